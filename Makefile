@@ -1,0 +1,61 @@
+# Two commands for a fresh machine: `make demo` and `make test`.  Both do all set-up themselves.
+#
+# Set-up uses pip and the poetry-core build backend only: poetry itself is needed for nothing here
+# (its resolver needs index pages that not every package index serves).
+
+PYTHON  ?= python3
+VENV    := .venv
+BIN     := $(VENV)/bin
+PY      := $(BIN)/python
+MANIFESTS := $(sort $(wildcard libs/*/pyproject.toml libs/targets/*/pyproject.toml apps/*/pyproject.toml))
+PACKAGES  := $(patsubst %/pyproject.toml,%,$(MANIFESTS))
+CONSTRAINTS := .ci/constraints.txt
+STAMP   := $(VENV)/.installed
+
+.PHONY: help setup debian demo test lint types contracts wheels bench clean lock
+
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## make setup      create .venv with every package of the workspace, editable
+setup: $(STAMP)
+
+$(STAMP): $(MANIFESTS) pyproject.toml $(CONSTRAINTS) Makefile
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check -c $(CONSTRAINTS) poetry-core
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-build-isolation -c $(CONSTRAINTS) \
+	    $(addprefix -e ./,$(PACKAGES)) -r .ci/requirements.txt
+	@touch $@
+
+## make debian     install the Debian packages that tests use (does nothing unless root)
+debian:
+	@.ci/install-debian-packages
+
+## make demo       run Elbrus programs under qemu-cli
+demo: $(STAMP)
+	@$(BIN)/python tests/demo.py
+
+## make test       every package's tests, then tests/
+test: $(STAMP) debian
+	@$(BIN)/pytest -q $(TESTFLAGS)
+
+## make lint types contracts      what CI checks besides tests
+lint: $(STAMP)
+	@$(BIN)/ruff check .
+
+types: $(STAMP)
+	@$(BIN)/python .ci/check_types.py
+
+contracts: $(STAMP)
+	@$(BIN)/lint-imports --no-cache
+
+## make wheels     build every wheel and run the packages' tests against the installed set
+wheels: $(STAMP)
+	@.ci/test-wheels
+
+## make lock       rewrite poetry.lock (needs poetry)
+lock:
+	poetry lock
+
+clean:
+	rm -rf $(VENV) build dist
