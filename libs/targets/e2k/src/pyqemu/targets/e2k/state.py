@@ -1,0 +1,92 @@
+"""The architectural state of an e2k CPU as one table (semantics.md section 1).
+
+Window registers are not in the table: ``%r0`` of the current window lies at host address ``base1`` (pinned in a register while
+code runs), register n 16 bytes further each: the register file *is* the procedure stack in guest memory, so a call
+moves ``base1`` up and a return moves it down, and nothing is ever spilled or copied.  Two memory images exist (semantics.md 1.7):
+before v5 a pair is ``r0.lo r1.lo r0.ext r1.ext``, from v5 ``r0.lo r0.ext r1.lo r1.ext``; see ``reg_lo``/``reg_ext``.
+
+``psp_ind`` is therefore not stored: it is ``base1 - gbase - psp_base``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pyqemu.tcg_ir.state import Field, StateLayout
+from pyqemu.tcg_ir.types import I32, I64
+
+E2K_FIELDS: Final = (
+    Field("g", I64, 32, stride=16, doc="global registers: lo"),
+    Field("preds", I64, doc="predicate file image, physical numbering: value at bit 2i, tag at bit 2i+1"),
+    Field("preds_old", I64, doc="the image before the bundle under way, when the bundle both reads and writes predicates"),
+    Field("ctpr", I64, 4, doc="ctpr1..3 at index 1..3: base[47:0] ta_tag[56:54] opc[58:57] ipd[60:59]"),
+    Field("wd_size", I32, doc="window size in registers"),
+    Field("wd_psize", I32, doc="parameter area in registers"),
+    Field("wd_fx", I32, doc="extensions are live"),
+    Field("wdbl", I32, doc="32-bit writes clear the high word"),
+    Field("rbs", I32),
+    Field("rsz", I32),
+    Field("rcur", I32),
+    Field("psz", I32),
+    Field("pcur", I32),
+    Field("bgr", I32, reset=0xFF, doc="val[7:0] cur[10:8]"),
+    Field("psp_base", I64, doc="guest address of the procedure stack"),
+    Field("psp_size", I64, doc="bytes"),
+    Field("pcsp_base", I64, doc="guest address of the chain stack"),
+    Field("pcsp_ind", I64, doc="offset of the top chain record; a call adds 32, then stores there"),
+    Field("pcsp_size", I64, doc="bytes"),
+    Field("usd_base", I64, doc="data stack pointer"),
+    Field("usd_size", I64, doc="bytes free below it"),
+    Field("sbr", I64, doc="top of the data stack"),
+    Field("psr", I32, reset=0x26),
+    Field("upsr", I32, reset=0x01),
+    Field("fpcr", I32, reset=0x37F),
+    Field("fpsr", I32, reset=0x3F),
+    Field("pfpfr_high", I32, doc="bits 31:16 of PFPFR; the rest lives in mxcsr, whose layout it shares (bit 6 is always 0)"),
+    Field("cuir", I32),
+    Field("lcnt", I64, doc="LSR: remaining iterations"),
+    Field("ecnt", I32),
+    Field("vlc", I32),
+    Field("over", I32),
+    Field("ldmc", I32),
+    Field("ldovl", I32),
+    Field("pcnt", I32),
+    Field("strmd", I32),
+    Field("semc", I32),
+    Field("ilcr_lcnt", I64),
+    Field("ilcr_ecnt", I32),
+    Field("ilcr_pcnt", I32),
+    Field("aad_lo", I64, 32, stride=16),
+    Field("aad_hi", I64, 32, stride=16),
+    Field("aasti", I64, 16),
+    Field("aaind", I64, 16),
+    Field("aaincr", I64, 8),
+    Field("aasr", I32),
+    Field("aafstr", I32),
+    Field("aaldv", I64),
+    Field("aaldm", I64),
+    Field("aaldi", I64, 64),
+    Field("aalda", I32, 64),
+    Field("area_cfg", I64, 64, doc="prefetch program slot words: fapb of area i, 0..31 left, 32..63 right"),
+    Field("area_pos", I64, 64, doc="current byte position of area i"),
+    Field("mlock", I32, doc="MLOCK of the bundle under way"),
+    Field("taken", I32, doc="condition of the control transfer of the bundle under way"),
+    Field("locals", I32, doc="local predicates @p0..@p6 of the bundle under way, one bit each"),
+    Field("lock_addr", I64, doc="address of the last wait-lock load"),
+    Field("lock_value", I64, doc="what it loaded; the conditional store compares with it"),
+    Field("lock_value_hi", I64),
+    Field("temps", I64, 32, doc="results of the bundle under way that must not be seen before it ends: 16 slots of lo, ext"),
+    Field("state_regs", I64, 256, doc="state registers without behaviour of their own, by number"),
+)
+
+LAYOUT: Final = StateLayout(E2K_FIELDS)
+
+
+def reg_lo(n: int, iset: int) -> int:
+    """Byte offset of window register ``n``'s low half from ``base1``."""
+    return 16 * n if iset >= 5 else 32 * (n >> 1) + 8 * (n & 1)
+
+
+def reg_ext(n: int, iset: int) -> int:
+    """Byte offset of window register ``n``'s extension from ``base1``."""
+    return 16 * n + 8 if iset >= 5 else 32 * (n >> 1) + 8 * (n & 1) + 16

@@ -1,0 +1,180 @@
+"""Threaded code: how a block of guest code is laid out as records, and the handlers that every target shares.
+
+A *record* is an array of 64-bit words: the host address of its handler, then the handler's operands.  A handler gets
+``THREADED_PARAMS``: ``env`` (the state block), ``ip`` (the address of its record), ``base1`` (the target's second base pointer) and
+``gbase`` (host address of guest address 0), does its work, and continues with another record (``Builder.next``/``goto``) or
+returns to the run loop (``Builder.leave``).
+
+A *block* is a sequence of records made from guest code that is entered at its first record only.  Its ends are
+*links*: a word that holds the address of the record to go on with.  A link starts out pointing at a ``link`` record of the same
+block, which leaves with ``EXIT_LOOKUP``; the run loop then stores the address of the wanted block into the word.
+
+``BlockWriter`` is warm code (it runs per new guest instruction): plain lists and ints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from .builder import THREADED_PARAMS, Builder, Function, Value
+from .state import EXIT_CHECK, EXIT_HELPER, EXIT_HOT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_LOOKUP, StateLayout
+from .types import I32, I64
+
+#: The per-CPU jump cache has this many entries of two words {guest pc, record address}; it is indexed by pc >> pc_shift.
+JUMP_CACHE_ENTRIES: Final = 4096
+
+#: ``exit_arg`` of EXIT_LOOKUP: 0 a computed jump, 1 the link record ``env.ip`` (word 1 the pc, word 2 the address of the link).
+LOOKUP_COMPUTED: Final = 0
+LOOKUP_LINK: Final = 1
+
+
+class BlockWriter:
+    """Collects the records of one block.
+
+    ``handlers`` maps handler keys to host addresses (a missing key must give some int and be remembered by the mapping).
+    ``words`` are the block's words; ``relocs`` lists the indexes of words that hold a byte offset into the block and become
+    addresses when the block is placed; ``pcs`` lists (word index, guest pc) for each guest instruction begun with ``at``.
+    """
+
+    __slots__ = ("handlers", "insns", "pc", "pcs", "relocs", "size", "words")
+
+    def __init__(self, handlers: Mapping[str, int], pc: int) -> None:
+        self.handlers = handlers
+        self.pc = pc
+        self.words: list[int] = []
+        self.relocs: list[int] = []
+        self.pcs: list[tuple[int, int]] = [(0, pc)]
+        self.insns = 0
+        self.size = 0  # bytes of guest code covered, from ``pc`` on; the target sets it
+
+    def head(self, count: int, icount: bool = False) -> None:
+        """The first record: counts down to tier 1, looks for interrupts, in instruction-count mode pays for the block."""
+        self.words += (self.handlers["head.icount" if icount else "head"], count, self.pc, 0)
+
+    def at(self, pc: int) -> None:
+        """The records from here on belong to the guest instruction at ``pc``."""
+        self.pcs.append((len(self.words), pc))
+        self.insns += 1
+
+    def op(self, key: str, *operands: int) -> None:
+        """One record; operands are unsigned 64-bit words."""
+        words = self.words
+        words.append(self.handlers[key])
+        words += operands
+
+    def jump(self, pc: int) -> None:
+        """End of a path: go to the block at guest ``pc``."""
+        words = self.words
+        at = len(words)
+        words += (self.handlers["jump"], 8 * (at + 2), self.handlers["link"], pc, 8 * (at + 1))
+        self.relocs += (at + 1, at + 4)
+
+    def branch(self, key: str, operands: tuple[int, ...], taken: int, fall: int) -> None:
+        """A record of ``key`` whose last two words are links: to the block at ``taken`` and to the one at ``fall``."""
+        words = self.words
+        words.append(self.handlers[key])
+        words += operands
+        at = len(words)
+        link = self.handlers["link"]
+        words += (8 * (at + 2), 8 * (at + 5), link, taken, 8 * at, link, fall, 8 * (at + 1))
+        self.relocs += (at, at + 1, at + 4, at + 7)
+
+    def finish(self, size: int) -> None:
+        """The block covers ``size`` bytes of guest code."""
+        self.size = size
+        if self.words and self.words[0] == self.handlers.get("head.icount"):
+            self.words[3] = self.insns
+
+
+def begin(name: str, layout: StateLayout) -> Builder:
+    """A builder for a handler."""
+    return Builder(Function(name, THREADED_PARAMS), layout)
+
+
+def operand(b: Builder, index: int) -> Value:
+    """Word ``index`` of the record's operands (0 is the first), as i64."""
+    return b.hload(I64, b.param("ip"), 8 + 8 * index)
+
+
+def lookup(b: Builder, pc: Value, pc_shift: int) -> None:
+    """Go to the block at a computed guest pc: through the jump cache, else out to the run loop.  Ends the current block."""
+    slot = b.shl(b.and_(b.lshr(pc, pc_shift), JUMP_CACHE_ENTRIES - 1), 4)
+    entry = b.add(b.get("jump_cache"), slot)
+    with b.if_(b.eq(b.hload(I64, entry, 0), pc)):
+        b.goto(b.hload(I64, entry, 8))
+    b.set("pc", pc)
+    b.leave(EXIT_LOOKUP, LOOKUP_COMPUTED)
+
+
+def jump_cache_slot(pc: int, pc_shift: int) -> int:
+    """Byte offset of the jump cache entry of ``pc``; the same rule as ``lookup``."""
+    return ((pc >> pc_shift) & (JUMP_CACHE_ENTRIES - 1)) << 4
+
+
+def _head(b: Builder, pc_shift: int) -> None:
+    count = operand(b, 0) - 1
+    b.hstore(b.param("ip"), 8, count)
+    with b.if_(b.eq(count, 0)):
+        b.set("pc", operand(b, 1))
+        b.leave(EXIT_HOT)
+    with b.if_(b.ne(b.get("interrupt"), b.const(I32, 0))):
+        b.set("pc", operand(b, 1))
+        b.leave(EXIT_INTERRUPT)
+    b.next(32)
+
+
+def _head_icount(b: Builder, pc_shift: int) -> None:
+    with b.if_(b.ne(b.get("interrupt"), b.const(I32, 0))):
+        b.set("pc", operand(b, 1))
+        b.leave(EXIT_INTERRUPT)
+    left = b.get("icount") - operand(b, 2)
+    with b.if_(b.slt(left, 0)):
+        b.set("pc", operand(b, 1))
+        b.leave(EXIT_ICOUNT)
+    b.set("icount", left)
+    b.next(32)
+
+
+def _jump(b: Builder, pc_shift: int) -> None:
+    b.goto(operand(b, 0))
+
+
+def _link(b: Builder, pc_shift: int) -> None:
+    b.set("pc", operand(b, 0))
+    b.leave(EXIT_LOOKUP, LOOKUP_LINK)
+
+
+def _lookup(b: Builder, pc_shift: int) -> None:
+    lookup(b, b.get("pc"), pc_shift)
+
+
+def _helper(b: Builder, pc_shift: int) -> None:
+    b.leave(EXIT_HELPER, operand(b, 0))
+
+
+def _check(b: Builder, pc_shift: int) -> None:
+    b.leave(EXIT_CHECK, operand(b, 0))
+
+
+#: Handlers every target has: key -> what its record does.
+#: ``helper`` record: word 0 number of the target's Python helper, word 1 size of the record in bytes, then its operands.
+SHARED_HANDLERS: Final[dict[str, Callable[[Builder, int], None]]] = {
+    "head": _head,  # count, pc, 0
+    "head.icount": _head_icount,  # count, pc, instructions
+    "jump": _jump,  # link
+    "link": _link,  # pc, address of the link word
+    "lookup": _lookup,  # goes to env.pc
+    "helper": _helper,
+    "check": _check,
+}
+
+
+def trace_shared(key: str, layout: StateLayout, pc_shift: int) -> Function | None:
+    """The IR of a shared handler, or ``None`` when ``key`` is the target's own."""
+    body = SHARED_HANDLERS.get(key)
+    if body is None:
+        return None
+    b = begin(key, layout)
+    body(b, pc_shift)
+    return b.function

@@ -1,0 +1,53 @@
+"""What the engine asks of a target and of guest memory.  Both are structural: nobody has to import this module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pyqemu.tcg_ir import Function, StateLayout
+    from pyqemu.tcg_ir.threaded import BlockWriter
+
+    from .engine import Cpu
+
+
+class CodeMemory(Protocol):
+    """Guest memory as the engine sees it."""
+
+    @property
+    def gbase(self) -> int:
+        """Host address of guest address 0."""
+
+    def fetch(self, pc: int, size: int) -> bytes:
+        """Up to ``size`` bytes of executable guest memory at ``pc`` (fewer at the end of a mapping; never none).
+
+        Raises ``GuestFault`` (or a subclass of the memory's own) when ``pc`` itself is not executable.
+        """
+
+    def protect_code(self, page: int) -> None:
+        """Guest page at address ``page`` holds translated code: make guest writes to it fault until ``unprotect_code``."""
+
+    def unprotect_code(self, page: int) -> None:
+        """Writes may go through again."""
+
+
+class Target(Protocol):
+    """One guest CPU model."""
+
+    name: str
+    #: ``module:factory`` and the argument by which the compile process makes the same target, e.g. ("pyqemu.targets.e2k:target", "e8c").
+    spec: tuple[str, str]
+    layout: StateLayout
+    #: Low bits of a guest pc that are always zero; the jump cache drops them.
+    pc_shift: int
+    #: Changes whenever the meaning of any handler changes; part of the cache key.
+    fingerprint: str
+    #: Python helpers by number: called with the CPU and the address of the helper record.
+    helpers: Sequence[Callable[[Cpu, int], None]]
+
+    def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
+        """Decode one block of guest code at ``pc`` and write its records, ``head`` first, up to a control transfer."""
+
+    def trace(self, key: str) -> Function:
+        """The IR of the handler ``key`` (only called in the compile process and by tools)."""
