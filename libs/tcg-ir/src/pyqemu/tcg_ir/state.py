@@ -89,7 +89,7 @@ class StateLayout:
             offset = (offset + align - 1) // align * align
             self.fields[field.name] = field
             self.offsets[field.name] = offset
-            offset += field.step * (field.count - 1) + size
+            offset += max(field.step * field.count, size)
         self.size = (offset + 63) // 64 * 64
 
     def __getitem__(self, name: str) -> int:

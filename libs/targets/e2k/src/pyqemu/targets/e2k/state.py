@@ -16,7 +16,7 @@ from pyqemu.tcg_ir.state import Field, StateLayout
 from pyqemu.tcg_ir.types import I32, I64
 
 E2K_FIELDS: Final = (
-    Field("g", I64, 32, stride=16, doc="global registers: lo"),
+    Field("g", I64, 32, stride=16, doc="global registers: lo; ext 8 bytes behind"),
     Field("preds", I64, doc="predicate file image, physical numbering: value at bit 2i, tag at bit 2i+1"),
     Field("preds_old", I64, doc="the image before the bundle under way, when the bundle both reads and writes predicates"),
     Field("ctpr", I64, 4, doc="ctpr1..3 at index 1..3: base[47:0] ta_tag[56:54] opc[58:57] ipd[60:59]"),
@@ -56,8 +56,8 @@ E2K_FIELDS: Final = (
     Field("ilcr_lcnt", I64),
     Field("ilcr_ecnt", I32),
     Field("ilcr_pcnt", I32),
-    Field("aad_lo", I64, 32, stride=16),
-    Field("aad_hi", I64, 32, stride=16),
+    Field("aad_lo", I64, 32),
+    Field("aad_hi", I64, 32),
     Field("aasti", I64, 16),
     Field("aaind", I64, 16),
     Field("aaincr", I64, 8),
