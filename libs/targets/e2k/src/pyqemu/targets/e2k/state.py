@@ -6,6 +6,9 @@ moves ``base1`` up and a return moves it down, and nothing is ever spilled or co
 before v5 a pair is ``r0.lo r1.lo r0.ext r1.ext``, from v5 ``r0.lo r0.ext r1.lo r1.ext``; see ``reg_lo``/``reg_ext``.
 
 ``psp_ind`` is therefore not stored: it is ``base1 - gbase - psp_base``.
+
+``mode`` keeps BR and wdbl in one word with the layout of CR1.hi: a call stores it, a return loads it, and the head of a block
+compares it with what the block was translated for.
 """
 
 from __future__ import annotations
@@ -19,31 +22,26 @@ E2K_FIELDS: Final = (
     Field("g", I64, 32, stride=16, doc="global registers: lo; ext 8 bytes behind"),
     Field("preds", I64, doc="predicate file image, physical numbering: value at bit 2i, tag at bit 2i+1"),
     Field("preds_old", I64, doc="the image before the bundle under way, when the bundle both reads and writes predicates"),
-    Field("ctpr", I64, 4, doc="ctpr1..3 at index 1..3: base[47:0] ta_tag[56:54] opc[58:57] ipd[60:59]"),
+    Field("ctpr", I64, 4, doc="ctpr1..3 at index 1..3: base[47:0] ta_tag[56:54] opc[58:57] ipd[60:59]; 0: scratch of one bundle"),
     Field("wd_size", I32, doc="window size in registers"),
     Field("wd_psize", I32, doc="parameter area in registers"),
     Field("wd_fx", I32, doc="extensions are live"),
-    Field("wdbl", I32, doc="32-bit writes clear the high word"),
-    Field("rbs", I32),
-    Field("rsz", I32),
-    Field("rcur", I32),
-    Field("psz", I32),
-    Field("pcur", I32),
+    Field("mode", I64, doc="BR and wdbl where CR1.hi has them: rbs[5:0] rsz[11:6] rcur[17:12] psz[22:18] pcur[27:23] wdbl[35]"),
     Field("bgr", I32, reset=0xFF, doc="val[7:0] cur[10:8]"),
     Field("psp_base", I64, doc="guest address of the procedure stack"),
     Field("psp_size", I64, doc="bytes"),
+    Field("psp_limit", I64, doc="host address behind the procedure stack: gbase + psp_base + psp_size"),
     Field("pcsp_base", I64, doc="guest address of the chain stack"),
     Field("pcsp_ind", I64, doc="offset of the top chain record; a call adds 32, then stores there"),
     Field("pcsp_size", I64, doc="bytes"),
     Field("usd_base", I64, doc="data stack pointer"),
     Field("usd_size", I64, doc="bytes free below it"),
     Field("sbr", I64, doc="top of the data stack"),
-    Field("psr", I32, reset=0x26),
+    Field("cr1_fixed", I64, reset=0x26 << 57, doc="what CR1.lo holds whatever is called: tr[14:0] cui[55:40] psr[63:57]"),
     Field("upsr", I32, reset=0x01),
     Field("fpcr", I32, reset=0x37F),
     Field("fpsr", I32, reset=0x3F),
-    Field("pfpfr_high", I32, doc="bits 31:16 of PFPFR; the rest lives in mxcsr, whose layout it shares (bit 6 is always 0)"),
-    Field("cuir", I32),
+    Field("pfpfr_high", I32, reset=0x1F80, doc="bits 31:16 and 12:7 of PFPFR; flags, rounding and fz live in mxcsr, whose layout it shares"),
     Field("lcnt", I64, doc="LSR: remaining iterations"),
     Field("ecnt", I32),
     Field("vlc", I32),
@@ -52,6 +50,7 @@ E2K_FIELDS: Final = (
     Field("ldovl", I32),
     Field("pcnt", I32),
     Field("strmd", I32),
+    Field("strmd_new", I32, doc="strmd behind the stores of the bundle under way"),
     Field("semc", I32),
     Field("ilcr_lcnt", I64),
     Field("ilcr_ecnt", I32),
@@ -69,8 +68,8 @@ E2K_FIELDS: Final = (
     Field("aalda", I32, 64),
     Field("area_cfg", I64, 64, doc="prefetch program slot words: fapb of area i, 0..31 left, 32..63 right"),
     Field("area_pos", I64, 64, doc="current byte position of area i"),
+    Field("sys_wbs", I32, doc="EXIT_SYSCALL: wbs of the call; the kernel's %r0 is %r[2 * sys_wbs] of the window at base1"),
     Field("mlock", I32, doc="MLOCK of the bundle under way"),
-    Field("taken", I32, doc="condition of the control transfer of the bundle under way"),
     Field("locals", I32, doc="local predicates @p0..@p6 of the bundle under way, one bit each"),
     Field("lock_addr", I64, doc="address of the last wait-lock load"),
     Field("lock_value", I64, doc="what it loaded; the conditional store compares with it"),
@@ -90,3 +89,17 @@ def reg_lo(n: int, iset: int) -> int:
 def reg_ext(n: int, iset: int) -> int:
     """Byte offset of window register ``n``'s extension from ``base1``."""
     return 16 * n + 8 if iset >= 5 else 32 * (n >> 1) + 8 * (n & 1) + 16
+
+
+#: Bits of ``mode``: the fields of BR and wdbl.
+MODE_RBS: Final = 0x3F
+MODE_RSZ: Final = 0x3F << 6
+MODE_RCUR: Final = 0x3F << 12
+MODE_PSZ: Final = 0x1F << 18
+MODE_PCUR: Final = 0x1F << 23
+MODE_WDBL: Final = 1 << 35
+MODE_BR: Final = (1 << 28) - 1
+MODE_MASK: Final = MODE_BR | MODE_WDBL
+
+#: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
+PSP_SLACK: Final = 8192
