@@ -1,0 +1,662 @@
+"""IR functions to LLVM assembly text.
+
+One column of the operation table of ``pyqemu.tcg_ir.ops``: how each operation is said in LLVM.  Used in the compile process only.
+
+Rules that keep faults precise: the state pointer is never ``noalias``, so LLVM must have state stores in memory before a guest
+access that may alias them; a guest load whose result is not used is volatile, so that it still faults.  Threaded functions use
+``preserve_nonecc`` (parameters in r12 to r15) and end in ``musttail`` calls, so the stack pointer is the same in every
+handler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from pyqemu.tcg_ir import I1, Function, Type, Value, ops
+from pyqemu.tcg_ir.builder import Inst
+from pyqemu.tcg_ir.ops import OpDef
+
+from .errors import CompileError
+
+_LLVM_TYPE: Final = {
+    "i1": "i1", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64", "i128": "i128",
+    "f32": "float", "f64": "double", "v64": "i64", "v128": "<2 x i64>", "v256": "<4 x i64>",
+}  # fmt: skip
+
+_TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
+
+_PLAIN_BIN: Final = {
+    "add": "add", "sub": "sub", "mul": "mul", "and": "and", "or": "or", "xor": "xor",
+}  # fmt: skip
+_SHIFTS: Final = {"shl": "shl", "lshr": "lshr", "ashr": "ashr"}
+_INTRINSIC_BIN: Final = {
+    "umin": "umin", "umax": "umax", "smin": "smin", "smax": "smax",
+    "uadd_sat": "uadd.sat", "usub_sat": "usub.sat", "sadd_sat": "sadd.sat", "ssub_sat": "ssub.sat",
+}  # fmt: skip
+_INTRINSIC_UN: Final = {"bswap": "bswap", "bitreverse": "bitreverse", "popcnt": "ctpop"}
+_ICMP: Final = {"eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge"}
+_FCMP: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "funo": "uno"}
+_CONSTRAINED_BIN: Final = {"fadd", "fsub", "fmul", "fdiv"}
+_ORDER: Final = {"": "", "relaxed": "monotonic", "acquire": "acquire", "release": "release", "seq_cst": "seq_cst"}
+_RMW: Final = {"add", "sub", "and", "or", "xor", "xchg", "umin", "umax", "min", "max", "smin", "smax"}
+_STRICT: Final = 'metadata !"round.dynamic", metadata !"fpexcept.strict"'
+_EXCEPT: Final = 'metadata !"fpexcept.strict"'
+
+
+def _vector(lane: Type, n: int) -> str:
+    return f"<{n} x {_LLVM_TYPE[lane.name]}>"
+
+
+def _suffix(ty: str) -> str:
+    """The type's name inside an intrinsic's name: ``<4 x i32>`` -> ``v4i32``."""
+    if ty[0] != "<":
+        return {"float": "f32", "double": "f64"}.get(ty, ty)
+    n, _, elem = ty[1:-1].split()
+    return f"v{n}{_suffix(elem)}"
+
+
+class Lowering:
+    """Text of one module: declarations are collected while functions are added."""
+
+    def __init__(self) -> None:
+        self.declarations: dict[str, str] = {}
+        self.functions: list[str] = []
+
+    def text(self) -> str:
+        """The module's LLVM assembly."""
+        return "\n".join((*self.declarations.values(), *self.functions))
+
+    def add_threaded(self, function: Function, symbol: str) -> None:
+        """A handler: threaded parameters, tail calls."""
+        head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS})"
+        self.functions.append(_FunctionText(self, function).render(head))
+
+    def add_helper(self, function: Function, symbol: str) -> None:
+        """A helper function called by handlers of the same module."""
+        ret = _LLVM_TYPE[function.result.name] if function.result is not None else "void"
+        params = ", ".join(f"{_LLVM_TYPE[p.type.name]} %{p.name}" for p in function.params)
+        head = f"define internal fastcc {ret} @{symbol}({params}) noinline"
+        self.functions.append(_FunctionText(self, function).render(head))
+
+    def declare(self, name: str, signature: str) -> None:
+        self.declarations.setdefault(name, signature)
+
+
+class _FunctionText:
+    def __init__(self, module: Lowering, function: Function) -> None:
+        self.module = module
+        self.function = function
+        self.lines: list[str] = []
+        self.names: dict[int, str] = {}
+        self.temp = 0
+        self.used: set[int] = set()
+        self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
+
+    def render(self, head: str) -> str:
+        for p in self.function.params:
+            self.names[p.id] = f"%{p.name}"
+        for block in self.function.blocks:
+            for _, _, args, _ in block.insts:
+                self.used.update(a.id for a in args if a.const is None)
+        out = [f"{head} {'strictfp nounwind' if self.strict else 'nounwind'} {{"]
+        lines = self.lines
+        lines.append("prologue:")
+        for i, t in enumerate(self.function.vars):
+            lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
+        lines.append(f"br label %L{self.function.blocks[0].label}")
+        for block in self.function.blocks:
+            lines.append(f"L{block.label}:")
+            for inst in block.insts:
+                self.inst(inst)
+            if not block.insts or not block.insts[-1][0].terminator:
+                lines.append("unreachable")
+        out += lines
+        out.append("}")
+        return "\n".join(out)
+
+    # ---- small parts ----
+    def new(self, text: str) -> str:
+        self.temp += 1
+        name = f"%t{self.temp}"
+        self.lines.append(f"{name} = {text}")
+        return name
+
+    def arg(self, v: Value) -> str:
+        """Operand without its type."""
+        if v.const is None:
+            return self.names[v.id]
+        t = v.type
+        if t.kind == "int":
+            return str(v.const) if t is not I1 else ("true" if v.const else "false")
+        if t.kind == "float":
+            return f"bitcast (i{t.bits} {v.const} to {_LLVM_TYPE[t.name]})"
+        if t.bits == 64:
+            return str(v.const)
+        words = ", ".join(f"i64 {(v.const >> s) & 0xFFFFFFFFFFFFFFFF}" for s in range(0, t.bits, 64))
+        return f"<{words}>"
+
+    def typed(self, v: Value) -> str:
+        return f"{_LLVM_TYPE[v.type.name]} {self.arg(v)}"
+
+    def intrinsic(self, name: str, result: str, *args: str, attrs: str = "") -> str:
+        """Call of an intrinsic; ``args`` are typed operands or metadata."""
+        types = ", ".join("metadata" if a.startswith("metadata") else _type_of(a) for a in args)
+        self.module.declare(name, f"declare {result} @{name}({types})")
+        return self.new(f"call {result} @{name}({', '.join(args)}){attrs}")
+
+    def strict_call(self, name: str, result: str, *args: str) -> str:
+        return self.intrinsic(name, result, *args, attrs=" strictfp")
+
+    def pointer(self, base: Value, offset: int) -> str:
+        p = self.new(f"inttoptr i64 {self.arg(base)} to ptr")
+        return self.new(f"getelementptr i8, ptr {p}, i64 {offset}") if offset else p
+
+    def guest_pointer(self, address: Value) -> str:
+        a = self.new(f"add i64 {self.arg(address)}, %gbase")
+        return self.new(f"inttoptr i64 {a} to ptr")
+
+    # ---- one instruction ----
+    def inst(self, inst: Inst) -> None:
+        op, result, args, imm = inst
+        special = _SPECIAL.get(op.name)
+        if special is not None:
+            special(self, inst)
+            return
+        names = [self.arg(a) for a in args]
+        if op.shape == "cast":
+            text = self.cast(op, _LLVM_TYPE[args[0].type.name], _LLVM_TYPE[imm.name], args[0].type.bits, names[0])
+        else:
+            text = self.scalar(op, _LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
+        self.names[result.id] = text
+
+    def constant(self, ty: str, value: int) -> str:
+        return f"splat ({ty[1:-1].split()[2]} {value})" if ty[0] == "<" else str(value)
+
+    def scalar(self, op: OpDef, ty: str, bits: int, a: list[str]) -> str:
+        """A bin, un or cmp operation at LLVM type ``ty`` (scalar or vector with ``bits``-bit elements)."""
+        name = op.name
+        if name in _PLAIN_BIN:
+            return self.new(f"{_PLAIN_BIN[name]} {ty} {a[0]}, {a[1]}")
+        if name in _ICMP:
+            return self.new(f"icmp {name} {ty} {a[0]}, {a[1]}")
+        if name in _SHIFTS:
+            n = self.new(f"and {ty} {a[1]}, {self.constant(ty, bits - 1)}") if bits & (bits - 1) == 0 else a[1]
+            return self.new(f"{_SHIFTS[name]} {ty} {a[0]}, {n}")
+        if name in _INTRINSIC_BIN:
+            return self.intrinsic(f"llvm.{_INTRINSIC_BIN[name]}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}")
+        if name in _INTRINSIC_UN:
+            return self.intrinsic(f"llvm.{_INTRINSIC_UN[name]}.{_suffix(ty)}", ty, f"{ty} {a[0]}")
+        if name in _CONSTRAINED_BIN:
+            return self.strict_call(
+                f"llvm.experimental.constrained.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}",
+                'metadata !"round.dynamic"', _EXCEPT,
+            )  # fmt: skip
+        base = name[:-1] if name[-1:] == "s" and name[:-1] in _FCMP else name
+        if base in _FCMP:
+            kind = "fcmp" if base == name else "fcmps"
+            cond = "i1" if ty[0] != "<" else f"<{ty[1:].split()[0]} x i1>"
+            return self.strict_call(
+                f"llvm.experimental.constrained.{kind}.{_suffix(ty)}", cond, f"{ty} {a[0]}", f"{ty} {a[1]}",
+                f'metadata !"{_FCMP[base]}"', _EXCEPT,
+            )  # fmt: skip
+        emit = _SCALAR.get(name)
+        if emit is None:
+            raise CompileError(f"no LLVM lowering of operation {name!r} (function {self.function.name})")
+        return emit(self, ty, bits, a)
+
+    def cast(self, op: OpDef, src: str, dst: str, bits: int, a: str) -> str:
+        name = op.name
+        if name in ("zext", "sext", "trunc"):
+            return self.new(f"{name} {src} {a} to {dst}")
+        if name == "bitcast":
+            return a if src == dst else self.new(f"bitcast {src} {a} to {dst}")
+        if name in ("sitofp", "uitofp", "fptrunc"):
+            return self.strict_call(
+                f"llvm.experimental.constrained.{name}.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}",
+                'metadata !"round.dynamic"', _EXCEPT,
+            )  # fmt: skip
+        if name == "fpext":
+            return self.strict_call(f"llvm.experimental.constrained.fpext.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}", _EXCEPT)
+        if name in ("fptosi", "fptosi_z"):
+            letter, vec = ("s", "<4 x float>") if src == "float" else ("d", "<2 x double>")
+            sse = "sse" if src == "float" else "sse2"
+            v = self.new(f"insertelement {vec} zeroinitializer, {src} {a}, i32 0")
+            t = "t" if name == "fptosi_z" else ""
+            return self.intrinsic(f"llvm.x86.{sse}.cvt{t}s{letter}2si{'64' if dst == 'i64' else ''}", dst, f"{vec} {v}")
+        raise CompileError(f"no LLVM lowering of cast {name!r}")
+
+
+def _type_of(typed: str) -> str:
+    """The type of a typed operand such as ``<2 x i64> %t1`` or ``i1 false``."""
+    return typed[: typed.index(">") + 1] if typed[0] == "<" else typed.split(" ", 1)[0]
+
+
+def _lanes_fp(inst: Inst) -> bool:
+    return inst[0] is ops.LANES and inst[3][0].effect == "fp"
+
+
+# ---- scalar operations with a recipe ----
+def _high_product(extend: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        wide = f"i{2 * bits}" if ty[0] != "<" else ty.replace(f"i{bits}", f"i{2 * bits}")
+        x, y = (f.new(f"{extend} {ty} {v} to {wide}") for v in a)
+        p = f.new(f"mul {wide} {x}, {y}")
+        h = f.new(f"lshr {wide} {p}, {f.constant(wide, bits)}")
+        return f.new(f"trunc {wide} {h} to {ty}")
+
+    return emit
+
+
+def _divide(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    signed, rem = name[0] == "s", name.endswith("rem")
+
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        if bits > 64:
+            raise CompileError(f"{name} of {bits} bits needs a run-time library; use a helper function")
+        zero = f.new(f"icmp eq {ty} {a[1]}, 0")
+        bad = zero
+        if signed:
+            low = f.new(f"icmp eq {ty} {a[0]}, {1 << bits - 1}")
+            one = f.new(f"icmp eq {ty} {a[1]}, -1")
+            bad = f.new(f"or i1 {zero}, {f.new(f'and i1 {low}, {one}')}")
+        d = f.new(f"select i1 {bad}, {ty} 1, {ty} {a[1]}")
+        q = f.new(f"{name} {ty} {a[0]}, {d}")
+        return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
+
+    return emit
+
+
+def _rotate(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        return f.intrinsic(f"llvm.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[0]}", f"{ty} {a[1]}")
+
+    return emit
+
+
+def _count(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        return f.intrinsic(f"llvm.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", "i1 false")
+
+    return emit
+
+
+def _uavg(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+    # ceil((x + y) / 2) == (x | y) - ((x ^ y) >> 1), without a carry out of the width
+    o = f.new(f"or {ty} {a[0]}, {a[1]}")
+    x = f.new(f"xor {ty} {a[0]}, {a[1]}")
+    h = f.new(f"lshr {ty} {x}, {f.constant(ty, 1)}")
+    return f.new(f"sub {ty} {o}, {h}")
+
+
+def _carryless(high: bool) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        if ty[0] == "<" or bits > 64:
+            raise CompileError("carry-less product is defined for scalars of up to 64 bits")
+        x, y = (f.new(f"zext {ty} {v} to i64") if bits < 64 else v for v in a)
+        x = f.new(f"insertelement <2 x i64> zeroinitializer, i64 {x}, i32 0")
+        y = f.new(f"insertelement <2 x i64> zeroinitializer, i64 {y}, i32 0")
+        p = f.intrinsic("llvm.x86.pclmulqdq", "<2 x i64>", f"<2 x i64> {x}", f"<2 x i64> {y}", "i8 0")
+        w = f.new(f"bitcast <2 x i64> {p} to i128")
+        if high:
+            w = f.new(f"lshr i128 {w}, {bits}")
+        return f.new(f"trunc i128 {w} to {ty}")
+
+    return emit
+
+
+def _fsqrt(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+    return f.strict_call(
+        f"llvm.experimental.constrained.sqrt.{_suffix(ty)}", ty, f"{ty} {a[0]}", 'metadata !"round.dynamic"', _EXCEPT
+    )
+
+
+def _fma(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+    return f.strict_call(
+        f"llvm.experimental.constrained.fma.{_suffix(ty)}", ty, *(f"{ty} {v}" for v in a), 'metadata !"round.dynamic"', _EXCEPT
+    )
+
+
+def _sign_bit(operation: str, mask: Callable[[int], int]) -> Callable[[_FunctionText, str, int, list[str]], str]:
+    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        ity = ty.replace("double", "i64").replace("float", "i32")
+        i = f.new(f"bitcast {ty} {a[0]} to {ity}")
+        r = f.new(f"{operation} {ity} {i}, {f.constant(ity, mask(bits))}")
+        return f.new(f"bitcast {ity} {r} to {ty}")
+
+    return emit
+
+
+_SCALAR: Final[dict[str, Callable[[_FunctionText, str, int, list[str]], str]]] = {
+    "umulh": _high_product("zext"),
+    "smulh": _high_product("sext"),
+    "udiv": _divide("udiv"),
+    "sdiv": _divide("sdiv"),
+    "urem": _divide("urem"),
+    "srem": _divide("srem"),
+    "rotl": _rotate("fshl"),
+    "rotr": _rotate("fshr"),
+    "clz": _count("ctlz"),
+    "ctz": _count("cttz"),
+    "abs": _count("abs"),
+    "not": lambda f, ty, bits, a: f.new(f"xor {ty} {a[0]}, {f.constant(ty, -1)}"),
+    "neg": lambda f, ty, bits, a: f.new(f"sub {ty} {f.constant(ty, 0)}, {a[0]}"),
+    "uavg": _uavg,
+    "clmul": _carryless(False),
+    "clmulh": _carryless(True),
+    "fsqrt": _fsqrt,
+    "fma": _fma,
+    "fneg": _sign_bit("xor", lambda bits: 1 << bits - 1),
+    "fabs": _sign_bit("and", lambda bits: (1 << bits - 1) - 1),
+}
+
+
+# ---- special operations ----
+def _extract(f: _FunctionText, inst: Inst) -> None:
+    op, result, (x,), (pos, length) = inst
+    ty = _LLVM_TYPE[x.type.name]
+    bits = x.type.bits
+    name = f.arg(x)
+    if op is ops.SEXTRACT:
+        up = bits - pos - length
+        if up:
+            name = f.new(f"shl {ty} {name}, {up}")
+        f.names[result.id] = f.new(f"ashr {ty} {name}, {bits - length}")
+        return
+    if pos:
+        name = f.new(f"lshr {ty} {name}, {pos}")
+    f.names[result.id] = name if pos + length == bits else f.new(f"and {ty} {name}, {(1 << length) - 1}")
+
+
+def _deposit(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x, y), (pos, length) = inst
+    ty = _LLVM_TYPE[x.type.name]
+    mask = (1 << length) - 1
+    keep = f.new(f"and {ty} {f.arg(x)}, {x.type.mask & ~(mask << pos)}")
+    part = f.new(f"and {ty} {f.arg(y)}, {mask}")
+    if pos:
+        part = f.new(f"shl {ty} {part}, {pos}")
+    f.names[result.id] = f.new(f"or {ty} {keep}, {part}")
+
+
+def _select(f: _FunctionText, inst: Inst) -> None:
+    _, result, (c, x, y), _ = inst
+    f.names[result.id] = f.new(f"select {f.typed(c)}, {f.typed(x)}, {f.typed(y)}")
+
+
+def _carry(f: _FunctionText, inst: Inst) -> None:
+    op, (r, k), (x, y, c), _ = inst
+    ty = _LLVM_TYPE[x.type.name]
+    cin = f.new(f"zext i1 {f.arg(c)} to {ty}")
+    if op is ops.ADDC:
+        s1 = f.new(f"add {ty} {f.arg(x)}, {f.arg(y)}")
+        c1 = f.new(f"icmp ult {ty} {s1}, {f.arg(x)}")
+        s2 = f.new(f"add {ty} {s1}, {cin}")
+        c2 = f.new(f"icmp ult {ty} {s2}, {s1}")
+    else:
+        s1 = f.new(f"sub {ty} {f.arg(x)}, {f.arg(y)}")
+        c1 = f.new(f"icmp ult {ty} {f.arg(x)}, {f.arg(y)}")
+        s2 = f.new(f"sub {ty} {s1}, {cin}")
+        c2 = f.new(f"icmp ult {ty} {s1}, {cin}")
+    f.names[r.id] = s2
+    f.names[k.id] = f.new(f"or i1 {c1}, {c2}")
+
+
+def _fma_inst(f: _FunctionText, inst: Inst) -> None:
+    _, result, args, _ = inst
+    t = args[0].type
+    f.names[result.id] = _fma(f, _LLVM_TYPE[t.name], t.bits, [f.arg(a) for a in args])
+
+
+def _round(f: _FunctionText, ty: str, name: str, imm: int) -> str:
+    letter, vec = ("s", "<4 x float>") if ty == "float" else ("d", "<2 x double>")
+    v = f.new(f"insertelement {vec} zeroinitializer, {ty} {name}, i32 0")
+    r = f.intrinsic(f"llvm.x86.sse41.round.s{letter}", vec, f"{vec} {v}", f"{vec} {v}", f"i32 {imm}")
+    return f.new(f"extractelement {vec} {r}, i32 0")
+
+
+def _frint(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x,), imm = inst
+    f.names[result.id] = _round(f, _LLVM_TYPE[x.type.name], f.arg(x), imm)
+
+
+def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
+    slot = f.new("alloca i32")
+    f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m"(ptr elementtype(i32) {slot})')
+    f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
+
+
+def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
+    slot = f.new("alloca i32")
+    f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
+    f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m"(ptr elementtype(i32) {slot})')
+
+
+def _lanes(f: _FunctionText, inst: Inst) -> None:
+    _, result, args, (op, lane, to) = inst
+    t = args[0].type
+    n = t.bits // lane.bits
+    vt = _vector(lane, n)
+    names = [f.cast(ops.BITCAST, _LLVM_TYPE[t.name], vt, t.bits, f.arg(a)) for a in args]
+    out_lane = to or lane
+    out = _vector(out_lane, n)
+    if op.shape == "cmp":
+        out_lane = lane
+        out = f"<{n} x i{lane.bits}>"
+        c = f.scalar(op, vt, lane.bits, names)
+        r = f.new(f"sext <{n} x i1> {c} to {out}")
+    elif op.shape == "cast" and op.effect == "fp":
+        r = "zeroinitializer"
+        for i in range(n):
+            e = f.new(f"extractelement {vt} {names[0]}, i32 {i}")
+            e = f.cast(op, _LLVM_TYPE[lane.name], _LLVM_TYPE[out_lane.name], lane.bits, e)
+            r = f.new(f"insertelement {out} {r}, {_LLVM_TYPE[out_lane.name]} {e}, i32 {i}")
+    elif op.shape == "cast":
+        r = f.cast(op, vt, out, lane.bits, names[0])
+    elif op is ops.FMA:
+        r = _fma(f, vt, lane.bits, names)
+    else:
+        r = f.scalar(op, vt, lane.bits, names)
+    f.names[result.id] = f.cast(ops.BITCAST, out, _LLVM_TYPE[result.type.name], result.type.bits, r)
+
+
+def _shuffle(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x, y), (lane, indexes) = inst
+    ty = _LLVM_TYPE[x.type.name]
+    vt = _vector(lane, len(indexes))
+    a, b = (f.cast(ops.BITCAST, ty, vt, 0, f.arg(v)) for v in (x, y))
+    mask = ", ".join(f"i32 {i}" for i in indexes)
+    r = f.new(f"shufflevector {vt} {a}, {vt} {b}, <{len(indexes)} x i32> <{mask}>")
+    f.names[result.id] = f.cast(ops.BITCAST, vt, ty, 0, r)
+
+
+def _vtable(f: _FunctionText, inst: Inst) -> None:
+    _, result, (table, index), _ = inst
+    n, m = table.type.bits // 8, index.type.bits // 8
+    vt, vi = f"<{n} x i8>", f"<{m} x i8>"
+    t = f.cast(ops.BITCAST, _LLVM_TYPE[table.type.name], vt, 0, f.arg(table))
+    ix = f.cast(ops.BITCAST, _LLVM_TYPE[index.type.name], vi, 0, f.arg(index))
+    ix = f.new(f"and {vi} {ix}, {f.constant(vi, n - 1)}")
+    r = "zeroinitializer"
+    for i in range(m):
+        k = f.new(f"extractelement {vi} {ix}, i32 {i}")
+        e = f.new(f"extractelement {vt} {t}, i8 {k}")
+        r = f.new(f"insertelement {vi} {r}, i8 {e}, i32 {i}")
+    f.names[result.id] = f.cast(ops.BITCAST, vi, _LLVM_TYPE[index.type.name], 0, r)
+
+
+def _splat(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x,), to = inst
+    n = to.bits // x.type.bits
+    vt = _vector(x.type, n)
+    v = f.new(f"insertelement {vt} zeroinitializer, {f.typed(x)}, i32 0")
+    r = f.new(f"shufflevector {vt} {v}, {vt} {v}, <{n} x i32> zeroinitializer")
+    f.names[result.id] = f.cast(ops.BITCAST, vt, _LLVM_TYPE[to.name], 0, r)
+
+
+def _getlane(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x,), (lane, index) = inst
+    vt = _vector(lane, x.type.bits // lane.bits)
+    v = f.cast(ops.BITCAST, _LLVM_TYPE[x.type.name], vt, 0, f.arg(x))
+    f.names[result.id] = f.new(f"extractelement {vt} {v}, i32 {index}")
+
+
+def _setlane(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x, y), (lane, index) = inst
+    vt = _vector(lane, x.type.bits // lane.bits)
+    ty = _LLVM_TYPE[x.type.name]
+    v = f.cast(ops.BITCAST, ty, vt, 0, f.arg(x))
+    r = f.new(f"insertelement {vt} {v}, {f.typed(y)}, i32 {index}")
+    f.names[result.id] = f.cast(ops.BITCAST, vt, ty, 0, r)
+
+
+def _hload(f: _FunctionText, inst: Inst) -> None:
+    _, result, (base,), offset = inst
+    p = f.pointer(base, offset)
+    if result.type is I1:
+        f.names[result.id] = f.new(f"trunc i8 {f.new(f'load i8, ptr {p}')} to i1")
+        return
+    f.names[result.id] = f.new(f"load {_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
+
+
+def _hstore(f: _FunctionText, inst: Inst) -> None:
+    _, _, (base, value), offset = inst
+    p = f.pointer(base, offset)
+    if value.type is I1:
+        f.lines.append(f"store i8 {f.new(f'zext i1 {f.arg(value)} to i8')}, ptr {p}")
+        return
+    f.lines.append(f"store {f.typed(value)}, ptr {p}, align 1")
+
+
+def _swap_if(f: _FunctionText, big: bool, t: Type, name: str) -> str:
+    """The value with its bytes reversed when the access is big-endian; names of another LLVM type are handled by bitcasts."""
+    if not big or t.bits <= 8:
+        return name
+    ty, ity = _LLVM_TYPE[t.name], f"i{t.bits}"
+    i = f.cast(ops.BITCAST, ty, ity, t.bits, name)
+    i = f.intrinsic(f"llvm.bswap.{ity}", ity, f"{ity} {i}")
+    return f.cast(ops.BITCAST, ity, ty, t.bits, i)
+
+
+def _load(f: _FunctionText, inst: Inst) -> None:
+    _, result, (address,), (big, align, order) = inst
+    t = result.type
+    ty = _LLVM_TYPE[t.name] if t is not I1 else "i8"
+    p = f.guest_pointer(address)
+    if order:
+        v = f.new(f"load atomic {ty}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}")
+    else:
+        volatile = "" if result.id in f.used else "volatile "
+        v = f.new(f"load {volatile}{ty}, ptr {p}, align {align}")
+    f.names[result.id] = _swap_if(f, big, t, v)
+
+
+def _store(f: _FunctionText, inst: Inst) -> None:
+    _, _, (address, value), (big, align, order) = inst
+    t = value.type
+    p = f.guest_pointer(address)
+    v = _swap_if(f, big, t, f.arg(value))
+    if order:
+        f.lines.append(f"store atomic {_LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}")
+    else:
+        f.lines.append(f"store {_LLVM_TYPE[t.name]} {v}, ptr {p}, align {align}")
+
+
+def _cmpxchg(f: _FunctionText, inst: Inst) -> None:
+    _, result, (address, expected, new), _ = inst
+    p = f.guest_pointer(address)
+    ty = _LLVM_TYPE[expected.type.name]
+    r = f.new(f"cmpxchg ptr {p}, {f.typed(expected)}, {f.typed(new)} seq_cst seq_cst")
+    f.names[result.id] = f.new(f"extractvalue {{ {ty}, i1 }} {r}, 0")
+
+
+def _atomic(f: _FunctionText, inst: Inst) -> None:
+    _, result, (address, value), name = inst
+    if name not in _RMW:
+        raise CompileError(f"no atomic operation {name!r}")
+    name = {"smin": "min", "smax": "max"}.get(name, name)
+    p = f.guest_pointer(address)
+    f.names[result.id] = f.new(f"atomicrmw {name} ptr {p}, {f.typed(value)} seq_cst")
+
+
+def _getvar(f: _FunctionText, inst: Inst) -> None:
+    f.names[inst[1].id] = f.new(f"load {_LLVM_TYPE[inst[1].type.name]}, ptr %var{inst[3]}")
+
+
+def _setvar(f: _FunctionText, inst: Inst) -> None:
+    f.lines.append(f"store {f.typed(inst[2][0])}, ptr %var{inst[3]}")
+
+
+def _call(f: _FunctionText, inst: Inst) -> None:
+    _, result, args, (name, rtype) = inst
+    ty = "void" if rtype is None else _LLVM_TYPE[rtype.name]
+    call = f"call fastcc {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
+    if result is None:
+        f.lines.append(call)
+    else:
+        f.names[result.id] = f.new(call)
+
+
+def _tail(f: _FunctionText, ip: str, rest: Iterable[Value]) -> None:
+    env, base1, gbase = (f.arg(v) for v in rest)
+    p = f.new(f"inttoptr i64 {ip} to ptr")
+    h = f.new(f"load ptr, ptr {p}, align 8")
+    f.lines.append(f"musttail call preserve_nonecc void {h}(i64 {env}, i64 {ip}, i64 {base1}, i64 {gbase})")
+    f.lines.append("ret void")
+
+
+def _next(f: _FunctionText, inst: Inst) -> None:
+    ip, *rest = inst[2]
+    _tail(f, f.new(f"add i64 {f.arg(ip)}, {inst[3]}"), rest)
+
+
+def _goto(f: _FunctionText, inst: Inst) -> None:
+    ip, *rest = inst[2]
+    _tail(f, f.arg(ip), rest)
+
+
+def _cbr(f: _FunctionText, inst: Inst) -> None:
+    then, other = inst[3]
+    f.lines.append(f"br i1 {f.arg(inst[2][0])}, label %L{then}, label %L{other}")
+
+
+def _ret(f: _FunctionText, inst: Inst) -> None:
+    f.lines.append(f"ret {f.typed(inst[2][0])}" if inst[2] else "ret void")
+
+
+_SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
+    "extract": _extract,
+    "sextract": _extract,
+    "deposit": _deposit,
+    "select": _select,
+    "addc": _carry,
+    "subb": _carry,
+    "fma": _fma_inst,
+    "frint": _frint,
+    "fpenv_get": _fpenv_get,
+    "fpenv_set": _fpenv_set,
+    "lanes": _lanes,
+    "shuffle": _shuffle,
+    "vtable": _vtable,
+    "splat": _splat,
+    "getlane": _getlane,
+    "setlane": _setlane,
+    "hload": _hload,
+    "hstore": _hstore,
+    "load": _load,
+    "store": _store,
+    "cmpxchg": _cmpxchg,
+    "atomic": _atomic,
+    "fence": lambda f, inst: f.lines.append(f"fence {inst[3]}"),
+    "getvar": _getvar,
+    "setvar": _setvar,
+    "call": _call,
+    "br": lambda f, inst: f.lines.append(f"br label %L{inst[3]}"),
+    "cbr": _cbr,
+    "ret": _ret,
+    "next": _next,
+    "goto": _goto,
+    "leave": lambda f, inst: f.lines.append("ret void"),
+}
+
+__all__ = ["Lowering"]
