@@ -1,0 +1,118 @@
+"""The host kernel, called directly: ``syscall(number, ...)`` gives a result or a negated error number.
+
+ctypes releases the interpreter lock during the call, so a blocked guest thread stops nobody else.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from typing import Final
+
+from . import _host_numbers
+
+_machine = os.uname().machine
+if _machine == "x86_64":
+    NUMBERS: Final = _host_numbers.X86_64
+elif _machine in ("aarch64", "arm64"):
+    NUMBERS = _host_numbers.AARCH64
+else:
+    raise ImportError(f"pyqemu.linux_user runs on x86-64 and aarch64 Linux hosts, not on {_machine}")
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_syscall = _libc.syscall
+_syscall.restype = ctypes.c_long
+_syscall.argtypes = [ctypes.c_long] * 7
+_get_errno = ctypes.get_errno
+
+PAGE: Final = 4096
+PAGE_MASK: Final = PAGE - 1
+
+NR_MMAP: Final = NUMBERS["mmap"]
+NR_MUNMAP: Final = NUMBERS["munmap"]
+NR_MPROTECT: Final = NUMBERS["mprotect"]
+NR_MREMAP: Final = NUMBERS["mremap"]
+_NR_READV: Final = NUMBERS["process_vm_readv"]
+_NR_WRITEV: Final = NUMBERS["process_vm_writev"]
+_PID = os.getpid
+
+
+def syscall(number: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0, e: int = 0, f: int = 0) -> int:
+    """One system call of the host: its result, or ``-errno``."""
+    result = _syscall(number, a, b, c, d, e, f)
+    if result == -1:
+        return -_get_errno()
+    return int(result)
+
+
+class _Iovec(ctypes.Structure):
+    _fields_ = (("base", ctypes.c_void_p), ("size", ctypes.c_size_t))
+
+
+_no_vm_calls = False  # set when a sandbox forbids process_vm_readv on ourselves
+
+
+def copy_in(address: int, size: int) -> bytes | None:
+    """``size`` bytes at a host address, or None when some are not readable.  Never crashes."""
+    global _no_vm_calls
+    buffer = ctypes.create_string_buffer(size)
+    if not _no_vm_calls:
+        local = _Iovec(ctypes.addressof(buffer), size)
+        remote = _Iovec(address, size)
+        got = syscall(_NR_READV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
+        if got == size:
+            return buffer.raw
+        if got not in (-1, -38):  # EPERM, ENOSYS: not a matter of the address
+            return None
+        _no_vm_calls = True
+    return _pipe_in(address, size)
+
+
+def copy_out(address: int, data: bytes) -> bool:
+    """Store ``data`` at a host address; False when some of it is not writable (then a part may have been stored)."""
+    global _no_vm_calls
+    size = len(data)
+    if not _no_vm_calls:
+        local = _Iovec(ctypes.cast(data, ctypes.c_void_p).value or 0, size)
+        remote = _Iovec(address, size)
+        got = syscall(_NR_WRITEV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
+        if got == size:
+            return True
+        if got not in (-1, -38):
+            return False
+        _no_vm_calls = True
+    return _pipe_out(address, data)
+
+
+def _pipe_in(address: int, size: int) -> bytes | None:
+    """As ``copy_in``, through a pipe: the kernel checks the addresses of write(2) for us."""
+    out = bytearray()
+    reader, writer = os.pipe()
+    try:
+        while len(out) < size:
+            step = min(size - len(out), PAGE)
+            got = syscall(NUMBERS["write"], writer, address + len(out), step)
+            if got <= 0:
+                return None
+            out += os.read(reader, got)
+    finally:
+        os.close(reader)
+        os.close(writer)
+    return bytes(out)
+
+
+def _pipe_out(address: int, data: bytes) -> bool:
+    reader, writer = os.pipe()
+    try:
+        done = 0
+        while done < len(data):
+            os.write(writer, data[done : done + PAGE])
+            step = min(len(data) - done, PAGE)
+            got = syscall(NUMBERS["read"], reader, address + done, step)
+            if got <= 0:
+                return False
+            done += got
+    finally:
+        os.close(reader)
+        os.close(writer)
+    return True
