@@ -7,8 +7,6 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from softfloat_oracle import MODES, SCALE, check, expect, make_env, operand, operands
-
 from pyqemu.softfloat import (
     ALT16,
     F16,
@@ -25,6 +23,7 @@ from pyqemu.softfloat import (
     f64_muladd,
     ops,
 )
+from softfloat_oracle import MODES, SCALE, check, expect, make_env, operand, operands
 
 WITH_INF = [f for f in FORMATS.values() if f is not ALT16]
 ARITY = {"add": 2, "sub": 2, "mul": 2, "div": 2, "rem": 2, "mod": 2, "sqrt": 1, "muladd": 3}
