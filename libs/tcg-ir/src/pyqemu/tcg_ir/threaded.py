@@ -37,7 +37,7 @@ class BlockWriter:
     addresses when the block is placed; ``pcs`` lists (word index, guest pc) for each guest instruction begun with ``at``.
     """
 
-    __slots__ = ("handlers", "insns", "pc", "pcs", "relocs", "size", "words")
+    __slots__ = ("handlers", "insns", "pc", "pcs", "relocs", "size", "successors", "words")
 
     def __init__(self, handlers: Mapping[str, int], pc: int) -> None:
         self.handlers = handlers
@@ -46,6 +46,9 @@ class BlockWriter:
         self.relocs: list[int] = []
         self.pcs: list[tuple[int, int]] = [(0, pc)]
         self.insns = 0
+        #: Guest pcs that are likely to run after this block; the engine decodes ahead along them.  ``jump`` and ``branch`` add
+        #: theirs; a target may append more (the target of a prepared call).
+        self.successors: list[int] = []
         self.size = 0  # bytes of guest code covered, from ``pc`` on; the target sets it
 
     def head(self, count: int, icount: bool = False) -> None:
@@ -69,6 +72,7 @@ class BlockWriter:
         at = len(words)
         words += (self.handlers["jump"], 8 * (at + 2), self.handlers["link"], pc, 8 * (at + 1))
         self.relocs += (at + 1, at + 4)
+        self.successors.append(pc)
 
     def branch(self, key: str, operands: tuple[int, ...], taken: int, fall: int) -> None:
         """A record of ``key`` whose last two words are links: to the block at ``taken`` and to the one at ``fall``."""
@@ -79,6 +83,7 @@ class BlockWriter:
         link = self.handlers["link"]
         words += (8 * (at + 2), 8 * (at + 5), link, taken, 8 * at, link, fall, 8 * (at + 1))
         self.relocs += (at, at + 1, at + 4, at + 7)
+        self.successors += (taken, fall)
 
     def finish(self, size: int) -> None:
         """The block covers ``size`` bytes of guest code."""

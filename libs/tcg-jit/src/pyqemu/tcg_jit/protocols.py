@@ -49,5 +49,14 @@ class Target(Protocol):
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
         """Decode one block of guest code at ``pc`` and write its records, ``head`` first, up to a control transfer."""
 
+    def block_key(self, cpu: Cpu) -> int:
+        """Everything besides the pc that decoding depends on, read from the CPU's state: blocks are kept by (pc, key).
+
+        A target that specialises blocks on such a mode makes its ``head`` check it and leaves with EXIT_CHECK when it differs;
+        ``exit_arg`` may be the host address of a link word to chain to the block for the present mode (0: none).  When the block for
+        the present key is the very one that left, its precondition needs precise checks: the engine asks for the block
+        again with ``cpu.recheck`` set.
+        """
+
     def trace(self, key: str) -> Function:
         """The IR of the handler ``key`` (only called in the compile process and by tools)."""

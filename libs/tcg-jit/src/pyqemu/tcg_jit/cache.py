@@ -1,0 +1,165 @@
+"""The code cache on disk: immutable segment files, and the loader that needs no LLVM.
+
+A folder per fingerprint (engine, target, host CPU) holds segment files.  A segment is one batch of compiled code::
+
+    0   8  magic "PYQSEG01"
+    8   4  CRC-32 of everything behind this word up to the end of the file
+    12  4  bytes of the name table
+    16  4  bytes of code
+    20  4  number of names
+    24  8  file offset of the code (a multiple of the page size)
+    32     names joined by newlines, then a newline, then one u32 offset per name
+
+Files are written under another name, synced, and renamed; they never change afterwards.  The loader maps the code read and
+execute only.  A file that is short, foreign, or fails its checksum is ignored.  The folder belongs to the user and has mode
+0700; a folder of somebody else is not used.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from _struct import pack, unpack_from
+from typing import Final
+
+from .errors import EngineError
+
+MAGIC: Final = b"PYQSEG01"
+HEADER_SIZE: Final = 32
+PAGE: Final = 4096
+SUFFIX: Final = ".seg"
+#: The name of the segment of native routines starts so; it is mapped at a place of its own.
+RUNTIME_PREFIX: Final = "runtime-"
+
+
+def default_root() -> str:
+    """``PYQEMU_CACHE_DIR``, else ``$XDG_CACHE_HOME/pyqemu``, else ``~/.cache/pyqemu``."""
+    environ = os.environ
+    root = environ.get("PYQEMU_CACHE_DIR")
+    if root:
+        return root
+    base = environ.get("XDG_CACHE_HOME") or os.path.join(environ.get("HOME") or os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "pyqemu")
+
+
+def private_folder(path: str) -> str:
+    """Make sure ``path`` is a folder of ours that nobody else can write; raises ``EngineError``."""
+    try:
+        os.makedirs(path, mode=0o700, exist_ok=True)
+        status = os.stat(path)
+    except OSError as error:
+        raise EngineError(f"cannot use the code cache folder {path!r}: {error.strerror}") from None
+    if status.st_uid != os.geteuid() or status.st_mode & 0o022:
+        raise EngineError(f"the code cache folder {path!r} belongs to somebody else or others may write to it; code from it is not run")
+    return path
+
+
+def encode_segment(code: bytes, symbols: dict[str, int]) -> bytes:
+    """The bytes of a segment file."""
+    names = "\n".join(symbols).encode() + b"\n"
+    table = names + pack(f"<{len(symbols)}I", *symbols.values())
+    offset = (HEADER_SIZE + len(table) + PAGE - 1) & -PAGE
+    body = pack("<IIIQ", len(table), len(code), len(symbols), offset) + table
+    body += bytes(offset - 12 - len(body)) + code
+    return MAGIC + pack("<I", zlib.crc32(body)) + body
+
+
+def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) -> str:
+    """Publish a segment atomically; its path.  A reader sees all of it or nothing."""
+    data = encode_segment(code, symbols)
+    path = os.path.join(folder, name + SUFFIX)
+    temporary = f"{path}.{os.getpid()}.tmp"
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        at = 0
+        while at < len(data):
+            at += os.write(fd, data[at:])
+        os.close(fd)
+        fd = -1
+        os.rename(temporary, path)
+    except OSError:
+        os.unlink(temporary)
+        raise
+    finally:
+        if fd >= 0:
+            os.close(fd)
+    return path
+
+
+class Segment:
+    """An open, checked segment: map ``code_size`` bytes of ``fd`` from ``code_offset``, then ``close``."""
+
+    __slots__ = ("code_offset", "code_size", "fd", "names", "offsets")
+
+    def __init__(self, fd: int, names: list[str], offsets: tuple[int, ...], code_offset: int, code_size: int) -> None:
+        self.fd = fd
+        self.names = names
+        self.offsets = offsets
+        self.code_offset = code_offset
+        self.code_size = code_size
+
+    def close(self) -> None:
+        os.close(self.fd)
+
+
+def open_segment(path: str) -> Segment | None:
+    """The segment in a file, or ``None`` when the file is not a whole and undamaged segment."""
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    segment = None
+    try:
+        data = os.pread(fd, os.fstat(fd).st_size, 0)
+        if len(data) >= HEADER_SIZE and data[:8] == MAGIC:
+            crc, table, size, count, offset = unpack_from("<IIIIQ", data, 8)
+            if zlib.crc32(memoryview(data)[12:]) == crc and offset + size == len(data) and HEADER_SIZE + table <= offset:
+                text = data[HEADER_SIZE : HEADER_SIZE + table]
+                cut = len(text) - 4 * count
+                names = text[: cut - 1].decode().split("\n") if count else []
+                segment = Segment(fd, names, unpack_from(f"<{count}I", text, cut), offset, size)
+    except OSError:
+        segment = None
+    finally:
+        if segment is None:
+            os.close(fd)
+    return segment
+
+
+def list_segments(folder: str) -> list[str]:
+    """Names of the segment files in a folder, oldest name first."""
+    try:
+        return sorted(n for n in os.listdir(folder) if n.endswith(SUFFIX))
+    except OSError:
+        return []
+
+
+def host_identity() -> bytes:
+    """What generated code may depend on of this host: architecture, CPU model and features (of the first CPU)."""
+    try:
+        fd = os.open("/proc/cpuinfo", os.O_RDONLY)
+        try:
+            text = os.read(fd, 8192)
+        finally:
+            os.close(fd)
+    except OSError:
+        text = b""
+    keep = [b" ".join(line.split()) for line in text.split(b"\n\n")[0].splitlines() if line.startswith((b"model", b"flags", b"vendor_id", b"cpu family"))]
+    return os.uname().machine.encode() + b"\n" + b"\n".join(keep)
+
+
+def source_identity(*folders: str) -> bytes:
+    """Name, size and change time of every Python file below the folders: edited semantics never meet old code."""
+    out: list[str] = []
+    pending = list(folders)
+    while pending:
+        folder = pending.pop()
+        with os.scandir(folder) as entries:
+            for e in entries:
+                if e.name.endswith(".py"):
+                    s = e.stat()
+                    out.append(f"{e.path} {s.st_size} {s.st_mtime_ns}")
+                elif e.name[0] not in "._" and e.is_dir():
+                    pending.append(e.path)
+    out.sort()
+    return "\n".join(out).encode()

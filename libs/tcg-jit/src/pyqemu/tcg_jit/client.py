@@ -1,0 +1,121 @@
+"""The runner's end of the compile process.  Imported only when something is missing from the cache."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from typing import Any
+
+from .errors import CompileError, EngineError
+
+#: A request is tried this often; a compile process may die (an LLVM assertion, the out-of-memory killer).
+TRIES = 3
+
+
+class CompileClient:
+    """Starts the compile process when first needed, restarts it when it dies."""
+
+    def __init__(self, folder: str, spec: tuple[str, str]) -> None:
+        self.folder = folder
+        self.spec = spec
+        self.pid = 0
+        self._to = -1
+        self._from = -1
+        self._owner = 0
+        self.deaths = 0
+
+    def start(self) -> None:
+        """Start the process now (it needs a tenth of a second to load LLVM); harmless when it runs."""
+        if self.pid and self._owner == os.getpid():
+            return
+        self._forget()
+        read_request, self._to = os.pipe()
+        self._from, write_answer = os.pipe()
+        command = [sys.executable, "-m", "pyqemu.tcg_jit.server", self.folder, *self.spec]
+        # The guest's environment and module path are not ours to lose: children find the packages where we did.
+        environ = dict(os.environ)
+        environ["PYTHONPATH"] = os.pathsep.join(p for p in sys.path if p)
+        actions = [(os.POSIX_SPAWN_DUP2, read_request, 0), (os.POSIX_SPAWN_DUP2, write_answer, 1)]
+        # Through a child that ends at once: the compile process must not be a child of the guest, whose wait() would see it.
+        middle = os.fork()
+        if middle == 0:
+            try:
+                os.posix_spawn(sys.executable, command, environ, file_actions=actions, setsigmask=[], setsigdef=range(1, 32))
+            finally:
+                os._exit(0)
+        os.waitpid(middle, 0)
+        os.close(read_request)
+        os.close(write_answer)
+        self._owner = os.getpid()
+        self.pid = -1  # not known until the process says it
+
+    def _forget(self) -> None:
+        """Close what belongs to a dead process or, after fork, to the parent's."""
+        for fd in (self._to, self._from):
+            if fd >= 0:
+                os.close(fd)
+        self._to = self._from = -1
+        self.pid = 0
+
+    def request(self, message: dict[str, Any]) -> dict[str, Any]:
+        """Send a request and wait for the answer; survives deaths of the compile process."""
+        for _ in range(TRIES):
+            answer = self._try(message)
+            if answer is not None:
+                return answer
+        raise EngineError(f"the compile process died {TRIES} times on the same request")
+
+    def _try(self, message: dict[str, Any]) -> dict[str, Any] | None:
+        self.start()
+        data = marshal.dumps(message)
+        data = len(data).to_bytes(4, "little") + data
+        try:
+            if self.pid < 0:
+                self.pid = self._receive()["pid"]
+            while data:
+                data = data[os.write(self._to, data) :]
+            return self._receive()
+        except (BrokenPipeError, EOFError):
+            self.deaths += 1
+            self._forget()
+            return None
+
+    def _receive(self) -> dict[str, Any]:
+        message: dict[str, Any] = marshal.loads(self._read(int.from_bytes(self._read(4), "little")))
+        return message
+
+    def _read(self, size: int) -> bytes:
+        parts = b""
+        while len(parts) < size:
+            part = os.read(self._from, size - len(parts))
+            if not part:
+                raise EOFError
+            parts += part
+        return parts
+
+    def compile(self, keys: list[str], dump: tuple[str, ...] = (), verify: bool = False) -> dict[str, Any]:
+        """Compile handlers.  A batch that kills the compile process is split until the guilty key stands alone."""
+        message = {"keys": keys, "dump": dump, "verify": verify}
+        if len(keys) == 1:
+            try:
+                return self.request(message)
+            except EngineError as error:
+                raise CompileError(f"handler {keys[0]!r} kills the compiler: {error}") from None
+        answer = self._try(message)
+        if answer is not None:
+            return answer
+        total: dict[str, Any] = {"segment": "", "failed": {}, "dump": [], "ms": {}}
+        for key in keys:
+            try:
+                part = self.compile([key], dump, verify)
+            except CompileError as error:
+                total["failed"][key] = str(error)
+                continue
+            total["failed"].update(part["failed"])
+            total["dump"] += part["dump"]
+        return total
+
+    def close(self) -> None:
+        """Let the compile process end by itself; never wait for it."""
+        self._forget()

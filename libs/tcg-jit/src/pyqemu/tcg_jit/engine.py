@@ -1,0 +1,665 @@
+"""The engine: blocks of threaded code, their links, and the loop around generated code.
+
+This module is on the start-up path of every guest: it imports nothing heavy, and never LLVM.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+import os
+import sys
+from _bisect import bisect_right
+from array import array
+from typing import TYPE_CHECKING, Any, Final
+
+from pyqemu.tcg_ir.state import (
+    EXIT_CHECK,
+    EXIT_EXCEPTION,
+    EXIT_FAULT,
+    EXIT_HELPER,
+    EXIT_HOT,
+    EXIT_ICOUNT,
+    EXIT_INTERRUPT,
+    EXIT_LOOKUP,
+)
+from pyqemu.tcg_ir.threaded import JUMP_CACHE_ENTRIES, BlockWriter
+
+from . import cache, host
+from .errors import CompileError, EngineError, GuestFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from pyqemu.tcg_ir import StateLayout
+
+    from .client import CompileClient
+    from .protocols import CodeMemory, Target
+
+_FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
+_ARENA_SIZE: Final = 8 << 20
+#: Count of block entries after which a block is hot.  Without a region compiler the counter simply never gets there.
+_NEVER_HOT: Final = 1 << 62
+#: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
+_LOOKAHEAD: Final = 96
+
+SEGV_MAPERR, SEGV_ACCERR = 1, 2
+
+
+class Block:
+    """One block of translated code.
+
+    ``base`` is the host address of its first record; ``pcs`` pairs of (word index, guest pc); ``links`` the link words of
+    other blocks that lead here, as (address of the word, address of the record it held before).
+    """
+
+    __slots__ = ("base", "end", "key", "links", "pc", "pcs", "size", "valid")
+
+    def __init__(self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]]) -> None:
+        self.pc = pc
+        self.key = key
+        self.size = size
+        self.base = base
+        self.end = end
+        self.pcs = pcs
+        self.links: list[tuple[int, int]] = []
+        self.valid = True
+
+    def pc_of(self, ip: int) -> int:
+        """Guest pc of the instruction whose records include the one at ``ip``."""
+        at = (ip - self.base) >> 3
+        pcs = self.pcs
+        return pcs[bisect_right(pcs, (at, 1 << 64)) - 1][1]
+
+
+class Handlers(dict[str, int]):
+    """Handler key -> host address.  Asking for an unknown key remembers it in ``missing`` and gives 0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.missing: list[str] = []
+
+    def __missing__(self, key: str) -> int:
+        if key not in self.missing:
+            self.missing.append(key)
+        return 0
+
+
+class Stats:
+    """Counters, for ``--stats``.  Times in seconds."""
+
+    __slots__ = (
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "translate_time", "words",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.blocks = 0
+        self.insns = 0
+        self.words = 0
+        self.translate_time = 0.0
+        self.compile_requests = 0
+        self.compiled = 0
+        self.compile_time = 0.0
+        self.loaded = 0
+        self.invalidations = 0
+        self.exits: dict[int, int] = {}
+
+    def as_dict(self) -> dict[str, object]:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+class Engine:
+    """Executes guest code of one target in one guest memory; any number of CPUs.
+
+    ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.  ``dump``: stages of
+    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``.  ``verify``: verify IR before compiling.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        memory: CodeMemory,
+        *,
+        cache_dir: str | None = None,
+        icount: bool = False,
+        dump: tuple[str, ...] = (),
+        on_dump: Callable[[str, str, str], None] | None = None,
+        verify: bool = False,
+    ) -> None:
+        self.target: Final = target
+        self.memory: Final = memory
+        self.icount: Final = icount
+        self.stats: Final = Stats()
+        self.handlers: Final = Handlers()
+        self.region: Final = host.code_region()
+        self.cpus: Final[list[Cpu]] = []
+        self._verify = verify
+        self._dump = dump
+        self._on_dump = on_dump
+        self._blocks: dict[tuple[int, int], Block] = {}
+        self._checked: dict[tuple[int, int], Block] = {}
+        self._bases: list[int] = []
+        self._by_base: list[Block] = []
+        self._pages: dict[int, list[Block]] = {}
+        self._arenas: list[tuple[mmap.mmap, memoryview]] = []
+        self._arena_q: memoryview | None = None
+        self._arena_next = self._arena_end = 0
+        self._failed: dict[str, str] = {}
+        self._client: CompileClient | None = None
+        self._lock = _make_lock()
+        self.folder: Final = self._open_cache(cache_dir)
+        self._load_all()
+
+    # ---- the cache of handlers ----
+    def _open_cache(self, cache_dir: str | None) -> str:
+        root = cache.private_folder(cache_dir if cache_dir is not None else cache.default_root())
+        from _blake2 import blake2b  # hashlib itself costs a millisecond
+
+        from pyqemu import tcg_ir
+
+        target = sys.modules[type(self.target).__module__].__file__ or ""
+        sources = cache.source_identity(os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(target))
+        identity = b"\0".join((repr(self.target.spec).encode(), self.target.fingerprint.encode(), cache.host_identity(), sources))
+        name = f"{self.target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
+        return cache.private_folder(os.path.join(root, name))
+
+    def _load_all(self) -> None:
+        self._known_segments: set[str] = set()
+        names = cache.list_segments(self.folder)
+        if self.region.enter is None and not any(self._load_runtime(n) for n in names if n.startswith(cache.RUNTIME_PREFIX)):
+            self._start_compiler()
+            assert self._client is not None
+            answer = self._client.request({"runtime": True})
+            if not self._load_runtime(answer["segment"]):
+                raise EngineError(f"the native routines just compiled into {self.folder!r} cannot be loaded")
+        self._load_new(names)
+
+    def _load_runtime(self, name: str) -> bool:
+        segment = cache.open_segment(os.path.join(self.folder, name))
+        if segment is None:
+            return False
+        try:
+            fd, offset = _executable(segment)
+            self.region.start_runtime(fd, offset, segment.code_size, dict(zip(segment.names, segment.offsets, strict=True)))
+        finally:
+            segment.close()
+        return True
+
+    def _load_new(self, names: list[str]) -> None:
+        for name in names:
+            if name in self._known_segments or name.startswith(cache.RUNTIME_PREFIX):
+                continue
+            self._known_segments.add(name)
+            segment = cache.open_segment(os.path.join(self.folder, name))
+            if segment is None:
+                continue
+            try:
+                fd, offset = _executable(segment)
+                base = self.region.map(fd, offset, segment.code_size)
+            finally:
+                segment.close()
+            handlers = self.handlers
+            for key, at in zip(segment.names, segment.offsets, strict=True):
+                if key not in handlers:
+                    handlers[key] = base + at
+            self.stats.loaded += len(segment.names)
+
+    def _start_compiler(self) -> CompileClient:
+        client = self._client
+        if client is None:
+            from .client import CompileClient
+
+            client = self._client = CompileClient(self.folder, self.target.spec)
+        client.start()
+        return client
+
+    def _resolve_missing(self) -> None:
+        """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
+        missing = self.handlers.missing
+        self._load_new(cache.list_segments(self.folder))
+        keys = [k for k in missing if k not in self.handlers and k not in self._failed]
+        if keys:
+            from time import perf_counter
+
+            start = perf_counter()
+            answer = self._start_compiler().compile(keys, tuple(d for d in self._dump if d != "decode"), self._verify)
+            self.stats.compile_requests += 1
+            self._load_new(cache.list_segments(self.folder))
+            self._failed.update(answer["failed"])
+            if self._on_dump is not None:
+                for key, stage, text in answer["dump"]:
+                    self._on_dump(key, stage, text)
+            self.stats.compiled += len(keys)
+            self.stats.compile_time += perf_counter() - start
+        lost = [k for k in missing if k not in self.handlers]
+        self.handlers.missing = []
+        for key in lost:
+            if key in self._failed:
+                raise CompileError(f"handler {key!r}: {self._failed[key]}")
+        if lost:
+            raise EngineError(f"handlers {lost[:5]} were compiled but their segment in {self.folder!r} cannot be read")
+
+    # ---- blocks ----
+    def find_block(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
+        """The block for ``pc`` in the CPU's present mode, translated now if need be.  Raises ``GuestFault``."""
+        key = (pc, self.target.block_key(cpu))
+        block = (self._checked if checked else self._blocks).get(key)
+        if block is not None:
+            return block
+        with self._lock:
+            return self._translate(cpu, key, checked)
+
+    def _write(self, cpu: Cpu, pc: int, checked: bool) -> BlockWriter:
+        writer = BlockWriter(self.handlers, pc)
+        writer.head(_NEVER_HOT, self.icount)
+        cpu.recheck = checked
+        try:
+            self.target.translate(writer, self.memory.fetch, pc, cpu)
+        finally:
+            cpu.recheck = False
+        return writer
+
+    def _translate(self, cpu: Cpu, key: tuple[int, int], checked: bool) -> Block:
+        table = self._checked if checked else self._blocks
+        block = table.get(key)
+        if block is not None:  # another thread was faster
+            return block
+        pc = key[0]
+        writer = self._write(cpu, pc, checked)
+        if self.handlers.missing:
+            self._look_ahead(cpu, writer)
+            self._resolve_missing()
+            writer = self._write(cpu, pc, checked)
+        block = self._place(writer, key[1])
+        table[key] = block
+        if "decode" in self._dump and self._on_dump is not None:
+            self._on_dump(f"{pc:#x}", "decode", self.describe(writer))
+        return block
+
+    def _look_ahead(self, cpu: Cpu, first: BlockWriter) -> None:
+        """Decode known successors only to learn which handlers they need."""
+        seen = {first.pc}
+        pending = list(first.successors)
+        while pending and len(seen) < _LOOKAHEAD:
+            pc = pending.pop(0)
+            if pc in seen:
+                continue
+            seen.add(pc)
+            try:
+                pending += self._write(cpu, pc, False).successors
+            except GuestFault:
+                continue
+
+    def _place(self, writer: BlockWriter, key: int) -> Block:
+        words = writer.words
+        size = 8 * len(words)
+        if self._arena_next + size > self._arena_end:
+            self._new_arena(size)
+        base = self._arena_next
+        self._arena_next = base + size
+        for i in writer.relocs:
+            words[i] += base
+        assert self._arena_q is not None
+        at = (base - self._arena_base) >> 3
+        self._arena_q[at : at + len(words)] = array("Q", words)
+        block = Block(writer.pc, key, writer.size, base, base + size, writer.pcs)
+        self._by_base.insert(i := bisect_right(self._bases, base), block)
+        self._bases.insert(i, base)
+        for page in range(writer.pc & -4096, writer.pc + max(writer.size, 1), 4096):
+            there = self._pages.get(page)
+            if there is None:
+                self._pages[page] = [block]
+                self.memory.protect_code(page)
+            else:
+                there.append(block)
+        stats = self.stats
+        stats.blocks += 1
+        stats.insns += writer.insns
+        stats.words += len(words)
+        return block
+
+    def _new_arena(self, size: int) -> None:
+        memory = mmap.mmap(-1, max(_ARENA_SIZE, size))
+        view = memoryview(memory)
+        self._arenas.append((memory, view))
+        self._arena_q = view.cast("Q")
+        self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+        self._arena_end = self._arena_base + len(memory)
+
+    def block_of(self, ip: int) -> Block | None:
+        """The block whose records include host address ``ip``."""
+        i = bisect_right(self._bases, ip) - 1
+        if i >= 0 and ip < self._by_base[i].end:
+            return self._by_base[i]
+        return None
+
+    def pc_of(self, ip: int) -> int:
+        """Guest pc of the record at host address ``ip``."""
+        block = self.block_of(ip)
+        if block is None:
+            raise EngineError(f"no record at {ip:#x}")
+        return block.pc_of(ip)
+
+    def link(self, record: int, block: Block) -> None:
+        """Make the link that the ``link`` record at ``record`` serves lead to ``block``."""
+        word = ctypes.c_uint64.from_address(record + 16).value
+        block.links.append((word, record))
+        ctypes.c_uint64.from_address(word).value = block.base
+
+    # ---- invalidation ----
+    def invalidate(self, start: int, size: int) -> None:
+        """Forget all translations of guest code in ``[start, start + size)``."""
+        with self._lock:
+            for page in range(start & -4096, start + size, 4096):
+                if page in self._pages:
+                    self._drop_page(page)
+
+    def flush(self) -> None:
+        """Forget all translations."""
+        with self._lock:
+            for page in list(self._pages):
+                self._drop_page(page)
+
+    def write_fault(self, address: int) -> bool:
+        """A guest write to guest ``address`` faulted: if its page held code, drop the code and allow the write."""
+        page = address & -4096
+        with self._lock:
+            if page not in self._pages:
+                return False
+            self._drop_page(page)
+        return True
+
+    def _drop_page(self, page: int) -> None:
+        self.stats.invalidations += 1
+        for block in self._pages.pop(page):
+            if not block.valid:
+                continue
+            block.valid = False
+            for word, record in block.links:
+                if ctypes.c_uint64.from_address(word).value == block.base:
+                    ctypes.c_uint64.from_address(word).value = record
+            for table in (self._blocks, self._checked):
+                if table.get((block.pc, block.key)) is block:
+                    del table[block.pc, block.key]
+            for cpu in self.cpus:
+                cpu.forget_jump(block)
+        self.memory.unprotect_code(page)
+
+    # ---- CPUs and signals ----
+    def new_cpu(self) -> Cpu:
+        """A CPU with the target's reset state."""
+        cpu = Cpu(self)
+        self.cpus.append(cpu)
+        return cpu
+
+    def interrupt(self, cpu: Cpu) -> None:
+        """Make ``cpu`` leave generated code soon (``run`` returns EXIT_INTERRUPT).  Any thread may call this."""
+        cpu.set("interrupt", 1)
+
+    def catch_signal(self, signo: int, *, chain: bool = False) -> None:
+        """Record host signal ``signo`` natively: it interrupts all CPUs and shows up in ``pending_signals``."""
+        self.region.catch_signal(signo, chain=chain)
+
+    def release_signal(self, signo: int) -> None:
+        self.region.release_signal(signo)
+
+    def pending_signals(self) -> list[tuple[int, bytes]]:
+        """Recorded host signals: (number, siginfo)."""
+        return self.region.pending_signals()
+
+    def after_fork(self) -> None:
+        """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+        self._lock = _make_lock()
+
+    def close(self) -> None:
+        """Release CPUs and the compile process.  Code stays mapped: other engines of the process share it."""
+        for cpu in list(self.cpus):
+            cpu.close()
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def describe(self, writer: BlockWriter) -> str:
+        """The records of a block as text: guest pc, handler key, operand words."""
+        names = {address: key for key, address in self.handlers.items()}
+        starts = dict(writer.pcs)
+        lines: list[str] = []
+        current = ""
+        for i, word in enumerate(writer.words):
+            if i in starts:
+                lines.append(f"{starts[i]:#x}:")
+            key = names.get(word)
+            if key is not None:
+                current = f"    {key}"
+                lines.append(current)
+            elif lines:
+                lines[-1] += f" {word:#x}"
+        return "\n".join(lines)
+
+
+class Cpu:
+    """One guest CPU: its state block and the run loop.  A CPU runs on one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine: Final = engine
+        self.layout: Final[StateLayout] = engine.target.layout
+        size = self.layout.size
+        jump = (size + 4095) & -4096
+        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES)
+        view = memoryview(self._memory)
+        self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
+        self._views: Final[dict[str, Any]] = {f: view.cast(f) for f in "BHIQ"}
+        self.q: Final = self._views["Q"]
+        self._jump_q: Final = view[jump:].cast("Q")
+        self._clear_jumps()
+        self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
+        layout = self.layout
+        for name, field in layout.fields.items():
+            if field.reset:
+                for i in range(field.count):
+                    self.set(name, field.reset, i)
+        self.set("gbase", engine.memory.gbase)
+        self.set("jump_cache", self.env + jump)
+        self.set("mxcsr", 0x1F80)
+        self._pc_at = layout["pc"] >> 3
+        self._ip_at = layout["ip"] >> 3
+        self._reason_at = layout["exit_reason"] >> 3
+        self._arg_at = layout["exit_arg"] >> 3
+        self._thread = 0
+        self._flag = self.env + layout["interrupt"]
+        engine.region.add_cpu(self._flag)
+
+    # ---- state ----
+    def get(self, name: str, index: int = 0) -> int:
+        """A field of the state as an unsigned int."""
+        field = self.layout.fields[name]
+        at = self.layout.at(name, index)
+        bits = field.type.bits
+        value: int
+        if bits <= 64:
+            value = self._views[_FMT[bits]][at // max(bits // 8, 1)]
+        else:
+            value = int.from_bytes(self._views["B"][at : at + bits // 8], "little")
+        return value
+
+    def set(self, name: str, value: int, index: int = 0) -> None:
+        """Change a field of the state; excess bits are cut off."""
+        field = self.layout.fields[name]
+        at = self.layout.at(name, index)
+        bits = field.type.bits
+        value &= field.type.mask
+        if bits <= 64:
+            self._views[_FMT[bits]][at // max(bits // 8, 1)] = value
+        else:
+            self._views["B"][at : at + bits // 8] = value.to_bytes(bits // 8, "little")
+
+    @property
+    def pc(self) -> int:
+        """Guest pc; exact whenever generated code is not running."""
+        pc: int = self.q[self._pc_at]
+        return pc
+
+    @pc.setter
+    def pc(self, value: int) -> None:
+        self.q[self._pc_at] = value
+
+    @property
+    def exit_arg(self) -> int:
+        """Detail of the last exit."""
+        arg: int = self.q[self._arg_at]
+        return arg
+
+    def read_state(self) -> bytes:
+        """A copy of the whole state block."""
+        return bytes(self._views["B"][: self.layout.size])
+
+    # ---- the jump cache ----
+    def _clear_jumps(self) -> None:
+        # No guest pc is all ones: entries start out matching nothing.
+        self._jump_q[:] = array("Q", (0xFFFFFFFFFFFFFFFF, 0)) * JUMP_CACHE_ENTRIES
+
+    def forget_jump(self, block: Block) -> None:
+        """A block goes away: remove it from the jump cache."""
+        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+        if self._jump_q[at] == block.pc:
+            self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+
+    def _remember_jump(self, block: Block) -> None:
+        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+        self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+        self._jump_q[at + 1] = block.base
+        self._jump_q[at] = block.pc
+
+    # ---- running ----
+    def run(self) -> int:
+        """Run from ``pc`` until something needs the embedder; the reason, one of EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT,
+        EXIT_INTERRUPT, EXIT_ICOUNT.  ``pc`` is exact: of the instruction itself for exceptions and faults, of the next one
+        otherwise."""
+        engine = self.engine
+        q = self.q
+        env = self.env
+        enter = engine.region.enter
+        assert enter is not None
+        thread = _thread_id()
+        if self._thread != thread:
+            self._thread = thread
+        host.use_altstack(thread, env)
+        exits = engine.stats.exits
+        try:
+            ip = engine.find_block(self, q[self._pc_at]).base
+            while True:
+                reason = enter(env, ip)
+                exits[reason] = exits.get(reason, 0) + 1
+                if reason == EXIT_LOOKUP:
+                    ip = self._on_lookup()
+                elif reason == EXIT_HELPER:
+                    at = q[self._ip_at]
+                    q[self._pc_at] = engine.pc_of(at)
+                    size = ctypes.c_uint64.from_address(at + 16).value
+                    engine.target.helpers[q[self._arg_at]](self, at)
+                    if q[self._reason_at] != EXIT_HELPER:
+                        return int(q[self._reason_at])
+                    ip = at + size
+                elif reason == EXIT_CHECK:
+                    ip = self._on_check()
+                elif reason == EXIT_FAULT:
+                    q[self._pc_at] = engine.pc_of(q[self._ip_at])
+                    address = self.get("fault_addr") - self.get("gbase")
+                    if not engine.write_fault(address):
+                        return EXIT_FAULT
+                    ip = engine.find_block(self, q[self._pc_at]).base
+                elif reason == EXIT_EXCEPTION:
+                    q[self._pc_at] = engine.pc_of(q[self._ip_at])
+                    return EXIT_EXCEPTION
+                elif reason == EXIT_INTERRUPT:
+                    self.set("interrupt", 0)
+                    return EXIT_INTERRUPT
+                elif reason == EXIT_HOT:
+                    ip = q[self._ip_at] + 32  # behind the head: the block itself; the counter has wrapped
+                else:
+                    return int(reason)
+        except GuestFault as fault:
+            # Code that cannot be fetched: the fault is the guest's, at its pc.
+            q[self._pc_at] = fault.address
+            self.set("fault_addr", fault.address + self.get("gbase"))
+            self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
+            self.set("fault_signal", host.SIGSEGV)
+            q[self._reason_at] = EXIT_FAULT
+            return EXIT_FAULT
+
+    def _on_lookup(self) -> int:
+        q = self.q
+        block = self.engine.find_block(self, q[self._pc_at])
+        if q[self._arg_at]:
+            self.engine.link(q[self._ip_at], block)
+        else:
+            self._remember_jump(block)
+        return block.base
+
+    def _on_check(self) -> int:
+        """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
+        q = self.q
+        engine = self.engine
+        failed = engine.block_of(q[self._ip_at])
+        assert failed is not None
+        q[self._pc_at] = failed.pc
+        block = engine.find_block(self, failed.pc)
+        if block is failed:
+            return engine.find_block(self, failed.pc, checked=True).base
+        if q[self._arg_at]:
+            # The record gave the address of a link: chain to the variant for this mode.
+            word = q[self._arg_at]
+            ctypes.c_uint64.from_address(word).value = block.base
+            block.links.append((word, q[self._ip_at]))
+        self._remember_jump(block)
+        return block.base
+
+    def raise_exception(self, number: int) -> None:
+        """For Python helpers: make ``run`` return EXIT_EXCEPTION with this number instead of going on."""
+        self.q[self._reason_at] = EXIT_EXCEPTION
+        self.q[self._arg_at] = number
+
+    def close(self) -> None:
+        """The CPU is not used any more."""
+        if self in self.engine.cpus:
+            self.engine.cpus.remove(self)
+            self.engine.region.remove_cpu(self._flag)
+
+
+def _executable(segment: cache.Segment) -> tuple[int, int]:
+    """File and offset to map as code.  Where the cache's file system forbids execution, a memory file takes its place."""
+    try:
+        at = host.mmap(0, 4096, host.PROT_READ | host.PROT_EXEC, host.MAP_PRIVATE, segment.fd, segment.code_offset)
+    except OSError:
+        fd = os.memfd_create("pyqemu-code")
+        os.write(fd, os.pread(segment.fd, segment.code_size, segment.code_offset))
+        os.close(segment.fd)
+        segment.fd = fd
+        return fd, 0
+    host.munmap(at, 4096)
+    return segment.fd, segment.code_offset
+
+
+def _make_lock() -> Any:
+    from _thread import RLock
+
+    return RLock()
+
+
+def _thread_id() -> int:
+    from _thread import get_ident
+
+    return get_ident()
+
+
+__all__ = ["EXIT_FAULT", "EXIT_ICOUNT", "Block", "Cpu", "Engine", "Handlers", "Stats"]

@@ -1,0 +1,202 @@
+"""The host's side: memory, signal stacks and the code region, through libc.
+
+Start-up path: ``ctypes`` and nothing heavier.  The code region is one reservation per process; segments of generated code are
+mapped into it from files, read and execute only, so that "is this host pc ours" is one range check in the fault handler.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from _struct import pack
+from typing import TYPE_CHECKING, Final
+
+from . import runtime
+from .errors import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PROT_NONE, PROT_READ, PROT_WRITE, PROT_EXEC = 0, 1, 2, 4
+MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_NORESERVE = 1, 2, 0x10, 0x20, 0x4000
+
+SIGBUS, SIGSEGV = 7, 11
+_SA_SIGINFO, _SA_ONSTACK = 4, 0x08000000
+
+PAGE: Final = 4096
+#: Address space kept for generated code; pages are only used when segments are mapped.
+CODE_REGION_SIZE: Final = 256 << 20
+
+libc: Final = ctypes.CDLL(None, use_errno=True)
+_mmap = libc.mmap
+_mmap.restype = ctypes.c_void_p
+_mmap.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long)
+_mprotect = libc.mprotect
+_mprotect.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
+_munmap = libc.munmap
+_munmap.argtypes = (ctypes.c_void_p, ctypes.c_size_t)
+
+
+def mmap(address: int, size: int, prot: int, flags: int, fd: int = -1, offset: int = 0) -> int:
+    """mmap(2); raises ``OSError``."""
+    got: int | None = _mmap(address, size, prot, flags, fd, offset)
+    if got == 0xFFFFFFFFFFFFFFFF or got is None:
+        error = ctypes.get_errno()
+        raise OSError(error, f"mmap of {size:#x} bytes: {os.strerror(error)}")
+    return got
+
+
+def mprotect(address: int, size: int, prot: int) -> None:
+    """mprotect(2); raises ``OSError``."""
+    if _mprotect(address, size, prot):
+        error = ctypes.get_errno()
+        raise OSError(error, f"mprotect of {address:#x}: {os.strerror(error)}")
+
+
+def munmap(address: int, size: int) -> None:
+    """munmap(2) of memory of our own."""
+    _munmap(address, size)
+
+
+def view(address: int, size: int) -> memoryview:
+    """Writable bytes at a host address; the caller keeps the memory mapped."""
+    return memoryview((ctypes.c_char * size).from_address(address)).cast("B")
+
+
+class CodeRegion:
+    """Where generated code and the native routines live.  One per process, made when the first engine needs it."""
+
+    def __init__(self) -> None:
+        reserve = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+        self.base: Final = mmap(0, CODE_REGION_SIZE, PROT_NONE, reserve)
+        data = self.base + runtime.DATA_OFFSET
+        mmap(data, runtime.DATA_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
+        self.data: Final = view(data, runtime.DATA_SIZE).cast("Q")
+        self._next = data + runtime.DATA_SIZE
+        self.end: Final = self.base + CODE_REGION_SIZE
+        self.data[runtime.DATA_CODE_LO // 8] = self._next
+        self.data[runtime.DATA_CODE_HI // 8] = self.end
+        self.enter: Callable[[int, int], int] | None = None
+        self._signal_handler = 0
+        self._caught: dict[int, bytes] = {}
+        self._signals_taken = 0
+
+    def map(self, fd: int, offset: int, size: int) -> int:
+        """Map ``size`` bytes of a file as code; the host address.  Never writable."""
+        length = (size + PAGE - 1) & -PAGE
+        if self._next + length > self.end:
+            raise EngineError(f"the code region ({CODE_REGION_SIZE >> 20} MiB) is full")
+        at = mmap(self._next, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
+        self._next = at + length
+        return at
+
+    def start_runtime(self, fd: int, offset: int, size: int, routines: dict[str, int]) -> None:
+        """Map the segment of native routines and install the fault handler."""
+        mmap(self.base, (size + PAGE - 1) & -PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
+        base = self.base
+        self.enter = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)(base + routines["pyqemu_enter"])
+        self._signal_handler = base + routines["pyqemu_on_signal"]
+        fault = base + routines["pyqemu_on_fault"]
+        for signo, slot in ((SIGSEGV, runtime.DATA_OLD_SEGV), (SIGBUS, runtime.DATA_OLD_BUS)):
+            old = self._sigaction(signo, fault)
+            self.data[slot // 8] = int.from_bytes(old[:8], "little")
+
+    def _sigaction(self, signo: int, handler: int, flags: int = _SA_SIGINFO | _SA_ONSTACK) -> bytes:
+        """sigaction(2) through libc; the old action's bytes (struct sigaction: handler, 128 bytes mask, flags, restorer)."""
+        return self._sigaction_raw(signo, pack("<Q128xi4xQ", handler, flags, 0))
+
+    def _sigaction_raw(self, signo: int, action: bytes) -> bytes:
+        old = ctypes.create_string_buffer(152)
+        if libc.sigaction(signo, action, old):
+            error = ctypes.get_errno()
+            raise OSError(error, f"sigaction({signo}): {os.strerror(error)}")
+        return old.raw
+
+    def catch_signal(self, signo: int, *, chain: bool = False) -> None:
+        """Record signal ``signo`` natively (see ``pending_signals``); with ``chain`` the earlier handler runs afterwards."""
+        old = self._sigaction(signo, self._signal_handler)
+        if signo not in self._caught:
+            self._caught[signo] = old
+        handler = int.from_bytes(self._caught[signo][:8], "little")
+        self.data[runtime.DATA_CHAIN // 8 + signo] = handler if chain and handler > 1 else 0
+
+    def release_signal(self, signo: int) -> None:
+        """Give a caught signal back to its earlier action."""
+        old = self._caught.pop(signo, None)
+        if old is not None:
+            self._sigaction_raw(signo, old)
+
+    def pending_signals(self) -> list[tuple[int, bytes]]:
+        """Signals recorded since the last call: (number, 128 bytes of siginfo), oldest first."""
+        data = self.data
+        head = data[runtime.DATA_RING_HEAD // 8]
+        out: list[tuple[int, bytes]] = []
+        taken = max(self._signals_taken, head - runtime.RING_ENTRIES)
+        while taken < head:
+            at = (runtime.DATA_RING + (taken % runtime.RING_ENTRIES) * runtime.RING_STRIDE) // 8
+            number = data[at]
+            if not number:  # still being written by another thread; it sets the interrupt flags when done
+                break
+            out.append((number - 1, data[at + 2 : at + 18].tobytes()))
+            data[at] = 0
+            taken += 1
+        self._signals_taken = taken
+        return out
+
+    def add_cpu(self, flag: int) -> None:
+        """Host address of an ``interrupt`` field that recorded signals set."""
+        data = self.data
+        count = data[runtime.DATA_CPU_COUNT // 8]
+        if count >= runtime.MAX_CPUS:
+            raise EngineError(f"more than {runtime.MAX_CPUS} CPUs in one process")
+        data[runtime.DATA_CPUS // 8 + count] = flag
+        data[runtime.DATA_CPU_COUNT // 8] = count + 1
+
+    def remove_cpu(self, flag: int) -> None:
+        data = self.data
+        count = data[runtime.DATA_CPU_COUNT // 8]
+        first = runtime.DATA_CPUS // 8
+        for i in range(count):
+            if data[first + i] == flag:
+                data[first + i] = data[first + count - 1]
+                data[runtime.DATA_CPU_COUNT // 8] = count - 1
+                return
+
+
+_region: CodeRegion | None = None
+
+
+def code_region() -> CodeRegion:
+    """The process's code region."""
+    global _region
+    if _region is None:
+        _region = CodeRegion()
+    return _region
+
+
+_altstacks: dict[int, int] = {}
+
+
+def use_altstack(thread: int, env: int) -> None:
+    """Give the calling thread (identified by ``thread``) an alternate signal stack whose lowest word is ``env``.
+
+    The stack is aligned to its size; the fault handler masks its stack pointer to find the word.
+    """
+    base = _altstacks.get(thread)
+    if base is None:
+        size = runtime.ALTSTACK_SIZE
+        raw = mmap(0, 2 * size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE)
+        base = (raw + size - 1) & -size
+        _altstacks[thread] = base
+    # The usable part starts 64 bytes up: the kernel must not write over the word.
+    if libc.sigaltstack(pack("<QiiQ", base + 64, 0, 0, runtime.ALTSTACK_SIZE - 64), None):
+        error = ctypes.get_errno()
+        raise OSError(error, f"sigaltstack: {os.strerror(error)}")
+    ctypes.c_uint64.from_address(base).value = env
+
+
+def drop_altstack(thread: int) -> None:
+    """Forget a thread's signal stack (the thread is about to end)."""
+    base = _altstacks.pop(thread, None)
+    if base is not None:
+        libc.sigaltstack(pack("<QiiQ", 0, 2, 0, 0), None)

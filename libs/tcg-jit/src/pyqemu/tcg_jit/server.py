@@ -1,0 +1,256 @@
+"""The compile process: gets handler keys, traces, compiles, publishes segments in the cache folder.
+
+Run as ``python -m pyqemu.tcg_jit.server FOLDER MODULE:FACTORY ARGUMENT`` with requests on standard input and answers on standard
+output, each a marshalled object behind a 4-byte little-endian length.
+
+request  ``{"keys": [...], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
+answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
+The first message is ``{"pid": process id}``.
+
+A batch is one LLVM module (a module has a fixed cost of about a millisecond).  When a batch fails, its keys are compiled one by
+one so that only the guilty ones are reported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import marshal
+import os
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from pyqemu.tcg_ir import Function, IRError
+from pyqemu.tcg_ir.ops import CALL
+from pyqemu.tcg_ir.threaded import trace_shared
+
+from . import cache, runtime
+from .errors import CompileError
+from .llvm import Compiler
+from .lower import Lowering
+
+if TYPE_CHECKING:
+    from .protocols import Target
+
+#: Folders with more segments than this are merged into one segment when the compile process ends.
+MERGE_ABOVE = 8
+
+
+def make_target(spec: tuple[str, str]) -> Target:
+    """The target that ``module:factory`` and its argument name."""
+    module, _, factory = spec[0].partition(":")
+    target: Target = getattr(importlib.import_module(module), factory)(spec[1])
+    return target
+
+
+def trace(target: Target, key: str) -> Function:
+    """The IR of a handler, shared or the target's own."""
+    function = trace_shared(key, target.layout, target.pc_shift)
+    return function if function is not None else target.trace(key)
+
+
+class CompileServer:
+    """Compiles handlers of one target into one cache folder."""
+
+    def __init__(self, folder: str, target: Target) -> None:
+        self.folder = folder
+        self.target = target
+        self.compiler = Compiler()
+        self.ms: dict[str, float] = {}
+
+    def _timed(self, stage: str, since: float) -> float:
+        now = time.perf_counter()
+        self.ms[stage] = self.ms.get(stage, 0.0) + (now - since) * 1e3
+        return now
+
+    def handle(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Answer one request."""
+        failed: dict[str, str] = {}
+        dumps: list[tuple[str, str, str]] = []
+        self.ms = {}
+        functions: dict[str, Function] = {}
+        helpers: dict[str, Function] = {}
+        t = time.perf_counter()
+        for key in request["keys"]:
+            try:
+                functions[key] = function = trace(self.target, key)
+                self._add_helpers(function, helpers)
+                if request.get("verify"):
+                    from pyqemu.tcg_ir.verify import verify
+
+                    verify(function)
+            except (IRError, CompileError, LookupError, ValueError) as error:
+                functions.pop(key, None)
+                failed[key] = f"{type(error).__name__}: {error}"
+        t = self._timed("trace", t)
+        for key, function in functions.items():
+            self._dump(key, function, request.get("dump", ()), dumps)
+        code, symbols = self._compile(functions, helpers, failed)
+        segment = ""
+        if symbols:
+            t = time.perf_counter()
+            # named by time so that later segments sort behind earlier ones; the digest makes the name unique
+            name = f"{time.time_ns():020d}-{hashlib.blake2b(code, digest_size=6).hexdigest()}"
+            segment = os.path.basename(cache.write_segment(self.folder, name, code, symbols))
+            self._timed("write", t)
+        return {"segment": segment, "failed": failed, "dump": dumps, "ms": self.ms}
+
+    def _add_helpers(self, function: Function, helpers: dict[str, Function]) -> None:
+        for block in function.blocks:
+            for op, _, _, imm in block.insts:
+                if op is CALL and imm[0] not in helpers:
+                    helpers[imm[0]] = helper = self.target.trace("fn:" + imm[0])
+                    self._add_helpers(helper, helpers)
+
+    def _text(self, functions: dict[str, Function], helpers: dict[str, Function]) -> str:
+        module = Lowering()
+        for i, function in enumerate(functions.values()):
+            module.add_threaded(function, f"h{i}")
+        for name, helper in helpers.items():
+            module.add_helper(helper, f"fn_{name}")
+        return module.text()
+
+    def _compile(
+        self, functions: dict[str, Function], helpers: dict[str, Function], failed: dict[str, str]
+    ) -> tuple[bytes, dict[str, int]]:
+        if not functions:
+            return b"", {}
+        t = time.perf_counter()
+        try:
+            text = self._text(functions, helpers)
+            t = self._timed("text", t)
+            blob, symbols = self.compiler.compile(text)
+            self._timed("llvm", t)
+            return blob, {key: symbols[f"h{i}"] for i, key in enumerate(functions)}
+        except CompileError as error:
+            if len(functions) == 1:
+                failed[next(iter(functions))] = str(error)
+                return b"", {}
+        code, all_symbols = b"", {}
+        for key, function in functions.items():
+            blob, symbols = self._compile({key: function}, helpers, failed)
+            code += b"\xcc" * (-len(code) % 64)
+            all_symbols.update({k: len(code) + at for k, at in symbols.items()})
+            code += blob
+        return code, all_symbols
+
+    def _dump(self, key: str, function: Function, stages: Sequence[str], out: list[tuple[str, str, str]]) -> None:
+        if not stages:
+            return
+        if "ir" in stages or "opt" in stages:
+            from pyqemu.tcg_ir.text import print_function
+
+            if "ir" in stages:
+                out.append((key, "ir", print_function(function)))
+        module = Lowering()
+        module.add_threaded(function, "handler")
+        helpers: dict[str, Function] = {}
+        self._add_helpers(function, helpers)
+        for name, helper in helpers.items():
+            module.add_helper(helper, f"fn_{name}")
+        text = module.text()
+        if "llvm" in stages:
+            out.append((key, "llvm", text))
+        if "opt" in stages:
+            out.append((key, "opt", str(self.compiler.parse(text))))
+        if "asm" in stages:
+            out.append((key, "asm", self.compiler.assembly(text)))
+
+    def merge(self) -> None:
+        """Put many small segments into one, so that loading stays one map and one check."""
+        names = [n for n in cache.list_segments(self.folder) if not n.startswith(cache.RUNTIME_PREFIX)]
+        if len(names) <= MERGE_ABOVE:
+            return
+        code = bytearray()
+        symbols: dict[str, int] = {}
+        merged: list[str] = []
+        for name in names:
+            segment = cache.open_segment(os.path.join(self.folder, name))
+            if segment is None:
+                continue
+            code += b"\xcc" * (-len(code) % 64)
+            base = len(code)
+            code += os.pread(segment.fd, segment.code_size, segment.code_offset)
+            segment.close()
+            for key, at in zip(segment.names, segment.offsets, strict=True):
+                symbols.setdefault(key, base + at)
+            merged.append(name)
+        cache.write_segment(self.folder, f"{0:020d}-merged-{hashlib.blake2b(code, digest_size=6).hexdigest()}", bytes(code), symbols)
+        for name in merged:
+            # A runner that listed the folder a moment ago may still want one of these: it asks the compile process
+            # again for what it then misses.
+            os.unlink(os.path.join(self.folder, name))
+
+
+def write_runtime(folder: str) -> str:
+    """Compile the native routines into their own segment; the file name."""
+    blob, symbols = Compiler(passes=()).compile(runtime.module_text())
+    routines = {name: symbols[name] for name in runtime.ROUTINES}
+    name = cache.RUNTIME_PREFIX + hashlib.blake2b(blob, digest_size=6).hexdigest()
+    return os.path.basename(cache.write_segment(folder, name, blob, routines))
+
+
+def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
+    """Answer requests until the input ends."""
+    server: CompileServer | None = None
+    send(fd_out, {"pid": os.getpid()})
+    while (request := receive(fd_in)) is not None:
+        if request.get("runtime"):
+            answer: dict[str, Any] = {"segment": write_runtime(folder), "failed": {}, "dump": [], "ms": {}}
+        else:
+            if server is None:
+                server = CompileServer(folder, make_target(spec))
+            answer = server.handle(request)
+        send(fd_out, answer)
+    if server is not None:
+        server.merge()
+
+
+def send(fd: int, message: dict[str, Any]) -> None:
+    """One length-prefixed message."""
+    data = marshal.dumps(message)
+    data = len(data).to_bytes(4, "little") + data
+    at = 0
+    while at < len(data):
+        at += os.write(fd, data[at:])
+
+
+def receive(fd: int) -> dict[str, Any] | None:
+    """The next message, or ``None`` at the end of the stream."""
+    head = _read(fd, 4)
+    if len(head) < 4:
+        return None
+    data = _read(fd, int.from_bytes(head, "little"))
+    message: dict[str, Any] = marshal.loads(data)
+    return message
+
+
+def _read(fd: int, size: int) -> bytes:
+    parts = []
+    while size:
+        part = os.read(fd, size)
+        if not part:
+            break
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def main() -> None:
+    """Entry of the compile process."""
+    folder, factory, argument = sys.argv[1:4]
+    # The terminal's Ctrl-C is the guest's business; this process ends when its input does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    fd_out = os.dup(1)
+    os.dup2(2, 1)  # whatever a library prints must not mix with the answers
+    try:
+        serve(folder, (factory, argument), 0, fd_out)
+    except BrokenPipeError:
+        os._exit(0)  # the runner is gone: nobody is left to answer
+
+
+if __name__ == "__main__":
+    main()
