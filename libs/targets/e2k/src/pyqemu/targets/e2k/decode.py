@@ -45,8 +45,7 @@ MAX_BUNDLE = 64  # bytes
 
 # Field groups of a plan (what the form of a row extracts).
 _SRC1, _SRC2, _SRC3_ALS, _SRC3_ALES, _DST, _PDST, _SREG_DST = 1, 2, 4, 8, 16, 32, 64
-_MAS, _LOAD, _STORE, _PAIR, _SPECIAL, _CTPR_DST, _COMPARE = 128, 256, 512, 1024, 2048, 4096, 8192
-_NOT_SHARED = _MAS | _PAIR | _SPECIAL  # operations whose record depends on more than their own two syllables
+_MAS, _LOAD, _STORE, _PAIR, _SPECIAL, _CTPR_DST = 128, 256, 512, 1024, 2048, 4096
 
 _FORMS = {
     "ALOPF1": _SRC1 | _SRC2 | _DST,
@@ -93,7 +92,6 @@ _Choice = tuple[int, dict[int, _Plan]]
 _Layout = tuple[int, tuple[tuple[int, int, int, int], ...], int, int, int, int, int, int, tuple[int, ...], tuple[int, ...]]
 _layouts: dict[int, _Layout] = {}
 _choices: dict[int, _Choice] = {}
-_shared_ops: dict[int, tuple[Op, int]] = {}
 _sregs: dict[int, frozenset[int]] = {}
 _CACHE_LIMIT = 1 << 14
 
@@ -105,7 +103,7 @@ def decode(
 
     ``address`` is its guest address and serves the errors only.  Raises ``TruncatedBundle`` when ``code`` ends too early and
     ``IllegalInstruction`` when the CPU would refuse the bundle.  With ``strict`` off, what is refused although its text is clear
-    (forbidden channel mixes, reserved destinations and control syllables) passes: that is for disassembly.  ``Op`` records may be shared between bundles: do not change them.
+    (forbidden channel mixes, reserved destinations and control syllables) passes: that is for disassembly.
     """
     try:
         lng = code[offset] >> 4 & 7

@@ -79,8 +79,11 @@ def bundle_lines(b: Bundle, address: int = 0, iset: int = 6) -> list[str]:
         out.append(f"nop {b.nop}")
     if b.ss >= 0:
         out += _stub_lines(b)
+    lines: list[tuple[int, list[str]]] = []
     for op in b.ops:
-        out += _op_lines(b, op, iset)
+        _op_lines(b, op, iset, lines)
+    for _, texts in sorted(lines, key=lambda item: item[0]):
+        out += texts
     out += _cs0_lines(b, address)
     out += _cs1_lines(b, iset)
     for m in b.movas:
@@ -222,36 +225,40 @@ def _mmu_register(row: Row, op: Op, iset: int) -> str:
     return ""
 
 
-def _op_lines(b: Bundle, op: Op, iset: int) -> list[str]:
+def _op_lines(b: Bundle, op: Op, iset: int, lines: list[tuple[int, list[str]]]) -> None:
+    """Appends (channel, texts) of an operation, and of its upper half where the established disassembler shows it."""
     row = ROWS[op.row]
     guard, merge, increment = _guards(b, op.channel)
     if op.mas & 7 == 7:
         special = _mmu_register(row, op, iset)
         if special:
-            return [special + guard]
+            lines.append((op.channel, [special + guard]))
+            return
     head = f"{row.mnemonic},{op.channel}{',sm' if op.sm else ''} "
-    tail = f"{merge}{f', mas = {op.mas:#x}' if op.mas and not row.form.startswith('AAUR') else ''}{guard}"
+    register_access = row.form.startswith("AAUR")
+    tail = f"{merge}{'' if register_access else _mas(op)}{guard}"
+    texts: list[str]
     if row.form == "ALOPF10":
-        out = [f"{head}{register_name(op.src3, row.print_kinds)}, {_array_address(op)}{tail}"]
+        texts = [f"{head}{register_name(op.src3, row.print_kinds)}, {_array_address(op)}{tail}"]
         if op.opce & 4:
-            out.append(f"incr,{op.channel} %aaincr{op.opce >> 4 & 7}{increment}")
-        return out
-    if row.form == "ALOPF19":
-        return [f"{head}{_array_address(op)}, {register_name(op.dst, row.print_kinds)}{tail}"]
-    if row.form == "AAURW":
-        return [f"{head}{register_name(op.src3, row.print_kinds)}, {_aau_register(op.opce)}{tail}"]
-    if row.form == "AAURR":
-        return [f"{head}{_aau_register(op.opce)}, {register_name(op.dst, row.print_kinds)}{tail}"]
-    if op.lit2 == 0 and op.sm is False and row.form == "ALOPF12_ICALLD":
-        head += f"wbs = {op.opce:#x}, "
-    if row.form in ("ALOPF12_IBRANCHD", "ALOPF12_ICALLD"):
-        tail = _suffix(b)
-    out = [f"{head}{', '.join(_operands(b, op, row, iset, 0))}{tail}"]
-    if op.pair >= 0 and "prints both" in row.notes:
-        upper = f"{row.mnemonic},{op.pair}{',sm' if op.sm else ''} "
-        guard, merge, _ = _guards(b, op.pair)
-        out.append(f"{upper}{', '.join(_operands(b, op, row, iset, 1))}{tail and merge + _mas(op) + guard}")
-    return out
+            texts.append(f"incr,{op.channel} %aaincr{op.opce >> 4 & 7}{increment}")
+    elif row.form == "ALOPF19":
+        texts = [f"{head}{_array_address(op)}, {register_name(op.dst, row.print_kinds)}{tail}"]
+    elif row.form == "AAURW":
+        texts = [f"{head}{register_name(op.src3, row.print_kinds)}, {_aau_register(op.opce)}{tail}"]
+    elif row.form == "AAURR":
+        texts = [f"{head}{_aau_register(op.opce)}, {register_name(op.dst, row.print_kinds)}{tail}"]
+    else:
+        if row.form == "ALOPF12_ICALLD":
+            head += f"wbs = {op.opce:#x}, "
+        if row.form in ("ALOPF12_IBRANCHD", "ALOPF12_ICALLD"):
+            tail = _suffix(b)
+        texts = [f"{head}{', '.join(_operands(b, op, row, iset, 0))}{tail}"]
+        if op.pair >= 0 and "prints both" in row.notes:
+            upper_guard, upper_merge, _ = _guards(b, op.pair)
+            upper = f"{row.mnemonic},{op.pair}{',sm' if op.sm else ''} {', '.join(_operands(b, op, row, iset, 1))}"
+            lines.append((op.pair, [f"{upper}{upper_merge}{_mas(op)}{upper_guard}"]))
+    lines.append((op.channel, texts))
 
 
 def _mas(op: Op) -> str:
