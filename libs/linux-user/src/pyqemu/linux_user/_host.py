@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import ctypes
 import os
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 from . import _host_numbers
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from _thread import RLock
-from typing import TYPE_CHECKING
 
 from pyqemu.tcg_jit.errors import GuestFault
 
@@ -18,6 +17,7 @@ from ._host import NR_MMAP, NR_MPROTECT, NR_MREMAP, NR_MUNMAP, PAGE, PAGE_MASK, 
 from .errors import MemoryMapError
 from .vma import Vma, VmaMap
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -1,0 +1,1 @@
+"""One module per guest: start state, system call entry, exceptions, signal frames, threads."""

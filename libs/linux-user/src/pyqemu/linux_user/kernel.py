@@ -1,0 +1,282 @@
+"""A guest process: address space, threads, signal actions, files' names, and how it ends."""
+
+from __future__ import annotations
+
+import os
+from _thread import RLock, get_ident
+
+from . import signals
+from ._host import NUMBERS, syscall
+from .signals import KICK, SIG_DFL, SIG_IGN, Action
+from .syscalls.dispatch import Call, make_call
+from .task import Task
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from .mm import GuestMemory
+    from .strace import Strace
+
+#: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
+_EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
+
+
+class Stop:
+    """How a guest process ended: ``exit`` status, or ``signal`` number with its siginfo."""
+
+    __slots__ = ("exit", "info", "report", "signal")
+
+    def __init__(self, exit: int | None, signal: int | None = None, info: bytes = b"", report: str = "") -> None:
+        self.exit = exit
+        self.signal = signal
+        self.info = info
+        self.report = report
+
+
+class ProcessEnded(Exception):
+    """Unwinds the loop of a thread because its process is over."""
+
+
+class TaskEnded(Exception):
+    """Unwinds the loop of a thread that called exit."""
+
+
+class Kernel:
+    """Everything that the threads of one guest process share."""
+
+    def __init__(
+        self,
+        *,
+        sysroot: str = "",
+        cpu: str = "",
+        embedded: bool = True,
+        stack_size: int = 0,
+        uname_release: str = "",
+        log: Callable[[str, str], None] | None = None,
+        engine_factory: Callable[[Any, GuestMemory], Any] | None = None,
+    ) -> None:
+        self.mm: GuestMemory = None  # type: ignore[assignment]  # set by the loader, for the whole life
+        self.abi: Any = None
+        self.engine: Any = None
+        self.engine_factory = engine_factory
+        self.target: Any = None
+        self.cpu_option = cpu
+        self.sysroot = os.fsencode(sysroot.rstrip("/")) if sysroot else b""
+        self.embedded = embedded
+        self.stack_size = stack_size
+        self.uname_release = uname_release
+        self.lock = RLock()
+        self.tasks: dict[int, Task] = {}
+        self.main_ident = get_ident()
+        self.actions = [Action() for _ in range(signals.MAX_SIGNAL + 1)]
+        self.pending: list[tuple[int, bytes]] = []
+        self.reserved_fds: set[int] = set()
+        self.strace: Strace | None = None
+        #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
+        self.log = log
+        self.exe = b""
+        self.cmdline: list[bytes] = []
+        self.auxv = b""
+        self.stop: Stop | None = None
+        #: This host process exists for the guest alone (a fork): it ends when the guest ends.
+        self.child = False
+        self.vfork_fd = -1
+        self._calls: dict[int, Call | None] = {}
+        self._host_actions: dict[int, bytes] = {}
+        self._told: set[int] = set()
+        #: Ctrl-C in an embedding program, to be raised as KeyboardInterrupt.
+        self.interrupted = False
+        #: What went wrong in a thread that nobody joins.
+        self.error: BaseException | None = None
+        #: Status of the thread that ended last.
+        self.last_status = 0
+
+    # ---- system calls ------------------------------------------------------------------------------------------
+
+    def call_for(self, number: int) -> Call | None:
+        try:
+            return self._calls[number]
+        except KeyError:
+            name = self.abi.numbers.get(number)
+            call = self._calls[number] = make_call(name) if name is not None else None
+            return call
+
+    def name_of(self, number: int) -> str:
+        name: str = self.abi.numbers.get(number) or f"syscall_{number}"
+        return name
+
+    def unimplemented(self, task: Task, number: int, args: Sequence[int]) -> None:
+        """One line per unknown or refused call, when somebody asked for it."""
+        if self.log is not None and number not in self._told:
+            self._told.add(number)
+            from .syscalls.table import ROWS
+
+            row = ROWS.get(self.name_of(number))
+            why = f" ({row[2]})" if row is not None and row[2] else ""
+            self.log("unimp", f"unsupported system call {number} {self.name_of(number)}{why} at pc {task.cpu.pc:#x}")
+
+    def path_at(self, address: int) -> bytes | None:
+        """The host path for the guest path at ``address`` when it differs from the text there."""
+        if not self.sysroot and self.mm.read(address, 1) != b"/":
+            return None
+        return self.translate_path(self.mm.cstring(address))
+
+    def translate_path(self, path: bytes) -> bytes | None:
+        """Where a guest path lies on the host; None: where it says."""
+        if path.startswith(b"/proc/"):
+            if self.is_own_proc(path, b"exe"):
+                return self.exe
+            return None
+        if self.sysroot and path.startswith(b"/"):
+            inside = self.sysroot + path
+            if os.path.lexists(inside):
+                return inside
+        return None
+
+    def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
+        """Whether ``path`` is ``/proc/self/leaf``, under any of its names."""
+        if not path.endswith(b"/" + leaf):
+            return False
+        head = path[: -len(leaf) - 1]
+        return head in (b"/proc/self", b"/proc/thread-self") or head == b"/proc/%d" % os.getpid()
+
+    # ---- signals -----------------------------------------------------------------------------------------------
+
+    def adopt_host_signals(self) -> None:
+        """Take over from the host process: which signals are ignored, and Python's own arrangements undone."""
+        for signo in range(1, signals.MAX_SIGNAL + 1):
+            if signo in (signals.SIGKILL, signals.SIGSTOP, *signals.SYNCHRONOUS):
+                continue
+            record = signals.host_disposition(signo)
+            handler = int.from_bytes(record[:8], "little")
+            if handler == SIG_IGN and signo not in (signals.SIGPIPE, signals.SIGXFSZ):  # Python ignores those two
+                self.actions[signo] = Action(SIG_IGN)
+            elif not self.embedded and handler != SIG_DFL:
+                self._keep_host_action(signo, record)
+                signals.set_host_default(signo)
+        if self.embedded:
+            for signo in (signals.SIGINT, *_EMBEDDED_CAUGHT):
+                self._catch(signo)
+        # Wakes threads that block in the host (see ``kick``).
+        self._catch(KICK)
+
+    def _keep_host_action(self, signo: int, record: bytes | None = None) -> None:
+        if signo not in self._host_actions:
+            self._host_actions[signo] = record if record is not None else signals.host_disposition(signo)
+
+    def _catch(self, signo: int) -> None:
+        self._keep_host_action(signo)
+        self.engine.catch_signal(signo)
+
+    def sync_host_action(self, signo: int) -> None:
+        """Make the host do with ``signo`` what the guest now wants."""
+        if signo in signals.SYNCHRONOUS or signo == KICK:
+            return
+        handler = self.actions[signo].handler
+        if handler not in (SIG_DFL, SIG_IGN):
+            self._catch(signo)
+        elif self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT):
+            self._catch(signo)
+        else:
+            self._keep_host_action(signo)
+            signals.set_host_default(signo, handler == SIG_IGN)
+
+    def release_host_signals(self) -> None:
+        """Give the host process its own arrangements back."""
+        for signo, record in self._host_actions.items():
+            signals.restore_disposition(signo, record)
+        self._host_actions.clear()
+
+    def collect_signals(self) -> None:
+        """Fetch what the native handler has recorded."""
+        for signo, info in self.engine.pending_signals():
+            if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
+                if int.from_bytes(info[16:20], "little") == os.getpid():
+                    continue
+            handler = self.actions[signo].handler
+            if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
+                self.interrupted = True
+                continue
+            if handler == SIG_IGN or handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+                continue
+            self.queue_signal(signo, info[:128].ljust(128, b"\0"))
+
+    def queue_signal(self, signo: int, info: bytes, task: Task | None = None) -> None:
+        """Make a signal pending for the process or for one thread (ordinary signals once, real-time ones each time)."""
+        with self.lock:
+            queue = self.pending if task is None else task.pending
+            if signo < 32 and any(waiting == signo for waiting, _ in queue):
+                return
+            queue.append((signo, info))
+            if task is None:
+                for other in self.tasks.values():
+                    if not other.blocked >> (signo - 1) & 1:
+                        task = other
+                        break
+        if task is not None:
+            self.kick(task)
+
+    def kick(self, task: Task) -> None:
+        """Make a thread look at its signals soon: out of guest code, and out of a host call that blocks."""
+        self.engine.interrupt(task.cpu)
+        if task.tid != syscall(NUMBERS["gettid"]):
+            syscall(NUMBERS["tgkill"], os.getpid(), task.tid, KICK)
+
+    def wants_restart(self, task: Task) -> bool:
+        """Whether the handler that runs next asks for the interrupted call to be made again."""
+        for queue in (task.pending, self.pending):
+            for signo, _ in sorted(queue, key=lambda item: item[0]):
+                if not task.blocked >> (signo - 1) & 1:
+                    action = self.actions[signo]
+                    return action.handler in (SIG_DFL, SIG_IGN) or bool(action.flags & signals.SA_RESTART)
+        return False
+
+    # ---- the end -----------------------------------------------------------------------------------------------
+
+    def die(self, task: Task, signo: int, info: bytes) -> None:
+        """The process is killed by a signal."""
+        self.end(Stop(None, signo, info), task)
+
+    def end(self, stop: Stop, task: Task | None) -> None:
+        """The process is over; every thread leaves.  Raises ``ProcessEnded``."""
+        with self.lock:
+            first = self.stop is None
+            if first:
+                self.stop = stop
+                if stop.signal is not None and task is not None and not (self.child and self.embedded):
+                    from .report import fatal_report
+
+                    stop.report = fatal_report(self, task, stop)
+            others = [other for other in self.tasks.values() if other is not task]
+        if first:
+            for other in others:
+                self.kick(other)
+        raise ProcessEnded
+
+    def fail(self, error: BaseException) -> None:
+        """A thread cannot go on because of an error of ours (or a Python exception of the embedding program)."""
+        if self.error is None:
+            self.error = error
+        with self.lock:
+            if self.stop is None:
+                self.stop = Stop(None)
+            others = list(self.tasks.values())
+        for other in others:
+            self.kick(other)
+
+    def leave(self, task: Task) -> None:
+        """A thread has left its loop."""
+        with self.lock:
+            task.done = True
+            self.tasks.pop(task.tid, None)
+
+    # ---- files -------------------------------------------------------------------------------------------------
+
+    def reserve_host_fds(self) -> None:
+        """Descriptors that are open now and close on exec belong to the runner, not to the guest (PEP 446)."""
+        for name in os.listdir("/proc/self/fd"):
+            fd = int(name)
+            if fd > 2 and syscall(NUMBERS["fcntl"], fd, 1) == 1:
+                self.reserved_fds.add(fd)

@@ -1,0 +1,145 @@
+"""The loop of a guest thread: run code, see why it stopped, act, deliver signals, go on."""
+
+from __future__ import annotations
+
+import os
+
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_NAMES, EXIT_SYSCALL
+from pyqemu.tcg_jit.errors import GuestFault
+
+from . import signals
+from ._host import NUMBERS, syscall
+from .errors import LinuxUserError
+from .kernel import Kernel, ProcessEnded, Stop, TaskEnded
+from .signals import SI_KERNEL, SIGSEGV, fault_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .task import Task
+
+_MAPERR, _ACCERR = 1, 2
+_M64 = (1 << 64) - 1
+
+
+def run_task(kernel: Kernel, task: Task) -> None:
+    """Run one thread until it ends; leaves with ``TaskEnded``, ``ProcessEnded`` or an error."""
+    while True:
+        cpu = task.cpu
+        abi = kernel.abi
+        try:
+            reason = cpu.run()
+        except GuestFault as fault:
+            if not fault.execute:
+                raise
+            if not abi.trampoline(task, cpu.pc):
+                code = _ACCERR if fault.mapped else _MAPERR
+                signals.force(kernel, task, SIGSEGV, fault_info(SIGSEGV, code, fault.address, abi.fetch_trap(fault.mapped)))
+        else:
+            if reason == EXIT_SYSCALL:
+                abi.syscall(task)
+            elif reason == EXIT_FAULT:
+                _fault(kernel, task)
+            elif reason == EXIT_EXCEPTION:
+                if not abi.trampoline(task, cpu.pc):
+                    abi.exception(task)
+            elif reason not in (EXIT_INTERRUPT, EXIT_ICOUNT):
+                name = EXIT_NAMES[reason] if 0 <= reason < len(EXIT_NAMES) else str(reason)
+                raise LinuxUserError(f"the engine left guest code with an unexpected reason: {name}")
+        if kernel.stop is not None:
+            raise ProcessEnded
+        if cpu.get("interrupt"):
+            cpu.set("interrupt", 0)
+            kernel.collect_signals()
+        if task.pending or kernel.pending or task.saved_blocked is not None:
+            signals.deliver(kernel, task)
+        if kernel.interrupted:
+            kernel.interrupted = False
+            raise KeyboardInterrupt
+
+
+def _fault(kernel: Kernel, task: Task) -> None:
+    cpu, mm = task.cpu, kernel.mm
+    signo, code = cpu.get("fault_signal"), cpu.get("fault_code")
+    address = (cpu.get("fault_addr") - mm.gbase) & _M64
+    if code == SI_KERNEL:  # not a canonical address: the processor does not tell which
+        code, address = _MAPERR, 0
+    elif signo == SIGSEGV:
+        if mm.is_code_write(address):
+            mm.prepare_write(address, 1)
+            return
+        if code == _ACCERR and mm.vmas.find(address) is None:
+            code = _MAPERR
+    if kernel.abi.trampoline(task, cpu.pc):
+        return
+    signals.force(kernel, task, signo, fault_info(signo, code, address, kernel.abi.data_trap))
+
+
+def run_thread(kernel: Kernel, task: Task) -> None:
+    """The whole life of a host thread that carries a guest thread.  Errors end the process and are kept for its owner."""
+    try:
+        run_task(kernel, task)
+    except TaskEnded:
+        end_task(kernel, task)
+    except ProcessEnded:
+        kernel.leave(task)
+    except BaseException as error:
+        kernel.leave(task)
+        kernel.fail(error)
+    if kernel.child and (kernel.stop is not None or not kernel.tasks):
+        leave_child(kernel)
+
+
+def end_task(kernel: Kernel, task: Task) -> None:
+    """exit(2) of one thread: tell those who wait for it."""
+    release_robust_futexes(kernel, task)
+    if task.clear_tid:
+        try:
+            kernel.mm.write_u32(task.clear_tid, 0)
+            syscall(NUMBERS["futex"], kernel.mm.gbase + task.clear_tid, 1, 1)
+        except GuestFault:
+            pass  # Linux ignores a bad address here as well
+    kernel.abi.release(task)
+    kernel.leave(task)
+
+
+_FUTEX_OWNER_DIED, _FUTEX_TID, _FUTEX_WAITERS = 0x40000000, 0x3FFFFFFF, 0x80000000
+_ROBUST_LIMIT = 2048
+
+
+def release_robust_futexes(kernel: Kernel, task: Task) -> None:
+    """Mark the robust futexes that the thread still holds (set_robust_list(2))."""
+    head, _ = task.robust
+    if not head:
+        return
+    mm = kernel.mm
+    try:
+        offset = mm.read_u64(head + 8)
+        entry = mm.read_u64(head) & ~1
+        entries = [mm.read_u64(head + 16) & ~1]
+        while entry != head and len(entries) < _ROBUST_LIMIT:
+            entries.append(entry)
+            entry = mm.read_u64(entry) & ~1
+        for entry in entries:
+            if not entry:
+                continue
+            word = (entry + offset) & _M64
+            value = mm.read_u32(word)
+            if value & _FUTEX_TID == task.tid:
+                mm.write_u32(word, value & _FUTEX_WAITERS | _FUTEX_OWNER_DIED)
+                if value & _FUTEX_WAITERS:
+                    syscall(NUMBERS["futex"], mm.gbase + word, 1, 1)
+    except GuestFault:
+        return  # a damaged list ends the walk, as in the kernel
+
+
+def leave_child(kernel: Kernel) -> None:
+    """End a forked host process as its guest ended."""
+    from .process import exit_as
+
+    error = kernel.error
+    if error is not None:
+        import traceback
+
+        traceback.print_exception(error)
+        os._exit(125)
+    exit_as(kernel.stop or Stop(kernel.last_status))

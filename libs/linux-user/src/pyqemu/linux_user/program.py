@@ -1,0 +1,166 @@
+"""From a path to a program ready to run: scripts, the interpreter of dynamic programs, segments, stack."""
+
+from __future__ import annotations
+
+import os
+
+from .elf import ET_DYN, ElfFile, extent, load, open_elf
+from .errors import LoadError
+from .guests import abi_module
+from .mm import LOWEST, PAGE, PROT_READ, PROT_WRITE, GuestMemory, page_up
+from .start import AT_BASE, AT_ENTRY, AT_FLAGS, AT_PAGESZ, AT_PHDR, AT_PHENT, AT_PHNUM, build_stack
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from .kernel import Kernel
+
+ENOENT, ENOEXEC, EACCES, ELOOP = 2, 8, 13, 40
+#: Data stack when nobody asks for another size (what e2k kernels give; other guests have eight MiB).
+STACK_SIZE = 16 << 20
+_SCRIPT_DEPTH = 4
+
+
+class Program:
+    """An executable whose headers have been read and found good; nothing is mapped yet."""
+
+    def __init__(
+        self, elf: ElfFile, interpreter: ElfFile | None, abi: Any, argv: Sequence[bytes], execfn: bytes, host_path: bytes
+    ) -> None:
+        self.elf = elf
+        self.interpreter = interpreter
+        self.abi = abi
+        self.argv = argv
+        self.execfn = execfn
+        self.host_path = host_path
+
+    def close(self) -> None:
+        self.elf.close()
+        if self.interpreter is not None:
+            self.interpreter.close()
+
+
+def find_program(kernel: Kernel, path: bytes, argv: Sequence[bytes]) -> Program:
+    """Open ``path`` as execve would; raises ``LoadError``."""
+    execfn = path
+    arguments = list(argv)
+    for _ in range(_SCRIPT_DEPTH + 1):
+        host = kernel.translate_path(path) or path
+        shown = os.fsdecode(path)
+        try:
+            with open(host, "rb", 0) as file:
+                head = file.read(256)
+        except OSError as error:
+            if isinstance(error, IsADirectoryError):
+                raise LoadError(shown, "is a directory", EACCES) from None
+            raise LoadError(shown, os.strerror(error.errno or ENOENT), error.errno or ENOENT) from None
+        if head[:2] != b"#!":
+            return _open(kernel, host, shown, arguments, execfn)
+        words = head[2:].split(b"\n", 1)[0].strip().split(None, 1)
+        if not words:
+            raise LoadError(shown, "script without an interpreter", ENOEXEC)
+        arguments = [*words, path, *arguments[1:]]
+        path = words[0]
+    raise LoadError(os.fsdecode(execfn), "too many levels of script interpreters", ELOOP)
+
+
+def _open(kernel: Kernel, host: bytes, shown: str, argv: Sequence[bytes], execfn: bytes) -> Program:
+    elf = open_elf(os.fsdecode(host), shown)
+    try:
+        abi = abi_module(elf)
+        elf.read_segments()
+        abi.check(elf)
+        interpreter = _find_interpreter(kernel, elf) if elf.interpreter else None
+    except BaseException:
+        elf.close()
+        raise
+    return Program(elf, interpreter, abi, argv, execfn, host)
+
+
+def _find_interpreter(kernel: Kernel, elf: ElfFile) -> ElfFile:
+    name = elf.interpreter
+    places = [os.fsdecode(kernel.sysroot) + name] if kernel.sysroot else []
+    places.append(name)
+    tried = []
+    for place in places:
+        try:
+            found = open_elf(place)
+        except LoadError as error:
+            tried.append(f"{place}: {error.why}")
+            continue
+        if found.machine != elf.machine or found.bits != elf.bits:
+            found.close()
+            tried.append(f"{place}: is for {found.machine_text()}")
+            continue
+        try:
+            found.read_segments()
+        except LoadError:
+            found.close()
+            raise
+        return found
+    hint = "" if kernel.sysroot else "; -L names the directory with the guest's libraries"
+    raise LoadError(elf.path, f"program interpreter {name} not found; tried {', '.join(tried)}{hint}", ENOENT)
+
+
+def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str, int]:
+    """Map the program and build its stack in ``kernel.mm``; returns where to start (entry, sp, stack_low, stack_top)."""
+    elf = program.elf
+    mm = kernel.mm
+    if mm is None:
+        mm = kernel.mm = GuestMemory(elf.bits)
+    size = page_up(kernel.stack_size or STACK_SIZE)
+    top = mm.limit - PAGE
+    mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
+    mm.mmap_top = top - size - 64 * PAGE
+    base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
+    loaded = load(elf, mm, base, os.fsdecode(program.host_path))
+    entry, interpreter_base = loaded.entry, 0
+    mm.set_brk(loaded.end)
+    if program.interpreter is not None:
+        low, high = extent(program.interpreter)
+        place = mm.vmas.gap_below(mm.mmap_top, high - low, LOWEST)
+        if place is None:
+            raise LoadError(program.interpreter.path, "no room for the program interpreter", 12)
+        ld = load(program.interpreter, mm, place)
+        entry, interpreter_base = ld.entry, ld.bias
+    abi = kernel.abi
+    auxv = [
+        (AT_PHDR, loaded.phdr),
+        (AT_PHENT, loaded.phent),
+        (AT_PHNUM, loaded.phnum),
+        (AT_PAGESZ, PAGE),
+        (AT_BASE, interpreter_base),
+        (AT_FLAGS, 0),
+        (AT_ENTRY, loaded.entry),
+        *abi.auxv,
+    ]
+    sp, kernel.auxv = build_stack(mm, top, program.argv, env, auxv, program.execfn, abi.word)
+    kernel.exe = os.path.abspath(program.host_path)
+    kernel.cmdline = list(program.argv)
+    return {"entry": entry, "sp": sp, "stack_low": top - size, "stack_top": top}
+
+
+def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
+    """Make CPU model, engine and the first CPU for a program and put it at its entry; returns the CPU."""
+    if kernel.mm is None:
+        kernel.mm = GuestMemory(program.elf.bits)
+    target = program.abi.target_for(program.elf, kernel.cpu_option)
+    if kernel.engine is None or kernel.target is None or kernel.target.spec != target.spec:
+        if kernel.engine is not None:
+            kernel.engine.close()
+        kernel.target = target
+        kernel.engine = (kernel.engine_factory or _engine)(target, kernel.mm)
+        kernel.mm.code_changed = kernel.engine.invalidate
+    kernel.abi = program.abi.Abi(kernel, target)
+    kernel._calls.clear()
+    start = install(kernel, program, env)
+    cpu = kernel.engine.new_cpu()
+    return kernel.abi.start(cpu, **start)
+
+
+def _engine(target: Any, mm: GuestMemory) -> Any:
+    from pyqemu.tcg_jit.engine import Engine
+
+    return Engine(target, mm)

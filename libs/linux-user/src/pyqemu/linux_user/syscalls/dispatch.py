@@ -1,0 +1,139 @@
+"""From a row of the table to a callable, and one system call from beginning to end."""
+
+from __future__ import annotations
+
+import ctypes
+
+from pyqemu.tcg_jit.errors import GuestFault
+
+from .._host import NUMBERS, syscall
+from .table import NEVER_RESTARTED, NONE, ROWS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+    Body = Callable[[Kernel, Task, Sequence[int]], "int | None"]
+
+EINTR, EBADF, EFAULT, ENOSYS = 4, 9, 14, 38
+_MASK32 = 0xFFFFFFFF
+
+
+class Call:
+    """One callable row: ``run(kernel, task, arguments)`` gives a result, a negated error number, or None when the call
+    itself has set the registers (a non-local return, a new image)."""
+
+    __slots__ = ("kinds", "name", "restarts", "run")
+
+    def __init__(self, name: str, kinds: tuple[str, ...], run: Body) -> None:
+        self.name = name
+        self.kinds = kinds
+        self.run = run
+        self.restarts = name not in NEVER_RESTARTED
+
+
+def make_call(name: str) -> Call | None:
+    """The callable of row ``name``; None when there is no such row or it is not supported."""
+    row = ROWS.get(name)
+    if row is None or row[1] == NONE:
+        return None
+    kinds = tuple(row[0].split())
+    body = row[3]
+    if body and body[0] != "=":
+        module, _, function = body.partition(".")
+        run: Body = getattr(__import__(f"pyqemu.linux_user.syscalls.{module}", fromlist=(function,)), function)
+    else:
+        number = NUMBERS.get(body[1:] or name)
+        if number is None:
+            return None
+        run = passthrough(number, kinds)
+    return Call(name, kinds, run)
+
+
+def passthrough(number: int, kinds: Sequence[str]) -> Body:
+    """A body that makes host call ``number`` with the pointers among its arguments translated."""
+    count = len(kinds)
+    paths = tuple(i for i, kind in enumerate(kinds) if kind == "path")
+    fds = tuple(i for i, kind in enumerate(kinds) if kind in ("fd", "dirfd"))
+    pointers = []
+    for i, kind in enumerate(kinds):
+        base, _, size = kind.partition(":")
+        if base in ("in", "out", "io", "ptr", "str"):
+            by = int(size[1:]) if size[:1] == "@" else -1
+            pointers.append((i, base in ("out", "io"), by, int(size) if size and by < 0 else 1))
+
+    def call(kernel: Kernel, task: Task, args: Sequence[int]) -> int:
+        mm = kernel.mm
+        limit = mm.limit
+        values = list(args[:count])
+        if kernel.reserved_fds:
+            for i in fds:
+                if values[i] & _MASK32 in kernel.reserved_fds:
+                    return -EBADF
+        for i, writes, by, size in pointers:
+            at = values[i]
+            if not at:
+                continue
+            if by >= 0:
+                size = args[by]
+            if at + size > limit:
+                return -EFAULT
+            if writes and at < mm.code_hi:
+                mm.prepare_write(at, max(size, 4096) if by < 0 else size)
+            values[i] = at + mm.gbase
+        keep = []
+        for i in paths:
+            at = values[i]
+            if not at:
+                continue
+            if at >= limit:
+                return -EFAULT
+            other = kernel.path_at(at)
+            if other is None:
+                values[i] = at + mm.gbase
+            else:
+                text = ctypes.create_string_buffer(other)
+                keep.append(text)
+                values[i] = ctypes.addressof(text)
+        return syscall(number, *values)
+
+    return call
+
+
+def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> int | None:
+    """One system call of ``task``, made again while nothing but noise interrupts it.
+
+    With a handler about to run, ``task.restart`` says whether the call is to be made again behind it.
+    """
+    task.restart = None
+    if call is None:
+        kernel.unimplemented(task, number, args)
+        result: int | None = -ENOSYS
+        if kernel.strace is not None:
+            kernel.strace.call(task, kernel.name_of(number), None, args)
+            kernel.strace.result(task, kernel.name_of(number), None, args, result)
+        task.note_call(number, args, result)
+        return result
+    if kernel.strace is not None:
+        kernel.strace.call(task, call.name, call.kinds, args)
+    while True:
+        try:
+            result = call.run(kernel, task, args)
+        except GuestFault:
+            result = -EFAULT
+        except OSError as error:
+            result = -(error.errno or EFAULT)
+        if result != -EINTR:
+            break
+        kernel.collect_signals()
+        if kernel.stop is not None or task.has_signal():
+            if call.restarts and kernel.wants_restart(task):
+                task.restart = (number, args)
+            break
+    if kernel.strace is not None:
+        kernel.strace.result(task, call.name, call.kinds, args, result)
+    task.note_call(number, args, result)
+    return result

@@ -1,0 +1,66 @@
+"""A guest thread: what Linux keeps per thread.  Each is a host thread with a CPU of its own."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from .kernel import Kernel
+
+#: System calls remembered for the report of a fatal signal.
+REMEMBERED = 8
+
+
+class Task:
+    """One thread of a guest process."""
+
+    def __init__(self, kernel: Kernel, cpu: Any, tid: int) -> None:
+        self.kernel = kernel
+        self.cpu = cpu
+        self.tid = tid
+        #: Blocked signals: bit ``n - 1`` for signal ``n``.
+        self.blocked = 0
+        #: The mask to return to behind the handler that ends a sigsuspend.
+        self.saved_blocked: int | None = None
+        #: Signals for this thread alone: (number, siginfo) in order of arrival.
+        self.pending: list[tuple[int, bytes]] = []
+        self.altstack = (0, 2, 0)  # sp, flags (2 = SS_DISABLE), size
+        self.clear_tid = 0
+        self.robust = (0, 0)
+        #: (number, arguments) of a call to be made again when the handler about to run returns.
+        self.restart: tuple[int, Sequence[int]] | None = None
+        #: What the ABI keeps: stacks to give back, saved contexts.
+        self.abi_state: Any = None
+        self.recent: list[tuple[int, Sequence[int], int | None]] = []
+        self.done = False
+
+    def note_call(self, number: int, args: Sequence[int], result: int | None) -> None:
+        recent = self.recent
+        recent.append((number, args, result))
+        if len(recent) > REMEMBERED:
+            del recent[0]
+
+    def has_signal(self) -> bool:
+        """Whether a signal that is not blocked waits for this thread."""
+        blocked = self.blocked
+        for queue in (self.pending, self.kernel.pending):
+            for signo, _ in queue:
+                if not blocked >> (signo - 1) & 1:
+                    return True
+        return False
+
+    def take_signal(self, wanted: int | None = None) -> tuple[int, bytes] | None:
+        """Remove the next deliverable signal (or the next of the set ``wanted``): synchronous ones, then the lowest number."""
+        with self.kernel.lock:
+            best: tuple[int, list[tuple[int, bytes]], int] | None = None
+            for queue in (self.pending, self.kernel.pending):
+                for i, (signo, _) in enumerate(queue):
+                    bit = 1 << (signo - 1)
+                    if (wanted & bit) if wanted is not None else not (self.blocked & bit):
+                        if best is None or signo < best[0]:
+                            best = (signo, queue, i)
+            if best is None:
+                return None
+            return best[1].pop(best[2])
