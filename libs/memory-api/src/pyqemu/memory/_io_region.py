@@ -12,6 +12,22 @@ from pyqemu.memory.errors import MemTxError, RegionError
 
 ANY_ACCESS = AccessRule(1, 8, unaligned=True)
 CoalescedWrite = tuple["IoRegion", int, int, int, MemTxAttrs]
+COALESCED_LIMIT = 1024
+
+
+class CoalescedRing(deque[CoalescedWrite]):
+    """Writes that wait for the next other I/O access; empties itself when full."""
+
+    def append(self, item: CoalescedWrite) -> None:
+        if len(self) >= COALESCED_LIMIT:
+            self.flush()
+        super().append(item)
+
+    def flush(self) -> None:
+        """Deliver in the order the writes were made."""
+        while self:
+            region, offset, value, size, attrs = self.popleft()
+            region.write_now(offset, value, size, attrs)
 
 
 class ReentrancyGuard:
@@ -39,7 +55,7 @@ class IoRegion(MemoryRegion):
         self.ops = ops
         self.guard = guard
         self._big = ops.endian.is_big
-        self._ring: deque[CoalescedWrite] | None = None
+        self._ring: CoalescedRing | None = None
         self._plain_read: dict[int, int] = {}
         self._plain_write: dict[int, int] = {}
         self._io_rules_changed()
@@ -59,7 +75,7 @@ class IoRegion(MemoryRegion):
 
     def load(self, offset: int, size: int, attrs: MemTxAttrs, big: bool) -> int:
         mask = self._plain_read.get(size)
-        if mask is not None and not offset & mask:
+        if mask is not None and not offset & mask and not attrs.memory:
             value = self.ops.read(offset, size, attrs) & SIZE_MASK[size]  # type: ignore[misc]
         else:
             value = self._load_adjusted(offset, size, attrs)
@@ -69,7 +85,7 @@ class IoRegion(MemoryRegion):
         if big is not self._big and size > 1:
             value = swap(value & SIZE_MASK[size], size)
         mask = self._plain_write.get(size)
-        if mask is not None and not offset & mask:
+        if mask is not None and not offset & mask and not attrs.memory:
             self.ops.write(offset, value & SIZE_MASK[size], size, attrs)  # type: ignore[misc]
         else:
             self._store_adjusted(offset, value & SIZE_MASK[size], size, attrs)
@@ -133,6 +149,8 @@ class IoRegion(MemoryRegion):
         if self._ring is not None and any(low <= offset and offset + size <= low + n for low, n in self._coalesced):
             self._ring.append((self, offset, value, size, attrs))
             return
+        if self._ring:
+            self._ring.flush()
         self.write_now(offset, value, size, attrs)
 
     def write_now(self, offset: int, value: int, size: int, attrs: MemTxAttrs) -> None:
@@ -179,7 +197,7 @@ class IoRegion(MemoryRegion):
         # Narrower than legal: ask for the legal width anyway and let the device's rule refuse it by name.
         return width
 
-    def set_ring(self, ring: deque[CoalescedWrite] | None) -> None:
+    def set_ring(self, ring: CoalescedRing | None) -> None:
         """Where coalesced writes queue; given by the topology."""
         self._ring = ring
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from pyqemu.memory._dirty import DirtyClient, DirtySnapshot
 from pyqemu.memory._flatview import FlatRange, FlatView, render
-from pyqemu.memory._io_region import CoalescedWrite, IoRegion
+from pyqemu.memory._io_region import CoalescedRing, IoRegion
 from pyqemu.memory._listener import EventRange, MemoryListener, Section
 from pyqemu.memory.errors import RegionError
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from pyqemu.memory._ram import RamBlock
     from pyqemu.memory._region import MemoryRegion
 
-COALESCED_LIMIT = 1024
-
 
 class Topology:
     """The address spaces of one machine.  Changes outside a transaction take effect at once."""
@@ -27,7 +24,7 @@ class Topology:
     def __init__(self) -> None:
         self.address_spaces: list[AddressSpace] = []
         self.listeners: list[MemoryListener] = []
-        self.coalesced: deque[CoalescedWrite] = _Ring(self)
+        self.coalesced = CoalescedRing()
         self._depth = 0
         self._stale: dict[int, AddressSpace] = {}
         self._global_log = 0
@@ -212,23 +209,7 @@ class Topology:
 
     def flush_coalesced(self) -> None:
         """Deliver queued writes in the order they were made."""
-        ring = self.coalesced
-        while ring:
-            region, offset, value, size, attrs = ring.popleft()
-            region.write_now(offset, value, size, attrs)
-
-
-class _Ring(deque[CoalescedWrite]):
-    """Queue of coalesced writes that empties itself when it is full."""
-
-    def __init__(self, topology: Topology) -> None:
-        super().__init__()
-        self._topology = topology
-
-    def append(self, item: CoalescedWrite) -> None:
-        if len(self) >= COALESCED_LIMIT:
-            self._topology.flush_coalesced()
-        super().append(item)
+        self.coalesced.flush()
 
 
 def events_of(space: AddressSpace) -> list[EventRange]:
