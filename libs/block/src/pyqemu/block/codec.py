@@ -1,0 +1,80 @@
+"""Compressed clusters: deflate and zstd, with the fastest codec that is installed.
+
+``compress`` returns None when the result is not smaller than the input.  Both directions release the interpreter
+lock and may run in threads.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+from .errors import FormatError
+
+__all__ = ["compressor", "decompress"]
+
+Compress = Callable[[bytes | memoryview], bytes | None]
+
+
+@functools.cache
+def _deflate_factory() -> Callable[[], Any]:
+    """isal at level 1 is ten times zlib's speed at 91 % of level 6's ratio; the window must not exceed 4 KiB."""
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return lambda: zlib.compressobj(6, zlib.DEFLATED, -12)
+    return lambda: isal_zlib.compressobj(1, isal_zlib.DEFLATED, -12)
+
+
+def _deflate(data: bytes | memoryview) -> bytes | None:
+    worker = _deflate_factory()()
+    result: bytes = worker.compress(data) + worker.flush()
+    return result if len(result) < len(data) else None
+
+
+_thread = threading.local()
+
+
+def _zstd(data: bytes | memoryview) -> bytes | None:
+    import zstandard
+
+    worker = getattr(_thread, "zstd", None)
+    if worker is None:
+        worker = _thread.zstd = zstandard.ZstdCompressor(level=1)
+    result: bytes = worker.compress(data)
+    return result if len(result) < len(data) else None
+
+
+def compressor(method: str) -> Compress:
+    """The function for ``zlib`` or ``zstd``."""
+    return _zstd if method == "zstd" else _deflate
+
+
+@functools.cache
+def _inflate_factory() -> Callable[[], Any]:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return lambda: zlib.decompressobj(-15)
+    return lambda: isal_zlib.decompressobj(-15)
+
+
+def decompress(method: str, payload: bytes, length: int) -> bytes:
+    """Exactly ``length`` bytes out of ``payload``, which may have trailing garbage.  Raises FormatError."""
+    try:
+        if method == "zstd":
+            import zstandard
+
+            result: bytes = b""
+            with zstandard.ZstdDecompressor().stream_reader(payload) as reader:
+                result = reader.read(length)
+        else:
+            result = _inflate_factory()().decompress(payload, length)
+    except Exception as error:  # each codec has its own error class, and isal's changes with its version
+        raise FormatError(f"Compressed cluster is damaged: {error}") from None
+    if len(result) != length:
+        raise FormatError(f"Compressed cluster is damaged: {len(result)} bytes instead of {length}")
+    return result

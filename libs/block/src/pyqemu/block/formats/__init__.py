@@ -1,0 +1,1 @@
+"""Image formats, one module or folder each; `pyqemu.block.registry` knows their names."""

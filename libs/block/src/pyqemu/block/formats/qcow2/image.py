@@ -1,0 +1,349 @@
+"""A whole qcow2 image: the driver plus info, check, snapshots, bitmaps and amendments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...check import CheckResult
+from ...errors import UnsupportedError, UsageError
+from ...node import Node
+from ...snapshot import Snapshot
+from . import bitmaps, snapshots
+from . import header as hd
+from .bitmaps import Bitmap
+from .driver import Qcow2Driver
+from .snapshots import StoredSnapshot
+
+__all__ = ["Qcow2Image"]
+
+
+class Qcow2Image(Qcow2Driver):
+    """See the module's text."""
+
+    def __init__(self, file: Node, *, read_only: bool, data_file: Node | None = None) -> None:
+        super().__init__(file, read_only=read_only, data_file=data_file)
+        self.backing_name = self.header.backing_name
+        form = self.header.extension(hd.EXT_BACKING_FORMAT)
+        self.backing_format = form.decode("utf-8", "surrogateescape") if form else None
+        self.snapshot_list: list[StoredSnapshot] | None = None
+        self._bitmaps: list[Bitmap] | None = None
+        self._tracking = False
+        if not read_only:
+            self._drop_unknown_autoclear()
+
+    def _drop_unknown_autoclear(self) -> None:
+        """A writer clears the bits of features it does not maintain."""
+        known = hd.BITMAPS_CONSISTENT | hd.DATA_FILE_RAW
+        if self.header.version >= 3 and self.header.autoclear & ~known:
+            self.set_field(autoclear=self.header.autoclear & known)
+
+    # -- info ---------------------------------------------------------------------------------------------------
+
+    def info_cluster_size(self) -> int:
+        return self.cluster_size
+
+    def is_dirty(self) -> bool:
+        return bool(self.header.incompatible & hd.DIRTY)
+
+    def is_encrypted(self) -> bool:
+        return bool(self.header.crypt_method)
+
+    def specific_info(self) -> dict[str, Any]:
+        head = self.header
+        if head.version < 3:
+            return {"compat": "0.10", "compression-type": self.method, "refcount-bits": 16}
+        info: dict[str, Any] = {
+            "compat": "1.1",
+            "lazy-refcounts": bool(head.compatible & hd.LAZY_REFCOUNTS),
+            "corrupt": bool(head.incompatible & hd.CORRUPT),
+            "refcount-bits": 1 << head.refcount_order,
+            "compression-type": self.method,
+            "extended-l2": self.extended,
+        }
+        if self.external:
+            name = head.extension(hd.EXT_DATA_FILE)
+            if name:
+                info["data-file"] = name.decode("utf-8", "surrogateescape")
+            info["data-file-raw"] = bool(head.autoclear & hd.DATA_FILE_RAW)
+        known = self.bitmap_list()
+        if known:
+            info["bitmaps"] = [
+                {
+                    "flags": [name for bit, name in ((1, "in-use"), (2, "auto")) if one.flags & bit],
+                    "name": one.name,
+                    "granularity": one.granularity,
+                }
+                for one in known
+            ]
+        return info
+
+    # -- snapshots ----------------------------------------------------------------------------------------------
+
+    def stored_snapshots(self) -> list[StoredSnapshot]:
+        if self.snapshot_list is None:
+            self.snapshot_list = snapshots.parse_table(self)
+        return self.snapshot_list
+
+    def snapshots(self) -> list[Snapshot]:
+        return list(self.stored_snapshots())
+
+    def snapshot_table_bytes(self) -> int:
+        """Length of the stored table."""
+        known = self.stored_snapshots()
+        if not self.header.snapshot_count:
+            return 0
+        position = self.header.snapshots_offset
+        import struct
+
+        for _ in known:
+            id_len, name_len = struct.unpack(">HH", self.file.read(position + 12, 4))
+            extra_len = int.from_bytes(self.file.read(position + 36, 4), "big")
+            position += (40 + extra_len + id_len + name_len + 7) & ~7
+        return position - self.header.snapshots_offset
+
+    def snapshot_create(self, name: str) -> Snapshot:
+        return snapshots.create(self, name)
+
+    def snapshot_delete(self, key: str) -> None:
+        snapshots.delete(self, key)
+
+    def snapshot_apply(self, key: str) -> None:
+        snapshots.apply(self, key)
+        self._track(0, self.header.size)
+
+    def load_snapshot(self, key: str) -> None:
+        """Show the snapshot's contents instead of the active ones; read-only images only."""
+        from .refcount import be_array
+
+        if not self.read_only:
+            raise UsageError("A snapshot can only be loaded into a read-only node")
+        chosen = snapshots.find(self.stored_snapshots(), key)
+        if chosen is None:
+            raise UsageError(f"Can't find snapshot '{key}'")
+        self.tables.forget()
+        self.tables.l1 = be_array(self.file.read(chosen.l1_offset, chosen.l1_size * 8))
+        self.header.size = chosen.disk_size if chosen.disk_size is not None else self.header.size
+        missing = self.header.l1_entries_for(self.header.size) - len(self.tables.l1)
+        self.tables.l1.extend([0] * max(0, missing))
+
+    # -- bitmaps ------------------------------------------------------------------------------------------------
+
+    def bitmap_list(self) -> list[Bitmap]:
+        if self._bitmaps is None:
+            self._bitmaps = bitmaps.load(self)
+        return self._bitmaps
+
+    def forget_bitmaps(self) -> None:
+        self._bitmaps = None
+        self._tracking = False
+
+    def bitmap_bytes(self, cluster_size: int) -> int:
+        return bitmaps.bytes_needed(self, cluster_size)
+
+    def find_bitmap(self, name: str) -> Bitmap:
+        for one in self.bitmap_list():
+            if one.name == name:
+                return one
+        raise UsageError(f"Dirty bitmap '{name}' not found")
+
+    def bitmap_add(self, name: str, granularity: int | None = None) -> None:
+        bitmaps.add(self, name, granularity)
+
+    def bitmap_remove(self, name: str) -> None:
+        self.find_bitmap(name)
+        bitmaps.store(self, [one for one in self.bitmap_list() if one.name != name])
+        self.forget_bitmaps()
+
+    def bitmap_set_enabled(self, name: str, enabled: bool) -> None:
+        chosen = self._usable(name)
+        chosen.flags = chosen.flags & ~bitmaps.AUTO | (bitmaps.AUTO if enabled else 0)
+        bitmaps.store(self, self.bitmap_list())
+        self.forget_bitmaps()
+
+    def bitmap_clear(self, name: str) -> None:
+        chosen = self._usable(name)
+        bits = bitmaps.read_bits(self, chosen)
+        bits[:] = bytes(len(bits))
+        chosen.changed = True
+        bitmaps.store(self, self.bitmap_list())
+        self.forget_bitmaps()
+
+    def bitmap_ranges(self, name: str) -> list[tuple[int, int]]:
+        """(offset, length) of the dirty areas."""
+        chosen = self._usable(name)
+        value = int.from_bytes(bitmaps.read_bits(self, chosen), "little")
+        result = []
+        position = 0
+        while value:
+            skip = (value & -value).bit_length() - 1
+            value >>= skip
+            run = (~value & (value + 1)).bit_length() - 1
+            value >>= run
+            start = (position + skip) << chosen.granularity_bits
+            end = min((position + skip + run) << chosen.granularity_bits, self.header.size)
+            result.append((start, end - start))
+            position += skip + run
+        return result
+
+    def bitmap_merge(self, name: str, ranges: list[tuple[int, int]]) -> None:
+        chosen = self._usable(name)
+        bitmaps.read_bits(self, chosen)
+        for offset, length in ranges:
+            chosen.mark(offset, length)
+        bitmaps.store(self, self.bitmap_list())
+        self.forget_bitmaps()
+
+    def _usable(self, name: str) -> Bitmap:
+        chosen = self.find_bitmap(name)
+        if chosen.flags & bitmaps.IN_USE:
+            raise UsageError(
+                f"Bitmap '{name}' is inconsistent and cannot be used\nTry block-dirty-bitmap-remove to delete this bitmap from disk"
+            )
+        return chosen
+
+    def _track(self, offset: int, length: int) -> None:
+        """Record a change in the enabled bitmaps; before the first one they are marked "in use" in the file."""
+        if not self.header.autoclear & hd.BITMAPS_CONSISTENT:
+            return
+        with self.lock:
+            active = [one for one in self.bitmap_list() if one.flags & bitmaps.AUTO]
+            if not self._tracking:
+                self._tracking = True
+                usable = [one for one in active if not one.flags & bitmaps.IN_USE]
+                for one in usable:
+                    bitmaps.read_bits(self, one)
+                    one.flags |= bitmaps.IN_USE
+                if usable:
+                    bitmaps.store(self, self.bitmap_list())
+                self._active = usable
+            for one in self._active:
+                one.mark(offset, length)
+
+    _active: list[Bitmap]
+
+    def _stop_tracking(self) -> None:
+        if self._tracking and self._active:
+            for one in self._active:
+                one.flags &= ~bitmaps.IN_USE
+            bitmaps.store(self, self.bitmap_list())
+        self._tracking = False
+
+    def write(self, offset: int, view: memoryview) -> None:
+        self._track(offset, len(view))
+        super().write(offset, view)
+
+    def store_payloads(self, payloads: list[tuple[int, bytes]]) -> None:
+        for offset, _ in payloads:
+            self._track(offset, min(self.cluster_size, self.header.size - offset))
+        super().store_payloads(payloads)
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        self._track(offset, length)
+        super().zero(offset, length, unmap)
+
+    def discard(self, offset: int, length: int) -> None:
+        self._track(offset, length)
+        super().discard(offset, length)
+
+    def close(self) -> None:
+        if not self.read_only:
+            with self.lock:
+                self.tables.commit()
+                self._stop_tracking()
+        super().close()
+
+    def set_read_only(self, read_only: bool) -> None:
+        if read_only:
+            with self.lock:
+                self.tables.commit()
+                self._stop_tracking()
+        super().set_read_only(read_only)
+
+    # -- check and amend ----------------------------------------------------------------------------------------
+
+    def check(self, repair: str = "") -> CheckResult:
+        from .check import check
+
+        return check(self, repair)
+
+    def repair_if_dirty(self) -> None:
+        """An image whose refcounts were postponed and lost is repaired before it is written."""
+        if self.header.incompatible & hd.DIRTY:
+            self.check("all")
+
+    def set_backing(self, name: str | None, form: str | None) -> None:
+        """Change what the header says about the backing file."""
+        self.header.backing_name = name
+        self.header.set_extension(hd.EXT_BACKING_FORMAT, form.encode() if form and name else None)
+        self.flush()
+        self.write_header()
+        self.file.flush()
+        self.backing_name, self.backing_format = name, form
+
+    def amend(self, values: dict[str, Any]) -> None:
+        """Change options of an existing image; what cannot be changed is refused by name before anything is."""
+        head = self.header
+        compat = values.get("compat")
+        version = head.version if compat is None else {"0.10": 2, "v2": 2, "1.1": 3, "v3": 3}.get(compat, 0)
+        if not version:
+            raise UsageError(f"Unknown compatibility level {compat}")
+        if values.get("refcount_bits", 1 << head.refcount_order) != 1 << head.refcount_order:
+            raise UnsupportedError("Changing refcount_bits is not supported yet")
+        if "data_file" in values and not self.external:
+            raise UsageError("data-file can only be set for images that use an external data file")
+        if "data_file_raw" in values and bool(values["data_file_raw"]) != bool(head.autoclear & hd.DATA_FILE_RAW):
+            raise UnsupportedError("data-file-raw cannot be changed on existing images" if values["data_file_raw"] else "Clearing data_file_raw is not supported yet")
+        lazy = values.get("lazy_refcounts", bool(head.compatible & hd.LAZY_REFCOUNTS))
+        if lazy and version < 3:
+            if values.get("lazy_refcounts"):
+                raise UsageError("Lazy refcounts only supported with compatibility level 1.1 and above (use compat=1.1 or greater)")
+            lazy = False
+        if version == 2 and head.version == 3:
+            self._check_downgrade()
+        if version != head.version and version == 3:
+            head.version = 3
+            head.set_extension(hd.EXT_FEATURE_NAMES, hd.feature_name_table())
+            if len(head.serialise()) > self.cluster_size:
+                head.set_extension(hd.EXT_FEATURE_NAMES, None)
+        if "backing_file" in values or "backing_fmt" in values:
+            name = values.get("backing_file", self.backing_name) or None
+            self.set_backing(name, values.get("backing_fmt", self.backing_format))
+        head.compatible = head.compatible & ~hd.LAZY_REFCOUNTS | (hd.LAZY_REFCOUNTS if lazy else 0)
+        if "data_file" in values:
+            name = values["data_file"]
+            head.set_extension(hd.EXT_DATA_FILE, name.encode("utf-8", "surrogateescape") if name else None)
+        if version == 2 and head.version == 3:
+            self._write_zero_clusters()
+            head.version, head.compatible, head.incompatible, head.autoclear = 2, 0, 0, 0
+            head.set_extension(hd.EXT_FEATURE_NAMES, None)
+        self.flush()
+        self.write_header()
+        self.file.flush()
+        if "size" in values and values["size"] != head.size:
+            self.truncate(values["size"])
+
+    def _check_downgrade(self) -> None:
+        head = self.header
+        if head.refcount_order != 4:
+            raise UnsupportedError("compat=0.10 requires refcount_bits=16")
+        for bit, name in ((hd.EXTERNAL_DATA, "an external data file"), (hd.EXTENDED_L2, "extended L2 entries"), (hd.COMPRESSION, "zstd compression")):
+            if head.incompatible & bit:
+                raise UnsupportedError(f"Cannot downgrade an image with {name}")
+        if head.extension(hd.EXT_BITMAPS):
+            raise UnsupportedError("Cannot downgrade an image with persistent bitmaps")
+        if head.snapshot_count:
+            raise UnsupportedError("Downgrading an image with internal snapshots is not supported yet")
+
+    def _write_zero_clusters(self) -> None:
+        """Version 2 has no zero clusters: store zeros, or nothing where there is no backing file."""
+        from ...node import ALLOCATED, ZERO
+
+        for extent in list(self.extents(0, self.header.size)):
+            if not (extent.status & ZERO and extent.status & ALLOCATED):
+                continue
+            if not self.backing_name:
+                self._each_cluster(extent.offset, extent.length, self._zero_v2, skip_unallocated=True)
+                continue
+            for start in range(extent.offset, extent.offset + extent.length, 1 << 20):
+                step = min(1 << 20, extent.offset + extent.length - start)
+                super().write(start, memoryview(bytes(step)))

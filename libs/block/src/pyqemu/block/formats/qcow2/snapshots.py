@@ -1,0 +1,265 @@
+"""Internal snapshots: the table, and taking, applying and deleting them."""
+
+from __future__ import annotations
+
+import struct
+import time
+from array import array
+from typing import TYPE_CHECKING
+
+from ...errors import FormatError, UnsupportedError, UsageError
+from ...snapshot import Snapshot
+from . import header as hd
+from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
+from .refcount import be_array, be_bytes
+
+if TYPE_CHECKING:
+    from .image import Qcow2Image
+
+__all__ = ["StoredSnapshot", "apply", "create", "delete", "find", "parse_table"]
+
+_ENTRY = struct.Struct(">QIHHIIQII")
+_NO_ICOUNT = (1 << 64) - 1
+_MAX_BYTES = 64 << 20
+
+
+class StoredSnapshot(Snapshot):
+    """A snapshot with the place of its L1 table; ``extra`` keeps what a newer version added."""
+
+    l1_offset = 0
+    l1_size = 0
+    extra = b""
+
+
+def parse_table(image: Qcow2Image) -> list[StoredSnapshot]:
+    """The snapshot table.  Raises FormatError."""
+    head = image.header
+    position = head.snapshots_offset
+    result = []
+    for _ in range(head.snapshot_count):
+        if position - head.snapshots_offset > _MAX_BYTES:
+            raise FormatError("Snapshot table is too large")
+        raw = image.file.read(position, _ENTRY.size)
+        l1_offset, l1_size, id_len, name_len, sec, nsec, clock, state, extra_len = _ENTRY.unpack(raw)
+        if l1_size * 8 > hd.MAX_L1_BYTES or l1_offset & (head.cluster_size - 1) or extra_len > 1024:
+            raise FormatError("Snapshot table entry is damaged")
+        body = image.file.read(position + _ENTRY.size, extra_len + id_len + name_len)
+        extra, name = body[:extra_len], body[extra_len:]
+        found = StoredSnapshot(
+            name[:id_len].decode("utf-8", "surrogateescape"),
+            name[id_len:].decode("utf-8", "surrogateescape"),
+            state,
+            sec,
+            nsec,
+            clock,
+        )
+        if extra_len >= 8:
+            found.vm_state_size = struct.unpack_from(">Q", extra)[0]
+        if extra_len >= 16:
+            found.disk_size = struct.unpack_from(">Q", extra, 8)[0]
+        if extra_len >= 24:
+            icount = struct.unpack_from(">Q", extra, 16)[0]
+            found.icount = None if icount == _NO_ICOUNT else icount
+        found.l1_offset, found.l1_size, found.extra = l1_offset, l1_size, extra[24:]
+        result.append(found)
+        position += (_ENTRY.size + extra_len + id_len + name_len + 7) & ~7
+    return result
+
+
+def _serialise(snapshots: list[StoredSnapshot], size: int) -> bytes:
+    result = bytearray()
+    for one in snapshots:
+        ident, name = (text.encode("utf-8", "surrogateescape") for text in (one.id, one.name))
+        disk = size if one.disk_size is None else one.disk_size
+        icount = _NO_ICOUNT if one.icount is None else one.icount
+        extra = struct.pack(">QQQ", one.vm_state_size, disk, icount) + one.extra
+        state = one.vm_state_size if one.vm_state_size < 1 << 32 else 0
+        result += _ENTRY.pack(
+            one.l1_offset, one.l1_size, len(ident), len(name), one.date_sec, one.date_nsec, one.clock_nsec, state, len(extra)
+        )
+        result += extra + ident + name
+        result += bytes(-len(result) % 8)
+    return bytes(result)
+
+
+def _write_table(image: Qcow2Image, snapshots: list[StoredSnapshot]) -> None:
+    """New table, barrier, header, then the old one is free."""
+    head = image.header
+    old = image.snapshot_table_bytes()
+    old_offset = head.snapshots_offset
+    data = _serialise(snapshots, head.size)
+    offset = 0
+    if data:
+        offset, _ = image.refcounts.allocate(-(-len(data) // head.cluster_size), exact=True)
+        image.tables.commit()
+        image.file.write(offset, data)
+    image.tables.commit()
+    image.file.flush()
+    image.set_field(snapshot_count=len(snapshots), snapshots_offset=offset)
+    image.file.flush()
+    if old:
+        image.refcounts.free_later(old_offset, -(-old // head.cluster_size))
+    image.snapshot_list = snapshots
+    image.tables.commit()
+
+
+def find(snapshots: list[StoredSnapshot], key: str) -> StoredSnapshot | None:
+    """By id first, then by name."""
+    by_id = next((one for one in snapshots if one.id == key), None)
+    return by_id or next((one for one in snapshots if one.name == key), None)
+
+
+def _change_references(image: Qcow2Image, l1: array[int], delta: int) -> None:
+    """Add ``delta`` to the counts of every L2 table and cluster below an L1 table.
+
+    Data clusters are counted once for each L2 table entry whatever number of L1 tables share the L2 table, as all
+    of qcow2's writers do: snapshots count what is below them separately.
+    """
+    refcounts, bits = image.refcounts, image.cluster_bits
+    stride = 2 if image.extended else 1
+    for entry in l1:
+        table_place = entry & OFFSET_MASK
+        if not table_place:
+            continue
+        if table_place & (image.cluster_size - 1):
+            raise FormatError(f"L2 table offset {table_place:#x} unaligned")
+        entries = be_array(image.file.read(table_place, image.cluster_size))
+        for value in entries[::stride]:
+            if value & COMPRESSED_FLAG:
+                place, length = compressed_place(value, bits)
+                first = place >> bits
+                count = ((place + length - 1) >> bits) - first + 1
+            elif value & OFFSET_MASK and not image.external:
+                first, count = (value & OFFSET_MASK) >> bits, 1
+            else:
+                continue
+            if delta > 0:
+                refcounts.add(first, count, delta)
+            else:
+                refcounts.free_later(first << bits, count)
+        if delta > 0:
+            refcounts.add(table_place >> bits, 1, delta)
+        else:
+            refcounts.free_later(table_place)
+
+
+def _update_copied(image: Qcow2Image) -> None:
+    """Set every "copied" flag of the active tables to what the counts say; flags are hints, so order is free."""
+    refcounts, bits, tables = image.refcounts, image.cluster_bits, image.tables
+    stride = 2 if image.extended else 1
+    for index, entry in enumerate(tables.l1):
+        place = entry & OFFSET_MASK
+        if not place:
+            continue
+        entries = tables.l2_of(index)
+        first, last = len(entries), 0
+        for i in range(0, len(entries), stride):
+            value = entries[i]
+            if value & COMPRESSED_FLAG or not (value & OFFSET_MASK) or image.external:
+                continue
+            new = value & ~COPIED
+            if refcounts.get((value & OFFSET_MASK) >> bits) == 1:
+                new |= COPIED
+            if new != value:
+                entries[i] = new
+                first, last = min(first, i), max(last, i + stride)
+        if last:
+            tables.touch(index, first, last)
+        new = place | (COPIED if refcounts.get(place >> bits) == 1 else 0)
+        if new != entry:
+            tables.l1[index] = new
+            tables._l1_dirty.add(index)
+    tables.commit()
+
+
+def create(image: Qcow2Image, name: str) -> Snapshot:
+    """Take a snapshot of the disk as it is now."""
+    if image.external and image.header.autoclear & hd.DATA_FILE_RAW:
+        raise UnsupportedError("Snapshots are not supported with a raw external data file")
+    if image.external:
+        raise UnsupportedError("Snapshots with an external data file are not supported")
+    with image.lock:
+        known = image.stored_snapshots()
+        numbers = [int(one.id) for one in known if one.id.isdigit()]
+        ident = str(max(numbers, default=0) + 1)
+        now = time.time_ns()
+        made = StoredSnapshot(ident, name, 0, now // 10**9, now // 1000 * 1000 % 10**9, 0, icount=0)
+        made.disk_size = image.header.size
+        made.l1_size = image.header.l1_size
+        image.tables.commit()
+        l1_bytes = be_bytes(image.tables.l1)
+        made.l1_offset, _ = image.refcounts.allocate(-(-max(1, len(l1_bytes)) // image.cluster_size), exact=True)
+        image.tables.commit()
+        image.file.write(made.l1_offset, l1_bytes or bytes(8))
+        # The flags go before the counts: a cluster marked as ours must never be shared.
+        _clear_copied(image)
+        _change_references(image, image.tables.l1, 1)
+        image.tables.commit()
+        # The copy must not claim ownership either.
+        image.file.write(made.l1_offset, be_bytes(array("Q", [v & ~COPIED for v in image.tables.l1])) or bytes(8))
+        _write_table(image, [*known, made])
+    return made
+
+
+def _clear_copied(image: Qcow2Image) -> None:
+    tables = image.tables
+    stride = 2 if image.extended else 1
+    for index, entry in enumerate(tables.l1):
+        if not entry & OFFSET_MASK:
+            continue
+        entries = tables.l2_of(index)
+        changed = [i for i in range(0, len(entries), stride) if entries[i] & COPIED]
+        for i in changed:
+            entries[i] &= ~COPIED
+        if changed:
+            tables.touch(index, changed[0], changed[-1] + stride)
+        if entry & COPIED:
+            tables.l1[index] = entry & ~COPIED
+            tables._l1_dirty.add(index)
+    tables.commit()
+    image.file.flush()
+
+
+def delete(image: Qcow2Image, key: str) -> None:
+    """Remove a snapshot and give back what only it used."""
+    with image.lock:
+        known = image.stored_snapshots()
+        victim = find(known, key)
+        if victim is None:
+            raise UsageError(f"Can't find the snapshot '{key}'")
+        l1 = be_array(image.file.read(victim.l1_offset, victim.l1_size * 8))
+        _write_table(image, [one for one in known if one is not victim])
+        _change_references(image, l1, -1)
+        image.refcounts.free_later(victim.l1_offset, -(-max(1, victim.l1_size * 8) // image.cluster_size))
+        image.tables.commit()
+        _update_copied(image)
+
+
+def apply(image: Qcow2Image, key: str) -> None:
+    """Make the disk's contents those of the snapshot."""
+    with image.lock:
+        chosen = find(image.stored_snapshots(), key)
+        if chosen is None:
+            raise UsageError(f"Can't find the snapshot '{key}'")
+        if chosen.disk_size is not None and chosen.disk_size != image.header.size:
+            if image.header.version < 3:
+                raise UnsupportedError("The snapshot has another virtual disk size")
+            image.tables.grow_l1(image.header.l1_entries_for(chosen.disk_size), image.set_field)
+        image.tables.commit()
+        old = image.tables.l1[:]
+        new = be_array(image.file.read(chosen.l1_offset, chosen.l1_size * 8))
+        if len(new) > len(old):
+            raise FormatError("The snapshot's L1 table is larger than the active one")
+        new.extend([0] * (len(old) - len(new)))
+        _clear_copied(image)
+        old = image.tables.l1[:]
+        _change_references(image, new, 1)
+        image.tables.commit()
+        image.file.flush()
+        image.tables.replace_l1(new)
+        if chosen.disk_size is not None and chosen.disk_size != image.header.size:
+            image.set_field(size=chosen.disk_size)
+        image.file.flush()
+        _change_references(image, old, -1)
+        image.tables.commit()
+        _update_copied(image)

@@ -1,0 +1,94 @@
+"""raw: the bytes as they are, or a window of them (``offset``, ``size``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..errors import UnsupportedError, UsageError
+from ..node import Driver, Extent, Node
+from ..options import FILE_OPTIONS, Option
+from ..protocols.file import create_file
+from ..registry import Format, OpenContext
+from ..units import parse_size
+
+__all__ = ["FORMAT", "RawDriver"]
+
+
+class RawDriver(Driver):
+    """A window of ``file``; without a fixed size it follows the file's."""
+
+    name = "raw"
+
+    def __init__(self, file: Node, *, offset: int = 0, size: int | None = None, read_only: bool = True) -> None:
+        super().__init__()
+        self.file: Node = file
+        self.read_only = read_only
+        self.offset = offset
+        self.window = size
+        self.has_zero_init = file.driver.has_zero_init and not offset and size is None
+        end = file.size
+        if offset > end:
+            raise UsageError(f"Size of 'file' ({end}) is smaller than 'offset' ({offset})")
+        if size is not None and size > end - offset:
+            raise UsageError(f"The sum of offset ({offset}) and size ({size}) has to be smaller or equal to the  actual size of the containing file ({end})")
+        if (offset or size is not None) and size is not None and size % 512:
+            raise UsageError("Specified size is not multiple of 512")
+
+    def size(self) -> int:
+        if self.window is not None:
+            return self.window
+        # A file that is no multiple of a sector long shows whole sectors; what is missing reads as zero.
+        return max(0, (self.file.size - self.offset + 511) & -512)
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        self.file.read_into(self.offset + offset, view)
+
+    def write(self, offset: int, view: memoryview) -> None:
+        self.file.write(self.offset + offset, view)
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        self.file.zero(self.offset + offset, length, unmap=unmap)
+
+    def discard(self, offset: int, length: int) -> None:
+        self.file.discard(self.offset + offset, length)
+
+    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
+        if isinstance(source, RawDriver):
+            source, source_offset = source.file.driver, source_offset + source.offset
+        return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
+
+    def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        for extent in self.file.extents(self.offset + offset, length):
+            yield extent._replace(offset=extent.offset - self.offset, host=extent.offset, node=self.file)
+
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        if self.window is not None:
+            raise UnsupportedError("Cannot resize fixed-size raw disks")
+        if preallocation == "metadata":
+            raise UsageError("Unsupported preallocation mode 'metadata'")
+        self.file.truncate(self.offset + size, preallocation)
+
+
+class RawFormat(Format):
+    name = "raw"
+    options: tuple[Option, ...] = FILE_OPTIONS
+    spec_keys = ("offset", "size")
+
+    def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
+        size = spec.get("size")
+        return RawDriver(
+            file,
+            offset=parse_size(str(spec.get("offset", 0)), "offset"),
+            size=None if size is None else parse_size(str(size)),
+            read_only=context.read_only,
+        )
+
+    def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
+        create_file(filename, size, preallocation=values.get("preallocation"), nocow=values.get("nocow"))
+
+    def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:
+        return {"required": size, "fully-allocated": size}
+
+
+FORMAT = RawFormat()

@@ -1,0 +1,484 @@
+"""The node contract: one small interface for protocols, formats and filters, enforced at one seam.
+
+A `Driver` is a brick (a protocol, a format, a filter).  It is written as if it were alone and as if every request
+were legal.  A `Node` wraps one driver and is what everybody else holds: it checks range, alignment and permission
+on the way in, contiguity and progress on the way out, serialises overlapping writes, emulates what the driver
+cannot do (zero, discard, unaligned access, copy), and counts.
+
+The contract is synchronous and thread-safe: file I/O, checksums and compression release the interpreter lock, so
+threads give real parallelism, and no event loop is imported by a tool that runs for 50 ms.  `pyqemu.block.aio`
+gives the same verbs as coroutines.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import nullcontext
+from typing import Any, ClassVar, NamedTuple, Self
+
+from .errors import ContractError, IoError, UnsupportedError, UsageError
+from .rangelock import RangeLock
+from .zeros import ZEROS, fill_zero, is_zero
+
+__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
+
+#: The bytes are stored in this layer.
+DATA = 1
+#: The bytes read as zero.
+ZERO = 2
+#: This layer decides what the bytes are; without it the backing file does.
+ALLOCATED = 4
+#: Stored compressed: `Extent.host` is the payload's place, `Extent.detail` its length.
+COMPRESSED = 8
+#: Holes of `Extent.node` at `Extent.host` are zeros of this extent too.
+RECURSE = 16
+
+
+class Extent(NamedTuple):
+    """``length`` bytes at guest ``offset`` that have one status.  ``host`` is the place in ``node``, if there is one."""
+
+    offset: int
+    length: int
+    status: int
+    host: int | None = None
+    node: Node | None = None
+    detail: int = 0
+
+
+class Driver:
+    """A brick.  Requests arrive checked: inside ``[0, size())``, aligned to `alignment`, allowed, never empty."""
+
+    #: The name in specifications, ``json:`` names and ``info``.
+    name: ClassVar[str] = ""
+    #: Granularity in bytes of read_into/write; the node bounces what is unaligned.
+    alignment: int = 1
+    #: Writes that touch one such block must not run at the same time (1: no constraint).
+    cluster: int = 1
+    #: `zero` and `discard` get ranges aligned to this.
+    zero_alignment: int = 1
+    #: A write past the end makes the node larger.
+    growable: ClassVar[bool] = False
+    #: Holes read from a backing node.
+    supports_backing: ClassVar[bool] = False
+    #: New space reads as zero (also after truncate).
+    has_zero_init: bool = False
+    can_compress: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        #: The node whose bytes this driver interprets; None for protocols.
+        self.file: Node | None = None
+        self.backing: Node | None = None
+        self.read_only = False
+        #: What the image says about its backing file.
+        self.backing_name: str | None = None
+        self.backing_format: str | None = None
+
+    def size(self) -> int:
+        """Length in bytes of what this driver presents."""
+        raise NotImplementedError
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        """Fill ``view`` completely."""
+        raise NotImplementedError
+
+    def write(self, offset: int, view: memoryview) -> None:
+        """Store ``view`` completely; it need not be stable before `flush`."""
+        raise UnsupportedError(f"Block format '{self.name}' does not support writing")
+
+    def write_compressed(self, offset: int, view: memoryview) -> None:
+        """Store whole clusters compressed."""
+        raise UnsupportedError(f"Compression is not supported for format '{self.name}'")
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        """Make the range read as zero; with ``unmap`` space may be given back.  UnsupportedError: write zeros."""
+        raise UnsupportedError("zero")
+
+    def discard(self, offset: int, length: int) -> None:
+        """The contents are no longer needed.  The default keeps them."""
+
+    def flush(self) -> None:
+        """Everything written before is stable afterwards."""
+        if self.file:
+            self.file.flush()
+
+    def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        """Consecutive extents covering the range exactly.  The default knows nothing: it is all data."""
+        yield Extent(offset, length, DATA | ALLOCATED)
+
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        """Change the size; new space reads as zero."""
+        raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
+
+    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
+        """Copy without passing through memory, or return False."""
+        return False
+
+    def allocated_size(self) -> int | None:
+        """Bytes on the storage, None if unknown."""
+        return self.file.allocated_size() if self.file else None
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Change between reading and writing; locks follow."""
+        if self.file:
+            self.file.set_read_only(read_only)
+        self.read_only = read_only
+
+    # -- what `info` shows --------------------------------------------------------------------------------------
+
+    def info_cluster_size(self) -> int:
+        """Bytes per cluster, 0 if the format has none."""
+        return 0
+
+    def is_dirty(self) -> bool | None:
+        """Whether the image was not closed cleanly; None if the format says nothing about itself."""
+        return False
+
+    def is_encrypted(self) -> bool:
+        return False
+
+    def specific_info(self) -> dict[str, Any] | None:
+        """The format's own facts, keys as in QEMU's ImageInfoSpecific."""
+        return None
+
+    def snapshots(self) -> list[Any]:
+        """Internal snapshots (`pyqemu.block.snapshot.Snapshot`)."""
+        return []
+
+    def check(self, repair: str = "") -> Any:
+        """Consistency check (`pyqemu.block.check.CheckResult`); ``repair``: "", "leaks" or "all"."""
+        raise UnsupportedError("This image format does not support checks")
+
+    def close(self) -> None:
+        """Write back what is cached.  Children are closed by the node afterwards."""
+
+    def children(self) -> dict[str, Node]:
+        named = {"file": self.file, "backing": self.backing}
+        return {name: node for name, node in named.items() if node}
+
+
+class LayoutDriver(Driver):
+    """A format that is a pure layout: reading is `extents` plus reads of the children."""
+
+    has_zero_init = True
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        for extent in self.extents(offset, len(view)):
+            start = extent.offset - offset
+            part = view[start : start + extent.length]
+            if extent.status & COMPRESSED:
+                self.read_compressed(extent, part)
+            elif extent.status & DATA:
+                assert extent.node is not None and extent.host is not None
+                extent.node.read_into(extent.host, part)
+            elif extent.status & ALLOCATED:
+                fill_zero(part)
+            else:
+                self.read_backing(extent.offset, part)
+
+    def read_backing(self, offset: int, view: memoryview) -> None:
+        """Bytes of the backing node; zeros where there is none or it has ended."""
+        available = min(len(view), max(0, self.backing.size - offset)) if self.backing else 0
+        if available:
+            assert self.backing is not None
+            self.backing.read_into(offset, view[:available])
+        if available < len(view):
+            fill_zero(view[available:])
+
+    def read_compressed(self, extent: Extent, view: memoryview) -> None:
+        """Fill ``view`` from one compressed extent (possibly a part of a cluster)."""
+        raise NotImplementedError
+
+
+class Node:
+    """A driver behind its contract; see the module's text.  Usable as a context manager."""
+
+    def __init__(self, driver: Driver, *, filename: str = "", options: dict[str, Any] | None = None) -> None:
+        self.driver = driver
+        #: The name a user gave, or a synthetic one.
+        self.filename = filename
+        #: The specification this node was opened from.
+        self.options = options or {}
+        self.closed = False
+        #: Calls and bytes per verb.
+        self.counters: dict[str, list[int]] = {"read": [0, 0], "write": [0, 0], "zero": [0, 0], "flush": [0, 0]}
+        self._ranges = RangeLock()
+        self._count_lock = threading.Lock()
+
+    # -- identity -----------------------------------------------------------------------------------------------
+
+    def __repr__(self) -> str:
+        return f"<{self.driver.name} node {self.filename!r}>"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    @property
+    def size(self) -> int:
+        return self.driver.size()
+
+    @property
+    def format(self) -> str:
+        return self.driver.name
+
+    @property
+    def read_only(self) -> bool:
+        return self.driver.read_only
+
+    @property
+    def backing(self) -> Node | None:
+        return self.driver.backing
+
+    @property
+    def file(self) -> Node | None:
+        return self.driver.file
+
+    def _check(self, verb: str, offset: int, length: int, *, writes: bool = False) -> None:
+        if self.closed:
+            raise ContractError(self.filename, verb, offset, length, "the node is closed")
+        if offset < 0 or length < 0:
+            raise ContractError(self.filename, verb, offset, length, "negative range")
+        if writes and self.driver.read_only:
+            raise IoError(f"{self.filename}: Block node is read-only", 1)
+        if not self.driver.growable and offset + length > self.driver.size():
+            raise ContractError(self.filename, verb, offset, length, f"past the end at {self.driver.size():#x}")
+
+    def _count(self, verb: str, length: int) -> None:
+        with self._count_lock:
+            counter = self.counters[verb]
+            counter[0] += 1
+            counter[1] += length
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def read(self, offset: int, length: int) -> bytes:
+        """``length`` bytes at ``offset``."""
+        buffer = bytearray(length)
+        self.read_into(offset, buffer)
+        return bytes(buffer)
+
+    def read_into(self, offset: int, buffer: bytearray | memoryview) -> None:
+        """Fill a writable buffer from ``offset``."""
+        view = memoryview(buffer)
+        length = len(view)
+        self._check("read", offset, length)
+        if not length:
+            return
+        self._count("read", length)
+        alignment = self.driver.alignment
+        if self.driver.growable:
+            # A file that ends inside a block reads as zeros up to the block's end.
+            present = min(length, max(0, self.driver.size() - offset))
+            fill_zero(view[present:])
+            view, length = view[:present], present
+            if not length:
+                return
+        if alignment > 1 and (offset | length) & (alignment - 1):
+            start = offset & -alignment
+            end = min((offset + length + alignment - 1) & -alignment, max(self.driver.size(), offset + length))
+            bounce = memoryview(bytearray(end - start))
+            self.driver.read_into(start, bounce)
+            view[:] = bounce[offset - start : offset - start + length]
+        else:
+            self.driver.read_into(offset, view)
+
+    def extents(self, offset: int = 0, length: int | None = None) -> Iterator[Extent]:
+        """The extents of this layer (not of its backing chain), covering the range exactly."""
+        if length is None:
+            length = max(0, self.size - offset)
+        self._check("extents", offset, length)
+        position, end = offset, offset + length
+        if not length:
+            return
+        known = length
+        if self.driver.growable:
+            known = min(length, max(0, self.driver.size() - offset))
+        for extent in self.driver.extents(offset, known) if known else ():
+            if extent.offset != position or extent.length <= 0 or extent.offset + extent.length > end:
+                raise ContractError(self.driver.name, "extents", extent.offset, extent.length, f"expected {position:#x}")
+            position += extent.length
+            yield extent
+        if known < length:
+            yield Extent(position, end - position, ZERO | ALLOCATED, position)
+            position = end
+        if position != end:
+            raise ContractError(self.driver.name, "extents", offset, length, f"ended at {position:#x}")
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def _serialise(self, offset: int, length: int) -> Any:
+        block = self.driver.cluster
+        if block == 1:
+            return nullcontext()
+        return self._ranges.hold(offset // block * block, -(-(offset + length) // block) * block)
+
+    def write(self, offset: int, data: bytes | bytearray | memoryview, *, fua: bool = False) -> None:
+        """Store ``data``; with ``fua`` it is stable on return."""
+        view = memoryview(data)
+        length = len(view)
+        self._check("write", offset, length, writes=True)
+        if length:
+            self._count("write", length)
+            alignment = self.driver.alignment
+            if alignment > 1 and (offset | length) & (alignment - 1):
+                start = offset & -alignment
+                end = (offset + length + alignment - 1) & -alignment
+                with self._ranges.hold(start, end):
+                    self._write_unaligned(start, end, offset, view)
+            else:
+                with self._serialise(offset, length):
+                    self.driver.write(offset, view)
+        if fua:
+            self.flush()
+
+    def _write_unaligned(self, start: int, end: int, offset: int, view: memoryview) -> None:
+        bounce = memoryview(bytearray(end - start))
+        present = min(end, self.driver.size()) - start
+        if present > 0:
+            self.driver.read_into(start, bounce[:present])
+        bounce[offset - start : offset - start + len(view)] = view
+        self.driver.write(start, bounce)
+
+    def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
+        """Store whole clusters compressed (the last one may be cut by the end of the image)."""
+        view = memoryview(data)
+        self._check("write_compressed", offset, len(view), writes=True)
+        if not self.driver.can_compress:
+            raise UnsupportedError(f"Compression not supported for this file format: {self.driver.name}")
+        if offset % self.driver.cluster or (len(view) % self.driver.cluster and offset + len(view) != self.size):
+            raise ContractError(self.filename, "write_compressed", offset, len(view), "not cluster aligned")
+        self._count("write", len(view))
+        with self._serialise(offset, len(view)):
+            self.driver.write_compressed(offset, view)
+
+    def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False) -> None:
+        """Make the range read as zero, by metadata where the driver can."""
+        self._check("zero", offset, length, writes=True)
+        if length:
+            self._count("zero", length)
+            block = self.driver.zero_alignment
+            size = self.driver.size()
+            first = -(-offset // block) * block
+            # The end of the image counts as aligned: what follows it does not exist.
+            last = offset + length if offset + length == size else (offset + length) // block * block
+            if first >= last:
+                self._zero_by_writing(offset, length)
+            else:
+                if first > offset:
+                    self._zero_by_writing(offset, first - offset)
+                try:
+                    with self._serialise(first, last - first):
+                        self.driver.zero(first, last - first, unmap)
+                except UnsupportedError:
+                    self._zero_by_writing(first, last - first)
+                if last < offset + length:
+                    self._zero_by_writing(last, offset + length - last)
+        if fua:
+            self.flush()
+
+    def _zero_by_writing(self, offset: int, length: int) -> None:
+        while length:
+            step = min(length, len(ZEROS))
+            if not (offset + step <= self.size and self.known_zero(offset, step)):
+                self.write(offset, ZEROS[:step])
+            offset, length = offset + step, length - step
+
+    def known_zero(self, offset: int, length: int) -> bool:
+        """Whether metadata alone (of the whole chain) says the range reads as zero."""
+        for extent in self.extents(offset, length):
+            if extent.status & ZERO:
+                continue
+            if extent.status & (DATA | ALLOCATED):
+                return False
+            below = self.backing
+            inside = min(extent.length, max(0, below.size - extent.offset)) if below else 0
+            if inside and below and not below.known_zero(extent.offset, inside):
+                return False
+        return True
+
+    def discard(self, offset: int, length: int) -> None:
+        """Tell that the contents are not needed; only whole blocks inside the range are given back."""
+        self._check("discard", offset, length, writes=True)
+        block = self.driver.zero_alignment
+        first = -(-offset // block) * block
+        last = offset + length if offset + length == self.size else (offset + length) // block * block
+        if first < last:
+            with self._serialise(first, last - first):
+                self.driver.discard(first, last - first)
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> None:
+        """Copy from another node: in the kernel if both ends allow it, otherwise through a bounded buffer."""
+        source._check("copy", source_offset, length)
+        self._check("copy", offset, length, writes=True)
+        if length and self.driver.copy_from(source.driver, source_offset, offset, length):
+            self._count("write", length)
+            return
+        buffer = memoryview(bytearray(min(length, 1 << 20)))
+        while length:
+            part = buffer[: min(length, len(buffer))]
+            source.read_into(source_offset, part)
+            self.write(offset, part)
+            offset, source_offset, length = offset + len(part), source_offset + len(part), length - len(part)
+
+    def flush(self) -> None:
+        """Everything written so far survives a power cut."""
+        self._check("flush", 0, 0)
+        self._count("flush", 0)
+        if not self.driver.read_only:
+            self.driver.flush()
+
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        """Change the size in bytes; new space reads as zero."""
+        self._check("truncate", 0, 0)
+        if self.driver.read_only:
+            raise IoError(f"{self.filename}: Block node is read-only", 1)
+        if size < 0:
+            raise UsageError("Image size must not be negative")
+        self.driver.truncate(size, preallocation)
+
+    # -- life ---------------------------------------------------------------------------------------------------
+
+    def allocated_size(self) -> int | None:
+        """Bytes this node takes on its storage."""
+        return self.driver.allocated_size()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Reopen for writing, or back."""
+        if read_only != self.driver.read_only:
+            if read_only:
+                self.driver.flush()
+            self.driver.set_read_only(read_only)
+
+    def close(self) -> None:
+        """Write back caches and close the children; harmless when repeated."""
+        if self.closed:
+            return
+        try:
+            self.driver.close()
+        finally:
+            self.closed = True
+            for child in self.driver.children().values():
+                child.close()
+
+    def chain(self) -> Iterator[Node]:
+        """This node and its backing nodes, top first."""
+        node: Node | None = self
+        while node:
+            yield node
+            node = node.backing
+
+    def reads_zero(self, offset: int, length: int) -> bool:
+        """Whether the bytes are zero, by metadata or else by reading."""
+        if self.known_zero(offset, length):
+            return True
+        buffer = memoryview(bytearray(min(length, 1 << 20)))
+        while length:
+            part = buffer[: min(length, len(buffer))]
+            self.read_into(offset, part)
+            if not is_zero(part):
+                return False
+            offset, length = offset + len(part), length - len(part)
+        return True

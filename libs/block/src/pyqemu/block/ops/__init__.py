@@ -1,0 +1,1 @@
+"""Operations on whole images: what qemu-img commands do."""

@@ -1,0 +1,309 @@
+"""The ``file`` and ``host_device`` protocols: a regular file or block device of the host."""
+
+from __future__ import annotations
+
+import errno
+import mmap
+import os
+import stat
+from collections.abc import Iterator
+from typing import Any
+
+from ..errors import IoError, UnsupportedError, UsageError
+from ..locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE, ImageLock
+from ..node import ALLOCATED, DATA, ZERO, Driver, Extent
+from ..zeros import ZEROS
+
+__all__ = ["FileDriver", "create_file", "preallocate"]
+
+_NO_SUPPORT = {errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.EBADF, errno.EPERM, errno.ETXTBSY}
+_DIRECT_ALIGNMENT = 4096
+
+
+class FileDriver(Driver):
+    """``cache``: writeback, writethrough, none, directsync or unsafe.  ``locking``: off, auto or on."""
+
+    name = "file"
+    growable = True
+    has_zero_init = True
+
+    def __init__(
+        self,
+        filename: str,
+        *,
+        read_only: bool = True,
+        cache: str = "writeback",
+        locking: str = "auto",
+        used: int | None = None,
+        shared: int = PERM_ALL,
+        device: bool = False,
+    ) -> None:
+        super().__init__()
+        self.filename = filename
+        self.read_only = read_only
+        self.cache = cache
+        self.used, self.shared = used, shared
+        self.locking = locking
+        self._fd = self._open(read_only)
+        try:
+            mode = os.fstat(self._fd).st_mode
+            self.is_device = stat.S_ISBLK(mode)
+            if not (self.is_device or stat.S_ISREG(mode)):
+                kind = "host_device" if device else "file"
+                raise UsageError(f"'{kind}' driver requires '{filename}' to be a {_KINDS[kind]}")
+            if self.is_device:
+                self.name = "host_device"  # type: ignore[misc]
+                self.has_zero_init = False
+            if cache in ("none", "directsync"):
+                self.alignment = self.cluster = _DIRECT_ALIGNMENT
+            self._lock = ImageLock(self._fd, filename)
+            self._apply_lock()
+        except BaseException:
+            os.close(self._fd)
+            raise
+        self._device_size = os.lseek(self._fd, 0, os.SEEK_END) if self.is_device else 0
+        self._punch_works = not self.is_device
+        self._seek_works = not self.is_device
+        self._copy_works = True
+
+    def _open(self, read_only: bool) -> int:
+        flags = os.O_CLOEXEC | (os.O_RDONLY if read_only else os.O_RDWR)
+        if self.cache in ("none", "directsync"):
+            flags |= os.O_DIRECT
+        try:
+            return os.open(self.filename, flags)
+        except OSError as error:
+            raise IoError.from_os(f"Could not open '{self.filename}'", error) from None
+
+    def _apply_lock(self) -> None:
+        if self.locking == "off":
+            return
+        used = self.used
+        if used is None:
+            used = PERM_READ | (0 if self.read_only else PERM_WRITE)
+        if self.read_only:
+            used &= ~(PERM_WRITE | PERM_RESIZE)
+        self._lock.set(used, self.shared)
+
+    def fileno(self) -> int:
+        """The descriptor, for zero-copy paths."""
+        return self._fd
+
+    def size(self) -> int:
+        return self._device_size if self.is_device else os.fstat(self._fd).st_size
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        try:
+            if self.alignment > 1:
+                self._direct(offset, view, write=False)
+                return
+            while view:
+                done = os.preadv(self._fd, [view], offset)
+                if done == len(view):
+                    return
+                if done == 0:
+                    raise IoError(f"Could not read '{self.filename}': unexpected end of file at {offset}")
+                view, offset = view[done:], offset + done
+        except OSError as error:
+            raise IoError.from_os(f"Could not read '{self.filename}'", error) from None
+
+    def write(self, offset: int, view: memoryview) -> None:
+        try:
+            if self.alignment > 1:
+                self._direct(offset, view, write=True)
+            else:
+                while view:
+                    done = os.pwrite(self._fd, view, offset)
+                    view, offset = view[done:], offset + done
+            if self.cache in ("writethrough", "directsync"):
+                os.fdatasync(self._fd)
+        except OSError as error:
+            raise IoError.from_os(f"Could not write '{self.filename}'", error) from None
+
+    def _direct(self, offset: int, view: memoryview, *, write: bool) -> None:
+        """O_DIRECT wants page-aligned memory: go through an anonymous mapping of at most 1 MiB."""
+        step = min(len(view), 1 << 20)
+        length = -(-step // _DIRECT_ALIGNMENT) * _DIRECT_ALIGNMENT
+        with mmap.mmap(-1, length) as pages:
+            for start in range(0, len(view), step):
+                part = view[start : start + step]
+                with memoryview(pages) as whole:
+                    if write:
+                        whole[: len(part)] = part
+                        with whole[: len(part)] as piece:
+                            if os.pwrite(self._fd, piece, offset + start) != len(part):
+                                raise OSError(errno.EIO, "short direct write")
+                    else:
+                        if os.preadv(self._fd, [whole], offset + start) < len(part):
+                            raise OSError(errno.EIO, "short direct read")
+                        part[:] = whole[: len(part)]
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        size = self.size()
+        if not self.is_device and offset >= size:
+            os.ftruncate(self._fd, offset + length)
+            return
+        if not self._punch_works:
+            raise UnsupportedError("zero")
+        from .. import _fallocate
+
+        try:
+            if unmap:
+                _fallocate.fallocate(self._fd, _fallocate.PUNCH_HOLE | _fallocate.KEEP_SIZE, offset, length)
+            else:
+                _fallocate.fallocate(self._fd, _fallocate.ZERO_RANGE, offset, length)
+            if offset + length > self.size():
+                os.ftruncate(self._fd, offset + length)
+        except OSError as error:
+            if error.errno not in _NO_SUPPORT:
+                raise IoError.from_os(f"Could not write '{self.filename}'", error) from None
+            self._punch_works = False
+            raise UnsupportedError("zero") from None
+
+    def discard(self, offset: int, length: int) -> None:
+        if not self._punch_works:
+            return
+        from .. import _fallocate
+
+        try:
+            _fallocate.fallocate(self._fd, _fallocate.PUNCH_HOLE | _fallocate.KEEP_SIZE, offset, length)
+        except OSError as error:
+            if error.errno not in _NO_SUPPORT:
+                raise IoError.from_os(f"Could not discard in '{self.filename}'", error) from None
+            self._punch_works = False
+
+    def flush(self) -> None:
+        if self.cache == "unsafe":
+            return
+        try:
+            os.fdatasync(self._fd)
+        except OSError as error:
+            raise IoError.from_os(f"Could not flush '{self.filename}'", error) from None
+
+    def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        end = offset + length
+        position = offset
+        while position < end:
+            hole, stop = self._next_change(position)
+            stop = min(stop, end)
+            status = (ZERO if hole else DATA) | ALLOCATED
+            yield Extent(position, stop - position, status, position)
+            position = stop
+
+    def _next_change(self, position: int) -> tuple[bool, int]:
+        """Whether ``position`` is in a hole, and where that stops being so."""
+        if not self._seek_works:
+            return False, self.size()
+        try:
+            data = os.lseek(self._fd, position, os.SEEK_DATA)
+        except OSError as error:
+            if error.errno == errno.ENXIO:  # a hole up to the end
+                return True, max(self.size(), position + 1)
+            self._seek_works = False
+            return False, self.size()
+        if data > position:
+            return True, data
+        return False, os.lseek(self._fd, position, os.SEEK_HOLE)
+
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        if self.is_device:
+            if size > self.size():
+                raise IoError("Cannot grow device files", errno.EINVAL)
+            return
+        old = self.size()
+        try:
+            if size < old and preallocation != "off":
+                raise UnsupportedError("Preallocation can't be used for shrinking files")
+            os.ftruncate(self._fd, size)
+            if size > old:
+                preallocate(self._fd, old, size, preallocation)
+        except OSError as error:
+            raise IoError.from_os(f"Failed to resize '{self.filename}'", error) from None
+
+    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
+        if not isinstance(source, FileDriver) or not self._copy_works or self.alignment > 1:
+            return False
+        started = offset
+        try:
+            while length:
+                done = os.copy_file_range(source._fd, self._fd, min(length, 1 << 30), source_offset, offset)
+                if done == 0:
+                    break
+                offset, source_offset, length = offset + done, source_offset + done, length - done
+        except OSError as error:
+            if error.errno not in _NO_SUPPORT:
+                raise IoError.from_os(f"Could not copy to '{self.filename}'", error) from None
+            if offset == started:
+                self._copy_works = False
+                return False
+        return length == 0
+
+    def allocated_size(self) -> int:
+        return os.fstat(self._fd).st_blocks * 512
+
+    def set_read_only(self, read_only: bool) -> None:
+        new = self._open(read_only)
+        # The new description takes its locks only after the old one has dropped its own.
+        old, self._fd = self._fd, new
+        os.close(old)
+        self.read_only = read_only
+        self._lock = ImageLock(new, self.filename)
+        self._apply_lock()
+
+    def close(self) -> None:
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+
+
+_KINDS = {"file": "regular file", "host_device": "block device"}
+
+
+def preallocate(fd: int, start: int, end: int, mode: str) -> None:
+    """Give ``[start, end)`` storage: ``falloc`` reserves it, ``full`` writes zeros."""
+    if mode == "falloc" and end > start:
+        os.posix_fallocate(fd, start, end - start)
+    elif mode == "full":
+        while start < end:
+            start += os.pwrite(fd, ZEROS[: end - start], start)
+        os.fsync(fd)
+    elif mode not in ("off", "falloc"):
+        raise UnsupportedError(f"Unsupported preallocation mode '{mode}'")
+
+
+def create_file(filename: str, size: int = 0, **options: Any) -> None:
+    """Make (or empty) a file of this size; its old contents are gone, unless somebody holds its lock."""
+    mode = options.get("preallocation") or "off"
+    if mode not in ("off", "falloc", "full"):
+        raise UsageError(f"Invalid parameter '{mode}'" if mode != "metadata" else "Unsupported preallocation mode 'metadata'")
+    try:
+        fd = os.open(filename, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise IoError.from_os(f"Could not create '{filename}'", error) from None
+    try:
+        lock = ImageLock(fd, filename)
+        lock.set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~PERM_RESIZE)
+        if stat.S_ISREG(os.fstat(fd).st_mode):
+            os.ftruncate(fd, 0)
+            if options.get("nocow"):
+                _set_nocow(fd)
+            os.ftruncate(fd, size)
+            preallocate(fd, 0, size, mode)
+    except OSError as error:
+        raise IoError.from_os(f"Could not resize file '{filename}'", error) from None
+    finally:
+        os.close(fd)
+
+
+def _set_nocow(fd: int) -> None:
+    """btrfs: FS_NOCOW_FL on an empty file.  Elsewhere the flag means nothing, so a refusal is ignored."""
+    import fcntl
+    import logging
+    import struct
+
+    get_flags, set_flags, nocow = 0x80086601, 0x40086602, 0x00800000
+    try:
+        flags = struct.unpack("l", fcntl.ioctl(fd, get_flags, bytes(8)))[0]
+        fcntl.ioctl(fd, set_flags, struct.pack("l", flags | nocow))
+    except OSError as error:
+        logging.getLogger(__name__).debug("nocow: %s", error)

@@ -1,0 +1,41 @@
+"""Sizes as people write and read them: the one parser and the one printer."""
+
+from __future__ import annotations
+
+import re
+
+from .errors import UsageError
+
+__all__ = ["format_size", "parse_size"]
+
+_SUFFIX = {"": 1, "b": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40, "p": 1 << 50, "e": 1 << 60}
+_SIZE = re.compile(r"\s*(0[xX][0-9a-fA-F]+|[0-9]+)(\.[0-9]*)?([bkmgtpe]?)\Z", re.IGNORECASE)
+_NAMES = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
+
+
+def parse_size(text: str, what: str = "size", default_suffix: str = "") -> int:
+    """``"1.5G"`` -> 1610612736 bytes.  Suffixes are powers of 1024; a fraction needs a suffix larger than a byte."""
+    match = _SIZE.match(text)
+    if not match:
+        raise UsageError(f"Invalid {what} '{text}'")
+    whole, fraction, suffix = match.groups()
+    scale = _SUFFIX[(suffix or default_suffix).lower()]
+    is_hex = whole[:2].lower() == "0x"
+    if fraction and (is_hex or scale == 1):
+        raise UsageError(f"Invalid {what} '{text}'")
+    value = int(whole, 16 if is_hex else 10) * scale
+    if fraction and len(fraction) > 1:
+        digits = fraction[1:]
+        value += int(digits) * scale // 10 ** len(digits)
+    if value >= 1 << 63:
+        raise UsageError(f"Invalid {what} '{text}': larger than 8 EiB")
+    return value
+
+
+def format_size(size: int) -> str:
+    """Three significant digits and a binary unit, as C's ``%0.3g``: ``196 KiB``, ``1.5 GiB``, ``0 B``."""
+    # The unit is chosen so that the printed number stays below 1000.
+    step = 0
+    while step < len(_NAMES) - 1 and size / (1 << 10 * step) >= 1000:
+        step += 1
+    return f"{size / (1 << 10 * step):.3g} {_NAMES[step]}"
