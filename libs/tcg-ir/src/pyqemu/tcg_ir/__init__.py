@@ -1,4 +1,4 @@
-"""The intermediate representation of guest code: types, operations, builder, text form, verifier, passes, interpreter."""
+"""The intermediate representation of guest code: types, operations, builder, text, verifier, passes, interpreter."""
 
 from .builder import THREADED_PARAMS, Block, Builder, Function, IRError, Value, Var
 from .state import StateLayout

@@ -1,11 +1,12 @@
 """Building IR: functions, values and the verbs that semantics are written in.
 
-Two faces append the same instructions: ``b.add(x, y)`` (bare, for code that runs per guest instruction) and ``x + y`` on
-values (pretty, for code that runs once per handler).  Operands may be values or Python ints; an int takes the type of the other
-operand.  Operations on constants fold at once, so semantics traced with constant operands emit nothing for what is known.
+Two faces append the same instructions: ``b.add(x, y)`` (bare, for code that runs per guest instruction) and ``x + y``
+on values (pretty, for code that runs once per handler).  Operands may be values or Python ints; an int takes the type
+of the other operand.  Operations on constants fold at once: semantics traced with constants emit nothing for what is
+known.
 
-An instruction is the tuple ``(op, result, args, imm)``: ``op`` an ``OpDef``, ``result`` a ``Value``, a tuple of values or
-``None``, ``args`` a tuple of values, ``imm`` what the operation declares.
+An instruction is the tuple ``(op, result, args, imm)``: ``op`` an ``OpDef``, ``result`` a ``Value``, a tuple of
+values or ``None``, ``args`` a tuple of values, ``imm`` what the operation declares.
 """
 
 from __future__ import annotations
@@ -174,12 +175,12 @@ class Builder:
     # ---- values ----
     def const(self, type: Type, value: int) -> Value:
         """A constant from a Python int (negative allowed); for floats the bit pattern."""
-        return Value(None, type, -1, value & type.mask)
+        return Value(self, type, -1, value & type.mask)
 
     def value(self, type: Type, x: Value | int) -> Value:
         """``x`` as a value of ``type``: ints become constants, values must have the type."""
         if x.__class__ is int or isinstance(x, int):
-            return Value(None, type, -1, x & type.mask)
+            return Value(self, type, -1, x & type.mask)
         if x.type is not type:
             raise IRError(f"expected {type}, got {x!r}{self._where()}")
         return x
@@ -213,10 +214,10 @@ class Builder:
             if isinstance(y, int):
                 raise IRError(f"{op.name}: two plain ints have no type; make one a const{self._where()}")
             t = y.type
-            return Value(None, t, -1, x & t.mask), y, t
+            return Value(self, t, -1, x & t.mask), y, t
         t = x.type
         if isinstance(y, int):
-            return x, Value(None, t, -1, y & t.mask), t
+            return x, Value(self, t, -1, y & t.mask), t
         if y.type is not t:
             raise IRError(f"{op.name}: operand types differ: {x!r} and {y!r}{self._where()}")
         return x, y, t
@@ -228,7 +229,7 @@ class Builder:
         yc = y.const
         if yc is not None and op.eval is not None:
             if x.const is not None:
-                return Value(None, t, -1, op.eval(t.bits, x.const, yc))
+                return Value(self, t, -1, op.eval(t.bits, x.const, yc))
             unit = op.right_unit
             if unit is not None and yc == unit & t.mask:
                 return x
@@ -244,7 +245,7 @@ class Builder:
         if t.kind != op.domain:
             raise IRError(f"{op.name} works on {op.domain}, not on {t}{self._where()}")
         if op.eval is not None and x.const is not None and y.const is not None:
-            return Value(None, I1, -1, op.eval(t.bits, x.const, y.const))
+            return Value(self, I1, -1, op.eval(t.bits, x.const, y.const))
         return self._emit(op, I1, (x, y))
 
     def _un(self, op: OpDef, x: Value) -> Value:
@@ -252,7 +253,7 @@ class Builder:
         if t.kind != op.domain:
             raise IRError(f"{op.name} works on {op.domain}, not on {t}{self._where()}")
         if op.eval is not None and x.const is not None:
-            return Value(None, t, -1, op.eval(t.bits, x.const))
+            return Value(self, t, -1, op.eval(t.bits, x.const))
         return self._emit(op, t, (x,))
 
     def _cast(self, op: OpDef, x: Value, to: Type) -> Value:
@@ -260,7 +261,7 @@ class Builder:
         if op.domain != "any" and t.kind != op.domain:
             raise IRError(f"{op.name} works on {op.domain}, not on {t}{self._where()}")
         if op.eval is not None and x.const is not None:
-            return Value(None, to, -1, op.eval(t.bits, x.const, to.bits))
+            return Value(self, to, -1, op.eval(t.bits, x.const, to.bits))
         return self._emit(op, to, (x,), to)
 
     # ---- integer ----
@@ -278,6 +279,14 @@ class Builder:
 
     def smulh(self, x: Value | int, y: Value | int) -> Value:
         return self._bin(ops.SMULH, x, y)
+
+    def umul_wide(self, x: Value | int, y: Value | int) -> tuple[Value, Value]:
+        """Both halves of the unsigned product: (low, high)."""
+        return self._bin(ops.MUL, x, y), self._bin(ops.UMULH, x, y)
+
+    def smul_wide(self, x: Value | int, y: Value | int) -> tuple[Value, Value]:
+        """Both halves of the signed product: (low, high)."""
+        return self._bin(ops.MUL, x, y), self._bin(ops.SMULH, x, y)
 
     def udiv(self, x: Value | int, y: Value | int) -> Value:
         return self._bin(ops.UDIV, x, y)
@@ -358,6 +367,8 @@ class Builder:
         return self._un(ops.ABS, x)
 
     def bswap(self, x: Value) -> Value:
+        if x.type.bits < 16:
+            raise IRError(f"bswap of {x!r}: 16 bits or wider{self._where()}")
         return self._un(ops.BSWAP, x)
 
     def bitreverse(self, x: Value) -> Value:
@@ -404,13 +415,25 @@ class Builder:
 
     # ---- casts ----
     def zext(self, x: Value, to: Type) -> Value:
-        return x if x.type is to else self._cast(ops.ZEXT, x, to)
+        if x.type is to:
+            return x
+        if to.bits < x.type.bits:
+            raise IRError(f"zext of {x!r} to the narrower {to}{self._where()}")
+        return self._cast(ops.ZEXT, x, to)
 
     def sext(self, x: Value, to: Type) -> Value:
-        return x if x.type is to else self._cast(ops.SEXT, x, to)
+        if x.type is to:
+            return x
+        if to.bits < x.type.bits:
+            raise IRError(f"sext of {x!r} to the narrower {to}{self._where()}")
+        return self._cast(ops.SEXT, x, to)
 
     def trunc(self, x: Value, to: Type) -> Value:
-        return x if x.type is to else self._cast(ops.TRUNC, x, to)
+        if x.type is to:
+            return x
+        if to.bits > x.type.bits:
+            raise IRError(f"trunc of {x!r} to the wider {to}{self._where()}")
+        return self._cast(ops.TRUNC, x, to)
 
     def bitcast(self, x: Value, to: Type) -> Value:
         if x.type is to:
@@ -423,14 +446,14 @@ class Builder:
     def extract(self, x: Value, pos: int, length: int) -> Value:
         self._check_field(x, pos, length)
         if x.const is not None:
-            return Value(None, x.type, -1, (x.const >> pos) & ((1 << length) - 1))
+            return Value(self, x.type, -1, (x.const >> pos) & ((1 << length) - 1))
         return x if length == x.type.bits else self._emit(ops.EXTRACT, x.type, (x,), (pos, length))
 
     def sextract(self, x: Value, pos: int, length: int) -> Value:
         self._check_field(x, pos, length)
         if x.const is not None:
             assert ops.SEXTRACT.eval is not None
-            return Value(None, x.type, -1, ops.SEXTRACT.eval(x.type.bits, x.const, pos, length))
+            return Value(self, x.type, -1, ops.SEXTRACT.eval(x.type.bits, x.const, pos, length))
         return x if length == x.type.bits else self._emit(ops.SEXTRACT, x.type, (x,), (pos, length))
 
     def deposit(self, x: Value | int, y: Value | int, pos: int, length: int) -> Value:
@@ -438,11 +461,11 @@ class Builder:
         self._check_field(x, pos, length)
         if x.const is not None and y.const is not None:
             assert ops.DEPOSIT.eval is not None
-            return Value(None, t, -1, ops.DEPOSIT.eval(t.bits, x.const, y.const, pos, length))
+            return Value(self, t, -1, ops.DEPOSIT.eval(t.bits, x.const, y.const, pos, length))
         return y if length == t.bits else self._emit(ops.DEPOSIT, t, (x, y), (pos, length))
 
     def _check_field(self, x: Value, pos: int, length: int) -> None:
-        if not (0 <= pos and 0 < length and pos + length <= x.type.bits):
+        if not (pos >= 0 and length > 0 and pos + length <= x.type.bits):
             raise IRError(f"bit field [{pos}, +{length}) does not lie in {x!r}{self._where()}")
 
     def select(self, c: Value, x: Value | int, y: Value | int) -> Value:
@@ -482,7 +505,8 @@ class Builder:
     def fsqrt(self, x: Value) -> Value:
         return self._un(ops.FSQRT, x)
 
-    def fma(self, x: Value, y: Value, z: Value) -> Value:
+    def fma(self, x: Value, y: Value | int, z: Value | int) -> Value:
+        """x * y + z with one rounding."""
         return self._emit(ops.FMA, x.type, (x, self.value(x.type, y), self.value(x.type, z)))
 
     def fneg(self, x: Value) -> Value:
@@ -521,8 +545,11 @@ class Builder:
         self._effect(ops.FPENV_SET, (self.value(I32, x),))
 
     # ---- vectors ----
-    def lanes(self, name: str, lane: Type, *args: Value, to: Type | None = None) -> Value:
-        """Scalar operation ``name`` on every ``lane``-typed lane.  Casts take the result lane type ``to``; the number of lanes stays."""
+    def lanes(self, name: str, lane: Type, *args: Value, to: Type | None = None, rounding: int = 4) -> Value:
+        """Scalar operation ``name`` on every ``lane``-typed lane.
+
+        Casts take the result lane type ``to``; the number of lanes stays.  ``rounding`` is the immediate of ``frint``.
+        """
         op = ops.OPS[name]
         if not op.lanes:
             raise IRError(f"{name} is not a lane operation{self._where()}")
@@ -535,7 +562,7 @@ class Builder:
             t = next((v for v in _VECTORS if v.bits == bits), t)
             if t.bits != bits:
                 raise IRError(f"lanes {name}: no vector of {bits} bits{self._where()}")
-        return self._emit(ops.LANES, t, args, (op, lane, to))
+        return self._emit(ops.LANES, t, args, (op, lane, to, rounding) if op is ops.FRINT else (op, lane, to))
 
     def shuffle(self, lane: Type, x: Value, y: Value, indexes: Sequence[int]) -> Value:
         """Lanes picked from ``y:x``: index 0 is lane 0 of x, index n lane 0 of y.  As many lanes as ``x`` has."""
@@ -588,27 +615,38 @@ class Builder:
         return self.layout
 
     # ---- guest memory ----
-    def load(self, type: Type, address: Value, *, big: bool = False, align: int = 1, order: str = "") -> Value:
-        """Guest load.  ``order``: "" plain, else "relaxed", "acquire", "seq_cst" (then the access is atomic)."""
+    def load(self, type: Type, address: Value | int, *, big: bool = False, align: int = 1, order: str = "") -> Value:
+        """Guest load.  ``align``: a promise about the address.
+
+        ``order``: "" plain, else "relaxed", "acquire" or "seq_cst": the access is single-copy atomic (give ``align``
+        the size of the access then: hardware promises nothing for unaligned atomics).
+        """
         if self.before_guest_access is not None:
             self.before_guest_access()
         return self._emit(ops.LOAD, type, (self.value(I64, address),), (big, align, order))
 
-    def store(self, address: Value, value: Value, *, big: bool = False, align: int = 1, order: str = "") -> None:
+    def store(
+        self, address: Value | int, value: Value, *, big: bool = False, align: int = 1, order: str = ""
+    ) -> None:
+        """Guest store; ``order``: "", "relaxed", "release" or "seq_cst"."""
         if self.before_guest_access is not None:
             self.before_guest_access()
         self._effect(ops.STORE, (self.value(I64, address), value), (big, align, order))
 
-    def cmpxchg(self, address: Value, expected: Value, new: Value) -> Value:
+    def cmpxchg(self, address: Value | int, expected: Value, new: Value | int) -> Value:
+        """Stores ``new`` if memory holds ``expected``; gives what it held.  Sequentially consistent, aligned."""
         if self.before_guest_access is not None:
             self.before_guest_access()
-        return self._emit(ops.CMPXCHG, expected.type, (address, expected, self.value(expected.type, new)))
+        args = (self.value(I64, address), expected, self.value(expected.type, new))
+        return self._emit(ops.CMPXCHG, expected.type, args)
 
-    def atomic(self, op: str, address: Value, value: Value) -> Value:
-        """``op``: add, sub, and, or, xor, xchg, umin, umax, smin, smax."""
+    def atomic(self, op: str, address: Value | int, value: Value) -> Value:
+        """Read-modify-write, gives the old value.  ``op``: add, sub, and, or, xor, xchg, umin, umax, smin, smax."""
+        if op not in ops.RMW:
+            raise IRError(f"no atomic operation {op!r}{self._where()}")
         if self.before_guest_access is not None:
             self.before_guest_access()
-        return self._emit(ops.ATOMIC, value.type, (address, value), op)
+        return self._emit(ops.ATOMIC, value.type, (self.value(I64, address), value), op)
 
     def fence(self, order: str = "seq_cst") -> None:
         self._effect(ops.FENCE, (), order)
@@ -648,7 +686,7 @@ class Builder:
 
     @contextmanager
     def if_(self, cond: Value) -> Iterator[Else]:
-        """``with b.if_(c) as arm: ...`` and inside, after the first part, optionally ``with arm.else_(): ...`` behind the block."""
+        """``with b.if_(c) as arm: ...``, then optionally, behind that block, ``with arm.else_(): ...``."""
         then, join = self.new_block(), Block("", self.pc)
         arm = Else(self, join)
         self._effect(ops.CBR, (self.value(I1, cond),), None)
@@ -702,7 +740,7 @@ class Builder:
         self._effect(ops.GOTO, (ip, *self._continuation()))
 
     def leave(self, reason: int, arg: Value | int = 0) -> None:
-        """Return to the run loop with ``exit_reason``/``exit_arg``; ``env.ip`` names this record.  Set ``pc`` before."""
+        """Return to the run loop with ``exit_reason``/``exit_arg``; ``env.ip`` is this record.  Set ``pc`` before."""
         self.set("ip", self.param("ip"))
         self.set("exit_reason", reason)
         self.set("exit_arg", arg)
@@ -722,9 +760,11 @@ class Else:
         self.done = False
         self.saved_pinned = dict(b.pinned)
 
-    def _end_then(self) -> None:
+    def _end_arm(self) -> None:
         b = self.b
         if not b.terminated:
+            if b.pinned != self.saved_pinned:
+                raise IRError(f"an arm that pins a value must not go on behind the if{b._where()}")
             b._name(self.join)
             b.br(self.join)
         b.pinned.update(self.saved_pinned)
@@ -747,14 +787,12 @@ class Else:
         self._patch(other.label)
         b.enter(other)
         yield
-        if not b.terminated:
-            b.br(self.join)
-        b.pinned.update(self.saved_pinned)
+        self._end_arm()
         b.function.blocks.append(self.join)
         b.enter(self.join)
 
     def close_then(self) -> None:
-        self._end_then()
+        self._end_arm()
         b = self.b
         b._name(self.join)
         self._patch(self.join.label)
@@ -797,4 +835,7 @@ def int_type(bits: int) -> Type:
         raise IRError(f"no integer type of {bits} bits") from None
 
 
-__all__ = ["F32", "F64", "I1", "I8", "I16", "I32", "I64", "THREADED_PARAMS", "Block", "Builder", "Else", "Function", "IRError", "Inst", "Loop", "Value", "Var", "int_type"]
+__all__ = [
+    "F32", "F64", "I1", "I8", "I16", "I32", "I64", "THREADED_PARAMS",
+    "Block", "Builder", "Else", "Function", "IRError", "Inst", "Loop", "Value", "Var", "int_type",
+]  # fmt: skip

@@ -1,7 +1,7 @@
 """The CPU state block: a table of fields from which offsets, dumps and IR accesses come.
 
-Every state block begins with the engine's own fields (``ENGINE_FIELDS``): what generated code and the run loop tell each
-other.  A target appends its registers with ``StateLayout``.
+Every state block begins with the engine's own fields (``ENGINE_FIELDS``): what generated code and the run loop tell
+each other.  A target appends its registers with ``StateLayout``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class Field(NamedTuple):
 
     name: str
     type: Type
-    count: int = 1
+    count: int = 1  # type: ignore[assignment]  # tuple.count is not used on fields
     stride: int = 0
     doc: str = ""
     reset: int = 0

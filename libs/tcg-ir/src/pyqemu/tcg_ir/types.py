@@ -1,8 +1,10 @@
 """Types of IR values.
 
-A type is one interned object; compare with ``is``.  Integers have no sign: operations say how they read their operands.
-Floats are carried as their IEEE-754 bit patterns wherever Python sees them (constants, interpreter).  Vectors are 64, 128 or
-256 bits without a lane structure of their own: each lane operation names the lane type it works on.
+A type is one interned object; compare with ``is``.  Integers have no sign: operations say how they read their
+operands. Floats are carried as their IEEE-754 bit patterns wherever Python sees them (constants, interpreter).
+Vectors are 64, 128 or 256 bits without a lane structure of their own: each lane operation names the lane type it
+works on.  In memory a type takes whole bytes, little-endian; an i1 is one byte of which only bit 0 is read, and
+written as 0 or 1.
 """
 
 from __future__ import annotations
@@ -37,7 +39,5 @@ V64: Final = Type("v64", "vec", 64)
 V128: Final = Type("v128", "vec", 128)
 V256: Final = Type("v256", "vec", 256)
 
-TYPES: Final[dict[str, Type]] = {
-    t.name: t for t in (I1, I8, I16, I32, I64, I128, F32, F64, V64, V128, V256)
-}
+TYPES: Final[dict[str, Type]] = {t.name: t for t in (I1, I8, I16, I32, I64, I128, F32, F64, V64, V128, V256)}
 INT_OF_BITS: Final[dict[int, Type]] = {t.bits: t for t in (I1, I8, I16, I32, I64, I128)}
