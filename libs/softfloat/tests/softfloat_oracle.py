@@ -8,7 +8,7 @@ from fractions import Fraction as Q
 from functools import lru_cache
 from math import isqrt
 
-from pyqemu.softfloat import ALT16, DIVBYZERO, INEXACT, INVALID, OVERFLOW, UNDERFLOW, Env, Format, Rounding
+from pyqemu.softfloat import DIVBYZERO, INEXACT, INVALID, OVERFLOW, UNDERFLOW, Alt16, Env, Format, Rounding
 
 MODES = tuple(Rounding)
 SCALE = int(os.environ.get("SOFTFLOAT_CASES", "1"))
@@ -29,7 +29,7 @@ def value(fmt: Format, a: int) -> tuple[int, Value]:
     frac = m & (fmt.int_bit - 1)
     if fmt.explicit and e and not m >> 63:
         return sign, "bad"
-    if e == fmt.exp_max and fmt is not ALT16:
+    if e == fmt.exp_max and fmt is not Alt16:
         return sign, NAN if frac else (NINF if sign else INF)
     if e and not fmt.explicit:
         m += fmt.int_bit
@@ -108,9 +108,9 @@ def round_to(fmt: Format, x: Q, mode: int, before: bool = False, precision: int 
     e = floor_log2(abs(x))
     result = at(max(e, emin))
     flags = INEXACT if result != x else 0
-    limit = pow2(fmt.bias + (2 if fmt is ALT16 else 1))
+    limit = pow2(fmt.bias + (2 if fmt is Alt16 else 1))
     if abs(result) >= limit:
-        if fmt is ALT16:
+        if fmt is Alt16:
             return sign << 15 | 0x7FFF, INVALID
         flags = OVERFLOW | INEXACT
         away = {Rounding.UP: not sign, Rounding.DOWN: bool(sign), Rounding.TO_ZERO: False, Rounding.ODD: False}

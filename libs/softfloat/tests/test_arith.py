@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyqemu.softfloat import (
-    ALT16,
     F16,
     F80,
     FORMATS,
     NEGATE_C,
     NEGATE_PRODUCT,
     NEGATE_RESULT,
+    Alt16,
     Env,
     Format,
     Rounding,
@@ -25,7 +25,7 @@ from pyqemu.softfloat import (
 )
 from softfloat_oracle import MODES, SCALE, check, expect, make_env, operand, operands
 
-WITH_INF = [f for f in FORMATS.values() if f is not ALT16]
+WITH_INF = [f for f in FORMATS.values() if f is not Alt16]
 ARITY = {"add": 2, "sub": 2, "mul": 2, "div": 2, "rem": 2, "mod": 2, "sqrt": 1, "muladd": 3}
 
 
@@ -60,7 +60,7 @@ def test_x87_precision_control(op: str, precision: int) -> None:
 @pytest.mark.parametrize("op", ["add", "mul", "div"])
 def test_alternative_half_has_no_infinity(op: str) -> None:
     rng = random.Random(op)
-    fn = getattr(ops(ALT16), op)
+    fn = getattr(ops(Alt16), op)
     for _ in range(800 * SCALE):
         args = (rng.getrandbits(16), rng.getrandbits(16))
         if op == "div" and not args[1] & 0x7FFF:
@@ -68,7 +68,7 @@ def test_alternative_half_has_no_infinity(op: str) -> None:
         mode = rng.choice(MODES)
         env = make_env(mode)
         got = fn(env, *args)
-        check(ALT16, got, env.flags, expect(ALT16, op, args, mode), (op, args, mode))
+        check(Alt16, got, env.flags, expect(Alt16, op, args, mode), (op, args, mode))
 
 
 def test_f16_sqrt_exhaustive() -> None:

@@ -12,10 +12,9 @@ import subprocess
 import sys
 
 import pytest
-from softfloat_oracle import SCALE, operand, operands
-
 from pyqemu.softfloat import testfloat
 from pyqemu.softfloat.testfloat import FLOATS, INTS
+from softfloat_oracle import SCALE, operand, operands
 
 sf = pytest.importorskip("softfloatpy", reason="softfloatpy (a binding of Berkeley SoftFloat) is not installed")
 
@@ -50,7 +49,8 @@ def signature(name: str) -> tuple[str, str, int, str]:
 
 
 NAMES = [f"{f}_{op}" for f in ("f16", "f32", "f64", "f128") for op in (
-    "add", "sub", "mul", "div", "rem", "sqrt", "mulAdd", "roundToInt", "eq", "le", "lt", "eq_signaling", "le_quiet", "lt_quiet",
+    "add", "sub", "mul", "div", "rem", "sqrt", "mulAdd", "roundToInt",
+    "eq", "le", "lt", "eq_signaling", "le_quiet", "lt_quiet",
     *(f"to_{g}" for g in ("f16", "f32", "f64", "f128", "ui32", "ui64", "i32", "i64") if g != f),
 )]  # fmt: skip
 NAMES += [f"{i}_to_{f}" for i in ("ui32", "ui64", "i32", "i64") for f in ("f16", "f32", "f64", "f128")]

@@ -7,7 +7,6 @@ from fractions import Fraction as Q
 
 import pytest
 from pyqemu.softfloat import (
-    ALT16,
     DIVBYZERO,
     F16,
     F80,
@@ -15,6 +14,7 @@ from pyqemu.softfloat import (
     INEXACT,
     INT_RULES,
     INVALID,
+    Alt16,
     Env,
     Format,
     FpClass,
@@ -45,7 +45,7 @@ from softfloat_oracle import (
     zero,
 )
 
-WITH_INF = [f for f in FORMATS.values() if f is not ALT16]
+WITH_INF = [f for f in FORMATS.values() if f is not Alt16]
 every_format = pytest.mark.parametrize("fmt", WITH_INF, ids=lambda f: f.name)
 
 
@@ -148,7 +148,7 @@ def test_format_conversion(src: Format, dst: Format) -> None:
             env = make_env(mode, before, precision=24)
             got = fn(env, a)
             sign, v = value(src, a)
-            if dst is ALT16 and isinstance(v, str):  # Arm FPConvert to AHP
+            if dst is Alt16 and isinstance(v, str):  # Arm FPConvert to AHP
                 assert env.flags & 31 == INVALID
                 assert got == (sign << 15 | (0x7FFF if v in (INF, NINF) else 0)) or v == "bad"
                 continue

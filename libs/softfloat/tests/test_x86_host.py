@@ -1,4 +1,4 @@
-"""Against the host's x87 and SSE units, bit for bit: NaN payloads, unsupported encodings and the denormal flag included."""
+"""Against the host's x87 and SSE units, bit for bit: NaN payloads, unsupported encodings, denormal flag included."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from softfloat_oracle import SCALE, operand, operands
-
 from pyqemu.softfloat import (
     F32,
     F64,
@@ -29,6 +27,7 @@ from pyqemu.softfloat import (
     ops,
     to_int,
 )
+from softfloat_oracle import SCALE, operand, operands
 
 X86_MODES = (Rounding.NEAR_EVEN, Rounding.DOWN, Rounding.UP, Rounding.TO_ZERO)  # in the order of the RC field
 PRECISIONS = {24: 0, 53: 2, 64: 3}

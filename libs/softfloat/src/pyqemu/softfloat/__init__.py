@@ -40,7 +40,7 @@ from pyqemu.softfloat._env import (
     flags_to_riscv,
     flags_to_x87,
 )
-from pyqemu.softfloat._formats import ALT16, BF16, F16, F32, F64, F80, F128, FORMATS, Format
+from pyqemu.softfloat._formats import Format
 from pyqemu.softfloat._nan import NAN_RULES, NanRule, Order
 from pyqemu.softfloat._ops import (
     Ops,
@@ -70,10 +70,13 @@ from pyqemu.softfloat._ops import (
     to_int,
 )
 from pyqemu.softfloat._round import PartialRemainder
+from pyqemu.softfloat._text import ParseError
+from pyqemu.softfloat._value import BF16, F16, F32, F64, F80, F128, FORMATS, Alt16, Float, current_env, using
 from pyqemu.softfloat.names import *  # noqa: F403
 
 __all__ = [
-    "ALT16", "BF16", "F16", "F32", "F64", "F80", "F128", "FORMATS", "Format",
+    "Alt16", "BF16", "F16", "F32", "F64", "F80", "F128", "FORMATS", "Format", "Float", "ParseError",
+    "current_env", "using",
     "Env", "Rounding", "IntRule", "INT_RULES", "INDEFINITE", "SATURATE", "SATURATE_NAN_MAX", "SATURATE_NAN_MIN",
     "ALWAYS_MAX", "NanRule", "NAN_RULES", "Order",
     "INEXACT", "UNDERFLOW", "OVERFLOW", "DIVBYZERO", "INVALID", "EXCEPTIONS", "DENORMAL", "INPUT_FLUSHED",

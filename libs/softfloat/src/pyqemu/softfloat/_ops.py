@@ -11,8 +11,9 @@ from pyqemu.softfloat._compare import Compare, build_compare
 from pyqemu.softfloat._convert import FromInt, IntConversions, ToInt, build_float_to_float, build_int
 from pyqemu.softfloat._core import Core, build_core
 from pyqemu.softfloat._env import Env
-from pyqemu.softfloat._formats import ALT16, BF16, F16, F32, F64, F80, F128, FORMATS, Format
+from pyqemu.softfloat._formats import Format
 from pyqemu.softfloat._round import Near, build_near
+from pyqemu.softfloat._value import BF16, F16, F32, F64, F80, F128, FORMATS, Alt16
 
 
 @dataclass(frozen=True, repr=False)
@@ -34,14 +35,14 @@ def _assemble(fmt: Format) -> Ops:
 
 
 f16: Final = _assemble(F16)
-alt16: Final = _assemble(ALT16)
+alt16: Final = _assemble(Alt16)
 bf16: Final = _assemble(BF16)
 f32: Final = _assemble(F32)
 f64: Final = _assemble(F64)
 f80: Final = _assemble(F80)
 f128: Final = _assemble(F128)
 
-_OPS: Final = {o.fmt: o for o in (f16, alt16, bf16, f32, f64, f80, f128)}
+_OPS: Final[dict[Format, Ops]] = {o.fmt: o for o in (f16, alt16, bf16, f32, f64, f80, f128)}
 _CONVERT: Final[dict[tuple[Format, Format], Callable[[Env, int], int]]] = {
     (s, d): build_float_to_float(_OPS[s].core, _OPS[d].core)
     for s in FORMATS.values()

@@ -27,10 +27,11 @@ from typing import Final, TextIO
 
 from pyqemu.softfloat._convert import ToInt
 from pyqemu.softfloat._env import EXCEPTIONS, INT_RULES, INVALID, Env, Rounding
-from pyqemu.softfloat._formats import BF16, F16, F32, F64, F80, F128, Format
+from pyqemu.softfloat._formats import Format
 from pyqemu.softfloat._nan import IEEE, NAN_RULES
 from pyqemu.softfloat._ops import float_to_float, float_to_int, int_to_float, ops
 from pyqemu.softfloat._round import RoundToInt
+from pyqemu.softfloat._value import BF16, F16, F32, F64, F80, F128
 
 
 class UsageError(ValueError):
@@ -41,7 +42,7 @@ class CaseError(ValueError):
     """A line that is not a test case of the function."""
 
 
-FLOATS: Final = {"f16": F16, "bf16": BF16, "f32": F32, "f64": F64, "extF80": F80, "f128": F128}
+FLOATS: Final[dict[str, Format]] = {"f16": F16, "bf16": BF16, "f32": F32, "f64": F64, "extF80": F80, "f128": F128}
 INTS: Final = {"ui32": (32, False), "ui64": (64, False), "i32": (32, True), "i64": (64, True)}
 _R_MODES: Final = {
     "near_even": Rounding.NEAR_EVEN,
