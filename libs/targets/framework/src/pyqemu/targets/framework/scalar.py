@@ -1,0 +1,290 @@
+"""``ScalarTarget``: a CPU that executes one instruction (or one packet) after the other, as the engine wants it.
+
+A target is an ``Isa``, a choice of features, and a few facts.  This class builds blocks, places links, turns illegal and unimplemented
+instructions into exceptions, and traces handlers.  ``translate`` is warm code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import Any, Final, NamedTuple
+
+from pyqemu.tcg_ir import Function, StateLayout
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION
+from pyqemu.tcg_ir.threaded import BlockWriter, begin, operand, trace_shared
+
+from .assembler import Assembler
+from .errors import Where
+from .registers import Registers
+from .rows import Isa, Row
+from .table import Table
+from .verbs import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
+
+#: Exception numbers of every target built with this framework; a target's own begin at FIRST_EXCEPTION.
+EXC_ILLEGAL: Final = 1
+EXC_UNIMPLEMENTED: Final = 2
+FIRST_EXCEPTION: Final = 16
+
+TRAP_KEY: Final = "x.trap"
+_CHUNK: Final = 256  # bytes of guest code fetched, and at most in one block
+_M64: Final = 0xFFFF_FFFF_FFFF_FFFF
+
+#: What the memo keeps of an instruction word: row index (-1: illegal), packet bit, then handler key, flow, whether it is a mere jump,
+#: pc words (1: pc, 2: next pc), operand words, displacements of address operands and of the label.
+_Entry = tuple[int, int, str, str, bool, int, tuple[int, ...], tuple[int, ...], int]
+
+_ENDS: Final = frozenset((FLOW_INDIRECT, FLOW_SYSCALL, FLOW_TRAP))
+
+
+class Decoded(NamedTuple):
+    """One instruction for tools: ``row`` is ``None`` when the word is illegal."""
+
+    pc: int
+    word: int
+    bits: int
+    row: Row | None
+    packet: bool  # the next instruction belongs to the same packet
+
+
+class ScalarTarget:
+    """One guest CPU model; implements the engine's ``Target`` protocol.
+
+    ``features`` chooses rows (``None``: all).  ``max_packet``: most instructions in a packet.
+    """
+
+    helpers: Sequence[Callable[[Any, int], None]] = ()
+
+    def __init__(
+        self,
+        isa: Isa,
+        *,
+        name: str,
+        spec: tuple[str, str],
+        registers: Registers,
+        features: Iterable[str] | None = None,
+        max_packet: int = 1,
+    ) -> None:
+        self.isa: Final = isa
+        self.name: Final = name
+        self.spec: Final = spec
+        self.layout: Final[StateLayout] = isa.layout
+        self.pc_shift: Final = isa.pc_shift
+        self.registers: Final = registers
+        self.max_packet: Final = max_packet
+        self.table: Final = Table(isa, features)
+        self._memo: dict[int, _Entry] = {}
+        self._unit_bytes: Final = isa.unit // 8
+        self._order: Final = "big" if isa.big else "little"
+
+    # ---- the engine's side ----
+    def block_key(self, cpu: object) -> int:
+        return 0
+
+    def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: object) -> None:
+        """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
+        start = pc
+        code = fetch(pc, _CHUNK)
+        memo = self._memo
+        table = self.table
+        length = table.length
+        unit = self._unit_bytes
+        order = self._order
+        at = 0
+        while True:
+            first = at
+            members: list[tuple[_Entry, int]] = []
+            while True:  # the instructions of one packet
+                stop = at + unit
+                if stop > len(code):
+                    code = self._more(fetch, code, start, first, stop)
+                    if not code:
+                        break
+                word = int.from_bytes(code[at:stop], order)  # type: ignore[arg-type]
+                bits = length(word)
+                if bits >> 3 != unit:
+                    stop = at + (bits >> 3)
+                    if stop > len(code):
+                        code = self._more(fetch, code, start, first, stop)
+                        if not code:
+                            break
+                    word = int.from_bytes(code[at:stop], order)  # type: ignore[arg-type]
+                entry = memo.get(word << 8 | bits)
+                if entry is None:
+                    entry = memo[word << 8 | bits] = self._entry(word, bits)
+                at = stop
+                members.append((entry, word))
+                if not entry[1]:
+                    break
+                if len(members) == self.max_packet:
+                    members = [(_ILLEGAL, word)]
+                    break
+            pc = start + first
+            if not code:  # the mapping or the chunk ends inside the instruction: the next block begins there
+                writer.jump(pc)
+                writer.finish(first)
+                return
+            writer.at(pc)
+            if len(members) > 1:
+                entry = self._packet(members)
+            else:
+                entry = members[0][0]
+            index, _, key, flow, mere_jump, pc_words, words, addresses, label = entry
+            if index < 0:
+                writer.op(TRAP_KEY, -index)
+                writer.finish(at)
+                return
+            if pc_words:
+                if pc_words & 1:
+                    words += (pc,)
+                if pc_words & 2:
+                    words += (start + at & _M64,)
+            if addresses:
+                words += tuple([pc + d & _M64 for d in addresses])
+            if flow == FLOW_NEXT:
+                writer.op(key, *words)
+                continue
+            if flow == FLOW_BRANCH:
+                writer.branch(key, words, pc + label & _M64, start + at & _M64)
+            elif flow == FLOW_JUMP:
+                if not mere_jump:
+                    writer.op(key, *words)
+                writer.jump(pc + label & _M64)
+            else:
+                writer.op(key, *words)
+            writer.finish(at)
+            return
+
+    def _more(self, fetch: Callable[[int, int], bytes], code: bytes, start: int, first: int, stop: int) -> bytes:
+        """More code for the instruction at offset ``first``; nothing when the block should end before it."""
+        if first:
+            return b""
+        while len(code) < stop:  # raises the memory's own fault when the rest cannot be fetched
+            code += fetch(start + len(code), stop - len(code))
+        return code
+
+    def _entry(self, word: int, bits: int) -> _Entry:
+        table = self.table
+        find = table.find.get(bits)
+        index = find(word) if find is not None else -1
+        if index < 0:
+            return _ILLEGAL
+        row = table.rows[index]
+        packet = 0
+        if self.isa.packet:
+            packet = row.pattern.fields[self.isa.packet].extract(word)
+        plan = table.plans[index]
+        if plan is None:
+            return (-EXC_UNIMPLEMENTED, packet, "", "", False, 0, (), (), 0)
+        key, words, addresses, label = plan(word)
+        p = table.profile(key)
+        return (index, packet, key, p.flow, p.empty, p.uses_pc + 2 * p.uses_next_pc, words, addresses, label or 0)
+
+    def _packet(self, members: list[tuple[_Entry, int]]) -> _Entry:
+        """One entry for a packet: its handler reads all, computes all, then commits all."""
+        table = self.table
+        written: set[int] = set()
+        for n, (entry, word) in enumerate(members):
+            if entry[0] < 0:
+                return entry
+            last = n == len(members) - 1
+            if not last and (entry[3] != FLOW_NEXT or entry[7] or table.profile(entry[2]).guest):
+                return _ILLEGAL  # jumps and memory accesses stand last: what comes before them must be able to vanish
+            writes = table.writes(table.rows[entry[0]], word)
+            if written & writes:
+                return _ILLEGAL
+            written |= writes
+        key = "i." + "|".join(e[2].removeprefix("i.") for e, _ in members)
+        words = tuple([w for e, _ in members for w in e[6]])
+        p = table.profile(key)
+        last_entry = members[-1][0]
+        # Displacements count from each instruction; the packet's address is that of its first.
+        before = self._unit_bytes * (len(members) - 1)
+        addresses = tuple([d + before for d in last_entry[7]])
+        return (members[0][0][0], 0, key, p.flow, p.empty, p.uses_pc + 2 * p.uses_next_pc, words, addresses, last_entry[8] + before)
+
+    def trace(self, key: str) -> Function:
+        shared = trace_shared(key, self.layout, self.pc_shift)
+        if shared is not None:
+            return shared
+        if key == TRAP_KEY:
+            b = begin(key, self.layout)
+            b.leave(EXIT_EXCEPTION, operand(b, 0))
+            return b.function
+        return self.table.trace(key)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes with the source text of the rows' modules and of this framework."""
+        from _blake2 import blake2b
+        from pathlib import Path
+
+        digest = blake2b(digest_size=16)
+        files = {m.where.file for m in self.isa.shapes} | {str(p) for p in Path(__file__).parent.glob("*.py")}
+        for name in sorted(files):
+            digest.update(Path(name).read_bytes())
+        return digest.hexdigest()
+
+    # ---- tools ----
+    @cached_property
+    def assembler(self) -> Assembler:
+        return Assembler(self.table)
+
+    def assemble(self, text: str, pc: int = 0, symbols: dict[str, int] | None = None) -> bytes:
+        """Machine code of assembly text; raises ``AsmError``."""
+        return self.assembler.assemble(text, pc, symbols)
+
+    def decode(self, code: bytes, pc: int = 0) -> Decoded | None:
+        """The instruction at the start of ``code``; ``None`` when there are too few bytes."""
+        unit = self._unit_bytes
+        if len(code) < unit:
+            return None
+        bits = self.table.length(int.from_bytes(code[:unit], self._order))  # type: ignore[arg-type]
+        if len(code) < bits // 8:
+            return None
+        word = int.from_bytes(code[: bits // 8], self._order)  # type: ignore[arg-type]
+        row = self.table.decode(word, bits)
+        packet = row is not None and bool(self.isa.packet) and bool(row.pattern.fields[self.isa.packet].extract(word))
+        return Decoded(pc, word, bits, row, packet)
+
+    def disassemble(self, code: bytes, pc: int = 0) -> tuple[str, int]:
+        """(text, bytes) of the first instruction or packet of ``code``; data directives for what is no instruction."""
+        texts = []
+        at = 0
+        while len(texts) < max(self.max_packet, 1):
+            d = self.decode(code[at:], pc + at)
+            if d is None or d.row is None:
+                break
+            texts.append(self.assembler.text(d.row, d.word, pc + at))
+            at += d.bits // 8
+            if not d.packet:
+                return (texts[0] if len(texts) == 1 else "{ " + " ; ".join(texts) + " }"), at
+        d = self.decode(code, pc)
+        if d is None:
+            return ".byte " + ", ".join(f"{b:#04x}" for b in code), len(code)
+        return f".{d.bits // 8}byte {d.word:#x}", d.bits // 8
+
+    def listing(self, code: bytes, pc: int = 0) -> list[str]:
+        """One line per instruction or packet: address, bytes, text."""
+        lines = []
+        at = 0
+        while at < len(code):
+            text, size = self.disassemble(code[at:], pc + at)
+            lines.append(f"{pc + at:#x}: {code[at : at + size].hex(' ')}  {text}")
+            at += size
+        return lines
+
+    def explain(self, code: bytes, pc: int = 0) -> str:
+        """Why the instruction at the start of ``code`` cannot be executed, or ``""``: for reports of EXC_UNIMPLEMENTED."""
+        d = self.decode(code, pc)
+        if d is None or d.row is None:
+            return f"{self.disassemble(code, pc)[0]} is no instruction of {self.name}"
+        if d.row.status:
+            return f"{self.assembler.text(d.row, d.word, pc)!r} is not implemented: {d.row.status}"
+        return ""
+
+
+_ILLEGAL: Final[_Entry] = (-EXC_ILLEGAL, 0, "", "", False, 0, (), (), 0)
+
+
+__all__ = ["EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "TRAP_KEY", "Decoded", "ScalarTarget", "Where"]

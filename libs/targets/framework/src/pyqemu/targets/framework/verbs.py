@@ -1,0 +1,251 @@
+"""The builder as a meaning sees it: everything ``tcg_ir.Builder`` can do, and the verbs that only an instruction has.
+
+Control flow is *said* by a meaning and *done* by the driver after it has committed the results, so a meaning may compute its
+results before or after the verb:
+
+* ``b.jump(target)``: to a ``Label`` operand (a direct jump, which becomes a patched link) or to a computed address;
+* ``b.branch(cond, label)``: to the label when the i1 is set, else behind the instruction;
+* ``b.trap(number, when=None)``: an exception at this instruction, nothing of which (or of its packet) is committed;
+* ``b.syscall()``: results are committed, the pc moves behind the instruction, then the run loop gets ``EXIT_SYSCALL``.
+
+Guest memory accesses happen when a meaning asks for them, before any register is written: a fault finds the state as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, Builder, Function, StateLayout, Type, Value
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
+from pyqemu.tcg_ir.threaded import lookup
+
+from .facets import Facet, Label
+from .operands import RegisterClass
+
+# How an instruction ends (``Flow.kind``).
+FLOW_NEXT: Final = ""  # goes on behind itself
+FLOW_JUMP: Final = "jump"  # to a label
+FLOW_BRANCH: Final = "branch"  # to a label or behind itself
+FLOW_INDIRECT: Final = "indirect"  # to a computed address
+FLOW_SYSCALL: Final = "syscall"
+FLOW_TRAP: Final = "trap"  # never goes on
+
+
+class Flow:
+    """How one instruction, or packet, ends; ``cond`` and ``target`` as the kind needs them."""
+
+    __slots__ = ("cond", "kind", "label", "target")
+
+    def __init__(self, kind: str = FLOW_NEXT, cond: Value | None = None, label: Label | None = None, target: Value | None = None) -> None:
+        self.kind: Final = kind
+        self.cond: Final = cond
+        self.label: Final = label
+        self.target: Final = target
+
+    def __repr__(self) -> str:
+        return f"<flow {self.kind or 'next'}>"
+
+
+class FlowError(Exception):
+    """A meaning that says two ways to go on, or a packet with a jump in the wrong slot."""
+
+
+NEXT: Final = Flow()
+SYSCALL: Final = Flow(FLOW_SYSCALL)
+TRAP: Final = Flow(FLOW_TRAP)
+
+
+class Insn(Builder):
+    """The builder of instructions.  ``pc``-like values come from where the driver says: the record, or constants in a region."""
+
+    def __init__(self, function: Function, layout: StateLayout) -> None:
+        super().__init__(function, layout)
+        self.flow = NEXT
+        self.known_pc = -1  # address of the instruction under way, when operands are constants
+        self.pc_value: Callable[[], Value] = _no_pc
+        self.next_pc_value: Callable[[], Value] = _no_pc
+        #: Leave for the run loop with (reason, argument); a region compiler may put its own bookkeeping here.
+        self.exit: Callable[[int, Value | int], None] = self.leave
+
+    # ---- control flow ----
+    def _say(self, flow: Flow) -> None:
+        if self.flow is not NEXT:
+            raise FlowError(f"{flow!r} after {self.flow!r}: an instruction goes on in one way{self._where()}")
+        self.flow = flow
+
+    def jump(self, target: Label | Value) -> None:
+        if isinstance(target, Label):
+            self._say(Flow(FLOW_JUMP, label=target))
+        else:
+            self._say(Flow(FLOW_INDIRECT, target=self.value(I64, target)))
+
+    def branch(self, cond: Value, target: Label) -> None:
+        self._say(Flow(FLOW_BRANCH, self.value(I1, cond), target))
+
+    def syscall(self) -> None:
+        self._say(SYSCALL)
+
+    def trap(self, number: Value | int, when: Value | None = None) -> None:
+        if when is None:
+            self._raise(number)
+            self._say(TRAP)
+            return
+        if when.const is not None:
+            if when.const:
+                raise FlowError(f"a conditional trap whose condition is known to hold{self._where()}")
+            return
+        with self.if_(when):
+            self._raise(number)
+
+    def _raise(self, number: Value | int) -> None:
+        # The run loop knows the pc of a record; only a region has to say it.
+        if self.known_pc >= 0:
+            self.set("pc", self.known_pc)
+        self.exit(EXIT_EXCEPTION, number)
+
+    def take_flow(self) -> Flow:
+        """What the meaning said, reset for the next one."""
+        flow, self.flow = self.flow, NEXT
+        return flow
+
+    def constant_pc(self, pc: int, next_pc: int) -> None:
+        """The instruction under way has known addresses."""
+        self.known_pc = self.pc = pc
+        self.pc_value = lambda: self.const(I64, pc)
+        self.next_pc_value = lambda: self.const(I64, next_pc)
+
+    # ---- registers by number, for constant operands (a region compiler may override these two) ----
+    def reg(self, cls: RegisterClass, n: int) -> Value:
+        if n == cls.zero:
+            return self.const(cls.type(self._need_layout()), 0)
+        return self.get(cls.field, cls.elements[n])
+
+    def set_reg(self, cls: RegisterClass, n: int, value: Value) -> None:
+        if n != cls.zero:
+            self.set(cls.field, value, cls.elements[n])
+
+    # ---- operands in the record: ``at`` counts bytes from the record's start ----
+    def rec_reg(self, at: int, type: Type) -> Value:
+        """The register whose offset stands there."""
+        return self.hload(type, self.rec_address(at))
+
+    def rec_address(self, at: int) -> Value:
+        return self.add(self.param("env"), self.zext(self.hload(I16, self.param("ip"), at), I64))
+
+    def rec_i32(self, at: int, type: Type) -> Value:
+        return resize(self, self.hload(I32, self.param("ip"), at), type, signed=True)
+
+    def rec_u32(self, at: int, type: Type) -> Value:
+        return resize(self, self.hload(I32, self.param("ip"), at), type, signed=False)
+
+    def record_word(self, at: int) -> Callable[[], Value]:
+        """A reader of the word at byte ``at``."""
+        return lambda: self.hload(I64, self.param("ip"), at)
+
+    def rec_i64(self, at: int, type: Type) -> Value:
+        return resize(self, self.hload(I64, self.param("ip"), at), type, signed=True)
+
+    # ---- ends of handlers ----
+    def finish_handler(self, flow: Flow, words: int, pc_shift: int) -> None:
+        """End a handler whose record has ``words`` words of operands before its links."""
+        if flow.kind in (FLOW_NEXT, FLOW_JUMP):  # a jump is a record of its own behind this one
+            self.next(8 + 8 * words)
+        elif flow.kind == FLOW_BRANCH:
+            assert flow.cond is not None
+            with self.if_(flow.cond):
+                self.goto(self.hload(I64, self.param("ip"), 8 + 8 * words))
+            self.goto(self.hload(I64, self.param("ip"), 16 + 8 * words))
+        elif flow.kind == FLOW_INDIRECT:
+            assert flow.target is not None
+            lookup(self, flow.target, pc_shift)
+        elif flow.kind == FLOW_SYSCALL:
+            self.set("pc", self.next_pc_value())
+            self.exit(EXIT_SYSCALL, 0)
+
+
+def _no_pc() -> Value:
+    raise FlowError("no pc is known here")
+
+
+def resize(b: Builder, x: Value, to: Type, *, signed: bool) -> Value:
+    """An integer as one of another width."""
+    if x.type.bits > to.bits:
+        return b.trunc(x, to)
+    return b.sext(x, to) if signed else b.zext(x, to)
+
+
+_FLOAT_AS_INT: Final = {F32: I32, F64: I64}
+_DEFAULT_NAN: Final = {F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000}
+
+
+def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
+    """What a register holds, as a meaning wants to see it."""
+    to = facet.type
+    if x.type is to:
+        return x
+    if to.kind == "float":
+        bits = _FLOAT_AS_INT[to]
+        if x.type.kind == "vec":
+            return b.getlane(to, x, 0)
+        if x.type.kind == "float":
+            x = b.bitcast(x, I32 if x.type is F32 else I64)
+        if x.type.bits == bits.bits:
+            return b.bitcast(x, to)
+        low = b.trunc(x, bits)
+        if box == "ones":
+            boxed = b.eq(b.lshr(x, bits.bits), (1 << (x.type.bits - bits.bits)) - 1)
+            low = b.select(boxed, low, b.const(bits, _DEFAULT_NAN[to]))
+        return b.bitcast(low, to)
+    if x.type.kind == "vec" or to.kind == "vec":
+        if x.type.bits == to.bits:
+            return b.bitcast(x, to)
+        return b.getlane(to, x, 0)
+    if x.type.kind == "float":
+        x = b.bitcast(x, _FLOAT_AS_INT[x.type])
+    if to is I1:
+        return b.ne(x, 0)
+    return resize(b, x, to, signed=facet.signed)
+
+
+def widen(b: Builder, x: Value, facet: Facet, to: Type, box: str) -> Value:
+    """A meaning's result as the register keeps it."""
+    if x.type is to:
+        return x
+    if x.type.kind == "float":
+        x = b.bitcast(x, _FLOAT_AS_INT[x.type])
+        if to.kind == "float":
+            wide = b.zext(x, I64)
+            return b.bitcast(b.or_(wide, ~0 << 32) if box == "ones" else wide, to)
+        if to.kind == "int":
+            if x.type is to:
+                return x
+            wide = b.zext(x, to)
+            return b.or_(wide, ~0 << x.type.bits & to.mask) if box == "ones" else wide
+    if to.kind == "vec":
+        if x.type.bits == to.bits:
+            return b.bitcast(x, to)
+        if x.type.kind == "vec":
+            x = b.bitcast(x, I64)
+        return b.setlane(x.type, b.const(to, 0), 0, x)
+    if x.type.kind == "vec":
+        x = b.getlane(to, x, 0) if to.kind == "int" and x.type.bits != to.bits else b.bitcast(x, to)
+        return x
+    if to.kind == "float":
+        return b.bitcast(resize(b, x, _FLOAT_AS_INT[to], signed=facet.signed), to)
+    return resize(b, x, to, signed=facet.signed)
+
+
+def check_results(results: object, facets: Sequence[Facet], name: str) -> tuple[Value, ...]:
+    """What a meaning returned as a tuple; raises ``TypeError`` when it is not what its signature says."""
+    values = () if results is None else results if isinstance(results, tuple) else (results,)
+    if len(values) != len(facets):
+        raise TypeError(f"meaning {name!r} returned {len(values)} results, its signature says {len(facets)}")
+    out = []
+    for value, facet in zip(values, facets, strict=True):
+        if isinstance(value, int):
+            value = Value(None, facet.type, -1, value & facet.type.mask)
+        if not isinstance(value, Value) or value.type is not facet.type:
+            raise TypeError(f"meaning {name!r} returned {value!r} where its signature says {facet}")
+        out.append(value)
+    return tuple(out)
