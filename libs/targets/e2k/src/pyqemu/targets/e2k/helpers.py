@@ -1,0 +1,29 @@
+"""Rare operations done in Python on the CPU state, by number (``HELPERS``).
+
+A helper gets the CPU and the host address of its record: handler, helper number, size in bytes, then its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pyqemu.tcg_jit.engine import Cpu
+
+
+def f80(cpu: Cpu, record: int) -> None:
+    """An f80 operation; see ``f80.execute``."""
+    from .f80 import execute
+
+    execute(cpu, record)
+
+
+def clock(cpu: Cpu, record: int) -> None:
+    """%clkr: a counter that only grows, here in nanoseconds."""
+    from time import perf_counter_ns
+
+    cpu.set("state_regs", perf_counter_ns(), 0x90)
+
+
+HELPERS: Final[tuple[Callable[[Cpu, int], None], ...]] = (f80, clock)

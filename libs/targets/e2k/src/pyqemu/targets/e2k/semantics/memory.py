@@ -1,0 +1,148 @@
+"""Loads and stores (semantics-memory.md 1 to 5, 8).
+
+``ld.SIZE`` operands: address parts, destination.  ``st.SIZE``: address parts, value.  SIZE is b h w d q (16 bytes).  Flags:
+
+* ``s``: the address parts have 32 bits, their sum is sign-extended; ``z``: zero-extended (32-bit mode);
+* ``be``: big-endian data; ``sm``: speculative, a ``junk`` record follows that takes over when the access faults;
+* ``lk``: first half of an atomic pair; ``ck``: DAM check, MLOCK := 1; ``cs``: conditional store, MLOCK says whether it failed;
+* ``oN``: N is added to the address (upper half of a register pair); ``ac``: misaligned is an exception.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pyqemu.tcg_ir import I8, I16, I32, I64, I128, Builder, Type, Value
+
+from ..exceptions import ADDR_NOT_ALIGNED, raise_if
+from ..handlers import Trace, record
+
+SIZES: Final[dict[str, tuple[Type, int]]] = {"b": (I8, 1), "h": (I16, 2), "w": (I32, 4), "d": (I64, 8), "q": (I128, 16)}
+
+#: What a speculative load delivers when the access faults (8: unspecified; this number is recognisable).
+JUNK: Final = 0x4AFAFAFA4AFAFAFA
+JUNK_SIZE: Final = 16  # bytes of a junk record
+
+
+def _address(t: Trace) -> Value:
+    """The effective address of operands 0 and 1."""
+    b = t.b
+    if "s" in t.flags or "z" in t.flags:
+        total = b.add(t.read(0, "s"), t.read(1, "s"))
+        address = b.zext(total, I64) if "z" in t.flags else b.sext(total, I64)
+    else:
+        address = b.add(t.read(0, "d"), t.read(1, "d"))
+    return b.add(address, t.number("o"))
+
+
+def _check_alignment(t: Trace, address: Value, size: int) -> None:
+    if "ac" in t.flags and size > 1:
+        raise_if(t.b, t.b.ne(t.b.and_(address, size - 1), 0), ADDR_NOT_ALIGNED)
+
+
+def widen(b: Builder, value: Value) -> Value:
+    """A loaded element as the 64 or 128 bits that are written."""
+    return value if value.type is I128 else b.zext(value, I64)
+
+
+def _load(t: Trace, size: str) -> None:
+    b = t.b
+    type, count = SIZES[size]
+    address = _address(t)
+    _check_alignment(t, address, count)
+    speculative = "sm" in t.flags
+    if speculative:
+        b.set("spec_ip", b.add(b.param("ip"), t.size))
+    value = b.load(type, address, big="be" in t.flags)
+    if speculative:
+        b.set("spec_ip", 0)
+    if "lk" in t.flags:
+        wide = b.zext(value, I128)
+        b.set("lock_addr", address)
+        b.set("lock_value", b.trunc(wide, I64))
+        b.set("lock_value_hi", b.trunc(b.lshr(wide, 64), I64))
+    if "ck" in t.flags:
+        b.set("mlock", 1)
+    t.write(2, "p" if size == "q" else "d", widen(b, value))
+    t.next(JUNK_SIZE if speculative else 0)
+
+
+def _junk(t: Trace) -> None:
+    b = t.b
+    b.set("spec_ip", 0)
+    if "q" in t.flags:
+        t.write(0, "p", b.const(I128, JUNK | JUNK << 64))
+    else:
+        t.write(0, "d", b.const(I64, JUNK))
+    t.next()
+
+
+def narrow(b: Builder, value: Value, type: Type) -> Value:
+    """The low bytes of a value that are stored."""
+    return value if value.type is type else b.trunc(value, type)
+
+
+def _store(t: Trace, size: str) -> None:
+    b = t.b
+    type, count = SIZES[size]
+    address = _address(t)
+    value = narrow(b, t.read(2, {"d": "d", "q": "p"}.get(size, "s")), type)
+    if "cs" in t.flags:
+        _conditional(t, address, value, type)
+    else:
+        _check_alignment(t, address, count)
+        b.store(address, value, big="be" in t.flags)
+    t.next()
+
+
+def _conditional(t: Trace, address: Value, value: Value, type: Type) -> None:
+    """Second half of an atomic pair: succeeds when memory still holds what the wait-lock load saw (4, emulation (a))."""
+    b = t.b
+    whole = b.or_(b.zext(b.get("lock_value"), I128), b.shl(b.zext(b.get("lock_value_hi"), I128), 64))
+    expected = narrow(b, whole, type)
+    if "be" in t.flags and type is not I8:
+        value, expected = b.bswap(value), b.bswap(expected)
+    b.set("mlock", 1)
+    with b.if_(b.eq(address, b.get("lock_addr"))):
+        seen = b.cmpxchg(address, expected, value)
+        b.set("mlock", b.zext(b.ne(seen, expected), I32))
+
+
+def _masked_store(t: Trace) -> None:
+    """stmqp: address s1 only, s2[15:0] says which bytes are stored."""
+    b = t.b
+    address = t.read(0, "s") if "s" in t.flags or "z" in t.flags else t.read(0, "d")
+    if address.type is I32:
+        address = b.zext(address, I64) if "z" in t.flags else b.sext(address, I64)
+    mask = t.read(1, "s" if "s" in t.flags or "z" in t.flags else "d")
+    value = t.read(2, "p")
+    for i in range(16):
+        with b.if_(b.ne(b.and_(mask, 1 << i), 0)):
+            b.store(b.add(address, i), b.trunc(b.lshr(value, 8 * i), I8))
+    t.next()
+
+
+def _register() -> None:
+    for size in SIZES:
+        record(f"ld.{size}")(lambda t, size=size: _load(t, size))  # type: ignore[misc]
+        record(f"st.{size}")(lambda t, size=size: _store(t, size))  # type: ignore[misc]
+    record("junk")(_junk)
+    record("st.m")(_masked_store)
+
+
+_register()
+
+
+@record("fence")
+def _fence(t: Trace) -> None:
+    """``wait`` with memory ordering."""
+    t.b.fence("seq_cst")
+    t.next()
+
+
+@record("zero32")
+def _zero_field(t: Trace) -> None:
+    """A 32-bit field of the state := 0 (MLOCK at the beginning of a bundle that tests it)."""
+    b = t.b
+    b.hstore(b.param("env"), t.half(0), b.const(I32, 0))
+    t.next()

@@ -1,0 +1,123 @@
+"""Guards, predicate logic and the store gate of loop_mode (semantics-control.md 6.3, 7, 8)."""
+
+from __future__ import annotations
+
+from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
+
+from ..handlers import Trace, record
+
+
+def loop_end(b: Builder) -> Value:
+    """LOOP_END = vlc and lcnt < 2 and ecnt == 0."""
+    return b.and_(b.and_(b.ne(b.get("vlc"), 0), b.ult(b.get("lcnt"), 2)), b.eq(b.get("ecnt"), 0))
+
+
+@record("guard")
+def _guard(t: Trace) -> None:
+    """Skip records unless the RLP conditions hold: (OR of the %pred terms) and (OR of the %pcnt terms).
+
+    Operands: the terms (``H`` is %pcntN), last the bytes to skip.  Flag ``mDDD``: one digit per term, 1 = negated.
+    """
+    b = t.b
+    negated = next(f[1:] for f in t.flags if f[0] == "m")
+    groups: dict[bool, Value] = {}
+    for i, neg in enumerate(negated):
+        counter = t.letters[i] == "H"
+        term = b.ule(b.zext(b.get("pcnt"), I64), t.half(i)) if counter else t.predicate(i)
+        if neg == "1":
+            term = b.not_(term)
+        groups[counter] = b.or_(groups[counter], term) if counter in groups else term
+    execute = groups.popitem()[1]
+    for other in groups.values():
+        execute = b.and_(execute, other)
+    last = len(negated)
+    with b.if_(execute):
+        t.next()
+    b.goto(b.add(b.param("ip"), t.half(last)))
+
+
+@record("gate")
+def _gate(t: Trace) -> None:
+    """loop_mode: skip the store (operand: bytes) in the prologue and, in the last execution, behind the first strmd stores.
+
+    Flag ``0``: the first gate of the bundle.  What is left of strmd is kept aside until ``gate.end``.
+    """
+    b = t.b
+    left = b.get("strmd" if "0" in t.flags else "strmd_new")
+    last = loop_end(b)
+    manual = b.ne(b.get("semc"), 0)
+    skip = b.or_(b.ne(b.get("pcnt"), 0), b.and_(last, b.eq(left, 0)))
+    skip = b.and_(skip, b.not_(manual))
+    count = b.and_(b.and_(last, b.not_(skip)), b.not_(manual))
+    b.set("strmd_new", b.sub(left, b.zext(count, I32)))
+    with b.if_(b.not_(skip)):
+        t.next()
+    b.goto(b.add(b.param("ip"), t.half(0)))
+
+
+@record("gate.end")
+def _gate_end(t: Trace) -> None:
+    t.b.set("strmd", t.b.get("strmd_new"))
+    t.next()
+
+
+@record("snapshot")
+def _snapshot(t: Trace) -> None:
+    """Keep the predicates as they were before the bundle."""
+    t.b.set("preds_old", t.b.get("preds"))
+    t.next()
+
+
+@record("plu")
+def _plu(t: Trace) -> None:
+    """Predicate logic of one bundle.
+
+    Flag ``xWORD-WORD``: the PLS words in hex, with the numbers of global predicates blanked out; operands: those predicates, first
+    the ELP sources in order of the local predicates they feed, then the destinations of the CLPs.  Flag ``loc``: leave the
+    local predicates in the state for a branch that tests one.
+    """
+    b = t.b
+    words = [int(w, 16) for w in next(f[1:] for f in t.flags if f[0] == "x").split("-")]
+    local: dict[int, Value] = {}
+    operand = 0
+    for k, word in enumerate(words[:2]):
+        for j, code in enumerate((word >> 24 & 0x7F, word >> 16 & 0x7F)):
+            if code >= 0x60:
+                local[2 * k + j] = t.predicate(operand)
+                operand += 1
+            elif code == 0:
+                local[2 * k + j] = b.eq(b.get("lcnt"), 0)  # %lcntex
+            else:
+                local[2 * k + j] = b.const(I1, 0)  # %spred without tags: nothing is diagnostic; others not established
+    pending: list[tuple[int, Value, Value | None]] = []
+    for k, word in enumerate(words):
+        x, y = (_input(b, local, word >> s & 7, word >> s + 3 & 1) for s in (10, 6))
+        local[4 + k] = b.and_(x, y)
+        if word & 0x20:
+            movep = word >> 14 & 3 == 3
+            pending.append((operand, y if movep else local[4 + k], x if movep else None))
+            operand += 1
+    for i, value, condition in pending:  # all reads have been made
+        if condition is None:
+            t.write_predicate(i, value)
+        else:
+            with b.if_(condition):
+                t.write_predicate(i, value)
+    if "loc" in t.flags:
+        image = b.const(I32, 0)
+        for n, value in local.items():
+            image = b.or_(image, b.shl(b.zext(value, I32), n))
+        b.set("locals", image)
+    t.next()
+
+
+def _input(b: Builder, local: dict[int, Value], number: int, negate: int) -> Value:
+    value = local.get(number, b.const(I1, 0))
+    return b.not_(value) if negate else value
+
+
+@record("keep.pred")
+def _keep(t: Trace) -> None:
+    """A temporary := a predicate."""
+    t.write(0, "b", t.predicate(1))
+    t.next()

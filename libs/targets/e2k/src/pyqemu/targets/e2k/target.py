@@ -1,0 +1,56 @@
+"""The e2k target as the engine sees it: layout, translation, handlers, helpers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from .helpers import HELPERS
+from .model import DEFAULT, Model, parse_model
+from .rowinfo import Info
+from .state import LAYOUT, MODE_PCUR, MODE_RCUR
+from .translate import BlockTranslator
+
+if TYPE_CHECKING:
+    from pyqemu.tcg_ir import Function, StateLayout
+    from pyqemu.tcg_ir.threaded import BlockWriter
+    from pyqemu.tcg_jit.engine import Cpu
+
+_KEY_MASK: Final = ~(MODE_RCUR | MODE_PCUR)
+
+
+class E2kTarget:
+    """One CPU model.  Handlers do not depend on the model: register images are told apart in their keys."""
+
+    name: Final = "e2k"
+    layout: Final[StateLayout] = LAYOUT
+    pc_shift: Final = 3
+    fingerprint: Final = "1"  # the engine hashes the sources too
+
+    def __init__(self, model: Model) -> None:
+        self.model: Final = model
+        self.spec: Final = ("pyqemu.targets.e2k.target:target", model.name + (",mode=32" if model.mode32 else ""))
+        self.helpers: Final[Sequence[Callable[[Cpu, int], None]]] = HELPERS
+        self._infos: dict[int, Info] = {}
+
+    def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
+        """Write the records of the block at ``pc`` for the CPU's present window mode."""
+        BlockTranslator(writer, self.model, self._infos, pc, cpu).run(fetch)
+
+    def block_key(self, cpu: Cpu) -> int:
+        """The window mode without the rotation counters: blocks that depend on those resolve them at run time."""
+        return cpu.get("mode") & _KEY_MASK
+
+    def trace(self, key: str) -> Function:
+        """The IR of a handler; only the compile process and tests call this."""
+        from .handlers import trace
+
+        return trace(key)
+
+
+def target(spec: str = "") -> E2kTarget:
+    """The target for a CPU name with options, as in ``--cpu e8c`` (``model.parse_model``)."""
+    return E2kTarget(parse_model(spec or DEFAULT))
+
+
+__all__ = ["E2kTarget", "target"]
