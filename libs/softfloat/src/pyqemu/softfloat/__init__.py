@@ -5,6 +5,7 @@ Operations take an :class:`Env` and raw bits and return raw bits: ``f64_add(env,
 significand in bits 63:0.
 """
 
+from pyqemu.softfloat import hostfpu
 from pyqemu.softfloat import names as _names
 from pyqemu.softfloat._arith import NEGATE_C, NEGATE_PRODUCT, NEGATE_RESULT
 from pyqemu.softfloat._compare import EQUAL, GREATER, LESS, UNORDERED, FpClass
@@ -84,7 +85,7 @@ __all__ = [
     "INVALID_INF_MUL_ZERO", "INVALID_COMPARE", "INVALID_SQRT", "INVALID_CONVERT",
     "flags_to_x87", "flags_from_x87", "flags_to_arm", "flags_to_riscv",
     "NEGATE_C", "NEGATE_PRODUCT", "NEGATE_RESULT", "LESS", "EQUAL", "GREATER", "UNORDERED", "FpClass",
-    "Ops", "PartialRemainder", "ops", "f16", "alt16", "bf16", "f32", "f64", "f80", "f128",
+    "Ops", "PartialRemainder", "hostfpu", "ops", "f16", "alt16", "bf16", "f32", "f64", "f80", "f128",
     "add", "sub", "mul", "div", "sqrt", "muladd", "rem", "round_to_int", "scalbn", "compare", "convert", "to_int",
     "from_int", "float_to_float", "float_to_int", "int_to_float",
 ]  # fmt: skip

@@ -55,7 +55,10 @@ def build_float_to_float(src: Core, dst: Core) -> Callable[[Env, int], int]:
             return dst.invalid(env, INVALID_CONVERT) | sign << sign_shift
         if env.default_nan or env.nan.always_default:
             return env.nan.default(dst_fmt)
-        payload = env.nan.silence(src_fmt, a) & (src_fmt.int_bit - 1)
+        quiet = env.nan.silence(src_fmt, a)
+        if quiet != a and quiet == env.nan.default(src_fmt):
+            return env.nan.default(dst_fmt)
+        payload = quiet & (src_fmt.int_bit - 1)
         payload = payload >> narrow if narrow > 0 else payload << -narrow
         if payload == 0:
             return env.nan.default(dst_fmt)
