@@ -280,3 +280,8 @@ class Kernel:
             fd = int(name)
             if fd > 2 and syscall(NUMBERS["fcntl"], fd, 1) == 1:
                 self.reserved_fds.add(fd)
+
+    def runner_fds(self) -> set[int]:
+        """Descriptors of the runner itself, with those that the engine has opened since."""
+        more = getattr(self.engine, "host_fds", None)
+        return self.reserved_fds | set(more()) if more is not None else self.reserved_fds

@@ -47,6 +47,8 @@ def run_task(kernel: Kernel, task: Task) -> None:
                 raise LinuxUserError(f"the engine left guest code with an unexpected reason: {name}")
         if kernel.stop is not None:
             raise ProcessEnded
+        if task.dismissed:
+            raise TaskEnded
         if cpu.get("interrupt"):
             cpu.set("interrupt", 0)
             kernel.collect_signals()

@@ -35,6 +35,8 @@ class Task:
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
         self.done = False
+        #: execve of another thread wants this one gone.
+        self.dismissed = False
 
     def note_call(self, number: int, args: Sequence[int], result: int | None) -> None:
         recent = self.recent

@@ -129,7 +129,7 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if result != -EINTR:
             break
         kernel.collect_signals()
-        if kernel.stop is not None or task.has_signal():
+        if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)
             break

@@ -1,0 +1,470 @@
+"""The Linux ABI of 64-bit e2k programs.
+
+The register file is the procedure stack: window register ``n`` lies at ``base1 + reg_lo(n)`` in host memory, also while the guest is
+stopped, so nothing is spilled here.  A chain record is ``CR0.lo CR0.hi CR1.lo CR1.hi``; the top one lies at ``pcsp_ind``
+and says where the running function returns to.
+"""
+
+from __future__ import annotations
+
+from ctypes import c_uint64, memmove, memset, string_at
+from struct import Struct, pack_into
+
+from pyqemu.targets.e2k.exceptions import describe, signal_of
+from pyqemu.targets.e2k.model import model_for_flags, parse_model
+from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, PSP_SLACK, reg_lo
+from pyqemu.tcg_jit.errors import GuestFault
+
+from .. import signals
+from ..errors import LoadError, UnsupportedError
+from ..mm import PROT_READ, PROT_WRITE
+from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
+from ..syscalls.dispatch import perform
+from .e2k_numbers import FAST, NUMBERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from ..elf import ElfFile
+    from ..kernel import Kernel
+    from ..signals import Action
+    from ..task import Task
+
+ENOMEM = 12
+_M64 = (1 << 64) - 1
+
+#: sdisp entries (linux-abi.md 4).
+ENTRY_32, ENTRY_64, ENTRY_OLD, FAST_32, FAST_64 = 1, 3, 4, 5, 6
+
+#: Hardware stacks have their final size from the start; memory is taken when it is touched (linux-abi.md 6.3).
+PROCEDURE_STACK = 128 << 20
+CHAIN_STACK = 8 << 20
+RECORD = 32
+
+#: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
+TRAMPOLINE = 0xE200_0000_0000
+
+AT_SYSINFO_FAST, AT_INFO = 32, 34
+#: MXCSR holds PFPFR's flags and rounding; every process starts with all flags set (linux-abi.md 2).
+_MXCSR_START = 0x1FBF
+
+_TRAP_DATA, _TRAP_FETCH_MISS, _TRAP_FETCH_RIGHTS, _TRAP_GETSP = 29, 20, 21, 17
+_SEGV_MAPERR, _SEGV_ACCERR = 1, 2
+
+# Frame on the data stack: 64 bytes for the handler's register slots, siginfo, ucontext (linux-abi.md 7).
+_FRAME_INFO, _FRAME_UC = 64, 192
+_UC_STACK, _UC_MCONTEXT, _UC_MASK, _UC_EXTRA, _UC_SIZE = 16, 40, 1616, 1744, 1800
+_FRAME_SIZE = _FRAME_UC + _UC_SIZE
+_MC_UPSR, _MC_TRAPS, _MC_TRAP_LO, _MC_TRAP_HI = 1568, 104, 112, 264
+
+_ARGS_V4 = Struct("<QQ16xQQ16xQQ16xQQ")
+_ARGS_V5 = Struct("<" + "Q8x" * 8)
+_RECORD = Struct("<QQQQ")
+
+_STATE = LAYOUT[E2K_FIELDS[0].name]
+_STATE_SIZE = LAYOUT.size - _STATE
+#: Fields that a returning handler leaves as they are: globals g0-g15, floating-point control.
+_KEPT_OVER_HANDLER = (("g", 16 * 16), ("fpcr", 4), ("fpsr", 4), ("pfpfr_high", 4))
+_LOOP_FIELDS = ("lcnt", "ecnt", "vlc", "over", "ldmc", "ldovl", "pcnt", "strmd", "semc", "ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt")
+
+
+def check(elf: ElfFile) -> None:
+    """Refuse by name what cannot be run; raises ``LoadError``."""
+    if elf.bits != 64:
+        raise LoadError(elf.path, "32-bit Elbrus programs are not supported yet")
+    if elf.machine == 49 and elf.ident[7] in (5, 6) or elf.flags & 0x20:
+        raise LoadError(elf.path, "Elbrus programs in protected mode are not supported")
+    if elf.flags & 0x04:
+        raise LoadError(elf.path, "made by the x86 binary compiler: not supported")
+
+
+def model_of(elf: ElfFile, option: str) -> str:
+    """The CPU model to use: what the user asked for, else what the file was made for."""
+    if option:
+        return option
+    if elf.machine == 49:  # the version had three bits then (linux-abi.md 1)
+        return model_for_flags((elf.flags >> 28 & 7) << 24)
+    return model_for_flags(elf.flags)
+
+
+def target_for(elf: ElfFile, option: str) -> Any:
+    from pyqemu.targets.e2k.target import target
+
+    return target(model_of(elf, option))
+
+
+class Stacks:
+    """The hardware stacks of one thread: guest addresses."""
+
+    __slots__ = ("chain", "frames", "procedure")
+
+    def __init__(self, procedure: int, chain: int) -> None:
+        self.procedure = procedure
+        self.chain = chain
+        #: Contexts interrupted by handlers that have not returned yet.
+        self.frames: list[SavedContext] = []
+
+
+class SavedContext:
+    """What the kernel keeps while a signal handler runs."""
+
+    __slots__ = ("altstack", "base1", "chain", "frame", "info", "pc", "restart", "state")
+
+    def __init__(self, pc: int, base1: int, chain: int, frame: int, state: bytes, info: bool) -> None:
+        self.pc = pc
+        self.base1 = base1
+        self.chain = chain  # pcsp_ind of the interrupted code
+        self.frame = frame
+        self.state = state
+        self.info = info
+        self.restart: tuple[int, Sequence[int]] | None = None
+        self.altstack = (0, SS_DISABLE, 0)
+
+
+class Abi:
+    """Bound to one process."""
+
+    word = 8
+    machine = "e2k"
+    auxv = ((AT_SYSINFO_FAST, 0x1F), (16, 0), (17, 100), (AT_INFO, 1))
+    data_trap = _TRAP_DATA
+    numbers = NUMBERS
+
+    def __init__(self, kernel: Kernel, target: Any) -> None:
+        self.kernel = kernel
+        self.iset = parse_model(target.spec[1]).iset
+        self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
+
+    # ---- start -------------------------------------------------------------------------------------------------
+
+    def start(self, cpu: Any, entry: int, sp: int, stack_low: int, stack_top: int) -> Any:
+        """Put a fresh CPU at the first instruction of a program; returns it with its stacks made (linux-abi.md 2)."""
+        self._start_stacks(cpu)
+        cpu.set("pc", entry)
+        cpu.set("wd_size", 16)
+        cpu.set("wd_psize", 8)
+        cpu.set("wd_fx", 1)
+        cpu.set("usd_base", sp)
+        cpu.set("usd_size", sp - stack_low)
+        cpu.set("sbr", (stack_top + 4095) & ~4095)
+        cpu.set("mxcsr", _MXCSR_START)
+        return cpu
+
+    def _start_stacks(self, cpu: Any) -> Stacks:
+        mm = self.kernel.mm
+        access = PROT_READ | PROT_WRITE
+        procedure = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[procedure stack]")
+        chain = mm.system_map(CHAIN_STACK, access, "[chain stack]")
+        cpu.set("psp_base", procedure)
+        cpu.set("psp_size", PROCEDURE_STACK)
+        cpu.set("psp_limit", mm.gbase + procedure + PROCEDURE_STACK)
+        cpu.set("base1", mm.gbase + procedure)
+        cpu.set("pcsp_base", chain)
+        cpu.set("pcsp_size", CHAIN_STACK)
+        cpu.set("pcsp_ind", 0)  # one empty record: fresh memory is zero
+        return Stacks(procedure, chain)
+
+    def adopt(self, task: Task) -> None:
+        """The thread takes over the stacks that its CPU was started with."""
+        cpu = task.cpu
+        task.abi_state = Stacks(cpu.get("psp_base"), cpu.get("pcsp_base"))
+
+    def release(self, task: Task) -> None:
+        """Give back what the thread had."""
+        stacks: Stacks | None = task.abi_state
+        if stacks is not None:
+            self.kernel.mm.unmap(stacks.procedure, PROCEDURE_STACK + PSP_SLACK)
+            self.kernel.mm.unmap(stacks.chain, CHAIN_STACK)
+            task.abi_state = None
+
+    # ---- registers and chain records ---------------------------------------------------------------------------
+
+    def register(self, cpu: Any, n: int) -> int:
+        """Window register ``n``."""
+        return c_uint64.from_address(cpu.get("base1") + reg_lo(n, self.iset)).value
+
+    def set_register(self, cpu: Any, n: int, value: int) -> None:
+        c_uint64.from_address(cpu.get("base1") + reg_lo(n, self.iset)).value = value & _M64
+
+    def record(self, cpu: Any, offset: int) -> tuple[int, int, int, int]:
+        """Chain record at ``offset`` bytes from the base."""
+        at = self.kernel.mm.gbase + cpu.get("pcsp_base") + offset
+        lo0, hi0, lo1, hi1 = _RECORD.unpack(string_at(at, RECORD))
+        return lo0, hi0, lo1, hi1
+
+    def set_record(self, cpu: Any, offset: int, record: Sequence[int]) -> None:
+        at = self.kernel.mm.gbase + cpu.get("pcsp_base") + offset
+        memmove(at, _RECORD.pack(*record), RECORD)
+
+    def running_record(self, cpu: Any, wbs: int, pc: int) -> tuple[int, int, int, int]:
+        """The record that a call of ``wbs`` at ``pc`` would push (semantics-control.md 3)."""
+        lo1 = cpu.get("cr1_fixed") | cpu.get("wd_fx") << 25 | (cpu.get("wd_psize") >> 1) << 26 | wbs << 33
+        hi1 = cpu.get("mode") | (cpu.get("usd_size") >> 4) << 36
+        return cpu.get("preds"), pc, lo1 & _M64, hi1 & _M64
+
+    # ---- system calls ------------------------------------------------------------------------------------------
+
+    def syscall(self, task: Task) -> None:
+        cpu = task.cpu
+        entry = cpu.exit_arg
+        first = reg_lo(2 * cpu.get("sys_wbs"), self.iset)
+        place = cpu.get("base1") + first
+        number, *args = self._args.unpack(string_at(place, self._args.size))
+        if entry == ENTRY_64:
+            number &= 0xFFFFFFFF
+        elif entry == FAST_64:
+            number = FAST + (number & 7)
+        elif entry in (ENTRY_32, ENTRY_OLD, FAST_32, 7, 8, 10):
+            if self.kernel.log is not None:
+                self.kernel.log("unimp", f"system call entry {entry} at pc {cpu.pc:#x}: only 64-bit entries are supported")
+            number = -1
+        else:
+            signals.force(self.kernel, task, SIGILL, fault_info(SIGILL, 1, cpu.pc))
+            return
+        result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
+        if result is not None:
+            c_uint64.from_address(place).value = result & _M64
+
+    def repeat(self, task: Task, restart: tuple[int, Sequence[int]]) -> None:
+        """Make an interrupted call again."""
+        number, args = restart
+        result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
+        if result is not None:
+            self.set_register(task.cpu, 2 * task.cpu.get("sys_wbs"), result)
+
+    # ---- exceptions --------------------------------------------------------------------------------------------
+
+    def fetch_trap(self, mapped: bool) -> int:
+        return _TRAP_FETCH_RIGHTS if mapped else _TRAP_FETCH_MISS
+
+    def exception(self, task: Task) -> None:
+        """EXIT_EXCEPTION: a trap of the CPU becomes a signal (semantics-faults.md 2)."""
+        cpu, kernel = task.cpu, self.kernel
+        pc = cpu.pc
+        try:
+            first = int.from_bytes(kernel.mm.fetch(pc, 8)[:8], "little")
+        except GuestFault:
+            first = 0
+        signo, code, trap = signal_of(cpu.exit_arg, first)
+        if cpu.exit_arg >> 8 and kernel.log is not None:
+            kernel.log("unimp", describe(cpu.exit_arg, pc))
+        address = pc
+        if trap == _TRAP_GETSP:  # linux-abi.md 7: getsp beyond the limit
+            code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
+        if trap == 35:
+            code = _fp_code(cpu)
+        signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
+
+    # ---- signal frames -----------------------------------------------------------------------------------------
+
+    def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
+        """Make the thread enter the handler next; False when the frame does not fit (linux-abi.md 7)."""
+        cpu, mm = task.cpu, self.kernel.mm
+        stacks: Stacks = task.abi_state
+        usd_base, usd_size = cpu.get("usd_base"), cpu.get("usd_size")
+        sp, low = usd_base, usd_base - usd_size
+        alt_sp, alt_flags, alt_size = task.altstack
+        on_alt = not alt_flags & SS_DISABLE and alt_sp <= sp < alt_sp + alt_size
+        switch = bool(action.flags & SA_ONSTACK) and not alt_flags & SS_DISABLE and not on_alt
+        if switch:
+            sp, low = (alt_sp + alt_size) & ~31, alt_sp
+        frame = (sp - _FRAME_SIZE) & ~31
+        wbs = cpu.get("wd_size") >> 1
+        chain = cpu.get("pcsp_ind")
+        base1 = cpu.get("base1")
+        window = base1 + 32 * wbs
+        if frame < low or chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > cpu.get("psp_limit"):
+            return False
+        pc = cpu.pc
+        record = self.running_record(cpu, wbs, pc)
+        stack_flags = SS_DISABLE if alt_flags & SS_DISABLE else SS_ONSTACK if on_alt else 0
+        stack = (alt_sp, stack_flags, alt_size)
+        try:
+            mm.write(frame, bytes(_FRAME_INFO) + info + self._ucontext(cpu, record, info, stack, old_blocked))
+        except GuestFault:
+            return False
+        saved = SavedContext(pc, base1, chain, frame, string_at(cpu.env + _STATE, _STATE_SIZE), bool(action.flags & SA_SIGINFO))
+        saved.restart, task.restart = task.restart, None
+        saved.altstack = task.altstack
+        stacks.frames.append(saved)
+        if switch and alt_flags & signals.SS_AUTODISARM:
+            task.altstack = (0, SS_DISABLE, 0)
+        # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
+        self.set_record(cpu, chain + RECORD, record)
+        size = frame - low
+        self.set_record(cpu, chain + 2 * RECORD, (record[0], TRAMPOLINE, 0, (size >> 4) << 36))
+        cpu.set("pcsp_ind", chain + 2 * RECORD)
+        cpu.set("base1", window)
+        memset(window, 0, 16 * 16)
+        cpu.set("wd_size", 8)
+        cpu.set("wd_psize", 8)
+        cpu.set("wd_fx", 1)
+        cpu.set("mode", 0)
+        for i in range(1, 4):
+            cpu.set("ctpr", 0, i)
+        for name in _LOOP_FIELDS:
+            cpu.set(name, 0)
+        memset(cpu.env + LAYOUT.at("g", 16), 0, 16 * 16)
+        cpu.set("usd_base", frame)
+        cpu.set("usd_size", size)
+        if switch:
+            cpu.set("sbr", (alt_sp + alt_size + 4095) & ~4095)
+        self.set_register(cpu, 0, signo)
+        if saved.info:
+            self.set_register(cpu, 1, frame + _FRAME_INFO)
+            self.set_register(cpu, 2, frame + _FRAME_UC)
+        else:
+            self.set_register(cpu, 1, frame + _FRAME_UC + _UC_MCONTEXT)
+        cpu.set("pc", action.handler)
+        return True
+
+    def _ucontext(
+        self, cpu: Any, record: Sequence[int], info: bytes, stack: tuple[int, int, int], old_blocked: int
+    ) -> bytes:
+        uc = bytearray(_UC_SIZE)
+        pack_into("<QiiQ", uc, _UC_STACK, stack[0], stack[1], 0, stack[2])
+        m = _UC_MCONTEXT
+        usd_base, usd_size = cpu.get("usd_base"), cpu.get("usd_size")
+        psp_base = cpu.get("psp_base")
+        index = cpu.get("base1") - self.kernel.mm.gbase - psp_base + 16 * cpu.get("wd_size")
+        access = 3 << 59
+        pack_into("<4Q", uc, m, *record)
+        pack_into("<3Q", uc, m + 32, cpu.get("sbr"), usd_base | access, usd_size << 32)
+        pack_into("<2Q", uc, m + 56, psp_base | access, index | cpu.get("psp_size") << 32)
+        chain = cpu.get("pcsp_ind") + RECORD
+        pack_into("<2Q", uc, m + 72, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32)
+        signo, _, code = (int.from_bytes(info[i : i + 4], "little", signed=True) for i in (0, 4, 8))
+        if signo in signals.SYNCHRONOUS and code > 0:
+            trap = int.from_bytes(info[24:28], "little")
+            pack_into("<i", uc, m + _MC_TRAPS, 1)
+            pack_into("<Q", uc, m + _MC_TRAP_LO, record[1])
+            pack_into("<Q", uc, m + _MC_TRAP_HI, 1 << trap & _M64)
+        pack_into("<Q", uc, m + _MC_UPSR, cpu.get("upsr"))
+        pack_into("<Q", uc, _UC_MASK, old_blocked)
+        pfpfr = cpu.get("pfpfr_high") | cpu.get("mxcsr") & 0x603F
+        pack_into("<iiiIII", uc, _UC_EXTRA, 56, 0, 0, cpu.get("fpcr"), cpu.get("fpsr"), pfpfr & 0xFFFFFFFF)
+        pack_into("<3Q", uc, _UC_EXTRA + 24, *(cpu.get("ctpr", i) for i in (1, 2, 3)))
+        return bytes(uc)
+
+    def trampoline(self, task: Task, pc: int) -> bool:
+        """A handler has returned if ``pc`` is the trampoline: restore what it interrupted."""
+        if pc != TRAMPOLINE:
+            return False
+        stacks: Stacks = task.abi_state
+        cpu, mm = task.cpu, self.kernel.mm
+        if not stacks.frames or cpu.get("pcsp_ind") != stacks.frames[-1].chain + RECORD:
+            signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_MAPERR, pc, _TRAP_FETCH_MISS))
+            return True
+        saved = stacks.frames.pop()
+        uc = saved.frame + _FRAME_UC
+        pc = saved.pc
+        try:
+            blocked = mm.read_u64(uc + _UC_MASK)
+            if saved.info:
+                resume = mm.read_u64(uc + _UC_MCONTEXT + 8)
+                if resume != saved.pc:
+                    pc = resume & ~7
+        except GuestFault:
+            signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_MAPERR, uc))
+            return True
+        self.restore(cpu, saved)
+        cpu.set("pc", pc)
+        task.altstack = saved.altstack
+        task.blocked = blocked & ~signals.UNBLOCKABLE
+        signals.set_host_mask(task.blocked)
+        if saved.restart is not None and pc == saved.pc:
+            self.repeat(task, saved.restart)
+        return True
+
+    def restore(self, cpu: Any, saved: SavedContext) -> None:
+        """Put a saved context's registers back, apart from those that a handler may change for good."""
+        kept = [(LAYOUT[name], string_at(cpu.env + LAYOUT[name], size)) for name, size in _KEPT_OVER_HANDLER]
+        memmove(cpu.env + _STATE, saved.state, _STATE_SIZE)
+        for offset, data in kept:
+            memmove(cpu.env + offset, data, len(data))
+        cpu.set("base1", saved.base1)
+
+    # ---- threads -----------------------------------------------------------------------------------------------
+
+    def clone_cpu(self, parent: Task, cpu: Any, stack_top: int, stack_size: int, tls: int | None) -> None:
+        """Make ``cpu`` the CPU of a new thread that returns 0 from the parent's call (linux-abi.md 5)."""
+        old = parent.cpu
+        memmove(cpu.env + _STATE, old.env + _STATE, _STATE_SIZE)
+        cpu.set("mxcsr", old.get("mxcsr"))
+        stacks = self._start_stacks(cpu)
+        wbs = old.get("sys_wbs")
+        gbase = self.kernel.mm.gbase
+        memmove(gbase + stacks.procedure, old.get("base1"), 32 * wbs)
+        self.set_register(cpu, 2 * wbs, 0)
+        cpu.set("pc", old.pc)
+        self.set_child_stack(cpu, stack_top, stack_size, tls)
+
+    def set_child_stack(self, cpu: Any, stack_top: int, stack_size: int, tls: int | None) -> None:
+        """The data stack and thread pointer that clone asked for, on the child's CPU."""
+        if stack_top:
+            top = stack_top & ~31
+            if not stack_size:
+                vma = self.kernel.mm.vmas.find(top - 1)
+                stack_size = top - vma.start if vma is not None else 0
+            cpu.set("usd_base", top)
+            cpu.set("sbr", top)
+            cpu.set("usd_size", stack_size & ~31)
+        if tls is not None:
+            cpu.set("g", tls, 13)
+
+    # ---- for people --------------------------------------------------------------------------------------------
+
+    def backtrace(self, cpu: Any) -> list[int]:
+        """Return addresses from the innermost function outwards, the kernel's own records left out."""
+        out = []
+        for offset in range(cpu.get("pcsp_ind"), 0, -RECORD):
+            _, hi0, lo1, _ = self.record(cpu, offset)
+            if hi0 != TRAMPOLINE and lo1:
+                out.append(hi0 & ~7)
+        return out
+
+    def registers_text(self, cpu: Any) -> list[str]:
+        """Lines for a report: window, stacks, predicates, globals that are not zero."""
+        size = min(cpu.get("wd_size"), 224)
+        lines = []
+        for n in range(0, min(size, 32), 4):
+            lines.append("  " + " ".join(f"r{i:<2} {self.register(cpu, i):016x}" for i in range(n, min(n + 4, size))))
+        if size > 32:
+            lines.append(f"  ({size - 32} more registers in this window)")
+        used = [(i, cpu.get("g", i)) for i in range(32)]
+        shown = [f"g{i:<2} {value:016x}" for i, value in used if value]
+        lines += ["  " + " ".join(shown[i : i + 4]) for i in range(0, len(shown), 4)]
+        psp = cpu.get("base1") - self.kernel.mm.gbase
+        lines.append(
+            f"  sp {cpu.get('usd_base'):#x}, {cpu.get('usd_size'):#x} below; window of {size} at {psp:#x};"
+            f" chain record at {cpu.get('pcsp_base') + cpu.get('pcsp_ind'):#x}"
+        )
+        preds = cpu.get("preds")
+        on = [f"pred{i}" for i in range(32) if preds >> 2 * i & 1]
+        lines.append(f"  predicates set: {' '.join(on) or 'none'}")
+        return lines
+
+    def disassemble(self, pc: int, count: int) -> list[str]:
+        """Up to ``count`` bundles from ``pc`` on as text."""
+        try:
+            from pyqemu.targets.e2k.disas import disassemble_lines
+        except ImportError as error:
+            raise UnsupportedError("this build has no e2k disassembler") from error
+        code = self.kernel.mm.fetch(pc, 64 * count)
+        return list(disassemble_lines(code, pc, self.iset, count))
+
+
+def _fp_code(cpu: Any) -> int:
+    """si_code of an unmasked floating-point exception (semantics-faults.md 2)."""
+    fpsr, fpcr = cpu.get("fpsr"), cpu.get("fpcr")
+    if fpsr & 0x80:
+        flags, order = fpsr & ~fpcr, ((5, 6), (4, 5), (3, 4), (2, 3), (1, 5), (0, 7))
+    else:
+        mxcsr = cpu.get("mxcsr")
+        flags, order = mxcsr & ~(cpu.get("pfpfr_high") >> 7), ((5, 6), (1, 5), (3, 4), (0, 7), (2, 3), (4, 5))
+    for bit, code in order:
+        if flags >> bit & 1:
+            return code
+    return 7

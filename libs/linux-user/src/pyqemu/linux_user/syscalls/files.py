@@ -1,0 +1,385 @@
+"""Files: records whose layout differs from the host's, the runner's own descriptors, and /proc/self."""
+
+from __future__ import annotations
+
+import os
+from ctypes import addressof, create_string_buffer
+from struct import Struct
+
+from .._host import NUMBERS, syscall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+EBADF, EFAULT, ENOTDIR, EINVAL, ERANGE = 9, 14, 20, 22, 34
+AT_FDCWD, AT_SYMLINK_NOFOLLOW, AT_REMOVEDIR, AT_EMPTY_PATH = -100, 0x100, 0x200, 0x1000
+_M32 = 0xFFFFFFFF
+
+# linux-abi.md 9
+_STAT = Struct("<I4xQIIIII4xqqqqqqqqq")
+_STAT64 = Struct("<QQIIIIQqI4xqiIiIiI")
+
+
+def _fd(value: int) -> int:
+    value &= _M32
+    return value - (1 << 32) if value >> 31 else value
+
+
+def _path(kernel: Kernel, address: int) -> bytes:
+    """The host path of the guest path at ``address``; an empty one is the caller's matter."""
+    path = kernel.mm.cstring(address)
+    return kernel.translate_path(path) or path
+
+
+def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int) -> int:
+    """An ``*at`` call of the host on a guest path."""
+    text = create_string_buffer(_path(kernel, address))
+    return syscall(number, dirfd, addressof(text), *rest)
+
+
+# ---- opening ---------------------------------------------------------------------------------------------------
+
+
+def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    dirfd = _fd(a[0])
+    path = kernel.mm.cstring(a[1])
+    if path.startswith(b"/proc/"):
+        content = _own_proc(kernel, path)
+        if content is not None:
+            return _as_file(content, a[2])
+    text = create_string_buffer(kernel.translate_path(path) or path)
+    return syscall(NUMBERS["openat"], dirfd, addressof(text), a[2] & _M32, a[3] & _M32)
+
+
+def _own_proc(kernel: Kernel, path: bytes) -> bytes | None:
+    """The guest's view of a file in /proc/self that would otherwise show the runner."""
+    if kernel.is_own_proc(path, b"maps"):
+        return kernel.mm.maps_text().encode()
+    if kernel.is_own_proc(path, b"auxv"):
+        return kernel.auxv
+    if kernel.is_own_proc(path, b"cmdline"):
+        return b"".join(word + b"\0" for word in kernel.cmdline)
+    return None
+
+
+def _as_file(content: bytes, flags: int) -> int:
+    if flags & 3:
+        return -13
+    fd = os.memfd_create("proc", os.MFD_CLOEXEC if flags & os.O_CLOEXEC else 0)
+    os.write(fd, content)
+    os.lseek(fd, 0, 0)
+    return fd
+
+
+def open_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return openat(kernel, task, (AT_FDCWD & _M32, a[0], a[1], a[2]))
+
+
+def creat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return openat(kernel, task, (AT_FDCWD & _M32, a[0], os.O_CREAT | os.O_WRONLY | os.O_TRUNC, a[1]))
+
+
+def close(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] & _M32 in kernel.reserved_fds:
+        return -EBADF
+    return syscall(NUMBERS["close"], a[0] & _M32)
+
+
+def dup3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] & _M32 in kernel.reserved_fds or a[1] & _M32 in kernel.reserved_fds:
+        return -EBADF
+    return syscall(NUMBERS["dup3"], a[0] & _M32, a[1] & _M32, a[2] & _M32)
+
+
+def dup2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] & _M32 == a[1] & _M32:
+        if a[0] & _M32 in kernel.reserved_fds:
+            return -EBADF
+        got = syscall(NUMBERS["fcntl"], a[0] & _M32, 1)
+        return got if got < 0 else _fd(a[0])
+    return dup3(kernel, task, (a[0], a[1], 0))
+
+
+def pipe(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] + 8 > kernel.mm.limit:
+        return -EFAULT
+    kernel.mm.prepare_write(a[0], 8)
+    return syscall(NUMBERS["pipe2"], kernel.mm.gbase + a[0], 0)
+
+
+def inotify_init(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return syscall(NUMBERS["inotify_init1"], 0)
+
+
+def llseek(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    got = syscall(NUMBERS["lseek"], a[0] & _M32, (a[1] & _M32) << 32 | a[2] & _M32, a[4] & _M32)
+    if got < 0:
+        return got
+    kernel.mm.write_u64(a[3], got)
+    return 0
+
+
+# ---- fcntl, ioctl ----------------------------------------------------------------------------------------------
+
+#: Commands whose argument is a pointer: locks (both numberings), owners, write hints.
+_FCNTL_POINTERS = frozenset((5, 6, 7, 15, 16, 17, 36, 37, 38, 1035, 1036, 1037, 1038))
+#: 32-bit programs lock 64-bit ranges with commands of their own; the record is the same for us.
+_FCNTL_LOCK64 = {12: 5, 13: 6, 14: 7}
+
+
+def fcntl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    fd, command, value = a[0] & _M32, a[1] & _M32, a[2]
+    if fd in kernel.reserved_fds:
+        return -EBADF
+    command = _FCNTL_LOCK64.get(command, command)
+    if command in _FCNTL_POINTERS:
+        if value + 32 > kernel.mm.limit:
+            return -EFAULT
+        kernel.mm.prepare_write(value, 32)
+        value += kernel.mm.gbase
+    return syscall(NUMBERS["fcntl"], fd, command, value)
+
+
+#: Requests of the old numbering (no direction bits) whose argument is a number.
+_IOCTL_NUMBERS = frozenset(
+    (0x5409, 0x540A, 0x540B, 0x540C, 0x540D, 0x540E, 0x5422, 0x5425, 0x5427, 0x5428, 0x5450, 0x5451, 0x5453, 0x5454)
+)
+
+
+def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    fd, request, value = a[0] & _M32, a[1] & _M32, a[2]
+    if fd in kernel.reserved_fds:
+        return -EBADF
+    direction, size = request >> 30, request >> 16 & 0x3FFF
+    mm = kernel.mm
+    if request not in _IOCTL_NUMBERS and (direction or mm.vmas.find(value) is not None):
+        size = size if direction else 256
+        if value + (size if direction else 1) > mm.limit:
+            return -EFAULT
+        mm.prepare_write(value, size)
+        value += mm.gbase
+    return syscall(NUMBERS["ioctl"], fd, request, value)
+
+
+# ---- stat ------------------------------------------------------------------------------------------------------
+
+
+def _put_stat(kernel: Kernel, address: int, s: os.stat_result) -> int:
+    def split(ns: int) -> tuple[int, int]:
+        return ns // 1_000_000_000, ns % 1_000_000_000
+
+    record = _STAT.pack(
+        _new_dev(s.st_dev) & _M32, s.st_ino, s.st_mode, s.st_nlink & _M32, s.st_uid, s.st_gid, _new_dev(s.st_rdev) & _M32,
+        s.st_size, s.st_blksize, s.st_blocks, *split(s.st_atime_ns), *split(s.st_mtime_ns), *split(s.st_ctime_ns),
+    )  # fmt: skip
+    kernel.mm.write(address, record)
+    return 0
+
+
+def _new_dev(dev: int) -> int:
+    """A device number as the kernel's stat record has it (the low 32 bits hold 12 bits of major number)."""
+    major, minor = os.major(dev), os.minor(dev)
+    return minor & 0xFF | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12
+
+
+def _put_stat64(kernel: Kernel, address: int, s: os.stat_result) -> int:
+    def split(ns: int) -> tuple[int, int]:
+        return (ns // 1_000_000_000 + 0x80000000) % (1 << 32) - 0x80000000, ns % 1_000_000_000
+
+    record = _STAT64.pack(
+        s.st_dev, s.st_ino, s.st_mode, s.st_nlink & _M32, s.st_uid, s.st_gid, s.st_rdev, s.st_size, s.st_blksize,
+        s.st_blocks, *split(s.st_atime_ns), *split(s.st_mtime_ns), *split(s.st_ctime_ns),
+    )  # fmt: skip
+    kernel.mm.write(address, record)
+    return 0
+
+
+def _stat_at(kernel: Kernel, dirfd: int, address: int, flags: int) -> os.stat_result:
+    if flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH | 0x800 | 0x6000):
+        raise OSError(EINVAL, "flags")
+    path = _path(kernel, address) if address or not flags & AT_EMPTY_PATH else b""
+    if not path and flags & AT_EMPTY_PATH:
+        return os.stat(b".") if dirfd == AT_FDCWD else os.fstat(dirfd)
+    absolute = path.startswith(b"/") or dirfd == AT_FDCWD
+    return os.stat(path, dir_fd=None if absolute else dirfd, follow_symlinks=not flags & AT_SYMLINK_NOFOLLOW)
+
+
+def _fstat(kernel: Kernel, fd: int) -> os.stat_result:
+    if fd in kernel.reserved_fds:
+        raise OSError(EBADF, "reserved")
+    return os.fstat(fd)
+
+
+def stat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], 0))
+
+
+def lstat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], AT_SYMLINK_NOFOLLOW))
+
+
+def fstat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat(kernel, a[1], _fstat(kernel, _fd(a[0])))
+
+
+def newfstatat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat(kernel, a[2], _stat_at(kernel, _fd(a[0]), a[1], a[3] & _M32))
+
+
+def stat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat64(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], 0))
+
+
+def lstat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat64(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], AT_SYMLINK_NOFOLLOW))
+
+
+def fstat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat64(kernel, a[1], _fstat(kernel, _fd(a[0])))
+
+
+def fstatat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _put_stat64(kernel, a[2], _stat_at(kernel, _fd(a[0]), a[1], a[3] & _M32))
+
+
+_STATFS_SIZES = (84, 88, 120)
+
+
+def statfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] not in _STATFS_SIZES:
+        return -EINVAL
+    text = create_string_buffer(_path(kernel, a[0]))
+    kernel.mm.prepare_write(a[2], 120)
+    return syscall(NUMBERS["statfs"], addressof(text), kernel.mm.gbase + a[2]) if a[2] + 120 <= kernel.mm.limit else -EFAULT
+
+
+def fstatfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] not in _STATFS_SIZES:
+        return -EINVAL
+    kernel.mm.prepare_write(a[2], 120)
+    return syscall(NUMBERS["fstatfs"], a[0] & _M32, kernel.mm.gbase + a[2]) if a[2] + 120 <= kernel.mm.limit else -EFAULT
+
+
+# ---- names: the calls without a directory argument, on the host's *at calls -----------------------------------
+
+
+def access(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["faccessat"], AT_FDCWD, a[0], a[1] & _M32)
+
+
+def chmod(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["fchmodat"], AT_FDCWD, a[0], a[1] & _M32)
+
+
+def chown(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["fchownat"], AT_FDCWD, a[0], a[1] & _M32, a[2] & _M32, 0)
+
+
+def lchown(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["fchownat"], AT_FDCWD, a[0], a[1] & _M32, a[2] & _M32, AT_SYMLINK_NOFOLLOW)
+
+
+def mkdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["mkdirat"], AT_FDCWD, a[0], a[1] & _M32)
+
+
+def mknod(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["mknodat"], AT_FDCWD, a[0], a[1] & _M32, a[2] & _M32)
+
+
+def rmdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["unlinkat"], AT_FDCWD, a[0], AT_REMOVEDIR)
+
+
+def unlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _at(kernel, NUMBERS["unlinkat"], AT_FDCWD, a[0], 0)
+
+
+def umount(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    text = create_string_buffer(_path(kernel, a[0]))
+    return syscall(NUMBERS["umount2"], addressof(text), 0)
+
+
+def _two(kernel: Kernel, number: int, old: bytes, new: bytes, old_fd: int, new_fd: int, *rest: int) -> int:
+    first, second = create_string_buffer(old), create_string_buffer(new)
+    return syscall(number, old_fd, addressof(first), new_fd, addressof(second), *rest)
+
+
+def rename(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    number = NUMBERS["renameat2"]
+    return _two(kernel, number, _path(kernel, a[0]), _path(kernel, a[1]), AT_FDCWD, AT_FDCWD, 0)
+
+
+def renameat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _two(kernel, NUMBERS["renameat2"], _path(kernel, a[1]), _path(kernel, a[3]), _fd(a[0]), _fd(a[2]), 0)
+
+
+def link(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _two(kernel, NUMBERS["linkat"], _path(kernel, a[0]), _path(kernel, a[1]), AT_FDCWD, AT_FDCWD, 0)
+
+
+def symlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    target = create_string_buffer(kernel.mm.cstring(a[0]))
+    place = create_string_buffer(_path(kernel, a[1]))
+    return syscall(NUMBERS["symlinkat"], addressof(target), AT_FDCWD, addressof(place))
+
+
+def readlinkat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    size = _fd(a[3])
+    if size <= 0:
+        return -EINVAL
+    path = kernel.mm.cstring(a[1])
+    if kernel.is_own_proc(path, b"exe"):
+        text = kernel.exe[:size]
+        kernel.mm.write(a[2], text)
+        return len(text)
+    if a[2] + size > kernel.mm.limit:
+        return -EFAULT
+    kernel.mm.prepare_write(a[2], size)
+    name = create_string_buffer(kernel.translate_path(path) or path)
+    return syscall(NUMBERS["readlinkat"], _fd(a[0]), addressof(name), kernel.mm.gbase + a[2], size)
+
+
+def readlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return readlinkat(kernel, task, (AT_FDCWD & _M32, *a[:3]))
+
+
+# ---- times -----------------------------------------------------------------------------------------------------
+
+
+def _set_times(kernel: Kernel, dirfd: int, address: int, times: tuple[int, int, int, int] | None) -> int:
+    record = create_string_buffer(b"".join(v.to_bytes(8, "little", signed=True) for v in times or ()), 32)
+    path = create_string_buffer(_path(kernel, address)) if address else None
+    return syscall(
+        NUMBERS["utimensat"], dirfd, addressof(path) if path is not None else 0, addressof(record) if times else 0, 0
+    )
+
+
+def _signed(data: bytes, count: int) -> list[int]:
+    return [int.from_bytes(data[8 * i : 8 * i + 8], "little", signed=True) for i in range(count)]
+
+
+def utime(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    times = None
+    if a[1]:
+        seen, changed = _signed(kernel.mm.read(a[1], 16), 2)
+        times = (seen, 0, changed, 0)
+    return _set_times(kernel, AT_FDCWD, a[0], times)
+
+
+def futimesat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    times = None
+    if a[2]:
+        seen, seen_us, changed, changed_us = _signed(kernel.mm.read(a[2], 32), 4)
+        if not 0 <= seen_us < 1_000_000 or not 0 <= changed_us < 1_000_000:
+            return -EINVAL
+        times = (seen, seen_us * 1000, changed, changed_us * 1000)
+    return _set_times(kernel, _fd(a[0]), a[1], times)
+
+
+def utimes(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return futimesat(kernel, task, (AT_FDCWD & _M32, a[0], a[1]))

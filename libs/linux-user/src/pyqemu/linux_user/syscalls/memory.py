@@ -1,0 +1,112 @@
+"""Memory calls: the guest's flag values are translated, the address space does the rest."""
+
+from __future__ import annotations
+
+from .._host import NUMBERS
+from ..mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN, MAP_NORESERVE, MAP_TYPE, PAGE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+#: e2k mmap flag -> generic flag (linux-abi.md 8).  DENYWRITE and EXECUTABLE do nothing on any Linux; GROWSUP, FIRST32
+#: and WRITECOMBINED ask for things that make no difference to a program here.
+_E2K_FLAGS = (
+    (0x10, MAP_ANONYMOUS),
+    (0x100, MAP_FIXED),
+    (0x1000, MAP_GROWSDOWN),
+    (0x8000, 0x2000),  # LOCKED
+    (0x10000, MAP_NORESERVE),
+    (0x20000, 0x8000),  # POPULATE
+    (0x40000, 0x10000),  # NONBLOCK
+    (0x200000, 0x40000),  # HUGETLB
+    (0x400000, MAP_FIXED_NOREPLACE),
+)
+_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE = 4, 8, 9
+_EINVAL = 22
+
+
+def generic_flags(flags: int) -> int:
+    """e2k mmap flags as generic ones."""
+    out = flags & (MAP_TYPE & 3)
+    for theirs, ours in _E2K_FLAGS:
+        if flags & theirs:
+            out |= ours
+    return out
+
+
+def generic_prot(prot: int) -> int:
+    """Without 0x8 (atomic), 0x20 / 0x40 (grows) and the unit index in bits 8-23 (linux-abi.md 8)."""
+    return prot & 0xFFFFFFFF & ~0xFFFF68
+
+
+def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.brk(a[0])
+
+
+def mmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    fd = a[4] & 0xFFFFFFFF
+    if fd in kernel.reserved_fds and not a[3] & 0x10:
+        return -9
+    return kernel.mm.mmap(a[0], a[1], generic_prot(a[2]) & 7, generic_flags(a[3]), fd, a[5])
+
+
+def mmap2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return mmap(kernel, task, (*a[:5], a[5] * PAGE & (1 << 64) - 1))
+
+
+def munmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.munmap(a[0], a[1])
+
+
+def mprotect(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.mprotect(a[0], a[1], generic_prot(a[2]))
+
+
+def mremap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.mremap(a[0], a[1], a[2], a[3], a[4])
+
+
+def madvise(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] & (PAGE - 1):
+        return -_EINVAL
+    advice = a[2] & 0xFFFFFFFF
+    if advice in (_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE):
+        kernel.mm.prepare_write(a[0], a[1])
+    return kernel.mm.on_range(NUMBERS["madvise"], a[0], a[1], advice)
+
+
+def msync(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    # The guest's SYNC is 4 and ASYNC 1 as in the generic values.
+    return kernel.mm.on_range(NUMBERS["msync"], a[0], a[1], a[2] & 0xFFFFFFFF)
+
+
+def mincore(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    mm = kernel.mm
+    pages = (a[1] + PAGE - 1) // PAGE
+    if a[2] + pages > mm.limit:
+        return -14
+    mm.prepare_write(a[2], pages)
+    return mm.on_range(NUMBERS["mincore"], a[0], a[1], a[2] + mm.gbase)
+
+
+def mlock(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.on_range(NUMBERS["mlock"], a[0], a[1], 0)
+
+
+def mlock2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.on_range(NUMBERS["mlock2"], a[0], a[1], a[2])
+
+
+def munlock(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.on_range(NUMBERS["munlock"], a[0], a[1], 0)
+
+
+def mlockall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return 0
+
+
+accept = mlockall

@@ -1,0 +1,503 @@
+"""Processes and threads: fork, clone, exec, exit, and what is kept per process."""
+
+from __future__ import annotations
+
+import os
+from _thread import allocate_lock, start_new_thread
+from ctypes import addressof, create_string_buffer
+from struct import Struct
+
+from .. import signals
+from .._host import NUMBERS, syscall
+from ..errors import LinuxUserError, LoadError
+from ..kernel import Stop, TaskEnded
+from ..signals import SIG_IGN, SIGKILL, Action
+from ..task import Task
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+
+EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EFAULT, EINVAL = 1, 2, 3, 7, 11, 14, 22
+_M32 = 0xFFFFFFFF
+_M64 = (1 << 64) - 1
+
+CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_VFORK, CLONE_PARENT = 0x100, 0x200, 0x400, 0x800, 0x4000, 0x8000
+CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x40000, 0x80000, 0x100000
+CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
+_SIGCHLD = 17
+#: What every thread library asks for, and what may come with it.
+_THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
+_KNOWN = (
+    0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
+    | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO
+)  # fmt: skip
+
+
+class CloneRequest:
+    """The arguments of every kind of clone in one shape.  ``stack_top`` 0: the parent's stack; ``stack_size`` 0: find out."""
+
+    __slots__ = ("child_tid", "flags", "parent_tid", "stack_size", "stack_top", "tls")
+
+    def __init__(self, flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int) -> None:
+        self.flags = flags
+        self.stack_top = stack_top
+        self.stack_size = stack_size
+        self.parent_tid = parent_tid
+        self.child_tid = child_tid
+        self.tls = tls if flags & CLONE_SETTLS else None
+
+
+def fork(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _fork(kernel, task, CloneRequest(_SIGCHLD, 0, 0, 0, 0, 0))
+
+
+def vfork(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _fork(kernel, task, CloneRequest(CLONE_VFORK | CLONE_VM | _SIGCHLD, 0, 0, 0, 0, 0))
+
+
+def clone(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
+
+
+def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    flags = a[0] & _M32 or CLONE_VM | CLONE_FS | CLONE_FILES | _SIGCHLD
+    return _clone(kernel, task, CloneRequest(flags, a[1] + a[2] if a[1] else 0, a[2], a[3], a[4], a[5]))
+
+
+_CLONE_ARGS = Struct("<8Q")
+
+
+def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] < _CLONE_ARGS.size:
+        return -EINVAL
+    if a[1] > 4096:
+        return -E2BIG
+    record = kernel.mm.read(a[0], a[1])
+    flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls = _CLONE_ARGS.unpack_from(record)
+    if pidfd or any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
+        return -EINVAL
+    return _clone(
+        kernel, task, CloneRequest(flags | exit_signal, stack + size if stack else 0, size, parent_tid, child_tid, tls)
+    )
+
+
+def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
+    flags = request.flags
+    if flags & CLONE_SIGHAND and not flags & CLONE_VM or flags & CLONE_THREAD and not flags & CLONE_SIGHAND:
+        return -EINVAL
+    if flags & ~_KNOWN:
+        if kernel.log is not None:
+            kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: namespaces and new parents are not supported")
+        return -EINVAL
+    if flags & _THREAD == _THREAD:
+        return _start_thread(kernel, task, request)
+    if not flags & CLONE_VM or flags & CLONE_VFORK:
+        return _fork(kernel, task, request)
+    if kernel.log is not None:
+        kernel.log("unimp", f"clone with flags {flags:#x}: memory shared between processes that go on side by side")
+    return -EINVAL
+
+
+# ---- threads ---------------------------------------------------------------------------------------------------
+
+
+def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
+    from ..loop import run_thread
+
+    cpu = kernel.engine.new_cpu()
+    child = Task(kernel, cpu, 0)
+    child.blocked = task.blocked
+    kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
+    kernel.abi.adopt(child)
+    if request.flags & CLONE_CHILD_CLEARTID:
+        child.clear_tid = request.child_tid
+    started = allocate_lock()
+    started.acquire()
+
+    def life() -> None:
+        child.tid = syscall(NUMBERS["gettid"])
+        with kernel.lock:
+            kernel.tasks[child.tid] = child
+        if request.flags & CLONE_PARENT_SETTID:
+            _store_tid(kernel, request.parent_tid, child.tid)
+        if request.flags & CLONE_CHILD_SETTID:
+            _store_tid(kernel, request.child_tid, child.tid)
+        started.release()
+        run_thread(kernel, child)
+
+    try:
+        start_new_thread(life, ())
+    except RuntimeError:
+        kernel.abi.release(child)
+        return -EAGAIN
+    started.acquire()
+    return child.tid
+
+
+def _store_tid(kernel: Kernel, address: int, tid: int) -> None:
+    from pyqemu.tcg_jit.errors import GuestFault
+
+    try:
+        kernel.mm.write_u32(address, tid)
+    except GuestFault:
+        return  # Linux ignores a bad address here too
+
+
+# ---- fork ------------------------------------------------------------------------------------------------------
+
+
+def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
+    """A host process of its own.  Memory is never shared; with CLONE_VFORK the parent waits as it should."""
+    flags = request.flags
+    ends = os.pipe() if flags & CLONE_VFORK else None
+    before = getattr(kernel.engine, "before_fork", None)
+    if before is not None:
+        before()
+    with kernel.lock, kernel.mm.lock:
+        pid = os.fork()
+    if pid:
+        after = getattr(kernel.engine, "after_fork_parent", None)
+        if after is not None:
+            after()
+        if flags & CLONE_PARENT_SETTID:
+            _store_tid(kernel, request.parent_tid, pid)
+        if ends is not None:
+            os.close(ends[1])
+            os.read(ends[0], 1)  # until the child runs another program or ends
+            os.close(ends[0])
+        return pid
+    after = getattr(kernel.engine, "after_fork", None)
+    if after is not None:
+        after()
+    if ends is not None:
+        os.close(ends[0])
+        kernel.vfork_fd = ends[1]
+        kernel.reserved_fds.add(ends[1])
+    become_child(kernel, task)
+    if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
+        _store_tid(kernel, request.parent_tid, task.tid)
+    if flags & CLONE_CHILD_SETTID:
+        _store_tid(kernel, request.child_tid, task.tid)
+    task.clear_tid = request.child_tid if flags & CLONE_CHILD_CLEARTID else 0
+    kernel.abi.set_child_stack(task.cpu, request.stack_top, request.stack_size, request.tls)
+    return 0
+
+
+def become_child(kernel: Kernel, task: Task) -> None:
+    """This host process is a new guest process with one thread."""
+    kernel.child = True
+    kernel.tasks = {}
+    task.tid = os.getpid()
+    kernel.tasks[task.tid] = task
+    kernel.pending.clear()
+    task.pending.clear()
+    task.robust = (0, 0)
+    kernel.interrupted = False
+    if kernel.embedded:
+        # The embedding program's own arrangements do not concern the child.
+        for signo in range(1, signals.MAX_SIGNAL + 1):
+            if signo not in (SIGKILL, signals.SIGSTOP):
+                kernel.sync_host_action(signo)
+
+
+# ---- exec ------------------------------------------------------------------------------------------------------
+
+_ARG_LIMIT = 128 * 1024
+_ARGS_TOTAL = 6 << 20
+
+
+def _strings(kernel: Kernel, address: int) -> list[bytes]:
+    """A null-terminated array of string pointers; a null array is an empty one, as on Linux."""
+    out: list[bytes] = []
+    total = 0
+    word = kernel.abi.word
+    while address:
+        pointer = int.from_bytes(kernel.mm.read(address, word), "little")
+        if not pointer:
+            break
+        try:
+            text = kernel.mm.cstring(pointer, _ARG_LIMIT)
+        except OSError:
+            raise OSError(E2BIG, "argument") from None
+        total += len(text) + 1 + word
+        if total > _ARGS_TOTAL:
+            raise OSError(E2BIG, "arguments")
+        out.append(text)
+        address += word
+    return out
+
+
+def execve(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
+    return _exec(kernel, task, kernel.mm.cstring(a[0]), a[1], a[2])
+
+
+def execveat(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
+    path = kernel.mm.cstring(a[1])
+    if a[4] & ~0x1100:
+        return -EINVAL
+    if not path and a[4] & 0x1000:
+        path = os.readlink(b"/proc/self/fd/%d" % (a[0] & _M32))
+    elif not path.startswith(b"/") and a[0] & _M32 != -100 & _M32:
+        path = os.path.join(os.readlink(b"/proc/self/fd/%d" % (a[0] & _M32)), path)
+    return _exec(kernel, task, path, a[2], a[3])
+
+
+def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) -> int | None:
+    from .. import program as programs
+
+    argv = _strings(kernel, argv_at) or [b""]
+    env = _strings(kernel, env_at)
+    if not path:
+        return -ENOENT
+    host = kernel.translate_path(path) or path
+    os.stat(host)
+    if not os.access(host, os.X_OK) or os.path.isdir(host):
+        return -13
+    try:
+        found = programs.find_program(kernel, path, argv)
+    except LoadError as error:
+        if "unsupported machine" in error.why:
+            return _exec_native(kernel, host, argv, env)
+        return -error.errno
+    # From here on there is no way back to the old program.
+    _kill_others(kernel, task)
+    _close_on_exec(kernel)
+    for signo, action in enumerate(kernel.actions):
+        if action.handler > SIG_IGN:
+            kernel.actions[signo] = Action()
+            kernel.sync_host_action(signo)
+    task.altstack = (0, signals.SS_DISABLE, 0)
+    task.robust = (0, 0)
+    task.clear_tid = 0
+    task.saved_blocked = None
+    task.abi_state = None
+    kernel.mm.reset()
+    try:
+        old = task.cpu
+        task.cpu = programs.boot(kernel, found, env)
+        kernel.abi.adopt(task)
+        release = getattr(old, "close", None)
+        if release is not None:
+            release()
+    except LinuxUserError:
+        kernel.die(task, SIGKILL, signals.sender_info(SIGKILL, signals.SI_KERNEL, 0, 0))
+    finally:
+        found.close()
+    end_vfork(kernel)
+    return None
+
+
+def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
+    """A program for the host itself: the host runs it in our place."""
+    for signo in (signals.SIGPIPE, signals.SIGXFSZ):
+        signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
+    pairs = (entry.partition(b"=") for entry in env)
+    os.execve(host, argv, {name: value for name, mark, value in pairs if mark})
+
+
+def end_vfork(kernel: Kernel) -> None:
+    """Let a parent that waits in vfork go on."""
+    if kernel.vfork_fd >= 0:
+        kernel.reserved_fds.discard(kernel.vfork_fd)
+        os.close(kernel.vfork_fd)
+        kernel.vfork_fd = -1
+
+
+def _kill_others(kernel: Kernel, task: Task) -> None:
+    """execve ends every other thread; the caller takes over the process id."""
+    import time
+
+    others = [other for other in kernel.tasks.values() if other is not task]
+    for other in others:
+        other.dismissed = True
+    while any(not other.done for other in others):
+        for other in others:
+            if not other.done:
+                kernel.kick(other)
+        time.sleep(0.001)
+
+
+def _close_on_exec(kernel: Kernel) -> None:
+    keep = kernel.runner_fds()
+    for name in os.listdir("/proc/self/fd"):
+        fd = int(name)
+        if fd not in keep and syscall(NUMBERS["fcntl"], fd, 1) == 1:
+            os.close(fd)
+
+
+# ---- exit, wait ------------------------------------------------------------------------------------------------
+
+
+def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    kernel.last_status = a[0] & 0xFF
+    if len(kernel.tasks) <= 1:
+        kernel.end(Stop(a[0] & 0xFF), task)
+    raise TaskEnded
+
+
+def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    kernel.end(Stop(a[0] & 0xFF), task)
+    raise TaskEnded
+
+
+def waitpid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] + 4 > kernel.mm.limit:
+        return -EFAULT
+    kernel.mm.prepare_write(a[1], 4)
+    return syscall(NUMBERS["wait4"], a[0] & _M32, a[1] + kernel.mm.gbase if a[1] else 0, a[2] & _M32, 0)
+
+
+# ---- per thread and per process --------------------------------------------------------------------------------
+
+
+def gettid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return task.tid
+
+
+def getpgrp(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return os.getpgrp()
+
+
+def set_tid_address(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    task.clear_tid = a[0]
+    return task.tid
+
+
+def set_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] != 3 * kernel.abi.word:
+        return -EINVAL
+    task.robust = (a[0], a[1])
+    return 0
+
+
+def get_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    other = kernel.tasks.get(a[0] & _M32) if a[0] & _M32 else task
+    if other is None:
+        return -ESRCH
+    kernel.mm.write_u64(a[1], other.robust[0])
+    kernel.mm.write_u64(a[2], 3 * kernel.abi.word)
+    return 0
+
+
+_FUTEX_TIMED = frozenset((0, 6, 9, 11, 13))  # WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2
+_FUTEX_SECOND = frozenset((3, 4, 5, 11, 12))  # REQUEUE, CMP_REQUEUE, WAKE_OP, the PI forms
+
+
+def futex(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    mm = kernel.mm
+    op = a[1] & 0x7F
+    if a[0] & 3:
+        return -EINVAL
+    if a[0] >= mm.limit:
+        return -EFAULT
+    fourth = a[3]
+    if op in _FUTEX_TIMED and fourth:
+        if fourth + 16 > mm.limit:
+            return -EFAULT
+        fourth += mm.gbase
+    second = a[4]
+    if op in _FUTEX_SECOND:
+        if second >= mm.limit:
+            return -EFAULT
+        second += mm.gbase
+    return syscall(NUMBERS["futex"], a[0] + mm.gbase, a[1] & _M32, a[2] & _M32, fourth, second, a[5] & _M32)
+
+
+# PDEATHSIG, DUMPABLE, KEEPCAPS, TIMING, TIMERSLACK, SECUREBITS, CAPBSET, SUBREAPER, NO_NEW_PRIVS, THP, IO_FLUSHER
+_PRCTL_NUMBERS = frozenset((1, 3, 4, 7, 8, 13, 14, 23, 24, 27, 28, 29, 30, 36, 38, 39, 41, 42, 47, 57, 58))
+_PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET_TID_ADDRESS: sizes
+
+
+def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    option = a[0] & _M32
+    mm = kernel.mm
+    if option == 15:  # PR_SET_NAME
+        name = create_string_buffer(mm.cstring(a[1], 4096)[:15], 16)
+        return syscall(NUMBERS["prctl"], option, addressof(name))
+    if option == 16:  # PR_GET_NAME
+        name = create_string_buffer(16)
+        got = syscall(NUMBERS["prctl"], option, addressof(name))
+        mm.write(a[1], name.raw)
+        return got
+    if option == 40:
+        mm.write_u64(a[1], task.clear_tid)
+        return 0
+    if option in _PRCTL_RESULTS:
+        if a[1] + 8 > mm.limit:
+            return -EFAULT
+        mm.prepare_write(a[1], 8)
+        return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option in _PRCTL_NUMBERS:
+        return syscall(NUMBERS["prctl"], option, *a[1:5])
+    kernel.unimplemented(task, 172, a)
+    return -EINVAL
+
+
+def personality(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    wanted = a[0] & _M32
+    return 0 if wanted == _M32 or wanted & 0xFF == 0 else -EINVAL
+
+
+def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    step = (a[0] & _M32 ^ 0x80000000) - 0x80000000
+    os.nice(step)
+    return 0
+
+
+def getcpu(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    for at in a[:2]:
+        if at + 4 > kernel.mm.limit:
+            return -EFAULT
+    return syscall(NUMBERS["getcpu"], *(at + kernel.mm.gbase if at else 0 for at in a[:2]), 0)
+
+
+# ---- limits ----------------------------------------------------------------------------------------------------
+
+_RLIMIT = Struct("<QQ")
+#: Resources of e2k alone: procedure and chain stack (linux-abi.md 6.3), in both numberings.
+_STACK_RESOURCES = {16: 0, 10001: 0, 17: 1, 10002: 1}
+
+
+def _stack_limit(kernel: Kernel, which: int) -> bytes:
+    from ..abi.e2k import CHAIN_STACK, PROCEDURE_STACK
+
+    size = (PROCEDURE_STACK, CHAIN_STACK)[which]
+    return _RLIMIT.pack(size, size)
+
+
+def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    pid, resource, new, old = a[0] & _M32, a[1] & _M32, a[2], a[3]
+    if resource in _STACK_RESOURCES:
+        if new:
+            soft, hard = _RLIMIT.unpack(kernel.mm.read(new, 16))
+            if soft > hard:
+                return -EINVAL
+            if hard > _RLIMIT.unpack(_stack_limit(kernel, _STACK_RESOURCES[resource]))[1] and os.geteuid():
+                return -EPERM
+        if old:
+            kernel.mm.write(old, _stack_limit(kernel, _STACK_RESOURCES[resource]))
+        return 0
+    limit_new = create_string_buffer(kernel.mm.read(new, 16), 16) if new else None
+    limit_old = create_string_buffer(16)
+    if limit_new is not None and resource in (2, 3, 9):  # DATA, STACK, AS would bind the runner as well
+        soft, hard = _RLIMIT.unpack(limit_new.raw)
+        if soft > hard:
+            return -EINVAL
+        limit_new = None
+    got = syscall(
+        NUMBERS["prlimit64"], pid, resource, addressof(limit_new) if limit_new is not None else 0, addressof(limit_old)
+    )
+    if got == 0 and old:
+        kernel.mm.write(old, limit_old.raw)
+    return got
+
+
+def getrlimit(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return prlimit64(kernel, task, (0, a[0], 0, a[1])) if a[1] else -EFAULT
+
+
+def setrlimit(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return prlimit64(kernel, task, (0, a[0], a[1], 0)) if a[1] else -EFAULT

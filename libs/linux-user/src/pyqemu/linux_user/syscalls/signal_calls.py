@@ -1,0 +1,288 @@
+"""Signal calls.  Sets are 64 bits wide; bit ``n - 1`` stands for signal ``n``."""
+
+from __future__ import annotations
+
+import os
+from ctypes import addressof, create_string_buffer
+from struct import Struct
+
+from .. import signals
+from .._host import NUMBERS, syscall
+from ..signals import SI_TKILL, SI_USER, SIG_DFL, SIG_IGN, UNBLOCKABLE, Action, sender_info
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+EPERM, ESRCH, EINTR, EAGAIN, ENOMEM, EFAULT, EINVAL = 1, 3, 4, 11, 12, 14, 22
+_M32 = 0xFFFFFFFF
+_M64 = (1 << 64) - 1
+_ACTION = Struct("<QQQQ")
+_STACK_T = Struct("<Qi4xQ")
+MINSIGSTKSZ = 4096
+_BLOCK, _UNBLOCK, _SETMASK = 0, 1, 2
+
+
+def _s32(value: int) -> int:
+    return (value & _M32 ^ 0x80000000) - 0x80000000
+
+
+def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    signo, new, old = _s32(a[0]), a[1], a[2]
+    if a[3] != 8:
+        return -EINVAL
+    record = kernel.mm.read(new, _ACTION.size) if new else None
+    if not 1 <= signo <= signals.MAX_SIGNAL or record is not None and UNBLOCKABLE >> (signo - 1) & 1:
+        return -EINVAL
+    with kernel.lock:
+        was = kernel.actions[signo]
+        if record is not None:
+            handler, flags, restorer, mask = _ACTION.unpack(record)
+            kernel.actions[signo] = Action(handler, flags, restorer, mask & ~UNBLOCKABLE)
+            kernel.sync_host_action(signo)
+            if handler == SIG_IGN or handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+                for queue in (kernel.pending, *(other.pending for other in kernel.tasks.values())):
+                    queue[:] = [item for item in queue if item[0] != signo]
+    if old:
+        kernel.mm.write(old, _ACTION.pack(was.handler, was.flags, was.restorer, was.mask))
+    return 0
+
+
+def set_blocked(task: Task, blocked: int) -> None:
+    task.blocked = blocked & ~UNBLOCKABLE & _M64
+    signals.set_host_mask(task.blocked)
+
+
+def rt_sigprocmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    how, new, old = a[0] & _M32, a[1], a[2]
+    if a[3] != 8:
+        return -EINVAL
+    was = task.blocked
+    if new:
+        mask = kernel.mm.read_u64(new)
+        if how == _BLOCK:
+            set_blocked(task, was | mask)
+        elif how == _UNBLOCK:
+            set_blocked(task, was & ~mask)
+        elif how == _SETMASK:
+            set_blocked(task, mask)
+        else:
+            return -EINVAL
+    if old:
+        kernel.mm.write_u64(old, was)
+    return 0
+
+
+def sigprocmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return rt_sigprocmask(kernel, task, (*a[:3], 8))
+
+
+def sgetmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return task.blocked & _M32
+
+
+def ssetmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    was = task.blocked & _M32
+    set_blocked(task, a[0] & _M32)
+    return was
+
+
+def rt_sigpending(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] > 8:
+        return -EINVAL
+    waiting = signals.host_pending()
+    for queue in (kernel.pending, task.pending):
+        for signo, _ in queue:
+            waiting |= 1 << (signo - 1)
+    kernel.mm.write(a[0], (waiting & task.blocked).to_bytes(8, "little")[: a[1]])
+    return 0
+
+
+def sigpending(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return rt_sigpending(kernel, task, (a[0], 8))
+
+
+def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[1] != 8:
+        return -EINVAL
+    mask = kernel.mm.read_u64(a[0])
+    saved = task.blocked
+    task.saved_blocked = None
+    set_blocked(task, mask)
+    # With a signal here already there is nothing to wait for.  One that comes between this look and the host's call is seen
+    # because the mask handed to the host is the one it is checked with.
+    kernel.collect_signals()
+    while not task.has_signal() and kernel.stop is None and not kernel.interrupted:
+        record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
+        syscall(NUMBERS["rt_sigsuspend"], addressof(record), 8)
+        kernel.collect_signals()
+    task.saved_blocked = saved
+    return -EINTR
+
+
+def pause(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    kernel.collect_signals()
+    while not task.has_signal() and kernel.stop is None and not kernel.interrupted:
+        syscall(NUMBERS["ppoll"], 0, 0, 0, 0, 8)
+        kernel.collect_signals()
+    return -EINTR
+
+
+def rt_sigtimedwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[3] != 8:
+        return -EINVAL
+    wanted = kernel.mm.read_u64(a[0]) & ~UNBLOCKABLE
+    timeout = None
+    if a[2]:
+        timeout = create_string_buffer(kernel.mm.read(a[2], 16), 16)
+    kernel.collect_signals()
+    taken = task.take_signal(wanted)
+    if taken is not None:
+        signo, info = taken
+    else:
+        # What is blocked in the guest is blocked on the host, where it waits for this call.
+        record = create_string_buffer(wanted.to_bytes(8, "little"), 8)
+        out = create_string_buffer(128)
+        limit = addressof(timeout) if timeout is not None else 0
+        signo = syscall(NUMBERS["rt_sigtimedwait"], addressof(record), addressof(out), limit, 8)
+        if signo < 0:
+            kernel.collect_signals()
+            taken = task.take_signal(wanted)
+            if taken is None:
+                return signo
+            signo, info = taken
+        else:
+            info = out.raw
+    if a[1]:
+        kernel.mm.write(a[1], info)
+    return signo
+
+
+def rt_sigreturn(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return -38
+
+
+def restart_syscall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return -EINTR
+
+
+def sigaltstack(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    new, old = a[0], a[1]
+    sp, flags, size = task.altstack
+    user_sp = task.cpu.get("usd_base")
+    on_it = not flags & signals.SS_DISABLE and sp <= user_sp < sp + size
+    if new:
+        new_sp, new_flags, new_size = _STACK_T.unpack(kernel.mm.read(new, _STACK_T.size))
+        mode = new_flags & ~signals.SS_AUTODISARM & _M32
+        if on_it:
+            return -EPERM
+        if mode not in (0, signals.SS_ONSTACK, signals.SS_DISABLE):
+            return -EINVAL
+        if mode == signals.SS_DISABLE:
+            task.altstack = (0, signals.SS_DISABLE, 0)
+        elif new_size < MINSIGSTKSZ:
+            return -ENOMEM
+        else:
+            task.altstack = (new_sp, new_flags & signals.SS_AUTODISARM, new_size)
+    if old:
+        shown = signals.SS_DISABLE if flags & signals.SS_DISABLE else signals.SS_ONSTACK if on_it else 0
+        kernel.mm.write(old, _STACK_T.pack(sp, shown, size))
+    return 0
+
+
+# ---- sending ---------------------------------------------------------------------------------------------------
+
+
+def _to_self(kernel: Kernel, task: Task, signo: int, info: bytes) -> int:
+    """A signal for the own process.  A blocked one goes to the host, where signalfd and sigtimedwait look for it."""
+    action = kernel.actions[signo]
+    if signo in (signals.SIGKILL,):
+        kernel.die(task, signo, info)
+    if signo in signals.STOPPING and action.handler == SIG_DFL:
+        return syscall(NUMBERS["kill"], os.getpid(), signo)
+    if action.handler == SIG_IGN or action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+        if not task.blocked >> (signo - 1) & 1:
+            return 0
+    blocked_by_all = all(other.blocked >> (signo - 1) & 1 for other in kernel.tasks.values())
+    if blocked_by_all and signo not in signals.SYNCHRONOUS:
+        record = create_string_buffer(info, 128)
+        code = int.from_bytes(info[8:12], "little", signed=True)
+        if code in (SI_USER, SI_TKILL):
+            return syscall(NUMBERS["kill"], os.getpid(), signo)
+        return syscall(NUMBERS["rt_sigqueueinfo"], os.getpid(), signo, addressof(record))
+    if not task.blocked >> (signo - 1) & 1:
+        kernel.queue_signal(signo, info, task)
+    else:
+        kernel.queue_signal(signo, info)
+    return 0
+
+
+def kill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    pid, signo = _s32(a[0]), _s32(a[1])
+    if not 0 <= signo <= signals.MAX_SIGNAL:
+        return -EINVAL
+    if pid != os.getpid() or signo == 0:
+        return syscall(NUMBERS["kill"], pid, signo)
+    return _to_self(kernel, task, signo, sender_info(signo, SI_USER, pid, os.getuid()))
+
+
+def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: int, info: bytes | None) -> int:
+    if tid <= 0 or tgid is not None and tgid <= 0 or not 0 <= signo <= signals.MAX_SIGNAL:
+        return -EINVAL
+    other = kernel.tasks.get(tid)
+    if other is None or tgid is not None and tgid != os.getpid():
+        if tgid is None:
+            return syscall(NUMBERS["tkill"], tid, signo)
+        return -ESRCH if tgid == os.getpid() else syscall(NUMBERS["tgkill"], tgid, tid, signo)
+    if signo == 0:
+        return 0
+    info = info or sender_info(signo, SI_TKILL, os.getpid(), os.getuid())
+    if signo == signals.SIGKILL:
+        kernel.die(task, signo, info)
+    action = kernel.actions[signo]
+    ignored = action.handler == SIG_IGN or action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT
+    if ignored and not other.blocked >> (signo - 1) & 1:
+        return 0
+    kernel.queue_signal(signo, info, other)
+    return 0
+
+
+def tkill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _to_thread(kernel, task, None, _s32(a[0]), _s32(a[1]), None)
+
+
+def tgkill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _to_thread(kernel, task, _s32(a[0]), _s32(a[1]), _s32(a[2]), None)
+
+
+def _queued_info(kernel: Kernel, address: int, signo: int) -> bytes | None:
+    """The sender's own record; None when it pretends to come from the kernel."""
+    info = bytearray(kernel.mm.read(address, 128))
+    if int.from_bytes(info[8:12], "little", signed=True) >= 0:
+        return None
+    info[0:4] = signo.to_bytes(4, "little")
+    return bytes(info)
+
+
+def rt_sigqueueinfo(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    pid, signo = _s32(a[0]), _s32(a[1])
+    if not 0 <= signo <= signals.MAX_SIGNAL:
+        return -EINVAL
+    info = _queued_info(kernel, a[2], signo)
+    if pid == os.getpid() and info is not None and signo:
+        return _to_self(kernel, task, signo, info)
+    record = create_string_buffer(info or kernel.mm.read(a[2], 128), 128)
+    return syscall(NUMBERS["rt_sigqueueinfo"], pid, signo, addressof(record))
+
+
+def rt_tgsigqueueinfo(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    signo = _s32(a[2])
+    if not 1 <= signo <= signals.MAX_SIGNAL:
+        return -EINVAL
+    info = _queued_info(kernel, a[3], signo)
+    if info is None:
+        return -EPERM
+    return _to_thread(kernel, task, _s32(a[0]), _s32(a[1]), signo, info)

@@ -1,0 +1,103 @@
+"""Calls with lists of buffers: the list is copied with guest addresses turned into the host's."""
+
+from __future__ import annotations
+
+import os
+from ctypes import Array, addressof, c_uint64
+from struct import Struct
+
+from .._host import NUMBERS, syscall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+EPERM, EBADF, EFAULT, EINVAL = 1, 9, 14, 22
+IOV_MAX = 1024
+_M32 = 0xFFFFFFFF
+_IOVEC = Struct("<QQ")
+
+
+def host_iovec(kernel: Kernel, address: int, count: int, writes: bool) -> Array[c_uint64] | int:
+    """The iovec array at ``address`` with host addresses, or a negated error number."""
+    count &= _M32
+    if count > IOV_MAX:
+        return -EINVAL
+    mm = kernel.mm
+    out = (c_uint64 * max(2 * count, 1))()
+    total = 0
+    for i, (base, size) in enumerate(_IOVEC.iter_unpack(mm.read(address, 16 * count))):
+        if size >> 63 or total + size >> 63:
+            return -EINVAL
+        total += size
+        if size and base + size > mm.limit:
+            return -EFAULT
+        if writes and size:
+            mm.prepare_write(base, size)
+        out[2 * i], out[2 * i + 1] = (base + mm.gbase if size else 0), size
+    return out
+
+
+def _vector(kernel: Kernel, name: str, a: Sequence[int], writes: bool, rest: int) -> int:
+    fd = a[0] & _M32
+    if fd in kernel.reserved_fds or syscall(NUMBERS["fcntl"], fd, 1) < 0:
+        return -EBADF
+    vector = host_iovec(kernel, a[1], a[2], writes)
+    if isinstance(vector, int):
+        return vector
+    return syscall(NUMBERS[name], fd, addressof(vector), a[2] & _M32, *a[3 : 3 + rest])
+
+
+def readv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "readv", a, True, 0)
+
+
+def writev(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "writev", a, False, 0)
+
+
+def preadv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "preadv", a, True, 2)
+
+
+def pwritev(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "pwritev", a, False, 2)
+
+
+def preadv2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "preadv2", a, True, 3)
+
+
+def pwritev2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "pwritev2", a, False, 3)
+
+
+def vmsplice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _vector(kernel, "vmsplice", a, True, 1)
+
+
+def _between(kernel: Kernel, a: Sequence[int], write: bool) -> int:
+    """process_vm_readv and writev on the process itself."""
+    if a[5]:
+        return -EINVAL
+    if a[0] & _M32 != os.getpid():
+        return -EPERM
+    local = host_iovec(kernel, a[1], a[2], not write)
+    if isinstance(local, int):
+        return local
+    remote = host_iovec(kernel, a[3], a[4], write)
+    if isinstance(remote, int):
+        return remote
+    name = "process_vm_writev" if write else "process_vm_readv"
+    return syscall(NUMBERS[name], os.getpid(), addressof(local), a[2] & _M32, addressof(remote), a[4] & _M32, 0)
+
+
+def process_vm_readv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _between(kernel, a, False)
+
+
+def process_vm_writev(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _between(kernel, a, True)

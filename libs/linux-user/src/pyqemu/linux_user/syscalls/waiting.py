@@ -1,0 +1,117 @@
+"""Waiting for descriptors.  epoll_event has 16 bytes on e2k (data at 8) and 12 on x86-64 hosts (packed)."""
+
+from __future__ import annotations
+
+import os
+from ctypes import addressof, create_string_buffer
+from struct import Struct
+
+from .._host import NUMBERS, syscall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..kernel import Kernel
+    from ..task import Task
+
+EBADF, EFAULT, EINVAL = 9, 14, 22
+_M32 = 0xFFFFFFFF
+_GUEST = Struct("<I4xQ")
+_HOST = Struct("<IQ") if os.uname().machine == "x86_64" else _GUEST
+_CTL_DEL = 2
+
+
+def _host_pointer(kernel: Kernel, address: int, size: int) -> int:
+    """Host address of an optional record; raises OSError(EFAULT)."""
+    if not address:
+        return 0
+    if address + size > kernel.mm.limit:
+        raise OSError(EFAULT, "address")
+    kernel.mm.prepare_write(address, size)
+    return address + kernel.mm.gbase
+
+
+def poll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    count = a[1] & _M32
+    fds = _host_pointer(kernel, a[0], 8 * count) if count else 0
+    timeout = a[2] & _M32
+    if timeout >> 31:
+        return syscall(NUMBERS["ppoll"], fds, count, 0, 0, 8)
+    limit = create_string_buffer(
+        (timeout // 1000).to_bytes(8, "little") + (timeout % 1000 * 1_000_000).to_bytes(8, "little"), 16
+    )
+    return syscall(NUMBERS["ppoll"], fds, count, addressof(limit), 0, 8)
+
+
+def _fd_sets(kernel: Kernel, a: Sequence[int]) -> list[int]:
+    size = ((a[0] & _M32) + 63) // 64 * 8
+    return [_host_pointer(kernel, at, size) for at in a[1:4]]
+
+
+def select(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] >> 31 & 1:
+        return -EINVAL
+    sets = _fd_sets(kernel, a)
+    if not a[4]:
+        return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, 0, 0)
+    seconds, micros = (int.from_bytes(kernel.mm.read(a[4] + i, 8), "little", signed=True) for i in (0, 8))
+    if seconds < 0 or micros < 0:
+        return -EINVAL
+    total = seconds * 1_000_000 + micros
+    limit = create_string_buffer(
+        (total // 1_000_000).to_bytes(8, "little") + (total % 1_000_000 * 1000).to_bytes(8, "little"), 16
+    )
+    got = syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, addressof(limit), 0)
+    left_s, left_ns = int.from_bytes(limit.raw[:8], "little"), int.from_bytes(limit.raw[8:], "little")
+    kernel.mm.write(a[4], left_s.to_bytes(8, "little") + (left_ns // 1000).to_bytes(8, "little"))
+    return got
+
+
+def pselect6(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] >> 31 & 1:
+        return -EINVAL
+    sets = _fd_sets(kernel, a)
+    timeout = _host_pointer(kernel, a[4], 16)
+    mask = 0
+    if a[5]:
+        at, size = kernel.mm.read_u64(a[5]), kernel.mm.read_u64(a[5] + 8)
+        record = create_string_buffer(_host_pointer(kernel, at, 8).to_bytes(8, "little") + size.to_bytes(8, "little"), 16)
+        mask = addressof(record)
+    return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, timeout, mask)
+
+
+def epoll_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[0] & _M32 == 0 or a[0] >> 31 & 1:
+        return -EINVAL
+    return syscall(NUMBERS["epoll_create1"], 0)
+
+
+def epoll_ctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    event = 0
+    if a[1] & _M32 != _CTL_DEL:
+        record = create_string_buffer(_HOST.pack(*_GUEST.unpack(kernel.mm.read(a[3], 16))), _HOST.size)
+        event = addressof(record)
+    if a[2] & _M32 in kernel.reserved_fds:
+        return -EBADF
+    return syscall(NUMBERS["epoll_ctl"], a[0] & _M32, a[1] & _M32, a[2] & _M32, event)
+
+
+def epoll_pwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    count = a[2] & _M32
+    if not 0 < count < 1 << 27:
+        return -EINVAL
+    if a[1] + 16 * count > kernel.mm.limit:
+        return -EFAULT
+    room = min(count, 4096)
+    events = create_string_buffer(_HOST.size * room)
+    mask = _host_pointer(kernel, a[4], 8)
+    got = syscall(NUMBERS["epoll_pwait"], a[0] & _M32, addressof(events), room, a[3] & _M32, mask, a[5] if mask else 8)
+    if got > 0:
+        found = _HOST.iter_unpack(events.raw[: _HOST.size * got])
+        kernel.mm.write(a[1], b"".join(_GUEST.pack(*event) for event in found))
+    return got
+
+
+def epoll_wait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return epoll_pwait(kernel, task, (*a[:4], 0, 8))
