@@ -6,21 +6,28 @@ each other.  A target appends its registers with ``StateLayout``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final, NamedTuple
+from .types import I32, I64
 
-from .types import I32, I64, Type
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Final
+
+    from .types import Type
 
 
-class Field(NamedTuple):
+class Field:
     """One field: ``count`` elements of ``type`` laid out ``stride`` bytes apart (0: densely)."""
 
-    name: str
-    type: Type
-    count: int = 1  # type: ignore[assignment]  # tuple.count is not used on fields
-    stride: int = 0
-    doc: str = ""
-    reset: int = 0
+    __slots__ = ("count", "doc", "name", "reset", "stride", "type")
+
+    def __init__(self, name: str, type: Type, count: int = 1, stride: int = 0, doc: str = "", reset: int = 0) -> None:
+        self.name: Final = name
+        self.type: Final = type
+        self.count: Final = count
+        self.stride: Final = stride
+        self.doc: Final = doc
+        self.reset: Final = reset
 
     @property
     def step(self) -> int:

@@ -9,87 +9,18 @@ A *block* is a sequence of records made from guest code that is entered at its f
 *links*: a word that holds the address of the record to go on with.  A link starts out pointing at a ``link`` record of the same
 block, which leaves with ``EXIT_LOOKUP``; the run loop then stores the address of the wanted block into the word.
 
-``BlockWriter`` is warm code (it runs per new guest instruction): plain lists and ints.
+``BlockWriter`` (in ``records``) writes blocks; this module says what the shared handlers do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from .builder import THREADED_PARAMS, Builder, Function, Value
+from .records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED, LOOKUP_LINK, BlockWriter, jump_cache_slot
 from .state import EXIT_CHECK, EXIT_HELPER, EXIT_HOT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_LOOKUP, StateLayout
 from .types import I32, I64
-
-#: The per-CPU jump cache has this many entries of two words {guest pc, record address}; it is indexed by pc >> pc_shift.
-JUMP_CACHE_ENTRIES: Final = 4096
-
-#: ``exit_arg`` of EXIT_LOOKUP: 0 a computed jump, 1 the link record ``env.ip`` (word 1 the pc, word 2 the address of the link).
-LOOKUP_COMPUTED: Final = 0
-LOOKUP_LINK: Final = 1
-
-
-class BlockWriter:
-    """Collects the records of one block.
-
-    ``handlers`` maps handler keys to host addresses (a missing key must give some int and be remembered by the mapping).
-    ``words`` are the block's words; ``relocs`` lists the indexes of words that hold a byte offset into the block and become
-    addresses when the block is placed; ``pcs`` lists (word index, guest pc) for each guest instruction begun with ``at``.
-    """
-
-    __slots__ = ("handlers", "insns", "pc", "pcs", "relocs", "size", "successors", "words")
-
-    def __init__(self, handlers: Mapping[str, int], pc: int) -> None:
-        self.handlers = handlers
-        self.pc = pc
-        self.words: list[int] = []
-        self.relocs: list[int] = []
-        self.pcs: list[tuple[int, int]] = [(0, pc)]
-        self.insns = 0
-        #: Guest pcs that are likely to run after this block; the engine decodes ahead along them.  ``jump`` and ``branch`` add
-        #: theirs; a target may append more (the target of a prepared call).
-        self.successors: list[int] = []
-        self.size = 0  # bytes of guest code covered, from ``pc`` on; the target sets it
-
-    def head(self, count: int, icount: bool = False) -> None:
-        """The first record: counts down to tier 1, looks for interrupts, in instruction-count mode pays for the block."""
-        self.words += (self.handlers["head.icount" if icount else "head"], count, self.pc, 0)
-
-    def at(self, pc: int) -> None:
-        """The records from here on belong to the guest instruction at ``pc``."""
-        self.pcs.append((len(self.words), pc))
-        self.insns += 1
-
-    def op(self, key: str, *operands: int) -> None:
-        """One record; operands are unsigned 64-bit words."""
-        words = self.words
-        words.append(self.handlers[key])
-        words += operands
-
-    def jump(self, pc: int) -> None:
-        """End of a path: go to the block at guest ``pc``."""
-        words = self.words
-        at = len(words)
-        words += (self.handlers["jump"], 8 * (at + 2), self.handlers["link"], pc, 8 * (at + 1))
-        self.relocs += (at + 1, at + 4)
-        self.successors.append(pc)
-
-    def branch(self, key: str, operands: tuple[int, ...], taken: int, fall: int) -> None:
-        """A record of ``key`` whose last two words are links: to the block at ``taken`` and to the one at ``fall``."""
-        words = self.words
-        words.append(self.handlers[key])
-        words += operands
-        at = len(words)
-        link = self.handlers["link"]
-        words += (8 * (at + 2), 8 * (at + 5), link, taken, 8 * at, link, fall, 8 * (at + 1))
-        self.relocs += (at, at + 1, at + 4, at + 7)
-        self.successors += (taken, fall)
-
-    def finish(self, size: int) -> None:
-        """The block covers ``size`` bytes of guest code."""
-        self.size = size
-        if self.words and self.words[0] == self.handlers.get("head.icount"):
-            self.words[3] = self.insns
 
 
 def begin(name: str, layout: StateLayout) -> Builder:
@@ -110,11 +41,6 @@ def lookup(b: Builder, pc: Value, pc_shift: int) -> None:
         b.goto(b.hload(I64, entry, 8))
     b.set("pc", pc)
     b.leave(EXIT_LOOKUP, LOOKUP_COMPUTED)
-
-
-def jump_cache_slot(pc: int, pc_shift: int) -> int:
-    """Byte offset of the jump cache entry of ``pc``; the same rule as ``lookup``."""
-    return ((pc >> pc_shift) & (JUMP_CACHE_ENTRIES - 1)) << 4
 
 
 def _head(b: Builder, pc_shift: int) -> None:
@@ -183,3 +109,9 @@ def trace_shared(key: str, layout: StateLayout, pc_shift: int) -> Function | Non
     b = begin(key, layout)
     body(b, pc_shift)
     return b.function
+
+
+__all__ = [
+    "JUMP_CACHE_ENTRIES", "LOOKUP_COMPUTED", "LOOKUP_LINK", "SHARED_HANDLERS", "BlockWriter", "begin", "jump_cache_slot", "lookup",
+    "operand", "trace_shared",
+]  # fmt: skip

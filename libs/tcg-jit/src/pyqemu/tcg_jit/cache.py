@@ -20,9 +20,13 @@ from __future__ import annotations
 import os
 import zlib
 from _struct import pack, unpack_from
-from typing import Final
 
 from .errors import EngineError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 MAGIC: Final = b"PYQSEG01"
 HEADER_SIZE: Final = 32

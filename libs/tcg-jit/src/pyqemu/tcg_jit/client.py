@@ -5,9 +5,13 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from typing import Any
 
 from .errors import CompileError, EngineError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 #: A request is tried this often; a compile process may die (an LLVM assertion, the out-of-memory killer).
 TRIES = 3

@@ -11,8 +11,8 @@ import os
 import sys
 from _bisect import bisect_right
 from array import array
-from typing import TYPE_CHECKING, Any, Final
 
+from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
 from pyqemu.tcg_ir.state import (
     EXIT_CHECK,
     EXIT_EXCEPTION,
@@ -23,14 +23,15 @@ from pyqemu.tcg_ir.state import (
     EXIT_INTERRUPT,
     EXIT_LOOKUP,
 )
-from pyqemu.tcg_ir.threaded import JUMP_CACHE_ENTRIES, BlockWriter
 
 from . import cache, host
 from .errors import CompileError, EngineError, GuestFault
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
+    from typing import Any, Final
 
     from pyqemu.tcg_ir import StateLayout
 
@@ -577,7 +578,9 @@ class Cpu:
                     address = self.get("fault_addr") - self.get("gbase")
                     if not engine.write_fault(address):
                         return EXIT_FAULT
-                    ip = engine.find_block(self, q[self._pc_at]).base
+                    # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
+                    # it again first would protect the page again.
+                    ip = q[self._ip_at]
                 elif reason == EXIT_EXCEPTION:
                     q[self._pc_at] = engine.pc_of(q[self._ip_at])
                     return EXIT_EXCEPTION

@@ -9,13 +9,14 @@ from __future__ import annotations
 import ctypes
 import os
 from _struct import pack
-from typing import TYPE_CHECKING, Final
 
 from . import runtime
 from .errors import EngineError
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final
 
 PROT_NONE, PROT_READ, PROT_WRITE, PROT_EXEC = 0, 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_NORESERVE = 1, 2, 0x10, 0x20, 0x4000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function, StateLayout
-    from pyqemu.tcg_ir.threaded import BlockWriter
+    from pyqemu.tcg_ir.records import BlockWriter
 
     from .engine import Cpu
 

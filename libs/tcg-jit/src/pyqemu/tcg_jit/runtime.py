@@ -17,9 +17,12 @@ word holds the address.
 
 from __future__ import annotations
 
-from typing import Final
-
 from pyqemu.tcg_ir.state import EXIT_FAULT, StateLayout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 #: Distance from the first byte of the runtime segment to its data page, and the space reserved for that page.
 DATA_OFFSET: Final = 0x10000
