@@ -37,7 +37,7 @@ HALF_LETTERS: Final = frozenset("WBGwbgPOQNH")
 RECORDS: Final[dict[str, Callable[[Trace], None]]] = {}
 
 
-class KeyFormatError(Exception):
+class KeyFormatError(LookupError):
     """A handler key that no handler understands; says which part."""
 
 

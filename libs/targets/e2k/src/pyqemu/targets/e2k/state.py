@@ -59,7 +59,7 @@ E2K_FIELDS: Final = (
     Field("aad_hi", I64, 32),
     Field("aasti", I64, 16),
     Field("aaind", I64, 16),
-    Field("aaincr", I64, 8),
+    Field("aaincr", I64, 8, reset=1, doc="number 0 is 1 for ever"),
     Field("aasr", I32),
     Field("aafstr", I32),
     Field("aaldv", I64),
