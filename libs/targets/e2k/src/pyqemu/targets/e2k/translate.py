@@ -515,7 +515,7 @@ class BlockTranslator:
 
     def _aau_register(self, op: Op) -> tuple[int, int]:
         """(class code, index) of an array unit register (encoding.md 8.3)."""
-        code = op.opce >> 6 & 31
+        code = op.opce >> 2 & 31
         return code, op.opce >> 11 & 31 if code in (0, 4, 5, 0x10) else op.opce >> 7 & 15
 
     def emit_array_register_write(self, item: Item, letter: str, half: int) -> None:
