@@ -1,7 +1,7 @@
 """Assembler and disassembler: each row's text read in both directions, aliases in front.
 
 A line is ``label:``, an instruction, a packet ``{ one ; two }``, or ``.byte``, ``.2byte``, ``.4byte``, ``.8byte``, ``.align`` with numbers; ``#`` begins a
-comment.  Operands are registers, names of choices, and sums of numbers and labels.
+comment.  Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
 """
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ class Assembler:
         if forms is None:
             raise AsmError(f"{text.strip()!r}: unknown instruction {mnemonic!r}")
         problem: AsmError | None = None
+        known = {**(symbols or {}), ".": pc}
         for form in forms:
             match = form.regex.fullmatch(tail)
             if match is None:
@@ -163,7 +164,7 @@ class Assembler:
             values = dict(form.fixed)
             try:
                 for name, part in zip(form.operands, match.groups(), strict=True):
-                    value = row.kind(name).parse(part, pc, symbols or {})
+                    value = row.kind(name).parse(part, pc, known)
                     if values.setdefault(name, value) != value:
                         raise AsmError(f"operand {name!r} is given twice with different values")
                 values.update({n: values[m] for n, m in form.same.items()})

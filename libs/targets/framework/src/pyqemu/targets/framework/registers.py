@@ -10,13 +10,17 @@ from pyqemu.tcg_ir import StateLayout, Type
 
 
 class Register(NamedTuple):
-    """One register: ``gdb`` is its type for the debugger (``int64``, ``ieee_double``, ``code_ptr``, ...; empty: not shown)."""
+    """One register: ``gdb`` is its type for the debugger (``int64``, ``ieee_double``, ``code_ptr``, ...; empty: not shown).
+
+    ``fixed``: its value never changes (a hard-wired zero).
+    """
 
     name: str
     field: str
     index: int = 0
     gdb: str = ""
     group: str = "general"
+    fixed: bool = False
 
 
 class Registers:
