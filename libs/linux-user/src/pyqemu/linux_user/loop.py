@@ -26,30 +26,21 @@ def run_task(kernel: Kernel, task: Task) -> None:
     while True:
         cpu = task.cpu
         abi = kernel.abi
-        try:
-            reason = cpu.run()
-        except GuestFault as fault:
-            if not fault.execute:
-                raise
-            if not abi.trampoline(task, cpu.pc):
-                code = _ACCERR if fault.mapped else _MAPERR
-                signals.force(kernel, task, SIGSEGV, fault_info(SIGSEGV, code, fault.address, abi.fetch_trap(fault.mapped)))
-        else:
-            if reason == EXIT_SYSCALL:
-                abi.syscall(task)
-            elif reason == EXIT_FAULT:
-                _fault(kernel, task)
-            elif reason == EXIT_EXCEPTION:
-                if not abi.trampoline(task, cpu.pc):
-                    abi.exception(task)
-            elif reason not in (EXIT_INTERRUPT, EXIT_ICOUNT):
-                name = EXIT_NAMES[reason] if 0 <= reason < len(EXIT_NAMES) else str(reason)
-                raise LinuxUserError(f"the engine left guest code with an unexpected reason: {name}")
+        reason = cpu.run()
+        if reason == EXIT_SYSCALL:
+            abi.syscall(task)
+        elif reason == EXIT_FAULT:
+            _fault(kernel, task)
+        elif reason == EXIT_EXCEPTION:
+            abi.exception(task)
+        elif reason not in (EXIT_INTERRUPT, EXIT_ICOUNT):
+            name = EXIT_NAMES[reason] if 0 <= reason < len(EXIT_NAMES) else str(reason)
+            raise LinuxUserError(f"the engine left guest code with an unexpected reason: {name}")
         if kernel.stop is not None:
             raise ProcessEnded
         if task.dismissed:
             raise TaskEnded
-        if cpu.get("interrupt"):
+        if reason == EXIT_INTERRUPT or cpu.get("interrupt"):
             cpu.set("interrupt", 0)
             kernel.collect_signals()
         if task.pending or kernel.pending or task.saved_blocked is not None:
@@ -63,6 +54,9 @@ def _fault(kernel: Kernel, task: Task) -> None:
     cpu, mm = task.cpu, kernel.mm
     signo, code = cpu.get("fault_signal"), cpu.get("fault_code")
     address = (cpu.get("fault_addr") - mm.gbase) & _M64
+    trap = kernel.abi.data_trap
+    if address == cpu.pc and kernel.abi.trampoline(task, address):
+        return
     if code == SI_KERNEL:  # not a canonical address: the processor does not tell which
         code, address = _MAPERR, 0
     elif signo == SIGSEGV:
@@ -71,9 +65,9 @@ def _fault(kernel: Kernel, task: Task) -> None:
             return
         if code == _ACCERR and mm.vmas.find(address) is None:
             code = _MAPERR
-    if kernel.abi.trampoline(task, cpu.pc):
-        return
-    signals.force(kernel, task, signo, fault_info(signo, code, address, kernel.abi.data_trap))
+        if address == cpu.pc:
+            trap = kernel.abi.fetch_trap(code == _ACCERR)
+    signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
 
 def run_thread(kernel: Kernel, task: Task) -> None:

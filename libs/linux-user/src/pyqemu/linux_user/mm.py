@@ -99,6 +99,7 @@ class GuestMemory:
 
     def reset(self) -> None:
         """Unmap everything (execve)."""
+        self._drop_code(0, self.window)
         with self.lock:
             for vma in self.vmas.items:
                 self._host_free(vma.start, vma.end - vma.start)
@@ -106,8 +107,6 @@ class GuestMemory:
             self.code_pages.clear()
             self.code_lo, self.code_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
-            if self.code_changed is not None:
-                self.code_changed(0, self.window)
 
     # ---- the host's side ---------------------------------------------------------------------------------------
 
@@ -130,13 +129,15 @@ class GuestMemory:
         return got
 
     def _drop_code(self, start: int, end: int) -> None:
-        """Code in ``[start, end)`` is going away or will change."""
+        """Code in ``[start, end)`` is going away or will change.
+
+        Never called with ``lock`` held: the engine takes a lock of its own and then asks us to unprotect.
+        """
         if start < self.code_hi and end > self.code_lo:
-            pages = [page for page in self.code_pages if start <= page < end]
-            if pages:
-                if self.code_changed is not None:
-                    self.code_changed(start, end - start)
-                for page in pages:
+            for page in list(self.code_pages):
+                if start <= page < end:
+                    if self.code_changed is not None:
+                        self.code_changed(page, PAGE)
                     self.unprotect_code(page)
 
     # ---- mapping -----------------------------------------------------------------------------------------------
@@ -148,9 +149,9 @@ class GuestMemory:
 
         Raises ``MemoryMapError`` when the host refuses.
         """
+        end = start + page_up(size)
+        self._drop_code(start, end)
         with self.lock:
-            end = start + page_up(size)
-            self._drop_code(start, end)
             flags = MAP_SHARED if shared else MAP_PRIVATE
             if fd < 0:
                 flags |= MAP_ANONYMOUS | MAP_NORESERVE
@@ -174,11 +175,14 @@ class GuestMemory:
             return place + PAGE
 
     def unmap(self, start: int, size: int) -> None:
+        end = start + page_up(size)
+        self._drop_code(start, end)
         with self.lock:
-            end = start + page_up(size)
-            self._drop_code(start, end)
-            for vma in self.vmas.remove(start, end):
-                self._host_free(vma.start, vma.end - vma.start)
+            self._unmap(start, end)
+
+    def _unmap(self, start: int, end: int) -> None:
+        for vma in self.vmas.remove(start, end):
+            self._host_free(vma.start, vma.end - vma.start)
 
     def _name_file(self, vma: Vma, fd: int, offset: int) -> None:
         try:
@@ -201,6 +205,8 @@ class GuestMemory:
         if size > self.limit:
             return -ENOMEM
         kind = flags & MAP_TYPE
+        if flags & MAP_FIXED and not flags & MAP_FIXED_NOREPLACE:
+            self._drop_code(address, address + size)
         with self.lock:
             if flags & (MAP_FIXED | MAP_FIXED_NOREPLACE):
                 if address > self.limit - size:
@@ -226,8 +232,6 @@ class GuestMemory:
             end = place + size
             fresh = self.vmas.is_free(place, end)
             host_flags = kind | anonymous | flags & _PASSED_FLAGS
-            if not fresh:
-                self._drop_code(place, end)
             got = self._host_map(place, size, prot, host_flags, -1 if anonymous else fd, offset, fresh)
             if got < 0:
                 return got
@@ -255,14 +259,14 @@ class GuestMemory:
             return -ENOMEM
         if prot & ~7:
             return -EINVAL
+        if not prot & PROT_EXEC:
+            self._drop_code(address, end)
         with self.lock:
             reach = self.vmas.covered(address, end)
             if reach == address:
                 return -ENOMEM
             for vma in self.vmas.overlap(address, reach):
                 lo, hi = max(address, vma.start), min(reach, vma.end)
-                if not prot & PROT_EXEC:
-                    self._drop_code(lo, hi)
                 got = syscall(NR_MPROTECT, self.gbase + lo, hi - lo, _host_prot(prot))
                 if got < 0:
                     return got
@@ -290,13 +294,16 @@ class GuestMemory:
             return -EINVAL
         if fixed and old + old_size > new and new + new_size > old:
             return -EINVAL
+        self._drop_code(old, old + old_size)
+        if fixed:
+            self._drop_code(new, new + new_size)
         with self.lock:
             vma = self.vmas.find(old)
             if vma is None:
                 return -EFAULT
             if not fixed and not keep and old_size >= new_size and old_size:
                 if old_size > new_size:
-                    self.unmap(old + new_size, old_size - new_size)
+                    self._unmap(old + new_size, old + old_size)
                 return old
             if old + old_size > vma.end:
                 return -EFAULT
@@ -329,9 +336,6 @@ class GuestMemory:
         return old
 
     def _move(self, vma: Vma, old: int, old_size: int, new_size: int, place: int, keep: int) -> int:
-        self._drop_code(old, old + old_size)
-        self._drop_code(place, place + new_size)
-        # The protection of code pages split the host's mapping; mremap wants one piece.
         got = syscall(NR_MREMAP, self.gbase + old, old_size, new_size, 3 | keep, self.gbase + place)
         if got < 0:
             return got
@@ -348,6 +352,8 @@ class GuestMemory:
         self.brk_start = self.brk_end = start
 
     def brk(self, address: int) -> int:
+        if self.brk_start <= address < self.brk_end:
+            self._drop_code(page_up(address), page_up(self.brk_end))
         with self.lock:
             if address < self.brk_start or address > self.limit:
                 return self.brk_end
@@ -361,7 +367,7 @@ class GuestMemory:
                     return self.brk_end
                 self.vmas.insert(Vma(old, new, PROT_READ | PROT_WRITE, flags, "[heap]"))
             elif new < old:
-                self.unmap(new, old - new)
+                self._unmap(new, old)
             self.brk_end = address
             return address
 
@@ -433,8 +439,7 @@ class GuestMemory:
     def prepare_write(self, start: int, size: int) -> None:
         """The kernel or we are about to store to guest memory: code there is forgotten and made writable."""
         if start < self.code_hi and start + size > self.code_lo:
-            with self.lock:
-                self._drop_code(start & ~PAGE_MASK, start + size)
+            self._drop_code(start & ~PAGE_MASK, start + size)
 
     # ---- access from Python ------------------------------------------------------------------------------------
 

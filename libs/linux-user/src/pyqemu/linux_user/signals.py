@@ -97,6 +97,12 @@ def set_host_mask(blocked: int) -> int:
     return old.value
 
 
+def restore_host_mask(mask: int) -> None:
+    """Set the host thread's mask as it is."""
+    new = ctypes.c_uint64(mask)
+    syscall(_NR_SIGPROCMASK, 2, ctypes.addressof(new), 0, 8)
+
+
 def host_pending() -> int:
     """Signals that wait at the host because they are blocked."""
     out = ctypes.c_uint64()

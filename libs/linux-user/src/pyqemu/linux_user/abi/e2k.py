@@ -449,11 +449,15 @@ class Abi:
     def disassemble(self, pc: int, count: int) -> list[str]:
         """Up to ``count`` bundles from ``pc`` on as text."""
         try:
-            from pyqemu.targets.e2k.disas import disassemble_lines
+            from pyqemu.targets.e2k.disas import disas_code
         except ImportError as error:
             raise UnsupportedError("this build has no e2k disassembler") from error
-        code = self.kernel.mm.fetch(pc, 64 * count)
-        return list(disassemble_lines(code, pc, self.iset, count))
+        lines = []
+        for line in disas_code(self.kernel.mm.fetch(pc, 64 * count), self.iset, pc):
+            lines.append(f"{line.address:#x}  {line.text}" + (f"  ({line.error})" if line.error else ""))
+            if len(lines) == count:
+                break
+        return lines
 
 
 def _fp_code(cpu: Any) -> int:

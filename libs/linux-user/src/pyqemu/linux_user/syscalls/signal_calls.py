@@ -111,9 +111,8 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     mask = kernel.mm.read_u64(a[0])
     saved = task.blocked
     task.saved_blocked = None
-    set_blocked(task, mask)
-    # With a signal here already there is nothing to wait for.  One that comes between this look and the host's call is seen
-    # because the mask handed to the host is the one it is checked with.
+    # The host thread keeps its mask until the host's own sigsuspend changes it: nothing can slip in between.
+    task.blocked = mask & ~UNBLOCKABLE
     kernel.collect_signals()
     while not task.has_signal() and kernel.stop is None and not kernel.interrupted:
         record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
