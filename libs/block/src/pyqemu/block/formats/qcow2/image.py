@@ -280,6 +280,12 @@ class Qcow2Image(Qcow2Driver):
         self.file.flush()
         self.backing_name, self.backing_format = name, form
 
+    def make_empty(self) -> None:
+        """Forget everything this layer holds, so that the backing file is seen."""
+        with self.lock:
+            self._each_cluster(0, self.header.size, lambda entry, bitmap: (0, 0), skip_unallocated=True)
+            self.tables.commit()
+
     def amend(self, values: dict[str, Any]) -> None:
         """Change options of an existing image; what cannot be changed is refused by name before anything is."""
         head = self.header

@@ -1,0 +1,81 @@
+"""bitmap."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Optional
+
+import typer
+
+from pyqemu.block.errors import BlockError
+from pyqemu.block.ops.convert import open_named
+from pyqemu.block.units import parse_size
+
+from ..app import CommandError
+from ..types import Files, Format, ImageOpts, Objects, make_context
+
+__all__ = ["bitmap"]
+
+Flag = typer.Option
+
+
+def bitmap(
+    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME BITMAP", show_default=False)] = None,
+    format: Format = None,
+    add: Annotated[bool, Flag("--add", help="Make a bitmap.")] = False,
+    remove: Annotated[bool, Flag("--remove", help="Remove it.")] = False,
+    clear: Annotated[bool, Flag("--clear", help="Clear all bits.")] = False,
+    enable: Annotated[bool, Flag("--enable", help="Record writes from now on.")] = False,
+    disable: Annotated[bool, Flag("--disable", help="Record no writes.")] = False,
+    merge: Annotated[Optional[list[str]], typer.Option("--merge", metavar="SOURCE", help="Add the bits of another bitmap.")] = None,
+    source_file: Annotated[Optional[str], typer.Option("-b", "--source-file", metavar="FILE", help="Image the merged bitmap is in.")] = None,
+    source_format: Annotated[Optional[str], typer.Option("-F", "--source-format", metavar="FMT", help="Its format.")] = None,
+    granularity: Annotated[Optional[str], typer.Option("-g", "--granularity", metavar="SIZE", help="Bytes per bit, for --add.")] = None,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Change persistent bitmaps; several actions are done as: add, clear, enable, disable, merge, remove."""
+    if not files or len(files) != 2:
+        raise CommandError("Expecting filename and bitmap name")
+    if not (add or remove or clear or enable or disable or merge):
+        raise CommandError("Need at least one of --add, --remove, --clear, --enable, --disable, or --merge")
+    if granularity and not add:
+        raise CommandError("granularity only supported with --add")
+    if source_file and not merge:
+        raise CommandError("Merge bitmap source file only supported with --merge")
+    if source_format and not source_file:
+        raise CommandError("-F only supported with -b")
+    name = files[1]
+    how = make_context(objects)
+    with open_named(files[0], format, image_opts=image_opts, context=how, read_only=False) as node:
+        driver: Any = node.driver
+        can = hasattr(driver, "bitmap_add")
+        steps: list[tuple[str, Any]] = []
+        if add:
+            grain = None if granularity is None else parse_size(granularity, "granularity")
+            steps.append(("add", lambda: driver.bitmap_add(name, grain)))
+        if clear:
+            steps.append(("clear", lambda: driver.bitmap_clear(name)))
+        if enable:
+            steps.append(("enable", lambda: driver.bitmap_set_enabled(name, True)))
+        if disable:
+            steps.append(("disable", lambda: driver.bitmap_set_enabled(name, False)))
+        for source in merge or []:
+            steps.append(("merge", lambda source=source: _merge(driver, name, source, source_file, source_format)))
+        if remove:
+            steps.append(("remove", lambda: driver.bitmap_remove(name)))
+        for verb, action in steps:
+            try:
+                if not can:
+                    raise CommandError(f"Operation {verb} on bitmap {name} failed: format '{node.format}' has no bitmaps")
+                action()
+            except BlockError as error:
+                raise CommandError(f"Operation {verb} on bitmap {name} failed: {error}") from None
+
+
+def _merge(driver: Any, name: str, source: str, file: str | None, form: str | None) -> None:
+    if file is None:
+        driver.bitmap_merge(name, driver.bitmap_ranges(source))
+        return
+    with open_named(file, form, image_opts=False, context=make_context()) as node:
+        other: Any = node.driver
+        driver.bitmap_merge(name, other.bitmap_ranges(source))

@@ -1,0 +1,213 @@
+"""amend, commit, rebase, resize and snapshot."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any, Optional
+
+import typer
+
+from pyqemu.block.errors import BlockError, UsageError
+from pyqemu.block.keyval import parse_keyval
+from pyqemu.block.ops.convert import open_named
+from pyqemu.block.ops.create import creatable_format
+from pyqemu.block.options import help_text, parse_options
+from pyqemu.block.units import parse_size
+
+from ..app import CommandError
+from ..render import ProgressBar, snapshot_table
+from ..types import (
+    BackingFormat,
+    Cache,
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Progress,
+    Quiet,
+    Share,
+    SourceCache,
+    check_cache,
+    make_context,
+    one_file,
+)
+from .create import Options, wants_help
+
+__all__ = ["amend", "commit", "rebase", "resize", "snapshot"]
+
+
+def amend(
+    files: Files = None,
+    format: Format = None,
+    options: Options = None,
+    cache: Cache = None,
+    progress: Progress = False,
+    quiet: Quiet = False,
+    force: Annotated[bool, typer.Option("--force", help="Allow changes that may lose access to data.")] = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Change options of an existing image."""
+    if not options:
+        raise CommandError("Must specify options (-o)", hint=True)
+    if wants_help(options) and format:
+        form = creatable_format(format)
+        if not form.amend_options:
+            raise CommandError(f"Format driver '{format}' does not support option amendment")
+        print(help_text(form.amend_options).replace("Supported options:", f"Amend options for '{format}':"))
+        return
+    context = make_context(objects, cache=check_cache(cache, "writeback"))._replace(no_backing=True, resize=True)
+    with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+        form = creatable_format(node.format)
+        if not form.amend_options:
+            raise CommandError(f"Format driver '{node.format}' does not support option amendment")
+        given: dict[str, str] = {}
+        for text in options:
+            given |= parse_keyval(text)
+        bar = ProgressBar(progress and not quiet)
+        driver: Any = node.driver
+        driver.amend(parse_options(form.amend_options, given))
+        bar.finish()
+
+
+def commit(
+    files: Files = None,
+    format: Format = None,
+    base: Annotated[Optional[str], typer.Option("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
+    drop: Annotated[bool, typer.Option("-d", "--keep", help="Do not empty the image afterwards.")] = False,
+    rate: Annotated[Optional[str], typer.Option("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    cache: Cache = None,
+    progress: Progress = False,
+    quiet: Quiet = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Write an image's changes into its backing file."""
+    from pyqemu.block.ops.rebase import commit as commit_image
+    from pyqemu.block.ops.rebase import find_base
+
+    if rate is not None:
+        raise CommandError("-r is not supported by commit yet")
+    context = make_context(objects, cache=check_cache(cache, "writeback"))
+    with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+        below = find_base(node, base) if base else None
+        bar = ProgressBar(progress and not quiet)
+        commit_image(node, below, drop=drop or base is not None, progress=bar)
+    bar.finish()
+    if not quiet:
+        print("Image committed.")
+
+
+def rebase(
+    files: Files = None,
+    format: Format = None,
+    backing: Annotated[Optional[str], typer.Option("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
+    backing_format: BackingFormat = None,
+    unsafe: Annotated[bool, typer.Option("-u", "--backing-unsafe", help="Change the name only.")] = False,
+    cache: Cache = None,
+    source_cache: SourceCache = None,
+    progress: Progress = False,
+    quiet: Quiet = False,
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Change the backing file of an image."""
+    from pyqemu.block.ops.rebase import rebase as rebase_image
+
+    name = one_file(files)
+    if backing is None and not unsafe:
+        raise CommandError("Must specify backing file (-b) or use unsafe mode (-u)", hint=True)
+    context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
+    source = context._replace(cache=check_cache(source_cache, "writeback", "source cache"))
+    how = context._replace(no_backing=unsafe)
+    with open_named(name, format, image_opts=image_opts, context=how, read_only=False) as node:
+        bar = ProgressBar(progress and not quiet)
+        rebase_image(node, backing or "", backing_format, unsafe=unsafe, context=source, progress=bar)
+    bar.finish()
+
+
+def resize(
+    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME [+|-]SIZE", show_default=False)] = None,
+    format: Format = None,
+    preallocation: Annotated[str, typer.Option("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")] = "off",
+    shrink: Annotated[bool, typer.Option("--shrink", help="Allow losing data beyond the new end.")] = False,
+    quiet: Quiet = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Change the virtual size of an image."""
+    if not files or len(files) < 2:
+        raise CommandError("Not enough arguments", hint=True)
+    if len(files) > 2:
+        raise CommandError("Expecting image file name and size", hint=True)
+    name, text = files
+    if preallocation not in ("off", "metadata", "falloc", "full"):
+        raise CommandError(f"Invalid preallocation mode '{preallocation}'")
+    sign = {"+": 1, "-": -1}.get(text[:1], 0)
+    size = parse_size(text.lstrip("+-") if sign else text, "image size")
+    context = make_context(objects)._replace(resize=True)
+    with open_named(name, format, image_opts=image_opts, context=context, read_only=False) as node:
+        if format is None and node.format == "raw" and not image_opts:
+            _warn_probed_raw(name)
+        new = node.size + sign * size if sign else size
+        if new <= 0:
+            raise CommandError("New image size must be positive")
+        if new < node.size and not shrink:
+            raise CommandError(
+                "Use the --shrink option to perform a shrink operation.\n"
+                "qemu-img: warning: Shrinking an image will delete all data beyond the shrunken image's end. "
+                "Before performing such an operation, make sure there is no important data there."
+            )
+        node.truncate(-(-new // 512) * 512, preallocation)
+        node.flush()
+    if not quiet:
+        print("Image resized.")
+
+
+def _warn_probed_raw(name: str) -> None:
+    sys.stderr.write(
+        f"WARNING: Image format was not specified for '{name}' and probing guessed raw.\n"
+        "         Automatically detecting the format is dangerous for raw images, "
+        "write operations on block 0 will be restricted.\n"
+        "         Specify the 'raw' format explicitly to remove the restrictions.\n"
+    )
+
+
+def snapshot(
+    files: Files = None,
+    format: Format = None,
+    list_all: Annotated[bool, typer.Option("-l", "--list", help="List snapshots (the default).")] = False,
+    apply: Annotated[Optional[str], typer.Option("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
+    create: Annotated[Optional[str], typer.Option("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
+    delete: Annotated[Optional[str], typer.Option("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
+    quiet: Quiet = False,
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """List, take, apply or delete internal snapshots."""
+    actions = [(verb, name) for verb, name in (("create", create), ("apply", apply), ("delete", delete)) if name is not None]
+    if len(actions) + list_all > 1:
+        raise CommandError("Cannot mix '-l', '-a', '-c', '-d'", hint=True)
+    name = one_file(files)
+    context = make_context(objects, share=share)._replace(no_backing=not actions)
+    with open_named(name, format, image_opts=image_opts, context=context, read_only=not actions) as node:
+        if not actions:
+            known = node.driver.snapshots()
+            if known:
+                print("Snapshot list:\n" + snapshot_table(known))
+            return
+        verb, key = actions[0]
+        method = getattr(node.driver, f"snapshot_{verb}", None)
+        if method is None:
+            reason = "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}")
+        try:
+            method(key)
+            node.flush()
+        except UsageError:
+            reason = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}") from None
+        except BlockError as error:
+            raise CommandError(f"Could not {verb} snapshot '{key}': {error}") from None

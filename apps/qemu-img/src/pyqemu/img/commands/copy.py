@@ -1,0 +1,182 @@
+"""convert and dd."""
+
+from __future__ import annotations
+
+from typing import Annotated, Optional
+
+import typer
+
+from pyqemu.block.errors import UsageError
+from pyqemu.block.ops.convert import ConvertRequest, DdRequest
+from pyqemu.block.ops.convert import convert as convert_images
+from pyqemu.block.ops.convert import dd as dd_image
+from pyqemu.block.ops.copy import CopyOptions
+from pyqemu.block.ops.create import creatable_format, format_help
+from pyqemu.block.options import help_text
+from pyqemu.block.units import parse_size
+
+from ..app import CommandError
+from ..render import ProgressBar
+from ..types import (
+    Cache,
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Progress,
+    Quiet,
+    Share,
+    SourceCache,
+    check_cache,
+    make_context,
+)
+from .create import wants_help
+
+__all__ = ["convert", "dd"]
+
+Flag = typer.Option
+
+
+def _sparse(text: str | None) -> int:
+    if text is None:
+        return 4096
+    try:
+        value = parse_size(text)
+    except UsageError:
+        value = -1
+    if value < 0 or value % 512 or value > 16 << 20:
+        raise CommandError(
+            "Invalid buffer size for sparse output specified. Valid sizes are multiples of 512 up to 16777216. "
+            "Select 0 to disable sparse detection (fully allocates output)."
+        )
+    return value
+
+
+def _workers(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 16:
+        raise CommandError("Invalid number of coroutines. Allowed number of coroutines is between 1 and 16")
+    return int(text)
+
+
+def convert(
+    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME... OUTPUT", show_default=False)] = None,
+    format: Annotated[Optional[str], typer.Option("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
+    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    options: Annotated[Optional[list[str]], typer.Option("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
+    compress: Annotated[bool, Flag("-c", "--compress", help="Compress the target's data.")] = False,
+    progress: Progress = False,
+    quiet: Quiet = False,
+    no_create: Annotated[bool, Flag("-n", "--no-create", help="The target exists already.")] = False,
+    cache: Annotated[Optional[str], typer.Option("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
+    source_cache: SourceCache = None,
+    out_of_order: Annotated[bool, Flag("-W", "--oob-writes", help="Allow writing out of order.")] = False,
+    offload: Annotated[bool, Flag("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
+    parallel: Annotated[str, typer.Option("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
+    rate: Annotated[Optional[str], typer.Option("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    sparse: Annotated[Optional[str], typer.Option("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
+    snapshot: Annotated[Optional[str], typer.Option("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
+    backing: Annotated[Optional[str], typer.Option("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
+    backing_format: Annotated[Optional[str], typer.Option("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
+    bitmaps: Annotated[bool, Flag("--bitmaps", help="Copy persistent bitmaps.")] = False,
+    skip_broken: Annotated[bool, Flag("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,
+    salvage: Annotated[bool, Flag("--salvage", help="Zeros for what cannot be read.")] = False,
+    target_is_zero: Annotated[bool, Flag("--target-is-zero", help="The existing target reads as zeros.")] = False,
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    target_image_opts: Annotated[bool, Flag("--target-image-opts", help="OUTPUT is an option string.")] = False,
+    objects: Objects = None,
+) -> None:
+    """Convert images (joined, if several) to another format or another file."""
+    names = files or []
+    if wants_help(options):
+        form = creatable_format(target_format)
+        print(format_help(target_format) if names else "\n".join(_format_only_help(form.name)))
+        return
+    if len(names) < 2:
+        raise CommandError("Must specify image file name")
+    if offload and compress:
+        raise CommandError("Cannot enable copy offloading when -c is used")
+    if offload and sparse is not None:
+        raise CommandError("Cannot enable copy offloading when -S is used")
+    if target_is_zero and not no_create:
+        raise CommandError("--target-is-zero requires use of -n flag")
+    if target_image_opts and not no_create:
+        raise CommandError("--target-image-opts requires use of -n flag")
+    if skip_broken and not bitmaps:
+        raise CommandError("Use of --skip-broken-bitmaps requires --bitmaps")
+    request = ConvertRequest(
+        sources=names[:-1],
+        target=names[-1],
+        source_format=format,
+        target_format=target_format,
+        options=options or [],
+        copy=CopyOptions(
+            sparse=_sparse(sparse),
+            compress=compress,
+            workers=_workers(parallel),
+            out_of_order=out_of_order,
+            offload=offload,
+            salvage=salvage,
+            rate=parse_size(rate, "rate limit") if rate else 0,
+        ),
+        backing=backing,
+        backing_format=backing_format,
+        no_create=no_create,
+        target_is_zero=target_is_zero,
+        snapshot=snapshot,
+        bitmaps=bitmaps,
+        skip_broken_bitmaps=skip_broken,
+        image_opts=image_opts,
+        target_image_opts=target_image_opts,
+        source_context=make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share),
+        target_cache=check_cache(cache, "unsafe"),
+    )
+    bar = ProgressBar(progress and not quiet)
+    convert_images(request, bar)
+    bar.finish()
+
+
+def _format_only_help(name: str) -> list[str]:
+    text = help_text(creatable_format(name).options).replace("Supported options:", f"Supported {name} options:")
+    return [text, "", "The protocol level may support further options.", "Specify the target filename to include those options."]
+
+
+def dd(
+    operands: Annotated[Optional[list[str]], typer.Argument(metavar="bs=N count=N skip=N if=FILE of=FILE", show_default=False)] = None,
+    format: Format = None,
+    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Copy blocks of an image to a new one."""
+    values: dict[str, str] = {}
+    for text in operands or []:
+        name, equals, value = text.partition("=")
+        if not equals or name not in ("bs", "count", "skip", "if", "of"):
+            raise CommandError(f"unrecognized operand {name}")
+        values[name] = value
+    if "if" not in values or "of" not in values:
+        raise CommandError("Must specify both input and output files")
+    numbers = {}
+    for name, low in (("bs", 1), ("count", 0), ("skip", 0)):
+        if name in values:
+            try:
+                numbers[name] = parse_size(values[name])
+            except UsageError:
+                raise CommandError(f"invalid number: '{values[name]}'") from None
+            if numbers[name] < low or (name == "bs" and numbers[name] > 2147483647):
+                raise CommandError("Invalid bs specified. Must be between 1 and 2147483647.")
+    dd_image(
+        DdRequest(
+            values["if"],
+            values["of"],
+            format,
+            target_format,
+            numbers.get("bs", 512),
+            numbers.get("count"),
+            numbers.get("skip", 0),
+            image_opts,
+            make_context(objects, share=share),
+        )
+    )

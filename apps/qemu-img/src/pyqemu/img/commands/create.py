@@ -1,0 +1,113 @@
+"""create and measure."""
+
+from __future__ import annotations
+
+from typing import Annotated, Optional
+
+import typer
+
+from pyqemu.block.errors import BlockError, UsageError
+from pyqemu.block.ops.convert import open_named, select_snapshot
+from pyqemu.block.ops.create import creatable_format, format_help, plan_create
+from pyqemu.block.units import parse_size
+
+from ..app import CommandError
+from ..render import to_json
+from ..types import BackingFormat, Files, Format, ImageOpts, Objects, Output, Quiet, Share, make_context, output_kind
+
+__all__ = ["create", "measure"]
+
+Options = Annotated[Optional[list[str]], typer.Option("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
+
+
+def wants_help(options: list[str] | None) -> bool:
+    return any(piece in ("help", "?") for text in options or [] for piece in text.split(","))
+
+
+def create(
+    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME [SIZE]", show_default=False)] = None,
+    format: Format = None,
+    backing: Annotated[Optional[str], typer.Option("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
+    backing_format: BackingFormat = None,
+    unsafe: Annotated[bool, typer.Option("-u", "--backing-unsafe", help="Do not look at the backing file.")] = False,
+    options: Options = None,
+    quiet: Quiet = False,
+    objects: Objects = None,
+) -> None:
+    """Make a new image."""
+    if wants_help(options):
+        print(format_help(format or "raw"))
+        return
+    if not files:
+        raise CommandError("Expecting image file name", hint=True)
+    if len(files) > 2:
+        raise CommandError(f"Unexpected argument: {files[2]}", hint=True)
+    size = None
+    if len(files) == 2:
+        try:
+            size = parse_size(files[1])
+        except UsageError:
+            raise CommandError(
+                "Invalid image size specified. You may use k, M, G, T, P or E suffixes for\n"
+                "qemu-img: kilobytes, megabytes, gigabytes, terabytes, petabytes and exabytes."
+            ) from None
+    try:
+        plan = plan_create(
+            files[0],
+            format or "raw",
+            size,
+            options,
+            backing=backing,
+            backing_format=backing_format,
+            unsafe=unsafe,
+            context=make_context(objects),
+        )
+        if not quiet:
+            print(plan.description, flush=True)
+        plan.run()
+    except BlockError as error:
+        error.args = (f"{files[0]}: {error}",)
+        raise
+
+
+def measure(
+    files: Files = None,
+    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format to measure for.")] = "raw",
+    options: Options = None,
+    size: Annotated[Optional[str], typer.Option("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
+    format: Format = None,
+    snapshot: Annotated[Optional[str], typer.Option("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
+    output: Output = "human",
+    image_opts: ImageOpts = False,
+    share: Share = False,
+    objects: Objects = None,
+) -> None:
+    """Tell how large an image file would become."""
+    from pyqemu.block.keyval import parse_keyval
+    from pyqemu.block.options import parse_options
+
+    as_json = output_kind(output)
+    if size is not None and files:
+        raise CommandError("--size N cannot be used together with a filename.")
+    if size is None and not files:
+        raise CommandError("Either --size N or one filename must be specified.")
+    if files and len(files) > 1:
+        raise CommandError("At most one filename argument is allowed.")
+    form = creatable_format(target_format)
+    given: dict[str, str] = {}
+    for text in options or []:
+        given |= parse_keyval(text)
+    values = parse_options(form.all_options(), given)
+    if files:
+        with open_named(files[0], format, image_opts=image_opts, context=make_context(objects, share=share)) as source:
+            if snapshot is not None:
+                select_snapshot(source, snapshot)
+            result = form.measure(source.size, source, values)
+    else:
+        result = form.measure(parse_size(size or "0", "image size"), None, values)
+    if as_json:
+        print(to_json(result))
+    else:
+        print(f"required size: {result['required']}\nfully allocated size: {result['fully-allocated']}")
+        if "bitmaps" in result:
+            print(f"bitmaps size: {result['bitmaps']}")

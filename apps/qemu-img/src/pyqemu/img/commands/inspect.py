@@ -1,0 +1,144 @@
+"""info, check and map."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Optional
+
+import typer
+
+from pyqemu.block.errors import BlockError, UnsupportedError
+from pyqemu.block.ops.convert import open_named
+from pyqemu.block.units import parse_size
+
+from ..app import CommandError
+from ..render import check_json, check_text, info_text, to_json
+from ..types import (
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Output,
+    Quiet,
+    Share,
+    SourceCache,
+    check_cache,
+    make_context,
+    one_file,
+    output_kind,
+)
+
+__all__ = ["check", "info", "map"]
+
+
+def info(
+    files: Files = None,
+    format: Format = None,
+    output: Output = "human",
+    backing_chain: Annotated[bool, typer.Option("--backing-chain", help="Show the backing files as well.")] = False,
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Show what an image is: format, sizes, snapshots, backing file."""
+    from pyqemu.block.ops.info import backing_chain_info
+
+    as_json = output_kind(output)
+    name = one_file(files)
+    context = make_context(objects, share=share)
+    try:
+        found = backing_chain_info(name, format, image_opts=image_opts, chain=backing_chain, context=context)
+    except BlockError as error:
+        error.args = (f"Could not open '{name}': {error}",)
+        raise
+    if as_json:
+        shown = [one.to_json() for one in found]
+        print(to_json(shown if backing_chain else shown[0]))
+    else:
+        print("\n\n".join(info_text(one) for one in found))
+
+
+def check(
+    files: Files = None,
+    format: Format = None,
+    repair: Annotated[Optional[str], typer.Option("-r", "--repair", metavar="leaks|all", help="Mend what is found.")] = None,
+    output: Output = "human",
+    source_cache: SourceCache = None,
+    quiet: Quiet = False,
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> int:
+    """Check an image for consistency; exit code 0 fine, 1 failed, 2 corrupt, 3 leaks, 63 not supported."""
+    as_json = output_kind(output)
+    if repair not in (None, "leaks", "all"):
+        raise CommandError(f"Invalid repair mode: {repair}")
+    name = one_file(files)
+    context = make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share)
+    context = context._replace(checking=True, no_backing=True)
+    with open_named(name, format, image_opts=image_opts, context=context, read_only=not repair) as node:
+        try:
+            result = node.driver.check(repair or "")
+        except UnsupportedError as error:
+            raise CommandError(str(error), 63) from None
+        if not quiet:
+            sys.stderr.write("".join(f"{line}\n" for line in result.messages))
+        fixed = result.leaks_fixed, result.corruptions_fixed
+        if any(fixed):
+            if not as_json and not quiet:
+                print(
+                    "The following inconsistencies were found and repaired:\n\n"
+                    f"    {fixed[0]} leaked clusters\n    {fixed[1]} corruptions\n\n"
+                    "Double checking the fixed image now..."
+                )
+            result = node.driver.check("")
+            result.leaks_fixed, result.corruptions_fixed = fixed
+        if as_json:
+            print(to_json(check_json(result, name, node.format)))
+        elif not quiet:
+            print(check_text(result))
+    return 2 if result.corruptions else 3 if result.leaks else 1 if result.check_errors else 0
+
+
+def map(
+    files: Files = None,
+    format: Format = None,
+    start_offset: Annotated[str, typer.Option("-s", "--start-offset", metavar="OFFSET", help="Where to start.")] = "0",
+    max_length: Annotated[Optional[str], typer.Option("-l", "--max-length", metavar="LENGTH", help="How far to go.")] = None,
+    output: Output = "human",
+    share: Share = False,
+    image_opts: ImageOpts = False,
+    objects: Objects = None,
+) -> None:
+    """Show where in which file the data of an image lies."""
+    from pyqemu.block.ops.map import map_image
+
+    as_json = output_kind(output)
+    name = one_file(files)
+    start = parse_size(start_offset, "start offset")
+    length = None if max_length is None else parse_size(max_length, "max length")
+    with open_named(name, format, image_opts=image_opts, context=make_context(objects, share=share)) as node:
+        entries = map_image(node, start, length)
+        if not as_json:
+            print(f"{'Offset':<16}{'Length':<16}{'Mapped to':<16}File")
+            for one in entries:
+                if one.data and one.offset is None:
+                    raise CommandError("File contains external, encrypted or compressed clusters.")
+                if one.data and not one.zero:
+                    numbers = (f"{value:#x}" if value else "0" for value in (one.start, one.length, one.offset or 0))
+                    print("".join(f"{text:<16}" for text in numbers) + (one.filename or ""))
+            return
+        write, lead = sys.stdout.write, "["
+        for one in entries:
+            line = (
+                f'{{ "start": {one.start}, "length": {one.length}, "depth": {one.depth}, "present": {_json(one.present)}, '
+                f'"zero": {_json(one.zero)}, "data": {_json(one.data)}'
+            )
+            place = "" if one.offset is None else f', "offset": {one.offset}'
+            write(f"{lead}{line}{place}}}")
+            lead = ",\n"
+        write(("" if lead != "[" else "[") + "]\n")
+
+
+def _json(value: bool) -> str:
+    return "true" if value else "false"

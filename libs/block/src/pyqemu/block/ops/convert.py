@@ -1,0 +1,201 @@
+"""convert and dd: sources to a new or existing target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import BlockError, UnsupportedError, UsageError
+from ..graph import open_image
+from ..keyval import parse_keyval
+from ..node import Node
+from ..registry import OpenContext
+from .copy import CopyOptions, Progress, copy_images
+from .create import creatable_format, plan_create
+
+__all__ = ["ConvertRequest", "DdRequest", "convert", "dd", "select_snapshot"]
+
+
+@dataclass
+class ConvertRequest:
+    """One ``convert``; names follow the command's options."""
+
+    sources: list[str]
+    target: str
+    source_format: str | None = None
+    target_format: str = "raw"
+    options: list[str] = field(default_factory=list)
+    copy: CopyOptions = CopyOptions()
+    backing: str | None = None
+    backing_format: str | None = None
+    no_create: bool = False
+    target_is_zero: bool = False
+    snapshot: str | None = None
+    bitmaps: bool = False
+    skip_broken_bitmaps: bool = False
+    image_opts: bool = False
+    target_image_opts: bool = False
+    source_context: OpenContext = OpenContext()
+    target_cache: str = "unsafe"
+
+
+def open_named(name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True) -> Node:
+    """`open_image` with the message people know: the name comes first."""
+    try:
+        return open_image(name, format, read_only=read_only, image_opts=image_opts, context=context)
+    except BlockError as error:
+        error.args = (f"Could not open '{name}': {error}",)
+        raise
+
+
+def select_snapshot(node: Node, param: str) -> None:
+    """Show an internal snapshot: ``param`` is an id, a name, or ``snapshot.id=..,snapshot.name=..``."""
+    load = getattr(node.driver, "load_snapshot", None)
+    if load is None:
+        raise UnsupportedError("Failed to load snapshot: Device 'image' does not support internal snapshots")
+    key = param
+    if param.startswith("snapshot."):
+        given = parse_keyval(param)
+        ident, name = given.get("snapshot.id"), given.get("snapshot.name")
+        for one in node.driver.snapshots():
+            if (ident is None or one.id == ident) and (name is None or one.name == name):
+                key = one.id
+    try:
+        load(key)
+    except UsageError as error:
+        raise UsageError("Failed to load snapshot: Can't find snapshot") from error
+
+
+def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
+    """Do it.  Raises a BlockError; a target that was made stays."""
+    sources: list[Node] = []
+    target: Node | None = None
+    try:
+        for name in request.sources:
+            sources.append(
+                open_named(name, request.source_format, image_opts=request.image_opts, context=request.source_context)
+            )
+        if request.snapshot is not None:
+            if len(sources) > 1:
+                raise UsageError("No support for concatenating multiple snapshot")
+            select_snapshot(sources[0], request.snapshot)
+        if request.bitmaps and len(sources) > 1:
+            raise UsageError("Copying bitmaps only possible with single source")
+        total = sum(source.size for source in sources)
+        zero = _prepare_target(request, sources, total)
+        target = _open_target(request)
+        over_backing = request.backing is not None
+        options = request.copy._replace(
+            only_top_layer=over_backing,
+            target_is_zero=(zero and target.driver.has_zero_init and not over_backing) or request.target_is_zero,
+        )
+        copy_images(sources, target, options, progress)
+        if request.bitmaps:
+            copy_bitmaps(sources[0], target, skip_broken=request.skip_broken_bitmaps)
+        target.flush()
+    finally:
+        try:
+            if target is not None:
+                target.close()
+        finally:
+            for source in sources:
+                source.close()
+
+
+def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) -> bool:
+    """Create the target unless that is not wanted; whether it is new."""
+    if request.no_create:
+        return False
+    form = creatable_format(request.target_format)
+    if request.copy.compress and request.target_format == "raw":
+        raise UsageError("Compression not supported for this file format")
+    options = list(request.options)
+    given: dict[str, str] = {}
+    for text in options:
+        given |= parse_keyval(text)
+    base = request.backing if request.backing is not None else given.get("backing_file")
+    if base is not None and "backing_fmt" not in given and request.backing_format is None:
+        raise UsageError("Use of backing file requires explicit backing format")
+    if base is not None:
+        request.backing = base
+        if len(sources) > 1:
+            raise UsageError("Having a backing file for the target makes no sense when concatenating multiple input images")
+    if request.copy.compress and given.get("preallocation", "off") != "off":
+        raise UsageError("Compression and preallocation not supported at the same time")
+    if request.bitmaps and not any(o.name == "compat" for o in form.options):
+        raise UsageError(f"Format driver '{form.name}' does not support bitmaps")
+    if "size" in given:
+        total = max(total, 0)
+    plan_create(
+        request.target,
+        request.target_format,
+        total,
+        options,
+        backing=base,
+        backing_format=request.backing_format,
+        context=OpenContext(cache=request.target_cache),
+    ).run()
+    return True
+
+
+def _open_target(request: ConvertRequest) -> Node:
+    context = OpenContext(read_only=False, cache=request.target_cache)
+    if request.target_image_opts:
+        return open_named(request.target, None, image_opts=True, context=context, read_only=False)
+    return open_named(request.target, request.target_format, image_opts=False, context=context, read_only=False)
+
+
+def copy_bitmaps(source: Node, target: Node, *, skip_broken: bool = False) -> None:
+    """Copy persistent bitmaps, bits and all."""
+    from ..formats.qcow2.bitmaps import AUTO, IN_USE
+
+    listed: Any = getattr(source.driver, "bitmap_list", None)
+    drain: Any = target.driver
+    if listed is None or not hasattr(drain, "bitmap_add"):
+        raise UnsupportedError("This will continue to be invalid: the formats do not both support bitmaps")
+    target.flush()
+    for one in listed():
+        if one.flags & IN_USE:
+            if skip_broken:
+                continue
+            raise UsageError(f"Cannot copy inconsistent bitmap '{one.name}'\nTry --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'")
+        drain.bitmap_add(one.name, one.granularity)
+        drain.bitmap_merge(one.name, source.driver.bitmap_ranges(one.name))  # type: ignore[attr-defined]
+        if not one.flags & AUTO:
+            drain.bitmap_set_enabled(one.name, False)
+
+
+@dataclass
+class DdRequest:
+    """One ``dd``: numbers of blocks of ``block_size`` bytes."""
+
+    source: str
+    target: str
+    source_format: str | None = None
+    target_format: str = "raw"
+    block_size: int = 512
+    count: int | None = None
+    skip: int = 0
+    image_opts: bool = False
+    context: OpenContext = OpenContext()
+
+
+def dd(request: DdRequest) -> None:
+    """Copy blocks to a new image that is as large as what is copied."""
+    with open_named(
+        request.source, request.source_format, image_opts=request.image_opts, context=request.context
+    ) as source:
+        size = source.size
+        if request.count is not None:
+            size = min(size, (request.count + request.skip) * request.block_size)
+        start = request.skip * request.block_size
+        length = max(0, size - start)
+        plan_create(request.target, request.target_format, length).run()
+        with open_named(
+            request.target, request.target_format, image_opts=False, context=OpenContext(), read_only=False
+        ) as target:
+            step = max(request.block_size, 1 << 20)
+            for position in range(0, length, step):
+                data = source.read(start + position, min(step, length - position))
+                target.write(position, data)
+            target.flush()

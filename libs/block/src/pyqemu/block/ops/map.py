@@ -1,0 +1,64 @@
+"""Where the bytes of an image are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..errors import UnsupportedError
+from ..node import ALLOCATED, COMPRESSED, DATA, ZERO, Node
+from .status import chain_extents
+
+__all__ = ["MapEntry", "map_image"]
+
+
+class MapEntry(NamedTuple):
+    """``offset`` is the place in the file ``filename``, if the data lies there as it is."""
+
+    start: int
+    length: int
+    depth: int
+    present: bool
+    zero: bool
+    data: bool
+    offset: int | None
+    filename: str | None
+    compressed: bool
+
+
+def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator[MapEntry]:
+    """Entries covering the range; neighbours that continue each other are one entry."""
+    end = node.size if length is None else min(node.size, start + length)
+    if start > node.size:
+        raise UnsupportedError(f"Start offset {start} is past the end of the image")
+    pending: MapEntry | None = None
+    for found in chain_extents(node, start, end - start):
+        packed = bool(found.status & COMPRESSED)
+        place = None if packed or found.node is None else found.host
+        entry = MapEntry(
+            found.offset,
+            found.length,
+            found.depth,
+            bool(found.status & ALLOCATED),
+            bool(found.status & ZERO),
+            bool(found.status & DATA),
+            place,
+            found.node.filename if found.node is not None and place is not None else None,
+            packed,
+        )
+        if pending is not None and _continues(pending, entry):
+            pending = pending._replace(length=pending.length + entry.length)
+        else:
+            if pending is not None:
+                yield pending
+            pending = entry
+    if pending is not None:
+        yield pending
+
+
+def _continues(first: MapEntry, second: MapEntry) -> bool:
+    if first[2:6] != second[2:6] or first.filename != second.filename:
+        return False
+    if first.offset is None or second.offset is None:
+        return first.offset is second.offset
+    return first.offset + first.length == second.offset

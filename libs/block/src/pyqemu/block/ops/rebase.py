@@ -1,0 +1,121 @@
+"""rebase and commit: moving data between an image and its backing chain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import UnsupportedError, UsageError
+from ..graph import backing_path, open_image
+from ..node import ALLOCATED, DATA, ZERO, Node
+from ..registry import OpenContext
+from ..zeros import fill_zero
+from .status import chain_extents
+
+__all__ = ["commit", "find_base", "rebase"]
+
+_STEP = 2 << 20
+Progress = Callable[[int, int], None]
+
+
+def rebase(
+    image: Node, backing: str, form: str | None, *, unsafe: bool, context: OpenContext, progress: Progress | None = None
+) -> None:
+    """Change the backing file to ``backing`` ("" for none); unless ``unsafe`` the contents stay what they are."""
+    driver: Any = image.driver
+    if not hasattr(driver, "set_backing"):
+        raise UnsupportedError(f"Could not change the backing file to '{backing}': format '{image.format}' has none")
+    if not unsafe:
+        new = None
+        if backing:
+            path = backing_path(image.filename, backing)
+            new = open_image(path, form, context=context._replace(read_only=True))
+        try:
+            _keep_contents(image, new, progress)
+        finally:
+            if new:
+                new.close()
+    if backing and form is None:
+        raise UsageError(f"Could not change the backing file to '{backing}': backing format must be specified")
+    driver.set_backing(backing or None, form)
+
+
+def _read_padded(node: Node | None, offset: int, view: memoryview) -> None:
+    inside = max(0, min(len(view), node.size - offset)) if node else 0
+    if inside and node:
+        node.read_into(offset, view[:inside])
+    fill_zero(view[inside:])
+
+
+def _keep_contents(image: Node, new: Node | None, progress: Progress | None) -> None:
+    """Copy what would read differently over the new backing file into the image."""
+    old = image.backing
+    one, other = memoryview(bytearray(_STEP)), memoryview(bytearray(_STEP))
+    for extent in list(image.extents()):
+        if extent.status & (DATA | ZERO | ALLOCATED):
+            continue
+        position, end = extent.offset, extent.offset + extent.length
+        while position < end:
+            step = min(_STEP, end - position)
+            _read_padded(old, position, one[:step])
+            _read_padded(new, position, other[:step])
+            _write_different(image, position, one[:step], other[:step])
+            position += step
+            if progress:
+                progress(position, image.size)
+    image.flush()
+
+
+def _write_different(image: Node, offset: int, wanted: memoryview, shown: memoryview) -> None:
+    if wanted == shown:
+        return
+    grain = max(4096, image.driver.cluster)
+    for start in range(0, len(wanted), grain):
+        if wanted[start : start + grain] != shown[start : start + grain]:
+            image.write(offset + start, wanted[start : start + grain])
+
+
+def find_base(image: Node, name: str) -> Node:
+    """The backing node a name stands for."""
+    import os
+
+    for node in list(image.chain())[1:]:
+        if node.filename == name or os.path.abspath(node.filename) == os.path.abspath(name):
+            return node
+    raise UsageError(f"Did not find '{name}' in the backing chain of '{image.filename}'")
+
+
+def commit(image: Node, base: Node | None, *, drop: bool, progress: Progress | None = None) -> None:
+    """Write what the layers above ``base`` hold into it; without ``drop`` the image is empty afterwards."""
+    base = base or image.backing
+    if base is None:
+        raise UsageError("Image does not have a backing file")
+    base.set_read_only(False)
+    try:
+        if base.size < image.size:
+            base.truncate(image.size)
+        buffer = memoryview(bytearray(_STEP))
+        for found in chain_extents(image, base=base):
+            if progress:
+                progress(found.offset, image.size)
+            if not found.status:
+                continue
+            if found.status & ZERO:
+                if found.status & ALLOCATED:
+                    base.zero(found.offset, found.length, unmap=True)
+                continue
+            position, end = found.offset, found.offset + found.length
+            while position < end:
+                part = buffer[: min(_STEP, end - position)]
+                image.read_into(position, part)
+                base.write(position, part)
+                position += len(part)
+        base.flush()
+    finally:
+        base.set_read_only(True)
+    if not drop:
+        empty: Any = getattr(image.driver, "make_empty", None)
+        if empty is not None:
+            empty()
+    if progress:
+        progress(image.size, image.size)
