@@ -80,7 +80,8 @@ _ALES_DEFAULT = 0x01C0  # ALES2/ALES5 that are flagged but not stored (1.3)
 _WORDS = [Struct(f"<{2 * n}I") for n in range(1, 9)]
 # 0 illegal, 1 register or special destination, 2 %ctpr1..3 (2.3)
 _DST_OK = bytes(
-    (0 if 0xC0 <= c <= 0xDF else 1) | (c in (0xCD, 0xCE, 0xCF, 0xDE, 0xDF)) | (2 if 0xD1 <= c <= 0xD3 else 0) for c in range(256)
+    (0 if 0xC0 <= c <= 0xDF else 1) | (c in (0xCD, 0xCE, 0xCF, 0xDE, 0xDF)) | (2 if 0xD1 <= c <= 0xD3 else 0)
+    for c in range(256)
 )
 
 # A plan: (row index, field groups, mas of AAU rows, partner channel or -1, kinds of q operands in a pair as a mask of als bytes)
@@ -89,7 +90,9 @@ _Plan = tuple[int, int, "_Plan | None", int, int]
 _Choice = tuple[int, dict[int, _Plan]]
 
 # Header layouts: see _layout.  Bounded, because random input must not fill memory.
-_Layout = tuple[int, tuple[tuple[int, int, int, int], ...], int, int, int, int, int, int, tuple[int, ...], tuple[int, ...]]
+_Layout = tuple[
+    int, tuple[tuple[int, int, int, int], ...], int, int, int, int, int, int, tuple[int, ...], tuple[int, ...]
+]
 _layouts: dict[int, _Layout] = {}
 _choices: dict[int, _Choice] = {}
 _sregs: dict[int, frozenset[int]] = {}
@@ -303,7 +306,9 @@ def decode(
                     done |= 1 << op.pair
             ops.append(op)
         if memory & 0x104 and strict and (memory & 0x804 == 0x804 or memory & 0x120 == 0x120):
-            _illegal("this load and this store cannot stand in one bundle (channels 3 and 2, or 0 and 5)", address, size)
+            _illegal(
+                "this load and this store cannot stand in one bundle (channels 3 and 2, or 0 and 5)", address, size
+            )
 
     # CS0 (4) and the control transfer (3.4)
     b.prepare = PREP_NONE
@@ -471,7 +476,11 @@ def _choice(key: int, channel: int, iset: int, address: int, size: int) -> _Choi
     """What the opcode in ``key`` can mean; remembered, so it costs once per opcode and channel."""
     rows = candidates(key & 0x7F, key >> 7 & 0xFF, channel, iset)
     if not rows:
-        _illegal(f"opcode {key & 0x7F:#x} with extension {key >> 7 & 0xFF:#x} is not defined in channel {channel}", address, size)
+        _illegal(
+            f"opcode {key & 0x7F:#x} with extension {key >> 7 & 0xFF:#x} is not defined in channel {channel}",
+            address,
+            size,
+        )
     mask = rows[0].mask
     plans: dict[int, _Plan] = {}
     aau: _Plan | None = None
@@ -509,9 +518,7 @@ def _literal(code: int, lts: tuple[int, int, int, int], count: int, address: int
     _illegal(f"second source {code:#x} names a literal that the bundle does not have", address, size)
 
 
-def _special(
-    op: Op, flags: int, iset: int, lts: tuple[int, int, int, int], count: int, address: int, size: int
-) -> int:
+def _special(op: Op, flags: int, iset: int, lts: tuple[int, int, int, int], count: int, address: int, size: int) -> int:
     """Fields that only a few forms have; returns the CT_* of a transfer that the operation makes."""
     als = op.als
     if flags & _SREG_DST or not flags & (_SRC1 | _SRC2 | _MAS):  # rws rwd, rrs rrd
@@ -543,7 +550,12 @@ def _special(
 
 
 def _pair(
-    op: Op, plan: _Plan, channels: tuple[tuple[int, int, int, int], ...], words: tuple[int, ...], address: int, size: int
+    op: Op,
+    plan: _Plan,
+    channels: tuple[tuple[int, int, int, int], ...],
+    words: tuple[int, ...],
+    address: int,
+    size: int,
 ) -> None:
     """Checks the upper half of a pair operation (2.4)."""
     partner = plan[3]
@@ -731,6 +743,8 @@ def _check_pls(pls: tuple[int, ...], iset: int, address: int, size: int) -> None
             _illegal(f"@p{4 + index} depends on a predicate that is not ready", address, size)
         if word & 0xC000 == 0x8000:
             _illegal("predicate operation 2 is reserved", address, size)
-        levels.append(max(levels[first] if first < len(levels) else 0, levels[second] if second < len(levels) else 0) + 1)
+        levels.append(
+            max(levels[first] if first < len(levels) else 0, levels[second] if second < len(levels) else 0) + 1
+        )
         if levels[-1] > 2 and word & 0x20:
             _illegal("more than two levels of predicate operations", address, size)

@@ -17,9 +17,7 @@ from .bundle import (
     CT_DONE,
     CT_HCALL,
     CT_IBRANCH,
-    CT_IBRANCHD,
     CT_ICALL,
-    CT_ICALLD,
     PREP_DISP,
     PREP_GETTSD,
     PREP_LDISP,
@@ -37,7 +35,16 @@ from .errors import DecodeError
 from .registers import AAU_REGISTERS, MU_REGISTERS, state_register_names
 from .tables import ROWS, Row
 
-__all__ = ["Line", "bundle_lines", "disas_bundle", "disas_code", "disas_elf", "disas_lines", "prefetch_entry", "register_name"]
+__all__ = [
+    "Line",
+    "bundle_lines",
+    "disas_bundle",
+    "disas_code",
+    "disas_elf",
+    "disas_lines",
+    "prefetch_entry",
+    "register_name",
+]
 
 _MASK64 = (1 << 64) - 1
 _SPECIAL_DST = {
@@ -373,7 +380,9 @@ def _mova_lines(m: Mova) -> list[str]:
     kind = "q" if m.opc >= 5 else "d"
 
     def one(channel: int, index: int, dst: int) -> str:
-        return f"{name},{channel} area = {m.area}, ind = {index}, am = {m.am:d}, be = {m.be:d}, {register_name(dst, kind)}"
+        return (
+            f"{name},{channel} area = {m.area}, ind = {index}, am = {m.am:d}, be = {m.be:d}, {register_name(dst, kind)}"
+        )
 
     if m.opc != 5:
         return [one(m.channel, m.ind, m.dst)]
@@ -433,19 +442,44 @@ def prefetch_entry(code: bytes | memoryview) -> str:
     return " ; ".join(out) if (words[0] | words[2]) >> 25 & 7 else ""
 
 
+def _prefetch_starts(view: memoryview, iset: int) -> set[int]:
+    """Offsets that an ``ldisp`` in this code names: array prefetch programs, which nothing in their own bytes marks (1.5)."""
+    starts: set[int] = set()
+    offset = 0
+    while offset < len(view):
+        try:
+            b = decode(view, offset, iset, offset, strict=False)
+        except DecodeError:
+            offset += 8
+            continue
+        if b.prepare == PREP_LDISP:
+            starts.add(offset + b.prepare_arg)
+        offset += b.size
+    return starts
+
+
 def disas_code(code: bytes | memoryview, iset: int, address: int = 0) -> Iterator[Line]:
     """Everything in ``code``, whatever it is."""
     offset = 0
     view = memoryview(code)
+    prefetch = _prefetch_starts(view, iset)
+    asynchronous = False
     while offset < len(view):
         at = address + offset
+        asynchronous |= offset in prefetch
+        text = prefetch_entry(view[offset : offset + 16]) if asynchronous and len(view) - offset >= 16 else ""
+        if text:
+            asynchronous = not view[offset + 3] >> 7  # the entry with ct=1 is the last
+            yield Line(at, bytes(view[offset : offset + 16]), text, "")
+            offset += 16
+            continue
+        asynchronous = False
         try:
             b = decode(view, offset, iset, at, strict=False)
             text, size, error = " ; ".join(bundle_lines(b, at, iset)) or "nop", b.size, ""
         except DecodeError as problem:
             error = problem.reason
             size = min(8, len(view) - offset)
-            text = ""
             if len(view) - offset >= 16:
                 text = prefetch_entry(view[offset : offset + 16])
             if text:

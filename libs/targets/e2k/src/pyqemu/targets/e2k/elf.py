@@ -43,7 +43,9 @@ class Section:
 
     __slots__ = ("address", "align", "data", "entry_size", "flags", "info", "kind", "link", "name", "size")
 
-    def __init__(self, name: str, kind: int, flags: int, data: bytes = b"", align: int = 1, size: int | None = None) -> None:
+    def __init__(
+        self, name: str, kind: int, flags: int, data: bytes = b"", align: int = 1, size: int | None = None
+    ) -> None:
         self.name = name
         self.kind = kind
         self.flags = flags
@@ -62,7 +64,14 @@ class Symbol:
     __slots__ = ("binding", "kind", "name", "section", "size", "value", "visibility")
 
     def __init__(
-        self, name: str, value: int, section: int, binding: int = STB_LOCAL, kind: int = STT_NOTYPE, size: int = 0, visibility: int = 0
+        self,
+        name: str,
+        value: int,
+        section: int,
+        binding: int = STB_LOCAL,
+        kind: int = STT_NOTYPE,
+        size: int = 0,
+        visibility: int = 0,
     ) -> None:
         self.name = name
         self.value = value
@@ -95,7 +104,9 @@ class ElfFile:
         self.sections: list[Section] = [Section("", 0, 0)]
         self.symbols: list[Symbol] = [Symbol("", 0, 0)]
         self.relocations: dict[int, list[Rela]] = {}  # section index -> entries
-        self.segments: list[tuple[int, int, int, int, int, int, int]] = []  # type, flags, offset, address, filesz, memsz, align
+        self.segments: list[
+            tuple[int, int, int, int, int, int, int]
+        ] = []  # type, flags, offset, address, filesz, memsz, align
         self.file_offsets: dict[int, int] = {}  # section index -> place in the file that segments rely on
 
     @classmethod
@@ -144,7 +155,8 @@ class ElfFile:
                     self.symbols.append(Symbol(text(table, name), value, index, info >> 4, info & 15, size, other & 3))
             elif section.kind == SHT_RELA:
                 self.relocations[section.info] = [
-                    Rela(at, info & 0xFFFFFFFF, info >> 32, addend) for at, info, addend in _RELA.iter_unpack(section.data)
+                    Rela(at, info & 0xFFFFFFFF, info >> 32, addend)
+                    for at, info, addend in _RELA.iter_unpack(section.data)
                 ]
 
     def to_bytes(self) -> bytes:
@@ -157,7 +169,9 @@ class ElfFile:
         symtab = bytearray(_SYMBOL.pack(0, 0, 0, 0, 0, 0))
         for old in order:
             s = self.symbols[old]
-            symtab += _SYMBOL.pack(strings.add(s.name), s.binding << 4 | s.kind, s.visibility, s.section, s.value, s.size)
+            symtab += _SYMBOL.pack(
+                strings.add(s.name), s.binding << 4 | s.kind, s.visibility, s.section, s.value, s.size
+            )
         symtab_index = len(sections) + len(self.relocations)
         for index, entries in self.relocations.items():
             body = b"".join(_RELA.pack(r.offset, r.kind | place[r.symbol] << 32, r.addend) for r in entries)

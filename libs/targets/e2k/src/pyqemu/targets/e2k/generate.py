@@ -15,6 +15,8 @@ ROW_LINES: one CSV line per operation, sorted by decoding key; the rows from UNI
 RANGES: ``opc2 << 7 | opcode`` -> ``first row << 12 | row behind the last``; ALIASES: other spellings -> mnemonic.
 """
 
+# ruff: noqa: E501
+# fmt: off
 from __future__ import annotations
 
 from typing import Final

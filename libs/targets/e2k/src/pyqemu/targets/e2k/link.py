@@ -157,14 +157,12 @@ class _Linker:
         offset_delta = BASE
         first = address
         if writable:
-            # Two candidates: the same offset in the next page (no gap in the file), or the start of a page when that saves a page of
-            # memory.
+            # The same offset in the next page (no gap in the file), or the start of a page when that saves a page of memory.
             address, offset_delta = text_end + PAGE, BASE + PAGE
             end = self._place(writable, address)
-            aligned = text_end + -text_end % PAGE
-            aligned_end = self._place(writable, aligned)
-            if -(-aligned_end // PAGE) - aligned // PAGE < -(-end // PAGE) - address // PAGE:
-                address, offset_delta = aligned, BASE
+            before, behind = -address % PAGE, end % PAGE
+            if before and behind and address // PAGE != end // PAGE and before + behind <= PAGE:
+                address, offset_delta = text_end + -text_end % PAGE, BASE
             end = self._place(writable, address)
             first, address = writable[0].address, end
         for section in ordered:
@@ -251,7 +249,9 @@ class _Linker:
         got = self.provided.get("_GLOBAL_OFFSET_TABLE_", 0)
 
         def fail(reason: str) -> None:
-            raise LinkError(f"{item.name}, {section.name}+{rela.offset:#x}: relocation {kind} against {symbol.name or 'a section'}: {reason}")
+            raise LinkError(
+                f"{item.name}, {section.name}+{rela.offset:#x}: relocation {kind} against {symbol.name or 'a section'}: {reason}"
+            )
 
         def word(number: int) -> None:
             if not -(1 << 31) <= number < 1 << 32:
@@ -267,7 +267,12 @@ class _Linker:
 
         if kind in _GOT_RELOCATIONS:
             slot = self.got[symbol.name, kind if kind in (70, 71, 74) else 108]
-            content = {"address": target, "module": 1, "tp offset": self._tp_offset(target), "dtp offset": self._dtp_offset(target)}
+            content = {
+                "address": target,
+                "module": 1,
+                "tp offset": self._tp_offset(target),
+                "dtp offset": self._dtp_offset(target),
+            }
             table = bytearray(self.sections[".got"].data)
             struct.pack_into("<Q", table, slot, content[_GOT_RELOCATIONS[kind]] & _MASK)
             self.sections[".got"].data = bytes(table)

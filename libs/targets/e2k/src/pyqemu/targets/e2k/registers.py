@@ -5,6 +5,8 @@ Sources: encoding.md section 9 (state), section 10 (MMU), section 8.3 (array acc
 
 from __future__ import annotations
 
+from functools import cache
+
 NO_LIMIT = 99
 
 # name -> (number, first instruction set, last instruction set, effect).  Effect, of an access written outside braces: "W" a write
@@ -252,6 +254,7 @@ AAU_REGISTERS: dict[str, tuple[int, str, int]] = {
 }
 
 
+@cache
 def state_register_names(iset: int) -> dict[int, str]:
     """Number -> printed name of the state registers of instruction set ``iset``."""
     names: dict[int, str] = {}

@@ -23,7 +23,9 @@ def assemble_bundle(text: str, iset: int = 4) -> bytes:
     """The bytes of the bundles in ``text``, which must not need relocations; raises ``AsmError``."""
     elf = assemble(text, iset, "<line>")
     if elf.relocations:
-        names = sorted({elf.symbols[r.symbol].name or "a label" for entries in elf.relocations.values() for r in entries})
+        names = sorted(
+            {elf.symbols[r.symbol].name or "a label" for entries in elf.relocations.values() for r in entries}
+        )
         raise AsmError(f"expected numbers, found {', '.join(names)}", "<line>", 1, 1)
     return elf.sections[1].data
 

@@ -18,7 +18,13 @@ from .source import Source, SourceLine, split_arguments, split_statements
 
 _LABEL: Final = re.compile(r"([A-Za-z_.$][\w.$]*|\d+)\s*:(?!:)")
 _ASSIGN: Final = re.compile(r"([A-Za-z_.$][\w.$]*)\s*==?(?!=)")
-_TYPES: Final = {"function": STT_FUNC, "object": STT_OBJECT, "notype": STT_NOTYPE, "tls_object": STT_TLS, "common": STT_OBJECT}
+_TYPES: Final = {
+    "function": STT_FUNC,
+    "object": STT_OBJECT,
+    "notype": STT_NOTYPE,
+    "tls_object": STT_TLS,
+    "common": STT_OBJECT,
+}
 _DATA_SIZES: Final = {
     ".byte": 1, ".hword": 2, ".short": 2, ".half": 2, ".2byte": 2, ".uahalf": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4,
     ".uaword": 4, ".dword": 8, ".quad": 8, ".8byte": 8, ".xword": 8, ".uadword": 8,
@@ -58,7 +64,9 @@ class Assembler:
             self.bundle.place.fail("expected } before the end of the file")
         self.source.finish()
         kept = [s for s in self.sections.values() if s.data or s.size or s.name == ".text"]
-        kept += [s for s in self.sections.values() if s not in kept and any(y.section is s for y in self.symbols.values())]
+        kept += [
+            s for s in self.sections.values() if s not in kept and any(y.section is s for y in self.symbols.values())
+        ]
         return build_object(kept, self.symbols, self.iset << 24)
 
     def line(self, line: SourceLine) -> None:
@@ -261,7 +269,9 @@ class Assembler:
                 break
         t.finish()
 
-    def _named_section(self, name: str, place: Place, letters: str | None = None, kind: str | None = None) -> AsmSection:
+    def _named_section(
+        self, name: str, place: Place, letters: str | None = None, kind: str | None = None
+    ) -> AsmSection:
         section = self.sections.get(name)
         if section is None:
             section = self.sections[name] = new_section(name, letters, kind, place)

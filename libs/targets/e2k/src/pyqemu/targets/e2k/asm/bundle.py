@@ -188,7 +188,13 @@ class BundleBuilder:
         self.cs1 |= opc << 28
         if opc <= 1:
             w = self.window
-            value = w.get("type", 0) << 17 | w.get("rpsz", 0) << 12 | w.get("wsz", 0) << 5 | w.get("nfx", 0) << 4 | w.get("dbl", 0) << 3
+            value = (
+                w.get("type", 0) << 17
+                | w.get("rpsz", 0) << 12
+                | w.get("wsz", 0) << 5
+                | w.get("nfx", 0) << 4
+                | w.get("dbl", 0) << 3
+            )
             self.new_literal(Expr(value), [(32, 3)], self.place)
 
     def _memory_specifiers(self) -> int | None:
@@ -255,7 +261,9 @@ class BundleBuilder:
             count = max(count, number - 3)
         return words[:count]
 
-    def _assemble(self, lts: list[int], symbols: list[tuple[int, Literal, int]], cs1: int | None, conditions: list[int]) -> bytes:
+    def _assemble(
+        self, lts: list[int], symbols: list[tuple[int, Literal, int]], cs1: int | None, conditions: list[int]
+    ) -> bytes:
         hs = self.hs
         head: list[int] = []
         if self.ss is not None:
@@ -307,7 +315,8 @@ class BundleBuilder:
         body = [halves[i] << 16 | halves[i + 1] for i in range(0, len(halves), 2)]
         pls = self._predicate_words()
         cds = [
-            conditions[i] << 16 | (conditions[i + 1] if i + 1 < len(conditions) else 0) for i in range(0, len(conditions), 2)
+            conditions[i] << 16 | (conditions[i + 1] if i + 1 < len(conditions) else 0)
+            for i in range(0, len(conditions), 2)
         ]
         hs |= len(pls) << 18 | len(cds) << 16
         fixed = 1 + len(head) + len(body)
@@ -372,7 +381,9 @@ def encode_operation(op: AluOp, channel: int) -> tuple[int, int]:
     form = row.form
     als = op.sm << 31 | row.opcode << 24
     if form in ("ALOPF10", "ALOPF19", "AAURW", "AAURR"):
-        als |= op.opce << 8 | code("src3" if form in ("ALOPF10", "AAURW") else "dst", op.src3 if form in ("ALOPF10", "AAURW") else op.dst)
+        als |= op.opce << 8 | code(
+            "src3" if form in ("ALOPF10", "AAURW") else "dst", op.src3 if form in ("ALOPF10", "AAURW") else op.dst
+        )
     elif form == "ALOPF16":
         als |= op.opce << 16 | 0xC000 | code("dst", op.dst)
     else:

@@ -191,7 +191,9 @@ def _target(b: BundleBuilder, t: Tokens, kind: int = R_E2K_DISP) -> int:
     return 0
 
 
-def _prepare(ctp_opc: int, argument: str, only: int = 0, since: int = 1) -> Callable[[BundleBuilder, Token, Tokens], None]:
+def _prepare(
+    ctp_opc: int, argument: str, only: int = 0, since: int = 1
+) -> Callable[[BundleBuilder, Token, Tokens], None]:
     def handler(b: BundleBuilder, name: Token, t: Tokens) -> None:
         _since(b, name, t, since)
         ctpr = _ctpr(t, only)
@@ -541,7 +543,17 @@ def _fapb(b: BundleBuilder, name: Token, t: Tokens) -> None:
     side = "ct" if "ct" in values else "dpl"
     if side in b.sides:
         t.fail(f"the side with {side}= is given twice", name)
-    fields = (("si", 30), ("dcd", 28), ("fmt", 25), ("mrng", 20), ("d", 15), ("incr", 12), ("ind", 8), ("asz", 5), ("abs", 0))
+    fields = (
+        ("si", 30),
+        ("dcd", 28),
+        ("fmt", 25),
+        ("mrng", 20),
+        ("d", 15),
+        ("incr", 12),
+        ("ind", 8),
+        ("asz", 5),
+        ("abs", 0),
+    )
     word = values[side] << 31
     for field, shift in fields:
         word |= values.get(field, 0) << shift

@@ -25,7 +25,15 @@ _TOKEN: Final = re.compile(
     )""",
     re.VERBOSE,
 )
-_KINDS: Final = {"local": LOCAL, "number": NUMBER, "percent": PERCENT, "name": NAME, "at": AT, "string": STRING, "punct": PUNCT}
+_KINDS: Final = {
+    "local": LOCAL,
+    "number": NUMBER,
+    "percent": PERCENT,
+    "name": NAME,
+    "at": AT,
+    "string": STRING,
+    "punct": PUNCT,
+}
 _ESCAPES: Final = {"n": 10, "t": 9, "r": 13, "b": 8, "f": 12, "\\": 92, '"': 34, "'": 39}
 _WORD: Final = (1 << 64) - 1
 
@@ -194,7 +202,7 @@ class Tokens:
     def fail(self, message: str, token: Token | None = None) -> NoReturn:
         """Raises ``AsmError`` at a token (the next one by default)."""
         token = token or self.peek()
-        found = "" if token.kind == END and "end of" in message else f", found {token.text!r}" if token.kind != END else ", found nothing more"
+        found = ", found nothing more" if token.kind == END else f", found {token.text!r}"
         shown = message + found if message.startswith("expected") else message
         raise AsmError(shown, self.place.filename, self.place.line, token.column)
 
@@ -212,7 +220,14 @@ class Tokens:
             self.fail(f"expected {what} that is known here", token)
         return e.value
 
-    _LEVELS = (("||",), ("&&",), ("==", "!=", "<", ">", "<=", ">="), ("+", "-"), ("|", "&", "^"), ("*", "/", "%", "<<", ">>"))
+    _LEVELS = (
+        ("||",),
+        ("&&",),
+        ("==", "!=", "<", ">", "<=", ">="),
+        ("+", "-"),
+        ("|", "&", "^"),
+        ("*", "/", "%", "<<", ">>"),
+    )
 
     def _binary(self, level: int) -> Expr:
         if level == len(self._LEVELS):

@@ -147,9 +147,14 @@ def _ordinary(b: BundleBuilder, op: AluOp, row: Row, t: Tokens, options: Options
         items[at : at + 1] = [first, second]
         columns.insert(at, columns[at])
     if len(items) != len(fields):
-        t.fail(f"expected {len(fields)} operands ({', '.join(names)}), found {len(items)}", columns[-1] if columns else None)
+        t.fail(
+            f"expected {len(fields)} operands ({', '.join(names)}), found {len(items)}",
+            columns[-1] if columns else None,
+        )
     # The widths the recorded disassembler prints decide the smallest literal (11.5).
-    printed = dict(zip([f for f, _ in row.operands if f in ("src1", "src2", "src3", "dst")], row.print_kinds, strict=False))
+    printed = dict(
+        zip([f for f, _ in row.operands if f in ("src1", "src2", "src3", "dst")], row.print_kinds, strict=False)
+    )
     for (field, kind), operand, token in zip(fields, items, columns, strict=True):
         if field == "pdst":
             if not isinstance(operand, int):
@@ -308,8 +313,12 @@ def _array_access(b: BundleBuilder, op: AluOp, row: Row, t: Tokens) -> None:
             t.fail("expected a constant")
         place = place_of(t, item.lit.column)
         _check_range(item.lit, t)
-        prefixes = item.lit.prefixes if any(p.startswith("_f") for p in item.lit.prefixes) else ["_f32s", *item.lit.prefixes]
-        options = [(size, mask) for size, mask in candidates(item.lit.expr, "s", prefixes, place) if size == 32 and mask < 0xC0]
+        prefixes = (
+            item.lit.prefixes if any(p.startswith("_f") for p in item.lit.prefixes) else ["_f32s", *item.lit.prefixes]
+        )
+        options = [
+            (size, mask) for size, mask in candidates(item.lit.expr, "s", prefixes, place) if size == 32 and mask < 0xC0
+        ]
         if len(options) != 1:
             place.fail("expected a literal with format and place (_f32s,_lts0 to _f32s,_lts2)")
         b.new_literal(item.lit.expr, options, place)

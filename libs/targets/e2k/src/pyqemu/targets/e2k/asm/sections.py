@@ -76,7 +76,20 @@ class AsmSection:
 class AsmSymbol:
     """A symbol; ``section`` None and ``defined`` means an absolute number."""
 
-    __slots__ = ("alias", "binding", "common_align", "defined", "kind", "name", "place", "section", "size", "size_expr", "value", "visibility")
+    __slots__ = (
+        "alias",
+        "binding",
+        "common_align",
+        "defined",
+        "kind",
+        "name",
+        "place",
+        "section",
+        "size",
+        "size_expr",
+        "value",
+        "visibility",
+    )
 
     def __init__(self, name: str, place: Place) -> None:
         self.name = name
@@ -134,7 +147,15 @@ def build_object(sections: list[AsmSection], symbols: dict[str, AsmSymbol], e_fl
         hidden = s.name.startswith((".L", "\1"))
         if hidden or (s.binding == STB_LOCAL and not s.defined):
             continue
-        where = index_of[id(s.section)] if s.section is not None else SHN_ABS if s.defined else SHN_COMMON if s.common_align else 0
+        where = (
+            index_of[id(s.section)]
+            if s.section is not None
+            else SHN_ABS
+            if s.defined
+            else SHN_COMMON
+            if s.common_align
+            else 0
+        )
         symbol_index[s.name] = len(elf.symbols)
         value = s.common_align if s.common_align and not s.defined else s.value & (1 << 64) - 1
         elf.symbols.append(Symbol(s.name, value, where, s.binding, s.kind, s.size, s.visibility))
@@ -208,9 +229,17 @@ def _apply(
     if kind < 0:
         found = _DATA_RELOCATIONS.get((-kind, e.modifier))
         if found is None:
-            fixup.place.fail(f"no relocation puts {_shown(e.plus)}{'@' + e.modifier if e.modifier else ''} into {-kind} bits")
+            fixup.place.fail(
+                f"no relocation puts {_shown(e.plus)}{'@' + e.modifier if e.modifier else ''} into {-kind} bits"
+            )
         kind = found
-    if s is not None and s.defined and s.binding == STB_LOCAL and s.section is not None and e.modifier in ("", "ABS", "PCREL"):
+    if (
+        s is not None
+        and s.defined
+        and s.binding == STB_LOCAL
+        and s.section is not None
+        and e.modifier in ("", "ABS", "PCREL")
+    ):
         return Rela(fixup.offset, kind, section_symbol[id(s.section)], e.value + s.value)
     if e.plus.startswith("\1"):
         fixup.place.fail(f"local label {_shown(e.plus)} is not defined")

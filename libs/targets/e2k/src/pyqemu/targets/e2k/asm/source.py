@@ -228,7 +228,13 @@ class Source:
             head, _, qualifier = head.strip().partition(":")
             if not re.fullmatch(r"[A-Za-z_]\w*", head) or qualifier not in ("", "req", "vararg"):
                 place.fail(f"expected a parameter name, found {part!r}")
-            parameters.append((head, default.strip().strip('"') if equals else (None if qualifier == "req" else ""), qualifier == "vararg"))
+            parameters.append(
+                (
+                    head,
+                    default.strip().strip('"') if equals else (None if qualifier == "req" else ""),
+                    qualifier == "vararg",
+                )
+            )
         self.macros[name] = Macro(name, parameters, self.collect((".macro",), (".endm", ".endmacro"), place))
 
     def expand(self, macro: Macro, text: str, place: Place) -> None:
@@ -260,8 +266,10 @@ class Source:
     def substitute(self, body: list[SourceLine], values: dict[str, str], place: Place) -> list[SourceLine]:
         r"""The lines with ``\name``, ``\@`` and ``\()`` replaced; they count as lines of the place of use."""
         names = sorted(values, key=len, reverse=True)
-        pattern = re.compile(r"\\(?:(\(\))|(@)|(" + "|".join(map(re.escape, names)) + r")(?!\w))") if names else re.compile(
-            r"\\(?:(\(\))|(@))"
+        pattern = (
+            re.compile(r"\\(?:(\(\))|(@)|(" + "|".join(map(re.escape, names)) + r")(?!\w))")
+            if names
+            else re.compile(r"\\(?:(\(\))|(@))")
         )
         count = str(self.expansions)
 
