@@ -136,6 +136,15 @@ class _FunctionText:
         words = ", ".join(f"i64 {(v.const >> s) & 0xFFFFFFFFFFFFFFFF}" for s in range(0, t.bits, 64))
         return f"<{words}>"
 
+    def operand(self, op: OpDef, v: Value) -> str:
+        """As ``arg``; constants of floating-point operations are hidden, since folding would lose their exception flags."""
+        name = self.arg(v)
+        if v.const is None or op.effect != "fp":
+            return name
+        ty = _LLVM_TYPE[v.type.name]
+        place = "r" if v.type.kind == "int" or ty == "i64" else "x"
+        return self.new(f'call {ty} asm "", "={place},0"({ty} {name})')
+
     def typed(self, v: Value) -> str:
         return f"{_LLVM_TYPE[v.type.name]} {self.arg(v)}"
 
@@ -163,7 +172,7 @@ class _FunctionText:
         if special is not None:
             special(self, inst)
             return
-        names = [self.arg(a) for a in args]
+        names = [self.operand(op, a) for a in args]
         if op.shape == "cast":
             text = self.cast(op, _LLVM_TYPE[args[0].type.name], _LLVM_TYPE[imm.name], args[0].type.bits, names[0])
         else:
@@ -219,11 +228,10 @@ class _FunctionText:
         if name == "fpext":
             return self.strict_call(f"llvm.experimental.constrained.fpext.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}", _EXCEPT)
         if name in ("fptosi", "fptosi_z"):
-            letter, vec = ("s", "<4 x float>") if src == "float" else ("d", "<2 x double>")
-            sse = "sse" if src == "float" else "sse2"
-            v = self.new(f"insertelement {vec} zeroinitializer, {src} {a}, i32 0")
+            # Inline assembly, because the intrinsics are free to move across changes of the rounding mode.
             t = "t" if name == "fptosi_z" else ""
-            return self.intrinsic(f"llvm.x86.{sse}.cvt{t}s{letter}2si{'64' if dst == 'i64' else ''}", dst, f"{vec} {v}")
+            letter = "s" if src == "float" else "d"
+            return self.new(f'call {dst} asm sideeffect "cvt{t}s{letter}2si $1, $0", "=r,x"({src} {a})')
         raise CompileError(f"no LLVM lowering of cast {name!r}")
 
 
@@ -252,8 +260,6 @@ def _divide(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
     signed, rem = name[0] == "s", name.endswith("rem")
 
     def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-        if bits > 64:
-            raise CompileError(f"{name} of {bits} bits needs a run-time library; use a helper function")
         zero = f.new(f"icmp eq {ty} {a[1]}, 0")
         bad = zero
         if signed:
@@ -261,10 +267,79 @@ def _divide(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
             one = f.new(f"icmp eq {ty} {a[1]}, -1")
             bad = f.new(f"or i1 {zero}, {f.new(f'and i1 {low}, {one}')}")
         d = f.new(f"select i1 {bad}, {ty} 1, {ty} {a[1]}")
-        q = f.new(f"{name} {ty} {a[0]}, {d}")
+        if bits > 64:
+            q = _divide_128(f, name, a[0], d)
+        else:
+            q = f.new(f"{name} {ty} {a[0]}, {d}")
         return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
 
     return emit
+
+
+# LLVM turns 128-bit division into a call of a run-time library that a blob does not have: long division, bit by bit.
+_LONG_DIVISION: Final = """define internal fastcc { i128, i128 } @long_division(i128 %n, i128 %d) noinline {
+entry:
+br label %loop
+loop:
+%i = phi i32 [ 127, %entry ], [ %i2, %loop ]
+%r = phi i128 [ 0, %entry ], [ %r2, %loop ]
+%q = phi i128 [ 0, %entry ], [ %q2, %loop ]
+%s = zext i32 %i to i128
+%b = lshr i128 %n, %s
+%b1 = and i128 %b, 1
+%top = icmp slt i128 %r, 0
+%rs = shl i128 %r, 1
+%rn = or i128 %rs, %b1
+%ge = icmp uge i128 %rn, %d
+%take = or i1 %top, %ge
+%sub = sub i128 %rn, %d
+%r2 = select i1 %take, i128 %sub, i128 %rn
+%qs = shl i128 %q, 1
+%qb = zext i1 %take to i128
+%q2 = or i128 %qs, %qb
+%i2 = sub i32 %i, 1
+%done = icmp eq i32 %i, 0
+br i1 %done, label %out, label %loop
+out:
+%x = insertvalue { i128, i128 } poison, i128 %q2, 0
+%y = insertvalue { i128, i128 } %x, i128 %r2, 1
+ret { i128, i128 } %y
+}"""
+
+_LONG_CARRYLESS: Final = """define internal fastcc i256 @long_carryless(i128 %a, i128 %b) noinline {
+entry:
+%wide = zext i128 %a to i256
+br label %loop
+loop:
+%i = phi i32 [ 0, %entry ], [ %i2, %loop ]
+%r = phi i256 [ 0, %entry ], [ %r2, %loop ]
+%s = zext i32 %i to i128
+%bits = lshr i128 %b, %s
+%bit = trunc i128 %bits to i1
+%s2 = zext i32 %i to i256
+%part = shl i256 %wide, %s2
+%add = select i1 %bit, i256 %part, i256 0
+%r2 = xor i256 %r, %add
+%i2 = add i32 %i, 1
+%done = icmp eq i32 %i2, 128
+br i1 %done, label %out, label %loop
+out:
+ret i256 %r2
+}"""
+
+
+def _divide_128(f: _FunctionText, name: str, n: str, d: str) -> str:
+    f.module.declare("long_division", _LONG_DIVISION)
+    signed, rem = name[0] == "s", name.endswith("rem")
+    if signed:
+        sign_n, sign_d = (f.new(f"icmp slt i128 {v}, 0") for v in (n, d))
+        n, d = (f.intrinsic("llvm.abs.i128", "i128", f"i128 {v}", "i1 false") for v in (n, d))
+    both = f.new(f"call fastcc {{ i128, i128 }} @long_division(i128 {n}, i128 {d})")
+    r = f.new(f"extractvalue {{ i128, i128 }} {both}, {int(rem)}")
+    if not signed:
+        return r
+    negative = sign_n if rem else f.new(f"xor i1 {sign_n}, {sign_d}")
+    return f.new(f"select i1 {negative}, i128 {f.new(f'sub i128 0, {r}')}, i128 {r}")
 
 
 def _rotate(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
@@ -284,6 +359,8 @@ def _count(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
 def _uavg(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
     # ceil((x + y) / 2) == (x | y) - ((x ^ y) >> 1), without a carry out of the width
     o = f.new(f"or {ty} {a[0]}, {a[1]}")
+    if bits == 1:  # a shift by the whole width would be undefined
+        return o
     x = f.new(f"xor {ty} {a[0]}, {a[1]}")
     h = f.new(f"lshr {ty} {x}, {f.constant(ty, 1)}")
     return f.new(f"sub {ty} {o}, {h}")
@@ -291,8 +368,12 @@ def _uavg(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
 
 def _carryless(high: bool) -> Callable[[_FunctionText, str, int, list[str]], str]:
     def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-        if ty[0] == "<" or bits > 64:
-            raise CompileError("carry-less product is defined for scalars of up to 64 bits")
+        if bits == 128:
+            f.module.declare("long_carryless", _LONG_CARRYLESS)
+            w = f.new(f"call fastcc i256 @long_carryless(i128 {a[0]}, i128 {a[1]})")
+            if high:
+                w = f.new(f"lshr i256 {w}, 128")
+            return f.new(f"trunc i256 {w} to i128")
         x, y = (f.new(f"zext {ty} {v} to i64") if bits < 64 else v for v in a)
         x = f.new(f"insertelement <2 x i64> zeroinitializer, i64 {x}, i32 0")
         y = f.new(f"insertelement <2 x i64> zeroinitializer, i64 {y}, i32 0")
@@ -387,7 +468,7 @@ def _select(f: _FunctionText, inst: Inst) -> None:
 def _carry(f: _FunctionText, inst: Inst) -> None:
     op, (r, k), (x, y, c), _ = inst
     ty = _LLVM_TYPE[x.type.name]
-    cin = f.new(f"zext i1 {f.arg(c)} to {ty}")
+    cin = f.arg(c) if ty == "i1" else f.new(f"zext i1 {f.arg(c)} to {ty}")
     if op is ops.ADDC:
         s1 = f.new(f"add {ty} {f.arg(x)}, {f.arg(y)}")
         c1 = f.new(f"icmp ult {ty} {s1}, {f.arg(x)}")
@@ -405,19 +486,17 @@ def _carry(f: _FunctionText, inst: Inst) -> None:
 def _fma_inst(f: _FunctionText, inst: Inst) -> None:
     _, result, args, _ = inst
     t = args[0].type
-    f.names[result.id] = _fma(f, _LLVM_TYPE[t.name], t.bits, [f.arg(a) for a in args])
+    f.names[result.id] = _fma(f, _LLVM_TYPE[t.name], t.bits, [f.operand(ops.FMA, a) for a in args])
 
 
 def _round(f: _FunctionText, ty: str, name: str, imm: int) -> str:
-    letter, vec = ("s", "<4 x float>") if ty == "float" else ("d", "<2 x double>")
-    v = f.new(f"insertelement {vec} zeroinitializer, {ty} {name}, i32 0")
-    r = f.intrinsic(f"llvm.x86.sse41.round.s{letter}", vec, f"{vec} {v}", f"{vec} {v}", f"i32 {imm}")
-    return f.new(f"extractelement {vec} {r}, i32 0")
+    letter = "s" if ty == "float" else "d"
+    return f.new(f'call {ty} asm sideeffect "rounds{letter} $${imm}, $1, $0", "=x,x"({ty} {name})')
 
 
 def _frint(f: _FunctionText, inst: Inst) -> None:
     _, result, (x,), imm = inst
-    f.names[result.id] = _round(f, _LLVM_TYPE[x.type.name], f.arg(x), imm)
+    f.names[result.id] = _round(f, _LLVM_TYPE[x.type.name], f.operand(ops.FRINT, x), imm)
 
 
 def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
@@ -433,11 +512,11 @@ def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
 
 
 def _lanes(f: _FunctionText, inst: Inst) -> None:
-    _, result, args, (op, lane, to) = inst
+    _, result, args, (op, lane, to, *detail) = inst
     t = args[0].type
     n = t.bits // lane.bits
     vt = _vector(lane, n)
-    names = [f.cast(ops.BITCAST, _LLVM_TYPE[t.name], vt, t.bits, f.arg(a)) for a in args]
+    names = [f.cast(ops.BITCAST, _LLVM_TYPE[t.name], vt, t.bits, f.operand(op, a)) for a in args]
     out_lane = to or lane
     out = _vector(out_lane, n)
     if op.shape == "cmp":
@@ -453,6 +532,12 @@ def _lanes(f: _FunctionText, inst: Inst) -> None:
             r = f.new(f"insertelement {out} {r}, {_LLVM_TYPE[out_lane.name]} {e}, i32 {i}")
     elif op.shape == "cast":
         r = f.cast(op, vt, out, lane.bits, names[0])
+    elif op is ops.FRINT:
+        r = "zeroinitializer"
+        ty = _LLVM_TYPE[lane.name]
+        for i in range(n):
+            e = f.new(f"extractelement {vt} {names[0]}, i32 {i}")
+            r = f.new(f"insertelement {vt} {r}, {ty} {_round(f, ty, e, detail[0])}, i32 {i}")
     elif op is ops.FMA:
         r = _fma(f, vt, lane.bits, names)
     else:

@@ -141,10 +141,10 @@ class CompileServer:
         if not stages:
             return
         if "ir" in stages or "opt" in stages:
-            from pyqemu.tcg_ir.text import print_function
+            from pyqemu.tcg_ir.text import dump
 
             if "ir" in stages:
-                out.append((key, "ir", print_function(function)))
+                out.append((key, "ir", dump(function)))
         module = Lowering()
         module.add_threaded(function, "handler")
         helpers: dict[str, Function] = {}
