@@ -1,7 +1,7 @@
 """Assembler and disassembler: each row's text read in both directions, aliases in front.
 
-A line is ``label:``, an instruction, a packet ``{ one ; two }``, or ``.byte``, ``.2byte``, ``.4byte``, ``.8byte``, ``.align`` with numbers; ``#`` begins a
-comment.  Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
+A line is ``label:``, an instruction, a packet ``{ one ; two }``, or ``.byte``, ``.2byte``, ``.4byte``, ``.8byte``, ``.align`` with numbers;
+``#`` begins a comment.  Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
 """
 
 from __future__ import annotations
@@ -101,7 +101,8 @@ class Assembler:
         mnemonic, _, tail = alias.of.partition(" ")
         base = next((f for f in self.forms.get(mnemonic, []) if self._alias_match(f, tail)), None)
         if base is None:
-            if any(mnemonic in [m for m, _ in self._spellings(r, r.text.partition(" ")[0])] for r in self.isa.rows if r.name not in self.table.index):
+            others = [r for r in self.isa.rows if r.name not in self.table.index]
+            if any(mnemonic == m for r in others for m, _ in self._spellings(r.analyse(), r.text.partition(" ")[0])):
                 return None
             raise TableError(alias.where, f"alias {alias.text!r}: there is no instruction {alias.of!r}")
         match = self._alias_match(base, tail)

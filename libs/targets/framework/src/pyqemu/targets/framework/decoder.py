@@ -77,7 +77,7 @@ class _Source:
 
     def leaf(self, rows: Sequence[Row], done: int) -> list[str]:
         """Body of a function that tests what ``done`` does not cover."""
-        body = []
+        body: list[str] = []
         for row in in_order(rows):
             rest = row.pattern.mask & ~done
             tests = [f"w & {rest:#x} == {row.pattern.value & rest:#x}"] if rest else []

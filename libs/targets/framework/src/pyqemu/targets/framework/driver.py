@@ -3,8 +3,8 @@
 * ``fields_N(w)``: operand values of row N in the order of its pattern;
 * ``plan_N(w)``: what its record holds: (handler key, operand words, displacements of address operands, displacement of the label);
 * ``emit_N(b, f, w, pc)`` / ``commit_N(b, r, w)``: the meaning with constant operands, for a region;
-* ``eval_NAME(b, f, at, addr, st)`` / ``put_NAME(b, r, at)``: the meaning with operands from a record, for a handler.  ``at`` is the byte offset of the
-  operand words in the record, ``addr`` those of its address operands, ``st`` its static fields.
+* ``eval_NAME(b, f, at, addr, st)`` / ``put_NAME(b, r, at)``: the meaning with operands from a record, for a handler.  ``at`` is the byte
+  offset of the operand words in the record, ``addr`` those of its address operands, ``st`` its static fields.
 
 Reading, computing and committing are separate so that a packet can read all, compute all, then commit all.
 """
@@ -122,7 +122,8 @@ class DriverSource:
         for i, slot in enumerate(shape.outs):
             source = row.out_sources[slot.name]
             assert isinstance(source.kind, RegisterClass)
-            self.lines.append(f"    b.set_reg({self.name('C', source.kind)}, {self._value(source)}, {self._widen(f'r[{i}]', slot, source.kind)})")
+            register = f"{self.name('C', source.kind)}, {self._value(source)}"
+            self.lines.append(f"    b.set_reg({register}, {self._widen(f'r[{i}]', slot, source.kind)})")
         if not shape.outs:
             self.lines.append("    pass")
 

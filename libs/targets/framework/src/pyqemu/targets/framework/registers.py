@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
-from xml.sax.saxutils import quoteattr
 
 from pyqemu.tcg_ir import StateLayout, Type
 
@@ -17,7 +16,7 @@ class Register(NamedTuple):
 
     name: str
     field: str
-    index: int = 0
+    element: int = 0
     gdb: str = ""
     group: str = "general"
     fixed: bool = False
@@ -35,7 +34,7 @@ class Registers:
         if len(self.by_name) != len(self.all):
             raise ValueError("two registers of one name")
         for r in self.all:
-            layout.at(r.field, r.index)
+            layout.at(r.field, r.element)
 
     def __iter__(self) -> Iterator[Register]:
         return iter(self.all)
@@ -46,13 +45,13 @@ class Registers:
     def read(self, state: bytes | bytearray | memoryview, name: str) -> int:
         """The register as an unsigned int."""
         r = self.by_name[name]
-        at = self.layout.at(r.field, r.index)
+        at = self.layout.at(r.field, r.element)
         return int.from_bytes(state[at : at + max(self.type(name).bits // 8, 1)], "little")
 
     def write(self, state: bytearray | memoryview, name: str, value: int) -> None:
         """Excess bits are cut off."""
         r = self.by_name[name]
-        at = self.layout.at(r.field, r.index)
+        at = self.layout.at(r.field, r.element)
         size = max(self.type(name).bits // 8, 1)
         state[at : at + size] = (value & self.type(name).mask).to_bytes(size, "little")
 
@@ -64,6 +63,8 @@ class Registers:
 
     def gdb_xml(self) -> str:
         """The target description that a gdb stub sends."""
+        from xml.sax.saxutils import quoteattr  # a debugger may wait for it, a start-up may not
+
         lines = ['<?xml version="1.0"?>', '<!DOCTYPE target SYSTEM "gdb-target.dtd">', "<target>"]
         if self.architecture:
             lines.append(f"  <architecture>{self.architecture}</architecture>")
@@ -71,7 +72,6 @@ class Registers:
         for number, r in enumerate(self.all):
             if r.gdb:
                 bits = self.type(r.name).bits
-                lines.append(
-                    f"    <reg name={quoteattr(r.name)} bitsize=\"{bits}\" type={quoteattr(r.gdb)} regnum=\"{number}\" group={quoteattr(r.group)}/>"
-                )
+                attributes = f'bitsize="{bits}" type={quoteattr(r.gdb)} regnum="{number}" group={quoteattr(r.group)}'
+                lines.append(f"    <reg name={quoteattr(r.name)} {attributes}/>")
         return "\n".join([*lines, "  </feature>", "</target>", ""])

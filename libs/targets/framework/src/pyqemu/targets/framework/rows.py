@@ -145,9 +145,12 @@ class Row:
 
     # ---- analysis ----
     def analyse(self) -> Row:
-        if self._done:
-            return self
-        self._done = True
+        if not self._done:
+            self._analyse()
+            self._done = True
+        return self
+
+    def _analyse(self) -> None:
         self.pattern = parse_pattern(self._pattern_text, self.where, self._format)
         fields = self.pattern.fields
         packet = {self.isa.packet} - {""}
@@ -168,12 +171,11 @@ class Row:
             if name not in fields:
                 raise self.error(f"ignored field {name!r} is not in the pattern")
         if self.meaning is None:
-            return self
+            return
         used |= self._bind_operands(self.meaning)
         for name in fields:
             if name not in used:
                 raise self.error(f"field {name!r} is unused: neither a parameter of {self.meaning.name!r} nor a result")
-        return self
 
     def _check_guard(self) -> set[str]:
         if not _GUARD.fullmatch(self.guard):
@@ -346,9 +348,9 @@ class Isa:
         **bind: Bind,
     ) -> None:
         """One more encoding of a meaning; see ``insn``."""
+        shared = meaning if isinstance(meaning, Meaning) else self._meaning(meaning)
         self._add(
-            caller(), name or _row_name(text), text, pattern, meaning if isinstance(meaning, Meaning) else self._meaning(meaning), format=format,
-            needs=needs, before=tuple(before), guard=guard, ignore=ignore, out=out, kinds=kinds, status="", doc=doc, bind=bind,
+            caller(), name or _row_name(text), text, pattern, shared, format=format, needs=needs, before=tuple(before), guard=guard, ignore=ignore, out=out, kinds=kinds, status="", doc=doc, bind=bind,
         )  # fmt: skip
 
     def todo(
@@ -384,7 +386,9 @@ class Isa:
             self._meanings[func] = meaning
         return meaning
 
-    def _add(self, where: Where, name: str, text: str, pattern: str, meaning: Meaning | None, *, kinds: dict[str, Kind] | None, **facts: Any) -> None:
+    def _add(
+        self, where: Where, name: str, text: str, pattern: str, meaning: Meaning | None, *, kinds: dict[str, Kind] | None, **facts: Any
+    ) -> None:
         self.rows.append(Row(self, where, name, text, pattern, meaning=meaning, kinds=kinds or {}, **facts))
 
     def shape(self, meaning: Meaning, row: Row, outs: list[str]) -> Shape:
@@ -437,7 +441,10 @@ def _lay_out(meaning: Meaning, row: Row, outs: list[str]) -> Shape:
             statics.append(p.name)
             continue
         source = row.sources[p.name]
-        store = source.kind.store(source.field) if source.field is not None else STORE_REG if isinstance(source.kind, RegisterClass) else STORE_I32
+        if source.field is not None:
+            store = source.kind.store(source.field)
+        else:
+            store = STORE_REG if isinstance(source.kind, RegisterClass) else STORE_I32
         items.append((_STORE_BYTES.get(store, 4), 1, p.name, p.facet, store, source.kind))
     items.sort(key=lambda i: (-i[0], i[1]))
     params: dict[str, Slot] = {}

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from pyqemu.tcg_ir import Function, StateLayout
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 from pyqemu.tcg_ir.threaded import BlockWriter, begin, operand, trace_shared
 
 from .assembler import Assembler
-from .errors import Where
 from .registers import Registers
 from .rows import Isa, Row
 from .table import Table
@@ -75,7 +74,7 @@ class ScalarTarget:
         self.table: Final = Table(isa, features)
         self._memo: dict[int, _Entry] = {}
         self._unit_bytes: Final = isa.unit // 8
-        self._order: Final = "big" if isa.big else "little"
+        self._order: Final[Literal["big", "little"]] = "big" if isa.big else "little"
 
     # ---- the engine's side ----
     def block_key(self, cpu: object) -> int:
@@ -100,7 +99,7 @@ class ScalarTarget:
                     code = self._more(fetch, code, start, first, stop)
                     if not code:
                         break
-                word = int.from_bytes(code[at:stop], order)  # type: ignore[arg-type]
+                word = int.from_bytes(code[at:stop], order)
                 bits = length(word)
                 if bits >> 3 != unit:
                     stop = at + (bits >> 3)
@@ -108,7 +107,7 @@ class ScalarTarget:
                         code = self._more(fetch, code, start, first, stop)
                         if not code:
                             break
-                    word = int.from_bytes(code[at:stop], order)  # type: ignore[arg-type]
+                    word = int.from_bytes(code[at:stop], order)
                 entry = memo.get(word << 8 | bits)
                 if entry is None:
                     entry = memo[word << 8 | bits] = self._entry(word, bits)
@@ -239,17 +238,17 @@ class ScalarTarget:
         unit = self._unit_bytes
         if len(code) < unit:
             return None
-        bits = self.table.length(int.from_bytes(code[:unit], self._order))  # type: ignore[arg-type]
+        bits = self.table.length(int.from_bytes(code[:unit], self._order))
         if len(code) < bits // 8:
             return None
-        word = int.from_bytes(code[: bits // 8], self._order)  # type: ignore[arg-type]
+        word = int.from_bytes(code[: bits // 8], self._order)
         row = self.table.decode(word, bits)
         packet = row is not None and bool(self.isa.packet) and bool(row.pattern.fields[self.isa.packet].extract(word))
         return Decoded(pc, word, bits, row, packet)
 
     def disassemble(self, code: bytes, pc: int = 0) -> tuple[str, int]:
         """(text, bytes) of the first instruction or packet of ``code``; data directives for what is no instruction."""
-        texts = []
+        texts: list[str] = []
         at = 0
         while len(texts) < max(self.max_packet, 1):
             d = self.decode(code[at:], pc + at)
@@ -287,4 +286,4 @@ class ScalarTarget:
 _ILLEGAL: Final[_Entry] = (-EXC_ILLEGAL, 0, "", "", False, 0, (), (), 0)
 
 
-__all__ = ["EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "TRAP_KEY", "Decoded", "ScalarTarget", "Where"]
+__all__ = ["EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "TRAP_KEY", "Decoded", "ScalarTarget"]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pyqemu.tcg_ir import Function, IRError, Value
-from pyqemu.tcg_ir.threaded import THREADED_PARAMS
+from pyqemu.tcg_ir import THREADED_PARAMS, Function, IRError, Value
 
 from .decoder import decoder_source
 from .driver import driver_source
@@ -37,8 +36,8 @@ class Profile(NamedTuple):
 class Table:
     """Decoder, drivers and text of one instruction set with one set of features.
 
-    ``find[bits](word)`` gives a row's index or -1; ``rows[index]`` the row; ``fields[index](word)`` its operand values; ``source`` the generated
-    text.  Building one reports every mistake of the rows as ``TableError``.
+    ``find[bits](word)`` gives a row's index or -1; ``rows[index]`` the row; ``fields[index](word)`` its operand values; ``source`` the
+    generated text.  Building one reports every mistake of the rows as ``TableError``.
     """
 
     def __init__(self, isa: Isa, features: Iterable[str] | None = None) -> None:
@@ -166,7 +165,8 @@ class Table:
             addr = addresses[used : used + len(own)] or [0] * len(own)
             used += len(own)
             try:
-                results = check_results(self._ns[f"eval_{ident}"](b, meaning.func, at, addr, statics), meaning.signature.results, meaning.name)
+                returned = self._ns[f"eval_{ident}"](b, meaning.func, at, addr, statics)
+                results = check_results(returned, meaning.signature.results, meaning.name)
             except (TypeError, AttributeError, IRError, FlowError) as e:
                 raise TableError(meaning.where, f"{meaning.name}: {e}") from e
             work.append((ident, results, at, b.take_flow()))

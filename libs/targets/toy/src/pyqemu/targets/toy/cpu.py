@@ -13,8 +13,21 @@ from __future__ import annotations
 from typing import Final
 
 from pyqemu.targets.framework import (
-    BOOL, FIRST_EXCEPTION, S64, U64, Choice, Imm, Insn, Isa, Label, Register, RegisterClass, Registers, Relative, ScalarTarget,
-)  # fmt: skip
+    BOOL,
+    FIRST_EXCEPTION,
+    S64,
+    U64,
+    Choice,
+    Imm,
+    Insn,
+    Isa,
+    Label,
+    Register,
+    RegisterClass,
+    Registers,
+    Relative,
+    ScalarTarget,
+)
 from pyqemu.tcg_ir import I64, StateLayout
 from pyqemu.tcg_ir.state import Field
 

@@ -6,7 +6,8 @@
 
     pytest_collect_file = ins_collector(lambda header: Adapter(target()))
 
-Each line becomes one test per engine: ``interp`` (the reference) and ``native`` (skipped by name where ``pyqemu.tcg_jit`` or llvmlite is missing).
+Each line becomes one test per engine: ``interp`` (the reference) and ``native`` (skipped by name where ``pyqemu.tcg_jit`` or llvmlite is
+missing).
 """
 
 from __future__ import annotations
@@ -82,7 +83,8 @@ class InsFile(pytest.File):
     def collect(self) -> Iterator[InsItem]:
         for case in parse_ins(self.path.read_text(encoding="utf-8"), str(self.path)):
             for engine in ENGINES:
-                yield InsItem.from_parent(self, name=f"L{case.line}-{case.name}[{engine}]", case=case, engine=engine, machines=self.machines)
+                name = f"L{case.line}-{case.name}[{engine}]"
+                yield InsItem.from_parent(self, name=name, case=case, engine=engine, machines=self.machines)
 
 
 def ins_collector(

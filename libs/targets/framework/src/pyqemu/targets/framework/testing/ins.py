@@ -7,12 +7,12 @@
     load  : "ld r1, 8(r2)"   r2=0x2000 mem64[0x2008]=7 => r1=7
     zero  : "div r1, r2, r3"   r3=0 => exception=16
 
-* What is not listed behind ``=>`` must not change, in registers, other state, and memory.  Everything not listed before it starts with random
-  values (several rounds, seeded by file and line).
-* Code lies at 0x10000; in values ``.`` is its address, ``$`` the one behind it, and sums are allowed: ``r7=.+2``.  ``1.5d`` and ``1.5s`` are the bit
-  patterns of doubles and singles.
-* The run ends when the pc leaves the code: ``pc=`` says where to (``$`` if not listed).  ``exception=N``, ``syscall``, and ``fault=ADDRESS`` are other
-  ends; ``pc`` is then the instruction's (``.``), for ``syscall`` the next one's.
+* What is not listed behind ``=>`` must not change, in registers, other state, and memory.  Everything not listed before it starts with
+  random values (several rounds, seeded by file and line).
+* Code lies at 0x10000; in values ``.`` is its address, ``$`` the one behind it, and sums are allowed: ``r7=.+2``.  ``1.5d`` and ``1.5s`` are
+  the bit patterns of doubles and singles.
+* The run ends when the pc leaves the code: ``pc=`` says where to (``$`` if not listed).  ``exception=N``, ``syscall``, and ``fault=ADDRESS``
+  are other ends; ``pc`` is then the instruction's (``.``), for ``syscall`` the next one's.
 * With ``[bytes]`` the text must assemble to them and they must disassemble to exactly the text; without, the disassembly of what was
   assembled must assemble to the same bytes.
 * ``mem8 mem16 mem32 mem64`` are little-endian numbers in memory; pages named on the line are mapped and random, all others are not there.
@@ -43,7 +43,7 @@ _ASSIGN: Final = re.compile(r"([A-Za-z_%][\w.%]*)(?:\[([^\]]+)\])?(?:=(\S+))?")
 _FLOAT: Final = re.compile(r"([-+]?(?:\d+\.\d*|\.\d+|\d+)(?:e[-+]?\d+)?|[-+]?inf|[-+]?nan)([ds])", re.I)
 _MEMORY: Final = {"mem8": 1, "mem16": 2, "mem32": 4, "mem64": 8}
 #: Values that random states prefer: where carries, signs and shift counts turn over.
-EDGES: Final = (0, 1, 2, 63, 64, 0x7F, 0x80, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF)
+EDGES: Final = (0, 1, 2, 63, 64, 0x7F, 0x80, *(e for n in (32, 64) for e in ((1 << n - 1) - 1, 1 << n - 1, (1 << n) - 1)))
 
 
 class InsError(AssertionError):
@@ -51,10 +51,10 @@ class InsError(AssertionError):
 
 
 class Assign(NamedTuple):
-    """``name[index]=value`` as written."""
+    """``name[at]=value`` as written."""
 
     name: str
-    index: str
+    at: str
     value: str
 
 
@@ -185,11 +185,11 @@ class Adapter:
 
     def get(self, machine: Machine, name: str) -> int:
         r = self.target.registers.by_name[name]
-        return machine.get(r.field, r.index)
+        return machine.get(r.field, r.element)
 
     def set(self, machine: Machine, name: str, value: int) -> None:
         r = self.target.registers.by_name[name]
-        machine.set(r.field, value, r.index)
+        machine.set(r.field, value, r.element)
 
     def bits(self, name: str) -> int:
         bits: int = self.target.registers.type(name).bits
@@ -200,7 +200,7 @@ class Adapter:
 
     def other_state(self, machine: Machine) -> dict[str, int]:
         """State that no register name covers and that must not change either."""
-        named = {(r.field, r.index) for r in self.target.registers}
+        named = {(r.field, r.element) for r in self.target.registers}
         skip = {f.name for f in ENGINE_FIELDS}
         fields = machine.layout.fields
         return {f"{n}[{i}]": machine.get(n, i) for n, f in fields.items() if n not in skip for i in range(f.count) if (n, i) not in named}
@@ -247,7 +247,8 @@ def run_case(case: Case, adapter: Adapter, machine: Machine, rounds: int = ROUND
         rng = random.Random(seed)
         problems = _round(case, adapter, machine, code, symbols, rng)
         if problems:
-            raise InsError("\n".join([f"{case}: {case.text}", *(f"  {p}" for p in problems), f"  seed {seed}", *describe(case, adapter, code)]))
+            lines = [f"{case}: {case.text}", *(f"  {p}" for p in problems), f"  seed {seed}", *describe(case, adapter, code)]
+            raise InsError("\n".join(lines))
 
 
 def _round(case: Case, adapter: Adapter, machine: Machine, code: bytes, symbols: Mapping[str, int], rng: random.Random) -> list[str]:
@@ -261,14 +262,14 @@ def _round(case: Case, adapter: Adapter, machine: Machine, code: bytes, symbols:
     machine.pc = CODE
     for a in (*case.before, *case.after):
         if a.name in _MEMORY:
-            page = value_of(a.index, symbols) & -PAGE
+            page = value_of(a.at, symbols) & -PAGE
             if page not in machine.memory.pages:
                 machine.memory.map(page, rng.randbytes(PAGE))
     try:
         for a in case.before:
             if a.name in _MEMORY:
                 size = _MEMORY[a.name]
-                machine.memory.write(value_of(a.index, symbols), (value_of(a.value, symbols) & ((1 << 8 * size) - 1)).to_bytes(size, "little"))
+                machine.memory.write(value_of(a.at, symbols), (value_of(a.value, symbols) & ((1 << 8 * size) - 1)).to_bytes(size, "little"))
             else:
                 adapter.set(machine, a.name, value_of(a.value, symbols))
     except KeyError as e:
@@ -280,10 +281,10 @@ def _round(case: Case, adapter: Adapter, machine: Machine, code: bytes, symbols:
     end, pc = "end", symbols["$"]
     for a in case.after:
         if a.name in _MEMORY:
-            size, at = _MEMORY[a.name], value_of(a.index, symbols)
+            size, at = _MEMORY[a.name], value_of(a.at, symbols)
             data = (value_of(a.value, symbols) & ((1 << 8 * size) - 1)).to_bytes(size, "little")
-            page = memory[at & -PAGE]
-            memory[at & -PAGE] = page[: at % PAGE] + data + page[at % PAGE + size :]
+            old = memory[at & -PAGE]
+            memory[at & -PAGE] = old[: at % PAGE] + data + old[at % PAGE + size :]
         elif a.name in ("exception", "fault"):
             end, pc = f"{a.name} {value_of(a.value, symbols):#x}", symbols["."]
         elif a.name == "syscall":
@@ -306,9 +307,9 @@ def _round(case: Case, adapter: Adapter, machine: Machine, code: bytes, symbols:
             problems.append(f"{name}={got:#x}, {why} {expected:#x} (before: {before[name]:#x})")
     after = adapter.other_state(machine)
     problems += [f"{n} changed from {v:#x} to {after[n]:#x}" for n, v in state.items() if after[n] != v]
-    for page, data in memory.items():
+    for page, contents in memory.items():
         got_page = machine.memory.read(page, PAGE)
-        problems += [f"mem8[{page + i:#x}]={got_page[i]:#x}, expected {data[i]:#x}" for i in range(PAGE) if got_page[i] != data[i]]
+        problems += [f"mem8[{page + i:#x}]={got_page[i]:#x}, expected {contents[i]:#x}" for i in range(PAGE) if got_page[i] != contents[i]]
     return problems
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import os
+import tempfile
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol
 
@@ -16,7 +18,13 @@ from pyqemu.tcg_ir import Function, StateLayout
 from pyqemu.tcg_ir.interp import GuestFault, Interpreter
 from pyqemu.tcg_ir.memory import RawMemory
 from pyqemu.tcg_ir.state import (
-    EXIT_CHECK, EXIT_EXCEPTION, EXIT_FAULT, EXIT_HELPER, EXIT_HOT, EXIT_INTERRUPT, EXIT_LOOKUP,
+    EXIT_CHECK,
+    EXIT_EXCEPTION,
+    EXIT_FAULT,
+    EXIT_HELPER,
+    EXIT_HOT,
+    EXIT_INTERRUPT,
+    EXIT_LOOKUP,
 )  # fmt: skip
 from pyqemu.tcg_ir.threaded import JUMP_CACHE_ENTRIES, BlockWriter
 from pyqemu.tcg_ir.verify import verify
@@ -169,8 +177,8 @@ class ReferenceMachine:
 
     def __init__(self, target: TargetLike, memory: GuestMemory | None = None, *, max_records: int = 100_000) -> None:
         self.target: Final = target
-        self.layout = target.layout
-        self.memory = memory or GuestMemory()
+        self.layout: StateLayout = target.layout
+        self.memory: GuestMemory = memory or GuestMemory()
         self.engine: Final = self  # what a helper may reach through cpu.engine
         self.max_records: Final = max_records
         self.recheck = False
@@ -346,9 +354,11 @@ class NativeMachine:
                 except FetchFault:
                     raise NoCode(pc, size, execute=True) from None
 
-        self.layout = target.layout
-        self.memory = Memory()
-        self.native: Final = Engine(target, self.memory, cache_dir=cache_dir)
+        self.layout: StateLayout = target.layout
+        self.memory: GuestMemory = Memory()
+        # A cache of its own unless the environment names one: what one run compiled must not hide what the next cannot.
+        self._folder = None if cache_dir or "PYQEMU_CACHE_DIR" in os.environ else tempfile.TemporaryDirectory(prefix="pyqemu-test-")
+        self.native: Final = Engine(target, self.memory, cache_dir=self._folder.name if self._folder else cache_dir)
         self.cpu: Final = self.native.new_cpu()
 
     def reset(self) -> None:
