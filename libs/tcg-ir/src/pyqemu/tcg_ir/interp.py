@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 
 from . import fp, ops
 from .builder import Block, Function, Inst, IRError, Value
-from .memory import Memory, Unmapped
+from .memory import Memory, SparseMemory, Unmapped
 from .types import I64, Type
 
 _M64: Final = I64.mask
@@ -84,6 +84,13 @@ class Interpreter:
         if len(args) != len(function.params):
             raise IRError(f"function {function.name!r} takes {len(function.params)} arguments, not {len(args)}")
         return _Frame(self, function, args).run()
+
+
+def evaluate(inst: Inst) -> tuple[int, ...]:
+    """The results of an instruction without effects, all of whose operands are constants."""
+    frame = _Frame(Interpreter(SparseMemory()), Function("", ()), ())
+    frame.step(Block(""), inst)
+    return tuple(frame.values.values())
 
 
 class _Frame:
@@ -354,4 +361,4 @@ _SPECIAL: Final[dict[str, Callable[[_Frame, Inst, list[int]], Any]]] = {
 }
 
 
-__all__ = ["GuestFault", "Helper", "Interpreter", "Outcome", "StepLimit", "join", "split"]
+__all__ = ["GuestFault", "Helper", "Interpreter", "Outcome", "StepLimit", "evaluate", "join", "split"]

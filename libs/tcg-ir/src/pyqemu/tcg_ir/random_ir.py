@@ -38,7 +38,8 @@ LAYOUT: Final = StateLayout(
         Field("result", V256, count=2, doc="what it gives"),
         Field("fpenv_in", I32, doc="floating-point control word before"),
         Field("fpenv_out", I32, doc="and after"),
-        Field("r", I64, count=32, doc="registers of random functions"),
+        Field("x", I64, count=32, doc="registers of random functions, relative to env"),
+        Field("r", I64, count=32, doc="and those relative to base1, which points here"),
     )
 )
 #: Guest memory is this many bytes at guest address 0.
@@ -412,7 +413,7 @@ class _Generator:
     def offset(self, t: Type) -> int:
         """One of few places in the registers, some overlapping, so that loads meet stores."""
         at = self.rng.choice((0, 0, 8, 8, 16, 24, 32, 4, 12, 1, 64, 96))
-        return LAYOUT["r"] + at
+        return LAYOUT["x"] + at
 
     def keep(self, *values: Value) -> None:
         for v in values:
@@ -445,7 +446,7 @@ class _Generator:
                 self.repeat(inside)
                 n_ops -= inside
             elif kind == 18:
-                self.b.hstore(self.b.param("base1"), 8 * rng.randrange(4), self.operand(I64))
+                self.window()
             else:
                 self.integer()
             n_ops -= 1
@@ -478,11 +479,21 @@ class _Generator:
     def computed_state(self) -> None:
         """A state access whose offset is not known before it runs."""
         b, rng = self.b, self.rng
-        at = b.add(b.param("env"), b.and_(self.operand(I64), 0x18))
+        base, first = rng.choice((("env", LAYOUT["x"]), ("base1", 0)))
+        at = b.add(b.param(base), b.and_(self.operand(I64), 0x18))
         if rng.random() < 0.5:
-            b.hstore(at, LAYOUT["r"], self.operand(I64))
+            b.hstore(at, first, self.operand(I64))
         else:
-            self.keep(b.hload(I64, at, LAYOUT["r"]))
+            self.keep(b.hload(I64, at, first))
+
+    def window(self) -> None:
+        """An access relative to base1."""
+        t = self.rng.choice((I8, I32, I64, F64))
+        at = 4 * self.rng.randrange(8)
+        if self.rng.random() < 0.5:
+            self.b.hstore(self.b.param("base1"), at, self.operand(t))
+        else:
+            self.keep(self.b.hload(t, self.b.param("base1"), at))
 
     def variable(self) -> None:
         var = self.rng.choice(self.vars)
@@ -543,7 +554,7 @@ class _Generator:
         b, rng = self.b, self.rng
         for var in self.vars:
             if rng.random() < 0.3:
-                b.hstore(b.param("env"), LAYOUT.at("r", 16 + 4 * rng.randrange(4)), var.get())
+                b.hstore(b.param("env"), LAYOUT.at("x", 16 + 4 * rng.randrange(4)), var.get())
         b.set("fpenv_out", b.fpenv_get())
         kind = rng.randrange(4)
         if kind == 0:
