@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import isqrt
 from typing import Final, Protocol
 
 from pyqemu.softfloat._core import (
-    DENORM,
     INF,
     NORMAL,
     SNAN,
@@ -18,7 +16,6 @@ from pyqemu.softfloat._core import (
     note_denormals,
 )
 from pyqemu.softfloat._env import (
-    DENORMAL,
     DIVBYZERO,
     INVALID,
     INVALID_INF_DIV_INF,
@@ -30,6 +27,7 @@ from pyqemu.softfloat._env import (
     Env,
     Rounding,
 )
+from pyqemu.softfloat._prim import div_jam, mul_jam, sqrt_jam
 
 NEGATE_C: Final = 1
 """``a*b - c``."""
@@ -77,8 +75,9 @@ def build_arith(core: Core) -> Arith:
     explicit = fmt.explicit
     inf = fmt.inf
     unit = fmt.bias + precision - 1  # value = m * 2**(e - unit)
-    far = 2 * precision + 4  # exponent distance beyond which the smaller operand is only sticky
-    guard = precision + 4
+    mul_drop = max(0, precision - 5)
+    div_shift = precision + 3
+    sqrt_shift = (precision + 7) & ~1
     unpack, round_pack, invalid, nan2 = core.unpack, core.round_pack, core.invalid, core.nan2
 
     def add(env: Env, a: int, b: int) -> int:
@@ -97,21 +96,23 @@ def build_arith(core: Core) -> Arith:
             env, a >> sign_shift, ea, a & sig_mask | int_bit, b >> sign_shift ^ 1, eb, b & sig_mask | int_bit
         )
 
-    def add_normal(env: Env, sa: int, ea: int, ma: int, sb: int, eb: int, mb: int) -> int:
-        # Finite, not zero.  The sum is exact, or jammed when the operands are so far apart that the smaller
-        # one stays below the last bit of the larger one shifted by `guard`.
+    def add_normal(env: Env, sa: int, ea: int, ma: int, sb: int, eb: int, mb: int, reach: int = precision + 4) -> int:
+        # Finite, not zero, of full precision (or the same longer one: then `reach` is that plus 4).  Three guard
+        # bits: only a shift by 4 or more can cut off digits, and then the difference loses at most one leading bit.
         d = ea - eb
         if d < 0:
             sa, ea, ma, sb, eb, mb = sb, eb, mb, sa, ea, ma
             d = -d
-        if d >= far:
-            m = (ma << guard) + (1 if sa == sb else -1)
-            return round_pack(env, sa, ea - guard, m)
-        m = (ma << d) + mb if sa == sb else (ma << d) - mb
+        mb <<= 3
+        if d:
+            d = min(d, reach)
+            cut = mb >> d
+            mb = cut if cut << d == mb else cut | 1
+        m = (ma << 3) + mb if sa == sb else (ma << 3) - mb
         if m > 0:
-            return round_pack(env, sa, eb, m)
+            return round_pack(env, sa, ea - 3, m)
         if m < 0:
-            return round_pack(env, sb, eb, -m)
+            return round_pack(env, sb, ea - 3, -m)
         return 1 << sign_shift if env.rounding == Rounding.DOWN else 0
 
     def add_special(env: Env, a: int, b: int, flip: int) -> int:
@@ -140,9 +141,8 @@ def build_arith(core: Core) -> Arith:
         eb = (b >> sig_bits) & exp_max
         if not (0 < ea < normal_end and 0 < eb < normal_end) or (explicit and not a & b & int_bit):
             return mul_special(env, a, b)
-        return round_pack(
-            env, (a ^ b) >> sign_shift, ea + eb - unit, (a & sig_mask | int_bit) * (b & sig_mask | int_bit)
-        )
+        m = mul_jam(a & sig_mask | int_bit, b & sig_mask | int_bit, mul_drop)
+        return round_pack(env, (a ^ b) >> sign_shift, ea + eb - unit + mul_drop, m)
 
     def mul_special(env: Env, a: int, b: int) -> int:
         ka, sa, ea, ma = unpack(env, a)
@@ -157,7 +157,7 @@ def build_arith(core: Core) -> Arith:
             return sign << sign_shift | inf
         if ka == ZERO or kb == ZERO:
             return sign << sign_shift
-        return round_pack(env, sign, ea + eb - unit, ma * mb)
+        return round_pack(env, sign, ea + eb - unit + mul_drop, mul_jam(ma, mb, mul_drop))
 
     def div(env: Env, a: int, b: int) -> int:
         ka, sa, ea, ma = unpack(env, a)
@@ -179,9 +179,7 @@ def build_arith(core: Core) -> Arith:
                 return sign << sign_shift | inf
             if ka == ZERO or kb == INF:
                 return sign << sign_shift
-        shift = max(0, guard + mb.bit_length() - ma.bit_length())
-        q, rest = divmod(ma << shift, mb)
-        return round_pack(env, sign, ea - eb - shift + unit, q | 1 if rest else q)
+        return round_pack(env, sign, ea - eb - div_shift + unit, div_jam(ma, mb, div_shift))
 
     def sqrt(env: Env, a: int) -> int:
         ka, sign, e, m = unpack(env, a)
@@ -195,20 +193,17 @@ def build_arith(core: Core) -> Arith:
         if ka == INF:
             return inf
         power = e - unit
-        shift = 2 * precision + 4
-        shift += (power - shift) & 1
-        m <<= shift
-        root = isqrt(m)
-        if root * root != m:
-            root |= 1
-        return round_pack(env, 0, (power - shift) // 2 + unit, root)
+        if power & 1:  # make the exponent even
+            power -= 1
+            m <<= 1
+        return round_pack(env, 0, ((power - sqrt_shift) >> 1) + unit, sqrt_jam(m, sqrt_shift))
 
     def muladd(env: Env, a: int, b: int, c: int, flags: int = 0) -> int:
         ka, sa, ea, ma = unpack(env, a)
         kb, sb, eb, mb = unpack(env, b)
         kc, sc, ec, mc = unpack(env, c)
         if ka >= _ANY_NAN or kb >= _ANY_NAN or kc >= _ANY_NAN:
-            return nan3(env, ((ka, a), (kb, b), (kc, c)))
+            return nan3(env, ka, a, kb, b, kc, c)
         sign = sa ^ sb ^ (1 if flags & NEGATE_PRODUCT else 0)
         sc ^= flags & NEGATE_C
         flip = 1 << sign_shift if flags & NEGATE_RESULT else 0
@@ -217,8 +212,7 @@ def build_arith(core: Core) -> Arith:
         infinite = ka == INF or kb == INF
         if infinite and kc == INF and sign != sc:
             return invalid(env, INVALID_INF_SUB_INF)
-        if DENORM in (ka, kb, kc):
-            env.flags |= DENORMAL
+        note_denormals(env, ka, kb, kc)
         if infinite or kc == INF:
             return ((sign if infinite else sc) << sign_shift | inf) ^ flip
         if ka == ZERO or kb == ZERO:
@@ -229,33 +223,30 @@ def build_arith(core: Core) -> Arith:
         ep, mp = ea + eb - unit, ma * mb
         if kc == ZERO:
             return round_pack(env, sign, ep, mp) ^ flip
-        d = ep - ec
-        step = 1 if sign == sc else -1
-        if d >= far:
-            # mc < 2**precision, so it is below the last bit of the product shifted by guard.
-            return round_pack(env, sign, ep - guard, (mp << guard) + step) ^ flip
-        if -d >= far + precision:
-            return round_pack(env, sc, ec - guard, (mc << guard) + step) ^ flip
-        m, e = ((mp << d) + step * mc, ec) if d >= 0 else (mp + step * (mc << -d), ep)
-        if m == 0:
-            return int(env.rounding == Rounding.DOWN) << sign_shift ^ flip
-        return (round_pack(env, sign, e, m) if m > 0 else round_pack(env, 1 - sign, e, -m)) ^ flip
+        # The addend in the product's precision: the same sum as in addition, twice as wide.
+        return add_normal(env, sign, ep, mp, sc, ec - precision, mc << precision, 2 * precision + 4) ^ flip
 
-    def nan3(env: Env, operands: tuple[tuple[int, int], tuple[int, int], tuple[int, int]]) -> int:
-        kinds = (operands[0][0], operands[1][0], operands[2][0])
-        if UNSUPPORTED in kinds:
+    def nan3(env: Env, ka: int, a: int, kb: int, b: int, kc: int, c: int) -> int:
+        if ka == UNSUPPORTED or kb == UNSUPPORTED or kc == UNSUPPORTED:
             return invalid(env, 0)
         rule = env.nan
-        if SNAN in kinds:
+        if ka == SNAN or kb == SNAN or kc == SNAN:
             env.flags |= INVALID | INVALID_SNAN
-        if sorted(kinds[:2]) == [ZERO, INF]:
+        if (ka == INF and kb == ZERO) or (ka == ZERO and kb == INF):
             # Clause 7.2 c: whether inf * 0 + quiet NaN is invalid is the CPU's choice.
             if rule.inf_zero_invalid:
                 env.flags |= INVALID | INVALID_INF_MUL_ZERO
-            if rule.inf_zero == "default" or (rule.inf_zero == "default-if-quiet" and kinds[2] != SNAN):
+            if rule.inf_zero == "default" or (rule.inf_zero == "default-if-quiet" and kc != SNAN):
                 return rule.default(fmt)
         if env.default_nan or rule.always_default:
             return rule.default(fmt)
-        return rule.choose(fmt, rule.three, [operands[i] for i in rule.fma_order])
+        operands = ((ka, a), (kb, b), (kc, c))
+        k1, first = operands[rule.fma_order[0]]
+        k2, second = operands[rule.fma_order[1]]
+        k3, third = operands[rule.fma_order[2]]
+        if k1 >= _ANY_NAN or k2 >= _ANY_NAN:
+            k1, first = rule.prefer(fmt, rule.three, k1, first, k2, second)
+        _, best = rule.prefer(fmt, rule.three, k1, first, k3, third)
+        return rule.silence(fmt, best)
 
     return Arith(add, sub, mul, div, sqrt, muladd)

@@ -89,6 +89,7 @@ def build_int(core: Core) -> IntConversions:
     def to_int(bits: int, signed: bool) -> ToInt:
         high = (1 << (bits - 1)) - 1 if signed else (1 << bits) - 1
         low = -high - 1 if signed else 0
+        room = max(0, bits + 2 - fmt.precision)  # shifted by this, every m is out of range
 
         def convert(env: Env, a: int, mode: int | None = None, exact: bool = True, scale: int = 0) -> int:
             kind, sign, e, m = core.unpack(env, a)
@@ -96,7 +97,7 @@ def build_int(core: Core) -> IntConversions:
                 if kind >= QNAN:
                     env.flags |= INVALID | INVALID_CONVERT | (INVALID_SNAN if kind == SNAN else 0)
                     return env.int_rule.pick(env.int_rule.nan, bits, signed)
-                e, m = unit + bits + 2, 1
+                e, m = unit + bits + 2, fmt.int_bit
             elif kind == ZERO:
                 return 0
             else:
@@ -105,7 +106,7 @@ def build_int(core: Core) -> IntConversions:
             shift = e - unit
             inexact = False
             if shift >= 0:
-                value = m << min(shift, bits + 2)
+                value = m << min(shift, room)
             else:
                 drop = min(-shift, fmt.precision + 2)
                 value = m >> drop

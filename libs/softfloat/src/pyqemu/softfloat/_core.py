@@ -2,8 +2,11 @@
 
 Integers only.  ``build_core`` closes plain functions over the constants of a format, so the text reads once
 and runs specialised.  A number in flight is ``(sign, e, m)``: ``(-1)**sign * m * 2**(e - bias - (precision - 1))``
-with any ``m > 0``.  If digits were cut off below ``m``, its lowest bit is 1 ("jammed"); an ``m`` that is not exact
-has at least two bits more than the significand, so the lowest bit can only mean "and a little more".
+with any ``m > 0``; unpacked numbers have ``m`` of full precision, subnormal ones with ``e < 1``.  If digits were
+cut off below ``m``, its lowest bit is 1 ("jammed"); an ``m`` that is not exact has at least two bits more than the
+significand, so the lowest bit can only mean "and a little more".
+
+The functions keep to a subset of Python that :mod:`pyqemu.softfloat.emit` compiles: ints that fit a word, ifs, calls.
 """
 
 from __future__ import annotations
@@ -102,7 +105,8 @@ def build_core(fmt: Format) -> Core:
             if env.flush_inputs:
                 env.flags |= INPUT_FLUSHED
                 return ZERO, sign, 1, 0
-            return DENORM, sign, 1, m
+            short = precision - m.bit_length()
+            return DENORM, sign, 1 - short, m << short
         if e == exp_max and not finite_only:
             if explicit and not m & int_bit and not env.unnormals:
                 return UNSUPPORTED, sign, e, m
@@ -116,6 +120,8 @@ def build_core(fmt: Format) -> Core:
                     return UNSUPPORTED, sign, e, m
                 if m == 0:
                     return ZERO, sign, 1, 0
+                short = precision - m.bit_length()
+                return NORMAL, sign, e - short, m << short
             return NORMAL, sign, e, m
         return NORMAL, sign, e, m | int_bit
 
@@ -160,7 +166,7 @@ def build_core(fmt: Format) -> Core:
             drop = length + 2
         flags = 0
         if drop <= 0:
-            q, rest, half = m << -drop, 0, 1
+            q, rest, half = m << min(-drop, precision), 0, 1
         else:
             q = m >> drop
             rest = m & ((1 << drop) - 1)
@@ -230,21 +236,17 @@ def build_core(fmt: Format) -> Core:
             env.flags |= INVALID | INVALID_SNAN
         if env.default_nan or env.nan.always_default:
             return env.nan.default(fmt)
-        return env.nan.choose(fmt, env.nan.two, ((kind_a, a), (kind_b, b)))
+        _, best = env.nan.prefer(fmt, env.nan.two, kind_a, a, kind_b, b)
+        return env.nan.silence(fmt, best)
 
     return Core(fmt, unpack, round_pack, round_pack_full, pack_exact, invalid, nan1, nan2)
 
 
 def magnitude(core: Core, kind: int, e: int, m: int) -> int:
     """An integer that orders the magnitudes of unpacked numbers and infinities."""
-    precision = core.fmt.precision
     if kind == ZERO:
         return 0
-    short = precision - m.bit_length()
-    if short and e > 1 and kind == NORMAL:  # an unnormal taken at face value
-        short = min(short, e - 1)
-        e, m = e - short, m << short
-    return e << precision | m
+    return (e + 2 * core.fmt.precision) << core.fmt.precision | m
 
 
 def note_denormals(env: Env, *kinds: int) -> None:

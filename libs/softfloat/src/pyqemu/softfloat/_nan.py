@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, Literal
@@ -72,24 +71,31 @@ class NanRule:
             return nan & ~fmt.quiet_bit | fmt.quiet_bit >> 1
         return self.default(fmt)
 
-    def choose(self, fmt: Format, order: Order, operands: Sequence[tuple[int, int]]) -> int:
-        """One of ``(class, bits)`` operands of class QNAN (3) or SNAN (4), quieted."""
-        nans = [bits for kind, bits in operands if kind >= 3]
-        if len(nans) == 1:
-            return self.silence(fmt, nans[0])
-        signalling = [bits for kind, bits in operands if kind == 4]
-        if order is Order.X87:
-            quiet = [bits for kind, bits in operands if kind == 3]
-            best = max(quiet or nans, key=lambda n: (n & fmt.sig_mask, not n >> fmt.sign_shift))
-        elif order is Order.FIRST:
-            best = nans[0]
-        elif order is Order.LAST:
-            best = nans[-1]
+    def prefer(self, fmt: Format, order: Order, kind_a: int, a: int, kind_b: int, b: int) -> tuple[int, int]:
+        """The better of two operands, ``(class, bits)`` each; classes as in ``_core``: 3 quiet, 4 signalling NaN,
+        below 3 no NaN.  At least one is a NaN."""
+        if kind_b < 3:
+            return kind_a, a
+        if kind_a < 3:
+            return kind_b, b
+        take_b = False
+        if order is Order.LAST:
+            take_b = True
         elif order is Order.SNAN_FIRST:
-            best = (signalling or nans)[0]
-        else:
-            best = (signalling or nans)[-1]
-        return self.silence(fmt, best)
+            take_b = kind_b > kind_a
+        elif order is Order.SNAN_LAST:
+            take_b = kind_b >= kind_a
+        elif order is Order.X87:
+            sig_a, sig_b = a & fmt.sig_mask, b & fmt.sig_mask
+            if kind_a != kind_b:
+                take_b = kind_b < kind_a
+            elif sig_a != sig_b:
+                take_b = sig_b > sig_a
+            else:
+                take_b = (a >> fmt.sign_shift) > (b >> fmt.sign_shift)
+        if take_b:
+            return kind_b, b
+        return kind_a, a
 
 
 IEEE: Final = NanRule("ieee")

@@ -149,8 +149,8 @@ def build_near(core: Core) -> Near:
         away = bool(sign) != up
         if kind == INF:
             return a if away else sign << sign_shift | fmt.max_finite
-        short = min(precision - m.bit_length(), e - 1)
-        e, m = e - short, m << short
+        if e < 1:
+            e, m = 1, m >> (1 - e)
         if away:
             if sign << sign_shift | fmt.max_finite == a:
                 return sign << sign_shift | inf
