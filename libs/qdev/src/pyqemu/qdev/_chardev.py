@@ -1,0 +1,313 @@
+"""Character devices: where bytes of a serial port, console or monitor come from and go to."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+
+from pyqemu.qdev._object import Object
+from pyqemu.qdev._property import BoolProp, SizeProp, StrProp, UintProp
+from pyqemu.qdev.errors import DeviceError, UnsupportedError
+
+if TYPE_CHECKING:
+    from pyqemu.qdev._mainloop import MainLoop
+
+BACKLOG_LIMIT = 1 << 20
+
+
+class CharFrontend(Protocol):
+    """What a device gives a chardev."""
+
+    def can_receive(self) -> int:
+        """How many bytes it takes now."""
+
+    def receive(self, data: bytes) -> None: ...
+
+
+class Chardev(Object):
+    """write() is called by the device; feed() by whoever is at the other end.
+
+    Bytes that the device cannot take yet wait; the device calls accept_input() when it has room again.
+    """
+
+    TYPE = "chardev"
+    USER_CREATABLE = True
+
+    def __init__(self, **properties: Any) -> None:
+        self._frontend: CharFrontend | None = None
+        self._waiting = bytearray()
+        self.loop: MainLoop | None = None
+        super().__init__(**properties)
+
+    def open(self) -> None:
+        """Claim the resource; DeviceError if it cannot be had."""
+
+    def close(self) -> None: ...
+
+    def attach(self, frontend: CharFrontend) -> None:
+        if self._frontend is not None:
+            raise DeviceError(f"Chardev '{self.name}' is busy")
+        self._frontend = frontend
+        self.accept_input()
+
+    def detach(self) -> None:
+        self._frontend = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._frontend is not None
+
+    def write(self, data: bytes) -> None:
+        raise NotImplementedError
+
+    def feed(self, data: bytes) -> None:
+        """Bytes for the device."""
+        if len(self._waiting) + len(data) > BACKLOG_LIMIT:
+            raise DeviceError(f"Chardev '{self.name}': more than {BACKLOG_LIMIT} bytes wait for the device")
+        self._waiting += data
+        self.accept_input()
+
+    def accept_input(self) -> None:
+        frontend = self._frontend
+        while frontend is not None and self._waiting:
+            room = frontend.can_receive()
+            if room <= 0:
+                return
+            part = bytes(self._waiting[:room])
+            del self._waiting[:room]
+            frontend.receive(part)
+
+
+class NullChardev(Chardev):
+    TYPE = "chardev-null"
+
+    def write(self, data: bytes) -> None:
+        return None
+
+
+class RingbufChardev(Chardev):
+    """Keeps the last `size` bytes written; read() takes them out."""
+
+    TYPE = "chardev-ringbuf"
+    size = SizeProp(65536, "capacity in bytes, a power of two")
+
+    def __init__(self, **properties: Any) -> None:
+        self._kept = bytearray()
+        super().__init__(**properties)
+
+    def open(self) -> None:
+        if self.size & (self.size - 1) or not self.size:
+            raise DeviceError(f"ringbuf size {self.size} must be a power of two")
+
+    def write(self, data: bytes) -> None:
+        self._kept += data
+        del self._kept[: max(len(self._kept) - self.size, 0)]
+
+    def read(self, count: int) -> bytes:
+        taken = bytes(self._kept[:count])
+        del self._kept[:count]
+        return taken
+
+
+class FileChardev(Chardev):
+    """Output to a file."""
+
+    TYPE = "chardev-file"
+    out = StrProp("", "file to write", required=True)
+    append = BoolProp(False, "keep what the file has")
+
+    def open(self) -> None:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC | (os.O_APPEND if self.append else os.O_TRUNC)
+        try:
+            self._fd = os.open(self.out, flags, 0o644)
+        except OSError as error:
+            raise DeviceError(f"cannot open '{self.out}': {error.strerror}") from error
+
+    def write(self, data: bytes) -> None:
+        _write_all(self._fd, data)
+
+    def close(self) -> None:
+        os.close(self._fd)
+
+
+class _FdChardev(Chardev):
+    """Both directions over descriptors watched by the main loop."""
+
+    _in = -1
+    _out = -1
+
+    def start(self, loop: MainLoop) -> None:
+        self.loop = loop
+        loop.watch(self._in, self._readable)
+
+    def _readable(self) -> None:
+        try:
+            data = os.read(self._in, 4096)
+        except OSError:
+            # A pty whose other side is closed reads EIO until someone opens it.
+            data = b""
+        if data:
+            self.feed(data)
+        elif self.loop is not None:
+            self.loop.forget(self._in)
+
+    def write(self, data: bytes) -> None:
+        _write_all(self._out, data)
+
+
+class StdioChardev(_FdChardev):
+    TYPE = "chardev-stdio"
+
+    def open(self) -> None:
+        self._in, self._out = sys.__stdin__.fileno(), sys.__stdout__.fileno()  # type: ignore[union-attr]
+
+
+class PtyChardev(_FdChardev):
+    """A pseudo terminal; `pts` is what to open."""
+
+    TYPE = "chardev-pty"
+    pts = ""
+
+    def open(self) -> None:
+        import tty
+
+        self._in, self._slave = os.openpty()
+        self._out = self._in
+        tty.setraw(self._slave)
+        self.pts = os.ttyname(self._slave)
+
+    def close(self) -> None:
+        os.close(self._in)
+        os.close(self._slave)
+
+
+class SocketChardev(Chardev):
+    """A listening UNIX or TCP socket that serves one peer at a time; output without a peer vanishes."""
+
+    TYPE = "chardev-socket"
+    socket_path = StrProp("", "UNIX socket to listen on")
+    host = StrProp("127.0.0.1", "address to listen on")
+    port = UintProp(16, 0, "TCP port, 0 for any")
+    server = BoolProp(True, "listen (connecting out is not implemented)")
+
+    def __init__(self, **properties: Any) -> None:
+        self._listener: socket.socket | None = None
+        self._peer: socket.socket | None = None
+        super().__init__(**properties)
+
+    def open(self) -> None:
+        if not self.server:
+            raise UnsupportedError("chardev-socket server=off", "it only listens")
+        try:
+            if self.socket_path:
+                self._listener = socket.socket(socket.AF_UNIX)
+                self._listener.bind(self.socket_path)
+            else:
+                self._listener = socket.create_server((self.host, self.port))
+            self._listener.listen(1)
+        except OSError as error:
+            raise DeviceError(f"cannot listen: {error}") from error
+
+    @property
+    def address(self) -> Any:
+        return None if self._listener is None else self._listener.getsockname()
+
+    def start(self, loop: MainLoop) -> None:
+        self.loop = loop
+        loop.watch(self._listener, self._accept)
+
+    def _accept(self) -> None:
+        assert self._listener is not None and self.loop is not None
+        peer, _ = self._listener.accept()
+        if self._peer is not None:
+            peer.close()
+            return
+        self._peer = peer
+        self.loop.watch(peer, self._readable)
+
+    def _readable(self) -> None:
+        assert self._peer is not None
+        try:
+            data = self._peer.recv(4096)
+        except OSError:
+            data = b""
+        if data:
+            self.feed(data)
+        else:
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._peer is not None and self.loop is not None:
+            self.loop.forget(self._peer)
+            self._peer.close()
+            self._peer = None
+
+    def write(self, data: bytes) -> None:
+        if self._peer is not None:
+            try:
+                self._peer.sendall(data)
+            except OSError:
+                self._drop()
+
+    def close(self) -> None:
+        self._drop()
+        if self._listener is not None:
+            self._listener.close()
+
+
+class MuxChardev(Chardev):
+    """Several devices share one chardev; Ctrl-A c passes the input on to the next."""
+
+    TYPE = "chardev-mux"
+    ESCAPE: ClassVar[int] = 1
+
+    def __init__(self, inner: Chardev | None = None, **properties: Any) -> None:
+        self._inner = inner
+        self._members: list[CharFrontend] = []
+        self._focus = 0
+        self._escaped = False
+        super().__init__(**properties)
+
+    def open(self) -> None:
+        if self._inner is None:
+            raise DeviceError("chardev-mux needs a chardev to share")
+        self._inner.attach(self)
+
+    def attach(self, frontend: CharFrontend) -> None:
+        self._members.append(frontend)
+
+    def can_receive(self) -> int:
+        return max(self._members[self._focus].can_receive(), 1 if self._escaped else 0) if self._members else 1
+
+    def receive(self, data: bytes) -> None:
+        for byte in data:
+            if self._escaped:
+                self._escaped = False
+                if byte == ord("c"):
+                    self._focus = (self._focus + 1) % max(len(self._members), 1)
+                    continue
+                if byte != self.ESCAPE:
+                    continue
+            elif byte == self.ESCAPE:
+                self._escaped = True
+                continue
+            if self._members:
+                self._members[self._focus].receive(bytes([byte]))
+
+    def write(self, data: bytes) -> None:
+        assert self._inner is not None
+        self._inner.write(data)
+
+
+def _write_all(fd: int, data: bytes) -> None:
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+CHARDEVS: dict[str, type[Chardev]] = {
+    "null": NullChardev, "ringbuf": RingbufChardev, "file": FileChardev, "stdio": StdioChardev, "pty": PtyChardev,
+    "socket": SocketChardev,
+}  # fmt: skip

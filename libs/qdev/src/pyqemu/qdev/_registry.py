@@ -1,0 +1,54 @@
+"""Types by name: a lazy table of what is built in; entry points are asked only for names the table lacks."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from pyqemu.qdev._object import Object
+from pyqemu.qdev.errors import DeviceNotFound
+
+ENTRY_POINTS = "pyqemu.qdev.devices"
+_D = "pyqemu.qdev.devices."
+
+BUILT_IN: dict[str, str] = {
+    "gicv2": _D + "gicv2:GicV2",
+    "fw_cfg": _D + "fw_cfg:FwCfg",
+    "not-irq": _D + "logic:NotIrq",
+    "or-irq": _D + "logic:OrIrq",
+    "pci-host-ecam": _D + "pci_host:EcamHost",
+    "pci-testdev": _D + "pci_testdev:PciTestDevice",
+    "pl011": _D + "pl011:Pl011",
+    "pl031": _D + "pl031:Pl031",
+    "riscv-aclint": _D + "aclint:Aclint",
+    "serial-16550": _D + "serial_16550:Serial16550",
+    "sifive-plic": _D + "plic:Plic",
+    "split-irq": _D + "logic:SplitIrq",
+    "unimplemented-device": _D + "unimplemented:Unimplemented",
+    "virtio-blk": _D + "virtio_blk:VirtioBlk",
+    "virtio-console": _D + "virtio_console:VirtioConsole",
+    "virtio-mmio": _D + "virtio_mmio:VirtioMmio",
+    "virtio-rng": _D + "virtio_rng:VirtioRng",
+}
+
+
+def find_type(name: str) -> type[Object]:
+    """The class of a device type; DeviceNotFound for a name nobody registers."""
+    place = BUILT_IN.get(name)
+    if place is not None:
+        module, _, attribute = place.partition(":")
+        found = getattr(import_module(module), attribute)
+    else:
+        from importlib.metadata import entry_points
+
+        candidates = list(entry_points(group=ENTRY_POINTS, name=name)) if name else []
+        if not candidates:
+            raise DeviceNotFound(f"'{name[:100]}' is not a valid device model name")
+        found = candidates[0].load()
+    if not (isinstance(found, type) and issubclass(found, Object)):
+        raise DeviceNotFound(f"'{name[:100]}' is registered as something that is no device type")
+    return found
+
+
+def type_names() -> list[str]:
+    """Names of the built-in device types."""
+    return sorted(BUILT_IN)
