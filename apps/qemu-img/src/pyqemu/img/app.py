@@ -10,11 +10,13 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from pyqemu.block.errors import BlockError
 
-__all__ = ["COMMANDS", "CommandError", "main"]
+from .declare import parse, to_typer
+from .errors import CommandError
+
+__all__ = ["COMMANDS", "main"]
 
 VERSION = "7.2.0"
 
@@ -39,22 +41,14 @@ COMMANDS = {
 _HINT = "Try 'qemu-img --help' for more information"
 
 
-class CommandError(Exception):
-    """A message for stderr and an exit code; ``hint`` adds the line that points to the help."""
-
-    def __init__(self, message: str, code: int = 1, *, hint: bool = False) -> None:
-        super().__init__(message)
-        self.code = code
-        self.hint = hint
-
-
-def _command(name: str) -> Callable[..., None]:
+def _command(name: str) -> Callable[..., int | None]:
     module = importlib.import_module(f".commands.{COMMANDS[name]}", __package__)
-    function: Callable[..., None] = getattr(module, name)
+    function: Callable[..., int | None] = getattr(module, name)
     return function
 
 
-def _application(names: Sequence[str]) -> Any:
+def _help(arguments: list[str]) -> int:
+    """Help pages, made by typer from the same declarations."""
     import typer
 
     app = typer.Typer(
@@ -63,16 +57,11 @@ def _application(names: Sequence[str]) -> Any:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
         help="QEMU disk image utility: create, convert, check and inspect disk images.",
-        no_args_is_help=False,
     )
-    for name in names:
-        app.command(name)(_command(name))
-
-    @app.callback()
-    def several() -> None:
-        """QEMU disk image utility: create, convert, check and inspect disk images."""
-
-    return typer.main.get_command(app)
+    for name in sorted(COMMANDS):
+        app.command(name)(to_typer(_command(name)))
+    typer.main.get_command(app).main(arguments, prog_name="qemu-img", standalone_mode=False)
+    return 0
 
 
 def _run(arguments: list[str]) -> int:
@@ -92,22 +81,12 @@ def _run(arguments: list[str]) -> int:
         if arguments[-1] not in ("-h", "--help"):
             # The size may be "-1G": the last argument is never an option.
             arguments = [*arguments[:-1], "--", arguments[-1]]
-    names = [first] if first in COMMANDS else sorted(COMMANDS)
-    result = _application(names).main(arguments, prog_name="qemu-img", standalone_mode=False)
-    return result if isinstance(result, int) else 0
-
-
-def _usage_text(error: Any) -> str:
-    """A parse error in getopt's words."""
-    option = getattr(error, "option_name", None)
-    kind = type(error).__name__
-    if kind == "NoSuchOption":
-        if option.startswith("--"):
-            return f"unrecognized option '{option}'"
-        return f"unrecognized option '{option}'"
-    if kind == "BadOptionUsage":
-        return f"option requires an argument -- '{option.lstrip('-')}'"
-    return str(error.format_message())
+    if first in ("-h", "--help"):
+        return _help(["--help"])
+    if arguments[1:2] in (["-h"], ["--help"]):
+        return _help([first, "--help"])
+    command = _command(first)
+    return command(**parse(command, arguments[1:])) or 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -131,13 +110,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except Exception as error:
-        if hasattr(error, "format_message"):
-            sys.stderr.write(f"qemu-img: {_usage_text(error)}\n{_HINT}\n")
-            return 1
-        if type(error).__name__ in ("Exit", "Abort"):
-            return int(getattr(error, "exit_code", 1))
-        raise
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -91,8 +90,19 @@ def flatten(spec: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
 
 def parse_json_name(name: str) -> Spec:
     """The dictionary of a ``json:{...}`` file name."""
+    import json
+    import re
+
+    def requote(match: re.Match[str]) -> str:
+        """QEMU's JSON also has 'single quotes'."""
+        text = match.group()
+        if text.startswith('"'):
+            return text
+        return '"' + text[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
+
+    text = re.sub(r""""(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'""", requote, name.removeprefix("json:"))
     try:
-        value = json.loads(name.removeprefix("json:"))
+        value = json.loads(text)
     except ValueError as error:
         raise UsageError(f"Could not parse the JSON options: {error}") from None
     if not isinstance(value, dict):
@@ -102,4 +112,6 @@ def parse_json_name(name: str) -> Spec:
 
 def render_json_name(spec: Mapping[str, Any]) -> str:
     """A ``json:`` file name that opens to this specification."""
+    import json
+
     return "json:" + json.dumps(spec)

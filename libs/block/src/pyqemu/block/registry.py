@@ -59,7 +59,7 @@ class Format:
 
     def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:
         """Bytes a file of this format needs: ``required``, ``fully-allocated`` and perhaps ``bitmaps``."""
-        raise UsageError(f"Format driver '{self.name}' does not support size measurement")
+        raise UsageError(f"Block driver '{self.name}' does not support size measurement")
 
     def all_options(self) -> tuple[Option, ...]:
         """The format's options and those of the file below it."""

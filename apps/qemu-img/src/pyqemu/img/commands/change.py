@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from typing import Annotated, Any, Optional
 
-import typer
-
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.convert import open_named
@@ -14,7 +12,8 @@ from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
 from pyqemu.block.units import parse_size
 
-from ..app import CommandError
+from ..declare import Arg, Opt
+from ..errors import CommandError
 from ..render import ProgressBar, snapshot_table
 from ..types import (
     BackingFormat,
@@ -43,7 +42,7 @@ def amend(
     cache: Cache = None,
     progress: Progress = False,
     quiet: Quiet = False,
-    force: Annotated[bool, typer.Option("--force", help="Allow changes that may lose access to data.")] = False,
+    force: Annotated[bool, Opt("--force", help="Allow changes that may lose access to data.")] = False,
     image_opts: ImageOpts = False,
     objects: Objects = None,
 ) -> None:
@@ -73,9 +72,9 @@ def amend(
 def commit(
     files: Files = None,
     format: Format = None,
-    base: Annotated[Optional[str], typer.Option("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
-    drop: Annotated[bool, typer.Option("-d", "--keep", help="Do not empty the image afterwards.")] = False,
-    rate: Annotated[Optional[str], typer.Option("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    base: Annotated[Optional[str], Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
+    drop: Annotated[bool, Opt("-d", "--keep", help="Do not empty the image afterwards.")] = False,
+    rate: Annotated[Optional[str], Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
     cache: Cache = None,
     progress: Progress = False,
     quiet: Quiet = False,
@@ -101,9 +100,9 @@ def commit(
 def rebase(
     files: Files = None,
     format: Format = None,
-    backing: Annotated[Optional[str], typer.Option("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
+    backing: Annotated[Optional[str], Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
     backing_format: BackingFormat = None,
-    unsafe: Annotated[bool, typer.Option("-u", "--backing-unsafe", help="Change the name only.")] = False,
+    unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Change the name only.")] = False,
     cache: Cache = None,
     source_cache: SourceCache = None,
     progress: Progress = False,
@@ -128,10 +127,10 @@ def rebase(
 
 
 def resize(
-    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME [+|-]SIZE", show_default=False)] = None,
+    files: Annotated[Optional[list[str]], Arg("FILENAME [+|-]SIZE")] = None,
     format: Format = None,
-    preallocation: Annotated[str, typer.Option("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")] = "off",
-    shrink: Annotated[bool, typer.Option("--shrink", help="Allow losing data beyond the new end.")] = False,
+    preallocation: Annotated[str, Opt("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")] = "off",
+    shrink: Annotated[bool, Opt("--shrink", help="Allow losing data beyond the new end.")] = False,
     quiet: Quiet = False,
     image_opts: ImageOpts = False,
     objects: Objects = None,
@@ -177,10 +176,10 @@ def _warn_probed_raw(name: str) -> None:
 def snapshot(
     files: Files = None,
     format: Format = None,
-    list_all: Annotated[bool, typer.Option("-l", "--list", help="List snapshots (the default).")] = False,
-    apply: Annotated[Optional[str], typer.Option("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
-    create: Annotated[Optional[str], typer.Option("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
-    delete: Annotated[Optional[str], typer.Option("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
+    list_all: Annotated[bool, Opt("-l", "--list", help="List snapshots (the default).")] = False,
+    apply: Annotated[Optional[str], Opt("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
+    create: Annotated[Optional[str], Opt("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
+    delete: Annotated[Optional[str], Opt("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
     quiet: Quiet = False,
     share: Share = False,
     image_opts: ImageOpts = False,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Optional
 
-import typer
-
 from pyqemu.block.errors import BlockError
 from pyqemu.block.ops.compare import compare_images
 from pyqemu.block.ops.convert import open_named
 
-from ..app import CommandError
+from ..declare import Opt
+from ..errors import CommandError
 from ..render import ProgressBar
 from ..types import Files, ImageOpts, Objects, Progress, Quiet, Share, SourceCache, check_cache, make_context
 
@@ -19,10 +18,10 @@ __all__ = ["compare"]
 
 def compare(
     files: Files = None,
-    format: Annotated[Optional[str], typer.Option("-f", "--a-format", metavar="FMT", help="Format of the first image.")] = None,
-    second_format: Annotated[Optional[str], typer.Option("-F", "--b-format", metavar="FMT", help="Format of the second.")] = None,
+    format: Annotated[Optional[str], Opt("-f", "--a-format", metavar="FMT", help="Format of the first image.")] = None,
+    second_format: Annotated[Optional[str], Opt("-F", "--b-format", metavar="FMT", help="Format of the second.")] = None,
     source_cache: SourceCache = None,
-    strict: Annotated[bool, typer.Option("-s", "--strict", help="Sizes and allocation must be equal as well.")] = False,
+    strict: Annotated[bool, Opt("-s", "--strict", help="Sizes and allocation must be equal as well.")] = False,
     progress: Progress = False,
     quiet: Quiet = False,
     share: Share = False,

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Optional
 
-import typer
-
 from pyqemu.block.errors import UsageError
 from pyqemu.block.ops.convert import ConvertRequest, DdRequest
 from pyqemu.block.ops.convert import convert as convert_images
 from pyqemu.block.ops.convert import dd as dd_image
 from pyqemu.block.ops.copy import CopyOptions
-from pyqemu.block.ops.create import creatable_format, format_help
-from pyqemu.block.options import help_text
 from pyqemu.block.units import parse_size
 
-from ..app import CommandError
+from ..declare import Arg, Opt
+from ..errors import CommandError
 from ..render import ProgressBar
 from ..types import (
     Cache,
@@ -30,12 +27,9 @@ from ..types import (
     check_cache,
     make_context,
 )
-from .create import wants_help
+from .create import options_help, wants_help
 
 __all__ = ["convert", "dd"]
-
-Flag = typer.Option
-
 
 def _sparse(text: str | None) -> int:
     if text is None:
@@ -59,38 +53,37 @@ def _workers(text: str) -> int:
 
 
 def convert(
-    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME... OUTPUT", show_default=False)] = None,
-    format: Annotated[Optional[str], typer.Option("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
-    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
-    options: Annotated[Optional[list[str]], typer.Option("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
-    compress: Annotated[bool, Flag("-c", "--compress", help="Compress the target's data.")] = False,
+    files: Annotated[Optional[list[str]], Arg("FILENAME... OUTPUT")] = None,
+    format: Annotated[Optional[str], Opt("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
+    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    options: Annotated[Optional[list[str]], Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
+    compress: Annotated[bool, Opt("-c", "--compress", help="Compress the target's data.")] = False,
     progress: Progress = False,
     quiet: Quiet = False,
-    no_create: Annotated[bool, Flag("-n", "--no-create", help="The target exists already.")] = False,
-    cache: Annotated[Optional[str], typer.Option("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
+    no_create: Annotated[bool, Opt("-n", "--no-create", help="The target exists already.")] = False,
+    cache: Annotated[Optional[str], Opt("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
     source_cache: SourceCache = None,
-    out_of_order: Annotated[bool, Flag("-W", "--oob-writes", help="Allow writing out of order.")] = False,
-    offload: Annotated[bool, Flag("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
-    parallel: Annotated[str, typer.Option("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
-    rate: Annotated[Optional[str], typer.Option("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
-    sparse: Annotated[Optional[str], typer.Option("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
-    snapshot: Annotated[Optional[str], typer.Option("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
-    backing: Annotated[Optional[str], typer.Option("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
-    backing_format: Annotated[Optional[str], typer.Option("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
-    bitmaps: Annotated[bool, Flag("--bitmaps", help="Copy persistent bitmaps.")] = False,
-    skip_broken: Annotated[bool, Flag("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,
-    salvage: Annotated[bool, Flag("--salvage", help="Zeros for what cannot be read.")] = False,
-    target_is_zero: Annotated[bool, Flag("--target-is-zero", help="The existing target reads as zeros.")] = False,
+    out_of_order: Annotated[bool, Opt("-W", "--oob-writes", help="Allow writing out of order.")] = False,
+    offload: Annotated[bool, Opt("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
+    parallel: Annotated[str, Opt("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
+    rate: Annotated[Optional[str], Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    sparse: Annotated[Optional[str], Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
+    snapshot: Annotated[Optional[str], Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
+    backing: Annotated[Optional[str], Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
+    backing_format: Annotated[Optional[str], Opt("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
+    bitmaps: Annotated[bool, Opt("--bitmaps", help="Copy persistent bitmaps.")] = False,
+    skip_broken: Annotated[bool, Opt("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,
+    salvage: Annotated[bool, Opt("--salvage", help="Zeros for what cannot be read.")] = False,
+    target_is_zero: Annotated[bool, Opt("--target-is-zero", help="The existing target reads as zeros.")] = False,
     share: Share = False,
     image_opts: ImageOpts = False,
-    target_image_opts: Annotated[bool, Flag("--target-image-opts", help="OUTPUT is an option string.")] = False,
+    target_image_opts: Annotated[bool, Opt("--target-image-opts", help="OUTPUT is an option string.")] = False,
     objects: Objects = None,
 ) -> None:
     """Convert images (joined, if several) to another format or another file."""
     names = files or []
     if wants_help(options):
-        form = creatable_format(target_format)
-        print(format_help(target_format) if names else "\n".join(_format_only_help(form.name)))
+        print(options_help(target_format, bool(names)))
         return
     if len(names) < 2:
         raise CommandError("Must specify image file name")
@@ -136,15 +129,10 @@ def convert(
     bar.finish()
 
 
-def _format_only_help(name: str) -> list[str]:
-    text = help_text(creatable_format(name).options).replace("Supported options:", f"Supported {name} options:")
-    return [text, "", "The protocol level may support further options.", "Specify the target filename to include those options."]
-
-
 def dd(
-    operands: Annotated[Optional[list[str]], typer.Argument(metavar="bs=N count=N skip=N if=FILE of=FILE", show_default=False)] = None,
+    operands: Annotated[Optional[list[str]], Arg("bs=N count=N skip=N if=FILE of=FILE")] = None,
     format: Format = None,
-    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
     share: Share = False,
     image_opts: ImageOpts = False,
     objects: Objects = None,

@@ -4,39 +4,49 @@ from __future__ import annotations
 
 from typing import Annotated, Optional
 
-import typer
-
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.ops.convert import open_named, select_snapshot
 from pyqemu.block.ops.create import creatable_format, format_help, plan_create
+from pyqemu.block.options import FILE_OPTIONS, help_text
 from pyqemu.block.units import parse_size
 
-from ..app import CommandError
+from ..declare import Arg, Opt
+from ..errors import CommandError
 from ..render import to_json
 from ..types import BackingFormat, Files, Format, ImageOpts, Objects, Output, Quiet, Share, make_context, output_kind
 
 __all__ = ["create", "measure"]
 
-Options = Annotated[Optional[list[str]], typer.Option("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
+Options = Annotated[Optional[list[str]], Opt("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
 
 
 def wants_help(options: list[str] | None) -> bool:
     return any(piece in ("help", "?") for text in options or [] for piece in text.split(","))
 
 
+def options_help(format: str, with_protocol: bool) -> str:
+    """Without a file name it is not known which protocol's options apply."""
+    if with_protocol:
+        return format_help(format)
+    form = creatable_format(format)
+    own = tuple(option for option in form.options if option not in FILE_OPTIONS or option.name == "size")
+    text = help_text(own).replace("Supported options:", f"Supported {form.name} options:")
+    return f"{text}\n\nThe protocol level may support further options.\nSpecify the target filename to include those options."
+
+
 def create(
-    files: Annotated[Optional[list[str]], typer.Argument(metavar="FILENAME [SIZE]", show_default=False)] = None,
+    files: Annotated[Optional[list[str]], Arg("FILENAME [SIZE]")] = None,
     format: Format = None,
-    backing: Annotated[Optional[str], typer.Option("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
+    backing: Annotated[Optional[str], Opt("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
     backing_format: BackingFormat = None,
-    unsafe: Annotated[bool, typer.Option("-u", "--backing-unsafe", help="Do not look at the backing file.")] = False,
+    unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Do not look at the backing file.")] = False,
     options: Options = None,
     quiet: Quiet = False,
     objects: Objects = None,
 ) -> None:
     """Make a new image."""
     if wants_help(options):
-        print(format_help(format or "raw"))
+        print(options_help(format or "raw", bool(files)))
         return
     if not files:
         raise CommandError("Expecting image file name", hint=True)
@@ -72,11 +82,11 @@ def create(
 
 def measure(
     files: Files = None,
-    target_format: Annotated[str, typer.Option("-O", "--target-format", metavar="FMT", help="Format to measure for.")] = "raw",
+    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format to measure for.")] = "raw",
     options: Options = None,
-    size: Annotated[Optional[str], typer.Option("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
+    size: Annotated[Optional[str], Opt("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
     format: Format = None,
-    snapshot: Annotated[Optional[str], typer.Option("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
+    snapshot: Annotated[Optional[str], Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
     output: Output = "human",
     image_opts: ImageOpts = False,
     share: Share = False,

@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from typing import Annotated, Optional
 
-import typer
-
 from pyqemu.block.errors import BlockError, UnsupportedError
 from pyqemu.block.ops.convert import open_named
 from pyqemu.block.units import parse_size
 
-from ..app import CommandError
+from ..declare import Opt
+from ..errors import CommandError
 from ..render import check_json, check_text, info_text, to_json
 from ..types import (
     Files,
@@ -35,7 +34,7 @@ def info(
     files: Files = None,
     format: Format = None,
     output: Output = "human",
-    backing_chain: Annotated[bool, typer.Option("--backing-chain", help="Show the backing files as well.")] = False,
+    backing_chain: Annotated[bool, Opt("--backing-chain", help="Show the backing files as well.")] = False,
     share: Share = False,
     image_opts: ImageOpts = False,
     objects: Objects = None,
@@ -61,7 +60,7 @@ def info(
 def check(
     files: Files = None,
     format: Format = None,
-    repair: Annotated[Optional[str], typer.Option("-r", "--repair", metavar="leaks|all", help="Mend what is found.")] = None,
+    repair: Annotated[Optional[str], Opt("-r", "--repair", metavar="leaks|all", help="Mend what is found.")] = None,
     output: Output = "human",
     source_cache: SourceCache = None,
     quiet: Quiet = False,
@@ -75,7 +74,7 @@ def check(
         raise CommandError(f"Invalid repair mode: {repair}")
     name = one_file(files)
     context = make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share)
-    context = context._replace(checking=True, no_backing=True)
+    context = context._replace(checking=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not repair) as node:
         try:
             result = node.driver.check(repair or "")
@@ -103,8 +102,8 @@ def check(
 def map(
     files: Files = None,
     format: Format = None,
-    start_offset: Annotated[str, typer.Option("-s", "--start-offset", metavar="OFFSET", help="Where to start.")] = "0",
-    max_length: Annotated[Optional[str], typer.Option("-l", "--max-length", metavar="LENGTH", help="How far to go.")] = None,
+    start_offset: Annotated[str, Opt("-s", "--start-offset", metavar="OFFSET", help="Where to start.")] = "0",
+    max_length: Annotated[Optional[str], Opt("-l", "--max-length", metavar="LENGTH", help="How far to go.")] = None,
     output: Output = "human",
     share: Share = False,
     image_opts: ImageOpts = False,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Optional
 
-import typer
-
 from pyqemu.block.ops.bench import BenchRequest
 from pyqemu.block.ops.bench import bench as run_bench
 from pyqemu.block.ops.convert import open_named
 from pyqemu.block.units import parse_size
 
-from ..app import CommandError
+from ..declare import Opt
+from ..errors import CommandError
 from ..types import Cache, Files, Format, ImageOpts, Objects, Quiet, Share, check_cache, make_context, one_file
 
 __all__ = ["bench"]
@@ -20,17 +19,17 @@ __all__ = ["bench"]
 def bench(
     files: Files = None,
     format: Format = None,
-    count: Annotated[int, typer.Option("-c", "--count", metavar="N", help="Number of requests.")] = 75000,
-    depth: Annotated[int, typer.Option("-d", "--depth", metavar="N", help="Requests at a time.")] = 64,
-    size: Annotated[str, typer.Option("-s", "--buffer-size", metavar="SIZE", help="Bytes per request.")] = "4096",
-    offset: Annotated[str, typer.Option("-o", "--offset", metavar="OFFSET", help="Where to start.")] = "0",
-    step: Annotated[str, typer.Option("-S", "--step-size", metavar="SIZE", help="Distance of requests.")] = "0",
-    write: Annotated[bool, typer.Option("-w", "--write", help="Write instead of reading.")] = False,
-    pattern: Annotated[int, typer.Option("--pattern", metavar="BYTE", help="What to write.")] = 0,
-    flush_interval: Annotated[int, typer.Option("--flush-interval", metavar="N", help="Flush after every N requests.")] = 0,
-    no_drain: Annotated[bool, typer.Option("--no-drain", help="Do not wait for requests before a flush.")] = False,
-    native: Annotated[bool, typer.Option("-n", "--native", hidden=True)] = False,
-    aio: Annotated[Optional[str], typer.Option("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
+    count: Annotated[int, Opt("-c", "--count", metavar="N", help="Number of requests.")] = 75000,
+    depth: Annotated[int, Opt("-d", "--depth", metavar="N", help="Requests at a time.")] = 64,
+    size: Annotated[str, Opt("-s", "--buffer-size", metavar="SIZE", help="Bytes per request.")] = "4096",
+    offset: Annotated[str, Opt("-o", "--offset", metavar="OFFSET", help="Where to start.")] = "0",
+    step: Annotated[str, Opt("-S", "--step-size", metavar="SIZE", help="Distance of requests.")] = "0",
+    write: Annotated[bool, Opt("-w", "--write", help="Write instead of reading.")] = False,
+    pattern: Annotated[int, Opt("--pattern", metavar="BYTE", help="What to write.")] = 0,
+    flush_interval: Annotated[int, Opt("--flush-interval", metavar="N", help="Flush after every N requests.")] = 0,
+    no_drain: Annotated[bool, Opt("--no-drain", help="Do not wait for requests before a flush.")] = False,
+    native: Annotated[bool, Opt("-n", "--native", hidden=True)] = False,
+    aio: Annotated[Optional[str], Opt("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
     cache: Cache = None,
     quiet: Quiet = False,
     share: Share = False,

@@ -88,6 +88,7 @@ class RawFormat(Format):
         create_file(filename, size, preallocation=values.get("preallocation"), nocow=values.get("nocow"))
 
     def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:
+        size = -(-size // 512) * 512
         return {"required": size, "fully-allocated": size}
 
 

@@ -187,7 +187,7 @@ def dd(request: DdRequest) -> None:
     ) as source:
         size = source.size
         if request.count is not None:
-            size = min(size, (request.count + request.skip) * request.block_size)
+            size = min(size, request.count * request.block_size)  # the count includes what is skipped
         start = request.skip * request.block_size
         length = max(0, size - start)
         plan_create(request.target, request.target_format, length).run()

@@ -288,6 +288,9 @@ def create_file(filename: str, size: int = 0, **options: Any) -> None:
             if options.get("nocow"):
                 _set_nocow(fd)
             os.ftruncate(fd, size)
+            if mode == "off" and size:
+                # The first block is allocated, as by QEMU: probing the alignment of O_DIRECT needs it.
+                os.pwrite(fd, ZEROS[: min(size, 4096)], 0)
             preallocate(fd, 0, size, mode)
     except OSError as error:
         raise IoError.from_os(f"Could not resize file '{filename}'", error) from None

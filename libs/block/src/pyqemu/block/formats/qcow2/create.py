@@ -184,6 +184,7 @@ def measure(size: int, source: Node | None, values: dict[str, Any]) -> dict[str,
     if values.get("preallocation") in ("full", "falloc"):
         result["required"] = full
     bitmaps = getattr(source.driver, "bitmap_bytes", None) if source is not None else None
-    if bitmaps is not None and head.version >= 3:
-        result["bitmaps"] = bitmaps(cluster)
+    needed = bitmaps(cluster) if bitmaps is not None and head.version >= 3 else None
+    if needed is not None:
+        result["bitmaps"] = needed
     return result

@@ -588,10 +588,7 @@ class Qcow2Driver(LayoutDriver):
         return named
 
     def allocated_size(self) -> int | None:
-        own = self.file.allocated_size()
-        if self.external and own is not None:
-            return own + (self.data_file.allocated_size() or 0)
-        return own
+        return self.file.allocated_size()  # without an external data file, as QEMU counts
 
 
 class _EntryChange(Protocol):

@@ -137,7 +137,9 @@ class Qcow2Image(Qcow2Driver):
         self._bitmaps = None
         self._tracking = False
 
-    def bitmap_bytes(self, cluster_size: int) -> int:
+    def bitmap_bytes(self, cluster_size: int) -> int | None:
+        if self.header.version < 3:
+            return None
         return bitmaps.bytes_needed(self, cluster_size)
 
     def find_bitmap(self, name: str) -> Bitmap:

@@ -1,0 +1,158 @@
+"""A sub-command's options: declared once in its signature, read by the parser here and by typer for help.
+
+Parsing is done here and not by typer because of time (typer with its validation costs 100 ms a start) and words:
+scripts match getopt's messages.  Help pages are typer's.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from .errors import CommandError
+
+__all__ = ["Arg", "Opt", "parse", "to_typer"]
+
+
+class Opt:
+    """An option: its names, what its value is called, and one line of help."""
+
+    def __init__(self, *names: str, metavar: str | None = None, help: str = "", hidden: bool = False) -> None:
+        self.names, self.metavar, self.help, self.hidden = names, metavar, help, hidden
+
+
+class Arg:
+    """The positional arguments."""
+
+    def __init__(self, metavar: str) -> None:
+        self.metavar = metavar
+
+
+class _Declared(NamedTuple):
+    parameter: str
+    option: Opt
+    kind: type
+    many: bool
+
+
+def _kind(annotation: Any) -> tuple[type, bool]:
+    """(bool, int or str; whether the option may be repeated)."""
+    text = str(annotation)
+    if "list[" in text:
+        return str, True
+    return (bool if annotation is bool else int if annotation is int else str), False
+
+
+def _read(function: Callable[..., Any]) -> tuple[list[_Declared], str | None]:
+    options: list[_Declared] = []
+    positional = None
+    for name, hint in typing.get_type_hints(function, include_extras=True).items():
+        metadata = getattr(hint, "__metadata__", None)
+        if not metadata:
+            continue
+        if isinstance(metadata[0], Arg):
+            positional = name
+        elif isinstance(metadata[0], Opt):
+            options.append(_Declared(name, metadata[0], *_kind(hint.__origin__)))
+    return options, positional
+
+
+def parse(function: Callable[..., Any], arguments: list[str]) -> dict[str, Any]:
+    """Keyword arguments for ``function``.  As getopt_long: options anywhere, unique prefixes, ``--`` ends them."""
+    options, positional = _read(function)
+    names = {name: one for one in options for name in one.option.names}
+    result: dict[str, Any] = {}
+    rest: list[str] = []
+    index = 0
+
+    def value_of(shown: str) -> str:
+        nonlocal index
+        if index >= len(arguments):
+            raise CommandError(f"missing argument for option '{shown}'", hint=True)
+        index += 1
+        return arguments[index - 1]
+
+    while index < len(arguments):
+        word = arguments[index]
+        index += 1
+        if word == "--":
+            rest += arguments[index:]
+            break
+        if word.startswith("--"):
+            name, equals, given = word.partition("=")
+            one = _long(names, name, word)
+            if one.kind is bool:
+                if equals:
+                    raise CommandError(f"unrecognized option '{word}'", hint=True)
+                result[one.parameter] = True
+            else:
+                _store(result, one, given if equals else value_of(word))
+        elif word.startswith("-") and len(word) > 1:
+            position = 1
+            while position < len(word):
+                one_short = names.get("-" + word[position])
+                position += 1
+                if one_short is None:
+                    raise CommandError(f"unrecognized option '{word}'", hint=True)
+                if one_short.kind is bool:
+                    result[one_short.parameter] = True
+                    continue
+                _store(result, one_short, word[position:] or value_of(word))
+                break
+        else:
+            rest.append(word)
+    if positional is not None:
+        result[positional] = rest
+    elif rest:
+        raise CommandError(f"Unexpected argument: {rest[0]}", hint=True)
+    return result
+
+
+def _long(names: dict[str, _Declared], name: str, word: str) -> _Declared:
+    if name in names:
+        return names[name]
+    near = {one.parameter: one for known, one in names.items() if known.startswith(name)}
+    if len(near) != 1:
+        raise CommandError(f"unrecognized option '{word}'", hint=True)
+    return next(iter(near.values()))
+
+
+def _store(result: dict[str, Any], one: _Declared, text: str) -> None:
+    if one.many:
+        result.setdefault(one.parameter, []).append(text)
+    elif one.kind is int:
+        try:
+            result[one.parameter] = int(text, 0)
+        except ValueError:
+            raise CommandError(f"Invalid number '{text}' for option '{one.option.names[0]}'") from None
+    else:
+        result[one.parameter] = text
+
+
+def to_typer(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The same function with typer's declarations, for help pages."""
+    import inspect
+
+    import typer
+
+    signature = inspect.signature(function)
+    hints = typing.get_type_hints(function, include_extras=True)
+    parameters = []
+    for name, parameter in signature.parameters.items():
+        declared = hints[name].__metadata__[0]
+        if isinstance(declared, Arg):
+            info: Any = typer.Argument(metavar=declared.metavar, show_default=False)
+        else:
+            info = typer.Option(
+                *declared.names, metavar=declared.metavar, help=declared.help, hidden=declared.hidden, show_default=False
+            )
+        parameters.append(parameter.replace(annotation=typing.Annotated[hints[name].__origin__, info]))
+
+    def wrapper(**values: Any) -> Any:
+        return function(**values)
+
+    wrapper.__doc__ = function.__doc__
+    wrapper.__signature__ = signature.replace(parameters=parameters, return_annotation=None)  # type: ignore[attr-defined]
+    wrapper.__annotations__ = {p.name: p.annotation for p in parameters}
+    return wrapper
