@@ -32,8 +32,8 @@ from .table import Table
 from .verbs import Flow, FlowError, Insn
 
 __all__ = [
-    "BOOL", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "F32", "F64", "FIRST_EXCEPTION", "S8", "S16", "S32", "S64", "S128", "U8", "U16", "U32",
-    "U64", "U128", "VEC64", "VEC128", "VEC256", "AsmError", "Assembler", "Choice", "Coded", "EncodingError", "Facet", "Flow", "FlowError", "Imm",
-    "Insn", "Isa", "Kind", "Label", "Meaning", "Meanings", "Pattern", "Register", "RegisterClass", "Registers", "Relative", "Row",
-    "ScalarTarget", "Table", "TableError", "parse_pattern",
+    "BOOL", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "F32", "F64", "FIRST_EXCEPTION", "S8", "S16", "S32", "S64", "S128",
+    "U8", "U16", "U32", "U64", "U128", "VEC64", "VEC128", "VEC256", "AsmError", "Assembler", "Choice", "Coded", "EncodingError", "Facet",
+    "Flow", "FlowError", "Imm", "Insn", "Isa", "Kind", "Label", "Meaning", "Meanings", "Pattern", "Register", "RegisterClass", "Registers",
+    "Relative", "Row", "ScalarTarget", "Table", "TableError", "parse_pattern",
 ]  # fmt: skip

@@ -214,7 +214,8 @@ class Relative(Imm):
         return f"{(pc + value) & 0xFFFF_FFFF_FFFF_FFFF:#x}"
 
     def parse(self, text: str, pc: int, symbols: Mapping[str, int]) -> int:
-        return number(text, symbols) - pc
+        distance = number(text, symbols) - pc & 0xFFFF_FFFF_FFFF_FFFF
+        return distance - (1 << 64) if distance >> 63 else distance
 
 
 class Choice(Kind):

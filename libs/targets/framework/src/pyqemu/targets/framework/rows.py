@@ -350,7 +350,8 @@ class Isa:
         """One more encoding of a meaning; see ``insn``."""
         shared = meaning if isinstance(meaning, Meaning) else self._meaning(meaning)
         self._add(
-            caller(), name or _row_name(text), text, pattern, shared, format=format, needs=needs, before=tuple(before), guard=guard, ignore=ignore, out=out, kinds=kinds, status="", doc=doc, bind=bind,
+            caller(), name or _row_name(text), text, pattern, shared, format=format, needs=needs, before=tuple(before), guard=guard,
+            ignore=ignore, out=out, kinds=kinds, status="", doc=doc, bind=bind,
         )  # fmt: skip
 
     def todo(

@@ -9,10 +9,10 @@
 
 * What is not listed behind ``=>`` must not change, in registers, other state, and memory.  Everything not listed before it starts with
   random values (several rounds, seeded by file and line).
-* Code lies at 0x10000; in values ``.`` is its address, ``$`` the one behind it, and sums are allowed: ``r7=.+2``.  ``1.5d`` and ``1.5s`` are
-  the bit patterns of doubles and singles.
-* The run ends when the pc leaves the code: ``pc=`` says where to (``$`` if not listed).  ``exception=N``, ``syscall``, and ``fault=ADDRESS``
-  are other ends; ``pc`` is then the instruction's (``.``), for ``syscall`` the next one's.
+* Code lies at 0x10000; in values ``.`` is its address, ``$`` the one behind it, and sums are allowed: ``r7=.+2``.  ``1.5d`` and ``1.5s``
+  are the bit patterns of doubles and singles.
+* The run ends when the pc leaves the code: ``pc=`` says where to (``$`` if not listed).  ``exception=N``, ``syscall``, and
+  ``fault=ADDRESS`` are other ends; ``pc`` is then the instruction's (``.``), for ``syscall`` the next one's.
 * With ``[bytes]`` the text must assemble to them and they must disassemble to exactly the text; without, the disassembly of what was
   assembled must assemble to the same bytes.
 * ``mem8 mem16 mem32 mem64`` are little-endian numbers in memory; pages named on the line are mapped and random, all others are not there.
