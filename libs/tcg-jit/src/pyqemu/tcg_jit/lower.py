@@ -231,7 +231,7 @@ class _FunctionText:
             # Inline assembly, because the intrinsics are free to move across changes of the rounding mode.
             t = "t" if name == "fptosi_z" else ""
             letter = "s" if src == "float" else "d"
-            return self.new(f'call {dst} asm sideeffect "cvt{t}s{letter}2si $1, $0", "=r,x"({src} {a})')
+            return self.new(f'call {dst} asm sideeffect "cvt{t}s{letter}2si $1, $0", "=r,x,~{{mxcsr}}"({src} {a})')
         raise CompileError(f"no LLVM lowering of cast {name!r}")
 
 
@@ -491,7 +491,7 @@ def _fma_inst(f: _FunctionText, inst: Inst) -> None:
 
 def _round(f: _FunctionText, ty: str, name: str, imm: int) -> str:
     letter = "s" if ty == "float" else "d"
-    return f.new(f'call {ty} asm sideeffect "rounds{letter} $${imm}, $1, $0", "=x,x"({ty} {name})')
+    return f.new(f'call {ty} asm sideeffect "rounds{letter} $${imm}, $1, $0", "=x,x,~{{mxcsr}}"({ty} {name})')
 
 
 def _frint(f: _FunctionText, inst: Inst) -> None:
@@ -501,14 +501,14 @@ def _frint(f: _FunctionText, inst: Inst) -> None:
 
 def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
     slot = f.new("alloca i32")
-    f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m"(ptr elementtype(i32) {slot})')
+    f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
     f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
 
 
 def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
     slot = f.new("alloca i32")
     f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
-    f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m"(ptr elementtype(i32) {slot})')
+    f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
 
 
 def _lanes(f: _FunctionText, inst: Inst) -> None:
