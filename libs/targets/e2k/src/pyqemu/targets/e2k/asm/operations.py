@@ -48,7 +48,10 @@ def assemble_operation(b: BundleBuilder, name: Token, rows: list[Row], t: Tokens
         isets = sorted({row.min_iset for row in rows})
         t.fail(f"{name.text} needs instruction set {isets[0]} or later, this is {iset}" if isets[0] > iset else
                f"{name.text} does not exist in instruction set {iset}", name)  # fmt: skip
-    op = AluOp(place_of(t, name.column), _channel_options(usable, channel), sm)
+    places = _channel_options(usable, channel)
+    if not places:
+        t.fail(f"{name.text} cannot stand in channel {channel}, expected one of {_channel_list(usable)}", name)
+    op = AluOp(place_of(t, name.column), places, sm)
     row = usable[0]
     if name.text in ("mmurr", "mmurw"):
         _mmu_access(b, op, t, name.text == "mmurw", channel)
@@ -67,7 +70,7 @@ def assemble_operation(b: BundleBuilder, name: Token, rows: list[Row], t: Tokens
     if bare and options.strict_delay:
         b.bare_nop = max(b.bare_nop, 2 if row.form == "ALOPF8" else row.bare_nop)
     if not op.options:
-        t.fail(f"{name.text} cannot stand in channel {channel}, expected one of {_channel_list(usable)}", name)
+        t.fail(f"{name.text} with these operands cannot stand in channel {channel}", name)
     b.ops.append(op)
 
 

@@ -21,7 +21,9 @@ from ..elf import (
     STB_LOCAL,
     STB_WEAK,
     STT_NOTYPE,
+    STT_OBJECT,
     STT_SECTION,
+    STT_TLS,
     ElfFile,
     Rela,
     Section,
@@ -158,7 +160,9 @@ def build_object(sections: list[AsmSection], symbols: dict[str, AsmSymbol], e_fl
         )
         symbol_index[s.name] = len(elf.symbols)
         value = s.common_align if s.common_align and not s.defined else s.value & (1 << 64) - 1
-        elf.symbols.append(Symbol(s.name, value, where, s.binding, s.kind, s.size, s.visibility))
+        thread_local = s.section is not None and s.section.flags & SHF_TLS
+        kind = STT_TLS if thread_local and s.kind in (STT_NOTYPE, STT_OBJECT) else s.kind
+        elf.symbols.append(Symbol(s.name, value, where, s.binding, kind, s.size, s.visibility))
     for section in sections:
         relocations: list[Rela] = []
         for fixup in section.fixups:
