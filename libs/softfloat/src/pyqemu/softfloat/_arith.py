@@ -78,6 +78,7 @@ def build_arith(core: Core) -> Arith:
     mul_drop = max(0, precision - 5)
     div_shift = precision + 3
     sqrt_shift = (precision + 7) & ~1
+    sqrt_bits = (precision + 2) & ~1
     unpack, round_pack, invalid, nan2 = core.unpack, core.round_pack, core.invalid, core.nan2
 
     def add(env: Env, a: int, b: int) -> int:
@@ -196,7 +197,7 @@ def build_arith(core: Core) -> Arith:
         if power & 1:  # make the exponent even
             power -= 1
             m <<= 1
-        return round_pack(env, 0, ((power - sqrt_shift) >> 1) + unit, sqrt_jam(m, sqrt_shift))
+        return round_pack(env, 0, ((power - sqrt_shift) >> 1) + unit, sqrt_jam(m, sqrt_shift, sqrt_bits))
 
     def muladd(env: Env, a: int, b: int, c: int, flags: int = 0) -> int:
         ka, sa, ea, ma = unpack(env, a)

@@ -22,8 +22,8 @@ def div_jam(a: int, b: int, shift: int) -> int:
     return q | 1 if rest else q
 
 
-def sqrt_jam(a: int, shift: int) -> int:
-    """The integer square root of ``a << shift``, jammed; ``shift`` is even."""
+def sqrt_jam(a: int, shift: int, bits: int) -> int:
+    """The integer square root of ``a << shift``, jammed; ``shift`` is even, and ``a`` has at most ``bits`` bits, even too."""
     m = a << shift
     root = isqrt(m)
     return root if root * root == m else root | 1

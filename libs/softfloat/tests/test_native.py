@@ -1,0 +1,119 @@
+"""The emitted functions, compiled, against the Python functions they came from."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from pyqemu.softfloat import (
+    F32,
+    F64,
+    F80,
+    F128,
+    FORMATS,
+    NAN_RULES,
+    Env,
+    Format,
+    float_to_float,
+    float_to_int,
+    int_to_float,
+    ops,
+)
+from softfloat_oracle import MODES, SCALE, operand, operands
+
+pytest.importorskip("pyqemu.tcg_ir", reason="pyqemu-tcg-ir is not installed")
+pytest.importorskip("pyqemu.tcg_jit.lower", reason="pyqemu-tcg-jit is not installed")
+pytest.importorskip("llvmlite", reason="llvmlite is not installed")
+
+from native_harness import Native
+from pyqemu.softfloat import emit
+
+ARITH = ("add", "sub", "mul", "div", "sqrt")
+
+
+def compare(native: Native, symbol: str, fn: object, env: Env, cases: list[tuple[int, ...]], width: int) -> None:
+    mask = (1 << width) - 1
+    for case, (got, flags) in zip(cases, native.call(symbol, env, cases), strict=True):
+        env.flags = 0
+        want = fn(env, *case) & mask  # type: ignore[operator]
+        assert (hex(got & mask), flags) == (hex(want), env.flags), (symbol, [hex(x) for x in case], env)
+
+
+@pytest.mark.parametrize("fmt", FORMATS.values(), ids=lambda f: f.name)
+def test_arithmetic(fmt: Format) -> None:
+    """Two guests per format; all rounding modes; x87 precision control."""
+    rng = random.Random(fmt.name)
+    for template in (
+        Env(nan=NAN_RULES["e2k"]),
+        Env(nan=NAN_RULES["arm"], tininess_before=True, flush_inputs=True, flush_outputs=True, flush_before_rounding=True),
+    ):
+        module = emit.Module(template)
+        names = [*ARITH, "muladd"] if fmt.precision <= 53 else list(ARITH)
+        symbols = module.arithmetic(fmt, names)
+        native = Native(module, symbols)
+        for op, symbol in zip(names, symbols, strict=True):
+            for mode in MODES:
+                for precision in (24, 53, 64) if fmt is F80 else (64,):
+                    env = template.copy()
+                    env.rounding, env.precision = int(mode), precision
+                    arity = native.operands[symbol]
+                    cases = [operands(rng, fmt, arity, bad=True) for _ in range(150 * SCALE)]
+                    fn = getattr(ops(fmt), op)
+                    compare(native, symbol, fn, env, cases, fmt.width)
+
+
+@pytest.mark.parametrize("rule", ["x87", "x86-sse", "riscv", "sparc", "powerpc"])
+def test_nan_rules(rule: str) -> None:
+    """Every operand a NaN or special, for each way of choosing."""
+    rng = random.Random(rule)
+    template = Env(nan=NAN_RULES[rule])
+    module = emit.Module(template)
+    symbols = [*module.arithmetic(F64, ["mul", "muladd"]), *module.arithmetic(F80, ["mul"])]
+    native = Native(module, symbols)
+
+    def special(fmt: Format) -> int:
+        a = operand(rng, fmt, bad=True)
+        return a | fmt.exp_max << fmt.sig_bits if rng.random() < 0.7 else a & 1 << fmt.width - 1
+
+    for symbol, fmt in zip(symbols, (F64, F64, F80), strict=True):
+        cases = [tuple(special(fmt) for _ in range(native.operands[symbol])) for _ in range(600 * SCALE)]
+        compare(native, symbol, getattr(ops(fmt), symbol.split("_")[1]), template.copy(), cases, fmt.width)
+
+
+def test_conversions() -> None:
+    rng = random.Random("conversions")
+    template = Env(nan=NAN_RULES["e2k"])
+    module = emit.Module(template)
+    pairs = [(F32, F64), (F64, F32), (F64, F80), (F80, F64), (F80, F32), (F128, F64), (F64, F128)]
+    floats = [(module.convert(s, d), s, d) for s, d in pairs]
+    ints = [(module.to_int(f, bits), f, bits) for f in (F32, F64, F80, F128) for bits in (32, 64)]
+    from_ints = [(module.from_int(f, bits), f, bits) for f in (F32, F64, F80) for bits in (32, 64)]
+    native = Native(module, list(module.functions.keys() & {x[0] for x in (*floats, *ints, *from_ints)}))
+    for mode in MODES:
+        env = template.copy()
+        env.rounding = int(mode)
+        for symbol, src, dst in floats:
+            cases = [(operand(rng, src, bad=True),) for _ in range(200 * SCALE)]
+            compare(native, symbol, float_to_float(src, dst), env, cases, dst.width)
+        for symbol, src, bits in ints:
+            cases = []
+            for _ in range(200 * SCALE):
+                a = operand(rng, src, bad=True)
+                if rng.random() < 0.6:
+                    e = src.bias + rng.randint(-2, bits + 1)
+                    a = a & ~(src.exp_max << src.sig_bits) | e << src.sig_bits | (src.int_bit if src.explicit else 0)
+                cases.append((a,))
+            compare(native, symbol, float_to_int(src, bits), env, cases, bits)
+        for symbol, dst, bits in from_ints:
+            cases = [(rng.getrandbits(bits) >> rng.randrange(bits),) for _ in range(200 * SCALE)]
+            compare(native, symbol, int_to_float(dst, bits), env, cases, dst.width)
+
+
+def test_what_cannot_be_emitted_says_so() -> None:
+    module = emit.Module()
+    with pytest.raises(emit.EmitError, match="f128_muladd"):
+        module.arithmetic(F128, ["muladd"])
+    with pytest.raises(emit.EmitError, match="128-bit"):
+        module.to_int(F64, 128)
+    with pytest.raises(emit.EmitError, match="reduce|call"):
+        module.add("bad", ops(F64).rem, 2)
