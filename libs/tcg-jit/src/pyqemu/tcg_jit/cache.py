@@ -148,7 +148,8 @@ def host_identity() -> bytes:
             os.close(fd)
     except OSError:
         text = b""
-    keep = [b" ".join(line.split()) for line in text.split(b"\n\n")[0].splitlines() if line.startswith((b"model", b"flags", b"vendor_id", b"cpu family"))]
+    wanted = (b"model", b"flags", b"vendor_id", b"cpu family")
+    keep = [b" ".join(line.split()) for line in text.split(b"\n\n")[0].splitlines() if line.startswith(wanted)]
     return os.uname().machine.encode() + b"\n" + b"\n".join(keep)
 
 

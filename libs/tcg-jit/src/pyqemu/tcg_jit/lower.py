@@ -91,6 +91,7 @@ class _FunctionText:
         self.names: dict[int, str] = {}
         self.temp = 0
         self.used: set[int] = set()
+        self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
 
     def render(self, head: str) -> str:
@@ -137,9 +138,9 @@ class _FunctionText:
         return f"<{words}>"
 
     def operand(self, op: OpDef, v: Value) -> str:
-        """As ``arg``; constants of floating-point operations are hidden, since folding would lose their exception flags."""
+        """As ``arg``; a floating-point operation gets what LLVM might know as a constant hidden, since folding loses flags."""
         name = self.arg(v)
-        if v.const is None or op.effect != "fp":
+        if op.effect != "fp" or v.id in self.unknown:
             return name
         ty = _LLVM_TYPE[v.type.name]
         place = "r" if v.type.kind == "int" or ty == "i64" else "x"
@@ -168,6 +169,8 @@ class _FunctionText:
     # ---- one instruction ----
     def inst(self, inst: Inst) -> None:
         op, result, args, imm = inst
+        if result is not None and self.is_unknown(inst):
+            self.unknown.update(r.id for r in (result if isinstance(result, tuple) else (result,)))
         special = _SPECIAL.get(op.name)
         if special is not None:
             special(self, inst)
@@ -178,6 +181,15 @@ class _FunctionText:
         else:
             text = self.scalar(op, _LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
         self.names[result.id] = text
+
+    def is_unknown(self, inst: Inst) -> bool:
+        """Whether LLVM cannot know the result as a constant: it comes from memory, or from what LLVM does not fold."""
+        op, _, args, _ = inst
+        if op is ops.GETVAR:
+            return False
+        if op.effect in ("read", "guest", "fp", "call") or _lanes_fp(inst):
+            return True
+        return op.shape == "cast" and args[0].id in self.unknown
 
     def constant(self, ty: str, value: int) -> str:
         return f"splat ({ty[1:-1].split()[2]} {value})" if ty[0] == "<" else str(value)
@@ -226,7 +238,9 @@ class _FunctionText:
                 'metadata !"round.dynamic"', _EXCEPT,
             )  # fmt: skip
         if name == "fpext":
-            return self.strict_call(f"llvm.experimental.constrained.fpext.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}", _EXCEPT)
+            return self.strict_call(
+                f"llvm.experimental.constrained.fpext.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}", _EXCEPT
+            )
         if name in ("fptosi", "fptosi_z"):
             # Inline assembly, because the intrinsics are free to move across changes of the rounding mode.
             t = "t" if name == "fptosi_z" else ""
@@ -394,7 +408,11 @@ def _fsqrt(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
 
 def _fma(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
     return f.strict_call(
-        f"llvm.experimental.constrained.fma.{_suffix(ty)}", ty, *(f"{ty} {v}" for v in a), 'metadata !"round.dynamic"', _EXCEPT
+        f"llvm.experimental.constrained.fma.{_suffix(ty)}",
+        ty,
+        *(f"{ty} {v}" for v in a),
+        'metadata !"round.dynamic"',
+        _EXCEPT,
     )
 
 
@@ -642,7 +660,9 @@ def _store(f: _FunctionText, inst: Inst) -> None:
     p = f.guest_pointer(address)
     v = _swap_if(f, big, t, f.arg(value))
     if order:
-        f.lines.append(f"store atomic {_LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}")
+        f.lines.append(
+            f"store atomic {_LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}"
+        )
     else:
         f.lines.append(f"store {_LLVM_TYPE[t.name]} {v}, ptr {p}, align {align}")
 
