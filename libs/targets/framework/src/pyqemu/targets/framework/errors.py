@@ -22,7 +22,7 @@ def caller(depth: int = 1) -> Where:
     return Where(frame.f_code.co_filename, frame.f_lineno)
 
 
-class TableError(Exception):
+class TableError(ValueError):
     """A mistake in the description of a CPU; ``str()`` begins with ``file:line:`` of the row at fault."""
 
     def __init__(self, where: Where, message: str) -> None:

@@ -6,8 +6,9 @@ instructions into exceptions, and traces handlers.  ``translate`` is warm code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple
 
 from pyqemu.tcg_ir import Function, StateLayout
@@ -52,7 +53,10 @@ class ScalarTarget:
     ``features`` chooses rows (``None``: all).  ``max_packet``: most instructions in a packet.
     """
 
+    #: Python helpers by number, for the engine.
     helpers: Sequence[Callable[[Any, int], None]] = ()
+    #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
+    functions: Mapping[str, Callable[[], Function]] = MappingProxyType({})
 
     def __init__(
         self,
@@ -203,6 +207,9 @@ class ScalarTarget:
         return (members[0][0][0], 0, key, p.flow, p.empty, p.uses_pc + 2 * p.uses_next_pc, words, addresses, last_entry[8] + before)
 
     def trace(self, key: str) -> Function:
+        """The IR of a handler, or of the native helper function NAME for ``fn:NAME``."""
+        if key.startswith("fn:"):
+            return self.functions[key[3:]]()
         shared = trace_shared(key, self.layout, self.pc_shift)
         if shared is not None:
             return shared

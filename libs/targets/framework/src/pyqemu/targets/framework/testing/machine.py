@@ -31,6 +31,7 @@ from pyqemu.tcg_ir.verify import verify
 
 PAGE: Final = 4096
 _RESERVED: Final = 1 << 32
+_GUARD: Final = 1 << 30  # kept inaccessible on both sides: small negative addresses must not reach what the host has there
 _MAP_NORESERVE: Final = 0x4000
 _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 _NEVER_HOT: Final = 1 << 62
@@ -67,10 +68,10 @@ class GuestMemory:
 
     def __init__(self) -> None:
         flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
-        self._map = mmap.mmap(-1, _RESERVED, flags=flags, prot=mmap.PROT_READ | mmap.PROT_WRITE)
-        self.gbase: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._map))
+        self._map = mmap.mmap(-1, _RESERVED + 2 * _GUARD, flags=flags, prot=mmap.PROT_READ | mmap.PROT_WRITE)
+        self.gbase: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._map)) + _GUARD
         self._libc = ctypes.CDLL(None, use_errno=True)
-        self._protect(0, _RESERVED, 0)
+        self._protect(-_GUARD, _RESERVED + 2 * _GUARD, 0)
         self.pages: Final[set[int]] = set()
         self.ranges: Final[list[tuple[int, int]]] = []  # host addresses, start and end
         self._code: list[tuple[int, int]] = []
@@ -95,10 +96,10 @@ class GuestMemory:
         self._code.append((address, address + len(data)))
 
     def write(self, address: int, data: bytes) -> None:
-        self._map[address : address + len(data)] = data
+        self._map[_GUARD + address : _GUARD + address + len(data)] = data
 
     def read(self, address: int, size: int) -> bytes:
-        return self._map[address : address + size]
+        return self._map[_GUARD + address : _GUARD + address + size]
 
     def fetch(self, pc: int, size: int) -> bytes:
         for start, end in self._code:
@@ -115,7 +116,8 @@ class GuestMemory:
     def forget(self) -> None:
         """Unmap everything."""
         for page in self.pages:
-            self._map[page : page + PAGE] = bytes(PAGE)
+            self.unprotect_code(page)
+            self.write(page, bytes(PAGE))
             self._protect(page, PAGE, 0)
         self.pages.clear()
         self.ranges.clear()
