@@ -10,12 +10,17 @@ import random
 import sys
 import time
 import timeit
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from pyqemu.softfloat import F32, F64, F80, F128, INEXACT, Env, Format, hostfpu, ops
 from softfloat_oracle import operand
+
+
+def microseconds(fn: Callable[..., int], *args: object) -> float:
+    return min(timeit.repeat(lambda: fn(*args), number=20000, repeat=5)) / 20000 * 1e6
 
 
 def python_times() -> None:
@@ -29,12 +34,10 @@ def python_times() -> None:
         for op in ("add", "sub", "mul", "div", "sqrt", "muladd"):
             args = (a,) if op == "sqrt" else (a, b, a) if op == "muladd" else (a, b)
             fn = getattr(o, op)
-            best = min(timeit.repeat(lambda fn=fn, args=args: fn(env, *args), number=20000, repeat=5)) / 20000
-            row.append(f"{op} {best * 1e6:.2f}")
+            row.append(f"{op} {microseconds(fn, env, *args):.2f}")
             fast = getattr(hostfpu, f"{fmt.name}_{op}", None)
             if fast is not None:
-                best = min(timeit.repeat(lambda fn=fast, args=args: fn(env, *args), number=20000, repeat=5)) / 20000
-                row[-1] += f" (host FPU {best * 1e6:.2f})"
+                row[-1] += f" (host FPU {microseconds(fast, env, *args):.2f})"
         print(f"python {fmt.name}, us: {', '.join(row)}")
 
 

@@ -79,6 +79,7 @@ def build_arith(core: Core) -> Arith:
     div_shift = precision + 3
     sqrt_shift = (precision + 7) & ~1
     sqrt_bits = (precision + 2) & ~1
+    even_precision = precision & 1 == 0
     unpack, round_pack, invalid, nan2 = core.unpack, core.round_pack, core.invalid, core.nan2
 
     def add(env: Env, a: int, b: int) -> int:
@@ -194,9 +195,10 @@ def build_arith(core: Core) -> Arith:
         if ka == INF:
             return inf
         power = e - unit
-        if power & 1:  # make the exponent even
-            power -= 1
-            m <<= 1
+        # Make the exponent even, and the length of m sqrt_bits or one less.
+        step = 2 - (power & 1) if even_precision else power & 1
+        power -= step
+        m <<= step
         return round_pack(env, 0, ((power - sqrt_shift) >> 1) + unit, sqrt_jam(m, sqrt_shift, sqrt_bits))
 
     def muladd(env: Env, a: int, b: int, c: int, flags: int = 0) -> int:

@@ -23,7 +23,7 @@ def div_jam(a: int, b: int, shift: int) -> int:
 
 
 def sqrt_jam(a: int, shift: int, bits: int) -> int:
-    """The integer square root of ``a << shift``, jammed; ``shift`` is even, and ``a`` has at most ``bits`` bits, even too."""
+    """The integer square root of ``a << shift``, jammed; ``a`` has ``bits`` bits or one less, both numbers are even."""
     m = a << shift
     root = isqrt(m)
     return root if root * root == m else root | 1

@@ -652,23 +652,67 @@ def _div_jam(t: _Translator, args: Sequence[Binding]) -> Binding:
 
 
 def _sqrt_jam(t: _Translator, args: Sequence[Binding]) -> Binding:
-    """Digit by digit, two radicand bits a turn."""
+    """Eight root bits one by one, then by division (Zimmermann, "Karatsuba Square Root", 1999) as far as 64-bit words
+    reach, then one by one again.
+
+    Always ``root**2 + rest`` is the part of the radicand taken so far, and ``rest <= 2 * root``.
+    """
     b = t.b
-    shift, bits = _known_int(t, args[1]), _known_int(t, args[2])
+    x, shift, bits = t.word_value(args[0]), _known_int(t, args[1]), _known_int(t, args[2])
     word = t.word
-    pairs = (bits + shift) // 2
-    x = b.var(word, b.shl(t.word_value(args[0]), word.bits - bits))
-    rest, root, turns = b.var(word, 0), b.var(word, 0), b.var(I64, pairs)
+    total = (bits + shift) // 2
+
+    def taken(position: int, count: int, type_: Type) -> Value:
+        """``count`` bits of the radicand ``x << shift`` from a bit position."""
+        if position + count <= shift:
+            return b.const(type_, 0)
+        part = b.lshr(x, position - shift) if position >= shift else b.shl(x, shift - position)
+        part = b.and_(part, (1 << count) - 1)
+        return part if part.type is type_ else b.trunc(part, type_)
+
+    def one_bit(rest: Value, root: Value, pair: Value) -> tuple[Value, Value]:
+        now = b.or_(b.shl(rest, 2), pair)
+        trial = b.or_(b.shl(root, 2), 1)
+        fits = b.uge(now, trial)
+        return b.select(fits, b.sub(now, trial), now), b.or_(b.shl(root, 1), b.zext(fits, root.type))
+
+    rest, root = b.const(I64, 0), b.const(I64, 0)
+    done = 0
+    while done < 8:
+        done += 1
+        rest, root = one_bit(rest, root, taken(2 * (total - done), 2, I64))
+    while done < min(total, 63):
+        k = min(done, total - done, 63 - done)
+        done += k
+        low = 2 * (total - done)
+        divisor = b.shl(root, 1)
+        top = b.or_(b.shl(rest, k), taken(low + k, k, I64))
+        q = b.udiv(top, divisor)
+        rest = b.or_(b.shl(b.sub(top, b.mul(q, divisor)), k), taken(low, k, I64))
+        root = b.add(b.shl(root, k), q)
+        # One too large? Then the remainder comes out negative, as a 64-bit number of either sign.
+        square = b.mul(q, q)
+        over = b.ult(rest, square)
+        rest = b.sub(rest, square)
+        rest = b.select(over, b.add(rest, b.sub(b.shl(root, 1), 1)), rest)
+        root = b.sub(root, b.zext(over, I64))
+    if done == total:
+        return Run(_jam(t, b.zext(root, word), b.zext(rest, word)))
+    left = b.var(word, b.shl(x, word.bits - bits))
+    if 2 * done < bits:
+        left.set(b.shl(left.get(), 2 * done))
+    else:
+        left.set(0)
+    rest_var, root_var = b.var(word, b.zext(rest, word)), b.var(word, b.zext(root, word))
+    turns = b.var(I64, total - done)
     with b.loop() as loop:
         loop.break_if(b.eq(turns.get(), 0))
         turns.set(b.sub(turns.get(), 1))
-        now = b.or_(b.shl(rest.get(), 2), b.lshr(x.get(), word.bits - 2))
-        x.set(b.shl(x.get(), 2))
-        trial = b.or_(b.shl(root.get(), 2), 1)
-        fits = b.uge(now, trial)
-        rest.set(b.select(fits, b.sub(now, trial), now))
-        root.set(b.or_(b.shl(root.get(), 1), b.zext(fits, word)))
-    return Run(_jam(t, root.get(), rest.get()))
+        r, s = one_bit(rest_var.get(), root_var.get(), b.lshr(left.get(), word.bits - 2))
+        rest_var.set(r)
+        root_var.set(s)
+        left.set(b.shl(left.get(), 2))
+    return Run(_jam(t, root_var.get(), rest_var.get()))
 
 
 def _extreme(name: str) -> Callable[[_Translator, Sequence[Binding]], Binding]:
