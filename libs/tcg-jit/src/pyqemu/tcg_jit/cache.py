@@ -168,3 +168,22 @@ def source_identity(*folders: str) -> bytes:
                     pending.append(e.path)
     out.sort()
     return "\n".join(out).encode()
+
+
+def clear(root: str) -> int:
+    """Delete every segment below the cache folder ``root`` (and nothing else); the number of files."""
+    removed = 0
+    try:
+        folders = [e.path for e in os.scandir(root) if e.is_dir(follow_symlinks=False)]
+    except FileNotFoundError:
+        return 0
+    for folder in folders:
+        for name in os.listdir(folder):
+            if name.endswith((SUFFIX, ".tmp")):
+                os.unlink(os.path.join(folder, name))
+                removed += 1
+        try:
+            os.rmdir(folder)
+        except OSError:
+            continue  # something in it is not ours
+    return removed

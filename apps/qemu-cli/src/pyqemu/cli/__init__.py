@@ -1,0 +1,24 @@
+"""The command line ``qemu-cli``.
+
+``qemu-cli user`` is dispatched before anything heavy is imported: its start-up is paid by every guest program.
+"""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Entry point of the command."""
+    words = sys.argv
+    if len(words) > 1 and words[1] == "user":
+        from .user import run
+
+        run(words[2:])
+    else:
+        from .app import app
+
+        app(prog_name="qemu-cli")
+
+
+__all__ = ["main"]

@@ -1,0 +1,5 @@
+"""``python -m pyqemu.cli``."""
+
+from . import main
+
+main()

@@ -1,0 +1,202 @@
+"""All commands but ``user``'s body: small functions that parse, call one library function and print."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="""Run programs of other CPUs, assemble and disassemble them.
+
+    The command used most is `qemu-cli user PROGRAM`: it runs a Linux program built for another CPU (Elbrus first) as if it were
+    native.  `qemu-cli COMMAND --help` explains each command.""",
+)
+cache_app = typer.Typer(no_args_is_help=True, help="Look at or clear the cache of generated code.", rich_markup_mode=None)
+app.add_typer(cache_app, name="cache")
+
+
+
+
+def _fail(text: str) -> NoReturn:
+    sys.stderr.write(f"qemu-cli: {text}\n")
+    raise typer.Exit(1)
+
+
+def _print_lines(lines: Iterable[str]) -> bool:
+    """Write lines as they come (filters are used in pipes); whether one of them reported an error."""
+    bad = False
+    out = sys.stdout
+    for line in lines:
+        bad = bad or line.startswith("error:")
+        out.write(line + "\n")
+        out.flush()
+    return bad
+
+
+Target = Annotated[str, typer.Option("-t", "--target", metavar="NAME", help="The CPU: `qemu-cli targets` lists them.")]
+Iset = Annotated[int, typer.Option("--iset", min=1, max=6, help="Instruction set version.")]
+
+
+def _need_e2k(target: str) -> None:
+    if target != "e2k":
+        _fail(f"no assembler or disassembler for target {target!r}; there is one for e2k")
+
+
+@app.command(
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False, "help_option_names": []},
+    add_help_option=False,
+)
+def user(context: typer.Context) -> None:
+    """Run a Linux program of another CPU (`qemu-cli user --help`)."""
+    from .user import run
+
+    run(context.args)
+
+
+@app.command()
+def targets() -> None:
+    """List the CPUs that programs can be run for."""
+    from pyqemu.linux_user.guests import GUESTS
+
+    for name in sorted(set(GUESTS.values())):
+        machines = ", ".join(str(number) for number, guest in sorted(GUESTS.items()) if guest == name)
+        typer.echo(f"{name:<10} user mode; ELF machine {machines}; `qemu-cli user --cpu help` lists its CPU models")
+
+
+@app.command()
+def asm(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Source text; - for standard input.")] = "-",
+    target: Target = "e2k",
+    iset: Iset = 4,
+    output: Annotated[Path | None, typer.Option("-o", metavar="OUT", help="Object file to write.")] = None,
+    link: Annotated[bool, typer.Option("--link", help="Link: OUT becomes a static executable.")] = False,
+    hex_: Annotated[bool, typer.Option("--hex", help="Print the code as hexadecimal digits.")] = False,
+    lines: Annotated[bool, typer.Option("--lines", help="With --hex: one line in, one line out (a filter).")] = False,
+) -> None:
+    """Assemble e2k source text to an ELF object (-o), an executable (--link -o), or hexadecimal digits (--hex)."""
+    _need_e2k(target)
+    from pyqemu.targets.e2k.asm import asm_lines, assemble
+    from pyqemu.targets.e2k.errors import E2kError
+
+    try:
+        if lines:
+            if not hex_:
+                _fail("--lines needs --hex")
+            source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
+            if _print_lines(asm_lines((line.rstrip("\n") for line in source), iset)):
+                raise typer.Exit(1)
+            return
+        name = "<stdin>" if file == "-" else file
+        text = sys.stdin.read() if file == "-" else Path(file).read_text()
+        made = assemble(text, iset, name)
+        if hex_:
+            _print_lines(section.data.hex() for section in made.sections if section.name == ".text")
+            return
+        if output is None:
+            _fail("say where to write: -o FILE, or --hex")
+        if link:
+            from pyqemu.targets.e2k.link import link as link_objects
+
+            made = link_objects([made])
+        output.write_bytes(made.to_bytes())
+        if link:
+            output.chmod(0o755)
+    except OSError as error:
+        _fail(f"{error.filename}: {error.strerror}")
+    except UnicodeDecodeError as error:
+        _fail(f"{file}: not a text file ({error.reason} at byte {error.start})")
+    except E2kError as error:
+        _fail(str(error))
+
+
+@app.command()
+def disas(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="ELF file, or with --hex a file of digits; - for stdin.")] = "-",
+    target: Target = "e2k",
+    iset: Annotated[int | None, typer.Option("--iset", min=1, max=6, help="Instruction set (default: the file's).")] = None,
+    hex_: Annotated[bool, typer.Option("--hex", help="FILE holds hexadecimal digits, not ELF.")] = False,
+    lines: Annotated[bool, typer.Option("--lines", help="With --hex: one line in, one line out (a filter).")] = False,
+) -> None:
+    """Disassemble the code of an e2k ELF file, or of hexadecimal digits (--hex)."""
+    _need_e2k(target)
+    from pyqemu.targets.e2k.disas import disas_code, disas_elf, disas_lines
+    from pyqemu.targets.e2k.errors import E2kError
+
+    try:
+        if lines and not hex_:
+            _fail("--lines needs --hex")
+        if not hex_:
+            if file == "-":
+                _fail("an ELF file must be named; standard input is read with --hex")
+            _print_lines(disas_elf(file, iset))
+            return
+        source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
+        if lines:
+            if _print_lines(disas_lines(source, iset or 4)):
+                raise typer.Exit(1)
+            return
+        code = bytes.fromhex("".join(source))
+        _print_lines(f"{line.address:8x}:  {line.text}" for line in disas_code(code, iset or 4, 0))
+    except OSError as error:
+        _fail(f"{error.filename}: {error.strerror}")
+    except UnicodeDecodeError as error:
+        _fail(f"{file}: not a text file ({error.reason} at byte {error.start})")
+    except ValueError:
+        _fail(f"{file}: expected pairs of hexadecimal digits")
+    except E2kError as error:
+        _fail(str(error))
+
+
+def _cache_folders(root: Path) -> list[Path]:
+    return sorted(p for p in root.iterdir() if p.is_dir()) if root.is_dir() else []
+
+
+@cache_app.command("info")
+def cache_info() -> None:
+    """Where the cache is, and what it holds."""
+    import time
+
+    from pyqemu.tcg_jit import cache
+
+    root = Path(cache.default_root())
+    typer.echo(f"folder  {root}" + ("" if root.is_dir() else " (not there yet)"))
+    for folder in _cache_folders(root):
+        handlers = size = 0
+        files = [folder / name for name in cache.list_segments(str(folder))]
+        newest = max((f.stat().st_mtime for f in files), default=folder.stat().st_mtime)
+        for file in files:
+            segment = cache.open_segment(str(file))
+            if segment is None:
+                typer.echo(f"  damaged, ignored: {file.name}")
+                continue
+            handlers += len(segment.names)
+            size += file.stat().st_size
+            segment.close()
+        age = int(time.time() - newest)
+        typer.echo(f"{folder.name}  {handlers} handlers  {size / 1024:.0f} KiB  {len(files)} files  written {age} s ago")
+
+
+@cache_app.command("clear")
+def cache_clear() -> None:
+    """Delete all generated code.  Running programs are not affected; it is made again when needed."""
+    from pyqemu.tcg_jit import cache
+
+    removed = cache.clear(cache.default_root())
+    typer.echo(f"removed {removed} files")
+
+
+@app.command()
+def version() -> None:
+    """Print the versions of the installed packages."""
+    from .version import version_text
+
+    typer.echo(version_text(), nl=False)

@@ -1,0 +1,10 @@
+"""CPU models of the targets, as text."""
+
+from __future__ import annotations
+
+
+def models_text() -> str:
+    """One line per CPU model: name, other spellings, description."""
+    from pyqemu.targets.e2k.model import models
+
+    return "".join(f"{name:<12} {other:<22} {text}\n" for name, other, text in models())

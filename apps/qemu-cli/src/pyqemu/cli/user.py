@@ -1,0 +1,279 @@
+"""``qemu-cli user``: run a Linux program of another CPU.
+
+Start-up path: options are parsed by hand from the table below, and nothing heavy is imported unless an option asks for it.  The table
+also gives the help text and the environment variables.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, NoReturn
+
+PROG = "qemu-cli user"
+
+#: (names, argument or "", environment variable or "", help).  The first name, without dashes, is the option's key.
+OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
+    (("--cpu",), "MODEL[,FEATURES]", "QEMU_CPU", "CPU model; `--cpu help` lists them (default: what the program's file asks for)"),
+    (("-L", "--sysroot"), "PATH", "QEMU_LD_PREFIX", "look absolute paths of the guest up here first: loader, libraries, files"),
+    (("-E",), "VAR=VALUE", "", "set a variable in the guest's environment; may be repeated"),
+    (("-U",), "VAR", "", "remove a variable from the guest's environment; may be repeated"),
+    (("-0", "--argv0"), "NAME", "QEMU_ARGV0", "name the program sees as its own (argv[0])"),
+    (("-r",), "RELEASE", "QEMU_UNAME", "kernel release that uname(2) reports"),
+    (("-s",), "SIZE", "QEMU_STACK_SIZE", "size of the guest's data stack; suffixes K, M, G"),
+    (("--strace",), "", "QEMU_STRACE", "print each system call with arguments and result"),
+    (("-d",), "ITEM,...", "QEMU_LOG", "log items; `-d help` lists them"),
+    (("-D",), "FILE", "QEMU_LOG_FILENAME", "write the log and the system call trace there instead of to stderr"),
+    (("--dump",), "STAGE,...", "", "print translations: decode, ir, opt, llvm, asm"),
+    (("--stats",), "", "", "print counters of the engine at the end"),
+    (("--version",), "", "", "print the version"),
+    (("-h", "--help"), "", "", "this text"),
+)
+
+#: Items of ``-d``: name -> (what it shows, stage of the engine's dump that shows it or "").
+LOG_ITEMS = {
+    "in_asm": ("guest instructions of each translated block, as records", "decode"),
+    "op": ("intermediate code of each operation when it is first used", "ir"),
+    "op_opt": ("the same after optimisation", "opt"),
+    "out_asm": ("host code of each operation", "asm"),
+    "strace": ("system calls, as --strace", ""),
+    "unimp": ("requests that are not implemented", ""),
+    "guest_errors": ("things a guest should not do", ""),
+}
+_STAGES = ("decode", "ir", "opt", "llvm", "asm")
+
+
+class UsageError(Exception):
+    """A wrong command line; the text says what and where."""
+
+
+def usage() -> str:
+    """The help text."""
+    lines = [
+        f"Usage: {PROG} [OPTIONS] PROGRAM [ARGUMENTS...]",
+        "",
+        "Run a Linux program that was built for another CPU.  Standard streams, exit status and death by signal",
+        "are those of the program.  Options stand before PROGRAM; everything behind it belongs to the program.",
+        "",
+        "Options:",
+    ]
+    for names, argument, variable, text in OPTIONS:
+        left = ", ".join(names) + (f" {argument}" if argument else "")
+        lines.append(f"  {left:<28} {text}" + (f" [{variable}]" if variable else ""))
+    lines += [
+        "",
+        "Examples:",
+        f"  {PROG} ./hello.elf",
+        f"  {PROG} --strace -E LANG=C ./prog.elf input.txt",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+class Options:
+    """The parsed command line."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str] = {}
+        self.set_env: dict[str, str] = {}
+        self.unset_env: list[str] = []
+        self.command: list[str] = []
+
+    def on(self, key: str) -> bool:
+        return self.values.get(key, "") not in ("", "0")
+
+
+def parse(words: list[str], environ: dict[str, str]) -> Options:
+    """Options from the environment, then from the command line; raises ``UsageError``."""
+    table: dict[str, tuple[str, str]] = {}
+    options = Options()
+    for names, argument, variable, _ in OPTIONS:
+        key = names[-1].lstrip("-") if names[0] in ("-h", "-L", "-0") else names[0].lstrip("-")
+        for name in names:
+            table[name] = (key, argument)
+            if len(name) > 3:  # long names are accepted with one dash too, as users of other emulators write them
+                table[name[1:]] = (key, argument)
+        if variable and environ.get(variable):
+            options.values[key] = environ[variable]
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] != "-":
+        word = words[at]
+        at += 1
+        if word == "--":
+            break
+        name, equals, value = word.partition("=") if word.startswith("--") else (word, "", "")
+        found = table.get(name)
+        if found is None:
+            raise UsageError(f"unknown option {word!r}; `{PROG} --help` lists them")
+        key, argument = found
+        if not argument:
+            if equals:
+                raise UsageError(f"option {name} takes no value")
+            options.values[key] = "1"
+            continue
+        if not equals:
+            if at >= len(words):
+                raise UsageError(f"option {name} needs {argument}")
+            value = words[at]
+            at += 1
+        if key == "E":
+            variable, equals, content = value.partition("=")
+            if not equals:
+                raise UsageError(f"-E needs VAR=VALUE, not {value!r}")
+            options.set_env[variable] = content
+        elif key == "U":
+            options.unset_env += value.split(",")
+        else:
+            options.values[key] = value
+    options.command = words[at:]
+    return options
+
+
+def _size(text: str) -> int:
+    scale = {"k": 10, "m": 20, "g": 30}.get(text[-1:].lower())
+    digits = text[:-1] if scale else text
+    try:
+        return int(digits, 0) << (scale or 0)
+    except ValueError:
+        raise UsageError(f"{text!r} is not a size; write for example 8M") from None
+
+
+def _list_items() -> str:
+    return "\n".join(f"{name:<14} {text}" for name, (text, _) in LOG_ITEMS.items()) + "\n"
+
+
+def _write(fd: int, text: str) -> None:
+    data = text.encode("utf-8", "surrogateescape")
+    while data:
+        data = data[os.write(fd, data) :]
+
+
+def fail(text: str, status: int = 1) -> NoReturn:
+    """One line on standard error, and the exit status user-mode emulators use for their own failures."""
+    _write(2, f"{PROG}: {text}\n")
+    os._exit(status)
+
+
+def run(words: list[str]) -> NoReturn:
+    """The command: never returns."""
+    try:
+        _run(words)
+    except UsageError as error:
+        fail(str(error))
+    except BrokenPipeError:
+        os._exit(1)
+
+
+def _run(words: list[str]) -> None:
+    options = parse(words, dict(os.environ))
+    values = options.values
+    if options.on("help"):
+        _finish(usage())
+    if options.on("version"):
+        from .version import version_text
+
+        _finish(version_text())
+    if values.get("d") in ("help", "?"):
+        _finish(_list_items())
+    if values.get("cpu") in ("help", "?"):
+        from .models import models_text
+
+        _finish(models_text())
+    if not options.command:
+        raise UsageError(f"no PROGRAM given; `{PROG} --help` shows how to call it")
+
+    items = [i for i in values.get("d", "").split(",") if i]
+    for item in items:
+        if item not in LOG_ITEMS:
+            raise UsageError(f"unknown log item {item!r}; `{PROG} -d help` lists them")
+    stages = [s for s in values.get("dump", "").split(",") if s]
+    for stage in stages:
+        if stage not in _STAGES:
+            raise UsageError(f"unknown stage {stage!r} of --dump; there are {', '.join(_STAGES)}")
+    stages += [LOG_ITEMS[i][1] for i in items if LOG_ITEMS[i][1]]
+    log_fd = 2
+    if "D" in values:
+        try:
+            path = values["D"].replace("%d", str(os.getpid()))
+            log_fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            fail(f"cannot open the log file {values['D']!r}: {error.strerror}")
+
+    def log(item: str, text: str) -> None:
+        if item in items or item not in LOG_ITEMS:
+            _write(log_fd, f"{PROG}: {text}\n")
+
+    def on_dump(key: str, stage: str, text: str) -> None:
+        _write(log_fd, f"---- {stage} {key}\n{text}\n")
+
+    env = dict(os.environ)
+    for name in options.unset_env:
+        env.pop(name, None)
+    env.update(options.set_env)
+    strace: bool | Callable[[str], None] = False
+    if options.on("strace") or "strace" in items:
+        strace = lambda line: _write(log_fd, line)  # noqa: E731
+    engine: dict[str, Any] = {}
+    if stages:
+        engine = {"dump": tuple(stages), "on_dump": on_dump}
+    _execute(options, env, strace, log, engine, log_fd)
+
+
+def _execute(
+    options: Options,
+    env: dict[str, str],
+    strace: bool | Callable[[str], None],
+    log: Callable[[str, str], None],
+    engine: dict[str, Any],
+    log_fd: int,
+) -> None:
+    from pyqemu.linux_user.errors import LinuxUserError
+    from pyqemu.linux_user.process import Process, exit_as
+    from pyqemu.tcg_jit.errors import EngineError
+
+    values = options.values
+    try:
+        process = Process(
+            options.command,
+            env=env,
+            argv0=values.get("argv0"),
+            cpu=values.get("cpu", ""),
+            sysroot=values.get("sysroot", ""),
+            strace=strace,
+            log=log,
+            embedded=False,
+            stack_size=_size(values["s"]) if "s" in values else 0,
+            uname_release=values.get("r", ""),
+            engine=engine,
+        )
+        result = process.run()
+    except (LinuxUserError, EngineError) as error:
+        fail(str(error))
+    except KeyboardInterrupt:
+        os._exit(130)
+    except Exception as error:
+        # Errors of a target (an unknown CPU model) have types of their own that are not worth importing before.
+        if type(error).__module__.startswith("pyqemu."):
+            fail(str(error))
+        raise
+    if options.on("stats"):
+        for name, value in result.stats.items():
+            _write(log_fd, f"{name:<18} {value}\n")
+    if result.report:
+        _write(2, result.report if result.report.endswith("\n") else result.report + "\n")
+    exit_as(result)
+
+
+def _finish(text: str) -> NoReturn:
+    try:
+        _write(1, text)
+    except BrokenPipeError:
+        os._exit(0)
+    except OSError as error:
+        fail(f"cannot write: {error.strerror}")
+    sys.stderr.flush()
+    os._exit(0)
