@@ -37,7 +37,7 @@ class ParseError(IRError):
 
 
 class Parsed(NamedTuple):
-    """A parsed file: its functions, and the line of each instruction by (function, block, instruction) index."""
+    """A parsed file: its functions, and the line of each (function, block, instruction) index; -1 for the label."""
 
     functions: list[Function]
     lines: dict[tuple[int, int, int], int]
@@ -377,6 +377,7 @@ def _function(
                 block.pc = line.integer()
             line.expect(":")
             line.end()
+            lines[index, len(function.blocks), -1] = line.number
             function.blocks.append(block)
         elif not function.blocks:
             raise ParseError(line.number, "an instruction before the first block")

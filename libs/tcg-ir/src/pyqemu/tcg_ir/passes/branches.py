@@ -10,11 +10,10 @@ from ..cfg import predecessors, reachable, results
 def branches(function: Function) -> bool:
     """Simplifies the control flow; the blocks end up in an order where a block follows its dominators."""
     definitions = {r.id: inst for block in function.blocks for inst in block.insts for r in results(inst)}
-    changed = False
+    changed = _thread(function)
     for block in function.blocks:
         if block.insts:
             changed |= _decide(block, definitions)
-    changed |= _thread(function)
     changed |= _merge(function)
     order = reachable(function)
     if [b.label for b in order] != [b.label for b in function.blocks]:

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from .. import ops
 from ..builder import Function, Inst
-from ..cfg import results, successors
+from ..cfg import instructions, results, successors
 from .rewrite import is_removable
 
 
 def dead(function: Function) -> bool:
     """Removes unused computations and variable settings."""
     changed = _settings(function)
-    used = {a.id for block in function.blocks for inst in block.insts for a in inst[2] if a.const is None}
+    definitions = {r.id: inst for _, _, inst in instructions(function) for r in results(inst)}
+    needed: set[int] = set()
+    work = [a for _, _, inst in instructions(function) if not is_removable(inst) for a in inst[2]]
+    while work:
+        v = work.pop()
+        if v.const is None and v.id not in needed:
+            needed.add(v.id)
+            if v.id in definitions:
+                work += definitions[v.id][2]
     for block in function.blocks:
-        kept: list[Inst] = []
-        # Backwards: what only a dead instruction uses is dead too; the next turn of the driver finds uses in other
-        # blocks.
-        for inst in reversed(block.insts):
-            if is_removable(inst) and not any(r.id in used for r in results(inst)):
-                changed = True
-            else:
-                kept.append(inst)
-        block.insts[:] = kept[::-1]
+        kept = [inst for inst in block.insts if not is_removable(inst) or any(r.id in needed for r in results(inst))]
+        if len(kept) != len(block.insts):
+            block.insts[:] = kept
+            changed = True
     return changed
 
 

@@ -1,14 +1,13 @@
 """Redundant loads and stores of CPU state.
 
-State accesses are ``hload``/``hstore`` whose base is a parameter; ``ROOT + offset`` names their place.  The rules:
+State accesses are ``hload``/``hstore`` whose base is one of the parameters ``env``, ``ip`` and ``base1``.  The rules:
 
-* Different parameters point to different objects.  A store at an unknown offset from a parameter may hit everything
-behind that
-  parameter; a store through any other pointer may hit everything.
-* Guest memory is not state: guest stores leave what is known about state alone. * A call may change all state.  So
-may another thread be seen to have done after a fence. * A guest access, fence, call and every end observe all state:
-a guest access may fault, and then state must be exact.  A store is
-  dropped only when it is overwritten before any observer and any load that may read it.
+* The three point to different objects.  A store at an unknown offset from one of them may hit everything behind that
+  one; a store through any other pointer may hit everything.
+* Guest memory is not state: guest stores leave what is known about state alone.
+* A call may change all state.  After a fence, what other threads did to it may be seen.
+* Guest accesses, fences, calls and every end observe all state: a guest access may fault, and then state must be exact.
+  A store is dropped only when it is overwritten before any observer and any load that may read it.
 """
 
 from __future__ import annotations
@@ -22,9 +21,10 @@ from ..types import I1, Type
 from .fold import same
 from .rewrite import effect, replace_uses, resolve
 
-#: What is known to be in memory: root parameter -> offset -> value (its type gives the size).
+#: What is known to be in memory: root -> offset -> value (its type gives the size).
 Facts = dict[int, dict[int, Value]]
 
+_ROOTS: Final = ("env", "ip", "base1")
 _OBSERVERS: Final = frozenset(("guest", "fence", "call", "control"))
 
 
@@ -33,20 +33,20 @@ def _size(t: Type) -> int:
 
 
 class _Places:
-    """Which parameter a pointer is derived from."""
+    """Which of the roots a pointer is derived from."""
 
     def __init__(self, function: Function) -> None:
-        self.params = {p.id for p in function.params}
+        self.roots = {p.id for p in function.params if p.name in _ROOTS}
         self.definitions = {r.id: inst for _, _, inst in instructions(function) for r in results(inst)}
 
-    def is_param(self, v: Value) -> bool:
-        return v.const is None and v.id in self.params
+    def is_root(self, v: Value) -> bool:
+        return v.const is None and v.id in self.roots
 
     def root(self, v: Value) -> int | None:
-        """The one parameter that ``v`` is an offset from, if that can be seen."""
+        """The one root that ``v`` is an offset from, if that can be seen."""
         if v.const is not None:
             return None
-        if v.id in self.params:
+        if v.id in self.roots:
             return v.id
         inst = self.definitions.get(v.id)
         if inst is None or inst[0] not in (ops.ADD, ops.SUB):
@@ -102,7 +102,7 @@ def _resolved(inst: Inst, substitutes: dict[int, Value]) -> Inst:
 def _forward_one(inst: Inst, facts: Facts, places: _Places, substitutes: dict[int, Value]) -> Inst | None:
     """What is left of the instruction: itself, a bitcast, or nothing."""
     op, result, args, imm = inst
-    if op is ops.HLOAD and places.is_param(args[0]):
+    if op is ops.HLOAD and places.is_root(args[0]):
         known = facts.setdefault(args[0].id, {})
         v = known.get(imm)
         if v is not None and v.type.bits == result.type.bits:
@@ -123,7 +123,7 @@ def _forward_one(inst: Inst, facts: Facts, places: _Places, substitutes: dict[in
 def _store(inst: Inst, facts: Facts, places: _Places) -> Inst | None:
     base, value = inst[2]
     offset = inst[3]
-    if not places.is_param(base):
+    if not places.is_root(base):
         root = places.root(base)
         if root is None:
             facts.clear()
@@ -147,14 +147,14 @@ def _overwritten(block: Block, places: _Places) -> bool:
     kept: list[Inst] = []
     for inst in reversed(block.insts):
         op, result, args, imm = inst
-        if op is ops.HSTORE and places.is_param(args[0]):
+        if op is ops.HSTORE and places.is_root(args[0]):
             place = range(imm, imm + _size(args[1].type))
             bytes_ = covered.setdefault(args[0].id, set())
             if bytes_.issuperset(place):
                 continue
             bytes_.update(place)
         elif op is ops.HLOAD:
-            if places.is_param(args[0]):
+            if places.is_root(args[0]):
                 covered.get(args[0].id, set()).difference_update(range(imm, imm + _size(result.type)))
             else:
                 root = places.root(args[0])
