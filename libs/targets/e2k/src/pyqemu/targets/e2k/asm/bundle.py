@@ -105,6 +105,7 @@ class BundleBuilder:
         self.movas: dict[int, Mova] = {}
         self.elp: dict[int, int] = {}
         self.clp: dict[int, int] = {}
+        self.clp_defined: set[int] = set()
         self.used_local: dict[int, Place] = {}
         self.sides: dict[str, tuple[int, int, Expr | None, Place]] = {}
         self.fixups: list[Fixup] = []
@@ -247,7 +248,7 @@ class BundleBuilder:
         return out
 
     def _predicate_words(self) -> list[int]:
-        defined = set(self.elp) | set(self.clp)
+        defined = set(self.elp) | self.clp_defined
         for number, place in self.used_local.items():
             if number not in defined:
                 place.fail(f"@p{number} is used but not defined in this bundle")

@@ -425,8 +425,9 @@ def _clp(opc: int) -> Callable[[BundleBuilder, Token, Tokens], None]:
         number, negated, token = _local(t)
         if number < 4 or negated:
             t.fail("expected @p4, @p5 or @p6", token)
-        if b.clp.get(number, 0) & ~0x3F:
+        if number in b.clp_defined:
             t.fail(f"@p{number} is defined twice", token)
+        b.clp_defined.add(number)
         limit = {4: 1, 5: 4, 6: 5}[number]
         for source, source_token in ((first, first_token), (second, second_token)):
             if source > limit:
@@ -454,6 +455,7 @@ def _clp_macro(opc: int) -> Callable[[BundleBuilder, Token, Tokens], None]:
             t.expect(",")
         result = _plain_predicate(t)
         b.elp = {0: sides[0].value, 1: sides[1].value}
+        b.clp_defined = {4}
         b.clp = {4: opc << 14 | sides[0].negated << 13 | sides[1].negated << 9 | 1 << 6 | 0x20 | result}
 
     return handler

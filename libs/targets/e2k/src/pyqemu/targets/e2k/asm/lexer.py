@@ -36,6 +36,7 @@ _KINDS: Final = {
 }
 _ESCAPES: Final = {"n": 10, "t": 9, "r": 13, "b": 8, "f": 12, "\\": 92, '"': 34, "'": 39}
 _WORD: Final = (1 << 64) - 1
+_MAX_DEPTH: Final = 60
 
 
 class AsmError(E2kError):
@@ -140,6 +141,7 @@ class Tokens:
         self.distance: Callable[[str, str], int | None] | None = None  # difference of two labels where it is known
         self.items: list[Token] = []
         self.at = 0
+        self.depth = 0
         position = 0
         end = len(text.rstrip())
         while position < end:
@@ -212,6 +214,14 @@ class Tokens:
         """A sum of constants and symbols with the usual operators."""
         return self._binary(0)
 
+    def _deeper(self, token: Token, parse: Callable[[], Expr]) -> Expr:
+        if self.depth >= _MAX_DEPTH:
+            self.fail("the expression is nested too deeply", token)
+        self.depth += 1
+        e = parse()
+        self.depth -= 1
+        return e
+
     def constant(self, what: str = "a number") -> int:
         """An expression that must be a number now."""
         token = self.peek()
@@ -271,7 +281,7 @@ class Tokens:
             return Expr(token.value)
         if token.kind == PUNCT:
             if token.text in ("-", "+", "~"):
-                e = self._unary()
+                e = self._deeper(token, self._unary)
                 if token.text == "+":
                     return e
                 if not e.constant:
@@ -280,7 +290,7 @@ class Tokens:
                     self.fail("expected a number", token)
                 return Expr(-e.value if token.text == "-" else ~e.value)
             if token.text == "(":
-                e = self.expression()
+                e = self._deeper(token, self.expression)
                 self.expect(")")
                 return e
         elif token.kind == NAME:

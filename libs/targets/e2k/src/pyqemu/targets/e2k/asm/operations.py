@@ -146,6 +146,8 @@ def _ordinary(b: BundleBuilder, op: AluOp, row: Row, t: Tokens, options: Options
         item = items[at]
         if not isinstance(item, Item):
             t.fail("expected an address", columns[at])
+        if not row.mas and not item.bracket and len(item.regs) + (item.lit is not None) == 1:
+            t.fail(f"expected {len(fields)} operands ({', '.join(names)}), found {len(items)}", columns[-1])
         first, second = _split_address(item, fields[at][1] == "q", t)
         items[at : at + 1] = [first, second]
         columns.insert(at, columns[at])

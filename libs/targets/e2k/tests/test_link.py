@@ -1,0 +1,109 @@
+"""Objects to executables: golden programs, several objects, thread-local data, errors."""
+
+from __future__ import annotations
+
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from pyqemu.targets.e2k.asm import assemble
+from pyqemu.targets.e2k.elf import ElfFile, iset_of_flags
+from pyqemu.targets.e2k.link import LinkError, link
+
+
+def build(*sources: str) -> ElfFile:
+    objects = [ElfFile.parse(assemble(source, 5).to_bytes()) for source in sources]
+    return ElfFile.parse(link(objects).to_bytes())
+
+
+def test_golden_programs_are_rebuilt_byte_for_byte(programs: dict[str, tuple[str, bytes]]) -> None:
+    assert len(programs) == 56
+    for name, (source, executable) in programs.items():
+        expected = ElfFile.parse(executable)
+        objects = [ElfFile.parse(assemble(source, iset_of_flags(expected.flags), f"{name}.s").to_bytes())]
+        actual = ElfFile.parse(link(objects).to_bytes())
+        assert (actual.entry, actual.flags) == (expected.entry, expected.flags), name
+        for section in expected.sections:
+            if section.flags & 2:
+                twin = next(s for s in actual.sections if s.name == section.name)
+                assert (twin.address, twin.size, twin.align) == (section.address, section.size, section.align), (
+                    name,
+                    section.name,
+                )
+                assert twin.data == section.data, (name, section.name)
+
+
+def test_symbols_across_objects() -> None:
+    elf = build(
+        ".global _start\n_start: { disp %ctpr1, work }\n .data\n .quad work, local, shared\nlocal: .byte 1",
+        ".global work\nlocal: { ct %ctpr3 }\nwork: { ct %ctpr3 }\n .comm shared, 8, 8\n .data\n .quad local, _end",
+    )
+    symbols = {s.name: s.value for s in elf.symbols if s.binding == 1}
+    data = next(s for s in elf.sections if s.name == ".data")
+    values = struct.unpack_from("<3Q", data.data)
+    assert values[0] == symbols["work"] and values[1] == data.address + 24 and values[2] == symbols["shared"]
+    text = next(s for s in elf.sections if s.name == ".text")
+    cs0 = struct.unpack_from("<I", text.data, 4)[0]
+    assert (cs0 & 0xFFFFFFF) * 8 == symbols["work"] - symbols["_start"]
+
+
+def test_thread_local_offsets() -> None:
+    elf = build(
+        """
+        .section .tdata,"awT",@progbits
+first:  .quad 1
+second: .quad 2
+        .text
+        .global _start
+_start: { addd,0 0, [_f64,_lts0 second@TLS_LE], %dr0 }
+        { ldd,0 %dr0, first@TLS_IE, %dr1 }
+        """
+    )
+    text = next(s for s in elf.sections if s.name == ".text")
+    assert struct.unpack_from("<II", text.data, 8) == (
+        0,
+        24,
+    )  # high word first; 16 bytes stand below the first variable
+    got = next(s for s in elf.sections if s.name == ".got")
+    slot = struct.unpack_from("<I", text.data, 16 + 12)[0]
+    assert struct.unpack_from("<Q", got.data, slot)[0] == 16
+
+
+def test_weak_symbols() -> None:
+    elf = build(".global _start\n.weak none, f\nf: nop\n_start: nop\n .data\n .quad none, f", ".global f\nf: nop")
+    data = next(s for s in elf.sections if s.name == ".data")
+    f = next(s for s in elf.symbols if s.name == "f" and s.binding == 1)
+    assert struct.unpack_from("<2Q", data.data) == (0, f.value)
+
+
+@pytest.mark.parametrize(
+    ("sources", "message"),
+    [
+        ((".global _start\n_start: { disp %ctpr1, nowhere }",), "nowhere is not defined"),
+        (("nop",), "entry symbol _start is not defined"),
+        ((".global _start\n_start: nop", ".global _start\n_start: nop"), "defined in object 1 and in object 2"),
+        ((".global _start\n_start: nop\n .data\n .byte 0\nx: .byte 1\n .text\n { disp %ctpr1, x }",), "multiple of 8"),
+    ],
+)
+def test_errors(sources: tuple[str, ...], message: str) -> None:
+    with pytest.raises(LinkError, match=message):
+        build(*sources)
+
+
+def test_no_objects() -> None:
+    with pytest.raises(LinkError):
+        link([])
+
+
+@pytest.mark.skipif(shutil.which("readelf") is None, reason="readelf (binutils) is not installed")
+def test_readelf_accepts_the_files(tmp_path: Path) -> None:
+    source = ".global _start, out\n_start: { disp %ctpr1, out }\nout: nop\n .data\n .quad out\n .bss\n .skip 8"
+    for name, elf in (("x.o", assemble(source)), ("x", link([assemble(source)]))):
+        path = tmp_path / name
+        path.write_bytes(elf.to_bytes())
+        done = subprocess.run(["readelf", "-aW", str(path)], capture_output=True, text=True, check=True)
+        assert "Warning" not in done.stderr and "Error" not in done.stderr, done.stderr
+        assert "_start" in done.stdout
