@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 
 import pytest
 from pyqemu.softfloat import (
@@ -27,6 +28,9 @@ pytest.importorskip("llvmlite", reason="llvmlite is not installed")
 
 from native_harness import Native
 from pyqemu.softfloat import emit
+from pyqemu.tcg_ir.interp import Interpreter
+from pyqemu.tcg_ir.memory import SparseMemory
+from pyqemu.tcg_ir.verify import verify
 
 ARITH = ("add", "sub", "mul", "div", "sqrt")
 
@@ -107,6 +111,53 @@ def test_conversions() -> None:
         for symbol, dst, bits in from_ints:
             cases = [(rng.getrandbits(bits) >> rng.randrange(bits),) for _ in range(200 * SCALE)]
             compare(native, symbol, int_to_float(dst, bits), env, cases, dst.width)
+
+
+OTHERS = (
+    "round_to_int", "logb", "scale", "next_up", "next_down", "compare", "compare_quiet", "eq", "lt", "le", "unordered",
+    "eq_signaling", "lt_quiet", "le_quiet", "unordered_quiet", "min_num", "max_num", "min_num_mag", "max_num_mag",
+    "minimum", "maximum", "minimum_magnitude", "maximum_magnitude", "minimum_number", "maximum_number", "min_x86",
+    "max_x86", "round_to_precision",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("fmt", [F32, F64, F80, F128], ids=lambda f: f.name)
+def test_other_operations(fmt: Format) -> None:
+    rng = random.Random(f"others {fmt.name}")
+    template = Env(nan=NAN_RULES["e2k"], flush_inputs=fmt is F32)
+    module = emit.Module(template)
+    symbols = module.arithmetic(fmt, OTHERS)
+    native = Native(module, symbols)
+    for op, symbol in zip(OTHERS, symbols, strict=True):
+        for mode in MODES:
+            env = template.copy()
+            env.rounding = int(mode)
+            cases = [operands(rng, fmt, native.operands[symbol], bad=True) for _ in range(60 * SCALE)]
+            cases += [(a, a ^ rng.getrandbits(1) << fmt.width - 1)[: len(cases[0])] for a, *_ in cases[:20]]
+            compare(native, symbol, getattr(ops(fmt), op), env, cases, fmt.width)
+
+
+@pytest.mark.parametrize("fmt", [F32, F64, F80, F128], ids=lambda f: f.name)
+def test_ir_is_well_formed_and_means_the_same(fmt: Format) -> None:
+    """Without LLVM: the verifier, and the IR's own interpreter."""
+    rng = random.Random(f"ir {fmt.name}")
+    module = emit.Module(Env(nan=NAN_RULES["e2k"]))
+    symbols = module.arithmetic(fmt, ARITH)
+    for function in module.functions.values():
+        verify(function, module.functions)
+    memory = SparseMemory()
+    status = 0x1000
+    memory.map(status, 4096)
+    interpreter = Interpreter(memory, module.functions)
+    for op, symbol in zip(ARITH, symbols, strict=True):
+        for mode in MODES:
+            case = operands(rng, fmt, 1 if op == "sqrt" else 2, bad=True)
+            env = Env(nan=NAN_RULES["e2k"], rounding=mode)
+            memory.write(status, struct.pack("<III", 0, mode, 64))
+            outcome = interpreter.run(module.functions[symbol], [status, *case])
+            want = getattr(ops(fmt), op)(env, *case)
+            assert outcome.value == want
+            assert struct.unpack("<I", memory.read(status, 4))[0] == env.flags
 
 
 def test_what_cannot_be_emitted_says_so() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from pyqemu.softfloat._core import DENORM, INF, QNAN, SNAN, UNSUPPORTED, ZERO, Core, magnitude, note_denormals
+from pyqemu.softfloat._core import DENORM, INF, QNAN, SNAN, UNSUPPORTED, ZERO, Core, note_denormals
 from pyqemu.softfloat._env import INVALID, INVALID_COMPARE, INVALID_SNAN, Env
 
 LESS = -1
@@ -85,11 +85,15 @@ def build_compare(core: Core) -> Compare:
     unpack = core.unpack
 
     def key(env: Env, a: int) -> tuple[int, int]:
-        """Class, and an integer ordered like the numbers."""
+        """Class, and an integer ordered like the numbers: the encoding, brought to one form where f80 has several."""
         kind, sign, e, m = unpack(env, a)
         if kind >= QNAN:
             return kind, 0
-        mag = magnitude(core, kind, e, m)
+        mag = a & mag_mask
+        if kind == ZERO:
+            mag = 0
+        elif fmt.explicit:
+            mag = fmt.inf if kind == INF else core.pack_exact(0, e, m)
         return kind, -mag if sign else mag
 
     def relation(env: Env, a: int, b: int, signalling: bool) -> int:
@@ -148,7 +152,8 @@ def build_compare(core: Core) -> Compare:
             if ka >= QNAN or kb >= QNAN:
                 quiet_only = ka <= QNAN and kb <= QNAN
                 both = ka >= QNAN and kb >= QNAN
-                if not both and UNSUPPORTED not in (ka, kb) and (nan_rule == 2 or (nan_rule == 1 and quiet_only)):
+                numbers = not both and ka != UNSUPPORTED and kb != UNSUPPORTED
+                if numbers and (nan_rule == 2 or (nan_rule == 1 and quiet_only)):
                     if not quiet_only:
                         env.flags |= INVALID | INVALID_SNAN
                     note_denormals(env, ka, kb)

@@ -242,13 +242,6 @@ def build_core(fmt: Format) -> Core:
     return Core(fmt, unpack, round_pack, round_pack_full, pack_exact, invalid, nan1, nan2)
 
 
-def magnitude(core: Core, kind: int, e: int, m: int) -> int:
-    """An integer that orders the magnitudes of unpacked numbers and infinities."""
-    if kind == ZERO:
-        return 0
-    return (e + 2 * core.fmt.precision) << core.fmt.precision | m
-
-
 def note_denormals(env: Env, *kinds: int) -> None:
     """Raise DENORMAL if an operand class is DENORM."""
     if DENORM in kinds:

@@ -97,15 +97,20 @@ class Module:
         return self._emit(name, call, [_ENV, *([None] * operands)], params, word)
 
     def arithmetic(self, fmt: Format, names: Sequence[str] = ("add", "sub", "mul", "div", "sqrt")) -> list[str]:
-        """Emit operations of a format as ``f64_add`` and so on; the symbol names."""
+        """Emit operations of a format (attributes of :class:`Ops`) as ``f64_add`` and so on; the symbol names.
+
+        Predicates return 0 or 1, ``compare`` a signed word.  Not there: remainders, f80 and f128 ``muladd``.
+        """
         out = []
         for op in names:
             symbol = f"{fmt.name}_{op}"
-            operands = 1 if op in ("sqrt", "round_to_int", "logb") else 3 if op == "muladd" else 2
+            fn = getattr(ops(fmt), op)
+            parameters = inspect.signature(fn).parameters.values()
+            operands = sum(p.default is p.empty for p in parameters) - 1
             if op == "muladd" and fmt.precision > 53:
                 raise EmitError(f"{symbol}: the product does not fit a 128-bit word")
-            wide = fmt.width > 64 or op == "muladd"
-            self.add(symbol, getattr(ops(fmt), op), operands, I128 if wide else I64)
+            wide = fmt.width > 64 or (op == "muladd" and fmt.precision > 24)
+            self.add(symbol, fn, operands, I128 if wide else I64)
             out.append(symbol)
         return out
 
