@@ -1,18 +1,38 @@
-"""Zero buffers: the fastest zero test in CPython is a comparison with a constant (13 GB/s measured)."""
+"""Zero buffers and comparisons at memory speed.
+
+``bytearray == anything with a buffer`` is memcmp without a copy (13 GB/s measured); ``memoryview == memoryview``
+compares element by element (1 GB/s).  So comparisons here always have a bytearray on the left.
+"""
 
 from __future__ import annotations
 
-__all__ = ["ZEROS", "fill_zero", "is_zero"]
+import functools
+
+__all__ = ["ZEROS", "equal", "fill_zero", "is_zero"]
 
 ZEROS = memoryview(bytes(2 << 20))
+
+
+@functools.lru_cache(maxsize=16)
+def _zero_bytes(length: int) -> bytearray:
+    return bytearray(length)
 
 
 def is_zero(view: memoryview | bytes | bytearray) -> bool:
     """Whether every byte is zero.  The comparison ends at the first difference, so data costs nothing."""
     length = len(view)
     if length <= len(ZEROS):
-        return view == ZEROS[:length]
-    return all(view[i : i + len(ZEROS)] == ZEROS[: min(len(ZEROS), length - i)] for i in range(0, length, len(ZEROS)))
+        return _zero_bytes(length) == view
+    step = len(ZEROS)
+    return all(_zero_bytes(min(step, length - i)) == view[i : i + step] for i in range(0, length, step))
+
+
+def equal(one: memoryview, other: memoryview) -> bool:
+    """Whether two buffers hold the same bytes."""
+    base = one.obj
+    if isinstance(base, bytearray) and len(base) == len(one):
+        return base == other
+    return bytearray(one) == other
 
 
 def fill_zero(view: memoryview) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ..node import ALLOCATED, DATA, ZERO, Node
-from ..zeros import is_zero
+from ..zeros import equal, is_zero
 from .status import chain_extents
 
 __all__ = ["Comparison", "compare_images"]
@@ -39,11 +39,11 @@ def _first_difference(one: memoryview, other: memoryview) -> int:
         middle = (low + high) // 2 // _SECTOR * _SECTOR
         if middle == low:
             break
-        if one[low:middle] == other[low:middle]:
+        if equal(one[low:middle], other[low:middle]):
             low = middle
         else:
             high = middle
-    if high - low > _SECTOR and one[low : low + _SECTOR] == other[low : low + _SECTOR]:
+    if high - low > _SECTOR and equal(one[low : low + _SECTOR], other[low : low + _SECTOR]):
         low += _SECTOR
     return low
 
@@ -97,7 +97,7 @@ def _compare_part(
         return start + _first_difference(a, memoryview(bytes(length)))
     one.read_into(start, a)
     other.read_into(start, b)
-    return None if a == b else start + _first_difference(a, b)
+    return None if equal(a, b) else start + _first_difference(a, b)
 
 
 def _rest_is_zero(node: Node, start: int, buffer: memoryview) -> int | None:

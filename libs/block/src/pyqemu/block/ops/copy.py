@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..errors import BlockError, IoError, UsageError
 from ..node import ALLOCATED, DATA, ZERO, Node
-from ..zeros import ZEROS, fill_zero, is_zero
+from ..zeros import fill_zero, is_zero
 from .status import chain_extents
 
 __all__ = ["CopyOptions", "Progress", "copy_images", "split_zeros"]
@@ -56,12 +56,11 @@ def split_zeros(view: memoryview, piece: int, shortest: int) -> Iterator[tuple[i
     if is_zero(view):
         yield 0, length, True
         return
-    zero = ZEROS[:piece]
     start, state = 0, False
     data_start = 0
     for position in range(0, length, piece):
         part = view[position : position + piece]
-        here = part == (zero if len(part) == piece else ZEROS[: len(part)])
+        here = is_zero(part)
         if position and here == state:
             continue
         if position and state and position - start >= shortest:

@@ -9,7 +9,7 @@ from ..errors import UnsupportedError, UsageError
 from ..graph import backing_path, open_image
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..registry import OpenContext
-from ..zeros import fill_zero
+from ..zeros import equal, fill_zero
 from .status import chain_extents
 
 __all__ = ["commit", "find_base", "rebase"]
@@ -67,11 +67,11 @@ def _keep_contents(image: Node, new: Node | None, progress: Progress | None) -> 
 
 
 def _write_different(image: Node, offset: int, wanted: memoryview, shown: memoryview) -> None:
-    if wanted == shown:
+    if equal(wanted, shown):
         return
     grain = max(4096, image.driver.cluster)
     for start in range(0, len(wanted), grain):
-        if wanted[start : start + grain] != shown[start : start + grain]:
+        if not equal(wanted[start : start + grain], shown[start : start + grain]):
             image.write(offset + start, wanted[start : start + grain])
 
 

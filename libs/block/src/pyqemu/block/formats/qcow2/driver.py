@@ -463,9 +463,17 @@ class Qcow2Driver(LayoutDriver):
             span_end = min(end, (l1_index + 1) << span_bits)
             with self.lock:
                 if not (skip_unallocated and not self.tables.l1[l1_index] & OFFSET_MASK):
-                    l2 = self.tables.l2_for_change(l1_index)
                     first = offset >> self.cluster_bits & ((1 << self.l2_bits) - 1)
                     count = -(-span_end >> self.cluster_bits) - (offset >> self.cluster_bits)
+                    if self.tables.l1[l1_index] & OFFSET_MASK:
+                        # A table that says so already (one value throughout) is not touched.
+                        old_part = self.tables.l2_of(l1_index)[first * stride : (first + count) * stride]
+                        if act(old_part[0], old_part[1] if self.extended else 0)[0] == old_part[0] and (
+                            old_part.count(old_part[0]) == len(old_part) and not self.extended
+                        ):
+                            offset = span_end
+                            continue
+                    l2 = self.tables.l2_for_change(l1_index)
                     for index in range(first * stride, (first + count) * stride, stride):
                         old, old_bitmap = l2[index], l2[index + 1] if self.extended else 0
                         new, bitmap = act(old, old_bitmap)

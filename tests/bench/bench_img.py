@@ -1,0 +1,105 @@
+"""qemu-img against the real one, in the same run: seconds, ratio, peak memory.  Asserts nothing.
+
+    python tests/bench/bench_img.py [size in MiB, default 2048] [folder]
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+REAL = "/usr/bin/qemu-img"
+OURS = str(Path(sys.executable).parent / "qemu-img")
+
+
+def make_mixed(path: Path, mib: int) -> None:
+    """A quarter holes, a quarter zeros that are stored, a quarter program text, a quarter noise, in 4 MiB pieces."""
+    text = Path(sys.executable).resolve().read_bytes() + Path("/usr/bin/qemu-img").read_bytes()
+    text = (text * (1 + (4 << 20) // len(text)))[: 4 << 20]
+    dice = random.Random(1)
+    with open(path, "wb") as file:
+        for piece in range(mib // 4):
+            kind = piece % 4
+            if kind == 0:
+                file.seek(4 << 20, os.SEEK_CUR)
+            elif kind == 1:
+                file.write(bytes(4 << 20))
+            elif kind == 2:
+                turn = dice.randrange(len(text))
+                file.write(text[turn:] + text[:turn])
+            else:
+                file.write(dice.randbytes(4 << 20))
+        file.truncate(mib << 20)
+
+
+def run(tool: str, arguments: list[str]) -> tuple[float, int]:
+    """(seconds, peak RSS in KiB)."""
+    started = time.perf_counter()
+    process = subprocess.Popen([tool, *arguments], stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"{tool} {' '.join(arguments)} failed")
+    return time.perf_counter() - started, usage.ru_maxrss
+
+
+def compare(name: str, arguments: list[str], *, outputs: list[Path] | None = None, rounds: int = 3) -> None:
+    best: dict[str, float] = {}
+    peak = {}
+    sizes = {}
+    for _ in range(rounds):
+        for tool in (REAL, OURS):
+            for path in outputs or []:
+                path.unlink(missing_ok=True)
+            seconds, rss = run(tool, arguments)
+            best[tool] = min(best.get(tool, 1e9), seconds)
+            peak[tool] = rss
+            sizes[tool] = sum(path.stat().st_blocks * 512 for path in outputs or [])
+    extra = f"  size {sizes[OURS] / sizes[REAL]:.3f}" if sizes[REAL] else ""
+    print(
+        f"{name:28} real {best[REAL]:8.3f} s  ours {best[OURS]:8.3f} s  ratio {best[OURS] / best[REAL]:6.2f}"
+        f"  rss {peak[OURS] // 1024} MiB (real {peak[REAL] // 1024}){extra}",
+        flush=True,
+    )
+
+
+def main() -> None:
+    mib = int(sys.argv[1]) if len(sys.argv) > 1 else 2048
+    with tempfile.TemporaryDirectory(dir=sys.argv[2] if len(sys.argv) > 2 else None) as folder:
+        base = Path(folder)
+        raw, qcow, out = base / "mixed.raw", base / "mixed.qcow2", base / "out"
+        make_mixed(raw, mib)
+        run(REAL, ["convert", "-f", "raw", "-O", "qcow2", str(raw), str(qcow)])
+        compare("convert raw->qcow2", ["convert", "-f", "raw", "-O", "qcow2", str(raw), str(out)], outputs=[out])
+        compare("convert qcow2->raw", ["convert", "-f", "qcow2", "-O", "raw", str(qcow), str(out)], outputs=[out])
+        compare("convert -c zlib", ["convert", "-c", "-f", "raw", "-O", "qcow2", str(raw), str(out)], outputs=[out], rounds=1)
+        zstd = ["convert", "-c", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd", str(raw), str(out)]
+        compare("convert -c zstd", zstd, outputs=[out], rounds=1)
+        compare("convert compressed->raw", ["convert", "-f", "qcow2", "-O", "raw", str(out), str(base / "o2")], outputs=[base / "o2"], rounds=1)
+        compare("compare", ["compare", "-f", "raw", "-F", "qcow2", str(raw), str(qcow)])
+        for command in ("info", "check", "map"):
+            compare(command, [command, str(qcow)])
+        big = base / "big.qcow2"
+        run(REAL, ["create", "-q", "-f", "qcow2", str(big), "8T"])
+        compare("convert empty 8T", ["convert", "-O", "qcow2", str(big), str(out)], outputs=[out])
+        for tool in (REAL, OURS):
+            run(REAL, ["create", "-q", "-f", "qcow2", str(out), "8T"])
+            print("convert -n to a fresh empty 8T", tool, run(tool, ["convert", "-n", "-O", "qcow2", str(big), str(out)]))
+        compare("convert -n empty 8T", ["convert", "-n", "-O", "qcow2", str(big), str(out)])
+        sparse = base / "sparse.raw"
+        with open(sparse, "wb") as file:
+            for tib in range(15):
+                file.seek(tib << 40)
+                file.write(b"x" * 4096)
+            file.truncate(15 << 40)
+        compare("convert sparse 15T", ["convert", "-f", "raw", "-O", "qcow2", "-o", "cluster_size=2M", str(sparse), str(out)], outputs=[out], rounds=1)
+    print(f"peak of this script's children: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024} MiB")
+
+
+if __name__ == "__main__":
+    main()
