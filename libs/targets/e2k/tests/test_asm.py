@@ -6,7 +6,6 @@ import random
 import struct
 
 import pytest
-
 from pyqemu.targets.e2k.asm import AsmError, asm_lines, assemble, assemble_bundle
 from pyqemu.targets.e2k.elf import ElfFile
 

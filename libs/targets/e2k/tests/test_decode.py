@@ -6,7 +6,6 @@ import random
 import struct
 
 import pytest
-
 from pyqemu.targets.e2k import bundle as bu
 from pyqemu.targets.e2k.asm import assemble_bundle
 from pyqemu.targets.e2k.decode import decode

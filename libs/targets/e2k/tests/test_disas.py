@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
 from pyqemu.targets.e2k.asm import assemble, assemble_bundle
 from pyqemu.targets.e2k.disas import disas_bundle, disas_code, disas_elf, disas_lines, register_name
 from pyqemu.targets.e2k.elf import ElfError

@@ -8,7 +8,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from pyqemu.targets.e2k.asm import assemble
 from pyqemu.targets.e2k.elf import ElfFile, iset_of_flags
 from pyqemu.targets.e2k.link import LinkError, link

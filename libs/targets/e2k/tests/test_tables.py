@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from pyqemu.targets.e2k import _table, generate
 from pyqemu.targets.e2k.registers import AAU_REGISTERS, MU_REGISTERS, STATE_REGISTERS, state_register_names
 from pyqemu.targets.e2k.tables import ALIASES, NO_LIMIT, ROWS, UNINDEXED, candidates, rows_by_mnemonic
