@@ -37,7 +37,7 @@ def successors(block: Block) -> tuple[str, ...]:
     op, _, _, imm = block.insts[-1]
     if op is ops.BR:
         return (imm,)
-    if op is ops.CBR:
+    if op is ops.CBR and isinstance(imm, tuple):  # else an unfinished `if` of the builder
         return tuple(dict.fromkeys(imm))
     return ()
 

@@ -25,7 +25,6 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-
 from .builder import Function, IRError
 from .interp import GuestFault, Interpreter, Outcome
 from .memory import SparseMemory

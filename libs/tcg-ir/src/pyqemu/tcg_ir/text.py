@@ -206,9 +206,9 @@ class _FunctionParser:
         if line.accept("%"):
             quoted = line.peek()[:1] == '"'
             name = line.word()
-            if name in self.params and (quoted or not name.isdigit()):
+            if name in self.params and (quoted or not name.isdecimal()):
                 return self.params[name]
-            if not name.isdigit():
+            if not name.isdecimal():
                 raise ParseError(line.number, f"no parameter %{name}")
             # A use before its definition: dominance is the verifier's business.
             return self.value(int(name), _UNKNOWN)
@@ -221,7 +221,10 @@ class _FunctionParser:
         if line.peek() == "%":
             while True:
                 line.expect("%")
-                number = line.integer()
+                name = line.next()
+                if not name.isdecimal():
+                    raise ParseError(line.number, f"a result is a number, not %{name}")
+                number = int(name)
                 line.expect(":")
                 v = self.value(number, _UNKNOWN)
                 if v.type is not _UNKNOWN:
@@ -232,10 +235,10 @@ class _FunctionParser:
                 if not line.accept(","):
                     break
             line.expect("=")
-        name = line.next()
-        op = ops.OPS.get(name)
+        verb = line.next()
+        op = ops.OPS.get(verb)
         if op is None:
-            raise ParseError(line.number, f"no operation {name!r}")
+            raise ParseError(line.number, f"no operation {verb!r}")
         args: list[Value] = []
         if line.peek() not in ("", "["):
             args.append(self.operand(line))
