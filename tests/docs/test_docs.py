@@ -4,7 +4,7 @@ In a page that is listed in ``PAGES``:
 
 * ```` ```python ```` blocks run in order in one interpreter per group; a ```` ```text ```` block right behind one is what it prints;
 * ``<!-- excerpt FILE -->``: the block behind it must stand in FILE, word for word;
-* ``<!-- edit FILE before: LINE -->``: the block behind it is inserted into a copy of FILE in front of LINE; examples behind it run with the copy;
+* ``<!-- edit FILE before: LINE -->``: the block behind it is inserted into a copy of FILE in front of LINE; later examples run with the copy;
 * ``<!-- ins FILE -->``: the block behind it is appended to a copy of FILE, and its lines must pass on all engines.
 
 FILE is the name of a file of the toy CPU.  ``--bless`` (or PYQEMU_BLESS=1) rewrites the expected outputs.
@@ -91,7 +91,8 @@ class Tree:
         return {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
 
     def run(self, sources):
-        done = subprocess.run([sys.executable, "-c", RUNNER], input=json.dumps(sources), capture_output=True, text=True, env=self.environment, check=False)
+        command = [sys.executable, "-c", RUNNER]
+        done = subprocess.run(command, input=json.dumps(sources), capture_output=True, text=True, env=self.environment, check=False)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
 

@@ -275,6 +275,24 @@ class ReferenceMachine:
     def _block_of(self, ip: int) -> _Placed:
         return next(b for b in self._blocks.values() if b.base <= ip < b.end)
 
+    def describe(self, block: _Placed) -> str:
+        """A block as text, one record per line: number, handler key, operand words; links as the number of the record they lead to."""
+        keys = {address: key for key, address in self._keys.items()}
+        starts = [i for i, word in enumerate(block.buffer) if word in keys]
+        numbers = {block.base + 8 * i: n for n, i in enumerate(starts)}
+        spans = zip(starts, [*starts[1:], len(block.buffer)], strict=True)
+        pcs = {word: pc for word, pc in block.pcs[1:]}
+        lines = []
+        for n, (start, stop) in enumerate(spans):
+            if start in pcs:
+                lines.append(f"{pcs[start]:#x}:")
+            words = [
+                f"->{numbers[w]}" if w in numbers else f"+{w - block.base}" if block.base <= w < block.end else f"{w:#x}"
+                for w in block.buffer[start + 1 : stop]
+            ]
+            lines.append(f"{n:4} {keys[block.buffer[start]]:<16} {' '.join(words)}".rstrip())
+        return "\n".join(lines)
+
     # ---- running ----
     def run(self) -> int:
         """Run from ``pc`` to EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT, EXIT_INTERRUPT or EXIT_ICOUNT; ``pc`` is then exact."""
