@@ -284,4 +284,6 @@ class Kernel:
     def runner_fds(self) -> set[int]:
         """Descriptors of the runner itself, with those that the engine has opened since."""
         more = getattr(self.engine, "host_fds", None)
-        return self.reserved_fds | set(more()) if more is not None else self.reserved_fds
+        if more is not None:
+            self.reserved_fds.update(more())
+        return self.reserved_fds

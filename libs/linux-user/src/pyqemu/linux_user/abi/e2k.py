@@ -386,6 +386,12 @@ class Abi:
             memmove(cpu.env + offset, data, len(data))
         cpu.set("base1", saved.base1)
 
+    def stack_of(self, saved: SavedContext) -> tuple[int, int, int]:
+        """usd_base, usd_size and sbr of an interrupted context."""
+        at = [LAYOUT[name] - _STATE for name in ("usd_base", "usd_size", "sbr")]
+        usd_base, usd_size, sbr = (int.from_bytes(saved.state[i : i + 8], "little") for i in at)
+        return usd_base, usd_size, sbr
+
     # ---- threads -----------------------------------------------------------------------------------------------
 
     def clone_cpu(self, parent: Task, cpu: Any, stack_top: int, stack_size: int, tls: int | None) -> None:

@@ -84,13 +84,13 @@ def creat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def close(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[0] & _M32 in kernel.reserved_fds:
+    if a[0] & _M32 in kernel.runner_fds():
         return -EBADF
     return syscall(NUMBERS["close"], a[0] & _M32)
 
 
 def dup3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[0] & _M32 in kernel.reserved_fds or a[1] & _M32 in kernel.reserved_fds:
+    if a[0] & _M32 in kernel.runner_fds() or a[1] & _M32 in kernel.reserved_fds:
         return -EBADF
     return syscall(NUMBERS["dup3"], a[0] & _M32, a[1] & _M32, a[2] & _M32)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..kernel import Kernel
+    from ..program import Program
 
 EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EFAULT, EINVAL = 1, 2, 3, 7, 11, 14, 22
 _M32 = 0xFFFFFFFF
@@ -264,7 +265,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         return -error.errno
     # From here on there is no way back to the old program.
     _kill_others(kernel, task)
-    _close_on_exec(kernel)
+    _close_on_exec(kernel, found)
     for signo, action in enumerate(kernel.actions):
         if action.handler > SIG_IGN:
             kernel.actions[signo] = Action()
@@ -282,7 +283,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         release = getattr(old, "close", None)
         if release is not None:
             release()
-    except LinuxUserError:
+    except (LinuxUserError, OSError):
         kernel.die(task, SIGKILL, signals.sender_info(SIGKILL, signals.SI_KERNEL, 0, 0))
     finally:
         found.close()
@@ -320,8 +321,10 @@ def _kill_others(kernel: Kernel, task: Task) -> None:
         time.sleep(0.001)
 
 
-def _close_on_exec(kernel: Kernel) -> None:
-    keep = kernel.runner_fds()
+def _close_on_exec(kernel: Kernel, program: Program) -> None:
+    keep = {*kernel.runner_fds(), program.elf.fd}
+    if program.interpreter is not None:
+        keep.add(program.interpreter.fd)
     for name in os.listdir("/proc/self/fd"):
         fd = int(name)
         if fd not in keep and syscall(NUMBERS["fcntl"], fd, 1) == 1:
