@@ -6,7 +6,7 @@ from pyqemu.qdev._device import Bus, Device, ResetPhase, SysBusDevice
 from pyqemu.qdev._irq import IrqLine
 from pyqemu.qdev._machine import Machine
 from pyqemu.qdev._mainloop import MainLoop
-from pyqemu.qdev._mmio import MmioDevice
+from pyqemu.qdev._mmio import MmioDevice, RegisterDevice
 from pyqemu.qdev._object import Container, Object
 from pyqemu.qdev._property import BoolProp, EnumProp, LinkProp, Property, SizeProp, StrProp, UintProp
 from pyqemu.qdev._registers import Behaviour, Field, Reg, RegBlock
@@ -29,7 +29,7 @@ __all__ = [
     "Array", "Behaviour", "BoolProp", "Buffer", "Bus", "CharFrontend", "Chardev", "ClockSignal", "CommandNotFound",
     "Container", "Device", "DeviceError", "DeviceNotFound", "EnumProp", "Field", "Flag1", "IrqLine", "LinkProp",
     "Machine", "MainLoop", "MmioDevice", "MuxChardev", "NullChardev", "Object", "Property", "PropertyError",
-    "QdevError", "Reg", "RegBlock", "ResetPhase", "RingbufChardev", "SizeProp", "State", "StateError", "StrProp",
+    "QdevError", "Reg", "RegBlock", "RegisterDevice", "ResetPhase", "RingbufChardev", "SizeProp", "State", "StateError", "StrProp",
     "SysBusDevice", "Timer", "TimerState", "UintProp", "UnsupportedError", "VirtualClock", "WiringError",
     "find_type", "inspect_stream", "type_names",
 ]  # fmt: skip

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pyqemu.memory import MemoryRegion
+from pyqemu.memory import MemoryRegion, RamRegion
 from pyqemu.qdev._clock import ClockSignal
 from pyqemu.qdev._irq import IrqLine
 from pyqemu.qdev._object import Object
@@ -74,6 +74,8 @@ class Device(Object):
         self.outputs: dict[str, list[IrqLine]] = {}
         self.inputs: dict[str, list[Callable[[int], None]]] = {}
         self.clocks: dict[str, ClockSignal] = {}
+        self.owned_ram: list[RamRegion] = []
+        """RAM that belongs to snapshots also while it is mapped nowhere."""
         super().__init__(**properties)
         for state in self.declared_state():
             if not isinstance(state, _TimerState):

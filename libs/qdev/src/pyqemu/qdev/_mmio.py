@@ -6,15 +6,42 @@ import logging
 from typing import Any, ClassVar
 
 from pyqemu.memory import AccessRule, Endian, IoOps, IoRegion, MemTxAttrs, NarrowWrite
-from pyqemu.qdev._device import SysBusDevice
+from pyqemu.qdev._device import Device, SysBusDevice
 from pyqemu.qdev._registers import Reg, RegBlock
 from pyqemu.qdev.errors import DeviceError
 
 log = logging.getLogger("pyqemu.qdev.guest")
 
 
-class MmioDevice(SysBusDevice):
-    """One register bank as region 0.  All registers of a bank have the width of its bus (WORD bytes)."""
+def register_table(cls: type[RegisterDevice]) -> dict[int, tuple[Reg | RegBlock, int]]:
+    """Offset -> register, with every mistake of the table found when the class is made."""
+    table: dict[int, tuple[Reg | RegBlock, int]] = {}
+    names: dict[str, Any] = {}
+    for c in reversed(cls.__mro__):
+        names.update(c.__dict__)
+    for name, what in names.items():
+        if not isinstance(what, Reg | RegBlock):
+            continue
+        count, stride = (1, cls.WORD) if isinstance(what, Reg) else (what.count, what.stride)
+        if what.width != cls.WORD * 8:
+            raise DeviceError(f"{cls.TYPE}.{name} is {what.width} bits wide on a bus of {cls.WORD * 8}")
+        for index in range(count):
+            offset = what.offset + index * stride
+            if offset % cls.WORD or offset + cls.WORD > cls.SIZE or offset in table:
+                raise DeviceError(f"{cls.TYPE}.{name} at {offset:#x} is unaligned, outside, or already taken")
+            table[offset] = (what, index)
+        if isinstance(what, Reg):
+            methods = [what.on_read, what.on_write, what.on_change, *(f.get for f in what.fields)]
+        else:
+            methods = [what.read_method, what.write_method]
+        for method in methods:
+            if method and not callable(names.get(method)):
+                raise DeviceError(f"{cls.TYPE}.{name} names a method '{method}' that does not exist")
+    return table
+
+
+class RegisterDevice(Device):
+    """A device with one register bank, `bank`.  All its registers have the width of its bus (WORD bytes)."""
 
     SIZE: ClassVar[int] = 0x1000
     WORD: ClassVar[int] = 4
@@ -36,7 +63,6 @@ class MmioDevice(SysBusDevice):
             impl=AccessRule(self.WORD, self.WORD), narrow_write=self.NARROW,
         )  # fmt: skip
         self.bank = IoRegion(self.TYPE, self.SIZE, ops, owner=self)
-        self.add_region(self.bank)
 
     def _read(self, offset: int, size: int, attrs: MemTxAttrs) -> int:
         entry = self._table.get(offset)
@@ -95,28 +121,9 @@ class MmioDevice(SysBusDevice):
         return rows
 
 
-def register_table(cls: type[MmioDevice]) -> dict[int, tuple[Reg | RegBlock, int]]:
-    """Offset -> register, with every mistake of the table found when the class is made."""
-    table: dict[int, tuple[Reg | RegBlock, int]] = {}
-    names: dict[str, Any] = {}
-    for c in reversed(cls.__mro__):
-        names.update(c.__dict__)
-    for name, what in names.items():
-        if not isinstance(what, Reg | RegBlock):
-            continue
-        count, stride = (1, cls.WORD) if isinstance(what, Reg) else (what.count, what.stride)
-        if what.width != cls.WORD * 8:
-            raise DeviceError(f"{cls.TYPE}.{name} is {what.width} bits wide on a bus of {cls.WORD * 8}")
-        for index in range(count):
-            offset = what.offset + index * stride
-            if offset % cls.WORD or offset + cls.WORD > cls.SIZE or offset in table:
-                raise DeviceError(f"{cls.TYPE}.{name} at {offset:#x} is unaligned, outside, or already taken")
-            table[offset] = (what, index)
-        if isinstance(what, Reg):
-            methods = [what.on_read, what.on_write, what.on_change, *(f.get for f in what.fields)]
-        else:
-            methods = [what.read_method, what.write_method]
-        for method in methods:
-            if method and not callable(names.get(method)):
-                raise DeviceError(f"{cls.TYPE}.{name} names a method '{method}' that does not exist")
-    return table
+class MmioDevice(RegisterDevice, SysBusDevice):
+    """A board device whose region 0 is its register bank."""
+
+    def __init__(self, **properties: Any) -> None:
+        super().__init__(**properties)
+        self.add_region(self.bank)

@@ -23,7 +23,7 @@ from pyqemu.qdev._state import State
 from pyqemu.qdev.errors import DeviceError
 
 if TYPE_CHECKING:
-    from pyqemu.qdev._mmio import MmioDevice
+    from pyqemu.qdev._mmio import RegisterDevice
 
 
 class Behaviour(enum.Enum):
@@ -59,12 +59,12 @@ class Field:
         self.mask = ((1 << width) - 1) << low
         self.register: Reg | None = None
 
-    def __call__(self, device: MmioDevice) -> int:
+    def __call__(self, device: RegisterDevice) -> int:
         """The stored value of this field."""
         assert self.register is not None
         return (device.registers[self.register.name] & self.mask) >> self.low
 
-    def put(self, device: MmioDevice, value: int) -> None:
+    def put(self, device: RegisterDevice, value: int) -> None:
         """Set the stored value from inside the device, without side effects."""
         assert self.register is not None
         held = device.registers
@@ -101,6 +101,9 @@ class Reg(State):
         self.mask = (1 << width) - 1
         self.readable = self.mask & ~(self.masks[WO] | self.masks[RAZ_WI]) & seen
         self.stored = sum(self.masks[b] for b in _STORED)
+        # On the path of every access: hashing an enum member costs as much as the arithmetic.
+        self._w1c, self._w1s, self._w0c, self._rc = (self.masks[b] for b in (W1C, W1S, W0C, RC))
+        self._reported = self.masks[UNIMPLEMENTED]
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
@@ -108,11 +111,11 @@ class Reg(State):
     @overload
     def __get__(self, instance: None, owner: type) -> Reg: ...
     @overload
-    def __get__(self, instance: MmioDevice, owner: type) -> int: ...
-    def __get__(self, instance: MmioDevice | None, owner: type) -> Reg | int:
+    def __get__(self, instance: RegisterDevice, owner: type) -> int: ...
+    def __get__(self, instance: RegisterDevice | None, owner: type) -> Reg | int:
         return self if instance is None else instance.registers[self.name]
 
-    def __set__(self, instance: MmioDevice, value: int) -> None:
+    def __set__(self, instance: RegisterDevice, value: int) -> None:
         instance.registers[self.name] = value & self.mask
 
     def __getattr__(self, name: str) -> Field:
@@ -121,28 +124,24 @@ class Reg(State):
 
     # -- as the guest sees it -------------------------------------------------------------------------------------
 
-    def guest_read(self, device: MmioDevice) -> int:
+    def guest_read(self, device: RegisterDevice) -> int:
         value = device.registers[self.name]
         if self.getters:
             # One snapshot: every getter runs before any side effect of this access.
             for field in self.getters:
                 value = (value & ~field.mask) | ((int(getattr(device, field.get)()) << field.low) & field.mask)
-        clear = self.masks[RC]
-        if clear:
-            device.registers[self.name] &= ~clear
+        if self._rc:
+            device.registers[self.name] &= ~self._rc
         if self.on_read:
             return int(getattr(device, self.on_read)()) & self.mask
         return value & self.readable
 
-    def guest_write(self, device: MmioDevice, value: int) -> None:
-        masks = self.masks
+    def guest_write(self, device: RegisterDevice, value: int) -> None:
         old = device.registers[self.name]
         new = (old & ~self.stored) | (value & self.stored)
-        new &= ~(value & masks[W1C])
-        new |= value & masks[W1S]
-        new &= ~(~value & masks[W0C])
+        new = ((new & ~(value & self._w1c)) | (value & self._w1s)) & ~(~value & self._w0c)
         device.registers[self.name] = new
-        if masks[UNIMPLEMENTED] & value:
+        if self._reported & value:
             for field in self.fields:
                 if field.behaviour is UNIMPLEMENTED and value & field.mask:
                     device.unimplemented(f"{self.name}.{field.name}", (value & field.mask) >> field.low)

@@ -95,12 +95,20 @@ def _load_device(device: Device, told: Snapshot) -> None:
 
 
 def _ram_regions(machine: Machine) -> dict[str, RamRegion]:
+    """All RAM by a name that is the same in every machine of this shape."""
     found: dict[str, RamRegion] = {}
+    owned: set[int] = set()
+    for device in machine.devices():
+        for region in device.owned_ram:
+            found[f"{device.path}:{region.name}"] = region
+            owned.add(id(region))
     for space in machine.topology.address_spaces:
         for shown in space.view:
-            if isinstance(shown.region, RamRegion):
-                if found.setdefault(shown.region.name, shown.region) is not shown.region:
-                    raise StateError(f"two RAM regions are called '{shown.region.name}'")
+            ram = shown.region
+            if not isinstance(ram, RamRegion) or id(ram) in owned:
+                continue
+            if found.setdefault(ram.name, ram) is not ram:
+                raise StateError(f"two RAM regions are called '{ram.name}'")
     return found
 
 
