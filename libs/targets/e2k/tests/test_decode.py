@@ -39,7 +39,9 @@ def test_golden_bundles_decode_with_their_operations(vectors: list[dict[str, str
 
 
 def test_operands_and_literals() -> None:
-    b = bundle("{ addd,0 %dr1, _f32s,_lts0 0x12345678, %dr2 ; subd,3,sm 17, -5, %db[7] ; std,2 %dg1, [ %dr4 + 0x123456789a ] }")
+    b = bundle(
+        "{ addd,0 %dr1, _f32s,_lts0 0x12345678, %dr2 ; subd,3,sm 17, -5, %db[7] ; std,2 %dg1, [ %dr4 + 0x123456789a ] }"
+    )
     add, store, sub = b.ops
     assert (add.channel, add.src1, add.src2, add.lit2, add.dst, add.sm) == (0, 0x81, 0xD8, 0x12345678, 0x82, False)
     assert (sub.channel, sub.src1, sub.lit1, sub.lit2, sub.dst, sub.sm) == (3, 0xD1, 17, -5, 0x07, True)

@@ -1,7 +1,7 @@
 """Writes ``_table.py`` from ``opcodes.csv``, the one description of the operations.
 
 Run ``python -m pyqemu.targets.e2k.generate`` after a change of the CSV; a test fails when the two differ.  The generated module
-exists because parsing a CSV of 2,655 lines costs ten times the start-up budget, while unmarshalling strings costs next to nothing.
+exists because parsing a CSV of 2,655 lines costs ten times the start-up budget, while unmarshalling a string costs next to nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ HERE = Path(__file__).parent
 FIRST_LINES = '''"""Generated from opcodes.csv by ``python -m pyqemu.targets.e2k.generate``; do not edit.
 
 ROW_LINES: one CSV line per operation, sorted by decoding key; the rows from UNINDEXED on are not found by an ALS opcode.
-RANGES: ``opc2 << 7 | opcode`` -> ``first row << 12 | row behind the last``; ALIASES: other spellings -> mnemonic.
+ALIASES: other spelling and mnemonic, one pair per line; RANGES: ``opc2 << 7 | opcode`` -> ``first row << 12 | row behind the last``.
+Both texts are single strings because unmarshalling one string costs nothing, thousands of them a millisecond.
 """
 
 # ruff: noqa: E501
@@ -50,12 +51,12 @@ def source() -> str:
         first, _ = ranges.get(key, (index, index))
         ranges[key] = (first, index + 1)
     unindexed = ranges.pop(1 << 20)[0]
-    out = [FIRST_LINES, f"UNINDEXED: Final = {unindexed}\n", "ROW_LINES: Final = (\n"]
-    out += [f'    "{line}",\n' for _, _, line in rows]
-    out.append(")\n\nRANGES: Final = {\n")
+    out = [FIRST_LINES, f"UNINDEXED: Final = {unindexed}\n", 'ROW_LINES: Final = """\\\n']
+    out += [f"{line}\n" for _, _, line in rows]
+    out.append('"""\n\nALIASES: Final = """\\\n')
+    out += [f"{alias} {name}\n" for alias, name in sorted(aliases.items())]
+    out.append('"""\n\nRANGES: Final = {\n')
     out += [f"    {key:#06x}: {first << 12 | stop:#08x},\n" for key, (first, stop) in ranges.items()]
-    out.append("}\n\nALIASES: Final = {\n")
-    out += [f'    "{alias}": "{name}",\n' for alias, name in sorted(aliases.items())]
     out.append("}\n")
     return "".join(out)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .registers import AAU_REGISTERS, MU_REGISTERS, NO_LIMIT, STATE_REGISTERS
-from .tables import ALES_LIT8, ALES_SRC3, ALIASES, ROWS, UNINDEXED, Row
+from .tables import ALES_LIT8, ALES_SRC3, ROWS, UNINDEXED, Row, aliases
 
 _OPC2 = {
     0: "", 1: "EXT", 2: "EXT1", 3: "EXT2", 4: "FLB", 5: "FLH", 6: "FLW", 7: "FLD", 8: "ICMB0", 9: "ICMB1", 10: "ICMB2", 11: "ICMB3",
@@ -112,7 +112,7 @@ def lines() -> Iterator[str]:
     yield "## Other spellings"
     names = [
         (f"`{alias}`", f"`{name}`")
-        for alias, name in sorted(ALIASES.items())
+        for alias, name in sorted(aliases().items())
         if not alias.startswith(("plog_", "qplog_"))
     ]
     names.append(("`plog_N`, `qplog_N` (decimal) and the names and, xor, sel3, mjr, or", "`plog_0xNN`, `qplog_0xNN`"))

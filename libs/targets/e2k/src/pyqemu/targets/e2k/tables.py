@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, overload
 
-from ._table import ALIASES, RANGES, ROW_LINES, UNINDEXED
+from . import _table
+from ._table import RANGES, UNINDEXED
 
-__all__ = ["ALIASES", "NO_LIMIT", "ROWS", "UNINDEXED", "Row", "candidates", "pair_of", "rows_by_mnemonic"]
+__all__ = ["NO_LIMIT", "ROWS", "UNINDEXED", "Row", "aliases", "candidates", "pair_of", "rows_by_mnemonic"]
 
 NO_LIMIT: Final = 99  # ``Row.max_iset`` of an operation that no known instruction set drops
 
@@ -95,9 +96,9 @@ class Row:
 class _Rows(Sequence[Row]):
     """Parses a line when its row is first asked for."""
 
-    def __init__(self, lines: tuple[str, ...]) -> None:
-        self._lines = lines
-        self._rows: list[Row | None] = [None] * len(lines)
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")[:-1]
+        self._rows: list[Row | None] = [None] * len(self._lines)
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -120,9 +121,18 @@ class _Rows(Sequence[Row]):
         return (self[i] for i in range(len(self._lines)))
 
 
-ROWS: Final = _Rows(ROW_LINES)
+ROWS: Final = _Rows(_table.ROW_LINES)
 
+_aliases: dict[str, str] = {}
 _by_mnemonic: dict[str, tuple[int, ...]] = {}
+
+
+def aliases() -> dict[str, str]:
+    """Other spellings of mnemonics -> the mnemonic."""
+    if not _aliases:
+        words = _table.ALIASES.split()
+        _aliases.update(zip(words[::2], words[1::2], strict=True))
+    return _aliases
 
 
 def candidates(opcode: int, opc2: int, channel: int, iset: int) -> list[Row]:
@@ -135,10 +145,10 @@ def candidates(opcode: int, opc2: int, channel: int, iset: int) -> list[Row]:
 def rows_by_mnemonic(name: str) -> tuple[int, ...]:
     """Indices of the rows with this mnemonic (aliases resolved), in the order of the table; empty when there is none."""
     if not _by_mnemonic:
-        for index, line in enumerate(ROW_LINES):
+        for index, line in enumerate(_table.ROW_LINES.splitlines()):
             mnemonic = line[: line.index(",")]
             _by_mnemonic[mnemonic] = (*_by_mnemonic.get(mnemonic, ()), index)
-    return _by_mnemonic.get(ALIASES.get(name, name), ())
+    return _by_mnemonic.get(aliases().get(name, name), ())
 
 
 def pair_of(row: Row, channel: int) -> tuple[int, int]:
