@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import ctypes
 import os
+
+from . import _host_numbers
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-from . import _host_numbers
-
+_HOSTS: Final = {"x86_64": _host_numbers.X86_64, "aarch64": _host_numbers.AARCH64, "arm64": _host_numbers.AARCH64}
 _machine = os.uname().machine
-if _machine == "x86_64":
-    NUMBERS: Final = _host_numbers.X86_64
-elif _machine in ("aarch64", "arm64"):
-    NUMBERS = _host_numbers.AARCH64
-else:
+if _machine not in _HOSTS:
     raise ImportError(f"pyqemu.linux_user runs on x86-64 and aarch64 Linux hosts, not on {_machine}")
+NUMBERS: Final = _HOSTS[_machine]
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _syscall = _libc.syscall
@@ -75,7 +74,7 @@ def copy_out(address: int, data: bytes) -> bool:
     global _no_vm_calls
     size = len(data)
     if not _no_vm_calls:
-        local = _Iovec(ctypes.cast(data, ctypes.c_void_p).value or 0, size)
+        local = _Iovec(ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p).value or 0, size)
         remote = _Iovec(address, size)
         got = syscall(_NR_WRITEV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
         if got == size:

@@ -87,7 +87,9 @@ class ElfFile:
         if self.type not in (ET_EXEC, ET_DYN):
             raise LoadError(self.path, f"not an executable (ELF type {self.type})", ENOEXEC)
         if self.phentsize != phdr.size or not 0 < self.phnum <= 0xFFF:
-            raise LoadError(self.path, f"bad program header table: {self.phnum} entries of {self.phentsize} bytes", ENOEXEC)
+            raise LoadError(
+                self.path, f"bad program header table: {self.phnum} entries of {self.phentsize} bytes", ENOEXEC
+            )
         need = self.phoff + self.phnum * phdr.size
         table = os.pread(self.fd, self.phnum * phdr.size, self.phoff)
         if len(table) < self.phnum * phdr.size:
@@ -170,7 +172,9 @@ def load(elf: ElfFile, mm: GuestMemory, base: int, name: str = "") -> Loaded:
     low, high = extent(elf)
     bias = base - low if elf.type == ET_DYN else 0
     if low + bias < PAGE or high + bias > mm.limit:
-        raise LoadError(elf.path, f"segments at {low + bias:#x}-{high + bias:#x} are outside the guest's address space", 12)
+        raise LoadError(
+            elf.path, f"segments at {low + bias:#x}-{high + bias:#x} are outside the guest's address space", 12
+        )
     phdr = 0
     for s in elf.segments:
         if s.type == PT_PHDR:

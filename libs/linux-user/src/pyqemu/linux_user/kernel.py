@@ -175,9 +175,8 @@ class Kernel:
         if signo in signals.SYNCHRONOUS or signo == KICK:
             return
         handler = self.actions[signo].handler
-        if handler not in (SIG_DFL, SIG_IGN):
-            self._catch(signo)
-        elif self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT):
+        shielded = self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT)
+        if shielded or handler not in (SIG_DFL, SIG_IGN):
             self._catch(signo)
         else:
             self._keep_host_action(signo)
@@ -199,7 +198,7 @@ class Kernel:
             if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
                 self.interrupted = True
                 continue
-            if handler == SIG_IGN or handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+            if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
                 continue
             self.queue_signal(signo, info[:128].ljust(128, b"\0"))
 

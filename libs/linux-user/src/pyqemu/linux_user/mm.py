@@ -285,10 +285,10 @@ class GuestMemory:
 
     def mremap(self, old: int, old_size: int, new_size: int, flags: int, new: int) -> int:
         may_move, fixed, keep = flags & 1, flags & 2, flags & 4
-        if flags & ~7 or (fixed or keep) and not may_move or old & PAGE_MASK:
+        if flags & ~7 or ((fixed or keep) and not may_move) or old & PAGE_MASK:
             return -EINVAL
         old_size, new_size = page_up(old_size), page_up(new_size)
-        if new_size == 0 or keep and old_size != new_size:
+        if new_size == 0 or (keep and old_size != new_size):
             return -EINVAL
         if fixed and (new & PAGE_MASK or new_size > self.limit or new > self.limit - new_size):
             return -EINVAL

@@ -30,7 +30,9 @@ class Result:
 
     __slots__ = ("exit", "report", "signal", "stats", "stderr", "stdout")
 
-    def __init__(self, exit: int | None, signal: int | None, report: str, stdout: bytes | None, stderr: bytes | None) -> None:
+    def __init__(
+        self, exit: int | None, signal: int | None, report: str, stdout: bytes | None, stderr: bytes | None
+    ) -> None:
         self.exit = exit
         self.signal = signal
         self.report = report

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
+from ._host import PAGE
 from .elf import ET_DYN, ElfFile, extent, load, open_elf
 from .errors import LoadError
 from .guests import abi_module
-from .mm import LOWEST, PAGE, PROT_READ, PROT_WRITE, GuestMemory, page_up
+from .mm import LOWEST, PROT_READ, PROT_WRITE, GuestMemory, page_up
 from .start import AT_BASE, AT_ENTRY, AT_FLAGS, AT_PAGESZ, AT_PHDR, AT_PHENT, AT_PHNUM, build_stack
 
 TYPE_CHECKING = False
@@ -27,7 +28,13 @@ class Program:
     """An executable whose headers have been read and found good; nothing is mapped yet."""
 
     def __init__(
-        self, elf: ElfFile, interpreter: ElfFile | None, abi: Any, argv: Sequence[bytes], execfn: bytes, host_path: bytes
+        self,
+        elf: ElfFile,
+        interpreter: ElfFile | None,
+        abi: Any,
+        argv: Sequence[bytes],
+        execfn: bytes,
+        host_path: bytes,
     ) -> None:
         self.elf = elf
         self.interpreter = interpreter

@@ -23,10 +23,27 @@ _TEXTS = {
 }  # fmt: skip
 
 _CODES = {
-    SIGSEGV: {1: "nothing is mapped there", 2: "the mapping does not allow it", 3: "outside the register window or stack"},
+    SIGSEGV: {
+        1: "nothing is mapped there",
+        2: "the mapping does not allow it",
+        3: "outside the register window or stack",
+    },
     SIGBUS: {1: "unaligned address", 2: "beyond the end of the mapped file", 3: "memory lock conflict"},
-    SIGILL: {1: "no such operation", 2: "illegal operand", 3: "illegal address", 5: "privileged operation", 7: "coprocessor"},
-    SIGFPE: {1: "integer division", 3: "division by zero", 4: "overflow", 5: "underflow", 6: "inexact", 7: "invalid operation"},
+    SIGILL: {
+        1: "no such operation",
+        2: "illegal operand",
+        3: "illegal address",
+        5: "privileged operation",
+        7: "coprocessor",
+    },
+    SIGFPE: {
+        1: "integer division",
+        3: "division by zero",
+        4: "overflow",
+        5: "underflow",
+        6: "inexact",
+        7: "invalid operation",
+    },
     SIGTRAP: {1: "breakpoint"},
 }
 
@@ -59,7 +76,7 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
             lines.append(f"called from: {shown}" + (f" and {len(calls) - 12} more" if len(calls) > 12 else ""))
     if task.recent:
         lines.append("last system calls:")
-        tracer = kernel.strace or Strace(kernel, str)
+        tracer = kernel.strace or Strace(kernel, lambda line: None)
         for number, args, result in task.recent[-5:]:
             call = kernel.call_for(number)
             kinds = call.kinds if call is not None else None

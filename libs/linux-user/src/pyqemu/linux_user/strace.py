@@ -93,7 +93,9 @@ class Strace:
         if name in ("exit", "exit_group", "execve", "execveat"):
             self.emit(f"{task.tid} {name}({self.arguments(name, kinds, args, 0)})\n")
 
-    def result(self, task: Task, name: str, kinds: Sequence[str] | None, args: Sequence[int], result: int | None) -> None:
+    def result(
+        self, task: Task, name: str, kinds: Sequence[str] | None, args: Sequence[int], result: int | None
+    ) -> None:
         """After the call."""
         text = self.arguments(name, kinds, args, -1 if result is None else result)
         self.emit(f"{task.tid} {name}({text}) = {result_text(result, name)}\n")

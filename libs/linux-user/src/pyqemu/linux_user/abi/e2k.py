@@ -67,14 +67,27 @@ _STATE = LAYOUT[E2K_FIELDS[0].name]
 _STATE_SIZE = LAYOUT.size - _STATE
 #: Fields that a returning handler leaves as they are: globals g0-g15, floating-point control.
 _KEPT_OVER_HANDLER = (("g", 16 * 16), ("fpcr", 4), ("fpsr", 4), ("pfpfr_high", 4))
-_LOOP_FIELDS = ("lcnt", "ecnt", "vlc", "over", "ldmc", "ldovl", "pcnt", "strmd", "semc", "ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt")
+_LOOP_FIELDS = (
+    "lcnt",
+    "ecnt",
+    "vlc",
+    "over",
+    "ldmc",
+    "ldovl",
+    "pcnt",
+    "strmd",
+    "semc",
+    "ilcr_lcnt",
+    "ilcr_ecnt",
+    "ilcr_pcnt",
+)
 
 
 def check(elf: ElfFile) -> None:
     """Refuse by name what cannot be run; raises ``LoadError``."""
     if elf.bits != 64:
         raise LoadError(elf.path, "32-bit Elbrus programs are not supported yet")
-    if elf.machine == 49 and elf.ident[7] in (5, 6) or elf.flags & 0x20:
+    if (elf.machine == 49 and elf.ident[7] in (5, 6)) or elf.flags & 0x20:
         raise LoadError(elf.path, "Elbrus programs in protected mode are not supported")
     if elf.flags & 0x04:
         raise LoadError(elf.path, "made by the x86 binary compiler: not supported")
@@ -218,7 +231,9 @@ class Abi:
             number = FAST + (number & 7)
         elif entry in (ENTRY_32, ENTRY_OLD, FAST_32, 7, 8, 10):
             if self.kernel.log is not None:
-                self.kernel.log("unimp", f"system call entry {entry} at pc {cpu.pc:#x}: only 64-bit entries are supported")
+                self.kernel.log(
+                    "unimp", f"system call entry {entry} at pc {cpu.pc:#x}: only 64-bit entries are supported"
+                )
             number = -1
         else:
             signals.force(self.kernel, task, SIGILL, fault_info(SIGILL, 1, cpu.pc))
@@ -285,7 +300,9 @@ class Abi:
             mm.write(frame, bytes(_FRAME_INFO) + info + self._ucontext(cpu, record, info, stack, old_blocked))
         except GuestFault:
             return False
-        saved = SavedContext(pc, base1, chain, frame, string_at(cpu.env + _STATE, _STATE_SIZE), bool(action.flags & SA_SIGINFO))
+        saved = SavedContext(
+            pc, base1, chain, frame, string_at(cpu.env + _STATE, _STATE_SIZE), bool(action.flags & SA_SIGINFO)
+        )
         saved.restart, task.restart = task.restart, None
         saved.altstack = task.altstack
         stacks.frames.append(saved)
@@ -434,9 +451,8 @@ class Abi:
     def registers_text(self, cpu: Any) -> list[str]:
         """Lines for a report: window, stacks, predicates, globals that are not zero."""
         size = min(cpu.get("wd_size"), 224)
-        lines = []
-        for n in range(0, min(size, 32), 4):
-            lines.append("  " + " ".join(f"r{i:<2} {self.register(cpu, i):016x}" for i in range(n, min(n + 4, size))))
+        window = [f"r{i:<2} {self.register(cpu, i):016x}" for i in range(min(size, 32))]
+        lines = ["  " + " ".join(window[i : i + 4]) for i in range(0, len(window), 4)]
         if size > 32:
             lines.append(f"  ({size - 32} more registers in this window)")
         used = [(i, cpu.get("g", i)) for i in range(32)]

@@ -158,7 +158,7 @@ def longjmp2(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
     for at in range(top + RECORD, offset - RECORD, -RECORD):
         base1 -= 32 * (abi.record(cpu, at)[2] >> 33 & 0x7F)
     # What the saving function would do if it returned now, with the caller's window as it was recorded.
-    preds, _, lo1, hi1 = abi.record(cpu, offset)
+    preds, _, _, hi1 = abi.record(cpu, offset)
     wbs = cr1_lo >> 33 & 0x7F
     cpu.set("base1", base1)
     cpu.set("pcsp_ind", offset - RECORD)
@@ -206,7 +206,9 @@ def deprecated(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def _user_records(abi: Abi, cpu: Any) -> list[int]:
     """Offsets of the records with user return addresses, innermost first."""
     return [
-        at for at in range(cpu.get("pcsp_ind"), 0, -RECORD) if abi.record(cpu, at)[1] != TRAMPOLINE and abi.record(cpu, at)[2]
+        at
+        for at in range(cpu.get("pcsp_ind"), 0, -RECORD)
+        if abi.record(cpu, at)[1] != TRAMPOLINE and abi.record(cpu, at)[2]
     ]
 
 

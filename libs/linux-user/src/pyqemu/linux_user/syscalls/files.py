@@ -254,14 +254,20 @@ def statfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -EINVAL
     text = create_string_buffer(_path(kernel, a[0]))
     kernel.mm.prepare_write(a[2], 120)
-    return syscall(NUMBERS["statfs"], addressof(text), kernel.mm.gbase + a[2]) if a[2] + 120 <= kernel.mm.limit else -EFAULT
+    return (
+        syscall(NUMBERS["statfs"], addressof(text), kernel.mm.gbase + a[2])
+        if a[2] + 120 <= kernel.mm.limit
+        else -EFAULT
+    )
 
 
 def fstatfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[1] not in _STATFS_SIZES:
         return -EINVAL
     kernel.mm.prepare_write(a[2], 120)
-    return syscall(NUMBERS["fstatfs"], a[0] & _M32, kernel.mm.gbase + a[2]) if a[2] + 120 <= kernel.mm.limit else -EFAULT
+    return (
+        syscall(NUMBERS["fstatfs"], a[0] & _M32, kernel.mm.gbase + a[2]) if a[2] + 120 <= kernel.mm.limit else -EFAULT
+    )
 
 
 # ---- names: the calls without a directory argument, on the host's *at calls -----------------------------------

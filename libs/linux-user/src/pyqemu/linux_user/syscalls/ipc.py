@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ctypes import addressof, c_uint64
 
-from .._host import NUMBERS, syscall
-from ..mm import MAP_SHARED, PAGE, PROT_EXEC, PROT_READ, PROT_WRITE, page_up
+from .._host import NUMBERS, PAGE, syscall
+from ..mm import MAP_SHARED, PROT_EXEC, PROT_READ, PROT_WRITE, page_up
 from ..vma import Vma
 from .dispatch import make_call
 

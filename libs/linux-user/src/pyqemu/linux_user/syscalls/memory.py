@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._host import NUMBERS
-from ..mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN, MAP_NORESERVE, MAP_TYPE, PAGE
+from .._host import NUMBERS, PAGE
+from ..mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN, MAP_NORESERVE, MAP_TYPE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -87,7 +87,7 @@ def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     flags = request.flags
-    if flags & CLONE_SIGHAND and not flags & CLONE_VM or flags & CLONE_THREAD and not flags & CLONE_SIGHAND:
+    if (flags & CLONE_SIGHAND and not flags & CLONE_VM) or (flags & CLONE_THREAD and not flags & CLONE_SIGHAND):
         return -EINVAL
     if flags & ~_KNOWN:
         if kernel.log is not None:
@@ -454,7 +454,8 @@ def getcpu(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     for at in a[:2]:
         if at + 4 > kernel.mm.limit:
             return -EFAULT
-    return syscall(NUMBERS["getcpu"], *(at + kernel.mm.gbase if at else 0 for at in a[:2]), 0)
+    cpu, node = (at + kernel.mm.gbase if at else 0 for at in a[:2])
+    return syscall(NUMBERS["getcpu"], cpu, node, 0)
 
 
 # ---- limits ----------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[3] != 8:
         return -EINVAL
     record = kernel.mm.read(new, _ACTION.size) if new else None
-    if not 1 <= signo <= signals.MAX_SIGNAL or record is not None and UNBLOCKABLE >> (signo - 1) & 1:
+    if not 1 <= signo <= signals.MAX_SIGNAL or (record is not None and UNBLOCKABLE >> (signo - 1) & 1):
         return -EINVAL
     with kernel.lock:
         was = kernel.actions[signo]
@@ -43,7 +43,7 @@ def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             handler, flags, restorer, mask = _ACTION.unpack(record)
             kernel.actions[signo] = Action(handler, flags, restorer, mask & ~UNBLOCKABLE)
             kernel.sync_host_action(signo)
-            if handler == SIG_IGN or handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+            if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
                 for queue in (kernel.pending, *(other.pending for other in kernel.tasks.values())):
                     queue[:] = [item for item in queue if item[0] != signo]
     if old:
@@ -202,7 +202,7 @@ def _to_self(kernel: Kernel, task: Task, signo: int, info: bytes) -> int:
         kernel.die(task, signo, info)
     if signo in signals.STOPPING and action.handler == SIG_DFL:
         return syscall(NUMBERS["kill"], os.getpid(), signo)
-    if action.handler == SIG_IGN or action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT:
+    if action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
         if not task.blocked >> (signo - 1) & 1:
             return 0
     blocked_by_all = all(other.blocked >> (signo - 1) & 1 for other in kernel.tasks.values())
@@ -229,10 +229,10 @@ def kill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: int, info: bytes | None) -> int:
-    if tid <= 0 or tgid is not None and tgid <= 0 or not 0 <= signo <= signals.MAX_SIGNAL:
+    if tid <= 0 or (tgid is not None and tgid <= 0) or not 0 <= signo <= signals.MAX_SIGNAL:
         return -EINVAL
     other = kernel.tasks.get(tid)
-    if other is None or tgid is not None and tgid != os.getpid():
+    if other is None or (tgid is not None and tgid != os.getpid()):
         if tgid is None:
             return syscall(NUMBERS["tkill"], tid, signo)
         return -ESRCH if tgid == os.getpid() else syscall(NUMBERS["tgkill"], tgid, tid, signo)
@@ -242,7 +242,7 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
     if signo == signals.SIGKILL:
         kernel.die(task, signo, info)
     action = kernel.actions[signo]
-    ignored = action.handler == SIG_IGN or action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT
+    ignored = action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)
     if ignored and not other.blocked >> (signo - 1) & 1:
         return 0
     kernel.queue_signal(signo, info, other)

@@ -27,7 +27,14 @@ def _names(kernel: Kernel) -> list[bytes]:
     except OSError:
         domain = b"(none)"  # no /proc: what a host without a domain says
     release = kernel.uname_release or host.release
-    texts = (b"Linux", host.nodename.encode(), release.encode(), host.version.encode(), kernel.abi.machine.encode(), domain)
+    texts = (
+        b"Linux",
+        host.nodename.encode(),
+        release.encode(),
+        host.version.encode(),
+        kernel.abi.machine.encode(),
+        domain,
+    )
     return [text[: _FIELD - 1].ljust(_FIELD, b"\0") for text in texts]
 
 

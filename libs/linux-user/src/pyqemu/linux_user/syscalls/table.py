@@ -7,8 +7,8 @@ A row is ``name: (arguments, support, note, body)``.
   are pointers with their direction; ``:24`` gives the size of what they point to, ``:@2`` the index of the argument
   that gives it.  A pointer may be null unless the host objects.
 * ``support``: FULL, PARTIAL (the note says what is missing) or NONE (answered with ENOSYS; the note says why).
-* ``body``: "" = the host's call of the same name with pointers translated, ``=name`` = the host's call of another name, ``module.function`` = code in
-  this package, called with (kernel, task, arguments) and giving the result or a negated error number.
+* ``body``: "" = the host's call of the same name with pointers translated, ``=name`` = the host's call of another name,
+  ``module.function`` = code in this package, called with (kernel, task, arguments) and giving the result or a negated error number.
 """
 
 from __future__ import annotations
@@ -46,7 +46,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "dup2": ("fd fd", FULL, "", "files.dup2"),
     "dup3": ("fd fd oflags", FULL, "", "files.dup3"),
     "fcntl": ("fd fcntl any", FULL, "", "files.fcntl"),
-    "ioctl": ("fd hex any", PARTIAL, "arguments of unknown requests are taken for pointers when they are guest addresses", "files.ioctl"),
+    "ioctl": (
+        "fd hex any",
+        PARTIAL,
+        "arguments of unknown requests are taken for pointers when they are guest addresses",
+        "files.ioctl",
+    ),
     "access": ("path mode", FULL, "", "files.access"),
     "faccessat": ("dirfd path mode", FULL, "", ""),
     "stat": ("path out:112", FULL, "", "files.stat"),
@@ -193,7 +198,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     # ---- processes
     "fork": ("", FULL, "", "processes.fork"),
     "vfork": ("", PARTIAL, "the child has a copy of the memory; the parent waits", "processes.vfork"),
-    "clone": ("hex addr ptr ptr hex", PARTIAL, "threads and forks; no namespaces, no other mixtures of sharing", "processes.clone"),
+    "clone": (
+        "hex addr ptr ptr hex",
+        PARTIAL,
+        "threads and forks; no namespaces, no other mixtures of sharing",
+        "processes.clone",
+    ),
     "clone2": ("hex addr size ptr ptr hex", PARTIAL, "as clone", "processes.clone2"),
     "clone3": ("io:@1 size", PARTIAL, "as clone", "processes.clone3"),
     "execve": ("path ptr ptr", FULL, "", "processes.execve"),
@@ -215,7 +225,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "set_robust_list": ("ptr size", FULL, "", "processes.set_robust_list"),
     "get_robust_list": ("pid out:8 out:8", FULL, "", "processes.get_robust_list"),
     "futex": ("ptr futex uint any ptr uint", FULL, "", "processes.futex"),
-    "prctl": ("int any any any any", PARTIAL, "names, death signal, dumpable, no_new_privs, subreaper, timer slack", "processes.prctl"),
+    "prctl": (
+        "int any any any any",
+        PARTIAL,
+        "names, death signal, dumpable, no_new_privs, subreaper, timer slack",
+        "processes.prctl",
+    ),
     "arch_prctl": ("int any", NONE, "protected mode only", ""),
     "personality": ("hex", PARTIAL, "plain Linux only", "processes.personality"),
     "unshare": ("hex", PARTIAL, _HOST_ONLY, ""),
@@ -255,11 +270,20 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     **{
         name: (args, FULL, "", "=" + host if host else "")
         for name, args, host in (
-            ("getuid", "", ""), ("geteuid", "", ""), ("getgid", "", ""), ("getegid", "", ""),
-            ("setuid", "uid", ""), ("setgid", "gid", ""), ("setreuid", "uid uid", ""), ("setregid", "gid gid", ""),
-            ("setresuid", "uid uid uid", ""), ("getresuid", "out:4 out:4 out:4", ""),
-            ("setresgid", "gid gid gid", ""), ("getresgid", "out:4 out:4 out:4", ""),
-            ("setfsuid", "uid", ""), ("setfsgid", "gid", ""),
+            ("getuid", "", ""),
+            ("geteuid", "", ""),
+            ("getgid", "", ""),
+            ("getegid", "", ""),
+            ("setuid", "uid", ""),
+            ("setgid", "gid", ""),
+            ("setreuid", "uid uid", ""),
+            ("setregid", "gid gid", ""),
+            ("setresuid", "uid uid uid", ""),
+            ("getresuid", "out:4 out:4 out:4", ""),
+            ("setresgid", "gid gid gid", ""),
+            ("getresgid", "out:4 out:4 out:4", ""),
+            ("setfsuid", "uid", ""),
+            ("setfsgid", "gid", ""),
         )
     },
     "getgroups": ("int out", FULL, "", ""),
@@ -330,7 +354,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "rt_sigqueueinfo": ("pid sig in:128", FULL, "", "signal_calls.rt_sigqueueinfo"),
     "rt_tgsigqueueinfo": ("pid pid sig in:128", FULL, "", "signal_calls.rt_tgsigqueueinfo"),
     "rt_sigsuspend": ("in:8 size", FULL, "", "signal_calls.rt_sigsuspend"),
-    "rt_sigreturn": ("", FULL, "handlers return through the chain stack; the call itself fails", "signal_calls.rt_sigreturn"),
+    "rt_sigreturn": (
+        "",
+        FULL,
+        "handlers return through the chain stack; the call itself fails",
+        "signal_calls.rt_sigreturn",
+    ),
     "sigaltstack": ("in:24 out:24", FULL, "", "signal_calls.sigaltstack"),
     "sigprocmask": ("int in:8 out:8", FULL, "", "signal_calls.sigprocmask"),
     "sigpending": ("out:8", FULL, "", "signal_calls.sigpending"),
@@ -356,7 +385,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "sendmsg": ("fd ptr flags", FULL, "", "sockets.sendmsg"),
     "recvmsg": ("fd ptr flags", FULL, "", "sockets.recvmsg"),
     "sendmmsg": ("fd ptr uint flags", FULL, "", "sockets.sendmmsg"),
-    "recvmmsg": ("fd ptr uint flags ptr", PARTIAL, "the timeout is looked at between messages only", "sockets.recvmmsg"),
+    "recvmmsg": (
+        "fd ptr uint flags ptr",
+        PARTIAL,
+        "the timeout is looked at between messages only",
+        "sockets.recvmmsg",
+    ),
     "shutdown": ("fd int", FULL, "", ""),
     "setsockopt": ("fd int int in:@4 uint", PARTIAL, "no socket filters", "sockets.setsockopt"),
     "getsockopt": ("fd int int out io:4", FULL, "", ""),
@@ -386,7 +420,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "e2k_longjmp2": ("ptr any", FULL, "", "e2k.longjmp2"),
     "get_backtrace": ("ptr size size flags", FULL, "", "e2k.get_backtrace"),
     "set_backtrace": ("ptr size size flags", FULL, "", "e2k.set_backtrace"),
-    "e2k_syswork": ("int any any", PARTIAL, "operations 8 and 58; the others are privileged or answer as absent", "e2k.syswork"),
+    "e2k_syswork": (
+        "int any any",
+        PARTIAL,
+        "operations 8 and 58; the others are privileged or answer as absent",
+        "e2k.syswork",
+    ),
     "e2k_sigsetjmp": ("", FULL, "deprecated: fails as on current kernels", "e2k.deprecated"),
     "e2k_longjmp": ("", FULL, "deprecated: fails as on current kernels", "e2k.deprecated"),
     "setcontext": ("ptr size", NONE, "contexts with stacks of their own are not there yet", ""),
@@ -404,7 +443,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
 }
 
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
-NEVER_RESTARTED: Final = frozenset(
-    "poll ppoll select pselect6 epoll_wait epoll_pwait nanosleep clock_nanosleep pause rt_sigsuspend rt_sigtimedwait"
-    " semop semtimedop msgrcv msgsnd io_getevents".split()
-)
+NEVER_RESTARTED: Final = frozenset((
+    "poll", "ppoll", "select", "pselect6", "epoll_wait", "epoll_pwait", "nanosleep", "clock_nanosleep", "pause",
+    "rt_sigsuspend", "rt_sigtimedwait", "semop", "semtimedop", "msgrcv", "msgsnd",
+))  # fmt: skip

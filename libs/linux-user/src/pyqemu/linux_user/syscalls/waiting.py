@@ -44,9 +44,10 @@ def poll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["ppoll"], fds, count, addressof(limit), 0, 8)
 
 
-def _fd_sets(kernel: Kernel, a: Sequence[int]) -> list[int]:
+def _fd_sets(kernel: Kernel, a: Sequence[int]) -> tuple[int, int, int]:
     size = ((a[0] & _M32) + 63) // 64 * 8
-    return [_host_pointer(kernel, at, size) for at in a[1:4]]
+    read, write, special = (_host_pointer(kernel, at, size) for at in a[1:4])
+    return read, write, special
 
 
 def select(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -76,7 +77,9 @@ def pselect6(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     mask = 0
     if a[5]:
         at, size = kernel.mm.read_u64(a[5]), kernel.mm.read_u64(a[5] + 8)
-        record = create_string_buffer(_host_pointer(kernel, at, 8).to_bytes(8, "little") + size.to_bytes(8, "little"), 16)
+        record = create_string_buffer(
+            _host_pointer(kernel, at, 8).to_bytes(8, "little") + size.to_bytes(8, "little"), 16
+        )
         mask = addressof(record)
     return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, timeout, mask)
 
