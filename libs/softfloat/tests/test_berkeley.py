@@ -102,6 +102,24 @@ def test_against_softfloat(name: str) -> None:
             assert out.getvalue() == f"{name}: {len(cases)} cases, 0 mismatches\n"
 
 
+@pytest.mark.parametrize("op", ["add", "sub", "mul", "div", "rem", "mulAdd", "eq", "le", "lt"])
+def test_f16_pairs(op: str) -> None:
+    """Uniform samples of all f16 operand pairs (triples)."""
+    rng = random.Random(op)
+    fn, ours = getattr(sf, f"f16_{SF_OPS.get(op, op)}"), testfloat.find(f"f16_{op}")
+    values = [make("f16", a) for a in range(1 << 16)]
+    for rounding in ROUNDING:
+        options = testfloat.parse_options([ours.name, rounding])[1]
+        sf.set_rounding_mode(getattr(sf.RoundingMode, ROUNDING[rounding]))
+        sf.set_tininess_mode(sf.TininessMode.AFTER_ROUNDING)
+        for _ in range(400 * SCALE):
+            args = tuple(rng.getrandbits(16) for _ in ours.operands)
+            sf.set_exception_flags(sf.ExceptionFlag(0))
+            want = bits_of(fn(*(values[a] for a in args)))
+            agrees, got, flags = testfloat.check_case(ours, options, args, want, int(sf.get_exception_flags()))
+            assert agrees, (op, [hex(a) for a in args], rounding, hex(got), flags, hex(want))
+
+
 def test_a_wrong_line_is_reported() -> None:
     """Change any one field of a right line: the checker must object."""
     good = lines("f64_div", 50, "-rnear_even", False, False, "good")

@@ -67,7 +67,7 @@ def run_x87(fpu: ctypes.CDLL, name: str, args: tuple[bytes, ...], cw: int) -> tu
 def test_x87_arithmetic(fpu: ctypes.CDLL, op: str) -> None:
     rng = random.Random(op)
     unary = op in ("sqrt", "round_to_int")
-    for _ in range(6000 * SCALE):
+    for _ in range(4000 * SCALE):
         a, b = operands(rng, F80, 2, bad=True)
         if op == "scale" and rng.random() < 0.8:
             b = from_int(F80, Env(), rng.choice((1, -1)) * rng.getrandbits(rng.randint(1, 17)), 32)
@@ -83,7 +83,7 @@ def test_x87_arithmetic(fpu: ctypes.CDLL, op: str) -> None:
 def test_x87_partial_remainder(fpu: ctypes.CDLL, op: str) -> None:
     """Quotient bits too; where the exponents are far apart the two may take different steps to the same end."""
     rng = random.Random(op)
-    for _ in range(5000 * SCALE):
+    for _ in range(3000 * SCALE):
         a, b = operands(rng, F80, 2, bad=True)
         env, cw = x87_env(rng)
         step = getattr(f80, op)(env, a, b)
@@ -107,7 +107,7 @@ def test_x87_partial_remainder(fpu: ctypes.CDLL, op: str) -> None:
 def test_x87_compare(fpu: ctypes.CDLL, op: str) -> None:
     rng = random.Random(op)
     codes = {0: 0x4000, -1: 0x0100, 1: 0, 2: 0x4500}
-    for _ in range(5000 * SCALE):
+    for _ in range(3000 * SCALE):
         a, b = operands(rng, F80, 2, bad=True)
         if rng.random() < 0.2:
             b = a
@@ -168,7 +168,7 @@ def run_sse(fpu: ctypes.CDLL, name: str, args: tuple[int, ...], csr: int) -> tup
 @pytest.mark.parametrize("fmt", [F32, F64], ids=lambda f: f.name)
 def test_sse_arithmetic(fpu: ctypes.CDLL, fmt: Format, op: str) -> None:
     rng = random.Random(f"{fmt.name} {op}")
-    for _ in range(5000 * SCALE):
+    for _ in range(3000 * SCALE):
         a, b = operands(rng, fmt, 2)
         env, csr = sse_env(rng)
         got = getattr(ops(fmt), op)(env, a) if op == "sqrt" else getattr(ops(fmt), op)(env, a, b)
@@ -207,7 +207,7 @@ def test_sse_fused(fpu: ctypes.CDLL, name: str) -> None:
         pytest.skip("the host has no FMA instructions")
     rng = random.Random(name)
     fmt = F32 if name.startswith("f32") else F64
-    for _ in range(5000 * SCALE):
+    for _ in range(3000 * SCALE):
         # The 213 form is src2 * dst + src3, and a NaN is taken from them in that order.
         a, b, c = operands(rng, fmt, 3)
         env, csr = sse_env(rng)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Self, TypeVar, cast
 
 from pyqemu.softfloat._compare import EQUAL, GREATER, LESS, FpClass
@@ -14,6 +13,8 @@ from pyqemu.softfloat._formats import Format
 from pyqemu.softfloat._text import ParseError, layout, parse_number, parse_special, ratio, shortest_digits
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from pyqemu.softfloat._ops import Ops
 
 _F = TypeVar("_F", bound="Float")
@@ -168,6 +169,8 @@ class Float(metaclass=Format):
 
     def as_fraction(self) -> Fraction:
         """The exact value; OverflowError for infinities, ValueError for NaNs."""
+        from fractions import Fraction  # costs more to import than all of this package
+
         _, sign, m, power = self._unpack()
         if self.is_infinite():
             raise OverflowError("an infinity is no fraction")
