@@ -34,6 +34,8 @@ PAGE: Final = 4096
 SUFFIX: Final = ".seg"
 #: The name of the segment of native routines starts so; it is mapped at a place of its own.
 RUNTIME_PREFIX: Final = "runtime-"
+#: Folders that ``prune`` leaves.
+KEEP_FOLDERS: Final = 24
 
 
 def default_root() -> str:
@@ -80,7 +82,11 @@ def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) 
             at += os.write(fd, data[at:])
         os.close(fd)
         fd = -1
-        os.rename(temporary, path)
+        try:
+            os.rename(temporary, path)
+        except IsADirectoryError:  # somebody made a folder of that name: leave it alone
+            path = os.path.join(folder, f"{name}-{os.getpid()}{SUFFIX}")
+            os.rename(temporary, path)
     except OSError:
         os.unlink(temporary)
         raise
@@ -170,6 +176,28 @@ def source_identity(*folders: str) -> bytes:
     return "\n".join(out).encode()
 
 
+def prune(root: str, keep: int = KEEP_FOLDERS) -> None:
+    """Delete the folders that were written longest ago, but for the newest ``keep``: code of older versions of the sources."""
+    with os.scandir(root) as entries:
+        folders = sorted((e.stat().st_mtime_ns, e.path) for e in entries if e.is_dir(follow_symlinks=False))
+    for _, folder in folders[:-keep]:
+        _empty(folder)
+
+
+def _empty(folder: str) -> int:
+    """Delete what is ours in a folder, and the folder when nothing else is in it; the number of files."""
+    removed = 0
+    for name in os.listdir(folder):
+        if name.endswith((SUFFIX, ".tmp")):
+            os.unlink(os.path.join(folder, name))
+            removed += 1
+    try:
+        os.rmdir(folder)
+    except OSError:
+        return removed  # something in it is not ours
+    return removed
+
+
 def clear(root: str) -> int:
     """Delete every segment below the cache folder ``root`` (and nothing else); the number of files."""
     removed = 0
@@ -178,12 +206,5 @@ def clear(root: str) -> int:
     except FileNotFoundError:
         return 0
     for folder in folders:
-        for name in os.listdir(folder):
-            if name.endswith((SUFFIX, ".tmp")):
-                os.unlink(os.path.join(folder, name))
-                removed += 1
-        try:
-            os.rmdir(folder)
-        except OSError:
-            continue  # something in it is not ours
+        removed += _empty(folder)
     return removed

@@ -24,6 +24,7 @@ class CompileClient:
         self.folder = folder
         self.spec = spec
         self.pid = 0
+        self.last_pid = 0  # of the process that ran last, also after it is gone
         self._to = -1
         self._from = -1
         self._owner = 0
@@ -76,7 +77,7 @@ class CompileClient:
         data = len(data).to_bytes(4, "little") + data
         try:
             if self.pid < 0:
-                self.pid = self._receive()["pid"]
+                self.pid = self.last_pid = self._receive()["pid"]
             while data:
                 data = data[os.write(self._to, data) :]
             return self._receive()
@@ -98,9 +99,15 @@ class CompileClient:
             parts += part
         return parts
 
-    def compile(self, keys: list[str], dump: tuple[str, ...] = (), verify: bool = False) -> dict[str, Any]:
+    def dump(self, keys: list[str], stages: tuple[str, ...]) -> list[tuple[str, str, str]]:
+        """(key, stage, text) of handlers at stages of translation."""
+        answer = self.request({"keys": [], "show": keys, "dump": stages})
+        found: list[tuple[str, str, str]] = answer["dump"]
+        return found
+
+    def compile(self, keys: list[str], verify: bool = False) -> dict[str, Any]:
         """Compile handlers.  A batch that kills the compile process is split until the guilty key stands alone."""
-        message = {"keys": keys, "dump": dump, "verify": verify}
+        message = {"keys": keys, "verify": verify}
         if len(keys) == 1:
             try:
                 return self.request(message)
@@ -109,15 +116,14 @@ class CompileClient:
         answer = self._try(message)
         if answer is not None:
             return answer
-        total: dict[str, Any] = {"segment": "", "failed": {}, "dump": [], "ms": {}}
+        total: dict[str, Any] = {"segment": "", "failed": {}, "ms": {}}
         for key in keys:
             try:
-                part = self.compile([key], dump, verify)
+                part = self.compile([key], verify)
             except CompileError as error:
                 total["failed"][key] = str(error)
                 continue
             total["failed"].update(part["failed"])
-            total["dump"] += part["dump"]
         return total
 
     def close(self) -> None:

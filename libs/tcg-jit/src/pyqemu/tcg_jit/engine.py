@@ -45,7 +45,7 @@ _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
 
-SEGV_MAPERR, SEGV_ACCERR = 1, 2
+SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
 
 
 class Block:
@@ -147,6 +147,7 @@ class Engine:
         self._arena_q: memoryview | None = None
         self._arena_next = self._arena_end = 0
         self._failed: dict[str, str] = {}
+        self._shown: set[str] = set()
         self._client: CompileClient | None = None
         self._lock = _make_lock()
         self.folder: Final = self._open_cache(cache_dir)
@@ -224,13 +225,10 @@ class Engine:
             from time import perf_counter
 
             start = perf_counter()
-            answer = self._start_compiler().compile(keys, tuple(d for d in self._dump if d != "decode"), self._verify)
+            answer = self._start_compiler().compile(keys, self._verify)
             self.stats.compile_requests += 1
             self._load_new(cache.list_segments(self.folder))
             self._failed.update(answer["failed"])
-            if self._on_dump is not None:
-                for key, stage, text in answer["dump"]:
-                    self._on_dump(key, stage, text)
             self.stats.compiled += len(keys)
             self.stats.compile_time += perf_counter() - start
         lost = [k for k in missing if k not in self.handlers]
@@ -274,9 +272,24 @@ class Engine:
             writer = self._write(cpu, pc, checked)
         block = self._place(writer, key[1])
         table[key] = block
-        if "decode" in self._dump and self._on_dump is not None:
-            self._on_dump(f"{pc:#x}", "decode", self.describe(writer))
+        if self._on_dump is not None:
+            self._show(writer, self._on_dump)
         return block
+
+    def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
+        """Dump a new block, and each of its handlers that was not shown before."""
+        if "decode" in self._dump:
+            on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
+        stages = tuple(stage for stage in self._dump if stage != "decode")
+        if stages:
+            names = self._names()
+            fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
+            self._shown.update(fresh)
+            for key, stage, text in self._start_compiler().dump(fresh, stages) if fresh else ():
+                on_dump(key, stage, text)
+
+    def _names(self) -> dict[int, str]:
+        return {address: key for key, address in self.handlers.items()}
 
     def _look_ahead(self, cpu: Cpu, first: BlockWriter) -> None:
         """Decode known successors only to learn which handlers they need."""
@@ -341,6 +354,10 @@ class Engine:
         if block is None:
             raise EngineError(f"no record at {ip:#x}")
         return block.pc_of(ip)
+
+    def handler_at(self, ip: int) -> str:
+        """Key of the handler of the record at host address ``ip``."""
+        return self._names()[ctypes.c_uint64.from_address(ip).value]
 
     def link(self, record: int, block: Block) -> None:
         """Make the link that the ``link`` record at ``record`` serves lead to ``block``."""
@@ -432,7 +449,7 @@ class Engine:
 
     def describe(self, writer: BlockWriter) -> str:
         """The records of a block as text: guest pc, handler key, operand words."""
-        names = {address: key for key, address in self.handlers.items()}
+        names = self._names()
         starts = dict(writer.pcs)
         lines: list[str] = []
         current = ""
@@ -575,6 +592,8 @@ class Cpu:
                     ip = self._on_check()
                 elif reason == EXIT_FAULT:
                     q[self._pc_at] = engine.pc_of(q[self._ip_at])
+                    if self.get("fault_code") == SI_KERNEL:
+                        self._find_fault_address()
                     address = self.get("fault_addr") - self.get("gbase")
                     if not engine.write_fault(address):
                         return EXIT_FAULT
@@ -599,6 +618,17 @@ class Cpu:
             self.set("fault_signal", host.SIGSEGV)
             q[self._reason_at] = EXIT_FAULT
             return EXIT_FAULT
+
+    def _find_fault_address(self) -> None:
+        """The host cannot form the address and did not report it: no mapping can be there."""
+        ip = self.q[self._ip_at]
+        key = self.engine.handler_at(ip)
+        from .tracing import fault_address
+
+        found = fault_address(self, key, ip)
+        if found is not None:
+            self.set("fault_addr", found + self.get("gbase"))
+            self.set("fault_code", SEGV_MAPERR)
 
     def _on_lookup(self) -> int:
         q = self.q

@@ -3,7 +3,7 @@
 Run as ``python -m pyqemu.tcg_jit.server FOLDER MODULE:FACTORY ARGUMENT`` with requests on standard input and answers on standard
 output, each a marshalled object behind a 4-byte little-endian length.
 
-request  ``{"keys": [...], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
+request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
 The first message is ``{"pid": process id}``.
 
@@ -14,7 +14,6 @@ one so that only the guilty ones are reported.
 from __future__ import annotations
 
 import hashlib
-import importlib
 import marshal
 import os
 import signal
@@ -25,31 +24,18 @@ from typing import TYPE_CHECKING, Any
 
 from pyqemu.tcg_ir import Function, IRError
 from pyqemu.tcg_ir.ops import CALL
-from pyqemu.tcg_ir.threaded import trace_shared
 
 from . import cache, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
+from .tracing import make_target, trace
 
 if TYPE_CHECKING:
     from .protocols import Target
 
 #: Folders with more segments than this are merged into one segment when the compile process ends.
 MERGE_ABOVE = 8
-
-
-def make_target(spec: tuple[str, str]) -> Target:
-    """The target that ``module:factory`` and its argument name."""
-    module, _, factory = spec[0].partition(":")
-    target: Target = getattr(importlib.import_module(module), factory)(spec[1])
-    return target
-
-
-def trace(target: Target, key: str) -> Function:
-    """The IR of a handler, shared or the target's own."""
-    function = trace_shared(key, target.layout, target.pc_shift)
-    return function if function is not None else target.trace(key)
 
 
 class CompileServer:
@@ -86,8 +72,9 @@ class CompileServer:
                 functions.pop(key, None)
                 failed[key] = f"{type(error).__name__}: {error}"
         t = self._timed("trace", t)
-        for key, function in functions.items():
-            self._dump(key, function, request.get("dump", ()), dumps)
+        for key in request.get("show", ()):
+            shown = functions[key] if key in functions else trace(self.target, key)
+            self._dump(key, shown, request.get("dump", ()), dumps)
         code, symbols = self._compile(functions, helpers, failed)
         segment = ""
         if symbols:
@@ -207,6 +194,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
         send(fd_out, answer)
     if server is not None:
         server.merge()
+        cache.prune(os.path.dirname(folder))
 
 
 def send(fd: int, message: dict[str, Any]) -> None:

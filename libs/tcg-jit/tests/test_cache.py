@@ -1,0 +1,215 @@
+"""The code cache against damage, death and company; every case must end with the right result and without a crash."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pyqemu.tcg_ir.state import EXIT_SYSCALL
+from pyqemu.tcg_jit import Engine, cache
+from pyqemu.tcg_jit.client import CompileClient
+from tiny import ADDI, BNEZ, SYS, Memory, Tiny, program
+
+HERE = Path(__file__).parent
+COUNT_DOWN = program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,))
+
+
+def run_here(folder: Path, argument: str = "") -> Engine:
+    """Count down once in this process, with the cache in ``folder``."""
+    memory = Memory()
+    memory.write(0, COUNT_DOWN)
+    with Engine(Tiny(argument), memory, cache_dir=str(folder)) as engine:
+        cpu = engine.new_cpu()
+        cpu.set("x", 1000, 1)
+        assert cpu.run() == EXIT_SYSCALL
+        assert cpu.get("x", 1) == 0
+    return engine
+
+
+# The same in a fresh process: prints the number of compile requests and the modules that are loaded.
+SCRIPT = """
+import sys
+from test_cache import run_here
+from pathlib import Path
+engine = run_here(Path(sys.argv[1]))
+print(engine.stats.compile_requests)
+"""
+
+
+def run_there(folder: Path, **options) -> subprocess.Popen:
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *sys.path])}
+    return subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, str(folder)], env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options
+    )
+
+
+def finish(process: subprocess.Popen) -> str:
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 0, err
+    return out.strip()
+
+
+@pytest.fixture
+def filled(tmp_path):
+    assert finish(run_there(tmp_path)) == "1"
+    return tmp_path
+
+
+def segments(root: Path) -> list[Path]:
+    return sorted(root.glob("*/*.seg"))
+
+
+def test_the_second_process_compiles_nothing(filled):
+    assert finish(run_there(filled)) == "0"
+
+
+def test_segment_round_trip(tmp_path):
+    symbols = {"a": 0, "b:W,L": 64, "c\u00e9": 4096}
+    path = cache.write_segment(str(tmp_path), "x", b"\x90" * 5000, symbols)
+    segment = cache.open_segment(path)
+    assert segment is not None
+    assert dict(zip(segment.names, segment.offsets, strict=True)) == symbols
+    assert os.pread(segment.fd, 5000, segment.code_offset) == b"\x90" * 5000
+    assert segment.code_offset % 4096 == 0
+    segment.close()
+
+
+def test_every_damaged_byte_and_every_truncation_is_noticed(tmp_path):
+    path = Path(cache.write_segment(str(tmp_path), "x", bytes(range(256)) * 8, {"a": 0, "b": 64}))
+    good = path.read_bytes()
+    rng = random.Random(1)
+    interesting = [*range(64), *(rng.randrange(len(good)) for _ in range(200))]
+    for at in interesting:
+        damaged = bytearray(good)
+        damaged[at] ^= 1 << rng.randrange(8)
+        path.write_bytes(damaged)
+        assert cache.open_segment(str(path)) is None, at
+    for size in [*range(64), *(rng.randrange(len(good)) for _ in range(100))]:
+        path.write_bytes(good[:size])
+        assert cache.open_segment(str(path)) is None, size
+
+
+@pytest.mark.parametrize("damage", ["truncate", "zero", "garbage", "empty", "directory"])
+def test_damaged_files_are_replaced_by_compiling_again(filled, damage):
+    for path in segments(filled):
+        data = path.read_bytes()
+        if damage == "directory":
+            path.unlink()
+            path.mkdir()
+            continue
+        path.write_bytes(
+            {"truncate": data[: len(data) // 2], "zero": bytes(len(data)), "garbage": os.urandom(len(data)), "empty": b""}[damage]
+        )
+    assert int(finish(run_there(filled))) == 1
+
+
+def test_two_processes_fill_one_cache_at_once(tmp_path):
+    processes = [run_there(tmp_path) for _ in range(3)]
+    for process in processes:
+        finish(process)
+    assert finish(run_there(tmp_path)) == "0"
+    assert all(cache.open_segment(str(path)) is not None for path in segments(tmp_path))
+    assert not list(tmp_path.glob("*/*.tmp"))
+
+
+def test_a_killed_compile_process_is_replaced(tmp_path):
+    memory = Memory()
+    memory.write(0, COUNT_DOWN)
+    memory.write(4096, program((ADDI, 2, 2, 7), (SYS,)))
+    with Engine(Tiny(), memory, cache_dir=str(tmp_path)) as engine:
+        client = engine._start_compiler()
+        client.compile(["head"])  # now it certainly runs
+        os.kill(client.pid, signal.SIGKILL)
+        cpu = engine.new_cpu()
+        cpu.set("x", 10, 1)
+        assert cpu.run() == EXIT_SYSCALL
+        assert client.deaths == 1
+        # idle, and killed again: what is compiled keeps running
+        os.kill(client.pid, signal.SIGKILL)
+        cpu.pc = 4096
+        assert cpu.run() == EXIT_SYSCALL
+        assert cpu.get("x", 2) == 7
+
+
+def test_a_handler_that_kills_the_compiler_is_found_alone(tmp_path):
+    client = CompileClient(str(cache.private_folder(str(tmp_path / "f"))), ("test_cache:Deadly", ""))
+    sys.path.insert(0, str(HERE))
+    try:
+        answer = client.compile(["addi", "deadly", "ld"])
+    finally:
+        client.close()
+        sys.path.remove(str(HERE))
+    assert set(answer["failed"]) == {"deadly"}
+    assert "kills the compiler" in answer["failed"]["deadly"]
+    names = {n for p in segments(tmp_path) for n in cache.open_segment(str(p)).names}  # type: ignore[union-attr]
+    assert {"addi", "ld"} <= names
+
+
+class Deadly(Tiny):
+    """One of its handlers ends the process that traces it."""
+
+    def trace(self, key: str):
+        if key == "deadly":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().trace(key)
+
+
+def test_options_of_the_target_are_part_of_the_key(tmp_path):
+    folders = {run_here(tmp_path, argument).folder for argument in ("", "a", "b")}
+    assert len(folders) == 3
+
+
+def test_the_child_of_a_fork_has_a_compiler_of_its_own(tmp_path):
+    memory = Memory()
+    memory.write(0, COUNT_DOWN)
+    memory.write(4096, program((ADDI, 2, 2, 7), (SYS,)))
+    engine = Engine(Tiny(), memory, cache_dir=str(tmp_path))
+    cpu = engine.new_cpu()
+    engine._start_compiler()
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            engine.after_fork()
+            cpu.pc = 4096
+            status = 0 if cpu.run() == EXIT_SYSCALL and cpu.get("x", 2) == 7 else 2
+        finally:
+            os._exit(status)
+    cpu.set("x", 5, 1)
+    assert cpu.run() == EXIT_SYSCALL
+    assert os.waitpid(child, 0)[1] == 0
+    engine.close()
+
+
+def test_many_segments_are_merged(tmp_path):
+    folder = cache.private_folder(str(tmp_path / "f"))
+    sys.path.insert(0, str(HERE))
+    try:
+        for key in ("addi", "bnez", "ld", "st", "sys", "jr", "ldz", "ones", "trap", "head", "jump"):
+            client = CompileClient(folder, ("tiny:Tiny", ""))
+            client.compile([key])
+            client.close()
+            # the compile process merges when its input ends; wait until it has gone
+            while Path(f"/proc/{client.last_pid}").exists():
+                os.sched_yield()
+    finally:
+        sys.path.remove(str(HERE))
+    names = [n for p in Path(folder).glob("*.seg") for n in cache.open_segment(str(p)).names]  # type: ignore[union-attr]
+    assert sorted(names) == sorted(set(names))
+    assert len(names) == 11
+    assert len(list(Path(folder).glob("*.seg"))) < 9
+
+
+def test_old_folders_go(tmp_path):
+    for n in range(40):
+        run = tmp_path / f"old-{n:02d}"
+        run.mkdir(mode=0o700)
+        (run / "1.seg").write_bytes(b"x")
+        os.utime(run, (n, n))
+    cache.prune(str(tmp_path), keep=16)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [f"old-{n:02d}" for n in range(24, 40)]
