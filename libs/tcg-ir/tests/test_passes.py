@@ -2,11 +2,14 @@
 
 import logging
 import os
+from random import Random
 
 import pytest
-from pyqemu.tcg_ir import Function, passes, random_ir
+from pyqemu.tcg_ir import Function, ops, passes, random_ir
 from pyqemu.tcg_ir.interp import GuestFault, Interpreter
 from pyqemu.tcg_ir.memory import SparseMemory
+from pyqemu.tcg_ir.operands import random_int
+from pyqemu.tcg_ir.passes.folding import _INVERSE, _MIRRORED
 from pyqemu.tcg_ir.text import dump, parse_function
 from pyqemu.tcg_ir.verify import verify
 
@@ -75,6 +78,17 @@ def test_single_operations_keep_their_meaning() -> None:
             verify(keep, case.helpers)
         got = random_ir.run_reference(case.function, case.state(), case.guest(), case.helpers)
         assert got == expected, str(case)
+
+
+def test_inverse_and_mirrored_compares() -> None:
+    rng = Random("compares")
+    assert {op for op in ops.OPS.values() if op.shape == "cmp" and op.domain == "int"} == set(_INVERSE)
+    for _ in range(200):
+        x, y = random_int(rng, 8), random_int(rng, 8)
+        for op, inverse in _INVERSE.items():
+            assert op.eval(8, x, y) != inverse.eval(8, x, y), (op, x, y)
+        for op, mirrored in _MIRRORED.items():
+            assert op.eval(8, x, y) == mirrored.eval(8, y, x), (op, x, y)
 
 
 def test_the_driver_reports_passes_that_never_agree(caplog: pytest.LogCaptureFixture) -> None:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from ..builder import Function
-from .branches import branches
-from .dead import dead
-from .fold import fold
-from .state import state
-from .variables import variables
+from .control_flow import branches
+from .dead_code import dead
+from .folding import fold
+from .local_variables import variables
+from .state_access import state
 
 Pass = Callable[[Function], bool]
 

@@ -1,11 +1,15 @@
-"""Copy and constant propagation through local variables: a read gives what was last set, where all paths agree."""
+"""Copy and constant propagation through local variables: a read gives what was last set, where all paths agree.
+
+A value that a variable holds on all paths to a block dominates the block, and is of the latest turn of every loop: the
+path that computed it for the first time held something else until the variable was set.
+"""
 
 from __future__ import annotations
 
 from .. import ops
 from ..builder import Block, Function, Inst, Value
-from ..cfg import predecessors, reachable, results
-from .fold import same
+from ..cfg import predecessors, reachable
+from .folding import same
 from .rewrite import replace_uses, resolve
 
 Facts = dict[int, Value]
@@ -60,10 +64,6 @@ def _flow(block: Block, facts: Facts, substitutes: dict[int, Value] | None = Non
 
 def _step(inst: Inst, facts: Facts, substitutes: dict[int, Value] | None) -> None:
     op, result, args, imm = inst
-    # In a loop the definition is executed again: a variable that holds the value of the last turn no longer equals it.
-    for r in results(inst):
-        for n in [n for n, v in facts.items() if v.const is None and v.id == r.id]:
-            del facts[n]
     if op is ops.SETVAR:
         facts[imm] = args[0]
     elif op is ops.GETVAR:
