@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.targets.e2k.asm import assemble, assemble_bundle
-from pyqemu.targets.e2k.disas import disas_bundle, disas_code, disas_elf, disas_lines, register_name
+from pyqemu.targets.e2k.disas import disas_bundle, disas_code, disas_elf, disas_lines, register_name, syllable_lines
 from pyqemu.targets.e2k.elf import ElfError
 from pyqemu.targets.e2k.errors import DecodeError
 from pyqemu.targets.e2k.link import link
@@ -51,6 +51,28 @@ def test_what_the_recorded_disassembler_cannot_show(text: str, iset: int, expect
 def test_branch_targets_are_absolute() -> None:
     assert disas_bundle(assemble_bundle("{ disp %ctpr1, -2 }"), 4, 0x1000) == "disp %ctpr1, 0xff0"
     assert disas_bundle(assemble_bundle("{ disp %ctpr1, -2 }"), 4) == "disp %ctpr1, 0xfffffffffffffff0"
+
+
+def test_syllables_side_by_side(vectors: list[dict[str, str]]) -> None:
+    code = assemble_bundle(
+        "{ nop 1 ; ldd,0 [ %dr1 + 0x1234 ], %dr2, mas=0x4 ? %pred1 ; muld,3 %dr1, %dr2, %dr3 ; disp %ctpr1, 2 }"
+    )
+    lines = syllable_lines(code, 4, 0x1000)
+    names = [line.split()[2] for line in lines]
+    assert names == ["HS", "ALS0", "ALS3", "CS0", "CS1", "ALES3", "LTS0", "CDS0"]
+    assert lines[1].endswith("ldd,0 %dr1, _f16s 0x1234, %dr2, mas = 0x4 ? %pred1") and lines[1].lstrip().startswith(
+        "1004: "
+    )
+    assert lines[3].endswith("disp %ctpr1, 0x1010")
+    for v in vectors[::7]:
+        if not v["id"].startswith("fapb"):
+            shown = syllable_lines(bytes.fromhex(v["hex"]), int(v["iset"]))
+            assert "".join(bytes.fromhex(line.split()[1])[::-1].hex() for line in shown) == v["hex"]
+
+
+def test_undefined_operations_name_their_neighbours() -> None:
+    with pytest.raises(DecodeError, match=r"not defined in channel 2 \(cmp\w+, .* in other channels\)"):
+        disas_bundle(bytes.fromhex("0100001081c88221"), 4)
 
 
 def test_register_names() -> None:

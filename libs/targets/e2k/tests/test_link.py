@@ -71,6 +71,35 @@ _start: { addd,0 0, [_f64,_lts0 second@TLS_LE], %dr0 }
     assert struct.unpack_from("<Q", got.data, slot)[0] == 16
 
 
+def test_32_bit_mode() -> None:
+    source = """
+        .section .tdata,"awT",@progbits
+v:      .long 1
+        .text
+        .global _start
+_start: { addd,0 0, table, %dr1 ; ldw,2 %dr1, v@TLS_IE, %dr2 ; disp %ctpr1, _start }
+        { addd,0 0, [_f32s,_lts0 v@TLS_LE], %dr1 }
+        .data
+        .skip 4
+table:  .long table, _start
+    """
+    objects = [ElfFile.parse(assemble(source, 4, bits=32).to_bytes())]
+    assert objects[0].bits == 32
+    raw = link(objects).to_bytes()
+    assert raw[4] == 1
+    elf = ElfFile.parse(raw)
+    text = next(s for s in elf.sections if s.name == ".text")
+    data = next(s for s in elf.sections if s.name == ".data")
+    words = struct.unpack_from("<10I", text.data)
+    table = data.address + 4
+    assert text.address == elf.entry == 0x10000 + 52 + 3 * 32 + 4
+    assert words[3] == 0x40000000 and table in words[4:6]  # a symbol is a 32-bit literal here
+    assert words[9] == 8  # two 32-bit words stand below the first thread-local variable
+    assert struct.unpack_from("<2I", data.data, 4) == (table, elf.entry)
+    with pytest.raises(LinkError, match="one class"):
+        link([assemble("nop", bits=32), assemble("nop", bits=64)])
+
+
 def test_weak_symbols() -> None:
     elf = build(".global _start\n.weak none, f\nf: nop\n_start: nop\n .data\n .quad none, f", ".global f\nf: nop")
     data = next(s for s in elf.sections if s.name == ".data")

@@ -1,6 +1,6 @@
 """Bytes to ``Bundle``.  Warm code: runs once per new guest bundle (budget 5-6 us per operation).
 
-What depends on the header syllable alone is worked out once per header (``_layout``), what depends on opcode, channel and
+What depends on the header syllable alone is worked out once per header (``layout_of``), what depends on opcode, channel and
 instruction set once per such triple (``_plan``); the rest is straight-line field extraction.  Section numbers refer to encoding.md.
 
 Everything ill-formed that the bytes alone show raises ``IllegalInstruction``.  Not checked here, because run-time state decides:
@@ -89,7 +89,7 @@ _Plan = tuple[int, int, "_Plan | None", int, int]
 # What an opcode means in a channel: (mask, {als | ales_lo << 32 under the mask: plan})
 _Choice = tuple[int, dict[int, _Plan]]
 
-# Header layouts: see _layout.  Bounded, because random input must not fill memory.
+# Header layouts: see layout_of.  Bounded, because random input must not fill memory.
 _Layout = tuple[
     int, tuple[tuple[int, int, int, int], ...], int, int, int, int, int, int, tuple[int, ...], tuple[int, ...]
 ]
@@ -116,7 +116,7 @@ def decode(
     hs = words[0]
     layout = _layouts.get(hs << 3 | iset)
     if layout is None:
-        layout = _layout(hs, iset, address)
+        layout = layout_of(hs, iset, address)
     size, channels, ss_at, cs0_at, cs1_at, half_at, half_end, tail, pls_at, cds_at = layout
 
     b = Bundle()
@@ -389,7 +389,7 @@ def _truncated(code: bytes | bytearray | memoryview, offset: int, address: int) 
     )
 
 
-def _layout(hs: int, iset: int, address: int) -> _Layout:
+def layout_of(hs: int, iset: int, address: int) -> _Layout:
     """Where the syllables of a bundle with header ``hs`` stand (1.1 to 1.4), as word indices, 0 for absent.
 
     (size, ((channel, ALS, ALES, shift of the ALES), ...), SS, CS0, CS1, half-syllable area, halves taken by ALES, tail, PLS, CDS);
@@ -476,11 +476,7 @@ def _choice(key: int, channel: int, iset: int, address: int, size: int) -> _Choi
     """What the opcode in ``key`` can mean; remembered, so it costs once per opcode and channel."""
     rows = candidates(key & 0x7F, key >> 7 & 0xFF, channel, iset)
     if not rows:
-        _illegal(
-            f"opcode {key & 0x7F:#x} with extension {key >> 7 & 0xFF:#x} is not defined in channel {channel}",
-            address,
-            size,
-        )
+        _undefined(key, channel, iset, address, size)
     mask = rows[0].mask
     plans: dict[int, _Plan] = {}
     aau: _Plan | None = None
@@ -495,6 +491,19 @@ def _choice(key: int, channel: int, iset: int, address: int, size: int) -> _Choi
     choice = mask, plans
     _choices[key] = choice
     return choice
+
+
+def _undefined(key: int, channel: int, iset: int, address: int, size: int) -> NoReturn:
+    """Names the rows that the opcode means elsewhere: in other channels or instruction sets."""
+    opcode, opc2 = key & 0x7F, key >> 7 & 0xFF
+    what = f"opcode {opcode:#x}{f' with extension {opc2:#x}' if opc2 else ''} is not defined in channel {channel}"
+    other = sorted({row.mnemonic for c in range(6) for row in candidates(opcode, opc2, c, iset)})
+    if other:
+        _illegal(f"{what} ({', '.join(other[:3])} in other channels)", address, size)
+    other = sorted({row.mnemonic for i in ISETS for c in range(6) for row in candidates(opcode, opc2, c, i)})
+    if other:
+        _illegal(f"{what} of instruction set {iset} ({', '.join(other[:3])} in others)", address, size)
+    _illegal(what, address, size)
 
 
 def _literal(code: int, lts: tuple[int, int, int, int], count: int, address: int, size: int) -> int:

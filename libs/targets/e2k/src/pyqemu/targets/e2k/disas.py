@@ -29,7 +29,7 @@ from .bundle import (
     Mova,
     Op,
 )
-from .decode import decode
+from .decode import decode, layout_of
 from .elf import ElfFile, iset_of_flags
 from .errors import DecodeError
 from .registers import AAU_REGISTERS, MU_REGISTERS, state_register_names
@@ -44,6 +44,7 @@ __all__ = [
     "disas_lines",
     "prefetch_entry",
     "register_name",
+    "syllable_lines",
 ]
 
 _MASK64 = (1 << 64) - 1
@@ -102,6 +103,52 @@ def bundle_lines(b: Bundle, address: int = 0, iset: int = 6) -> list[str]:
 def disas_bundle(code: bytes | memoryview, iset: int, address: int = 0) -> str:
     """One bundle as one line; raises ``DecodeError``."""
     return " ; ".join(bundle_lines(decode(code, 0, iset, address, strict=False), address, iset))
+
+
+def syllable_lines(code: bytes | memoryview, iset: int, address: int = 0) -> list[str]:
+    """The words of a bundle side by side with what they are: ``offset: word  name  meaning`` (encoding.md section 1).
+
+    For traces and for learning the format; raises ``DecodeError``.
+    """
+    b = decode(code, 0, iset, address, strict=False)
+    words = struct.unpack_from(f"<{b.size // 4}I", code)
+    layout = layout_of(b.hs, iset, address)
+    _, channels, ss_at, cs0_at, cs1_at, middle, halves, tail, pls_at, cds_at = layout
+    names = [""] * len(words)
+    names[0] = "HS"
+    for index, name in ((ss_at, "SS"), (cs0_at, "CS0"), (cs1_at, "CS1")):
+        if index:
+            names[index] = name
+    for channel, at, ales_at, shift in channels:
+        names[at] = f"ALS{channel}"
+        if ales_at > 0:
+            names[ales_at] += f" ALES{channel} {'high' if shift else 'low'}"
+    if b.movas or (b.ss >= 0 and not b.ss & 0x100000 and b.ss & 0xF000):
+        present = b.ss >> 12 & 15
+        aas = [i for i in (0, 1) if present >> 2 * i & 3] + [2 + i for i in range(4) if present >> i & 1]
+        for n, i in enumerate(aas, halves):
+            names[middle + (n >> 1)] += f" AAS{i} {'low' if n & 1 else 'high'}"
+    for i in range(b.lts_count):
+        names[tail - 1 - i] = names[tail - 1 - i] or f"LTS{i}"
+    for i, at in enumerate(pls_at):
+        names[at] = f"PLS{i}"
+    for i, at in enumerate(cds_at):
+        names[at] = f"CDS{i}"
+    meaning = {f"ALS{op.channel}": _first_line(b, op, iset) for op in b.ops}
+    meaning["SS"] = " ; ".join(_stub_lines(b)) if b.ss >= 0 else ""
+    meaning["CS0"] = " ; ".join(_cs0_lines(b, address))
+    meaning["CS1"] = " ; ".join(_cs1_lines(b, iset))
+    out = []
+    for i, (word, name) in enumerate(zip(words, names, strict=True)):
+        name = name.strip() or "-"
+        out.append(f"{address + 4 * i:8x}: {word:08x}  {name:<24} {meaning.get(name, '')}".rstrip())
+    return out
+
+
+def _first_line(b: Bundle, op: Op, iset: int) -> str:
+    lines: list[tuple[int, list[str]]] = []
+    _op_lines(b, op, iset, lines)
+    return lines[-1][1][0]
 
 
 def condition_text(cond: int, argument: int) -> str:

@@ -1,8 +1,9 @@
-"""Reading and writing ELF64 files for e2k: just what assembler, linker and disassembler need (encoding.md section 12)."""
+"""Reading and writing ELF files for e2k: just what assembler, linker and disassembler need (encoding.md section 12)."""
 
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -18,11 +19,43 @@ STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_SECTION, STT_FILE, STT_TLS = 0, 1, 2, 3, 4
 SHN_ABS: Final = 0xFFF1
 SHN_COMMON: Final = 0xFFF2
 
-_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_SYMBOL = struct.Struct("<IBBHQQ")
-_RELA = struct.Struct("<QQq")
-_SEGMENT = struct.Struct("<IIQQQQQQ")
+
+class _Format:
+    """Record layouts of one ELF class."""
+
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+        wide = bits == 64
+        self.header = struct.Struct("<16sHHIQQQIHHHHHH" if wide else "<16sHHIIIIIHHHHHH")
+        self.section = struct.Struct("<IIQQQQIIQQ" if wide else "<IIIIIIIIII")
+        self.symbol = struct.Struct("<IBBHQQ" if wide else "<IIIBBH")
+        self.rela = struct.Struct("<QQq" if wide else "<IIi")
+        self.segment = struct.Struct("<IIQQQQQQ" if wide else "<IIIIIIII")
+        self.type_bits = 32 if wide else 8  # of r_info
+
+    def pack_symbol(self, name: int, info: int, other: int, section: int, value: int, size: int) -> bytes:
+        if self.bits == 64:
+            return self.symbol.pack(name, info, other, section, value, size)
+        return self.symbol.pack(name, value, size, info, other, section)
+
+    def symbols(self, data: bytes) -> Iterator[tuple[int, int, int, int, int, int]]:
+        """(name, info, other, section, value, size)"""
+        for fields in self.symbol.iter_unpack(data):
+            if self.bits == 64:
+                yield fields
+            else:
+                name, value, size, info, other, section = fields
+                yield name, info, other, section, value, size
+
+    def pack_segment(
+        self, kind: int, flags: int, offset: int, address: int, filesz: int, memsz: int, align: int
+    ) -> bytes:
+        if self.bits == 64:
+            return self.segment.pack(kind, flags, offset, address, address, filesz, memsz, align)
+        return self.segment.pack(kind, offset, address, address, filesz, memsz, flags, align)
+
+
+_FORMATS: Final = {64: _Format(64), 32: _Format(32)}
 
 # e_flags[31:24]: 2..6 is the instruction set, the machine numbers of single CPUs follow (12).
 _MACHINES: Final = {0x13: 4, 0x14: 4, 0x15: 6, 0x16: 6, 0x17: 6}
@@ -95,10 +128,11 @@ class Rela:
 
 
 class ElfFile:
-    """An ELF64 file in memory.  ``sections[0]`` and ``symbols[0]`` are the empty ones that ELF demands."""
+    """An ELF file in memory, of the 64-bit or 32-bit class.  ``sections[0]`` and ``symbols[0]`` are the empty ones that ELF demands."""
 
-    def __init__(self, kind: int, flags: int) -> None:
+    def __init__(self, kind: int, flags: int, bits: int = 64) -> None:
         self.kind = kind
+        self.bits = bits
         self.flags = flags
         self.entry = 0
         self.sections: list[Section] = [Section("", 0, 0)]
@@ -117,14 +151,17 @@ class ElfFile:
     @classmethod
     def parse(cls, data: bytes, name: str = "input") -> ElfFile:
         """Parses the bytes of a file called ``name`` in messages."""
-        if len(data) < _HEADER.size or data[:4] != b"\x7fELF":
+        if len(data) < 16 or data[:4] != b"\x7fELF":
             raise ElfError(f"{name}: not an ELF file")
-        if data[4] != 2 or data[5] != 1:
-            raise ElfError(f"{name}: expected a little-endian ELF64 file")
-        fields = _HEADER.unpack_from(data)
+        if data[4] not in (1, 2) or data[5] != 1:
+            raise ElfError(f"{name}: expected a little-endian ELF file")
+        form = _FORMATS[32 * data[4]]
+        if len(data) < form.header.size:
+            raise ElfError(f"{name}: the file ends within its header")
+        fields = form.header.unpack_from(data)
         if fields[2] != EM_E2K:
             raise ElfError(f"{name}: machine {fields[2]}, expected {EM_E2K} (e2k)")
-        elf = cls(fields[1], fields[7])
+        elf = cls(fields[1], fields[7], form.bits)
         elf.entry = fields[4]
         try:
             elf._parse_sections(data, fields[6], fields[12], fields[13])
@@ -133,7 +170,8 @@ class ElfFile:
         return elf
 
     def _parse_sections(self, data: bytes, offset: int, count: int, names: int) -> None:
-        raw = [_SECTION.unpack_from(data, offset + i * _SECTION.size) for i in range(count)]
+        form = _FORMATS[self.bits]
+        raw = [form.section.unpack_from(data, offset + i * form.section.size) for i in range(count)]
 
         def text(table: bytes, at: int) -> str:
             return table[at : table.index(b"\0", at)].decode() if at < len(table) and b"\0" in table[at:] else ""
@@ -151,35 +189,46 @@ class ElfFile:
             if section.kind == SHT_SYMTAB:
                 table = self.sections[section.link].data
                 self.symbols = []
-                for name, info, other, index, value, size in _SYMBOL.iter_unpack(section.data):
+                for name, info, other, index, value, size in form.symbols(section.data):
                     self.symbols.append(Symbol(text(table, name), value, index, info >> 4, info & 15, size, other & 3))
             elif section.kind == SHT_RELA:
                 self.relocations[section.info] = [
-                    Rela(at, info & 0xFFFFFFFF, info >> 32, addend)
-                    for at, info, addend in _RELA.iter_unpack(section.data)
+                    Rela(at, info & (1 << form.type_bits) - 1, info >> form.type_bits, addend)
+                    for at, info, addend in form.rela.iter_unpack(section.data)
                 ]
 
     def to_bytes(self) -> bytes:
-        """The file: header, segments, section contents, symbol and string tables, section headers."""
+        """The file: header, segments, section contents, symbol and string tables, section headers.
+
+        Raises ``ElfError`` when a number does not fit into the format.
+        """
+        try:
+            return self._pack(_FORMATS[self.bits])
+        except struct.error as problem:
+            raise ElfError(f"a number does not fit into a {self.bits}-bit file: {problem}") from problem
+
+    def _pack(self, form: _Format) -> bytes:
         sections = list(self.sections)
         names = _StringTable()
         strings = _StringTable()
         order = sorted(range(1, len(self.symbols)), key=lambda i: self.symbols[i].binding != STB_LOCAL)
         place = {0: 0} | {old: new for new, old in enumerate(order, 1)}
-        symtab = bytearray(_SYMBOL.pack(0, 0, 0, 0, 0, 0))
+        symtab = bytearray(form.symbol.size)
         for old in order:
             s = self.symbols[old]
-            symtab += _SYMBOL.pack(
+            symtab += form.pack_symbol(
                 strings.add(s.name), s.binding << 4 | s.kind, s.visibility, s.section, s.value, s.size
             )
         symtab_index = len(sections) + len(self.relocations)
         for index, entries in self.relocations.items():
-            body = b"".join(_RELA.pack(r.offset, r.kind | place[r.symbol] << 32, r.addend) for r in entries)
+            body = b"".join(
+                form.rela.pack(r.offset, r.kind | place[r.symbol] << form.type_bits, r.addend) for r in entries
+            )
             section = Section(f".rela{sections[index].name}", SHT_RELA, SHF_INFO_LINK, body, 8)
-            section.link, section.info, section.entry_size = symtab_index, index, _RELA.size
+            section.link, section.info, section.entry_size = symtab_index, index, form.rela.size
             sections.append(section)
         table = Section(".symtab", SHT_SYMTAB, 0, bytes(symtab), 8)
-        table.link, table.entry_size = symtab_index + 1, _SYMBOL.size
+        table.link, table.entry_size = symtab_index + 1, form.symbol.size
         table.info = 1 + sum(s.binding == STB_LOCAL for s in self.symbols[1:])
         sections += [table, Section(".strtab", SHT_STRTAB, 0, bytes(strings.data))]
         shstrtab = Section(".shstrtab", SHT_STRTAB, 0)
@@ -188,7 +237,7 @@ class ElfFile:
         shstrtab.data = bytes(names.data)
         shstrtab.size = len(shstrtab.data)
 
-        out = bytearray(_HEADER.size + len(self.segments) * _SEGMENT.size)
+        out = bytearray(form.header.size + len(self.segments) * form.segment.size)
         offsets = []
         for index, section in enumerate(sections):
             wanted = self.file_offsets.get(index)
@@ -204,19 +253,19 @@ class ElfFile:
         out += bytes(-len(out) % 8)
         table_at = len(out)
         for section, name, offset in zip(sections, name_offsets, offsets, strict=True):
-            out += _SECTION.pack(
+            out += form.section.pack(
                 name, section.kind, section.flags, section.address, offset, section.size, section.link, section.info,
                 section.align if section.kind else 0, section.entry_size,
             )  # fmt: skip
-        ident = b"\x7fELF\x02\x01\x01" + bytes(9)
-        out[: _HEADER.size] = _HEADER.pack(
-            ident, self.kind, EM_E2K, 1, self.entry, _HEADER.size if self.segments else 0, table_at, self.flags, _HEADER.size,
-            _SEGMENT.size if self.segments else 0, len(self.segments), _SECTION.size, len(sections), len(sections) - 1,
+        ident = bytes((0x7F, 0x45, 0x4C, 0x46, self.bits // 32, 1, 1)) + bytes(9)
+        out[: form.header.size] = form.header.pack(
+            ident, self.kind, EM_E2K, 1, self.entry, form.header.size if self.segments else 0, table_at, self.flags, form.header.size,
+            form.segment.size if self.segments else 0, len(self.segments), form.section.size, len(sections), len(sections) - 1,
         )  # fmt: skip
-        at = _HEADER.size
+        at = form.header.size
         for kind, flags, offset, address, filesz, memsz, align in self.segments:
-            _SEGMENT.pack_into(out, at, kind, flags, offset, address, address, filesz, memsz, align)
-            at += _SEGMENT.size
+            out[at : at + form.segment.size] = form.pack_segment(kind, flags, offset, address, filesz, memsz, align)
+            at += form.segment.size
         return bytes(out)
 
 

@@ -64,7 +64,11 @@ class _Linker:
         flags = {i.elf.flags for i in self.inputs}
         if any(i.elf.kind != ET_REL for i in self.inputs):
             raise LinkError("expected relocatable object files")
-        out = ElfFile(ET_EXEC, max(flags))
+        if len({i.elf.bits for i in self.inputs}) > 1:
+            raise LinkError("expected objects of one class, found 32-bit and 64-bit ones")
+        self.bits = self.inputs[0].elf.bits
+        self.word = self.bits // 8
+        out = ElfFile(ET_EXEC, max(flags), self.bits)
         self._collect_symbols()
         self._merge_sections()
         self._reserve_got()
@@ -135,9 +139,11 @@ class _Linker:
                 for rela in relocations:
                     if rela.kind in _GOT_RELOCATIONS:
                         key = item.elf.symbols[rela.symbol].name, rela.kind if rela.kind in (70, 71, 74) else 108
-                        self.got.setdefault(key, 8 * (3 + len(self.got)))
+                        self.got.setdefault(key, self.word * (3 + len(self.got)))
         if self.got:
-            got = Section(".got", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, bytes(8 * (3 + len(self.got))), 8)
+            got = Section(
+                ".got", SHT_PROGBITS, SHF_ALLOC | SHF_WRITE, bytes(self.word * (3 + len(self.got))), self.word
+            )
             self.sections[".got"] = got
 
     def _layout(self, out: ElfFile) -> list[Section]:
@@ -151,7 +157,9 @@ class _Linker:
         read_only = [s for s in ordered if not s.flags & SHF_WRITE]
         writable = [s for s in ordered if s.flags & SHF_WRITE]
         thread = [s for s in writable if s.flags & SHF_TLS]
-        headers = 64 + 56 * (bool(read_only) + bool(writable) + bool(thread))
+        headers = (64 if self.bits == 64 else 52) + (56 if self.bits == 64 else 32) * (
+            bool(read_only) + bool(writable) + bool(thread)
+        )
         address = self._place(read_only, BASE + headers)
         text_end = address
         offset_delta = BASE
@@ -274,7 +282,9 @@ class _Linker:
                 "dtp offset": self._dtp_offset(target),
             }
             table = bytearray(self.sections[".got"].data)
-            struct.pack_into("<Q", table, slot, content[_GOT_RELOCATIONS[kind]] & _MASK)
+            table[slot : slot + self.word] = (content[_GOT_RELOCATIONS[kind]] & _MASK).to_bytes(8, "little")[
+                : self.word
+            ]
             self.sections[".got"].data = bytes(table)
             word(slot)
         elif kind == 0:
@@ -326,7 +336,7 @@ class _Linker:
     def _tp_offset(self, value: int) -> int:
         """Offset from the thread pointer: the first variable stands two words above it (12.1)."""
         start, align = self._thread_start() if self.thread else (value, 1)
-        return value - start + (16 + align - 1) // align * align
+        return value - start + (2 * self.word + align - 1) // align * align
 
     def _dtp_offset(self, value: int) -> int:
         return value - (self._thread_start()[0] if self.thread else value)

@@ -14,9 +14,9 @@ from .lexer import AsmError
 __all__ = ["AsmError", "ElfFile", "asm_lines", "assemble", "assemble_bundle"]
 
 
-def assemble(text: str, iset: int = 4, filename: str = "<source>") -> ElfFile:
-    """The object file of a source text; raises ``AsmError`` with file, line and column."""
-    return Assembler(iset, filename).assemble(text)
+def assemble(text: str, iset: int = 4, filename: str = "<source>", bits: int = 64) -> ElfFile:
+    """The object file of a source text for 64-bit or 32-bit mode; raises ``AsmError`` with file, line and column."""
+    return Assembler(iset, filename, bits).assemble(text)
 
 
 def assemble_bundle(text: str, iset: int = 4) -> bytes:

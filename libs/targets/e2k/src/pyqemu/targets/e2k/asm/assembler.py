@@ -37,10 +37,13 @@ _MAX_SECTION: Final = 1 << 31
 class Assembler:
     """One translation unit."""
 
-    def __init__(self, iset: int, filename: str) -> None:
+    def __init__(self, iset: int, filename: str, bits: int = 64) -> None:
         if not 1 <= iset <= 6:
             raise ValueError(f"instruction set {iset}, known are 1 to 6")
+        if bits not in (32, 64):
+            raise ValueError(f"addresses of {bits} bits, known are 32 and 64")
         self.iset = iset
+        self.bits = bits
         self.filename = filename
         self.options = Options()
         self.sections: dict[str, AsmSection] = {}
@@ -67,7 +70,7 @@ class Assembler:
         kept += [
             s for s in self.sections.values() if s not in kept and any(y.section is s for y in self.symbols.values())
         ]
-        return build_object(kept, self.symbols, self.iset << 24)
+        return build_object(kept, self.symbols, self.iset << 24, self.bits)
 
     def line(self, line: SourceLine) -> None:
         """Assembles one line."""
@@ -78,7 +81,7 @@ class Assembler:
                     continue
                 if self.bundle is not None:
                     place.fail("expected } before another {")
-                self.bundle = BundleBuilder(self.iset, place)
+                self.bundle = BundleBuilder(self.iset, place, self.bits)
             elif text == "}":
                 if self.source.skipping:
                     continue
@@ -121,7 +124,7 @@ class Assembler:
         if name.kind != NAME:
             t.fail("expected an operation or a directive", name)
         bare = self.bundle is None
-        builder = self.bundle if self.bundle is not None else BundleBuilder(self.iset, place)
+        builder = self.bundle if self.bundle is not None else BundleBuilder(self.iset, place, self.bits)
         builder.items += 1
         handler = HANDLERS.get(name.text)
         if handler is not None:

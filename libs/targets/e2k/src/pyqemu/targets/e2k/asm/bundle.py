@@ -83,8 +83,9 @@ class Mova(NamedTuple):
 class BundleBuilder:
     """Collects the items of a bundle and encodes it."""
 
-    def __init__(self, iset: int, place: Place) -> None:
+    def __init__(self, iset: int, place: Place, bits: int = 64) -> None:
         self.iset = iset
+        self.bits = bits  # of an address
         self.place = place
         self.ops: list[AluOp] = []
         self.literals: list[Literal] = []

@@ -59,14 +59,14 @@ def signed64(value: int) -> int:
     return (value & (1 << 64) - 1 ^ 1 << 63) - (1 << 63)
 
 
-def candidates(expr: Expr, kind: str, prefixes: list[str], place: Place) -> list[tuple[int, int]]:
-    """All (size, mask) that the literal could take, in the order that decides ties."""
+def candidates(expr: Expr, kind: str, prefixes: list[str], place: Place, bits: int = 64) -> list[tuple[int, int]]:
+    """All (size, mask) that the literal could take, in the order that decides ties; ``bits`` is the size of an address."""
     size = next((_SIZE_PREFIX[p] for p in prefixes if p in _SIZE_PREFIX), 0)
     where = next((p for p in prefixes if p in _PLACES), "")
     if size:
         sizes = [size]
     elif not expr.constant:
-        sizes = [32 if expr.modifier in _NARROW else 64]
+        sizes = [32 if bits == 32 or expr.modifier in _NARROW else 64]
     else:
         value = signed64(expr.value)
         if kind == "d" and not -(1 << 31) <= value < 1 << 31:

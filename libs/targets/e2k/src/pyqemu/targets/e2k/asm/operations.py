@@ -241,7 +241,7 @@ def _second_source(b: BundleBuilder, op: AluOp, lit: Lit, printed: str, t: Token
         op.src2 = reference
         return
     _check_range(lit, t)
-    op.src2 = b.new_literal(lit.expr, candidates(lit.expr, printed, lit.prefixes, place), place)
+    op.src2 = b.new_literal(lit.expr, candidates(lit.expr, printed, lit.prefixes, place, b.bits), place)
 
 
 def _check_range(lit: Lit, t: Tokens) -> None:

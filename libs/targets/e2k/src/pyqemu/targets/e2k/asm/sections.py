@@ -122,9 +122,9 @@ def new_section(name: str, letters: str | None, kind: str | None, place: Place) 
     return AsmSection(name, flags, nobits)
 
 
-def build_object(sections: list[AsmSection], symbols: dict[str, AsmSymbol], e_flags: int) -> ElfFile:
+def build_object(sections: list[AsmSection], symbols: dict[str, AsmSymbol], e_flags: int, bits: int) -> ElfFile:
     """The object file.  Raises ``AsmError`` for expressions that no relocation can hold."""
-    elf = ElfFile(ET_REL, e_flags)
+    elf = ElfFile(ET_REL, e_flags, bits)
     index_of: dict[int, int] = {}
     section_symbol: dict[int, int] = {}
     for section in sections:
