@@ -1,0 +1,78 @@
+"""Real e2k Linux programs, run as a user would run them, give exactly the output, status and signal that expected.json states.
+
+``tests/data/e2k/programs`` and ``bench`` hold source, executable and expectations, which were computed by models of the programs
+and not recorded from an emulator.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parents[1] / "data" / "e2k"
+PROGRAMS = sorted(path.parent for path in (DATA / "programs").glob("*/expected.json"))
+BENCHES = sorted(path.parent for path in (DATA / "bench").glob("*/expected.json"))
+
+#: Program -> what is missing.  A program here that passes fails the test: take it off the list then.
+EXPECTED_FAILURES: dict[str, str] = {
+    "forkpipe": "engine: CPU state and records are shared mappings (mmap.mmap without MAP_PRIVATE), so a fork shares them",
+}
+TIMEOUT = 120
+
+
+def run_guest(folder: Path, argv: list[str], stdin: str, env: dict[str, str], cwd: Path) -> subprocess.CompletedProcess[bytes]:
+    """One program under ``qemu-cli user`` in a process of its own."""
+    command = [sys.executable, "-m", "pyqemu.cli", "user", str(folder / f"{folder.name}.elf"), *argv]
+    return subprocess.run(
+        command, input=stdin.encode(), capture_output=True, env={**os.environ, **env}, cwd=cwd, timeout=TIMEOUT, check=False
+    )
+
+
+def difference(folder: Path, expected: dict[str, object], run: subprocess.CompletedProcess[bytes]) -> str:
+    """What is not as expected, or nothing."""
+    wanted = -int(str(expected["signal"])) if expected["signal"] is not None else int(str(expected["exit"]))
+    errors = run.stderr.decode("utf-8", "replace")
+    if run.returncode != wanted:
+        return f"{folder.name}: status {run.returncode} instead of {wanted}\n{errors}"
+    if run.stdout != str(expected["stdout"]).encode():
+        return f"{folder.name}: output {run.stdout[:2000]!r} instead of {str(expected['stdout'])[:2000]!r}\n{errors}"
+    if expected["signal"] is None and run.stderr:
+        return f"{folder.name}: standard error is not empty\n{errors}"
+    if expected["signal"] is not None and f"killed by signal {expected['signal']}" not in errors:
+        return f"{folder.name}: no report of the fatal signal\n{errors}"
+    return ""
+
+
+def judge(name: str, problem: str) -> None:
+    """Fail on a problem, unless it is expected, and on an expected problem that is not there."""
+    if name in EXPECTED_FAILURES:
+        if not problem:
+            pytest.fail(f"{name} passes: remove it from EXPECTED_FAILURES")
+        pytest.xfail(EXPECTED_FAILURES[name])
+    assert not problem, problem
+
+
+@pytest.mark.parametrize("folder", PROGRAMS, ids=lambda folder: folder.name)
+def test_program(folder: Path, tmp_path: Path) -> None:
+    expected = json.loads((folder / "expected.json").read_text())
+    run = run_guest(folder, expected["argv"], expected["stdin"], expected["env"], tmp_path)
+    judge(folder.name, difference(folder, expected, run))
+
+
+@pytest.mark.parametrize("folder", BENCHES, ids=lambda folder: folder.name)
+def test_bench_in_its_smallest_size(folder: Path, tmp_path: Path) -> None:
+    expected = json.loads((folder / "expected.json").read_text())
+    smallest = expected["smaller_runs"][0]
+    run = run_guest(folder, smallest["argv"], expected["stdin"], expected["env"], tmp_path)
+    judge(folder.name, difference(folder, {**expected, **smallest}, run))
+
+
+def test_every_expected_failure_exists() -> None:
+    known = {folder.name for folder in (*PROGRAMS, *BENCHES)}
+    assert set(EXPECTED_FAILURES) <= known
+    assert len(PROGRAMS) == 52 and len(BENCHES) == 4
