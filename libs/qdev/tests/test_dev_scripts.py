@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from pyqemu.qdev.devscript import Runner, ScriptError, parse
 
 FOLDER = Path(__file__).parent / "dev"

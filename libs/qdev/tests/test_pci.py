@@ -3,7 +3,6 @@
 import struct
 
 import pytest
-
 from pyqemu.memory import MemTxError
 from pyqemu.qdev import DeviceError, Machine
 from pyqemu.qdev.devices.pci_host import EcamHost

@@ -4,11 +4,10 @@ import random
 import struct
 
 import pytest
-from virtio_driver import Disk, Driver, Qtest
-
 from pyqemu.qdev import DeviceError, Machine, RingbufChardev
 from pyqemu.qdev.devices.virtio_mmio import VirtioMmio
 from pyqemu.qdev.qtest import QtestSession
+from virtio_driver import Disk, Driver, Qtest
 
 BASE, RAM = 0x1000_1000, 0x8000_0000
 MODERN, INDIRECT, EVENT_IDX = 1 << 32, 1 << 28, 1 << 29
@@ -35,7 +34,7 @@ def image(tmp_path):
 @pytest.mark.parametrize("indirect", [False, True])
 @pytest.mark.parametrize("events", [0, EVENT_IDX])
 def test_block_device_reads_back_what_was_written(image, indirect, events):
-    machine, _, qtest, messages = machine_with("virtio-blk", {"file": str(image), "serial": "SN-1"})
+    _, _, qtest, messages = machine_with("virtio-blk", {"file": str(image), "serial": "SN-1"})
     driver = Driver(qtest, BASE, RAM + 0x1000, features=MODERN | events | (INDIRECT if indirect else 0))
     assert driver.device_id == 2 and driver.accepted
     disk = Disk(driver)
@@ -62,7 +61,7 @@ def test_block_device_reads_back_what_was_written(image, indirect, events):
 
 
 def test_block_errors_are_answers(image):
-    machine, _, qtest, _ = machine_with("virtio-blk", {"file": str(image), "readonly": "on"})
+    _, _, qtest, _ = machine_with("virtio-blk", {"file": str(image), "readonly": "on"})
     driver = Driver(qtest, BASE, RAM + 0x1000)
     assert driver.offered >> 5 & 1, "read-only is announced"
     disk = Disk(driver)

@@ -133,11 +133,11 @@ class HumanMonitor:
             pad = "  " * depth
             identity = device.name if device.parent is self._machine.children["peripheral"] else ""
             lines.append(f'{pad}dev: {device.TYPE}, id "{identity}"')
-            for name, prop in device.declared_properties().items():
-                lines.append(f"{pad}  {name} = {prop.to_json(getattr(device, prop.attribute))!r}")
-            for region in device.regions if isinstance(device, SysBusDevice) else []:
-                if region.container is not None:
-                    lines.append(f"{pad}  mmio {region.offset:016x}/{region.size:016x}")
+            properties = device.declared_properties().items()
+            lines.extend(f"{pad}  {name} = {prop.to_json(getattr(device, prop.attribute))!r}" for name, prop in properties)
+            regions = device.regions if isinstance(device, SysBusDevice) else []
+            placed = [r for r in regions if r.container is not None]
+            lines.extend(f"{pad}  mmio {r.offset:016x}/{r.size:016x}" for r in placed)
             for name, bus in self._machine.buses.items():
                 if bus.parent is device:
                     show_bus(name, bus, depth + 1)
