@@ -4,7 +4,7 @@ In a page that is listed in ``PAGES``:
 
 * ```` ```python ```` blocks run in order in one interpreter per group; a ```` ```text ```` block right behind one is what it prints;
 * ``<!-- excerpt FILE -->``: the block behind it must stand in FILE, word for word;
-* ``<!-- edit FILE before: LINE -->``: the block behind it is inserted into a copy of FILE in front of LINE; later examples run with the copy;
+* ``<!-- edit FILE before: LINE -->``: the block behind it is inserted into a copy of FILE in front of LINE; later examples run with it;
 * ``<!-- ins FILE -->``: the block behind it is appended to a copy of FILE, and its lines must pass on all engines.
 
 FILE is the name of a file of the toy CPU.  ``--bless`` (or PYQEMU_BLESS=1) rewrites the expected outputs.

@@ -31,6 +31,7 @@ class DriverSource:
     def __init__(self, layout: StateLayout) -> None:
         self.layout = layout
         self.lines: list[str] = []
+        self.plans: list[str] = []  # what the runner needs; the rest is for the compile process and tools
         self.names: dict[str, Any] = {"Label": Label, "narrow": narrow, "widen": widen, "resize": resize}
         self._known: dict[tuple[str, int], str] = {}
 
@@ -81,7 +82,7 @@ class DriverSource:
             key = f'f"{KEY_PREFIX}{shape.meaning.name}[{keys}]"'
         else:
             key = f'"{KEY_PREFIX}{shape.meaning.name}"'
-        self.lines += [
+        self.plans += [
             f"def plan_{index}(w):",
             f"    return ({key}, ({''.join(' | '.join(t) + ', ' for t in words)}), ({''.join(a + ', ' for a in addresses)}), {label})",
         ]
@@ -173,11 +174,11 @@ class DriverSource:
         return f'widen(b, {value}, {self.name("F", slot.facet)}, {self.type_name(held)}, "{kind.box}")'
 
 
-def driver_source(rows: Sequence[Row], shapes: Sequence[Shape], layout: StateLayout) -> tuple[str, dict[str, Any]]:
-    """Source of all drivers, and the globals it needs."""
+def driver_source(rows: Sequence[Row], shapes: Sequence[Shape], layout: StateLayout) -> tuple[str, str, dict[str, Any]]:
+    """Source of the plans, source of all other drivers, and the globals they need."""
     out = DriverSource(layout)
     for index, row in enumerate(rows):
         out.row(index, row)
     for shape in shapes:
         out.shape(shape)
-    return "\n".join(out.lines) + "\n", out.names
+    return "\n".join(out.plans) + "\n", "\n".join(out.lines) + "\n", out.names

@@ -1,25 +1,29 @@
 """``ScalarTarget``: a CPU that executes one instruction (or one packet) after the other, as the engine wants it.
 
-A target is an ``Isa``, a choice of features, and a few facts.  This class builds blocks, places links, turns illegal and unimplemented
-instructions into exceptions, and traces handlers.  ``translate`` is warm code.
+A target is a set of rows, a choice of features, and a few facts.  This class builds blocks, places links, turns illegal and unimplemented
+instructions into exceptions, and traces handlers.  ``translate`` is warm code, and this module is on the start-up path of every guest that
+uses it: tables, assembler and tracing load when they are first needed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from types import MappingProxyType
-from typing import Any, Final, Literal, NamedTuple
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from pyqemu.tcg_ir import Function, StateLayout
-from pyqemu.tcg_ir.state import EXIT_EXCEPTION
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION, StateLayout
 from pyqemu.tcg_ir.threaded import BlockWriter, begin, operand, trace_shared
 
-from .assembler import Assembler
-from .registers import Registers
-from .rows import Isa, Row
-from .table import Table
-from .verbs import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
+from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
+
+if TYPE_CHECKING:
+    from pyqemu.tcg_ir import Function
+
+    from .assembler import Assembler
+    from .registers import Registers
+    from .rows import Isa, Row
+    from .table import Table
 
 #: Exception numbers of every target built with this framework; a target's own begin at FIRST_EXCEPTION.
 EXC_ILLEGAL: Final = 1
@@ -33,8 +37,6 @@ _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 #: What the memo keeps of an instruction word: row index (-1: illegal), packet bit, then handler key, flow, whether it is a mere jump,
 #: pc words (1: pc, 2: next pc), operand words, displacements of address operands and of the label.
 _Entry = tuple[int, int, str, str, bool, int, tuple[int, ...], tuple[int, ...], int]
-
-_ENDS: Final = frozenset((FLOW_INDIRECT, FLOW_SYSCALL, FLOW_TRAP))
 
 
 class Decoded(NamedTuple):
@@ -50,7 +52,9 @@ class Decoded(NamedTuple):
 class ScalarTarget:
     """One guest CPU model; implements the engine's ``Target`` protocol.
 
-    ``features`` chooses rows (``None``: all).  ``max_packet``: most instructions in a packet.
+    ``rows``: the instruction set, or a function that loads it when it is first needed (then ``drivers`` is given).  ``features`` chooses
+    rows (``None``: all).  ``max_packet``: most instructions in a packet.  ``drivers``: a module written by ``generated.drivers_module`` for
+    just these rows and features.
     """
 
     #: Python helpers by number, for the engine.
@@ -60,25 +64,53 @@ class ScalarTarget:
 
     def __init__(
         self,
-        isa: Isa,
+        rows: Isa | Callable[[], Isa],
         *,
         name: str,
         spec: tuple[str, str],
         registers: Registers,
         features: Iterable[str] | None = None,
         max_packet: int = 1,
+        drivers: ModuleType | None = None,
     ) -> None:
-        self.isa: Final = isa
         self.name: Final = name
         self.spec: Final = spec
-        self.layout: Final[StateLayout] = isa.layout
-        self.pc_shift: Final = isa.pc_shift
         self.registers: Final = registers
+        self.layout: Final[StateLayout] = registers.layout
         self.max_packet: Final = max_packet
-        self.table: Final = Table(isa, features)
+        self._rows: Final = rows
+        self._features: Final = None if features is None else tuple(features)
         self._memo: dict[int, _Entry] = {}
-        self._unit_bytes: Final = isa.unit // 8
-        self._order: Final[Literal["big", "little"]] = "big" if isa.big else "little"
+        self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
+        if drivers is not None:
+            unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
+            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, dict(drivers.PROFILES)
+        else:
+            table = self.table
+            isa = table.isa
+            unit, big, self.pc_shift = isa.unit, isa.big, isa.pc_shift
+            self._packet_bit = -1
+            if isa.packet and table.rows:
+                self._packet_bit = table.rows[0].pattern.fields[isa.packet].pieces[0].shift
+            self._length, self._find, self._plans, self._profiles = table.length, table.find, table.plans, {}
+        self._unit_bytes: Final[int] = unit // 8
+        self._order: Final[Literal["big", "little"]] = "big" if big else "little"
+
+    @cached_property
+    def isa(self) -> Isa:
+        return self._rows() if callable(self._rows) else self._rows
+
+    @cached_property
+    def table(self) -> Table:
+        from .table import Table
+
+        return Table(self.isa, self._features)
+
+    def _profile(self, key: str) -> tuple[str, bool, bool, bool, bool]:
+        profile = self._profiles.get(key)
+        if profile is None:
+            profile = self._profiles[key] = self.table.profile(key)
+        return profile
 
     # ---- the engine's side ----
     def block_key(self, cpu: object) -> int:
@@ -89,8 +121,7 @@ class ScalarTarget:
         start = pc
         code = fetch(pc, _CHUNK)
         memo = self._memo
-        table = self.table
-        length = table.length
+        length = self._length
         unit = self._unit_bytes
         order = self._order
         at = 0
@@ -167,21 +198,17 @@ class ScalarTarget:
         return code
 
     def _entry(self, word: int, bits: int) -> _Entry:
-        table = self.table
-        find = table.find.get(bits)
+        find = self._find.get(bits)
         index = find(word) if find is not None else -1
         if index < 0:
             return _ILLEGAL
-        row = table.rows[index]
-        packet = 0
-        if self.isa.packet:
-            packet = row.pattern.fields[self.isa.packet].extract(word)
-        plan = table.plans[index]
+        packet = word >> self._packet_bit & 1 if self._packet_bit >= 0 else 0
+        plan = self._plans[index]
         if plan is None:
             return (-EXC_UNIMPLEMENTED, packet, "", "", False, 0, (), (), 0)
         key, words, addresses, label = plan(word)
-        p = table.profile(key)
-        return (index, packet, key, p.flow, p.empty, p.uses_pc + 2 * p.uses_next_pc, words, addresses, label or 0)
+        flow, uses_pc, uses_next_pc, empty, _ = self._profile(key)
+        return (index, packet, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, label or 0)
 
     def _packet(self, members: list[tuple[_Entry, int]]) -> _Entry:
         """One entry for a packet: its handler reads all, computes all, then commits all."""
@@ -191,7 +218,7 @@ class ScalarTarget:
             if entry[0] < 0:
                 return entry
             last = n == len(members) - 1
-            if not last and (entry[3] != FLOW_NEXT or entry[7] or table.profile(entry[2]).guest):
+            if not last and (entry[3] != FLOW_NEXT or entry[7] or self._profile(entry[2])[4]):
                 return _ILLEGAL  # jumps and memory accesses stand last: what comes before them must be able to vanish
             writes = table.writes(table.rows[entry[0]], word)
             if written & writes:
@@ -199,12 +226,12 @@ class ScalarTarget:
             written |= writes
         key = "i." + "|".join(e[2].removeprefix("i.") for e, _ in members)
         words = tuple([w for e, _ in members for w in e[6]])
-        p = table.profile(key)
+        flow, uses_pc, uses_next_pc, empty, _ = self._profile(key)
         last_entry = members[-1][0]
         # Displacements count from each instruction; the packet's address is that of its first.
         before = self._unit_bytes * (len(members) - 1)
         addresses = tuple([d + before for d in last_entry[7]])
-        return (members[0][0][0], 0, key, p.flow, p.empty, p.uses_pc + 2 * p.uses_next_pc, words, addresses, last_entry[8] + before)
+        return (members[0][0][0], 0, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, last_entry[8] + before)
 
     def trace(self, key: str) -> Function:
         """The IR of a handler, or of the native helper function NAME for ``fn:NAME``."""
@@ -221,19 +248,24 @@ class ScalarTarget:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes with the source text of the rows' modules and of this framework."""
+        """Changes with the source text of the target's package and of this framework, and with the choice of rows."""
+        import os
+        import sys
         from _blake2 import blake2b
-        from pathlib import Path
 
-        digest = blake2b(digest_size=16)
-        files = {m.where.file for m in self.isa.shapes} | {str(p) for p in Path(__file__).parent.glob("*.py")}
-        for name in sorted(files):
-            digest.update(Path(name).read_bytes())
+        digest = blake2b(repr((self.name, self._features)).encode(), digest_size=16)
+        for folder in dict.fromkeys(os.path.dirname(f) for f in (__file__, sys.modules[type(self).__module__].__file__ or __file__)):
+            for name in sorted(os.listdir(folder)):
+                if name.endswith(".py"):
+                    with open(os.path.join(folder, name), "rb") as file:
+                        digest.update(file.read())
         return digest.hexdigest()
 
     # ---- tools ----
     @cached_property
     def assembler(self) -> Assembler:
+        from .assembler import Assembler
+
         return Assembler(self.table)
 
     def assemble(self, text: str, pc: int = 0, symbols: dict[str, int] | None = None) -> bytes:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pyqemu.tcg_ir import THREADED_PARAMS, Function, IRError, Value
 
 from .decoder import decoder_source
 from .driver import driver_source
 from .errors import EncodingError, TableError
+from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
 from .operands import RegisterClass
 from .rows import Isa, Row, Shape
-from .verbs import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP, Flow, FlowError, Insn, check_results
+from .verbs import Flow, FlowError, Insn, check_results
 
 if TYPE_CHECKING:
     import random
@@ -47,10 +48,10 @@ class Table:
         self.rows: Final = [r.analyse() for r in isa.rows if on is None or on.issuperset(r.needs.split())]
         self.index: Final = {r.name: i for i, r in enumerate(self.rows)}
         self.shapes: Final[dict[str, Shape]] = {r.shape.meaning.name: r.shape for r in self.rows if r.shape is not None}
-        drivers, names = driver_source(self.rows, list(self.shapes.values()), isa.layout)
-        self.source: Final = (
-            f"def length(w):\n    return {isa.length}\n" + decoder_source(self.rows) + drivers
-        )
+        plans, drivers, names = driver_source(self.rows, list(self.shapes.values()), isa.layout)
+        #: What a runner executes: length, find and plan functions.
+        self.runner_source: Final = f"def length(w):\n    return {isa.length}\n" + decoder_source(self.rows) + plans
+        self.source: Final = self.runner_source + drivers
         self._ns: Final = names
         exec(compile(self.source, f"<drivers of {isa.name}>", "exec"), names)
         self.length: Final[Callable[[int], int]] = names["length"]
@@ -119,6 +120,10 @@ class Table:
         return flow
 
     # ---- handlers ----
+    def global_name(self, name: str) -> Any:
+        """An object that the generated source names."""
+        return self._ns[name]
+
     def parse_key(self, key: str) -> list[tuple[Shape, dict[str, int]]]:
         """The meanings and static fields of a handler key: ``i.NAME[k=v,...]``, joined by ``|`` in a packet."""
         out = []

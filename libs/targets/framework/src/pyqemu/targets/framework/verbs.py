@@ -16,20 +16,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, Builder, Function, StateLayout, Type, Value
+from pyqemu.tcg_ir import I1, I8, I16, I32, I64, Builder, Function, StateLayout, Type, Value
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
 from pyqemu.tcg_ir.threaded import lookup
+from pyqemu.tcg_ir.types import INT_OF_BITS
 
 from .facets import Facet, Label
+from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
 from .operands import RegisterClass
-
-# How an instruction ends (``Flow.kind``).
-FLOW_NEXT: Final = ""  # goes on behind itself
-FLOW_JUMP: Final = "jump"  # to a label
-FLOW_BRANCH: Final = "branch"  # to a label or behind itself
-FLOW_INDIRECT: Final = "indirect"  # to a computed address
-FLOW_SYSCALL: Final = "syscall"
-FLOW_TRAP: Final = "trap"  # never goes on
 
 
 class Flow:
@@ -175,65 +169,42 @@ def resize(b: Builder, x: Value, to: Type, *, signed: bool) -> Value:
     return b.sext(x, to) if signed else b.zext(x, to)
 
 
-_FLOAT_AS_INT: Final = {F32: I32, F64: I64}
-_DEFAULT_NAN: Final = {F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000}
+_DEFAULT_NAN: Final = {32: 0x7FC0_0000, 64: 0x7FF8_0000_0000_0000}
+
+
+def _as_int(b: Builder, x: Value) -> Value:
+    return b.bitcast(x, INT_OF_BITS[x.type.bits])
 
 
 def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
-    """What a register holds, as a meaning wants to see it."""
+    """What a register holds, as a meaning wants to see it: its low bits; a wrongly boxed float is the default NaN."""
     to = facet.type
-    if x.type is to:
-        return x
-    if to.kind == "float":
-        bits = _FLOAT_AS_INT[to]
-        if x.type.kind == "vec":
-            return b.getlane(to, x, 0)
-        if x.type.kind == "float":
-            x = b.bitcast(x, I32 if x.type is F32 else I64)
-        if x.type.bits == bits.bits:
-            return b.bitcast(x, to)
-        low = b.trunc(x, bits)
-        if box == "ones":
-            boxed = b.eq(b.lshr(x, bits.bits), (1 << (x.type.bits - bits.bits)) - 1)
-            low = b.select(boxed, low, b.const(bits, _DEFAULT_NAN[to]))
-        return b.bitcast(low, to)
-    if x.type.kind == "vec" or to.kind == "vec":
-        if x.type.bits == to.bits:
-            return b.bitcast(x, to)
-        return b.getlane(to, x, 0)
-    if x.type.kind == "float":
-        x = b.bitcast(x, _FLOAT_AS_INT[x.type])
+    if x.type.bits == to.bits:
+        return b.bitcast(x, to)
     if to is I1:
-        return b.ne(x, 0)
-    return resize(b, x, to, signed=facet.signed)
+        return b.ne(_as_int(b, x), 0)
+    if x.type.kind == "vec":
+        low = b.getlane(INT_OF_BITS[to.bits], x, 0)
+    else:
+        whole = _as_int(b, x)
+        low = b.trunc(whole, INT_OF_BITS[to.bits])
+        if to.kind == "float" and box == "ones":
+            boxed = b.eq(b.lshr(whole, to.bits), (1 << (x.type.bits - to.bits)) - 1)
+            low = b.select(boxed, low, _DEFAULT_NAN[to.bits])
+    return b.bitcast(low, to)
 
 
 def widen(b: Builder, x: Value, facet: Facet, to: Type, box: str) -> Value:
-    """A meaning's result as the register keeps it."""
-    if x.type is to:
-        return x
-    if x.type.kind == "float":
-        x = b.bitcast(x, _FLOAT_AS_INT[x.type])
-        if to.kind == "float":
-            wide = b.zext(x, I64)
-            return b.bitcast(b.or_(wide, ~0 << 32) if box == "ones" else wide, to)
-        if to.kind == "int":
-            if x.type is to:
-                return x
-            wide = b.zext(x, to)
-            return b.or_(wide, ~0 << x.type.bits & to.mask) if box == "ones" else wide
+    """A meaning's result as the register keeps it: extended by the facet's sign, boxed, or in a vector of zeros."""
+    if x.type.bits == to.bits:
+        return b.bitcast(x, to)
+    low = b.zext(x, I8) if x.type is I1 else _as_int(b, x)
     if to.kind == "vec":
-        if x.type.bits == to.bits:
-            return b.bitcast(x, to)
-        if x.type.kind == "vec":
-            x = b.bitcast(x, I64)
-        return b.setlane(x.type, b.const(to, 0), 0, x)
-    if x.type.kind == "vec":
-        x = b.getlane(to, x, 0) if to.kind == "int" and x.type.bits != to.bits else b.bitcast(x, to)
-        return x
-    if to.kind == "float":
-        return b.bitcast(resize(b, x, _FLOAT_AS_INT[to], signed=facet.signed), to)
-    return resize(b, x, to, signed=facet.signed)
+        return b.setlane(low.type, b.const(to, 0), 0, low)
+    wide = resize(b, low, INT_OF_BITS[to.bits], signed=facet.signed)
+    if x.type.kind == "float" and box == "ones":
+        wide = b.or_(wide, to.mask & ~x.type.mask)
+    return b.bitcast(wide, to)
 
 
 def check_results(results: object, facets: Sequence[Facet], name: str) -> tuple[Value, ...]:

@@ -281,7 +281,7 @@ class ReferenceMachine:
         starts = [i for i, word in enumerate(block.buffer) if word in keys]
         numbers = {block.base + 8 * i: n for n, i in enumerate(starts)}
         spans = zip(starts, [*starts[1:], len(block.buffer)], strict=True)
-        pcs = {word: pc for word, pc in block.pcs[1:]}
+        pcs = dict(block.pcs[1:])
         lines = []
         for n, (start, stop) in enumerate(spans):
             if start in pcs:

@@ -1,0 +1,12 @@
+"""How an instruction ends: what profiles and ``verbs.Flow`` say in ``kind``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FLOW_NEXT: Final = ""  # goes on behind itself
+FLOW_JUMP: Final = "jump"  # to a label
+FLOW_BRANCH: Final = "branch"  # to a label or behind itself
+FLOW_INDIRECT: Final = "indirect"  # to a computed address
+FLOW_SYSCALL: Final = "syscall"
+FLOW_TRAP: Final = "trap"  # never goes on

@@ -1,0 +1,75 @@
+"""Drivers as a module of their own, so that a runner needs neither rows nor meanings.
+
+Building a table costs a few hundred microseconds per row; importing its generated functions from a compiled module costs next to nothing.
+A target with many rows keeps ``drivers_module(table)`` as a file beside its rows, gives the module to ``ScalarTarget``, and has a test that
+compares the file with what the rows give now.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from .errors import TableError
+from .operands import Choice
+
+if TYPE_CHECKING:
+    from .rows import Row
+    from .table import Table
+
+_NAMES: Final = re.compile(r"\b(?:[WR]\d+|decode_\d+)\b")
+_MOST_VARIANTS: Final = 256
+
+
+def drivers_module(table: Table) -> str:
+    """The text of the module: decoder, plans, and the profile of every handler."""
+    isa = table.isa
+    lines = [
+        f'"""Drivers of {isa.name}, generated from its rows by pyqemu.targets.framework; do not edit."""',
+        "# ruff: noqa",
+        "# mypy: ignore-errors",
+    ]
+    used = sorted(set(_NAMES.findall(table.runner_source)))
+    lines += [_import(name, table) for name in used if name.startswith("decode_")]
+    lines += [f"{name} = {table.global_name(name)!r}" for name in used if not name.startswith("decode_")]
+    packet = -1
+    if isa.packet:
+        packet = next(r.pattern.fields[isa.packet].pieces[0].shift for r in table.rows)
+    lines += [
+        f"UNIT, BIG, PC_SHIFT, PACKET = {isa.unit}, {isa.big}, {isa.pc_shift}, {packet}",
+        table.runner_source.rstrip(),
+        f"FIND = {{{', '.join(f'{b}: find_{b}' for b in table.find)}}}",
+        f"PLANS = [{', '.join('None' if p is None else f'plan_{i}' for i, p in enumerate(table.plans))}]",
+        "PROFILES = {",
+    ]
+    for key in sorted({k for row in table.rows if row.shape is not None for k in _keys(row)}):
+        lines.append(f"    {key!r}: {tuple(table.profile(key))!r},")
+    return "\n".join([*lines, "}", ""])
+
+
+def _import(name: str, table: Table) -> str:
+    function: Any = table.global_name(name)
+    if "<" in function.__qualname__ or "." in function.__qualname__:
+        where = table.rows[0].where
+        raise TableError(where, f"decode function {function.__qualname__!r} of a Coded operand must be a function of a module")
+    return f"from {function.__module__} import {function.__name__} as {name}"
+
+
+def _keys(row: Row) -> list[str]:
+    """All handler keys of a row."""
+    shape = row.shape
+    assert shape is not None
+    if not shape.statics:
+        return [f"i.{shape.meaning.name}"]
+    choices = []
+    for name in shape.statics:
+        source = row.sources[name]
+        if source.field is None:
+            choices.append([source.const])
+            continue
+        kind = source.kind
+        raws = range(1 << source.field.width)
+        choices.append([kind.value(r, source.field) for r in raws if not isinstance(kind, Choice) or "?" not in kind.text(r, 0)])
+    product = list(itertools.islice(itertools.product(*choices), _MOST_VARIANTS))
+    return [f"i.{shape.meaning.name}[{','.join(f'{n}={v}' for n, v in zip(shape.statics, values, strict=True))}]" for values in product]
