@@ -14,7 +14,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from pyqemu.img.app import main
 
 REAL, IO = "/usr/bin/qemu-img", "/usr/bin/qemu-io"

@@ -11,7 +11,6 @@ import random
 from typing import Any
 
 import pytest
-
 from pyqemu.block import Node
 from pyqemu.block.formats.qcow2.create import _first_counts, checked_header
 from pyqemu.block.formats.qcow2.image import Qcow2Image

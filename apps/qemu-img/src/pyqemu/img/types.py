@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.errors import UsageError
 from pyqemu.block.keyval import parse_keyval
@@ -32,17 +32,17 @@ __all__ = [
 
 CACHE_MODES = ("none", "writeback", "writethrough", "directsync", "unsafe")
 
-Format = Annotated[Optional[str], Opt("-f", "--format", metavar="FMT", help="Format of the image (default: probed).")]
-BackingFormat = Annotated[Optional[str], Opt("-F", "--backing-format", metavar="FMT", help="Format of the backing file.")]
-Cache = Annotated[Optional[str], Opt("-t", "--cache", metavar="CACHE", help="Cache mode of what is written.")]
-SourceCache = Annotated[Optional[str], Opt("-T", "--source-cache", metavar="CACHE", help="Cache mode of what is read.")]
-Objects = Annotated[Optional[list[str]], Opt("--object", metavar="DEF", help="An object: secret,id=ID,data=TEXT or file=PATH.")]
+Format = Annotated[str | None, Opt("-f", "--format", metavar="FMT", help="Format of the image (default: probed).")]
+BackingFormat = Annotated[str | None, Opt("-F", "--backing-format", metavar="FMT", help="Format of the backing file.")]
+Cache = Annotated[str | None, Opt("-t", "--cache", metavar="CACHE", help="Cache mode of what is written.")]
+SourceCache = Annotated[str | None, Opt("-T", "--source-cache", metavar="CACHE", help="Cache mode of what is read.")]
+Objects = Annotated[list[str] | None, Opt("--object", metavar="DEF", help="An object: secret,id=ID,data=TEXT or file=PATH.")]
 ImageOpts = Annotated[bool, Opt("--image-opts", help="FILENAME is an option string: driver=...,file.filename=...")]
 Quiet = Annotated[bool, Opt("-q", "--quiet", help="Print nothing but errors.")]
 Progress = Annotated[bool, Opt("-p", "--progress", help="Show progress.")]
 Share = Annotated[bool, Opt("-U", "--force-share", help="Open even if another process writes to the image.")]
 Output = Annotated[str, Opt("--output", metavar="human|json", help="Form of the output.")]
-Files = Annotated[Optional[list[str]], Arg("FILENAME")]
+Files = Annotated[list[str] | None, Arg("FILENAME")]
 
 
 def output_kind(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError
 from pyqemu.block.ops.convert import open_named
@@ -10,22 +10,22 @@ from pyqemu.block.units import parse_size
 
 from ..declare import Arg, Opt
 from ..errors import CommandError
-from ..types import Files, Format, ImageOpts, Objects, make_context
+from ..types import Format, ImageOpts, Objects, make_context
 
 __all__ = ["bitmap"]
 
 def bitmap(
-    files: Annotated[Optional[list[str]], Arg("FILENAME BITMAP")] = None,
+    files: Annotated[list[str] | None, Arg("FILENAME BITMAP")] = None,
     format: Format = None,
     add: Annotated[bool, Opt("--add", help="Make a bitmap.")] = False,
     remove: Annotated[bool, Opt("--remove", help="Remove it.")] = False,
     clear: Annotated[bool, Opt("--clear", help="Clear all bits.")] = False,
     enable: Annotated[bool, Opt("--enable", help="Record writes from now on.")] = False,
     disable: Annotated[bool, Opt("--disable", help="Record no writes.")] = False,
-    merge: Annotated[Optional[list[str]], Opt("--merge", metavar="SOURCE", help="Add the bits of another bitmap.")] = None,
-    source_file: Annotated[Optional[str], Opt("-b", "--source-file", metavar="FILE", help="Image the merged bitmap is in.")] = None,
-    source_format: Annotated[Optional[str], Opt("-F", "--source-format", metavar="FMT", help="Its format.")] = None,
-    granularity: Annotated[Optional[str], Opt("-g", "--granularity", metavar="SIZE", help="Bytes per bit, for --add.")] = None,
+    merge: Annotated[list[str] | None, Opt("--merge", metavar="SOURCE", help="Add the bits of another bitmap.")] = None,
+    source_file: Annotated[str | None, Opt("-b", "--source-file", metavar="FILE", help="Image the merged bitmap is in.")] = None,
+    source_format: Annotated[str | None, Opt("-F", "--source-format", metavar="FMT", help="Its format.")] = None,
+    granularity: Annotated[str | None, Opt("-g", "--granularity", metavar="SIZE", help="Bytes per bit, for --add.")] = None,
     image_opts: ImageOpts = False,
     objects: Objects = None,
 ) -> None:

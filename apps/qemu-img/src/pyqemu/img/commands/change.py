@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.keyval import parse_keyval
@@ -72,9 +72,9 @@ def amend(
 def commit(
     files: Files = None,
     format: Format = None,
-    base: Annotated[Optional[str], Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
+    base: Annotated[str | None, Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
     drop: Annotated[bool, Opt("-d", "--keep", help="Do not empty the image afterwards.")] = False,
-    rate: Annotated[Optional[str], Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
     cache: Cache = None,
     progress: Progress = False,
     quiet: Quiet = False,
@@ -100,7 +100,7 @@ def commit(
 def rebase(
     files: Files = None,
     format: Format = None,
-    backing: Annotated[Optional[str], Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
+    backing: Annotated[str | None, Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
     backing_format: BackingFormat = None,
     unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Change the name only.")] = False,
     cache: Cache = None,
@@ -127,7 +127,7 @@ def rebase(
 
 
 def resize(
-    files: Annotated[Optional[list[str]], Arg("FILENAME [+|-]SIZE")] = None,
+    files: Annotated[list[str] | None, Arg("FILENAME [+|-]SIZE")] = None,
     format: Format = None,
     preallocation: Annotated[str, Opt("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")] = "off",
     shrink: Annotated[bool, Opt("--shrink", help="Allow losing data beyond the new end.")] = False,
@@ -177,9 +177,9 @@ def snapshot(
     files: Files = None,
     format: Format = None,
     list_all: Annotated[bool, Opt("-l", "--list", help="List snapshots (the default).")] = False,
-    apply: Annotated[Optional[str], Opt("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
-    create: Annotated[Optional[str], Opt("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
-    delete: Annotated[Optional[str], Opt("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
+    apply: Annotated[str | None, Opt("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
+    create: Annotated[str | None, Opt("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
+    delete: Annotated[str | None, Opt("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
     quiet: Quiet = False,
     share: Share = False,
     image_opts: ImageOpts = False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.errors import BlockError
 from pyqemu.block.ops.compare import compare_images
@@ -18,8 +18,8 @@ __all__ = ["compare"]
 
 def compare(
     files: Files = None,
-    format: Annotated[Optional[str], Opt("-f", "--a-format", metavar="FMT", help="Format of the first image.")] = None,
-    second_format: Annotated[Optional[str], Opt("-F", "--b-format", metavar="FMT", help="Format of the second.")] = None,
+    format: Annotated[str | None, Opt("-f", "--a-format", metavar="FMT", help="Format of the first image.")] = None,
+    second_format: Annotated[str | None, Opt("-F", "--b-format", metavar="FMT", help="Format of the second.")] = None,
     source_cache: SourceCache = None,
     strict: Annotated[bool, Opt("-s", "--strict", help="Sizes and allocation must be equal as well.")] = False,
     progress: Progress = False,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.errors import UsageError
 from pyqemu.block.ops.convert import ConvertRequest, DdRequest
@@ -15,8 +15,6 @@ from ..declare import Arg, Opt
 from ..errors import CommandError
 from ..render import ProgressBar
 from ..types import (
-    Cache,
-    Files,
     Format,
     ImageOpts,
     Objects,
@@ -53,24 +51,24 @@ def _workers(text: str) -> int:
 
 
 def convert(
-    files: Annotated[Optional[list[str]], Arg("FILENAME... OUTPUT")] = None,
-    format: Annotated[Optional[str], Opt("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
+    files: Annotated[list[str] | None, Arg("FILENAME... OUTPUT")] = None,
+    format: Annotated[str | None, Opt("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
     target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
-    options: Annotated[Optional[list[str]], Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
+    options: Annotated[list[str] | None, Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
     compress: Annotated[bool, Opt("-c", "--compress", help="Compress the target's data.")] = False,
     progress: Progress = False,
     quiet: Quiet = False,
     no_create: Annotated[bool, Opt("-n", "--no-create", help="The target exists already.")] = False,
-    cache: Annotated[Optional[str], Opt("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
+    cache: Annotated[str | None, Opt("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
     source_cache: SourceCache = None,
     out_of_order: Annotated[bool, Opt("-W", "--oob-writes", help="Allow writing out of order.")] = False,
     offload: Annotated[bool, Opt("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
     parallel: Annotated[str, Opt("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
-    rate: Annotated[Optional[str], Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
-    sparse: Annotated[Optional[str], Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
-    snapshot: Annotated[Optional[str], Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
-    backing: Annotated[Optional[str], Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
-    backing_format: Annotated[Optional[str], Opt("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
+    rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    sparse: Annotated[str | None, Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
+    snapshot: Annotated[str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
+    backing: Annotated[str | None, Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
+    backing_format: Annotated[str | None, Opt("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
     bitmaps: Annotated[bool, Opt("--bitmaps", help="Copy persistent bitmaps.")] = False,
     skip_broken: Annotated[bool, Opt("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,
     salvage: Annotated[bool, Opt("--salvage", help="Zeros for what cannot be read.")] = False,
@@ -130,7 +128,7 @@ def convert(
 
 
 def dd(
-    operands: Annotated[Optional[list[str]], Arg("bs=N count=N skip=N if=FILE of=FILE")] = None,
+    operands: Annotated[list[str] | None, Arg("bs=N count=N skip=N if=FILE of=FILE")] = None,
     format: Format = None,
     target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
     share: Share = False,

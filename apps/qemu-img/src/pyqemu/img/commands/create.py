@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.ops.convert import open_named, select_snapshot
@@ -17,7 +17,7 @@ from ..types import BackingFormat, Files, Format, ImageOpts, Objects, Output, Qu
 
 __all__ = ["create", "measure"]
 
-Options = Annotated[Optional[list[str]], Opt("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
+Options = Annotated[list[str] | None, Opt("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
 
 
 def wants_help(options: list[str] | None) -> bool:
@@ -35,9 +35,9 @@ def options_help(format: str, with_protocol: bool) -> str:
 
 
 def create(
-    files: Annotated[Optional[list[str]], Arg("FILENAME [SIZE]")] = None,
+    files: Annotated[list[str] | None, Arg("FILENAME [SIZE]")] = None,
     format: Format = None,
-    backing: Annotated[Optional[str], Opt("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
+    backing: Annotated[str | None, Opt("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
     backing_format: BackingFormat = None,
     unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Do not look at the backing file.")] = False,
     options: Options = None,
@@ -84,9 +84,9 @@ def measure(
     files: Files = None,
     target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format to measure for.")] = "raw",
     options: Options = None,
-    size: Annotated[Optional[str], Opt("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
+    size: Annotated[str | None, Opt("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
     format: Format = None,
-    snapshot: Annotated[Optional[str], Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
+    snapshot: Annotated[str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
     output: Output = "human",
     image_opts: ImageOpts = False,
     share: Share = False,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.errors import BlockError, UnsupportedError
 from pyqemu.block.ops.convert import open_named
@@ -60,7 +60,7 @@ def info(
 def check(
     files: Files = None,
     format: Format = None,
-    repair: Annotated[Optional[str], Opt("-r", "--repair", metavar="leaks|all", help="Mend what is found.")] = None,
+    repair: Annotated[str | None, Opt("-r", "--repair", metavar="leaks|all", help="Mend what is found.")] = None,
     output: Output = "human",
     source_cache: SourceCache = None,
     quiet: Quiet = False,
@@ -103,7 +103,7 @@ def map(
     files: Files = None,
     format: Format = None,
     start_offset: Annotated[str, Opt("-s", "--start-offset", metavar="OFFSET", help="Where to start.")] = "0",
-    max_length: Annotated[Optional[str], Opt("-l", "--max-length", metavar="LENGTH", help="How far to go.")] = None,
+    max_length: Annotated[str | None, Opt("-l", "--max-length", metavar="LENGTH", help="How far to go.")] = None,
     output: Output = "human",
     share: Share = False,
     image_opts: ImageOpts = False,

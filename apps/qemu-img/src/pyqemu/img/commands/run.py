@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Optional
+from typing import Annotated
 
 from pyqemu.block.ops.bench import BenchRequest
 from pyqemu.block.ops.bench import bench as run_bench
@@ -29,7 +29,7 @@ def bench(
     flush_interval: Annotated[int, Opt("--flush-interval", metavar="N", help="Flush after every N requests.")] = 0,
     no_drain: Annotated[bool, Opt("--no-drain", help="Do not wait for requests before a flush.")] = False,
     native: Annotated[bool, Opt("-n", "--native", hidden=True)] = False,
-    aio: Annotated[Optional[str], Opt("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
+    aio: Annotated[str | None, Opt("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
     cache: Cache = None,
     quiet: Quiet = False,
     share: Share = False,

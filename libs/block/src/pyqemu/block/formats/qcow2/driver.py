@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import struct
 import threading
-from array import array
 from collections.abc import Iterator
 from typing import ClassVar, Protocol
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
-from ...node import ALLOCATED, COMPRESSED, DATA, RECURSE, ZERO, Extent, LayoutDriver, Node
+from ...node import COMPRESSED, DATA, RECURSE, ZERO, Extent, LayoutDriver, Node
 from . import header as hd
 from .header import Header
 from .mapping import (

@@ -1,0 +1,148 @@
+"""VDI, VirtualBox's format: one table of 32-bit block numbers."""
+
+from __future__ import annotations
+
+import struct
+import uuid
+from typing import Any
+
+from ..check import CheckResult
+from ..errors import FormatError, UnsupportedError, UsageError
+from ..node import RECURSE, Driver, Node
+from ..options import FILE_OPTIONS, Option
+from ..protocols.file import create_file
+from ..registry import Format, OpenContext
+from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
+
+__all__ = ["FORMAT"]
+
+_SIGNATURE = 0xBEDA107F
+_NONE, _DISCARDED = 0xFFFFFFFF, 0xFFFFFFFE
+_BLOCK = 1 << 20
+# text, signature, version, header size, type, flags, description, table and data offset, geometry, sector size,
+# unused, disk size, block size, extra, blocks, allocated blocks, four UUIDs
+_HEADER = struct.Struct("<64sIIIII256sIIIIIIIQIIII16s16s16s16s56x")
+
+
+class VdiDriver(BlockDriver):
+    name = "vdi"
+
+    def __init__(self, file: Node, read_only: bool) -> None:
+        super().__init__(file, read_only)
+        raw = file.read(0, _HEADER.size)
+        fields = _HEADER.unpack(raw)
+        version, kind = fields[2], fields[4]
+        table, self.data = fields[7], fields[8]
+        sector, size, block, extra, blocks = fields[12], fields[14], fields[15], fields[16], fields[17]
+        self.allocated = fields[18]
+        if fields[1] != _SIGNATURE:
+            raise FormatError(f"Image not in VDI format (bad signature {fields[1]:08x})")
+        if version != 0x00010001:
+            raise UnsupportedError(f"unsupported VDI image (version {version >> 16}.{version & 0xFFFF})")
+        if kind not in (1, 2):
+            raise UnsupportedError(f"unsupported VDI image (type {kind})")
+        if table % 512 or self.data % 512:
+            raise UnsupportedError("unsupported VDI image (unaligned table or data offset)")
+        if sector != 512:
+            raise UnsupportedError(f"unsupported VDI image (sector size {sector} is not 512)")
+        if block != _BLOCK or extra:
+            raise UnsupportedError(f"unsupported VDI image (block size {block} is not {_BLOCK})")
+        if size > blocks * block:
+            raise UnsupportedError(f"unsupported VDI image (disk size {size}, image bitmap has room for {blocks * block})")
+        if fields[21] != bytes(16) or fields[22] != bytes(16):
+            raise UnsupportedError("unsupported VDI image (non-NULL link or parent UUID)")
+        self.recurse = RECURSE if kind == 2 else 0
+        self._stored_allocated = self.allocated
+        self.setup(block, -(-size // 512) * 512, OneLevel(file, table, blocks, "I", "little"))
+
+    def host_of(self, entry: int) -> int | None:
+        if entry == _NONE:
+            return None
+        return ZERO_BLOCK if entry == _DISCARDED else self.data + entry * self.block
+
+    def entry_of(self, host: int) -> int:
+        return _DISCARDED if host == ZERO_BLOCK else (host - self.data) // self.block
+
+    def _append(self) -> int:
+        # Blocks are counted, not searched: the next one is behind all that were ever allocated.
+        end = max(self.file.size, self.data + self.allocated * self.block)
+        return self.data + -(-(end - self.data) // self.block) * self.block
+
+    def block_added(self) -> None:
+        self.allocated += 1
+
+    def commit_header(self) -> None:
+        if self.allocated != self._stored_allocated:
+            self.file.write(_HEADER.size - 56 - 64 - 4, struct.pack("<I", self.allocated))
+            self._stored_allocated = self.allocated
+
+    def check(self, repair: str = "") -> CheckResult:
+        if repair:
+            raise UnsupportedError("This image format does not support repairs")
+        result = CheckResult(total_clusters=len(self.table.part(0, 1 << 62)))
+        seen: set[int] = set()
+        for index, entry in enumerate(self.table.part(0, 1 << 62)):
+            if entry in (_NONE, _DISCARDED):
+                continue
+            if entry >= result.total_clusters:
+                result.corruptions += 1
+                result.messages.append(f"ERROR: block index {index} out of range, is {entry}")
+            elif entry in seen:
+                result.corruptions += 1
+                result.messages.append(f"ERROR: bmap[{index}]/{entry} also used by another block")
+            seen.add(entry)
+        count = len(seen)
+        if count != self.allocated:
+            result.corruptions += 1
+            result.messages.append(f"ERROR: allocated blocks mismatch, is {count}, should be {self.allocated}")
+        result.total_clusters = 0
+        return result
+
+
+class VdiFormat(Format):
+    name = "vdi"
+    options = (FILE_OPTIONS[3], Option("static", "bool", "VDI static (pre-allocated) image", "off"))
+
+    def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
+        return VdiDriver(file, context.read_only)
+
+    def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
+        static = values.get("static") or values.get("preallocation") == "metadata"
+        blocks = -(-size // _BLOCK)
+        if size > 0x3FFFFFFF * _BLOCK:
+            raise UsageError(f"Unsupported VDI image size (size is {size:#x}, max supported is {0x3FFFFFFF * _BLOCK:#x})")
+        table_bytes = -(-blocks * 4 // 512) * 512
+        header = _HEADER.pack(
+            b"<<< QEMU VM Virtual Disk Image >>>\n",
+            _SIGNATURE,
+            0x00010001,
+            0x180,
+            2 if static else 1,
+            0,
+            b"",
+            512,
+            512 + table_bytes,
+            0,
+            0,
+            0,
+            512,
+            0,
+            size,
+            _BLOCK,
+            0,
+            blocks,
+            blocks if static else 0,
+            uuid.uuid4().bytes,
+            uuid.uuid4().bytes,
+            bytes(16),
+            bytes(16),
+        )
+        entries = struct.pack(f"<{blocks}I", *range(blocks)) if static else b"\xff" * (blocks * 4)
+        create_file(filename, 0, nocow=values.get("nocow"))
+        with open(filename, "r+b") as file:
+            file.write(header + entries.ljust(table_bytes, b"\0"))
+            if static:
+                file.truncate(512 + table_bytes + blocks * _BLOCK)
+
+
+FORMAT = VdiFormat()
