@@ -181,9 +181,10 @@ def test_the_child_of_a_fork_has_a_compiler_of_its_own(tmp_path):
             status = 0 if cpu.run() == EXIT_SYSCALL and cpu.get("x", 2) == 7 else 2
         finally:
             os._exit(status)
+    assert os.waitpid(child, 0)[1] == 0
+    assert cpu.get("x", 2) == 0  # the child ran on a state of its own
     cpu.set("x", 5, 1)
     assert cpu.run() == EXIT_SYSCALL
-    assert os.waitpid(child, 0)[1] == 0
     engine.close()
 
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from .protocols import CodeMemory, Target
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
+#: A fork copies state and records instead of sharing them.
+_PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 _ARENA_SIZE: Final = 8 << 20
 #: Count of block entries after which a block is hot.  Without a region compiler the counter simply never gets there.
 _NEVER_HOT: Final = 1 << 62
@@ -334,7 +336,7 @@ class Engine:
         return block
 
     def _new_arena(self, size: int) -> None:
-        memory = mmap.mmap(-1, max(_ARENA_SIZE, size))
+        memory = mmap.mmap(-1, max(_ARENA_SIZE, size), _PRIVATE)
         view = memoryview(memory)
         self._arenas.append((memory, view))
         self._arena_q = view.cast("Q")
@@ -473,7 +475,7 @@ class Cpu:
         self.layout: Final[StateLayout] = engine.target.layout
         size = self.layout.size
         jump = (size + 4095) & -4096
-        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES)
+        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES, _PRIVATE)
         view = memoryview(self._memory)
         self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
         self._views: Final[dict[str, Any]] = {f: view.cast(f) for f in "BHIQ"}
