@@ -25,10 +25,11 @@ from dataclasses import dataclass, field
 from types import FunctionType, MethodType
 from typing import Any, Final
 
-from pyqemu.softfloat import _prim
+from pyqemu.softfloat._emit_verbs import VERBS
 from pyqemu.softfloat._env import Env
 from pyqemu.softfloat._formats import Format
 from pyqemu.softfloat._ops import float_to_float, float_to_int, int_to_float, ops
+from pyqemu.softfloat._wide import I256, Pair, PairVar, WideBuilder, split
 from pyqemu.tcg_ir import I1, I32, I64, I128, Builder, Function, Type, Value, Var
 
 STATUS_FLAGS: Final = 0
@@ -56,7 +57,8 @@ class Known:
 class Run:
     """A value of the run: an i1 or a word.  ``raw``: a bit pattern that may use the top bit, so shifts are logical."""
 
-    value: Value
+    value: Any
+    """A Value, or a Pair."""
     raw: bool = False
 
 
@@ -69,6 +71,7 @@ class _EnvRef:
 
 
 _ENV: Final = Known(_EnvRef())
+_TWO: Final = Known("a word in two parameters")
 _trees: dict[Any, ast.FunctionDef] = {}
 
 
@@ -93,13 +96,14 @@ class Module:
 
     def add(self, name: str, call: Callable[..., object], operands: int, word: Type = I64) -> Function:
         """Emit ``call(env, operands...)`` as the function ``name``."""
-        params = [("status", I64), *((f"x{i}", word) for i in range(operands))]
+        narrow = I128 if word is I256 else word
+        params = [("status", I64), *((f"x{i}", narrow) for i in range(operands))]
         return self._emit(name, call, [_ENV, *([None] * operands)], params, word)
 
     def arithmetic(self, fmt: Format, names: Sequence[str] = ("add", "sub", "mul", "div", "sqrt")) -> list[str]:
         """Emit operations of a format (attributes of :class:`Ops`) as ``f64_add`` and so on; the symbol names.
 
-        Predicates return 0 or 1, ``compare`` a signed word.  Not there: remainders, f80 and f128 ``muladd``.
+        Predicates return 0 or 1, ``compare`` a signed word.  Not there: remainders.
         """
         out = []
         for op in names:
@@ -107,10 +111,10 @@ class Module:
             fn = getattr(ops(fmt), op)
             parameters = inspect.signature(fn).parameters.values()
             operands = sum(p.default is p.empty for p in parameters) - 1
-            if op == "muladd" and fmt.precision > 53:
-                raise EmitError(f"{symbol}: the product does not fit a 128-bit word")
-            wide = fmt.width > 64 or (op == "muladd" and fmt.precision > 24)
-            self.add(symbol, fn, operands, I128 if wide else I64)
+            word = I128 if fmt.width > 64 else I64
+            if op == "muladd" and fmt.precision > 24:  # the exact product and 4 bits have to fit
+                word = I128 if fmt.precision <= 53 else I256
+            self.add(symbol, fn, operands, word)
             out.append(symbol)
         return out
 
@@ -121,53 +125,64 @@ class Module:
         return symbol
 
     def to_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
-        """Emit a conversion to an integer of at most 64 bits; the result is sign- or zero-extended to the word."""
-        if bits > 64:
-            raise EmitError(f"{fmt.name} to {bits}-bit integers: the result does not fit")
+        """Emit a conversion to an integer of at most 128 bits; the result is sign- or zero-extended to the word."""
         symbol = f"{fmt.name}_to_{'i' if signed else 'ui'}{bits}"
-        wide = fmt.width > 64 or bits > 32
-        self.add(symbol, float_to_int(fmt, bits, signed), 1, I128 if wide else I64)
+        self.add(symbol, float_to_int(fmt, bits, signed), 1, self._word(symbol, fmt, bits))
         return symbol
 
     def from_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
-        """Emit a conversion from an integer of at most 64 bits."""
-        if bits > 64:
-            raise EmitError(f"{bits}-bit integers to {fmt.name}: the operand does not fit")
+        """Emit a conversion from an integer of at most 128 bits."""
         symbol = f"{'i' if signed else 'ui'}{bits}_to_{fmt.name}"
-        wide = fmt.width > 64 or bits > 32
-        self.add(symbol, int_to_float(fmt, bits, signed), 1, I128 if wide else I64)
+        self.add(symbol, int_to_float(fmt, bits, signed), 1, self._word(symbol, fmt, bits))
         return symbol
+
+    @staticmethod
+    def _word(symbol: str, fmt: Format, bits: int) -> Type:
+        """A word with room for the integer, four bits more, and a significand."""
+        if bits > 128:
+            raise EmitError(f"{symbol}: integers of more than 128 bits")
+        if bits > 64:
+            return I256
+        return I128 if fmt.width > 64 or bits > 32 else I64
 
     def _emit(
         self, name: str, call: Callable[..., object], args: Sequence[Binding | None], params: Any, word: Type
     ) -> Function:
-        function = Function(name, params, word)
-        b = Builder(function)
-        translator = _Translator(self, b, word)
+        result_type = I128 if word is I256 else word
+        function = Function(name, params, result_type)
+        builder = Builder(function)
+        translator = _Translator(self, builder, word)
+        b = translator.b
         rest = iter(function.params[1:])
-        bound = [Run(next(rest), True) if a is None else a for a in args]
+        bound: list[Binding] = []
+        for a in args:
+            if a is None:
+                bound.append(Run(b.zext(next(rest), word), True))
+            elif a is _TWO:
+                bound.append(Run(Pair(next(rest), next(rest)), True))
+            else:
+                bound.append(a)
         result = translator.inline(call, bound, {})
-        b.ret(translator.word_value(result))
+        b.ret(b.trunc(translator.word_value(result), result_type))
         self.functions[name] = function
         return function
 
     def outline(self, fn: FunctionType, args: Sequence[Binding], word: Type) -> tuple[str, list[Value]]:
         """The symbol of a function for these known arguments, and the values to pass for the others."""
-        key = [id(fn), word]
+        key: list[Any] = [id(fn), word]
         pattern: list[Binding | None] = []
-        values: list[Value] = []
-        raw = []
+        words: list[Any] = []
         for a in args:
             if isinstance(a, Run):
-                pattern.append(None)
-                raw.append(a)
+                pattern.append(_TWO if isinstance(a.value, Pair) else None)
+                words.append(a.value)
+                key.append("run")
             elif isinstance(a, Known):
                 pattern.append(a)
                 key.append(a.value if isinstance(a.value, int) else id(a.value))
             else:
                 raise EmitError(f"{fn.__qualname__}: a tuple as argument of an outlined function")
-            key.append(a is None or isinstance(a, Run))
-        values = [a.value for a in raw]
+        values = split(words)
         full = tuple(key)
         if full not in self._outlined:
             symbol = f"sf{len(self._outlined)}_{fn.__name__}"
@@ -182,7 +197,7 @@ class _Translator:
 
     def __init__(self, module: Module, b: Builder, word: Type) -> None:
         self.module = module
-        self.b = b
+        self.b: Any = WideBuilder(b) if word is I256 else b
         self.word = word
         self.names: Names = {}
         self.scopes: list[int] = []
@@ -196,8 +211,8 @@ class _Translator:
     def fail(self, what: str) -> EmitError:
         return EmitError(f"{self.fn.__qualname__ if self.fn else '?'}: {what}")
 
-    def word_value(self, x: Binding) -> Value:
-        """An int (or bool) as a word."""
+    def word_value(self, x: Binding) -> Any:
+        """An int (or bool) as a word: a Value, or a Pair."""
         if isinstance(x, Known) and isinstance(x.value, int):
             return self.b.const(self.word, int(x.value))
         if isinstance(x, Run):
@@ -207,7 +222,8 @@ class _Translator:
                 return self.b.zext(x.value, self.word)
         raise self.fail(f"not an int: {x!r}")
 
-    def truth(self, x: Binding) -> bool | Value:
+    def truth(self, x: Binding) -> Any:
+        """A bool if it is known, else an i1."""
         if isinstance(x, Known):
             return bool(x.value)
         if isinstance(x, Run):
@@ -259,8 +275,7 @@ class _Translator:
                 raise self.fail("objects meet")
         type_ = I1 if kinds == {True} else self.word
         b = self.b
-        var = Var(b, len(b.function.vars), type_)
-        b.function.vars.append(type_)
+        var: Any = self.new_var(type_)
         raw = False
         for block, x in choices:
             b.enter(block)
@@ -272,9 +287,19 @@ class _Translator:
             raw = raw or (isinstance(x, Run) and x.raw)
         return var, raw
 
+    def new_var(self, type_: Type) -> Var | PairVar:
+        """A local variable, not set yet."""
+        if type_ is I256:
+            low, high = self.new_var(I128), self.new_var(I128)
+            assert isinstance(low, Var) and isinstance(high, Var)
+            return PairVar(low, high)
+        variables = self.b.function.vars
+        variables.append(type_)
+        return Var(self.b, len(variables) - 1, type_)
+
     def settle(self, x: Any) -> Binding:
         if isinstance(x, tuple):
-            if len(x) == 2 and isinstance(x[0], Var):
+            if len(x) == 2 and isinstance(x[0], Var | PairVar):
                 return Run(x[0].get(), x[1])
             return tuple(self.settle(y) for y in x)
         assert isinstance(x, Known | Run)
@@ -511,12 +536,12 @@ class _Translator:
             result = truth if result is None else self.b.and_(result, truth)
         return Known(True) if result is None else Run(result)
 
-    def compare(self, op: ast.cmpop, x: Binding, y: Binding) -> bool | Value:
+    def compare(self, op: ast.cmpop, x: Binding, y: Binding) -> Any:
         b = self.b
         if isinstance(op, ast.In):
             items = tuple(map(Known, y.value)) if isinstance(y, Known) else y
             assert isinstance(items, tuple)
-            found: bool | Value = False
+            found: Any = False
             for item in items:
                 truth = self.compare(ast.Eq(), x, item)
                 if truth is True:
@@ -548,6 +573,17 @@ class _Translator:
         self.arms(condition, arm(node.body), arm(node.orelse))
         return self.names.pop(key)
 
+    def verb(self, f: Any, args: Sequence[Binding]) -> Binding:
+        """A built-in function or a step with its own emission."""
+        if f is bool:
+            truth = self.truth(args[0])
+            return Known(truth) if isinstance(truth, bool) else Run(truth)
+        plain = [a.value if i and isinstance(a, Known) else self.word_value(a) for i, a in enumerate(args)]
+        try:
+            return Run(VERBS[f](self.b, self.word, *plain))
+        except TypeError as error:
+            raise self.fail(f"{f.__name__}: {error}") from error
+
     def expr_Call(self, node: ast.Call) -> Binding:
         keywords = {k.arg: self.expr(k.value) for k in node.keywords if k.arg is not None}
         if isinstance(node.func, ast.Attribute) and node.func.attr == "bit_length":
@@ -562,13 +598,13 @@ class _Translator:
         everything = [*args, *keywords.values()]
         if all(isinstance(a, Known) and a is not _ENV for a in everything):
             return Known(f(*(a.value for a in args), **{k: v.value for k, v in keywords.items()}))  # type: ignore[union-attr]
-        if f in _BUILTINS:
-            return _BUILTINS[f](self, args)
+        if f in VERBS:
+            return self.verb(f, args)
         if isinstance(f, FunctionType) and f.__name__ in OUTLINED and args and args[0] is _ENV:
             symbol, values = self.module.outline(f, args, self.word)
-            result = self.b.call(symbol, [self.b.param("status"), *values], self.word)
-            assert result is not None
-            return Run(result, True)
+            b = self.b
+            result = b.call(symbol, [b.param("status"), *values], I128 if self.word is I256 else self.word)
+            return Run(b.zext(result, self.word), True)
         return self.inline(f, args, keywords)
 
 
@@ -589,159 +625,4 @@ _PYTHON: Final[dict[type, Callable[[Any, Any], Any]]] = {
     ast.GtE: lambda x, y: x >= y,
     ast.Is: lambda x, y: x is y,
     ast.IsNot: lambda x, y: x is not y,
-}
-
-
-def _known_int(t: _Translator, x: Binding) -> int:
-    if isinstance(x, Known) and isinstance(x.value, int):
-        return x.value
-    raise t.fail("an argument that must be known at emission is not")
-
-
-def _jam(t: _Translator, q: Value, rest: Value) -> Value:
-    """``q`` with its lowest bit set if ``rest`` is not zero."""
-    b = t.b
-    return b.or_(q, b.zext(b.ne(rest, 0), t.word))
-
-
-def _mul_jam(t: _Translator, args: Sequence[Binding]) -> Binding:
-    b = t.b
-    x, y, drop = t.word_value(args[0]), t.word_value(args[1]), _known_int(t, args[2])
-    bits = t.word.bits
-    if bits == 64:
-        low, high = b.mul(x, y), b.umulh(x, y)
-    else:
-        mask = (1 << 64) - 1
-        x0, x1, y0, y1 = b.and_(x, mask), b.lshr(x, 64), b.and_(y, mask), b.lshr(y, 64)
-        p00, p01, p10, p11 = b.mul(x0, y0), b.mul(x0, y1), b.mul(x1, y0), b.mul(x1, y1)
-        middle = b.add(b.add(b.lshr(p00, 64), b.and_(p01, mask)), b.and_(p10, mask))
-        low = b.or_(b.and_(p00, mask), b.shl(middle, 64))
-        high = b.add(b.add(p11, b.lshr(middle, 64)), b.add(b.lshr(p01, 64), b.lshr(p10, 64)))
-    if drop == 0:
-        return Run(low)
-    q = b.or_(b.lshr(low, drop), b.shl(high, bits - drop))
-    return Run(_jam(t, q, b.and_(low, (1 << drop) - 1)))
-
-
-def _div_jam(t: _Translator, args: Sequence[Binding]) -> Binding:
-    """Long division by digits.  A digit is estimated from the leading bits so that it is at most 2 too small."""
-    b = t.b
-    x, y, shift = t.word_value(args[0]), t.word_value(args[1]), _known_int(t, args[2])
-    precision = shift - 3
-    # First bit: x < 2 * y, both of `precision` bits.
-    first = b.uge(x, y)
-    q = b.zext(first, t.word)
-    rest = b.select(first, b.sub(x, y), x)
-    step = t.word.bits - precision - (0 if t.word.bits == 64 else 1)
-    if t.word.bits == 128:
-        step = min(step, 31)
-        low = 32 if precision == 64 else 64
-        leading = b.add(b.trunc(b.lshr(y, low), I64), 1)
-    done = 0
-    while done < shift:
-        k = min(step, shift - done)
-        rest = b.shl(rest, k)
-        if t.word.bits == 64:
-            digit = b.udiv(rest, y)
-            rest = b.sub(rest, b.mul(digit, y))
-        else:
-            digit = b.zext(b.udiv(b.trunc(b.lshr(rest, low), I64), leading), t.word)
-            rest = b.sub(rest, b.mul(digit, y))
-            for _ in range(2):
-                more = b.uge(rest, y)
-                rest = b.select(more, b.sub(rest, y), rest)
-                digit = b.add(digit, b.zext(more, t.word))
-        q = b.or_(b.shl(q, k), digit)
-        done += k
-    return Run(_jam(t, q, rest))
-
-
-def _sqrt_jam(t: _Translator, args: Sequence[Binding]) -> Binding:
-    """Eight root bits one by one, then by division (Zimmermann, "Karatsuba Square Root", 1999) as far as 64-bit words
-    reach, then one by one again.
-
-    Always ``root**2 + rest`` is the part of the radicand taken so far, and ``rest <= 2 * root``.
-    """
-    b = t.b
-    x, shift, bits = t.word_value(args[0]), _known_int(t, args[1]), _known_int(t, args[2])
-    word = t.word
-    total = (bits + shift) // 2
-
-    def taken(position: int, count: int, type_: Type) -> Value:
-        """``count`` bits of the radicand ``x << shift`` from a bit position."""
-        if position + count <= shift:
-            return b.const(type_, 0)
-        part = b.lshr(x, position - shift) if position >= shift else b.shl(x, shift - position)
-        part = b.and_(part, (1 << count) - 1)
-        return part if part.type is type_ else b.trunc(part, type_)
-
-    def one_bit(rest: Value, root: Value, pair: Value) -> tuple[Value, Value]:
-        now = b.or_(b.shl(rest, 2), pair)
-        trial = b.or_(b.shl(root, 2), 1)
-        fits = b.uge(now, trial)
-        return b.select(fits, b.sub(now, trial), now), b.or_(b.shl(root, 1), b.zext(fits, root.type))
-
-    rest, root = b.const(I64, 0), b.const(I64, 0)
-    done = 0
-    while done < 8:
-        done += 1
-        rest, root = one_bit(rest, root, taken(2 * (total - done), 2, I64))
-    while done < min(total, 63):
-        k = min(done, total - done, 63 - done)
-        done += k
-        low = 2 * (total - done)
-        divisor = b.shl(root, 1)
-        top = b.or_(b.shl(rest, k), taken(low + k, k, I64))
-        q = b.udiv(top, divisor)
-        rest = b.or_(b.shl(b.sub(top, b.mul(q, divisor)), k), taken(low, k, I64))
-        root = b.add(b.shl(root, k), q)
-        # One too large? Then the remainder comes out negative, as a 64-bit number of either sign.
-        square = b.mul(q, q)
-        over = b.ult(rest, square)
-        rest = b.sub(rest, square)
-        rest = b.select(over, b.add(rest, b.sub(b.shl(root, 1), 1)), rest)
-        root = b.sub(root, b.zext(over, I64))
-    if done == total:
-        return Run(_jam(t, b.zext(root, word), b.zext(rest, word)))
-    left = b.var(word, b.shl(x, word.bits - bits))
-    if 2 * done < bits:
-        left.set(b.shl(left.get(), 2 * done))
-    else:
-        left.set(0)
-    rest_var, root_var = b.var(word, b.zext(rest, word)), b.var(word, b.zext(root, word))
-    turns = b.var(I64, total - done)
-    with b.loop() as loop:
-        loop.break_if(b.eq(turns.get(), 0))
-        turns.set(b.sub(turns.get(), 1))
-        r, s = one_bit(rest_var.get(), root_var.get(), b.lshr(left.get(), word.bits - 2))
-        rest_var.set(r)
-        root_var.set(s)
-        left.set(b.shl(left.get(), 2))
-    return Run(_jam(t, root_var.get(), rest_var.get()))
-
-
-def _extreme(name: str) -> Callable[[_Translator, Sequence[Binding]], Binding]:
-    def emit(t: _Translator, args: Sequence[Binding]) -> Binding:
-        result = t.word_value(args[0])
-        for x in args[1:]:
-            result = getattr(t.b, name)(result, t.word_value(x))
-        return Run(result)
-
-    return emit
-
-
-def _as_bool(t: _Translator, args: Sequence[Binding]) -> Binding:
-    truth = t.truth(args[0])
-    return Known(truth) if isinstance(truth, bool) else Run(truth)
-
-
-_BUILTINS: Final[dict[Any, Callable[[_Translator, Sequence[Binding]], Binding]]] = {
-    min: _extreme("smin"),
-    max: _extreme("smax"),
-    abs: lambda t, args: Run(t.b.abs(t.word_value(args[0]))),
-    int: lambda t, args: Run(t.word_value(args[0])),
-    bool: _as_bool,
-    _prim.mul_jam: _mul_jam,
-    _prim.div_jam: _div_jam,
-    _prim.sqrt_jam: _sqrt_jam,
 }
