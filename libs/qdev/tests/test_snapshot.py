@@ -17,7 +17,7 @@ from pyqemu.qdev import U8, U32, Device, Flag1, Machine, StateError, inspect_str
 from pyqemu.qdev._registry import BUILT_IN, find_type
 from pyqemu.qdev._state import State
 
-ROUNDS = int(os.environ.get("PYQEMU_QDEV_ROUNDS", "12"))
+ROUNDS = int(os.environ.get("PYQEMU_QDEV_ROUNDS", "30"))
 
 
 def act(machine, rng):

@@ -48,7 +48,8 @@ class Case:
 def parse(text: str) -> list[Case]:
     """The cases of a file; lines before the first `case` (other than `device`) belong to every case."""
     cases: list[Case] = []
-    device, common = "", []
+    device = ""
+    common: list[tuple[int, str]] = []
     for number, raw in enumerate(text.splitlines(), 1):
         line = raw.split("#")[0].strip() if '"' not in raw else raw.strip()
         if not line:

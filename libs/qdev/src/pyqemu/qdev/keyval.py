@@ -15,7 +15,7 @@ def parse(text: str, *, implied: str = "") -> dict[str, str]:
                 key, value = implied, part
             else:
                 key, value = part, "on"
-        if not key:
+        if not key or (not equals and not part):
             raise QdevError(f"Invalid parameter '{part[:60]}'")
         if key in found:
             raise QdevError(f"Parameter '{key[:60]}' is given twice")
