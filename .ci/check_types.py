@@ -15,8 +15,8 @@ def packages() -> list[tuple[Path, str]]:
     found = []
     for manifest in sorted(ROOT.glob("libs/**/pyproject.toml")) + sorted(ROOT.glob("apps/*/pyproject.toml")):
         src = manifest.parent / "src"
-        for marker in sorted(src.glob("pyqemu/**/py.typed")):
-            found.append((src, ".".join(marker.parent.relative_to(src).parts)))
+        markers = sorted(src.glob("pyqemu/**/py.typed"))
+        found += [(src, ".".join(marker.parent.relative_to(src).parts)) for marker in markers]
     return found
 
 

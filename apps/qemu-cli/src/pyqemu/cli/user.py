@@ -168,7 +168,7 @@ def run(words: list[str]) -> NoReturn:
         os._exit(1)
 
 
-def _run(words: list[str]) -> None:
+def _run(words: list[str]) -> NoReturn:
     options = parse(words, dict(os.environ))
     values = options.values
     if options.on("help"):
@@ -230,7 +230,7 @@ def _execute(
     log: Callable[[str, str], None],
     engine: dict[str, Any],
     log_fd: int,
-) -> None:
+) -> NoReturn:
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
     from pyqemu.tcg_jit.errors import EngineError

@@ -478,7 +478,7 @@ class Cpu:
         self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES, _PRIVATE)
         view = memoryview(self._memory)
         self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
-        self._views: Final[dict[str, Any]] = {f: view.cast(f) for f in "BHIQ"}
+        self._views: Final = {"B": view.cast("B"), "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
         self.q: Final = self._views["Q"]
         self._jump_q: Final = view[jump:].cast("Q")
         self._clear_jumps()
