@@ -120,6 +120,16 @@ def test_mistake_in_one_row(name):
     assert int(where.rpartition(":")[2]) in (declared, meaning.where.line if meaning else declared)
 
 
+def test_a_python_row_takes_every_field_by_name():
+    isa = fresh()
+
+    @isa.helper("h rd, imm", "00000000 rd:4 imm:4")
+    def h(cpu, rd, other): ...
+
+    with pytest.raises(TableError, match="h: arity: .* imm, other is in only one of both"):
+        Table(isa)
+
+
 def test_overlap_needs_a_stated_order_and_names_both_rows():
     isa = fresh()
     isa.row("a rd, ra", "0000 ---- rd:4 ra:4", unary)

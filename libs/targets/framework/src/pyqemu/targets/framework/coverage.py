@@ -7,7 +7,7 @@ from .table import Table
 
 def coverage_page(table: Table, title: str) -> str:
     """A Markdown page: every row with its bits, what it needs, and whether it can be executed."""
-    done = [r for r in table.rows if r.shape is not None]
+    done = [r for r in table.rows if r.implemented]
     lines = [
         f"# {title}",
         "",
@@ -18,7 +18,7 @@ def coverage_page(table: Table, title: str) -> str:
     ]
     for row in table.rows:
         note = " ".join(row.doc.split()).partition(". ")[0].rstrip(".") if row.doc else ""
-        status = f"**not implemented**: {row.status}" if row.shape is None else note or "yes"
+        status = f"**not implemented**: {row.status}" if not row.implemented else note or "yes"
         lines.append(f"| `{row.text}` | `{row.pattern.diagram()}` | {row.needs or ''} | {status} |")
     if table.isa.aliases:
         lines += ["", "| spelling | stands for |", "|---|---|"]

@@ -22,6 +22,8 @@ from .rows import IMPLICIT, Row, Shape, Slot, Source
 from .verbs import narrow, resize, widen
 
 KEY_PREFIX: Final = "i."
+#: Rows that Python executes: a shared ``helper`` record with number 0, its size in bytes, and ``word << 8 | bytes``.
+HELPER_KEY: Final = "helper"
 _M64: Final = "0xffffffffffffffff"
 
 
@@ -52,6 +54,8 @@ class DriverSource:
     def row(self, index: int, row: Row) -> None:
         values = [row.kind(n).source(f, "w", self.names) for n, f in row.pattern.fields.items() if n != row.isa.packet]
         self.lines += [f"def fields_{index}(w):  # {row.name}", f"    return ({', '.join(values)}{',' if len(values) == 1 else ''})"]
+        if row.python is not None:
+            self.plans += [f"def plan_{index}(w):", f'    return ("{HELPER_KEY}", (0, 32, w << 8 | {row.pattern.size}), (), None)']
         if row.shape is not None:
             self._plan(index, row, row.shape)
             self._constant(index, row, row.shape)

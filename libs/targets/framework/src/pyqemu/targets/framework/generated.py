@@ -11,6 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from .driver import HELPER_KEY
 from .errors import TableError
 from .operands import Choice
 
@@ -42,6 +43,7 @@ def drivers_module(table: Table) -> str:
         f"FIND = {{{', '.join(f'{b}: find_{b}' for b in table.find)}}}",
         f"PLANS = [{', '.join('None' if p is None else f'plan_{i}' for i, p in enumerate(table.plans))}]",
         "PROFILES = {",
+        *([f"    {HELPER_KEY!r}: {tuple(table.profile(HELPER_KEY))!r},"] if any(r.python for r in table.rows) else []),
     ]
     for key in sorted({k for row in table.rows if row.shape is not None for k in _keys(row)}):
         lines.append(f"    {key!r}: {tuple(table.profile(key))!r},")

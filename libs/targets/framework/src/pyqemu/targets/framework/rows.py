@@ -98,6 +98,7 @@ class Row:
         bind: dict[str, Bind],
         status: str,
         doc: str,
+        python: Callable[..., None] | None = None,
     ) -> None:
         self.isa: Final = isa
         self.where: Final = where
@@ -108,6 +109,7 @@ class Row:
         self.before: Final = before
         self.guard: Final = guard
         self.status: Final = status
+        self.python: Final = python
         self.doc: Final = doc
         self._pattern_text: Final = pattern
         self._format: Final = format
@@ -170,12 +172,26 @@ class Row:
         for name in self._ignore:
             if name not in fields:
                 raise self.error(f"ignored field {name!r} is not in the pattern")
+        if self.python is not None:
+            self._check_python(self.python)
         if self.meaning is None:
             return
         used |= self._bind_operands(self.meaning)
         for name in fields:
             if name not in used:
                 raise self.error(f"field {name!r} is unused: neither a parameter of {self.meaning.name!r} nor a result")
+
+    @property
+    def implemented(self) -> bool:
+        return self.meaning is not None or self.python is not None
+
+    def _check_python(self, function: Callable[..., None]) -> None:
+        code = function.__code__
+        takes = set(code.co_varnames[1 : code.co_argcount])
+        has = set(self.pattern.fields) - {self.isa.packet}
+        if takes != has:
+            what = ", ".join(sorted(takes ^ has))
+            raise self.error(f"arity: a Python helper takes the CPU and all fields by name; {what} is in only one of both")
 
     def _check_guard(self) -> set[str]:
         if not _GUARD.fullmatch(self.guard):
@@ -374,6 +390,35 @@ class Isa:
             caller(), name or _row_name(text), text, pattern, None, format=format, needs=needs, before=tuple(before), guard=guard,
             ignore="", out=None, kinds=kinds, status=reason, doc="", bind={},
         )  # fmt: skip
+
+    def helper(
+        self,
+        text: str,
+        pattern: str,
+        *,
+        name: str = "",
+        format: str = "",
+        needs: str = "",
+        before: Iterable[str] = (),
+        guard: str = "",
+        kinds: dict[str, Kind] | None = None,
+        doc: str = "",
+    ) -> Callable[[Func], Func]:
+        """Decorator: the function executes this row in Python, with guest code stopped: for what is rare and reaches outside.
+
+        It gets the CPU (``get``, ``set``, ``pc``, ``raise_exception``) and every field by name: register numbers, immediates,
+        displacements.
+        """
+        where = caller()
+
+        def declare(func: Func) -> Func:
+            self._add(
+                where, name or func.__name__.rstrip("_"), text, pattern, None, format=format, needs=needs, before=tuple(before),
+                guard=guard, ignore="", out=None, kinds=kinds, status="", doc=doc or func.__doc__ or "", bind={}, python=func,
+            )  # fmt: skip
+            return func
+
+        return declare
 
     def alias(self, text: str, of: str, *, preferred: bool = True) -> None:
         """``text`` is another spelling of the instruction ``of``, e.g. ``alias("mv rd, ra", "addi rd, ra, 0")``."""

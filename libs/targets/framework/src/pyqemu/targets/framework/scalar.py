@@ -57,8 +57,6 @@ class ScalarTarget:
     just these rows and features.
     """
 
-    #: Python helpers by number, for the engine.
-    helpers: Sequence[Callable[[Any, int], None]] = ()
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
     functions: Mapping[str, Callable[[], Function]] = MappingProxyType({})
 
@@ -80,6 +78,8 @@ class ScalarTarget:
         self.max_packet: Final = max_packet
         self._rows: Final = rows
         self._features: Final = None if features is None else tuple(features)
+        #: Python helpers by number, for the engine: number 0 executes rows declared with ``Isa.helper``.  A target may add its own.
+        self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
         if drivers is not None:
@@ -218,6 +218,8 @@ class ScalarTarget:
             if entry[0] < 0:
                 return entry
             last = n == len(members) - 1
+            if entry[2] == "helper":
+                return _ILLEGAL  # Python cannot take part in "all read, then all write"
             if not last and (entry[3] != FLOW_NEXT or entry[7] or self._profile(entry[2])[4]):
                 return _ILLEGAL  # jumps and memory accesses stand last: what comes before them must be able to vanish
             writes = table.writes(table.rows[entry[0]], word)
@@ -260,6 +262,15 @@ class ScalarTarget:
                     with open(os.path.join(folder, name), "rb") as file:
                         digest.update(file.read())
         return digest.hexdigest()
+
+    def _python_row(self, cpu: Any, at: int) -> None:
+        """Execute the instruction of the helper record at host address ``at``."""
+        from ctypes import c_uint64
+
+        whole = c_uint64.from_address(at + 24).value
+        row = self.table.decode(whole >> 8, 8 * (whole & 0xFF))
+        assert row is not None and row.python is not None
+        row.python(cpu, **self.table.operands(row, whole >> 8))
 
     # ---- tools ----
     @cached_property

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pyqemu.tcg_ir import THREADED_PARAMS, Function, IRError, Value
 
 from .decoder import decoder_source
-from .driver import driver_source
+from .driver import HELPER_KEY, driver_source
 from .errors import EncodingError, TableError
 from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
 from .operands import RegisterClass
@@ -32,6 +32,9 @@ class Profile(NamedTuple):
     uses_next_pc: bool
     empty: bool  # does nothing but jump
     guest: bool  # accesses guest memory
+
+
+_HELPER_PROFILE: Final = Profile(FLOW_NEXT, False, False, False, True)
 
 
 class Table:
@@ -109,7 +112,8 @@ class Table:
         b.constant_pc(pc, next_pc)
         work = []
         for row, word in slots:
-            assert row.shape is not None
+            if row.shape is None:
+                raise FlowError(f"{row.name} cannot be part of a region: {row.status or 'Python executes it'}")
             meaning = row.shape.meaning
             results = self._ns[f"emit_{self.index[row.name]}"](b, meaning.func, word, pc)
             work.append((row, word, check_results(results, meaning.signature.results, meaning.name), b.take_flow()))
@@ -136,7 +140,7 @@ class Table:
         return out
 
     def profile(self, key: str) -> Profile:
-        profile = self._profiles.get(key)
+        profile = _HELPER_PROFILE if key == HELPER_KEY else self._profiles.get(key)
         if profile is None:
             asked = set()
             b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
