@@ -166,9 +166,10 @@ def run(words: list[str]) -> NoReturn:
         fail(str(error))
     except BrokenPipeError:
         os._exit(1)
+    os._exit(0)  # not reached: every path of _run ends the process
 
 
-def _run(words: list[str]) -> NoReturn:
+def _run(words: list[str]) -> None:
     options = parse(words, dict(os.environ))
     values = options.values
     if options.on("help"):
@@ -230,7 +231,7 @@ def _execute(
     log: Callable[[str, str], None],
     engine: dict[str, Any],
     log_fd: int,
-) -> NoReturn:
+) -> None:
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
     from pyqemu.tcg_jit.errors import EngineError
