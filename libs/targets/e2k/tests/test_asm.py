@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import struct
+from pathlib import Path
 
 import pytest
 from pyqemu.targets.e2k.asm import AsmError, asm_lines, assemble, assemble_bundle
@@ -273,3 +274,14 @@ def test_deep_nesting_is_an_error_not_a_crash() -> None:
         assemble(".macro m\n m\n.endm\n m")
     with pytest.raises(AsmError):
         assemble(".byte " + "(" * 100_000)
+
+
+def test_included_files(tmp_path: Path) -> None:
+    (tmp_path / "defs.inc").write_text(".set five, 5\n.macro put x\n .byte \\x\n.endm\n")
+    (tmp_path / "blob").write_bytes(b"\1\2\3")
+    source = '.include "defs.inc"\n.data\n put five\n .incbin "blob"\n .include "missing"'
+    with pytest.raises(AsmError, match="cannot read") as caught:
+        assemble(source, 4, str(tmp_path / "x.s"))
+    assert caught.value.line == 5
+    elf = assemble(source.replace('.include "missing"', ""), 4, str(tmp_path / "x.s"))
+    assert next(s.data for s in elf.sections if s.name == ".data") == b"\5\1\2\3"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import struct
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.targets.e2k.asm import assemble
-from pyqemu.targets.e2k.elf import ElfFile, iset_of_flags
+from pyqemu.targets.e2k.elf import ElfError, ElfFile, iset_of_flags
 from pyqemu.targets.e2k.link import LinkError, link
 
 
@@ -135,3 +136,29 @@ def test_readelf_accepts_the_files(tmp_path: Path) -> None:
         done = subprocess.run(["readelf", "-aW", str(path)], capture_output=True, text=True, check=True)
         assert "Warning" not in done.stderr and "Error" not in done.stderr, done.stderr
         assert "_start" in done.stdout
+
+
+def test_damaged_objects_raise_nothing_but_their_errors(tmp_path: Path) -> None:
+    source = """
+        .section .tdata,"awT",@progbits
+v:      .long 1
+        .text
+        .global _start
+_start: { addd,0 0, [_f64,_lts0 x], %dr1 ; ldw,2 %dr1, v@TLS_IE, %dr2 ; disp %ctpr1, _start }
+        .data
+x:      .quad x
+        .bss
+        .skip 8
+    """
+    good = assemble(source).to_bytes()
+    rnd = random.Random(6)
+    for _ in range(3000):
+        damaged = bytearray(good)
+        for _ in range(rnd.randint(1, 4)):
+            damaged[rnd.randrange(len(damaged))] = rnd.randrange(256)
+        if rnd.random() < 0.1:
+            del damaged[rnd.randrange(len(damaged)) :]
+        try:
+            link([ElfFile.parse(bytes(damaged))]).to_bytes()
+        except (ElfError, LinkError) as problem:
+            assert str(problem)

@@ -55,6 +55,7 @@ class _Format:
         return self.segment.pack(kind, offset, address, address, filesz, memsz, flags, align)
 
 
+_MAX_ALIGN: Final = 1 << 20
 _FORMATS: Final = {64: _Format(64), 32: _Format(32)}
 
 # e_flags[31:24]: 2..6 is the instruction set, the machine numbers of single CPUs follow (12).
@@ -165,7 +166,7 @@ class ElfFile:
         elf.entry = fields[4]
         try:
             elf._parse_sections(data, fields[6], fields[12], fields[13])
-        except (struct.error, IndexError, UnicodeDecodeError) as problem:
+        except (struct.error, IndexError, OverflowError, UnicodeDecodeError) as problem:
             raise ElfError(f"{name}: damaged section or symbol table ({problem})") from problem
         return elf
 
@@ -182,7 +183,14 @@ class ElfFile:
         strings = content(raw[names]) if count else b""
         self.sections = []
         for fields in raw:
-            section = Section(text(strings, fields[0]), fields[1], fields[2], content(fields), fields[8], fields[5])
+            name = text(strings, fields[0])
+            data_of_section = content(fields)
+            if fields[1] not in (0, SHT_NOBITS) and len(data_of_section) != fields[5]:
+                raise ElfError(f"section {name} ends behind the end of the file")
+            align = max(fields[8], 1)
+            if align & align - 1 or align > _MAX_ALIGN:
+                raise ElfError(f"section {name} has the alignment {align}")
+            section = Section(name, fields[1], fields[2], data_of_section, align, fields[5])
             section.address, section.link, section.info, section.entry_size = fields[3], fields[6], fields[7], fields[9]
             self.sections.append(section)
         for section in self.sections:

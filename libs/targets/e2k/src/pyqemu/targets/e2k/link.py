@@ -34,6 +34,7 @@ BASE: Final = 0x10000
 PAGE: Final = 0x1000
 _MASK: Final = (1 << 64) - 1
 _PT_LOAD, _PT_TLS = 1, 7
+_MAX_SIZE: Final = 1 << 31
 _ORDER: Final = (".text", ".rodata", ".tdata", ".tbss", ".init_array", ".fini_array", ".data", ".got", ".bss")
 _GOT_RELOCATIONS: Final = {108: "address", 114: "address", 74: "tp offset", 70: "module", 71: "dtp offset"}
 
@@ -173,6 +174,8 @@ class _Linker:
                 address, offset_delta = text_end + -text_end % PAGE, BASE
             end = self._place(writable, address)
             first, address = writable[0].address, end
+        if address - BASE > _MAX_SIZE:
+            raise LinkError("the program is larger than 2 GiB")
         for section in ordered:
             index = len(out.sections)
             out.sections.append(section)
@@ -349,4 +352,7 @@ def link(objects: list[ElfFile], entry: str = "_start") -> ElfFile:
     """
     if not objects:
         raise LinkError("expected at least one object file")
-    return _Linker(objects, entry).link()
+    try:
+        return _Linker(objects, entry).link()
+    except (struct.error, IndexError, KeyError) as problem:
+        raise LinkError(f"an object file is damaged ({type(problem).__name__}: {problem})") from problem

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from ..elf import STB_GLOBAL, STB_WEAK, STT_FUNC, STT_NOTYPE, STT_OBJECT, STT_TLS, ElfFile
@@ -523,6 +525,32 @@ def _error(a: Assembler, rest: str, place: Place) -> None:
     place.fail(rest.strip('"') or ".error")
 
 
+def _file_argument(a: Assembler, rest: str, place: Place) -> Path:
+    t = a.tokens(rest, place)
+    token = t.next()
+    if token.kind != STRING:
+        t.fail("expected the name of a file in double quotes", token)
+    t.finish()
+    return Path(a.filename).parent / os.fsdecode(unescape(token.text))
+
+
+def _include(a: Assembler, rest: str, place: Place) -> None:
+    path = _file_argument(a, rest, place)
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError) as problem:
+        place.fail(f"cannot read {path}: {problem}")
+    a.source.push([SourceLine(line, str(path), number) for number, line in enumerate(lines, 1)], place)
+
+
+def _incbin(a: Assembler, rest: str, place: Place) -> None:
+    path = _file_argument(a, rest, place)
+    try:
+        a.append(path.read_bytes(), place)
+    except (OSError, ValueError) as problem:
+        place.fail(f"cannot read {path}: {problem}")
+
+
 def _nothing(a: Assembler, rest: str, place: Place) -> None:
     """Directives about debugging and file names leave no trace in the code."""
 
@@ -537,6 +565,7 @@ _DIRECTIVES: Final[dict[str, Callable[[Assembler, str, Place], None]]] = {
     ".bss": _plain_section(".bss"), ".rodata": _plain_section(".rodata"), ".set": _set, ".equ": _set, ".comm": _common(False),
     ".lcomm": _common(True), ".ignore": _dialect(True), ".accept": _dialect(False), ".reg": _reg, ".label": _label_directive,
     ".error": _error, ".file": _nothing, ".ident": _nothing, ".loc": _nothing, ".seg": _section(False), ".extern": _nothing,
+    ".include": _include, ".incbin": _incbin,
 }  # fmt: skip
 
 

@@ -288,7 +288,8 @@ class Source:
                 place.fail("repetition count is out of range")
             self.push([SourceLine(x.text, place.filename, x.line) for _ in range(count) for x in body], place)
             return
-        name, *values = split_arguments(text.replace("\t", " ")) if "," in text else [text.strip()]
+        match = re.match(r"([A-Za-z_]\w*)[\s,]*", text)
+        name, values = (match[1], split_arguments(text[match.end() :])) if match else ("", [])
         if not re.fullmatch(r"[A-Za-z_]\w*", name):
             place.fail("expected a parameter name")
         if word == ".irpc":
