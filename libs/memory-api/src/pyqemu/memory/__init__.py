@@ -18,7 +18,6 @@ from pyqemu.memory._types import (
     UNSPECIFIED,
     AccessRule,
     Endian,
-    GuestPhys,
     IoOps,
     MemTxAttrs,
     MemTxResult,
@@ -32,7 +31,6 @@ from pyqemu.memory.errors import (
     NativeUnavailable,
     OverlapError,
     RegionError,
-    UnsupportedError,
     VfioUserError,
 )
 
@@ -40,10 +38,10 @@ __all__ = [
     "ANY_ACCESS", "PAGE_SIZE", "UNSPECIFIED",
     "AccessRule", "AddressSpace", "AliasRegion", "BounceExhausted", "DeviceBar", "DeviceFileRegion", "DirtyClient",
     "DirtyPages", "DirtySnapshot", "DmaMapping", "Endian", "EventMatch", "EventRange", "FlatRange", "FlatView",
-    "GuestPhys", "IoOps", "IoRegion", "IommuEntry", "IommuNotifier", "IommuRegion", "MemTxAttrs", "MemTxError",
+    "IoOps", "IoRegion", "IommuEntry", "IommuNotifier", "IommuRegion", "MemTxAttrs", "MemTxError",
     "MemTxResult", "MemoryApiError", "MemoryListener", "MemoryRegion", "NarrowWrite", "NativeMap",
     "NativeUnavailable", "OverlapError", "Permission", "RamBlock", "RamDeviceRegion", "RamRegion", "ReentrancyGuard",
     "RegionCache", "RegionError", "ReservedRegion", "RomDeviceRegion", "RomRegion", "Section", "Topology",
-    "Unassigned", "UnsupportedError", "VfioUserError", "file_bar", "flat_text", "hole_region", "nop_region",
+    "Unassigned", "VfioUserError", "file_bar", "flat_text", "hole_region", "nop_region",
     "range_text", "render", "tree_text",
 ]  # fmt: skip

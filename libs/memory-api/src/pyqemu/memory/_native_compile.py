@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import struct
 import sys
+from importlib import import_module
+from typing import Any
 
 from pyqemu.memory import _native_ir
 
@@ -49,7 +51,8 @@ def text_of(elf: bytes) -> tuple[bytes, dict[str, int]]:
 
 
 def main() -> None:
-    import llvmlite.binding as llvm  # type: ignore[import-untyped]
+    # By name: llvmlite comes with type information on some machines and without on others.
+    llvm: Any = import_module("llvmlite.binding")
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()

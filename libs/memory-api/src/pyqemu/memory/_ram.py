@@ -38,9 +38,10 @@ class RamBlock:
         self.fd = fd
         self.fd_offset = fd_offset
         self.resizable = resizable
-        self.size = size
-        self.view = self._whole[:size]
         self.dirty = DirtyPages(size)
+        self.words: dict[int, memoryview] = {}
+        """Views of 1, 2, 4 and 8 byte words in host order: an aligned access through them is never torn."""
+        self._show(size)
 
     # -- where the memory comes from ------------------------------------------------------------------------------
 
@@ -119,6 +120,15 @@ class RamBlock:
             raise RegionError("a caller's buffer must be writable, contiguous and not empty")
         return cls(buffer, view.nbytes)
 
+    def _show(self, size: int) -> None:
+        self.size = size
+        self.view = self._whole[:size]
+        whole = self._whole
+        self.words = {
+            1: self.view.cast("B"), 2: whole[: size & -2].cast("H"), 4: whole[: size & -4].cast("I"),
+            8: whole[: size & -8].cast("Q"),
+        }  # fmt: skip
+
     # -- life -------------------------------------------------------------------------------------------------------
 
     def resize(self, size: int) -> None:
@@ -129,18 +139,17 @@ class RamBlock:
             raise RegionError(f"new size {size:#x} is not within 1..{self.max_size:#x}")
         if size < self.size:
             self._whole[size : self.size] = bytes(self.size - size)
-        self.size = size
-        self.view = self._whole[:size]
+        self._show(size)
         self.dirty.resize(size)
 
     def close(self) -> None:
         """Unmap; a view of the memory that is still held elsewhere makes this a RegionError and changes nothing."""
         if self._buffer is None:
             return
-        view, whole, buffer = self.view, self._whole, self._buffer
+        buffer = self._buffer
         self._anchor = None
-        view.release()
-        whole.release()
+        for view in (*self.words.values(), self.view, self._whole):
+            view.release()
         if isinstance(buffer, mmap.mmap) and self._mapped_here():
             try:
                 buffer.close()
@@ -160,7 +169,7 @@ class RamBlock:
         skew = self.fd_offset % HOST_PAGE if self.fd >= 0 else 0
         self._anchor = (ctypes.c_char * 0).from_buffer(buffer, skew)
         self._whole = memoryview(buffer).cast("B")[skew:]
-        self.view = self._whole[: self.size]
+        self._show(self.size)
 
 
 def _check_size(size: int, max_size: int | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyqemu.memory._io_region import IoRegion
 from pyqemu.memory._ram import RamBlock
 from pyqemu.memory._region import MemoryRegion
-from pyqemu.memory._types import SIZE_MASK, IoOps, MemTxAttrs
+from pyqemu.memory._types import HOST_IS_BIG, SIZE_MASK, IoOps, MemTxAttrs
 from pyqemu.memory.errors import RegionError
 
 
@@ -22,33 +22,38 @@ class RamRegion(MemoryRegion):
     ) -> None:  # fmt: skip
         if (size is None) == (block is None):
             raise RegionError(f"RAM '{name}' needs either a size or a RamBlock")
-        self.block = RamBlock.anonymous(size, max_size=max_size) if block is None and size is not None else block
-        assert self.block is not None
+        self.block = block if block is not None else RamBlock.anonymous(size or 0, max_size=max_size)
         super().__init__(name, self.block.size, owner=owner)
 
     @property
     def ram(self) -> RamBlock:
-        block = self.block
-        assert block is not None
-        return block
+        return self.block
 
     def set_size(self, size: int) -> None:
         """Resize the memory and the region together."""
-        old = self.ram.size
+        old = self.block.size
         if self.container is not None and not self._may_overlap:
             self.container._refuse_overlap(self, self.offset, size)
-        self.ram.resize(size)
+        self.block.resize(size)
         try:
             super().set_size(size)
         except RegionError:
-            self.ram.resize(old)
+            self.block.resize(old)
             raise
 
     def load(self, offset: int, size: int, attrs: MemTxAttrs, big: bool) -> int:
-        return int.from_bytes(self.block.view[offset : offset + size], "big" if big else "little")  # type: ignore[union-attr]
+        block = self.block
+        if big is HOST_IS_BIG and not offset & (size - 1):
+            value: int = block.words[size][offset // size]
+            return value
+        return int.from_bytes(block.view[offset : offset + size], "big" if big else "little")
 
     def store(self, offset: int, value: int, size: int, attrs: MemTxAttrs, big: bool) -> None:
-        self.block.view[offset : offset + size] = (value & SIZE_MASK[size]).to_bytes(size, "big" if big else "little")  # type: ignore[union-attr]
+        block = self.block
+        if big is HOST_IS_BIG and not offset & (size - 1):
+            block.words[size][offset // size] = value & SIZE_MASK[size]
+        else:
+            block.view[offset : offset + size] = (value & SIZE_MASK[size]).to_bytes(size, "big" if big else "little")
 
     def chunk(self, offset: int, length: int) -> int:
         return length
@@ -103,9 +108,6 @@ class RomDeviceRegion(IoRegion):
         if self._romd:
             return int.from_bytes(self.block.view[offset : offset + size], "big" if big else "little")
         return super().load(offset, size, attrs, big)
-
-    def chunk(self, offset: int, length: int) -> int:
-        return super().chunk(offset, length)
 
     def is_direct(self, is_write: bool) -> bool:
         return self._romd and not is_write

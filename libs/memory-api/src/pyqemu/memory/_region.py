@@ -138,18 +138,16 @@ class MemoryRegion:
         region._priority = priority or 0
         region._may_overlap = priority is not None
         self._insert(region)
-        with self.transaction():
-            self._changed()
+        self._changed()
         return region
 
     def remove(self, region: MemoryRegion) -> None:
         """Take a child out; it keeps its own children and may be placed again."""
         if region._container is not self:
             raise RegionError(f"'{region.name}' is not inside '{self.name}'")
-        with self.transaction():
-            self._children.remove(region)
-            region._container = None
-            self._changed()
+        self._children.remove(region)
+        region._container = None
+        self._changed()
 
     def set_enabled(self, enabled: bool) -> None:
         if enabled != self._enabled:

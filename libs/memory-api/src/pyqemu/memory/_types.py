@@ -1,4 +1,4 @@
-"""Vocabulary shared by every module: addresses, transaction attributes and results, access rules."""
+"""Vocabulary shared by every module: transaction attributes and results, access rules."""
 
 from __future__ import annotations
 
@@ -6,10 +6,6 @@ import enum
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NewType
-
-GuestPhys = NewType("GuestPhys", int)
-"""A guest physical address: an offset into some address space."""
 
 HOST_IS_BIG = sys.byteorder == "big"
 SIZE_MASK = {1: 0xFF, 2: 0xFFFF, 4: 0xFFFF_FFFF, 8: 0xFFFF_FFFF_FFFF_FFFF}

@@ -38,13 +38,5 @@ class NativeUnavailable(MemoryApiError):
     """The compiled single-access primitives cannot be had on this host."""
 
 
-class UnsupportedError(MemoryApiError):
-    """A request that is understood and not implemented."""
-
-    def __init__(self, what: str, reason: str) -> None:
-        super().__init__(f"{what} is not supported: {reason}")
-        self.what, self.reason = what, reason
-
-
 class VfioUserError(MemoryApiError):
     """The peer of a vfio-user connection broke the protocol, refused a request or went away."""
