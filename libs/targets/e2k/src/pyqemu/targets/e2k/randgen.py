@@ -1,0 +1,183 @@
+"""Random well-formed bundles, weighted over all operations: food for differential tests and fuzzing.
+
+Rows are drawn by form first, so that the 512 truth-table operations do not crowd out the rest.  What comes out passes the strict decoder;
+registers stay within the limits given, so a window of that size executes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Final
+
+from .asm.bundle import AluOp, BundleBuilder
+from .asm.lexer import AsmError, Expr, Place
+from .asm.literals import candidates
+from .asm.operands import Predicate
+from .decode import DecodeError, decode
+from .registers import STATE_REGISTERS
+from .tables import ALES_LIT8, ROWS, UNINDEXED, Row
+
+__all__ = ["Limits", "RandomBundles", "computational"]
+
+AAU_MAS: Final = 0x3F
+_PLACE: Final = Place("<random>", 1, 1)
+_EDGES: Final = (0, 1, -1, 0x7F, 0x80, 0x7FFF, 0x8000, 0x7FFFFFFF, -0x80000000, 0x7FFFFFFFFFFFFFFF, -0x8000000000000000)
+
+
+class Limits:
+    """How many registers of each group may appear; groups with 0 are not used."""
+
+    def __init__(self, window: int = 32, rotating: int = 16, globals_: int = 32, predicates: int = 32) -> None:
+        self.window = window  # %r0 ...
+        self.rotating = rotating  # %b[0] ...
+        self.globals = globals_  # %g0 ...
+        self.predicates = predicates
+
+
+def computational(row: Row) -> bool:
+    """Rows that read and write registers and predicates only: no memory, state registers or control transfer."""
+    special = ("ALOPF10", "ALOPF15", "ALOPF16", "ALOPF19", "ALOPF12_IBRANCHD", "ALOPF12_ICALLD", "AAURW", "AAURR")
+    return not row.mas and row.form not in special
+
+
+class RandomBundles:
+    """A source of bundles for one instruction set; the same seed gives the same bundles."""
+
+    def __init__(
+        self, rnd: Random, iset: int, allow: Callable[[Row], bool] = computational, limits: Limits | None = None
+    ) -> None:
+        self.rnd = rnd
+        self.iset = iset
+        self.limits = limits or Limits()
+        groups: dict[str, list[Row]] = {}
+        for row in ROWS[:UNINDEXED]:
+            branch = row.form in ("ALOPF12_IBRANCHD", "ALOPF12_ICALLD")  # they need a stub syllable of their own
+            if row.exists_in(iset) and not branch and allow(row) and self._placeable(row):
+                kind = "plog" if row.mnemonic.startswith(("plog_", "qplog_")) else f"{row.form}.{row.opc2}"
+                groups.setdefault(kind, []).append(row)
+        if not groups:
+            raise ValueError("no operation is allowed")
+        self.groups = [groups[kind] for kind in sorted(groups)]
+
+    def _placeable(self, row: Row) -> bool:
+        """Before v4 nothing but the default ALES fits channels 2 and 5 (encoding.md 1.3)."""
+        return self.iset >= 4 or not set(row.channels) <= {2, 5} or not row.opc2 or (row.opc2, row.ales_lo) == (1, 0xC0)
+
+    def bundle(self, most: int = 6) -> bytes:
+        """One bundle of 1 to ``most`` operations."""
+        while True:
+            b = BundleBuilder(self.iset, _PLACE)
+            for _ in range(self.rnd.randint(1, most)):
+                b.ops.append(self._operation(b, self.row()))
+            if self.rnd.random() < 0.3:
+                self._predicates(b)
+            try:
+                code = b.encode()
+                decode(code, 0, self.iset)
+            except (AsmError, DecodeError):
+                continue  # no room for channels, literals or conditions, or a forbidden mix of load and store: draw again
+            return code
+
+    def row(self) -> Row:
+        """A row: a group by even chance, then one of its rows."""
+        return self.rnd.choice(self.rnd.choice(self.groups))
+
+    def single(self, row: Row) -> bytes:
+        """A bundle with this operation alone."""
+        b = BundleBuilder(self.iset, _PLACE)
+        b.ops.append(self._operation(b, row))
+        return b.encode()
+
+    def _register(self, even: bool) -> int:
+        groups = [
+            (base, count)
+            for base, count in ((0x80, self.limits.window), (0, self.limits.rotating), (0xE0, self.limits.globals))
+            if count
+        ]
+        base, count = self.rnd.choice(groups)
+        code = base + self.rnd.randrange(count)
+        return code & ~1 if even else code
+
+    def _predicate(self) -> Predicate:
+        return Predicate(0x60 + self.rnd.randrange(self.limits.predicates), self.rnd.random() < 0.5)
+
+    def _literal(self, b: BundleBuilder, kind: str) -> Expr:
+        rnd = self.rnd
+        value = rnd.choice(_EDGES) if rnd.random() < 0.4 else rnd.getrandbits(rnd.choice((4, 8, 16, 32, 64)))
+        if kind != "d":
+            value = (value & 0xFFFFFFFF ^ 0x80000000) - 0x80000000
+        return Expr((value & (1 << 64) - 1 ^ 1 << 63) - (1 << 63))
+
+    def _operation(self, b: BundleBuilder, row: Row) -> AluOp:
+        rnd = self.rnd
+        if row.pairs:
+            options = dict.fromkeys(rnd.sample(row.pairs, len(row.pairs)), row)
+        else:
+            usable = [
+                c
+                for c in row.channels
+                if self.iset >= 4 or c not in (2, 5) or not row.opc2 or (row.opc2, row.ales_lo) == (1, 0xC0)
+            ]
+            options = {(c, -1): row for c in rnd.sample(usable, len(usable))}
+        # A stored literal of one draw must fit wherever the search puts the operation, so all its channels stay open.
+        op = AluOp(_PLACE, options, rnd.random() < 0.1)
+        printed = dict(
+            zip([f for f, _ in row.operands if f in ("src1", "src2", "src3", "dst")], row.print_kinds, strict=False)
+        )
+        for field, kind in row.operands:
+            if field == "src1":
+                literal = kind != "q" and rnd.random() < 0.15
+                op.src1 = 0xC0 + rnd.randrange(32) if literal else self._register(kind == "q")
+            elif field == "src2":
+                if kind != "q" and rnd.random() < 0.3:
+                    e = self._literal(b, printed.get("src2", kind))
+                    if 0 <= e.value <= 15:
+                        op.src2 = 0xC0 + e.value
+                    else:
+                        op.src2 = b.new_literal(e, candidates(e, printed.get("src2", kind), [], _PLACE), _PLACE)
+                else:
+                    op.src2 = self._register(kind == "q")
+            elif field == "src3":
+                op.src3 = self._register(kind == "q")
+            elif field == "dst":
+                op.dst = 0xDF if rnd.random() < 0.02 else self._register(kind == "q")
+            elif field == "pdst":
+                op.dst = rnd.randrange(self.limits.predicates)
+            elif field == "mrgpred":
+                op.merge = self._predicate()
+            elif field == "sreg@7-0" or field == "sreg@23-16":
+                number = rnd.choice([n for n, lo, hi, _ in STATE_REGISTERS.values() if lo <= self.iset <= hi])
+                op.dst, op.opce = (number, 0) if field == "sreg@7-0" else (op.dst, number)
+            elif field == "aad":
+                op.opce |= rnd.randrange(32) << 11
+            elif field == "aasti":
+                op.opce |= rnd.randrange(16) << 7
+        if row.form.startswith("AAUR"):
+            op.mas = AAU_MAS
+        if row.ales_lo == ALES_LIT8:
+            op.lit8 = rnd.randrange(256)
+        if rnd.random() < 0.15:
+            op.guard = self._predicate()
+        return op
+
+    def _predicates(self, b: BundleBuilder) -> None:
+        """One or two predicate operations with their sources."""
+        rnd = self.rnd
+        for number in (0, 1):
+            b.elp[number] = self._predicate().value
+        b.clp[4] = self._clp(0, 1)
+        b.clp_defined.add(4)
+        if rnd.random() < 0.4:
+            for number in (2, 3):
+                b.elp[number] = self._predicate().value
+            b.clp[5] = self._clp(rnd.randrange(5), rnd.randrange(4))
+            b.clp_defined.add(5)
+
+    def _clp(self, first: int, second: int) -> int:
+        rnd = self.rnd
+        opc = rnd.choice((0, 1, 3))
+        result = rnd.randrange(self.limits.predicates)
+        return (
+            opc << 14 | rnd.getrandbits(1) << 13 | first << 10 | rnd.getrandbits(1) << 9 | second << 6 | 0x20 | result
+        )
