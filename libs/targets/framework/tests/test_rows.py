@@ -126,7 +126,7 @@ def test_a_python_row_takes_every_field_by_name():
     @isa.helper("h rd, imm", "00000000 rd:4 imm:4")
     def h(cpu, rd, other): ...
 
-    with pytest.raises(TableError, match="h: arity: .* imm, other is in only one of both"):
+    with pytest.raises(TableError, match=r"h: arity: .* imm, other is in only one of both"):
         Table(isa)
 
 

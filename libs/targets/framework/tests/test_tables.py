@@ -1,5 +1,6 @@
 """Decoder, encoder, assembler, disassembler and drivers agree with each other and with a linear scan, on random words of every row."""
 
+import os
 import random
 
 import pytest
@@ -11,7 +12,7 @@ from pyqemu.tcg_ir import Function
 from pyqemu.tcg_ir.interp import Interpreter
 from pyqemu.tcg_ir.memory import SparseMemory
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
-from pyqemu.tcg_ir.threaded import THREADED_PARAMS
+from pyqemu.tcg_ir.threaded import THREADED_PARAMS, BlockWriter
 from pyqemu.tcg_ir.verify import verify
 
 TARGETS = {"toy": toy.target(), "rv64": rv64_piece.target()}
@@ -142,6 +143,38 @@ def test_symbolic_and_constant_tracing_mean_the_same(each):
         expected = _run(target, b.function, (*words, *extra, links, links + 8), pc + n)
         assert _comparable(target, got[0]) == _comparable(target, expected[0])
         assert got[1:] == expected[1:]
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_random_bytes_never_crash_the_translator(name):
+    """Any bytes make a block, an exception record, or the memory's own fault."""
+    target = TARGETS[name]
+    rng = random.Random(9)
+
+    class Keys(dict):
+        def __missing__(self, key):
+            return 16
+
+    class Fault(Exception):
+        pass
+
+    for _ in range(int(os.environ.get("PYQEMU_FUZZ", "3000"))):
+        code = rng.randbytes(rng.choice((1, 2, 3, 4, 6, 64)))
+
+        def fetch(pc, size, code=code):
+            if pc - 0x1000 >= len(code):
+                raise Fault
+            return code[pc - 0x1000 :][:size]
+
+        writer = BlockWriter(Keys(), 0x1000)
+        try:
+            target.translate(writer, fetch, 0x1000, None)
+        except Fault:
+            assert not writer.words
+            continue
+        assert 0 < writer.size <= len(code)
+        assert all(type(w) is int and -(1 << 63) <= w < 1 << 64 for w in writer.words)
+        assert target.disassemble(code, 0x1000)[1] > 0
 
 
 def test_check_traces_everything():

@@ -34,11 +34,12 @@ if TYPE_CHECKING:
     )  # fmt: skip
     from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
     from .generated import drivers_module
+    from .isa import Isa
     from .meanings import Meaning, Meanings
     from .operands import Choice, Coded, Imm, Kind, RegisterClass, Relative
     from .pattern import Pattern, parse_pattern
     from .registers import Register, Registers
-    from .rows import Isa, Row
+    from .rows import Row
     from .scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED, FIRST_EXCEPTION, ScalarTarget
     from .table import Table
     from .verbs import Flow, FlowError, Insn
@@ -57,7 +58,8 @@ _HOMES = {
     "operands": ("Choice", "Coded", "Imm", "Kind", "RegisterClass", "Relative"),
     "pattern": ("Pattern", "parse_pattern"),
     "registers": ("Register", "Registers"),
-    "rows": ("Isa", "Row"),
+    "isa": ("Isa",),
+    "rows": ("Row",),
     "scalar": ("EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "ScalarTarget"),
     "table": ("Table",),
     "verbs": ("Flow", "FlowError", "Insn"),

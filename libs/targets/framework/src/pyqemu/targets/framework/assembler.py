@@ -14,7 +14,8 @@ from .errors import AsmError, TableError
 from .operands import Choice, number
 
 if TYPE_CHECKING:
-    from .rows import Alias, Row
+    from .isa import Alias
+    from .rows import Row
     from .table import Table
 
 _PART: Final = re.compile(r"[A-Za-z_]\w*|\s+|[^\sA-Za-z_]")

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function
 
     from .assembler import Assembler
+    from .isa import Isa
     from .registers import Registers
-    from .rows import Isa, Row
+    from .rows import Row
     from .table import Table
 
 #: Exception numbers of every target built with this framework; a target's own begin at FIRST_EXCEPTION.

@@ -12,8 +12,9 @@ from .decoder import decoder_source
 from .driver import HELPER_KEY, driver_source
 from .errors import EncodingError, TableError
 from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
+from .isa import Isa
 from .operands import RegisterClass
-from .rows import Isa, Row, Shape
+from .rows import Row, Shape
 from .verbs import Flow, FlowError, Insn, check_results
 
 if TYPE_CHECKING:
