@@ -67,6 +67,12 @@ def test_pinned_values_are_passed_on() -> None:
     assert outcome.pinned["base1"] == 16
 
 
+def test_addresses_of_records_wrap() -> None:
+    f = Function("f", THREADED_PARAMS)
+    Builder(f).next(16)
+    assert Interpreter(SparseMemory()).run(f, (ENV, 2**64 - 8, 0, 0)).ip == 8
+
+
 def test_state_is_exact_at_a_fault() -> None:
     memory, layout = _machine()
     memory.map(GBASE, 16)

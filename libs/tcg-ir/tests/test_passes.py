@@ -13,7 +13,7 @@ from pyqemu.tcg_ir.passes.folding import _INVERSE, _MIRRORED
 from pyqemu.tcg_ir.text import dump, parse_function
 from pyqemu.tcg_ir.verify import verify
 
-FUNCTIONS = int(os.environ.get("PYQEMU_IR_FUNCTIONS", "150"))
+FUNCTIONS = int(os.environ.get("PYQEMU_IR_FUNCTIONS", "80"))
 HELPERS = random_ir.helpers()
 
 

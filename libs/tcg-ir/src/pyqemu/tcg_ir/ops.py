@@ -263,7 +263,8 @@ ADDC = _op("addc", "special", "int", doc="(a + b + carry (i1)) -> sum, carry out
 SUBB = _op("subb", "special", "int", doc="(a - b - borrow (i1)) -> difference, borrow out (i1)")
 
 # ---- floating point: host arithmetic under the guest's rounding mode, flags sticky in the FP environment ----
-# NaN results follow x86 SSE: the first NaN operand quieted, else the second, else the negative quiet default NaN.
+# NaN results follow x86 SSE: the first NaN operand quieted, else the second, else the negative quiet default NaN.  Of two
+# NaNs native code may choose the other: compilers swap operands.  The interpreter always gives the first.
 FADD = _op("fadd", "bin", "float", commutative=False, lanes=True, effect="fp")
 FSUB = _op("fsub", "bin", "float", lanes=True, effect="fp")
 FMUL = _op("fmul", "bin", "float", lanes=True, effect="fp")
