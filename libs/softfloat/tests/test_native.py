@@ -84,6 +84,23 @@ def test_nan_rules(rule: str) -> None:
         compare(native, symbol, getattr(ops(fmt), symbol.split("_")[1]), template.copy(), cases, fmt.width)
 
 
+def test_x87_remainders_and_scaling() -> None:
+    rng = random.Random("fprem")
+    template = Env(nan=NAN_RULES["x87"])
+    module = emit.Module(template)
+    symbols = module.arithmetic(F80, ["fprem_word", "fprem1_word"])
+    scalbn = module.arithmetic(F64, ["scalbn"])[0]
+    native = Native(module, [*symbols, scalbn])
+    cases = [operands(rng, F80, 2, bad=True) for _ in range(1000 * SCALE)]
+    for symbol in symbols:
+        compare(native, symbol, getattr(ops(F80), symbol[4:]), template.copy(), cases, 84)
+    for mode in MODES:
+        env = template.copy()
+        env.rounding = int(mode)
+        scaled = [(operand(rng, F64), rng.randint(-(2 ** rng.randint(1, 62)), 3000)) for _ in range(200 * SCALE)]
+        compare(native, scalbn, ops(F64).scalbn, env, scaled, 64)
+
+
 def test_conversions() -> None:
     rng = random.Random("conversions")
     template = Env(nan=NAN_RULES["e2k"])
@@ -117,7 +134,7 @@ OTHERS = (
     "round_to_int", "logb", "scale", "next_up", "next_down", "compare", "compare_quiet", "eq", "lt", "le", "unordered",
     "eq_signaling", "lt_quiet", "le_quiet", "unordered_quiet", "min_num", "max_num", "min_num_mag", "max_num_mag",
     "minimum", "maximum", "minimum_magnitude", "maximum_magnitude", "minimum_number", "maximum_number", "min_x86",
-    "max_x86", "round_to_precision",
+    "max_x86", "round_to_precision", "rem", "mod", "classify", "total_order",
 )  # fmt: skip
 
 
@@ -164,5 +181,5 @@ def test_what_cannot_be_emitted_says_so() -> None:
     module = emit.Module()
     with pytest.raises(emit.EmitError, match="128 bits"):
         module.to_int(F64, 129)
-    with pytest.raises(emit.EmitError, match="call of"):
-        module.add("bad", ops(F64).rem, 2)
+    with pytest.raises(emit.EmitError, match="fprem"):
+        module.add("bad", ops(F64).fprem, 2)

@@ -203,15 +203,15 @@ def build_compare(core: Core) -> Compare:
     def is_signaling(env: Env, a: int) -> bool:
         return classify(env, a) is FpClass.SIGNALING_NAN
 
+    def rank(env: Env, a: int) -> int:
+        mag = a & mag_mask
+        if env.nan.one_is_signalling and is_nan(env, a):
+            mag ^= fmt.quiet_bit
+        return -mag - 1 if a & sign_bit else mag
+
     def total_order(env: Env, a: int, b: int) -> bool:
         # Clause 5.10.  Sign-magnitude order of the encodings, with the quiet bit's sense taken into account.
-        def rank(v: int) -> int:
-            mag = v & mag_mask
-            if env.nan.one_is_signalling and is_nan(env, v):
-                mag ^= fmt.quiet_bit
-            return -mag - 1 if v & sign_bit else mag
-
-        return rank(a) <= rank(b)
+        return rank(env, a) <= rank(env, b)
 
     def neg(a: int) -> int:
         return a ^ sign_bit

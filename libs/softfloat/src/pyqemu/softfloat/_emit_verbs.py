@@ -128,6 +128,21 @@ def _sqrt_jam(b: Any, word: Type, x: Any, shift: int, bits: int) -> Any:
     return _jam(b, word, root_var.get(), rest_var.get())
 
 
+def _shift_mod(b: Any, word: Type, x: Any, shift: Any, y: Any) -> Any:
+    """Shift and subtract, one quotient bit a turn."""
+    first = b.uge(x, y)
+    rest, q = b.var(word, b.select(first, b.sub(x, y), x)), b.var(word, b.zext(first, word))
+    turns = b.var(word, shift)
+    with b.loop() as loop:
+        loop.break_if(b.eq(turns.get(), 0))
+        turns.set(b.sub(turns.get(), 1))
+        now = b.shl(rest.get(), 1)
+        fits = b.uge(now, y)
+        rest.set(b.select(fits, b.sub(now, y), now))
+        q.set(b.or_(b.shl(q.get(), 1), b.zext(fits, word)))
+    return b.and_(q.get(), 7), rest.get()
+
+
 def _extreme(name: str) -> Callable[..., Any]:
     def emit(b: Any, word: Type, *args: Any) -> Any:
         result = args[0]
@@ -155,4 +170,5 @@ VERBS: Final[dict[Any, Callable[..., Any]]] = {
     _prim.mul_jam: _mul_jam,
     _prim.div_jam: _div_jam,
     _prim.sqrt_jam: _sqrt_jam,
+    _prim.shift_mod: _shift_mod,
 }

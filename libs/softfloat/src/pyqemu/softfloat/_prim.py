@@ -27,3 +27,8 @@ def sqrt_jam(a: int, shift: int, bits: int) -> int:
     m = a << shift
     root = isqrt(m)
     return root if root * root == m else root | 1
+
+
+def shift_mod(a: int, shift: int, b: int) -> tuple[int, int]:
+    """``(a << shift)`` divided by ``b``: the low three bits of the quotient, and the remainder; ``a < 2 * b``."""
+    return divmod(a * pow(2, shift, 8 * b) % (8 * b), b)

@@ -17,6 +17,7 @@ from pyqemu.softfloat._core import (
     rounds_up,
 )
 from pyqemu.softfloat._env import DIVBYZERO, INEXACT, INVALID_INF_DIV_INF, INVALID_ZERO_DIV_ZERO, Env
+from pyqemu.softfloat._prim import shift_mod
 
 
 class RoundToInt(Protocol):
@@ -52,6 +53,9 @@ class Near:
     mod: Callable[[Env, int, int], int]
     fprem: Callable[[Env, int, int], PartialRemainder]
     fprem1: Callable[[Env, int, int], PartialRemainder]
+    fprem_word: Callable[[Env, int, int], int]
+    """``fprem`` in one int for compiled callers: the bits, above them three quotient bits, above them "incomplete"."""
+    fprem1_word: Callable[[Env, int, int], int]
     round_to_precision: Callable[[Env, int], int]
 
 
@@ -165,55 +169,64 @@ def build_near(core: Core) -> Near:
     def next_down(env: Env, a: int) -> int:
         return neighbour(env, a, False)
 
-    def reduce(env: Env, a: int, b: int, nearest: bool, partial: bool) -> PartialRemainder:
+    def reduce(env: Env, a: int, b: int, nearest: bool, partial: bool) -> tuple[int, int, bool]:
+        """(remainder, low three bits of the quotient, whether the reduction is complete)."""
         ka, sa, ea, ma = unpack(env, a)
         kb, _, eb, mb = unpack(env, b)
         if ka >= QNAN or kb >= QNAN:
-            return PartialRemainder(nan2(env, ka, a, kb, b), 0, True)
+            return nan2(env, ka, a, kb, b), 0, True
         if ka == INF:
-            return PartialRemainder(invalid(env, INVALID_INF_DIV_INF), 0, True)
+            return invalid(env, INVALID_INF_DIV_INF), 0, True
         if kb == ZERO:
-            return PartialRemainder(invalid(env, INVALID_ZERO_DIV_ZERO), 0, True)
+            return invalid(env, INVALID_ZERO_DIV_ZERO), 0, True
         note_denormals(env, ka, kb)
         if ka == ZERO:
-            return PartialRemainder(sa << sign_shift, 0, True)
-        if kb == INF:
-            return PartialRemainder(finish(env, sa, ea, ma), 0, True)
-        d = (ea + ma.bit_length()) - (eb + mb.bit_length())
-        if d < -1:  # less than half of b
-            return PartialRemainder(finish(env, sa, ea, ma), 0, True)
+            return sa << sign_shift, 0, True
+        d = ea - eb
+        if kb == INF or d < -1:  # less than half of b
+            return finish(env, sa, ea, ma), 0, True
+        zero = sa << sign_shift
         if partial and d >= 64:
             # Take off 32..63 quotient bits: an exponent decrease that the architecture leaves open.
-            rest = d - (32 | d & 31)
-            ma, e = ma << max(0, ea - eb - rest), eb + rest
-            if ea < e:
-                mb, e = mb << (e - ea), ea
-            ma %= mb
-            return PartialRemainder(finish(env, sa, e, ma) if ma else sa << sign_shift, 0, False)
-        if ea < eb:
-            mb, eb = mb << (eb - ea), ea
-        q, rest = divmod(ma * pow(2, ea - eb, 8 * mb) % (8 * mb), mb)
+            n = 32 | d & 31
+            _, rest = shift_mod(ma, n, mb)
+            if rest == 0:
+                return zero, 0, False
+            return finish(env, sa, ea - n, rest), 0, False
+        if d < 0:
+            mb <<= 1
+            eb -= 1
+            d = 0
+        q, rest = shift_mod(ma, d, mb)
         if nearest and (2 * rest > mb or (2 * rest == mb and q & 1)):
             q += 1
             rest = mb - rest
             sa ^= 1
         if rest == 0:
-            return PartialRemainder((a >> sign_shift) << sign_shift, q & 7, True)
-        return PartialRemainder(finish(env, sa, eb, rest), q & 7, True)
+            return zero, q & 7, True
+        return finish(env, sa, eb, rest), q & 7, True
 
     def rem(env: Env, a: int, b: int) -> int:
         # Clause 5.3.1: x - y*n, n the integer nearest to x/y, ties to even; always exact.
-        return reduce(env, a, b, True, False).bits
+        return reduce(env, a, b, True, False)[0]
 
     def mod(env: Env, a: int, b: int) -> int:
         # C fmod: x - y*n, n = trunc(x/y).
-        return reduce(env, a, b, False, False).bits
+        return reduce(env, a, b, False, False)[0]
 
     def fprem(env: Env, a: int, b: int) -> PartialRemainder:
-        return reduce(env, a, b, False, True)
+        return PartialRemainder(*reduce(env, a, b, False, True))
 
     def fprem1(env: Env, a: int, b: int) -> PartialRemainder:
-        return reduce(env, a, b, True, True)
+        return PartialRemainder(*reduce(env, a, b, True, True))
+
+    def fprem_word(env: Env, a: int, b: int) -> int:
+        bits, quotient, complete = reduce(env, a, b, False, True)
+        return bits | (quotient if complete else 8) << fmt.width
+
+    def fprem1_word(env: Env, a: int, b: int) -> int:
+        bits, quotient, complete = reduce(env, a, b, True, True)
+        return bits | (quotient if complete else 8) << fmt.width
 
     def round_to_precision(env: Env, a: int) -> int:
         kind, sign, e, m = unpack(env, a)
@@ -224,4 +237,7 @@ def build_near(core: Core) -> Near:
             return core.round_pack(env, sign, e, m)
         return sign << sign_shift | (inf if kind == INF else 0)
 
-    return Near(round_to_int, scalbn, scale, logb, next_up, next_down, rem, mod, fprem, fprem1, round_to_precision)
+    return Near(
+        round_to_int, scalbn, scale, logb, next_up, next_down, rem, mod, fprem, fprem1, fprem_word, fprem1_word,
+        round_to_precision,
+    )  # fmt: skip

@@ -103,7 +103,8 @@ class Module:
     def arithmetic(self, fmt: Format, names: Sequence[str] = ("add", "sub", "mul", "div", "sqrt")) -> list[str]:
         """Emit operations of a format (attributes of :class:`Ops`) as ``f64_add`` and so on; the symbol names.
 
-        Predicates return 0 or 1, ``compare`` a signed word.  Not there: remainders.
+        Predicates return 0 or 1, ``compare`` a signed word.  Operations that return no number have no compiled form
+        (take ``fprem_word`` of f80 for ``fprem``).
         """
         out = []
         for op in names:
@@ -580,7 +581,8 @@ class _Translator:
             return Known(truth) if isinstance(truth, bool) else Run(truth)
         plain = [a.value if i and isinstance(a, Known) else self.word_value(a) for i, a in enumerate(args)]
         try:
-            return Run(VERBS[f](self.b, self.word, *plain))
+            result = VERBS[f](self.b, self.word, *plain)
+            return tuple(map(Run, result)) if isinstance(result, tuple) else Run(result)
         except TypeError as error:
             raise self.fail(f"{f.__name__}: {error}") from error
 
