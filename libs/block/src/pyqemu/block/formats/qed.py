@@ -112,6 +112,7 @@ class QedDriver(BlockDriver):
                 result.corruptions += 1
                 continue
             used.update(range(place // self.block, (place + self.table_bytes) // self.block))
+            previous = 0
             for entry in table.part(number * table.per_table, (number + 1) * table.per_table):
                 if entry <= 1:
                     continue
