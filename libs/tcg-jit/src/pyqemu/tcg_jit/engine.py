@@ -10,7 +10,7 @@ import mmap
 import os
 import sys
 from _bisect import bisect_right
-from array import array
+from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
 from pyqemu.tcg_ir.state import (
@@ -146,7 +146,7 @@ class Engine:
         self._by_base: list[Block] = []
         self._pages: dict[int, list[Block]] = {}
         self._arenas: list[tuple[mmap.mmap, memoryview]] = []
-        self._arena_q: memoryview | None = None
+        self._arena = memoryview(b"")
         self._arena_next = self._arena_end = 0
         self._failed: dict[str, str] = {}
         self._shown: set[str] = set()
@@ -316,9 +316,8 @@ class Engine:
         self._arena_next = base + size
         for i in writer.relocs:
             words[i] += base
-        assert self._arena_q is not None
-        at = (base - self._arena_base) >> 3
-        self._arena_q[at : at + len(words)] = array("Q", words)
+        at = base - self._arena_base
+        self._arena[at : at + size] = pack(f"<{len(words)}Q", *words)
         block = Block(writer.pc, key, writer.size, base, base + size, writer.pcs)
         self._by_base.insert(i := bisect_right(self._bases, base), block)
         self._bases.insert(i, base)
@@ -339,7 +338,7 @@ class Engine:
         memory = mmap.mmap(-1, max(_ARENA_SIZE, size), _PRIVATE)
         view = memoryview(memory)
         self._arenas.append((memory, view))
-        self._arena_q = view.cast("Q")
+        self._arena = view
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
 
@@ -546,7 +545,7 @@ class Cpu:
     # ---- the jump cache ----
     def _clear_jumps(self) -> None:
         # No guest pc is all ones: entries start out matching nothing.
-        self._jump_q[:] = array("Q", (0xFFFFFFFFFFFFFFFF, 0)) * JUMP_CACHE_ENTRIES
+        self._jump_q[:] = memoryview((b"\xff" * 8 + bytes(8)) * JUMP_CACHE_ENTRIES).cast("Q")
 
     def forget_jump(self, block: Block) -> None:
         """A block goes away: remove it from the jump cache."""

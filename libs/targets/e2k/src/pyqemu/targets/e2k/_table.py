@@ -9,7 +9,9 @@ Both texts are single strings because unmarshalling one string costs nothing, th
 # fmt: off
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 UNINDEXED: Final = 2069
 ROW_LINES: Final = """\

@@ -7,7 +7,10 @@ disassembler prints them.  This module is warm code: slots classes and ints only
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 # Kinds of control transfer a bundle can carry (``Bundle.transfer``).
 CT_NONE: Final = 0

@@ -10,7 +10,6 @@ window bounds of registers, contents of %ctprN, privileges.
 from __future__ import annotations
 
 from struct import Struct
-from typing import NoReturn
 
 from .bundle import (
     CT_CALL,
@@ -37,6 +36,10 @@ from .bundle import (
 from .errors import DecodeError, IllegalInstruction, TruncatedBundle
 from .registers import state_register_names
 from .tables import Row, candidates
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 __all__ = ["DecodeError", "IllegalInstruction", "TruncatedBundle", "decode"]
 

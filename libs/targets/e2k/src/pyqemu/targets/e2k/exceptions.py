@@ -6,11 +6,12 @@ when an operation without a meaning raised it: ``describe`` names that operation
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from pyqemu.tcg_ir import Builder, Value
 
 ILLEGAL_OPCODE: Final = 0

@@ -5,10 +5,11 @@ A helper gets the CPU and the host address of its record: handler, helper number
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Final
+
     from pyqemu.tcg_jit.engine import Cpu
 
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
 from .errors import E2kError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 
 class ModelError(E2kError):
     """An unknown CPU name or an option that the model does not have; the text lists what exists."""
 
 
-class Model(NamedTuple):
-    """One CPU: ``iset`` 2..6 and the ``mdl`` field of the identification register."""
+class Model:
+    """One CPU: ``iset`` 2..6, the ``mdl`` field of the identification register, and whether pointers have 32 bits."""
 
-    name: str
-    iset: int
-    mdl: int
-    doc: str
-    mode32: bool = False
+    __slots__ = ("doc", "iset", "mdl", "mode32", "name")
+
+    def __init__(self, name: str, iset: int, mdl: int, doc: str, mode32: bool = False) -> None:
+        self.name: Final = name
+        self.iset: Final = iset
+        self.mdl: Final = mdl
+        self.doc: Final = doc
+        self.mode32: Final = mode32
 
 
 _MODELS: Final = (

@@ -5,7 +5,6 @@ Sources: encoding.md section 9 (state), section 10 (MMU), section 8.3 (array acc
 
 from __future__ import annotations
 
-from functools import cache
 
 NO_LIMIT = 99
 
@@ -254,11 +253,15 @@ AAU_REGISTERS: dict[str, tuple[int, str, int]] = {
 }
 
 
-@cache
+_register_names: dict[int, dict[int, str]] = {}
+
+
 def state_register_names(iset: int) -> dict[int, str]:
     """Number -> printed name of the state registers of instruction set ``iset``."""
-    names: dict[int, str] = {}
-    for name, (number, first, last, _) in STATE_REGISTERS.items():
-        if first <= iset <= last:
-            names.setdefault(number, name)
+    names = _register_names.get(iset)
+    if names is None:
+        names = _register_names[iset] = {}
+        for name, (number, first, last, _) in STATE_REGISTERS.items():
+            if first <= iset <= last:
+                names.setdefault(number, name)
     return names

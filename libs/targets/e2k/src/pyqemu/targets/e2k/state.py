@@ -13,10 +13,12 @@ compares it with what the block was translated for.
 
 from __future__ import annotations
 
-from typing import Final
-
 from pyqemu.tcg_ir.state import Field, StateLayout
 from pyqemu.tcg_ir.types import I32, I64
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 E2K_FIELDS: Final = (
     Field("g", I64, 32, stride=16, doc="global registers: lo; ext 8 bytes behind"),
@@ -90,6 +92,9 @@ def reg_ext(n: int, iset: int) -> int:
     """Byte offset of window register ``n``'s extension from ``base1``."""
     return 16 * n + 8 if iset >= 5 else 32 * (n >> 1) + 8 * (n & 1) + 16
 
+
+#: Bundles are aligned to 8 bytes: so many low bits of a pc are zero.
+PC_SHIFT: Final = 3
 
 #: Bits of ``mode``: the fields of BR and wdbl.
 MODE_RBS: Final = 0x3F

@@ -6,11 +6,13 @@ costs the unmarshalling of strings only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final, overload
-
 from . import _table
 from ._table import RANGES, UNINDEXED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Final, overload
 
 __all__ = ["NO_LIMIT", "ROWS", "UNINDEXED", "Row", "aliases", "candidates", "pair_of", "rows_by_mnemonic"]
 
@@ -93,7 +95,7 @@ class Row:
         return f"<Row {self.index} {self.mnemonic} {self.form}>"
 
 
-class _Rows(Sequence[Row]):
+class _Rows:
     """Parses a line when its row is first asked for."""
 
     def __init__(self, text: str) -> None:
@@ -103,10 +105,13 @@ class _Rows(Sequence[Row]):
     def __len__(self) -> int:
         return len(self._lines)
 
-    @overload
-    def __getitem__(self, index: int) -> Row: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Row]: ...
+    if TYPE_CHECKING:
+
+        @overload
+        def __getitem__(self, index: int) -> Row: ...
+        @overload
+        def __getitem__(self, index: slice) -> list[Row]: ...
+
     def __getitem__(self, index: int | slice) -> Row | list[Row]:
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self._lines)))]
