@@ -26,9 +26,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, I128, V64, V128, Builder, Function, Type, Value
-from pyqemu.tcg_ir.threaded import THREADED_PARAMS
+from pyqemu.tcg_ir.threaded import THREADED_PARAMS, trace_shared
 
-from .state import LAYOUT, MODE_WDBL
+from .state import LAYOUT, MODE_WDBL, PC_SHIFT
 
 if TYPE_CHECKING:
     from .semantics import Meaning
@@ -240,6 +240,8 @@ def kinds_of(name: str) -> tuple[str, ...]:
     """Operand kinds of an operation: sources in order, destination last."""
     if name in COMMITS:
         return COMMITS[name]
+    if name.startswith("qplog"):
+        return ("p", "p", "p", "p")
     from .tables import ROWS, rows_by_mnemonic
 
     rows = rows_by_mnemonic(name)
@@ -249,7 +251,10 @@ def kinds_of(name: str) -> tuple[str, ...]:
 
 
 def trace(key: str) -> Function:
-    """The IR of the handler ``key``; raises ``KeyFormatError`` for a key that nothing answers to."""
+    """The IR of the handler ``key``, shared ones included; raises ``KeyFormatError`` for a key that nothing answers to."""
+    shared = trace_shared(key, LAYOUT, PC_SHIFT)
+    if shared is not None:
+        return shared
     from . import semantics
     from .semantics import aau, control, memory, predicates, state_access  # noqa: F401  (registration of records)
 

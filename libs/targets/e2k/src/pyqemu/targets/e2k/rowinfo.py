@@ -6,9 +6,11 @@ An operation without a meaning has class ``NOT_IMPLEMENTED``: it decodes, disass
 
 from __future__ import annotations
 
-from typing import Final
-
 from .tables import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 ALU: Final = 0  # pure: reads, computes, writes
 FAULTING: Final = 1  # may raise: division, getsp
@@ -29,11 +31,7 @@ _SIZE: Final = {"b": "b", "h": "h", "w": "w", "d": "d", "q": "d", "qp": "q", "mq
 _SEGMENTS: Final = ("cs", "ds", "es", "fs", "gs", "ss", "gd")
 _DIVISIONS: Final = frozenset(("udivs", "udivd", "sdivs", "sdivd", "udivx", "umodx", "sdivx", "smodx"))
 _NO_MEANING: Final = frozenset(
-    (
-        "puttst aptoap aptoapb getva gettd gettc puttc invtc cast tdtomp odtoap getsod getsap cudtoap gdtoap "
-        "movtrs movtrcs movtrd movtrcd movtrq movtrcq vfsi vfbgv modbgv mkfsw qpchecks qpcheckd qpcheckq "
-        "ldrd ldrqp strd strqp"
-    ).split()
+    ["puttst", "aptoap", "aptoapb", "getva", "gettd", "gettc", "puttc", "invtc", "cast", "tdtomp", "odtoap", "getsod", "getsap", "cudtoap", "gdtoap", "movtrs", "movtrcs", "movtrd", "movtrcd", "movtrq", "movtrcq", "vfsi", "vfbgv", "modbgv", "mkfsw", "qpchecks", "qpcheckd", "qpcheckq", "ldrd", "ldrqp", "strd", "strqp"]
 )
 _COPIES: Final = frozenset(("fxsqrtixx", "fxsqrtusx", "fxsqrtudx", "fxsqrtuxx"))
 _TO_F80: Final = frozenset(("istofx", "idtofx", "fstofx", "fdtofx"))
@@ -54,6 +52,8 @@ class Info:
         self.slots = tuple(int(f[3]) for f, k in row.operands if f.startswith("src"))
         self.kinds = "".join(k for f, k in row.operands if f.startswith("src"))
         self.dst = next((k for f, k in row.operands if f in ("dst", "pdst")), "")
+        if mnemonic.startswith("qplog"):
+            self.kinds, self.dst = "ppp", "p"  # the table prints them as 64-bit registers
         self.name = mnemonic
         self.literal = "LIT8" in row.form or "PSHUFH" in row.form
         self.merge = "MRG" in row.form
@@ -80,7 +80,7 @@ class Info:
             return READ_STATE
         if name in ("ibranchd", "icalld"):
             return TARGET
-        if row.mas:
+        if row.mas and name[:2] in ("ld", "st"):
             return self._memory(name)
         if name in ("movtq", "movtcq"):
             self.name = "movtd"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Final
-
 from .helpers import HELPERS
 from .model import DEFAULT, Model, parse_model
 from .rowinfo import Info
-from .state import LAYOUT, MODE_PCUR, MODE_RCUR
+from .state import LAYOUT, MODE_PCUR, MODE_RCUR, PC_SHIFT
 from .translate import BlockTranslator
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Final
+
     from pyqemu.tcg_ir import Function, StateLayout
     from pyqemu.tcg_ir.threaded import BlockWriter
     from pyqemu.tcg_jit.engine import Cpu
@@ -24,7 +25,7 @@ class E2kTarget:
 
     name: Final = "e2k"
     layout: Final[StateLayout] = LAYOUT
-    pc_shift: Final = 3
+    pc_shift: Final = PC_SHIFT
     fingerprint: Final = "1"  # the engine hashes the sources too
 
     def __init__(self, model: Model) -> None:

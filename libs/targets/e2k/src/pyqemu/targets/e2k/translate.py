@@ -20,14 +20,10 @@ assumed and bounds are checked bundle by bundle.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
-
 from .bundle import (
     CT_CALL,
     CT_CT,
     CT_DONE,
-    CT_HCALL,
     CT_IBRANCH,
     CT_IBRANCHD,
     CT_ICALL,
@@ -74,7 +70,11 @@ from .rowinfo import (
 from .state import LAYOUT, MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, reg_lo
 from .tables import ROWS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Final
+
     from pyqemu.tcg_ir.threaded import BlockWriter
 
     from .model import Model
@@ -92,6 +92,8 @@ _SYSTEM_ENTRY: Final = 0xE20000000000  # what sdisp shows as the address of entr
 # tags in the image of a ctpr, see control.py
 _TAG: Final = 54
 _LOCAL, _LDISP, _SYSTEM, _RETURN = 3 << _TAG, 3 << _TAG | 1 << 57, 5 << _TAG | 2 << 57, 2 << _TAG | 3 << 57
+
+_NO_GUESS: Final = _M64  # no ctpr ever holds this
 
 # helper numbers, in the order of ``helpers.HELPERS``
 HELPER_F80: Final = 0
@@ -1093,11 +1095,11 @@ class BlockTranslator:
                 image = self.cpu.get("ctpr", n)
                 tag = image >> _TAG & 7
                 if tag != 3:
-                    image = 0 if tag != 2 else -1
+                    image = _NO_GUESS if tag != 2 else -1
             if image < 0:
                 flags.append("r")
-                image = 0
-            target = image & (1 << 48) - 1
+                image = _NO_GUESS
+            target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             branch("ct", "HL" + letters, (_CTPR[0 if kept else n], *halves), (image,), flags, target, next_pc)
             return True
         if kind == CT_CALL:
@@ -1113,10 +1115,10 @@ class BlockTranslator:
             elif image == 0:
                 image = self.cpu.get("ctpr", n)
                 if image >> _TAG & 7 != 3:
-                    image = 0
+                    image = _NO_GUESS
             else:
-                image = 0
-            target = image & (1 << 48) - 1
+                image = _NO_GUESS
+            target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             where = _CTPR[0 if kept else n]
             branch("call", "HLHL" + letters, (bd.wbs, where, *halves), (next_pc, image), flags, target, next_pc)
             return True

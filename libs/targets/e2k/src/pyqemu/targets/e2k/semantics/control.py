@@ -10,11 +10,10 @@ from pyqemu.tcg_ir.threaded import lookup
 
 from ..exceptions import ARRAY_BOUNDS, CHAIN_STACK_BOUNDS, ILLEGAL_OPCODE, PROC_STACK_BOUNDS, WINDOW_BOUNDS, raise_if
 from ..handlers import Trace, record
-from ..state import MODE_MASK
+from ..state import MODE_MASK, PC_SHIFT
 from .predicates import loop_end
 from .registry import I, alop
 
-PC_SHIFT: Final = 3
 ADDRESS: Final = (1 << 48) - 1  # base of a ctpr
 TAG_SHIFT: Final = 54
 TAG_RETURN, TAG_LOCAL, TAG_SYSTEM = 2, 3, 5
