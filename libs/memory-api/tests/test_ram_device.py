@@ -251,3 +251,19 @@ def test_damaged_or_foreign_cache_files_are_never_executed(tmp_path, monkeypatch
     assert _native._map(path) is None
     assert _native._open(folder).load.keys() == native().load.keys()
     assert compiled == [1] and _native._map(path) is not None
+
+
+@observed
+@pytest.mark.parametrize("size", [1, 2, 4, 8])
+def test_aligned_ram_accesses_are_never_torn(size):
+    """RAM is shared with native threads: an aligned load is one load, an aligned store one store of its width."""
+
+    def ram_at(base):
+        root = MemoryRegion("system", 1 << 32)
+        block = RamBlock.from_buffer((ctypes.c_ubyte * PAGE).from_address(base))
+        root.add(RamRegion("ram", block=block), 0)
+        return AddressSpace(Topology(), root, "memory")
+
+    assert [str(a) for a in observe(lambda base: ram_at(base).load(8, size))] == [f"r{size}@0x8"]
+    stores = [str(a) for a in observe(lambda base: ram_at(base).store(8, 1, size)) if "w" in a.kind]
+    assert stores == [f"w{size}@0x8"]

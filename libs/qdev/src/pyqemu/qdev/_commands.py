@@ -121,7 +121,7 @@ def qom_list_types(s: QmpSession, implements: str = "", abstract: bool = False) 
 def _describe(name: str) -> Any:
     return [
         {"name": p.name, "type": p.type_name, "description": p.help, "default-value": p.to_json(p.default)}
-        for p in find_type(name).declared_properties().values()
+        for p in find_type(name).offered_properties().values()
     ]
 
 

@@ -14,7 +14,7 @@ class MainLoop:
         self._selector = selectors.DefaultSelector()
         self._running = False
 
-    def watch(self, file: Any, on_readable: Callable[[], None]) -> None:
+    def watch(self, file: Any, on_readable: Callable[[], object]) -> None:
         self._selector.register(file, selectors.EVENT_READ, on_readable)
 
     def forget(self, file: Any) -> None:

@@ -44,6 +44,11 @@ class Object:
                     found[value.name] = value
         return found
 
+    @classmethod
+    def offered_properties(cls) -> dict[str, Property[Any]]:
+        """What users may set: the declared ones, and those a part inside offers."""
+        return cls.declared_properties()
+
     def is_a(self, type_name: str) -> bool:
         return type_name in self.type_chain()
 

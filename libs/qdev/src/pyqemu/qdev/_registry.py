@@ -24,9 +24,12 @@ BUILT_IN: dict[str, str] = {
     "sifive-plic": _D + "plic:Plic",
     "split-irq": _D + "logic:SplitIrq",
     "unimplemented-device": _D + "unimplemented:Unimplemented",
+    "virtio-blk-pci": _D + "virtio_pci:VirtioBlkPci",
     "virtio-blk": _D + "virtio_blk:VirtioBlk",
+    "virtio-console-pci": _D + "virtio_pci:VirtioConsolePci",
     "virtio-console": _D + "virtio_console:VirtioConsole",
     "virtio-mmio": _D + "virtio_mmio:VirtioMmio",
+    "virtio-rng-pci": _D + "virtio_pci:VirtioRngPci",
     "virtio-rng": _D + "virtio_rng:VirtioRng",
 }
 

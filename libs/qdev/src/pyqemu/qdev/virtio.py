@@ -94,8 +94,8 @@ class VirtioDevice(Device):
     last_used: list[int] = Array(MAX_QUEUES, 16)
 
     def __init__(self, **properties: object) -> None:
-        self.interrupt: Callable[[], None] = lambda: None
-        """Set by the transport: the interrupt status changed."""
+        self.interrupt: Callable[[int | None], None] = lambda queue: None
+        """Set by the transport: the interrupt status changed, because of this queue or (None) of something else."""
         super().__init__(**properties)
 
     # -- for derived devices ----------------------------------------------------------------------------------------
@@ -126,13 +126,39 @@ class VirtioDevice(Device):
             for state in VirtioDevice.declared_state():
                 state.reset(self)
             self.device_reset()
-            self.interrupt()
+            self.interrupt(None)
             return
         if value & FEATURES_OK and not self.status & FEATURES_OK:
             accepted = self.driver_features & ~self.features() == 0 and self.has(F_VERSION_1)
             if not accepted:
                 value &= ~FEATURES_OK
         self.status = value | self.status & NEEDS_RESET
+
+    def offered_features(self, half: int) -> int:
+        """32 feature bits; halves beyond the second are empty."""
+        return self.features() >> 32 * half & 0xFFFF_FFFF if half <= 1 else 0
+
+    def accept_features(self, half: int, value: int) -> None:
+        if half <= 1 and not self.status & FEATURES_OK:
+            keep = self.driver_features & (0xFFFF_FFFF << 32 * (1 - half))
+            self.driver_features = keep | value << 32 * half
+
+    def set_queue_size(self, queue: int, size: int) -> None:
+        """A size that is no power of two or too large leaves the queue without one: it cannot be made ready."""
+        if not self.queue_ready[queue]:
+            good = 0 < size <= self.QUEUE_SIZE and not size & (size - 1)
+            self.queue_size[queue] = size if good else 0
+
+    def set_queue_ready(self, queue: int, ready: int) -> None:
+        self.queue_ready[queue] = ready & 1 if self.queue_size[queue] else 0
+        if not ready & 1:
+            self.last_avail[queue] = self.last_used[queue] = 0
+
+    def set_queue_address(self, queue: int, area: int, half: int, value: int) -> None:
+        """Half (32 bits) of the address of area 0 descriptors, 1 driver, 2 device; fixed while the queue is ready."""
+        if not self.queue_ready[queue]:
+            table = (self.queue_desc, self.queue_driver, self.queue_device)[area]
+            table[queue] = (table[queue] & (0xFFFF_FFFF << 32 * (1 - half))) | value << 32 * half
 
     def notify(self, queue: int) -> None:
         """A driver's kick."""
@@ -148,9 +174,9 @@ class VirtioDevice(Device):
             self.status |= NEEDS_RESET
             self.raise_interrupt(INT_CONFIG)
 
-    def raise_interrupt(self, bits: int) -> None:
+    def raise_interrupt(self, bits: int, queue: int | None = None) -> None:
         self.interrupts |= bits
-        self.interrupt()
+        self.interrupt(queue)
 
     def config_changed(self) -> None:
         self.config_generation = (self.config_generation + 1) & 0xFFFF_FFFF
@@ -224,4 +250,4 @@ class VirtioDevice(Device):
                 return
         elif memory.load(driver, 2) & AVAIL_NO_INTERRUPT:
             return
-        self.raise_interrupt(INT_USED)
+        self.raise_interrupt(INT_USED, queue)

@@ -77,7 +77,7 @@ class VirtioMmio(MmioDevice):
         if isinstance(device, VirtioDevice):
             device.interrupt = self.update_irq
 
-    def update_irq(self) -> None:
+    def update_irq(self, queue: int | None = None) -> None:
         device = self.device
         self._irq.set(device.interrupts if device is not None else 0)
 
@@ -86,14 +86,13 @@ class VirtioMmio(MmioDevice):
         return 0 if device is None else device.DEVICE_ID
 
     def device_features(self) -> int:
-        device, high = self.device, self.DeviceFeaturesSel
-        return 0 if device is None or high > 1 else device.features() >> 32 * high & 0xFFFF_FFFF
+        device = self.device
+        return 0 if device is None else device.offered_features(self.DeviceFeaturesSel)
 
     def set_driver_features(self, value: int) -> None:
-        device, high = self.device, self.DriverFeaturesSel
-        if device is not None and high <= 1 and not device.status & 8:
-            keep = device.driver_features & (0xFFFF_FFFF << 32 * (1 - high))
-            device.driver_features = keep | value << 32 * high
+        device = self.device
+        if device is not None:
+            device.accept_features(self.DriverFeaturesSel, value)
 
     def _queue(self) -> tuple[VirtioDevice, int] | None:
         device = self.device
@@ -105,10 +104,8 @@ class VirtioMmio(MmioDevice):
 
     def set_queue_size(self, value: int) -> None:
         found = self._queue()
-        # A size that is no power of two or too large leaves the queue without one: it cannot be made ready.
-        if found is not None and not found[0].queue_ready[found[1]]:
-            good = 0 < value <= found[0].QUEUE_SIZE and not value & (value - 1)
-            found[0].queue_size[found[1]] = value if good else 0
+        if found is not None:
+            found[0].set_queue_size(found[1], value)
 
     def queue_is_ready(self) -> int:
         found = self._queue()
@@ -117,19 +114,12 @@ class VirtioMmio(MmioDevice):
     def set_queue_ready(self, value: int) -> None:
         found = self._queue()
         if found is not None:
-            device, queue = found
-            device.queue_ready[queue] = value & 1 if device.queue_size[queue] else 0
-            if not value & 1:
-                device.last_avail[queue] = device.last_used[queue] = 0
+            found[0].set_queue_ready(found[1], value)
 
     def set_queue_address(self, index: int, value: int) -> None:
         found = self._queue()
-        if found is None or index % 4 > 1 or found[0].queue_ready[found[1]]:
-            return
-        device, queue = found
-        table = (device.queue_desc, device.queue_driver, device.queue_device)[index // 4]
-        keep = table[queue] & (0xFFFF_FFFF << 32 * (1 - index % 4))
-        table[queue] = keep | value << 32 * (index % 4)
+        if found is not None and index % 4 <= 1:
+            found[0].set_queue_address(found[1], index // 4, index % 4, value)
 
     def kick(self, value: int) -> None:
         device = self.device

@@ -1,0 +1,162 @@
+"""Run a machine behind sockets: what `qemu-cli system -machine none -qmp ... -qtest ... -monitor ...` does.
+
+Addresses are written as on that command line: `unix:PATH[,server=on][,wait=off]`, `tcp:HOST:PORT[,server=on]`, `stdio`.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Callable
+
+from pyqemu.qdev import keyval
+from pyqemu.qdev._machine import Machine
+from pyqemu.qdev._mainloop import MainLoop
+from pyqemu.qdev.errors import QdevError, UnsupportedError
+from pyqemu.qdev.hmp import HumanMonitor
+from pyqemu.qdev.qmp import QmpServer, QmpSession
+from pyqemu.qdev.qtest import QtestServer
+
+PROMPT = "(qemu) "
+
+
+def listen(text: str) -> socket.socket:
+    """A listening socket for an address; QdevError for what cannot be one."""
+    options = keyval.parse(text, implied="address")
+    address = options.pop("address", "")
+    for key, value in options.items():
+        if (key, value) not in (("server", "on"), ("wait", "off"), ("nowait", "on")):
+            raise UnsupportedError(f"'{key}={value}' in '{text[:100]}'", "only server=on,wait=off is")
+    kind, _, rest = address.partition(":")
+    try:
+        if kind == "unix" and rest:
+            sock = socket.socket(socket.AF_UNIX)
+            sock.bind(rest)
+            sock.listen()
+            return sock
+        if kind == "tcp" and rest.rpartition(":")[2].isdecimal():
+            host, _, port = rest.rpartition(":")
+            return socket.create_server((host or "127.0.0.1", int(port)))
+    except (OSError, OverflowError) as error:
+        raise QdevError(f"Failed to listen on '{address[:100]}': {error}") from error
+    raise QdevError(f"'{address[:100]}' is not an address (unix:PATH, tcp:HOST:PORT, stdio)")
+
+
+class Service:
+    """A machine, its main loop, and what listens for it."""
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.loop = MainLoop()
+        self._listeners: list[socket.socket] = []
+        self._qmp: list[QmpServer] = []
+        self._stdio_taken = False
+        machine.subscribe(self._event)
+
+    def _event(self, name: str, data: object) -> None:
+        if name == "SHUTDOWN":
+            self.loop.stop()
+
+    def add_qmp(self, text: str) -> None:
+        if text == "stdio":
+            session = QmpSession(self.machine, self._write_stdout)
+            self._read_stdin(session.feed)
+        else:
+            self._qmp.append(QmpServer(self.machine, self.loop, listen(text)))
+
+    def add_qtest(self, text: str) -> None:
+        """Clients one after another or at once; each is an own session."""
+        listener = listen(text)
+        self._listeners.append(listener)
+        self.loop.watch(listener, lambda: QtestServer(self.machine, self.loop, listener.accept()[0]))
+
+    def add_monitor(self, text: str) -> None:
+        """A human monitor on stdio or a socket."""
+        if text == "stdio":
+            self._write_stdout(PROMPT.encode())
+            self._read_stdin(_Lines(HumanMonitor(self.machine), self._write_stdout).feed)
+            return
+        listener = listen(text)
+        self._listeners.append(listener)
+        self.loop.watch(listener, lambda: _MonitorClient(self, listener.accept()[0]))
+
+    def _write_stdout(self, data: bytes) -> None:
+        out = sys.__stdout__
+        if out is not None:
+            out.buffer.write(data)
+            out.buffer.flush()
+
+    def _read_stdin(self, feed: Callable[[bytes], None]) -> None:
+        if self._stdio_taken or sys.__stdin__ is None:
+            raise QdevError("stdio can be used once only")
+        self._stdio_taken = True
+        fd = sys.__stdin__.fileno()
+
+        def readable() -> None:
+            data = os.read(fd, 65536)
+            if data:
+                feed(data)
+            else:
+                self.loop.forget(fd)
+
+        self.loop.watch(fd, readable)
+
+    def run(self) -> None:
+        """Until `quit`."""
+        try:
+            self.loop.run()
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        for server in self._qmp:
+            server.close()
+        for listener in self._listeners:
+            self.loop.forget(listener)
+            listener.close()
+        self._qmp.clear()
+        self._listeners.clear()
+        self.loop.close()
+
+
+class _Lines:
+    """Bytes in, monitor answers and prompts out."""
+
+    def __init__(self, monitor: HumanMonitor, send: Callable[[bytes], None]) -> None:
+        self._monitor, self._send = monitor, send
+        self._buffer = b""
+
+    def feed(self, data: bytes) -> None:
+        *lines, rest = (self._buffer + data).split(b"\n")
+        # A line nobody would type is not kept.
+        self._buffer = rest[-65536:]
+        for line in lines:
+            answer = self._monitor.run(line.decode(errors="replace"))
+            self._send((answer + PROMPT).encode())
+
+
+class _MonitorClient:
+    def __init__(self, service: Service, sock: socket.socket) -> None:
+        self._service, self._sock = service, sock
+        self._lines = _Lines(HumanMonitor(service.machine), self._send)
+        self._send(PROMPT.encode())
+        service.loop.watch(sock, self._readable)
+
+    def _send(self, data: bytes) -> None:
+        try:
+            self._sock.sendall(data)
+        except OSError:
+            # Noticed again when the socket is read.
+            return
+
+    def _readable(self) -> None:
+        try:
+            data = self._sock.recv(65536)
+        except OSError:
+            data = b""
+        if data:
+            self._lines.feed(data)
+        else:
+            self._service.loop.forget(self._sock)
+            self._sock.close()

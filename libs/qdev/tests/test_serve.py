@@ -1,0 +1,82 @@
+"""A machine behind sockets, in an own process, as a command would start it."""
+
+import json
+import socket
+import subprocess
+import sys
+
+import pytest
+from pyqemu.qdev import Machine, QdevError
+from pyqemu.qdev.serve import Service, listen
+
+PROGRAM = """
+import sys
+from pyqemu.qdev import Machine
+from pyqemu.qdev.serve import Service
+service = Service(Machine(ram_base=0, ram_size=4096))
+for kind, address in zip(sys.argv[1::2], sys.argv[2::2]):
+    getattr(service, "add_" + kind)(address)
+print("ready", flush=True)
+service.run()
+"""
+
+
+class Peer:
+    def __init__(self, path):
+        self.sock = socket.socket(socket.AF_UNIX)
+        self.sock.settimeout(20)
+        self.sock.connect(str(path))
+        self.file = self.sock.makefile("rwb", buffering=0)
+
+    def ask(self, line):
+        self.file.write(line.encode() + b"\n")
+        return self.file.readline().decode().strip()
+
+
+def test_none_machine_in_a_process(tmp_path):
+    places = {kind: tmp_path / kind for kind in ("qmp", "qtest", "monitor")}
+    arguments = [x for kind, path in places.items() for x in (kind, f"unix:{path},server=on,wait=off")]
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], stdout=subprocess.PIPE)
+    try:
+        assert process.stdout.readline() == b"ready\n"
+        qtest, monitor, qmp = Peer(places["qtest"]), Peer(places["monitor"]), Peer(places["qmp"])
+        assert qtest.ask("writel 0x10 0x12345678") == "OK"
+        assert monitor.ask("xp /1xw 0x10") == "(qemu) 0000000000000010: 0x12345678"
+        assert "QMP" in json.loads(qmp.file.readline())
+        assert json.loads(qmp.ask('{"execute": "qmp_capabilities"}')) == {"return": {}}
+        assert json.loads(qmp.ask('{"execute": "quit"}'))["event"] == "SHUTDOWN"
+        assert json.loads(qmp.file.readline()) == {"return": {}}
+        assert process.wait(20) == 0
+        for peer in (qtest, monitor, qmp):
+            peer.file.close()
+            peer.sock.close()
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def test_qmp_over_stdio():
+    requests = b'{"execute": "qmp_capabilities"}{"execute": "query-status"}\n{"execute": "quit"}\n'
+    done = subprocess.run([sys.executable, "-c", PROGRAM, "qmp", "stdio"], input=requests, capture_output=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+    lines = [line for line in done.stdout.splitlines() if line.startswith(b"{")]
+    assert [next(iter(json.loads(line))) for line in lines] == ["QMP", "return", "return", "timestamp", "return"]
+
+
+@pytest.mark.parametrize("text", ["", "unix:", "tcp:localhost", "tcp:localhost:x", "pipe:x", "unix:/nonexistent/dir/x",
+                                  "unix:x,server=off", "tcp:127.0.0.1:99999"])  # fmt: skip
+def test_bad_addresses(text):
+    with pytest.raises(QdevError):
+        listen(text)
+
+
+def test_tcp_and_stdio_only_once(monkeypatch):
+    sock = listen("tcp:127.0.0.1:0,server=on")
+    assert sock.getsockname()[1] > 0
+    sock.close()
+    service = Service(Machine())
+    service._stdio_taken = True
+    with pytest.raises(QdevError, match="once"):
+        service.add_qmp("stdio")
+    service.close()
