@@ -183,14 +183,14 @@ class ElfFile:
         strings = content(raw[names]) if count else b""
         self.sections = []
         for fields in raw:
-            name = text(strings, fields[0])
+            title = text(strings, fields[0])
             data_of_section = content(fields)
             if fields[1] not in (0, SHT_NOBITS) and len(data_of_section) != fields[5]:
-                raise ElfError(f"section {name} ends behind the end of the file")
+                raise ElfError(f"section {title} ends behind the end of the file")
             align = max(fields[8], 1)
             if align & align - 1 or align > _MAX_ALIGN:
-                raise ElfError(f"section {name} has the alignment {align}")
-            section = Section(name, fields[1], fields[2], data_of_section, align, fields[5])
+                raise ElfError(f"section {title} has the alignment {align}")
+            section = Section(title, fields[1], fields[2], data_of_section, align, fields[5])
             section.address, section.link, section.info, section.entry_size = fields[3], fields[6], fields[7], fields[9]
             self.sections.append(section)
         for section in self.sections:

@@ -5,7 +5,6 @@ Sources: encoding.md section 9 (state), section 10 (MMU), section 8.3 (array acc
 
 from __future__ import annotations
 
-
 NO_LIMIT = 99
 
 # name -> (number, first instruction set, last instruction set, effect).  Effect, of an access written outside braces: "W" a write

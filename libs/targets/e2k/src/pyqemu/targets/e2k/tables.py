@@ -11,7 +11,7 @@ from ._table import RANGES, UNINDEXED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from typing import Final, overload
 
 __all__ = ["NO_LIMIT", "ROWS", "UNINDEXED", "Row", "aliases", "candidates", "pair_of", "rows_by_mnemonic"]
