@@ -9,7 +9,7 @@ from pyqemu.tcg_ir import Function, ops, passes, random_ir
 from pyqemu.tcg_ir.interp import GuestFault, Interpreter
 from pyqemu.tcg_ir.memory import SparseMemory
 from pyqemu.tcg_ir.operands import random_int
-from pyqemu.tcg_ir.passes.folding import _INVERSE, _MIRRORED
+from pyqemu.tcg_ir.passes.identities import _INVERSE, _MIRRORED
 from pyqemu.tcg_ir.text import dump, parse_function
 from pyqemu.tcg_ir.verify import verify
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .. import ops
 from ..builder import Block, Function, Inst, Value
 from ..cfg import predecessors, reachable
-from .folding import same
+from .identities import same
 from .rewrite import replace_uses, resolve
 
 Facts = dict[int, Value]

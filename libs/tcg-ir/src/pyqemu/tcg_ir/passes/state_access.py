@@ -18,7 +18,7 @@ from .. import ops
 from ..builder import Block, Function, Inst, Value
 from ..cfg import instructions, predecessors, reachable, results
 from ..types import I1, Type
-from .folding import same
+from .identities import same
 from .rewrite import effect, replace_uses, resolve
 
 #: What is known to be in memory: root -> offset -> value (its type gives the size).
