@@ -241,6 +241,23 @@ def test_deep_nesting_is_an_error_not_a_crash():
         render(root)
 
 
+def test_exponential_aliases_are_an_error_not_a_hang():
+    region = MemoryRegion("leaf", 1)
+    for n in range(40):
+        outer = MemoryRegion(f"level {n}", 1)
+        for half in range(2):
+            outer.add(AliasRegion(f"alias {n}.{half}", region, 0, 1), 0, priority=half)
+        region = outer
+    space = AddressSpace(Topology(), MemoryRegion("system", 16), "memory")
+    space.root.add(RamRegion("ram", 4), 8)
+    with pytest.raises(RegionError, match="more than"):
+        space.root.add(region, 0)
+    assert space.load(8, 1) == 0, "the old view still works"
+    space.root.remove(region)
+    space.root.add(RamRegion("more", 4), 0)
+    assert space.load(0, 1) == 0
+
+
 def test_whole_64_bit_space_and_its_last_byte():
     root = MemoryRegion("root", 1 << 64)
     ram = root.add(RamRegion("top", 4096), (1 << 64) - 4096)

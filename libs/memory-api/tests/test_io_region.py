@@ -220,6 +220,10 @@ def test_rom_device_modes():
     flash.set_romd_mode(False)
     assert not space.is_direct(0, False)
     assert space.load(0, 1) == 0x90 and device.log == [("w", 0, 1), ("r", 0, 1)]
+    space.write_rom(0, b"load")
+    assert bytes(flash.ram.view[:4]) == b"load", "a loader reaches the memory, not the device"
+    space.topology.set_global_log(True)
+    assert space.view.ranges[0].log_mask == 4, "flash contents are migrated like RAM"
 
 
 def test_a_device_that_reaches_itself_is_refused():

@@ -111,14 +111,22 @@ def test_what_a_listener_hears():
 
 
 def test_priorities_up_when_it_comes_down_when_it_goes():
-    _, space, _, _, uart = board()
+    _, space, _, ram, uart = board()
     log = []
     space.add_listener(Recorder(log, "b:", 10))
     space.add_listener(Recorder(log, "a:", 1))
     log.clear()
     uart.set_enabled(False)
     order = [x for x in log if "uart" in x or "add" in x]
-    assert order == ["b:del uart@1000", "a:del uart@1000", "a:add ram@0", "b:add ram@0"]
+    # What is left of the RAM is another range now: its pieces go and the whole comes.
+    gone = ["b:del ram@0", "a:del ram@0", "b:del uart@1000", "a:del uart@1000", "b:del ram@1010", "a:del ram@1010"]
+    assert [x for x in log if "del" in x] == gone and order[-2:] == ["a:add ram@0", "b:add ram@0"]
+    log.clear()
+    ram.set_log(DirtyClient.VGA, True)
+    ram.set_log(DirtyClient.VGA, False)
+    assert [x for x in log if "log" in x] == [
+        "a:log_start 0-1 ram@0", "b:log_start 0-1 ram@0", "b:log_stop 1-0 ram@0", "a:log_stop 1-0 ram@0",
+    ]  # fmt: skip
 
 
 def test_doorbells_are_announced_at_their_addresses():

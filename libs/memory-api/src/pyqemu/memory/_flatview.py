@@ -11,6 +11,8 @@ from pyqemu.memory.errors import RegionError
 
 # Deeper nesting than this is a description gone wrong, and would exhaust Python's stack.
 MAX_DEPTH = 200
+# Aliases of aliases can describe exponentially many windows in a few lines.
+MAX_VISITS = 200_000
 
 
 class FlatRange(NamedTuple):
@@ -74,6 +76,7 @@ class _Renderer:
     def __init__(self, global_log: int) -> None:
         self.out: list[FlatRange] = []
         self._global_log = global_log
+        self._visits = 0
 
     def render(
         self, region: MemoryRegion, base: int, gaps: list[Gap], readonly: bool, nonvolatile: bool, depth: int = 0
@@ -83,6 +86,9 @@ class _Renderer:
             return
         if depth > MAX_DEPTH:
             raise RegionError(f"regions nest deeper than {MAX_DEPTH} at '{region.name}'")
+        self._visits += 1
+        if self._visits > MAX_VISITS:
+            raise RegionError(f"the region tree shows more than {MAX_VISITS} regions, the last '{region.name}'")
         low, high = base, base + region.size
         first, stop = _touched(gaps, low, high)
         if first >= stop:

@@ -2,6 +2,8 @@
 
 Rows are four 64-bit words {start, end, host address, flags}, sorted by start.  Flag 1 means that a write must go
 through Python (read-only, or somebody logs writes).  Devices, ram_devices and IOMMUs have no row.
+
+A change of the memory map replaces the table: whoever runs native code in other threads stops it during commits.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -65,12 +66,13 @@ class Topology:
 
     def _commit_round(self) -> None:
         spaces = [s for s in self.address_spaces if id(s) in self._stale]
-        self._stale.clear()
         self.flush_coalesced()
         views: dict[int, FlatView] = {}
         for space in spaces:
             if id(space.root) not in views:
                 views[id(space.root)] = render(space.root, global_log=self._global_log)
+        # A tree that cannot be rendered leaves the old views in place, and stale.
+        self._stale.clear()
         self._call(None, lambda listener: listener.begin())
         for space in spaces:
             old, new = space.view, views[id(space.root)]
@@ -89,8 +91,8 @@ class Topology:
         self, space: AddressSpace | None, call: Callable[[MemoryListener], None], *, reverse: bool = False
     ) -> None:
         """Ascending priority when something appears, descending when it goes: like constructors and destructors."""
-        listeners = sorted(self.listeners, key=lambda listener: listener.priority)
-        for listener in reversed(listeners) if reverse else listeners:
+        listeners = self.listeners[::-1] if reverse else self.listeners[:]
+        for listener in listeners:
             if space is None or listener.address_space in (None, space):
                 call(listener)
 
@@ -133,7 +135,7 @@ class Topology:
     def add_listener(self, listener: MemoryListener, space: AddressSpace | None = None) -> None:
         """Register for one address space, or for all; what exists already is announced to it now."""
         listener.address_space = space
-        self.listeners.append(listener)
+        insort(self.listeners, listener, key=lambda each: each.priority)
         listener.begin()
         if self._global_log:
             listener.log_global_start()
