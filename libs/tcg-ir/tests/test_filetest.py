@@ -62,6 +62,7 @@ def test_bless_of_cat_rewrites_the_functions() -> None:
 def test_opt_runs_named_passes_once() -> None:
     assert opt.transform(FUNCTION, ["fold"]) == FUNCTION.replace("  %1:i64 = add %x, 0:i64\n", "").replace("%1", "%x")
     assert opt.transform(FUNCTION, []) == FUNCTION
+    assert opt.transform(f"test cat\n{FUNCTION}", []) == FUNCTION
     trace: list[str] = []
     opt.transform(FUNCTION, None, trace)
     assert len(trace) == 1 and trace[0].startswith("; after fold\nfunction f")

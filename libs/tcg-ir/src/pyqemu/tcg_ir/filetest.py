@@ -53,7 +53,6 @@ class Filetest:
         self.text = text
         self.lines = text.split("\n")
         self.commands: list[list[str]] = []
-        start = 0
         for number, line in enumerate(self.lines, 1):
             words = line.split(";")[0].split()
             if words and words[0] == "function":
@@ -62,9 +61,7 @@ class Filetest:
                 raise FiletestError(number, f"expected `test ...` or a function, got {line!r}")
             if words:
                 self.commands.append(words[1:])
-            start = number
-        # Line numbers stay those of the file.
-        self.parsed: Parsed = parse_file("\n" * start + "\n".join(self.lines[start:]))
+        self.parsed: Parsed = parse_file(text)
         if not self.commands:
             raise FiletestError(1, "no `test` line")
         if sum(command[0] in ("cat", "pass", "optimise") for command in self.commands) > 1:
@@ -72,8 +69,7 @@ class Filetest:
 
     def fresh(self) -> list[Function]:
         """New copies of the functions: passes change them in place."""
-        first = self.parsed.spans[0][0] if self.parsed.spans else 1
-        return parse_file("\n" * (first - 1) + "\n".join(self.lines[first - 1 :])).functions
+        return parse_file(self.text).functions
 
     def cases(self) -> Iterator[Case]:
         """One case per function (cat, verify, passes) or run line."""

@@ -325,6 +325,8 @@ def parse_file(text: str) -> Parsed:
     spans: list[tuple[int, int]] = []
     source = _lines(text)
     for line in source:
+        if line.tokens[0] == "test" and not functions:
+            continue  # the header of a filetest
         start = line.number
         functions.append(_function(line, source, len(functions), lines, spans))
         spans[-1] = (start, spans[-1][1])
