@@ -100,11 +100,10 @@ HELPER_F80: Final = 0
 HELPER_CLOCK: Final = 1
 
 #: Register code -> (letters, halves, identities) per (iset class, BR); see ``_register_table``.
-_Table = tuple[str, list[int], list[int]]
-_tables: dict[tuple[bool, int], _Table] = {}
+_tables: dict[tuple[bool, int], tuple[str, list[int], list[int]]] = {}
 
 
-def _register_table(v5: bool, br: int) -> _Table:
+def _register_table(v5: bool, br: int) -> tuple[str, list[int], list[int]]:
     """How each register code is addressed under BR ``br`` (-1: not known).
 
     Identities tell whether two codes name the same register: window registers by offset, globals from 0x8000, rotating ones of unknown
@@ -196,6 +195,10 @@ class BlockTranslator:
         self.wdbl_known = False
         self.dynamic_b = self.dynamic_p = self.recheck
         self.letters, self.halves, self.idents = _register_table(self.v5, -1)
+        self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle
+        self.mlock = False
+        self.condition_temp = -1
+        self.next_pc = pc
         self.old = False  # predicate readers of this bundle look at the snapshot
         self.bundle_pc = pc
 
@@ -238,11 +241,6 @@ class BlockTranslator:
             self.letters, self.halves, self.idents = _register_table(self.v5, self.mode & (MODE_RBS | MODE_RSZ | MODE_RCUR))
         else:
             self.letters, self.halves, self.idents = _register_table(self.v5, -1)
-
-    def rely_on_b(self) -> None:
-        """This bundle names a %b register."""
-        if not self.br_known and not self.recheck:
-            self.mask |= MODE_RBS | MODE_RSZ | (0 if self.dynamic_b else MODE_RCUR)
 
     def predicate(self, number: int) -> tuple[str, int]:
         """(letter, half) of %pred[number]."""
@@ -565,27 +563,36 @@ class BlockTranslator:
         writer = self.writer
         writer.at(pc)
         self.mlock = mlock = bd.transfer != 0 and bd.cond >= 8 and bd.cond < 10
-        self.merges: dict[int, tuple[int, int]] = {}
+        self.old = False
+        self.condition_temp = -1
+        ops = bd.ops
+        if not (ops or bd.movas or bd.pls or bd.cs1 >= 0 or mlock) or (
+            len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock) and self._single(ops[0], bd)
+        ):
+            # one operation or none, and nothing that it could interfere with
+            if bd.bap:
+                self.put("bap:")
+            if bd.prepare:
+                self._prepare(bd, pc)
+            return self._finish(bd, pc, next_pc, 0)
+        self.merges = {}
         guards: dict[int, list[tuple[int, int]]] = {}
         am_guards: dict[int, list[tuple[int, int]]] = {}
         if bd.cds:
             self._conditions(bd.cds, guards, am_guards)
-        self.old = False
-        self.use_registers()
-        if bd.ops or bd.movas:
+        if ops or bd.movas:
             early, late = self._items(bd)
             self._check_bounds(bd)
         else:
             early = late = []
-            if bd.setwd >= 0 or bd.setbn >= 0:
-                self._check_bounds(bd)
         if bd.setwd >= 0:
             self._setwd_static(bd)
-        self._snapshot_if_needed(bd, guards)
+        if bd.pls or guards or bd.transfer or self.merges:
+            self._snapshot_if_needed(bd, guards)
         if mlock:
             self.put("zero32:H", (_MLOCK,))
         kept = 0
-        if bd.transfer in (CT_CT, CT_CALL):
+        if late and bd.transfer in (CT_CT, CT_CALL):
             n = bd.transfer_arg
             if any(i.emit == self.emit_ctpr and i.op.dst & 3 == n for i in late):
                 self.put("keep.ctpr:H", (_CTPR[n],))
@@ -618,7 +625,6 @@ class BlockTranslator:
             for item in early:
                 if item.emit == self.emit_array_store:
                     self._array_increment(item, am_guards)
-        self.condition_temp = -1
         if bd.cs1 >= 0:
             if bd.setbp >= 0 and bd.transfer and bd.cond in (2, 3, 6, 7, 14, 15):
                 # the transfer's predicate is numbered by the old BR
@@ -635,6 +641,10 @@ class BlockTranslator:
         for item in late:
             if item.emit == self.emit_ctpr:
                 self.known.pop(item.op.dst & 3, None)
+        return self._finish(bd, pc, next_pc, kept)
+
+    def _finish(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
+        """The last step: transfer, or the advances of a bundle without one."""
         if bd.transfer:
             return self._transfer(bd, pc, next_pc, kept)
         if bd.alcf or bd.abnf or bd.abpf:
@@ -642,6 +652,119 @@ class BlockTranslator:
             self.put(f"advance:/{','.join(flags)}")
             self._advance_static(bd.abnf, bd.abpf)
         return False
+
+    def _single(self, op: Op, bd: Bundle) -> bool:
+        """The records of an operation that stands alone; False when it needs the general treatment."""
+        info = self.infos.get(op.row)
+        if info is None:
+            info = self.infos[op.row] = Info(ROWS[op.row], self.iset)
+        cls = info.cls
+        dst = op.dst
+        kind = info.dst
+        if cls > STORE or kind == "q" or "q" in info.kinds or (kind == "b" and bd.transfer):
+            return False
+        letters, halves = self.letters, self.halves
+        text = ""
+        need = area = 0
+        registers: tuple[int, ...] = ()
+        literals: tuple[int, ...] = ()
+        for slot in info.slots:
+            if slot == 2:
+                code = op.src2
+            elif slot == 1:
+                code = op.src1
+            else:
+                code = op.src3
+            letter = letters[code]
+            text += letter
+            if letter == "L":
+                literals += ((op.lit2 if slot == 2 else op.lit1) & _M64,)
+                continue
+            registers += (halves[code],)
+            if code < 0x80:
+                if code >= area:
+                    area = code + 1
+            elif code < 0xC0 and code - 0x80 >= need:
+                need = code - 0x7F
+        flags = info.base
+        if kind and kind != "b":
+            if 0xC0 <= dst < 0xE0:
+                if cls == ALU:
+                    if 0xD1 <= dst <= 0xD3:
+                        return False
+                    text = ""
+                elif cls == LOAD and op.sm:
+                    return True  # a prefetch
+                letter = "E"
+            else:
+                if dst < 0x80:
+                    if dst >= area:
+                        area = dst + 1
+                elif dst < 0xC0 and dst - 0x80 >= need:
+                    need = dst - 0x7F
+                letter = letters[dst]
+                half = halves[dst]
+                registers += (half,)
+                if kind == "s" and not info.name.startswith("movt"):
+                    if not self.wdbl_known:
+                        if self.recheck:
+                            flags = [*flags, "y"]
+                        else:
+                            self.mask |= MODE_WDBL
+                    if self.mode & MODE_WDBL and "y" not in flags:
+                        letter = letter.lower()
+            text += letter
+        elif kind == "b":
+            letter, half = self.predicate(dst)
+            text += letter
+            registers += (half,)
+        if area or need:
+            self._require(need, area)
+        if cls == ALU or cls == FAULTING:
+            if letter == "E" and cls == ALU:
+                return True
+            if info.merge:
+                return False  # cannot be: a merge without its condition; the general way says what it gives
+            if info.literal:
+                flags = [*flags, f"l{op.opce}"]
+            if op.sm and cls == FAULTING:
+                flags = [*flags, "sm"]
+            self.put(f"{info.name}:{text}/{','.join(flags)}" if flags else f"{info.name}:{text}", registers, literals)
+            return True
+        name: str | None = info.name
+        if op.mas or info.segment or info.base:
+            name, access = self.access(op, info, cls == LOAD)
+            if name is None:
+                return True
+            flags = access
+        else:
+            flags = []
+        if op.sm and cls == LOAD:
+            flags.append("sm")
+        self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", registers, literals)
+        if op.sm and cls == LOAD:
+            self.junk(letter, half, kind == "p")
+        return True
+
+    def _require(self, need: int, area: int) -> None:
+        """This bundle names ``need`` window registers and ``area`` rotating ones."""
+        if area and not self.br_known and not self.recheck:
+            self.mask |= MODE_RBS | MODE_RSZ | (0 if self.dynamic_b else MODE_RCUR)
+        if self.size >= 0:
+            if need > self.size:
+                self.fatal(WINDOW_BOUNDS)
+            need = 0
+        if self.br_known or not self.recheck:
+            if area > (self.mode >> 5 & 126) + 2:
+                self.fatal(WINDOW_BOUNDS)
+            area = 0
+        if self.recheck:
+            if need > self.checked or area > self.checked_b:
+                self.checked = max(need, self.checked)
+                self.checked_b = max(area, self.checked_b)
+                self.put("bounds:HH", (need, area))
+        elif need > self.need:
+            self.need = need
 
     def _conditions(
         self, cds: tuple[int, ...], guards: dict[int, list[tuple[int, int]]], am_guards: dict[int, list[tuple[int, int]]]
@@ -774,28 +897,13 @@ class BlockTranslator:
                 area = max(area, code + 1 + (m.opc == 5))
             elif code < 0xC0:
                 need_dst = max(need_dst, (code & 63) + 1 + (m.opc == 5))
-        if area:
-            self.rely_on_b()
         if bd.setwd >= 0:
             if need_dst > 2 * (bd.setwd >> 5 & 0x7F):
                 self.fatal(WINDOW_BOUNDS)
         elif need_dst > need:
             need = need_dst
-        if self.size >= 0:
-            if need > self.size:
-                self.fatal(WINDOW_BOUNDS)
-            need = 0
-        if self.br_known or not self.recheck:
-            if area > 2 * (self.mode >> 6 & 63) + 2:
-                self.fatal(WINDOW_BOUNDS)
-            area = 0
-        if self.recheck:
-            if need > self.checked or area > self.checked_b:
-                self.checked = max(need, self.checked)
-                self.checked_b = max(area, self.checked_b)
-                self.put("bounds:HH", (need, area))
-        elif need > self.need:
-            self.need = need
+        if need or area:
+            self._require(need, area)
 
     def _setwd_static(self, bd: Bundle) -> None:
         """From here on the window size and wdbl are known."""
@@ -986,6 +1094,7 @@ class BlockTranslator:
                 value |= bd.setbp << 18
                 self.pred_known = True
             self.mode = self.mode & ~clear | value
+            self.use_registers()
             self.put("setbr:LL", (), (clear, value))
         if bd.wait >= 0 and bd.wait & 0x3FFF & ~0x10:
             self.put("fence:")
@@ -1056,6 +1165,7 @@ class BlockTranslator:
             pcur, psz = mode >> 23 & 31, mode >> 18 & 31
             mode = mode & ~MODE_PCUR | (psz if pcur == 0 else pcur - 1) << 23
         self.mode = mode
+        self.use_registers()
 
     def _transfer(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
         kind = bd.transfer
@@ -1172,6 +1282,7 @@ class BlockTranslator:
                 if bd.abpt or bd.abpf:
                     self.dynamic_p = True
                     break
+        self.use_registers()
         mode = self.mode
         writer = self.writer
         start = len(self.words)
