@@ -13,13 +13,13 @@ from pyqemu.tcg_jit.lower import Lowering
 SLOT = 16
 
 
-def wrapper(name: str, word: str, operands: int, reset: bool) -> str:
-    """LLVM text of a loop over ``n`` cases; each case is ``operands`` slots, each result a slot and its flags a slot.
+def wrapper(name: str, words: Sequence[str], result: str, reset: bool) -> str:
+    """LLVM text of a loop over ``n`` cases; each case is a slot per operand, each result a slot and its flags a slot.
     Without ``reset`` flags stay sticky and results are all that is stored, for measuring."""
     load = "\n".join(
-        f"  %p{i} = getelementptr i8, ptr %at, i64 {i * SLOT}\n  %x{i} = load {word}, ptr %p{i}" for i in range(operands)
+        f"  %p{i} = getelementptr i8, ptr %at, i64 {i * SLOT}\n  %x{i} = load {w}, ptr %p{i}" for i, w in enumerate(words)
     )
-    args = "".join(f", {word} %x{i}" for i in range(operands))
+    args = "".join(f", {w} %x{i}" for i, w in enumerate(words))
     clear = "  store i32 0, ptr %status\n" if reset else ""
     save = "  %o2 = getelementptr i8, ptr %o, i64 16\n  %f = load i32, ptr %status\n  store i32 %f, ptr %o2\n"
     return f"""
@@ -29,13 +29,13 @@ entry:
   br label %head
 head:
   %i = phi i64 [ 0, %entry ], [ %next, %head ]
-  %ioff = mul i64 %i, {operands * SLOT}
+  %ioff = mul i64 %i, {len(words) * SLOT}
   %at = getelementptr i8, ptr %in, i64 %ioff
 {load}
-{clear}  %r = call fastcc {word} @fn_{name}(i64 %sa{args})
+{clear}  %r = call fastcc {result} @fn_{name}(i64 %sa{args})
   %ooff = mul i64 %i, {2 * SLOT}
   %o = getelementptr i8, ptr %out, i64 %ooff
-  store {word} %r, ptr %o
+  store {result} %r, ptr %o
 {save if reset else ""}  %next = add i64 %i, 1
   %more = icmp ult i64 %next, %n
   br i1 %more, label %head, label %done
@@ -56,7 +56,8 @@ class Native:
         for name in names:
             function = module.functions[name]
             self.operands[name] = len(function.params) - 1
-            text += wrapper(name, function.result.name, self.operands[name], reset)  # type: ignore[union-attr]
+            words = [p.type.name for p in function.params[1:]]
+            text += wrapper(name, words, function.result.name, reset)  # type: ignore[union-attr]
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         machine = llvm.Target.from_default_triple().create_target_machine(

@@ -28,6 +28,7 @@ pytest.importorskip("llvmlite", reason="llvmlite is not installed")
 
 from native_harness import Native
 from pyqemu.softfloat import emit
+from pyqemu.tcg_ir import I64
 from pyqemu.tcg_ir.interp import Interpreter
 from pyqemu.tcg_ir.memory import SparseMemory
 from pyqemu.tcg_ir.verify import verify
@@ -182,4 +183,4 @@ def test_what_cannot_be_emitted_says_so() -> None:
     with pytest.raises(emit.EmitError, match="128 bits"):
         module.to_int(F64, 129)
     with pytest.raises(emit.EmitError, match="fprem"):
-        module.add("bad", ops(F64).fprem, 2)
+        module.add("bad", ops(F64).fprem, [I64, I64], I64)

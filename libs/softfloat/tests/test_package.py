@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pyqemu.softfloat as softfloat
@@ -18,6 +20,15 @@ def test_readme_example_runs() -> None:
 def test_names_are_up_to_date() -> None:
     """After a change: ``python -c "from pyqemu.softfloat import _gen_names; _gen_names.write()"``."""
     assert Path(names.__file__).read_text() == _gen_names.render()
+
+
+def test_import_is_light() -> None:
+    """The arithmetic needs no other package of the project, and none of the slow modules."""
+    code = "import sys, pyqemu.softfloat; print(*sorted(m for m in sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    for name in ("pyqemu.tcg_ir", "pyqemu.softfloat.emit", "fractions", "decimal", "asyncio", "logging"):
+        assert name not in loaded
+    assert "pyqemu.softfloat.hostfpu" in loaded
 
 
 def test_everything_public_exists() -> None:

@@ -8,8 +8,9 @@ guest's NaN rule and most of its environment) is evaluated here and costs nothin
 64-bit word, or a 128-bit one for f80, f128 and where the description needs it; :mod:`pyqemu.softfloat._prim` holds the
 steps that are emitted in another way than they are computed in Python.
 
-An emitted function takes the address of a *status block* and raw bits, and returns raw bits.  The block is three
-little-endian 32-bit words: sticky flags (:data:`STATUS_FLAGS`), rounding mode, x87 precision.
+An emitted function takes the address of a *status block* and raw bits, and returns raw bits: as i128 if they are more
+than 64, else as i64 with zeros above (signed integers: sign bits).  The block is three little-endian 32-bit words:
+sticky flags (:data:`STATUS_FLAGS`), rounding mode, x87 precision.
 
 Needs the package ``pyqemu-tcg-ir`` (extra ``native``); nothing else here imports it.
 """
@@ -85,6 +86,11 @@ def _tree(fn: FunctionType) -> ast.FunctionDef:
     return _trees[code]
 
 
+def storage(bits: int) -> Type:
+    """The IR type that holds a float or an integer of a width."""
+    return I128 if bits > 64 else I64
+
+
 @dataclass(slots=True)
 class Module:
     """IR functions by symbol name, emitted for one guest configuration."""
@@ -94,17 +100,18 @@ class Module:
     functions: dict[str, Function] = field(default_factory=dict)
     _outlined: dict[tuple[Any, ...], str] = field(default_factory=dict)
 
-    def add(self, name: str, call: Callable[..., object], operands: int, word: Type = I64) -> Function:
-        """Emit ``call(env, operands...)`` as the function ``name``."""
-        narrow = I128 if word is I256 else word
-        params = [("status", I64), *((f"x{i}", narrow) for i in range(operands))]
-        return self._emit(name, call, [_ENV, *([None] * operands)], params, word)
+    def add(
+        self, name: str, call: Callable[..., object], operands: Sequence[Type], result: Type, word: Type | None = None
+    ) -> Function:
+        """Emit ``call(env, operands...)`` as the function ``name``, computing in words of a type (default: of the result)."""
+        params = [("status", I64), *((f"x{i}", t) for i, t in enumerate(operands))]
+        return self._emit(name, call, [_ENV, *([None] * len(operands))], params, result, word or result)
 
     def arithmetic(self, fmt: Format, names: Sequence[str] = ("add", "sub", "mul", "div", "sqrt")) -> list[str]:
         """Emit operations of a format (attributes of :class:`Ops`) as ``f64_add`` and so on; the symbol names.
 
-        Predicates return 0 or 1, ``compare`` a signed word.  Operations that return no number have no compiled form
-        (take ``fprem_word`` of f80 for ``fprem``).
+        Predicates return 0 or 1, ``compare`` a signed int, ``scalbn`` takes one.  Operations that return no number have
+        no compiled form (take ``fprem_word`` of f80 for ``fprem``).
         """
         out = []
         for op in names:
@@ -112,29 +119,32 @@ class Module:
             fn = getattr(ops(fmt), op)
             parameters = inspect.signature(fn).parameters.values()
             operands = sum(p.default is p.empty for p in parameters) - 1
-            word = I128 if fmt.width > 64 else I64
+            kind = word = storage(fmt.width)
             if op == "muladd" and fmt.precision > 24:  # the exact product and 4 bits have to fit
                 word = I128 if fmt.precision <= 53 else I256
-            self.add(symbol, fn, operands, word)
+            self.add(symbol, fn, [kind] * operands, kind, word)
             out.append(symbol)
         return out
 
     def convert(self, src: Format, dst: Format) -> str:
         """Emit a conversion between formats, as ``f64_to_f80``."""
         symbol = f"{src.name}_to_{dst.name}"
-        self.add(symbol, float_to_float(src, dst), 1, I128 if max(src.width, dst.width) > 64 else I64)
+        word = storage(max(src.width, dst.width))
+        self.add(symbol, float_to_float(src, dst), [storage(src.width)], storage(dst.width), word)
         return symbol
 
     def to_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
-        """Emit a conversion to an integer of at most 128 bits; the result is sign- or zero-extended to the word."""
+        """Emit a conversion to an integer of at most 128 bits; the result is sign- or zero-extended to its type."""
         symbol = f"{fmt.name}_to_{'i' if signed else 'ui'}{bits}"
-        self.add(symbol, float_to_int(fmt, bits, signed), 1, self._word(symbol, fmt, bits))
+        word = self._word(symbol, fmt, bits)
+        self.add(symbol, float_to_int(fmt, bits, signed), [storage(fmt.width)], storage(bits), word)
         return symbol
 
     def from_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
-        """Emit a conversion from an integer of at most 128 bits."""
+        """Emit a conversion from an integer of at most 128 bits; what is above its bits is ignored."""
         symbol = f"{'i' if signed else 'ui'}{bits}_to_{fmt.name}"
-        self.add(symbol, int_to_float(fmt, bits, signed), 1, self._word(symbol, fmt, bits))
+        word = self._word(symbol, fmt, bits)
+        self.add(symbol, int_to_float(fmt, bits, signed), [storage(bits)], storage(fmt.width), word)
         return symbol
 
     @staticmethod
@@ -147,9 +157,14 @@ class Module:
         return I128 if fmt.width > 64 or bits > 32 else I64
 
     def _emit(
-        self, name: str, call: Callable[..., object], args: Sequence[Binding | None], params: Any, word: Type
+        self,
+        name: str,
+        call: Callable[..., object],
+        args: Sequence[Binding | None],
+        params: Sequence[tuple[str, Type]],
+        result_type: Type,
+        word: Type,
     ) -> Function:
-        result_type = I128 if word is I256 else word
         function = Function(name, params, result_type)
         builder = Builder(function)
         translator = _Translator(self, builder, word)
@@ -158,13 +173,14 @@ class Module:
         bound: list[Binding] = []
         for a in args:
             if a is None:
-                bound.append(Run(b.zext(next(rest), word), True))
+                x = next(rest)
+                bound.append(Run(x if x.type is I1 else b.zext(x, word), True))
             elif a is _TWO:
                 bound.append(Run(Pair(next(rest), next(rest)), True))
             else:
                 bound.append(a)
-        result = translator.inline(call, bound, {})
-        b.ret(b.trunc(translator.word_value(result), result_type))
+        value = translator.word_value(translator.inline(call, bound, {}))
+        b.ret(b.trunc(value, result_type))
         self.functions[name] = function
         return function
 
@@ -177,10 +193,10 @@ class Module:
             if isinstance(a, Run):
                 pattern.append(_TWO if isinstance(a.value, Pair) else None)
                 words.append(a.value)
-                key.append("run")
+                key.append(("run", a.value.type))
             elif isinstance(a, Known):
                 pattern.append(a)
-                key.append(a.value if isinstance(a.value, int) else id(a.value))
+                key.append(a.value if isinstance(a.value, int) else ("object", id(a.value)))
             else:
                 raise EmitError(f"{fn.__qualname__}: a tuple as argument of an outlined function")
         values = split(words)
@@ -189,7 +205,7 @@ class Module:
             symbol = f"sf{len(self._outlined)}_{fn.__name__}"
             self._outlined[full] = symbol
             params = [("status", I64), *((f"x{i}", v.type) for i, v in enumerate(values))]
-            self._emit(symbol, fn, pattern, params, word)
+            self._emit(symbol, fn, pattern, params, I128 if word is I256 else word, word)
         return self._outlined[full], values
 
 
