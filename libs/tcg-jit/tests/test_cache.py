@@ -14,11 +14,9 @@ from pyqemu.tcg_ir.state import EXIT_SYSCALL
 from pyqemu.tcg_jit import Engine, cache
 from pyqemu.tcg_jit.client import CompileClient
 from pyqemu.tcg_jit.server import CompileServer
-from tiny import ADDI, BNEZ, SYS, Memory, Tiny, program
+from tiny import ADDI, COUNT_DOWN, SYS, Memory, Tiny, program
 
 HERE = Path(__file__).parent
-COUNT_DOWN = program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,))
-
 
 def run_here(folder: Path, argument: str = "") -> Engine:
     """Count down once in this process, with the cache in ``folder``."""

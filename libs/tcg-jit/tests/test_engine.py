@@ -13,9 +13,7 @@ from pathlib import Path
 import pytest
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_SYSCALL
 from pyqemu.tcg_jit import CompileError, Engine, EngineError
-from tiny import ADDI, BNEZ, HELP, JR, LD, LDZ, ST, SYS, TRAP, Memory, Tiny, program
-
-COUNT_DOWN = program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,))
+from tiny import ADDI, BNEZ, COUNT_DOWN, HELP, JR, LD, LDZ, ST, SYS, TRAP, Memory, Tiny, program
 
 
 @pytest.fixture(scope="module")
@@ -214,8 +212,7 @@ def test_instruction_counting_is_exact(memory, cache):
 # In a process of its own: llvmlite, loaded here by other tests, has such a page for its callbacks.
 MAPS_SCRIPT = """
 import sys
-from tiny import Memory, Tiny
-from test_engine import COUNT_DOWN
+from tiny import COUNT_DOWN, Memory, Tiny
 from pyqemu.tcg_jit import Engine
 memory = Memory()
 memory.write(0, COUNT_DOWN)
@@ -280,3 +277,11 @@ def test_somebody_elses_cache_folder_is_not_used(memory, tmp_path):
         Engine(Tiny(), memory, cache_dir=str(folder))
 
 
+
+
+def test_the_readme_example(capsys, monkeypatch, cache):
+    monkeypatch.setenv("PYQEMU_CACHE_DIR", cache)
+    text = (Path(__file__).parent.parent / "README.md").read_text()
+    code = text.split("```python\n")[1].split("```")[0]
+    exec(compile(code, "README.md", "exec"), {})
+    assert capsys.readouterr().out.strip() == code.split("# ")[-1].strip()

@@ -143,3 +143,7 @@ class Memory:
 def program(*words: tuple[int, ...]) -> bytes:
     """Instructions as bytes; missing operands are 0, negative ones wrap."""
     return b"".join(bytes(x & 255 for x in (*w, 0, 0, 0)[:4]) for w in words)
+
+
+#: Counts register 1 down to zero, then makes a system call.
+COUNT_DOWN = program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,))

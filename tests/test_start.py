@@ -1,0 +1,46 @@
+"""What a warm run of a guest program loads: start-up is paid by every program."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+HELLO = Path(__file__).parent / "data" / "e2k" / "programs" / "hello" / "hello.elf"
+
+#: Heavy modules that the path from ``qemu-cli user PROGRAM`` to the guest's exit may not import.
+FORBIDDEN = {
+    "argparse", "asyncio", "capstone", "click", "collections", "contextlib", "dataclasses", "enum", "functools", "hashlib",
+    "importlib.metadata", "inspect", "json", "llvmlite", "logging", "pathlib", "pkg_resources", "re", "rich", "selectors", "socket",
+    "ssl", "subprocess", "tempfile", "threading", "typer", "typing", "urllib",
+}  # fmt: skip
+
+# The guest ends through os._exit; print what is loaded by then.
+SCRIPT = """
+import os, sys
+before = set(sys.modules)
+def leave(status):
+    sys.stderr.write("\\n".join(sorted(set(sys.modules) - before)))
+    sys.stderr.flush()
+    leave_now(status)
+leave_now, os._exit = os._exit, leave
+from pyqemu.cli import main
+sys.argv = ["qemu-cli", "user", sys.argv[1]]
+main()
+"""
+
+
+def test_the_second_run_imports_nothing_heavy(tmp_path):
+    environ = {**os.environ, "PYQEMU_CACHE_DIR": str(tmp_path)}
+    command = [sys.executable, "-I", "-c", SCRIPT, str(HELLO)]
+    for run in ("cold", "warm"):
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == 20, done.stderr
+        assert done.stdout == "Hello from Elbrus!\n\n"
+        loaded = set(done.stderr.split("\n"))
+        assert "pyqemu.tcg_jit.engine" in loaded
+        if run == "warm":
+            assert loaded & FORBIDDEN == set()
+            assert "pyqemu.tcg_jit.client" not in loaded
+            assert "pyqemu.tcg_ir.builder" not in loaded
