@@ -107,6 +107,19 @@ def test_what_is_not_valid_is_a_decode_error_and_reaches_nobody(valid):
             assert device.log == []
 
 
+def test_the_end_of_a_region_has_the_same_rules():
+    device, _, space = make(AccessRule(4, 4), AccessRule(4, 4))
+    with pytest.raises(MemTxError):
+        space.load(0x118, 8)
+    with pytest.raises(MemTxError):
+        space.store(0x118, 0, 8)
+    space.load(0x11C, 4)
+    assert device.log == [("r", 28, 4)]
+    assert space.access_valid(0x100, 32, False) and space.access_valid(0x118, 8, True)
+    assert not space.access_valid(0x118, 6, False) and not space.access_valid(0x11C, 8, False)
+    assert not space.access_valid(0x102, 4, False)
+
+
 @pytest.mark.parametrize(
     ("impl", "offset", "size", "seen"),
     [

@@ -145,6 +145,9 @@ class Device(Object):
     def realize(self) -> None:
         """Hook: properties are final; make lines, claim back ends.  Raise DeviceError to refuse."""
 
+    def check_unplug(self) -> None:
+        """Hook before a hot unplug: raise DeviceError to refuse; nothing has happened yet."""
+
     def unrealize(self) -> None:
         """Hook: give back what realize took."""
 

@@ -173,6 +173,7 @@ class Machine(Object):
             raise DeviceNotFound(f"Device '{text[:200]}' not found")
         if not device.HOTPLUGGABLE:
             raise DeviceError(f"Device '{text[:200]}' does not support hotplugging")
+        device.check_unplug()
         told = {"path": device.path} | ({"device": device.name} if device.parent is self._children["peripheral"] else {})
         self._take_out(device)
         self.emit("DEVICE_DELETED", told)

@@ -15,6 +15,7 @@ BUILT_IN: dict[str, str] = {
     "fw_cfg": _D + "fw_cfg:FwCfg",
     "not-irq": _D + "logic:NotIrq",
     "or-irq": _D + "logic:OrIrq",
+    "pci-bridge": _D + "pci_bridge:PciBridge",
     "pci-host-ecam": _D + "pci_host:EcamHost",
     "pci-testdev": _D + "pci_testdev:PciTestDevice",
     "pl011": _D + "pl011:Pl011",

@@ -1,8 +1,8 @@
-"""PCI: configuration space, BARs, INTx, MSI and MSI-X, one root bus.
+"""PCI: configuration space, BARs, INTx, MSI and MSI-X, buses.
 
 Configuration space is bytes plus a mask of what a driver may write; everything else follows from it.  BARs appear in
-the bus's memory or I/O container while the command register enables them.  Bridges are not implemented: buses beyond
-the first read as absent.
+the bus's memory or I/O container while the command register enables them.  A bridge (devices.pci_bridge) is a function
+with a bus behind it.
 """
 
 from __future__ import annotations
@@ -51,6 +51,8 @@ class PciBus(Bus):
         self.memory = MemoryRegion("pci-memory", 1 << 64)
         self.io = MemoryRegion("pci-io", 1 << 16)
         self.functions: dict[int, PciDevice] = {}
+        self.bridge: PciDevice | None = None
+        """The bridge this bus is behind; None for a root bus."""
         self._set_irq = set_irq
         super().__init__(**properties)
 
@@ -92,20 +94,34 @@ class PciBus(Bus):
     def update_intx(self) -> None:
         levels = [0, 0, 0, 0]
         for device in self.functions.values():
-            if device.intx_asserted:
-                levels[(device.devfn >> 3) % 4] = 1
+            for pin in device.asserted_pins():
+                levels[((device.devfn >> 3) + pin) % 4] = 1
         for line, level in enumerate(levels):
             self._set_irq(line, level)
 
+    def find(self, number: int, own: int = 0) -> PciBus | None:
+        """The bus with this number at or below this one, whose own number is given."""
+        if number == own:
+            return self
+        for device in self.functions.values():
+            behind = device.secondary_bus()
+            if behind is not None and behind[1] <= number <= behind[2] and behind[1] > own:
+                return behind[0].find(number, behind[1])
+        return None
+
+    def _function(self, offset: int) -> PciDevice | None:
+        bus = self.find(offset >> 20)
+        return None if bus is None else bus.functions.get(offset >> 12 & 0xFF)
+
     def config_read(self, offset: int, size: int, attrs: MemTxAttrs) -> int:
         """ECAM: bus, device, function and register are the address."""
-        device = self.functions.get(offset >> 12)
+        device = self._function(offset)
         if device is None:
             return (1 << size * 8) - 1
         return device.config_read(offset & 0xFFF, size)
 
     def config_write(self, offset: int, value: int, size: int, attrs: MemTxAttrs) -> None:
-        device = self.functions.get(offset >> 12)
+        device = self._function(offset)
         if device is not None:
             device.config_write(offset & 0xFFF, value, size)
 
@@ -287,6 +303,14 @@ class PciDevice(Device):
     def intx_asserted(self) -> bool:
         return bool(self.intx) and not self.command() & CMD_INTX_DISABLE
 
+    def asserted_pins(self) -> list[int]:
+        """INTx pins (0 is A) this function drives now."""
+        return [max(self.INTX_PIN - 1, 0)] if self.intx_asserted else []
+
+    def secondary_bus(self) -> tuple[PciBus, int, int] | None:
+        """Of a bridge: the bus behind it, its number, the highest number below it."""
+        return None
+
     def set_intx(self, level: int) -> None:
         self.intx = 1 if level else 0
         self.pci_bus.update_intx()
@@ -327,8 +351,15 @@ class PciDevice(Device):
                 self.msix_pending[vector >> 3] &= ~bit
                 self._msix_notify(vector)
 
+    def may_master(self) -> bool:
+        """Is this function, and every bridge above it, allowed to start transactions?"""
+        if not self.command() & CMD_MASTER:
+            return False
+        bridge = self.pci_bus.bridge
+        return bridge is None or bridge.may_master()
+
     def _message(self, address: int, data: int) -> None:
-        if self.command() & CMD_MASTER:
+        if self.may_master():
             try:
                 self.machine.memory.store(address, data, 4, MemTxAttrs(requester_id=self.devfn))
             except MemTxError:
@@ -345,7 +376,7 @@ class PciDevice(Device):
         self.machine.memory.write(address, data, MemTxAttrs(requester_id=self.devfn))
 
     def _check_master(self, address: int, length: int, is_write: bool) -> None:
-        if not self.command() & CMD_MASTER:
+        if not self.may_master():
             raise MemTxError(MemTxResult.ACCESS_ERROR, address, length, is_write, "bus mastering is off")
 
     def _table_read(self, offset: int, size: int, attrs: MemTxAttrs) -> int:

@@ -1,6 +1,6 @@
 """Generic PCI Express host bridge: ECAM configuration space and windows onto PCI memory and I/O.
 
-Regions: 0 ECAM (one bus, 1 MiB), 1 the memory window (identity mapped), 2 the I/O window.  Outputs irq[0..3] are INTx.
+Regions: 0 ECAM (1 MiB per bus), 1 the memory window (identity mapped), 2 the I/O window.  Outputs irq[0..3] are INTx.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 from pyqemu.memory import AccessRule, AliasRegion, IoOps, IoRegion
 from pyqemu.qdev._device import SysBusDevice
-from pyqemu.qdev._property import SizeProp
+from pyqemu.qdev._property import SizeProp, UintProp
 from pyqemu.qdev.pci import PciBus, PciDevice
 
 
@@ -26,6 +26,7 @@ class EcamHost(SysBusDevice):
     TYPE = "pci-host-ecam"
     DESCRIPTION = "generic PCI Express host bridge"
 
+    buses = UintProp(32, 1, "bus numbers the configuration space has room for", low=1, high=256)
     mmio_base = SizeProp(0x4000_0000, "first address of the memory window")
     mmio_size = SizeProp(0x4000_0000, "bytes of the memory window")
 
@@ -37,7 +38,7 @@ class EcamHost(SysBusDevice):
         self._lines = self.add_outputs(4)
         rule = AccessRule(1, 4)
         config = IoOps(self.pci.config_read, self.pci.config_write, valid=rule, impl=rule)
-        self.add_region(IoRegion("pcie-ecam", 1 << 20, config, owner=self))
+        self.add_region(IoRegion("pcie-ecam", self.buses << 20, config, owner=self))
         self.add_region(AliasRegion("pcie-mmio", self.pci.memory, self.mmio_base, self.mmio_size))
         self.add_region(AliasRegion("pcie-pio", self.pci.io, 0, 1 << 16))
         self.machine.add_bus("pcie.0", self.pci, self)
