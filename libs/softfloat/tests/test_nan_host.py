@@ -148,3 +148,10 @@ def test_environments_do_not_share_flags() -> None:
     one, two = Env(), Env()
     f64_add(one, 0x3FF0000000000000, 1)
     assert one.flags and not two.flags
+
+
+def test_environment_refuses_nonsense() -> None:
+    with pytest.raises(ValueError, match="24, 53 or 64"):
+        Env(precision=80)
+    with pytest.raises(ValueError, match="9"):
+        Env(rounding=9)

@@ -31,6 +31,7 @@ from pyqemu.softfloat import emit
 from pyqemu.tcg_ir import I64
 from pyqemu.tcg_ir.interp import Interpreter
 from pyqemu.tcg_ir.memory import SparseMemory
+from pyqemu.tcg_ir.text import dump_all
 from pyqemu.tcg_ir.verify import verify
 
 ARITH = ("add", "sub", "mul", "div", "sqrt")
@@ -176,6 +177,16 @@ def test_ir_is_well_formed_and_means_the_same(fmt: Format) -> None:
             want = getattr(ops(fmt), op)(env, *case)
             assert outcome.value == want
             assert struct.unpack("<I", memory.read(status, 4))[0] == env.flags
+
+
+def test_two_guests_in_one_module() -> None:
+    """Prefixes keep configurations apart; emission is the same every time (code caches depend on it)."""
+    x86, arm = (emit.Module(Env(nan=NAN_RULES[n]), f"{n}_") for n in ("x87", "arm"))
+    assert x86.arithmetic(F32, ["add"]) == ["x87_f32_add"] and arm.arithmetic(F32, ["add"]) == ["arm_f32_add"]
+    assert not x86.functions.keys() & arm.functions.keys()
+    again = emit.Module(Env(nan=NAN_RULES["x87"]), "x87_")
+    again.arithmetic(F32, ["add"])
+    assert dump_all(again.functions.values()) == dump_all(x86.functions.values())
 
 
 def test_what_cannot_be_emitted_says_so() -> None:

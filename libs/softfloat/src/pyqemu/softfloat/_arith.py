@@ -55,11 +55,17 @@ class Arith:
     """Arithmetic of one format on raw bits."""
 
     add: Binary
+    """Addition, clause 5.4.1; the sign of an exact zero sum: 6.3."""
     sub: Binary
+    """Subtraction, clause 5.4.1."""
     mul: Binary
+    """Multiplication, clause 5.4.1."""
     div: Binary
+    """Division, clause 5.4.1; division of a finite number by zero: 7.3."""
     sqrt: Unary
+    """squareRoot, clause 5.4.1; sqrt(-0) is -0: 6.3."""
     muladd: MulAdd
+    """fusedMultiplyAdd, clause 5.4.1; inf * 0 + NaN: 7.2 c."""
 
 
 def build_arith(core: Core) -> Arith:

@@ -44,36 +44,67 @@ class Compare:
     """
 
     compare: Binary
+    """The relation of clause 5.11, signalling."""
     compare_quiet: Binary
+    """The same, quiet."""
     eq: Predicate
+    """compareQuietEqual, clause 5.6.1."""
     lt: Predicate
+    """compareSignalingLess, clause 5.6.1."""
     le: Predicate
+    """compareSignalingLessEqual, clause 5.6.1."""
     unordered: Predicate
+    """Unordered, and INVALID for any NaN."""
     eq_signaling: Predicate
+    """compareSignalingEqual, clause 5.6.1."""
     lt_quiet: Predicate
+    """compareQuietLess, clause 5.6.1."""
     le_quiet: Predicate
+    """compareQuietLessEqual, clause 5.6.1."""
     unordered_quiet: Predicate
+    """compareQuietUnordered, clause 5.6.1."""
     min_num: Binary
+    """minNum, IEEE 754-2008 clause 5.3.1."""
     max_num: Binary
+    """maxNum, IEEE 754-2008 clause 5.3.1."""
     min_num_mag: Binary
+    """minNumMag, IEEE 754-2008 clause 5.3.1."""
     max_num_mag: Binary
+    """maxNumMag, IEEE 754-2008 clause 5.3.1."""
     minimum: Binary
+    """minimum, clause 9.6."""
     maximum: Binary
+    """maximum, clause 9.6."""
     minimum_magnitude: Binary
+    """minimumMagnitude, clause 9.6."""
     maximum_magnitude: Binary
+    """maximumMagnitude, clause 9.6."""
     minimum_number: Binary
+    """minimumNumber, clause 9.6."""
     maximum_number: Binary
+    """maximumNumber, clause 9.6."""
     minimum_magnitude_number: Binary
+    """minimumMagnitudeNumber, clause 9.6."""
     maximum_magnitude_number: Binary
+    """maximumMagnitudeNumber, clause 9.6."""
     min_x86: Binary
+    """x86 MINSS: ``a < b ? a : b``."""
     max_x86: Binary
+    """x86 MAXSS: ``a > b ? a : b``."""
     classify: Callable[[Env, int], FpClass]
+    """Class, clause 5.7.2."""
     is_nan: Callable[[Env, int], bool]
+    """isNaN, clause 5.7.2."""
     is_signaling: Callable[[Env, int], bool]
+    """isSignaling, clause 5.7.2."""
     total_order: Predicate
+    """totalOrder, clause 5.10."""
     neg: Callable[[int], int]
+    """Negate, clause 5.5.1: no flags."""
     abs: Callable[[int], int]
+    """Abs, clause 5.5.1: no flags."""
     copysign: Callable[[int, int], int]
+    """copySign, clause 5.5.1: no flags."""
 
 
 def build_compare(core: Core) -> Compare:

@@ -119,7 +119,9 @@ class Env:
         precision: int = 64,
         unnormals: bool = False,
     ) -> None:
-        self.rounding: int = int(rounding)
+        if precision not in (24, 53, 64):
+            raise ValueError(f"x87 precision is 24, 53 or 64 bits, not {precision}")
+        self.rounding: int = int(Rounding(rounding))
         """A :class:`Rounding`, kept as a plain int because it is read in every operation."""
         self.tininess_before = tininess_before
         """Detect tininess before rounding (clause 7.5 a) instead of after it (b)."""

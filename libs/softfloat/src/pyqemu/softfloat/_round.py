@@ -44,19 +44,31 @@ class Near:
     """Functions of one format on raw bits."""
 
     round_to_int: RoundToInt
+    """roundToIntegral..., clauses 5.3.1 and 5.9 (``exact``: roundToIntegralExact)."""
     scalbn: Callable[[Env, int, int], int]
+    """scaleB, clause 5.3.3."""
     scale: Callable[[Env, int, int], int]
+    """x87 FSCALE: ``a * 2**trunc(b)``."""
     logb: Callable[[Env, int], int]
+    """logB, clause 5.3.3."""
     next_up: Callable[[Env, int], int]
+    """nextUp, clause 5.3.1."""
     next_down: Callable[[Env, int], int]
+    """nextDown, clause 5.3.1."""
     rem: Callable[[Env, int, int], int]
+    """Remainder, clause 5.3.1."""
     mod: Callable[[Env, int, int], int]
+    """C fmod: the quotient is truncated."""
     fprem: Callable[[Env, int, int], PartialRemainder]
+    """x87 FPREM: one step towards ``mod``."""
     fprem1: Callable[[Env, int, int], PartialRemainder]
+    """x87 FPREM1: one step towards ``rem``."""
     fprem_word: Callable[[Env, int, int], int]
     """``fprem`` in one int for compiled callers: the bits, above them three quotient bits, above them "incomplete"."""
     fprem1_word: Callable[[Env, int, int], int]
+    """The same for ``fprem1``."""
     round_to_precision: Callable[[Env, int], int]
+    """Round an f80 to ``env.precision`` (clause 5.4.2 within a format)."""
 
 
 def build_near(core: Core) -> Near:

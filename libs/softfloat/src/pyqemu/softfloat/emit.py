@@ -97,7 +97,10 @@ class Module:
 
     template: Env = field(default_factory=Env)
     """Everything of the environment except rounding, precision and flags is taken from here and fixed."""
+    prefix: str = ""
+    """Starts every symbol, for several configurations in one compiled module."""
     functions: dict[str, Function] = field(default_factory=dict)
+    """In the order of emission, which is the same every time."""
     _outlined: dict[tuple[Any, ...], str] = field(default_factory=dict)
 
     def add(
@@ -115,7 +118,7 @@ class Module:
         """
         out = []
         for op in names:
-            symbol = f"{fmt.name}_{op}"
+            symbol = f"{self.prefix}{fmt.name}_{op}"
             fn = getattr(ops(fmt), op)
             parameters = inspect.signature(fn).parameters.values()
             operands = sum(p.default is p.empty for p in parameters) - 1
@@ -128,21 +131,21 @@ class Module:
 
     def convert(self, src: Format, dst: Format) -> str:
         """Emit a conversion between formats, as ``f64_to_f80``."""
-        symbol = f"{src.name}_to_{dst.name}"
+        symbol = f"{self.prefix}{src.name}_to_{dst.name}"
         word = storage(max(src.width, dst.width))
         self.add(symbol, float_to_float(src, dst), [storage(src.width)], storage(dst.width), word)
         return symbol
 
     def to_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
         """Emit a conversion to an integer of at most 128 bits; the result is sign- or zero-extended to its type."""
-        symbol = f"{fmt.name}_to_{'i' if signed else 'ui'}{bits}"
+        symbol = f"{self.prefix}{fmt.name}_to_{'i' if signed else 'ui'}{bits}"
         word = self._word(symbol, fmt, bits)
         self.add(symbol, float_to_int(fmt, bits, signed), [storage(fmt.width)], storage(bits), word)
         return symbol
 
     def from_int(self, fmt: Format, bits: int, signed: bool = True) -> str:
         """Emit a conversion from an integer of at most 128 bits; what is above its bits is ignored."""
-        symbol = f"{'i' if signed else 'ui'}{bits}_to_{fmt.name}"
+        symbol = f"{self.prefix}{'i' if signed else 'ui'}{bits}_to_{fmt.name}"
         word = self._word(symbol, fmt, bits)
         self.add(symbol, int_to_float(fmt, bits, signed), [storage(bits)], storage(fmt.width), word)
         return symbol
@@ -202,7 +205,7 @@ class Module:
         values = split(words)
         full = tuple(key)
         if full not in self._outlined:
-            symbol = f"sf{len(self._outlined)}_{fn.__name__}"
+            symbol = f"{self.prefix}sf{len(self._outlined)}_{fn.__name__}"
             self._outlined[full] = symbol
             params = [("status", I64), *((f"x{i}", v.type) for i, v in enumerate(values))]
             self._emit(symbol, fn, pattern, params, I128 if word is I256 else word, word)
@@ -522,7 +525,14 @@ class _Translator:
         if isinstance(op, ast.RShift):
             shift = b.lshr if raw else b.ashr
             return Run(shift(self.word_value(x), self.word_value(y)))
-        verbs = {ast.Add: b.add, ast.Sub: b.sub, ast.Mult: b.mul, ast.BitOr: b.or_, ast.BitXor: b.xor, ast.LShift: b.shl}
+        verbs = {
+            ast.Add: b.add,
+            ast.Sub: b.sub,
+            ast.Mult: b.mul,
+            ast.BitOr: b.or_,
+            ast.BitXor: b.xor,
+            ast.LShift: b.shl,
+        }
         if type(op) not in verbs:
             raise self.fail(f"operator {type(op).__name__}")
         return Run(verbs[type(op)](self.word_value(x), self.word_value(y)), raw)
