@@ -108,6 +108,8 @@ def test_what_a_listener_hears():
     assert hear.log[-1] == "global_stop"
     topology.remove_listener(hear)
     assert hear.present == {} and hear.log[-2:] == ["del rom@10000", "commit"]
+    uart.set_enabled(False)
+    assert hear.log[-1] == "commit" and hear.present == {} and topology.listeners == []
 
 
 def test_priorities_up_when_it_comes_down_when_it_goes():

@@ -47,6 +47,8 @@ class GicV2(SysBusDevice):
     depth: list[int] = Array(MAX_CPU, 8)
 
     def __init__(self, **properties: Any) -> None:
+        self._hot: set[int] = set()
+        """Interrupts with anything pending or high, derived from the state: only these need a look."""
         super().__init__(**properties)
         rule = AccessRule(1, 4)
         self.add_region(IoRegion("gic_dist", 0x1000, IoOps(self._dist_read, self._dist_write, valid=rule, impl=rule)))
@@ -64,10 +66,24 @@ class GicV2(SysBusDevice):
             self.enabled[irq] = self.edge[irq] = 0xFF
         if self.num_cpu == 1:
             self.target[:] = [1] * 1024
+        self._find_hot()
 
     def reset_hold(self) -> None:
         for line in self._lines:
             line.set(0)
+
+    def post_load(self, version: int) -> None:
+        self._find_hot()
+
+    def _find_hot(self) -> None:
+        self._hot.clear()
+        self._hot.update(irq for irq in range(self._limit) if self.pending[irq] or self.level[irq])
+
+    def _note(self, irq: int) -> None:
+        if self.pending[irq] or self.level[irq]:
+            self._hot.add(irq)
+        else:
+            self._hot.discard(irq)
 
     # -- inputs and outputs -----------------------------------------------------------------------------------------
 
@@ -82,6 +98,7 @@ class GicV2(SysBusDevice):
         self.level[irq] = self.level[irq] | bit if level else self.level[irq] & ~bit
         if level and not was and self.edge[irq] & bit:
             self.pending[irq] |= bit
+        self._note(irq)
         self._update()
 
     def _is_pending(self, irq: int, bit: int) -> bool:
@@ -96,14 +113,15 @@ class GicV2(SysBusDevice):
         if not self.ctlr & 1:
             return best, best_priority
         mine = 1 << cpu
-        for irq in range(self._limit):
+        for irq in self._hot:
             bit = mine if irq < 32 else 1
             if not self.enabled[irq] & bit or self.active[irq] & bit or not self._is_pending(irq, bit):
                 continue
             if irq >= 32 and not self.target[irq] & mine:
                 continue
             priority = self.priority[self._priority_index(irq, cpu)]
-            if priority < best_priority:
+            # Of equal priority, the lowest number.
+            if (priority, irq) < (best_priority, best):
                 best, best_priority = irq, priority
         return best, best_priority
 
@@ -180,6 +198,7 @@ class GicV2(SysBusDevice):
                 if value >> i & 1 and (irq >= 16 or table is self.active):
                     bit = 1 << cpu if irq < 32 else 1
                     table[irq] = table[irq] | bit if set_it else table[irq] & ~bit
+                    self._note(irq)
         elif 0x400 <= offset < 0x400 + self.num_irq:
             self.priority[self._priority_index(offset - 0x400, cpu)] = value & PRIORITY_BITS
         elif 0x820 <= offset < 0x800 + self.num_irq:
@@ -208,6 +227,7 @@ class GicV2(SysBusDevice):
             self.pending[irq] |= 1 << cpu
         else:
             self.pending[irq] &= ~(1 << cpu)
+        self._note(irq)
 
     # -- CPU interface ----------------------------------------------------------------------------------------------
 
@@ -261,6 +281,7 @@ class GicV2(SysBusDevice):
             answer |= source << 10
         else:
             self.pending[irq] &= ~bit
+            self._note(irq)
         self.stack[cpu * 32 + self.depth[cpu]] = irq | running << 16
         self.depth[cpu] += 1
         self.running[cpu] = priority
