@@ -41,9 +41,9 @@ def test_software_interrupts_between_cpus():
     assert board.read(2, CPU + 0x0C) == 7 | 1 << 10, "the sender is part of the number"
     assert board.read(0, CPU + 0x0C) == 7 | 1 << 10 and board.read(1, CPU + 0x0C) == 7
     board.write(0, DIST + 0xF24, 0x05, 4)
-    assert board.read(0, DIST + 0xF14, 1) == 5 and board.read(0, CPU + 0x18) == 1023, "7 is active"
+    assert board.read(0, DIST + 0xF14, 1) == 5 and board.read(0, CPU + 0x18) == 4
+    assert board.read(0, CPU + 0x0C) == 1023, "7 is active and of the same priority"
     board.write(0, CPU + 0x10, 7)
-    assert board.read(0, CPU + 0x18) == 4
     board.write(0, DIST + 0xF14, 0x05, 1)
     assert board.read(0, DIST + 0xF14, 1) == 0 and board.read(0, CPU + 0x18) == 1023
 
