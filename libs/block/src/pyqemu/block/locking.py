@@ -40,7 +40,7 @@ class ImageLock:
         self._filename = filename
         self._held: set[int] = set()
 
-    def set(self, used: int, shared: int) -> None:
+    def hold(self, used: int, shared: int) -> None:
         """Hold locks for the permissions ``used``, sharing ``shared`` with others; LockError changes nothing."""
         wanted = {_USED_BASE + bit for bit in range(4) if used >> bit & 1}
         wanted |= {_UNSHARED_BASE + bit for bit in range(4) if not shared >> bit & 1}

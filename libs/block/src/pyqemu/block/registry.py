@@ -143,7 +143,11 @@ FILTERS: dict[str, str] = {
 }
 #: Names QEMU knows and we refuse by name.
 ABSENT = frozenset(
-    ["blklogwrites", "blkverify", "blkreplay", "copy-before-write", "ftp", "ftps", "gluster", "host_cdrom", "iscsi", "iser", "nfs", "nvme", "null-aio", "preallocate", "rbd", "replication", "snapshot-access", "ssh", "vvfat"]
+    (
+        *("blklogwrites", "blkverify", "blkreplay", "copy-before-write", "ftp", "ftps", "gluster", "host_cdrom"),
+        *("iscsi", "iser", "nfs", "nvme", "null-aio", "preallocate", "rbd", "replication", "snapshot-access", "ssh"),
+        "vvfat",
+    )
 )
 
 

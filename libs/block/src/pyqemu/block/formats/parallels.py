@@ -41,10 +41,10 @@ class ParallelsDriver(BlockDriver):
             raise UnsupportedError("parallels: Image was not closed correctly; cannot be opened read/write")
         if magic == _OLD:
             sectors &= 0xFFFFFFFF
-        self.scale = tracks if magic == _NEW else 1
+        self.scale: int = tracks if magic == _NEW else 1
         self.magic = magic
         block = tracks * 512
-        self.data = data * 512 if data else -(-(_HEADER.size + entries * 4) // block) * block
+        self.data: int = data * 512 if data else -(-(_HEADER.size + entries * 4) // block) * block
         if entries < -(-sectors // tracks):
             raise FormatError("Block table is too small for the image")
         self._marked = False

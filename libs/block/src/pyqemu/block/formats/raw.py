@@ -31,7 +31,10 @@ class RawDriver(Driver):
         if offset > end:
             raise UsageError(f"Size of 'file' ({end}) is smaller than 'offset' ({offset})")
         if size is not None and size > end - offset:
-            raise UsageError(f"The sum of offset ({offset}) and size ({size}) has to be smaller or equal to the  actual size of the containing file ({end})")
+            raise UsageError(
+                f"The sum of offset ({offset}) and size ({size}) has to be smaller or equal to the  actual size of "
+                f"the containing file ({end})"
+            )
         if (offset or size is not None) and size is not None and size % 512:
             raise UsageError("Specified size is not multiple of 512")
 
@@ -55,7 +58,8 @@ class RawDriver(Driver):
 
     def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
         if isinstance(source, RawDriver):
-            source, source_offset = source.file.driver, source_offset + source.offset
+            source_offset += source.offset
+            source = source.file.driver
         return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:

@@ -32,9 +32,10 @@ class VdiDriver(BlockDriver):
         raw = file.read(0, _HEADER.size)
         fields = _HEADER.unpack(raw)
         version, kind = fields[2], fields[4]
-        table, self.data = fields[7], fields[8]
+        table: int = fields[7]
+        self.data: int = fields[8]
         sector, size, block, extra, blocks = fields[12], fields[14], fields[15], fields[16], fields[17]
-        self.allocated = fields[18]
+        self.allocated: int = fields[18]
         if fields[1] != _SIGNATURE:
             raise FormatError(f"Image not in VDI format (bad signature {fields[1]:08x})")
         if version != 0x00010001:

@@ -25,7 +25,7 @@ class ConvertRequest:
     source_format: str | None = None
     target_format: str = "raw"
     options: list[str] = field(default_factory=list)
-    copy: CopyOptions = CopyOptions()
+    copy: CopyOptions = field(default_factory=CopyOptions)
     backing: str | None = None
     backing_format: str | None = None
     no_create: bool = False
@@ -35,7 +35,7 @@ class ConvertRequest:
     skip_broken_bitmaps: bool = False
     image_opts: bool = False
     target_image_opts: bool = False
-    source_context: OpenContext = OpenContext()
+    source_context: OpenContext = field(default_factory=OpenContext)
     target_cache: str = "unsafe"
 
 
@@ -119,7 +119,9 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
     if base is not None:
         request.backing = base
         if len(sources) > 1:
-            raise UsageError("Having a backing file for the target makes no sense when concatenating multiple input images")
+            raise UsageError(
+                "Having a backing file for the target makes no sense when concatenating multiple input images"
+            )
     if request.copy.compress and given.get("preallocation", "off") != "off":
         raise UsageError("Compression and preallocation not supported at the same time")
     if request.bitmaps and not any(o.name == "compat" for o in form.options):
@@ -158,7 +160,10 @@ def copy_bitmaps(source: Node, target: Node, *, skip_broken: bool = False) -> No
         if one.flags & IN_USE:
             if skip_broken:
                 continue
-            raise UsageError(f"Cannot copy inconsistent bitmap '{one.name}'\nTry --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'")
+            raise UsageError(
+                f"Cannot copy inconsistent bitmap '{one.name}'\n"
+                "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'"
+            )
         drain.bitmap_add(one.name, one.granularity)
         drain.bitmap_merge(one.name, source.driver.bitmap_ranges(one.name))  # type: ignore[attr-defined]
         if not one.flags & AUTO:
@@ -177,7 +182,7 @@ class DdRequest:
     count: int | None = None
     skip: int = 0
     image_opts: bool = False
-    context: OpenContext = OpenContext()
+    context: OpenContext = field(default_factory=OpenContext)
 
 
 def dd(request: DdRequest) -> None:

@@ -44,9 +44,7 @@ def open_protocol(
 
         return open_nbd(spec, context)
     if name in ("http", "https"):
-        from .http import open_http
-
-        return open_http(spec, context)
+        raise UnsupportedError(f"Protocol '{name}' is not supported yet")
     raise UnsupportedError(f"Protocol '{name}' is not supported")
 
 

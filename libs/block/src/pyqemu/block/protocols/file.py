@@ -83,7 +83,7 @@ class FileDriver(Driver):
             used = PERM_READ | (0 if self.read_only else PERM_WRITE)
         if self.read_only:
             used &= ~(PERM_WRITE | PERM_RESIZE)
-        self._lock.set(used, self.shared)
+        self._lock.hold(used, self.shared)
 
     def fileno(self) -> int:
         """The descriptor, for zero-copy paths."""
@@ -275,14 +275,16 @@ def create_file(filename: str, size: int = 0, **options: Any) -> None:
     """Make (or empty) a file of this size; its old contents are gone, unless somebody holds its lock."""
     mode = options.get("preallocation") or "off"
     if mode not in ("off", "falloc", "full"):
-        raise UsageError(f"Invalid parameter '{mode}'" if mode != "metadata" else "Unsupported preallocation mode 'metadata'")
+        raise UsageError(
+            "Unsupported preallocation mode 'metadata'" if mode == "metadata" else f"Invalid parameter '{mode}'"
+        )
     try:
         fd = os.open(filename, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     except OSError as error:
         raise IoError.from_os(f"Could not create '{filename}'", error) from None
     try:
         lock = ImageLock(fd, filename)
-        lock.set(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~PERM_RESIZE)
+        lock.hold(PERM_WRITE | PERM_RESIZE, PERM_ALL & ~PERM_RESIZE)
         if stat.S_ISREG(os.fstat(fd).st_mode):
             os.ftruncate(fd, 0)
             if options.get("nocow"):

@@ -61,6 +61,7 @@ class _Check:
         self.size = image.cluster_size
         self.file_end = image.file.size
         self.clusters = -(-self.file_end // self.size)
+        self.next_contiguous = 0
 
     def error(self, message: str) -> None:
         self.result.corruptions += 1
@@ -84,7 +85,7 @@ class _Check:
         image, head = self.image, self.image.header
         self.count(0, self.size)
         self._l1(image.tables.l1, head.l1_offset, active=True)
-        for one in self._snapshots():
+        for one in image.stored_snapshots():
             l1 = be_array(image.file.read(one.l1_offset, one.l1_size * 8))
             self._l1(l1, one.l1_offset, active=False)
         if head.snapshot_count:
@@ -104,12 +105,8 @@ class _Check:
             else:
                 self.count(offset, self.size)
 
-    def _snapshots(self) -> list[bitmaps.Bitmap] | list:  # type: ignore[type-arg]
-        return list(self.image.stored_snapshots())
-
     def _l1(self, l1: array[int], offset: int, *, active: bool) -> None:
         self.count(offset, len(l1) * 8)
-        self.next_contiguous = 0
         for index, entry in enumerate(l1):
             place = entry & OFFSET_MASK
             if not place:
@@ -145,6 +142,7 @@ class _Check:
         values = entries[::2] if image.extended else entries
         bits, size, external = self.bits, self.size, image.external
         bad_copied = []
+        self.next_contiguous = 0
         run_start = run_length = 0
         for index, entry in enumerate(values):
             if not entry:
@@ -153,7 +151,7 @@ class _Check:
                 if entry & COPIED:
                     self.error(f"ERROR: coffset={entry:x}: copied flag must never be set for compressed clusters")
                 if external:
-                    self.error("ERROR compressed cluster with data file, entry=0x%x" % entry)
+                    self.error(f"ERROR compressed cluster with data file, entry={entry:#x}")
                     continue
                 start, length = compressed_place(entry, bits)
                 self.count(start, length)

@@ -12,6 +12,8 @@ from ...protocols.file import create_file
 from ...registry import OpenContext
 from . import header as hd
 
+_NEEDS_V3 = "supported with compatibility level 1.1 and above (use version=v3 or greater)"
+
 __all__ = ["checked_header", "create", "measure"]
 
 
@@ -36,11 +38,11 @@ def checked_header(values: dict[str, Any]) -> hd.Header:
     head.refcount_order = bits.bit_length() - 1
     if values.get("lazy_refcounts"):
         if head.version < 3:
-            raise UsageError("Lazy refcounts only supported with compatibility level 1.1 and above (use version=v3 or greater)")
+            raise UsageError(f"Lazy refcounts only {_NEEDS_V3}")
         head.compatible |= hd.LAZY_REFCOUNTS
     if values.get("extended_l2"):
         if head.version < 3:
-            raise UsageError("Extended L2 entries are only supported with compatibility level 1.1 and above (use version=v3 or greater)")
+            raise UsageError(f"Extended L2 entries are only {_NEEDS_V3}")
         if head.cluster_bits < 14:
             raise UsageError("Extended L2 entries are only supported with cluster sizes of at least 16384 bytes")
         head.incompatible |= hd.EXTENDED_L2
@@ -49,7 +51,7 @@ def checked_header(values: dict[str, Any]) -> hd.Header:
         raise UsageError(f"Invalid parameter '{method}'")
     if method != "zlib":
         if head.version < 3:
-            raise UsageError("Non-zlib compression type is only supported with compatibility level 1.1 and above (use version=v3 or greater)")
+            raise UsageError(f"Non-zlib compression type is only {_NEEDS_V3}")
         head.compression_type = hd.COMPRESSION_NAMES.index(method)
         head.incompatible |= hd.COMPRESSION
     if values.get("encryption") or values.get("encrypt.format"):
@@ -65,7 +67,7 @@ def _check_data_file(head: hd.Header, values: dict[str, Any]) -> None:
         raise UsageError("Backing file and data-file-raw cannot be used at the same time")
     if values.get("data_file"):
         if head.version < 3:
-            raise UsageError("External data files are only supported with compatibility level 1.1 and above (use version=v3 or greater)")
+            raise UsageError(f"External data files are only {_NEEDS_V3}")
         head.incompatible |= hd.EXTERNAL_DATA
         if values.get("data_file_raw"):
             head.autoclear |= hd.DATA_FILE_RAW
@@ -184,7 +186,7 @@ def measure(size: int, source: Node | None, values: dict[str, Any]) -> dict[str,
     if values.get("preallocation") in ("full", "falloc"):
         result["required"] = full
     bitmaps = getattr(source.driver, "bitmap_bytes", None) if source is not None else None
-    needed = bitmaps(cluster) if bitmaps is not None and head.version >= 3 else None
-    if needed is not None:
-        result["bitmaps"] = needed
+    space = bitmaps(cluster) if bitmaps is not None and head.version >= 3 else None
+    if space is not None:
+        result["bitmaps"] = space
     return result

@@ -300,11 +300,13 @@ class Qcow2Image(Qcow2Driver):
         if "data_file" in values and not self.external:
             raise UsageError("data-file can only be set for images that use an external data file")
         if "data_file_raw" in values and bool(values["data_file_raw"]) != bool(head.autoclear & hd.DATA_FILE_RAW):
-            raise UnsupportedError("data-file-raw cannot be changed on existing images" if values["data_file_raw"] else "Clearing data_file_raw is not supported yet")
+            raise UnsupportedError("data-file-raw cannot be changed on existing images")
         lazy = values.get("lazy_refcounts", bool(head.compatible & hd.LAZY_REFCOUNTS))
         if lazy and version < 3:
             if values.get("lazy_refcounts"):
-                raise UsageError("Lazy refcounts only supported with compatibility level 1.1 and above (use compat=1.1 or greater)")
+                raise UsageError(
+                    "Lazy refcounts only supported with compatibility level 1.1 and above (use compat=1.1 or greater)"
+                )
             lazy = False
         if version == 2 and head.version == 3:
             self._check_downgrade()
@@ -334,7 +336,11 @@ class Qcow2Image(Qcow2Driver):
         head = self.header
         if head.refcount_order != 4:
             raise UnsupportedError("compat=0.10 requires refcount_bits=16")
-        for bit, name in ((hd.EXTERNAL_DATA, "an external data file"), (hd.EXTENDED_L2, "extended L2 entries"), (hd.COMPRESSION, "zstd compression")):
+        for bit, name in (
+            (hd.EXTERNAL_DATA, "an external data file"),
+            (hd.EXTENDED_L2, "extended L2 entries"),
+            (hd.COMPRESSION, "zstd compression"),
+        ):
             if head.incompatible & bit:
                 raise UnsupportedError(f"Cannot downgrade an image with {name}")
         if head.extension(hd.EXT_BITMAPS):

@@ -105,16 +105,16 @@ def extended_extents(
             while sub < 32 and (present >> sub & 1, zero >> sub & 1) == kind:
                 sub += 1
             status = DATA | ALLOCATED | recurse if kind[0] else ZERO | ALLOCATED if kind[1] else 0
-            place = host + begin * part if has_host else None
+            spot = host + begin * part if has_host else None
             node = data_node if has_host else None
-            piece = Extent(offset + begin * part, (sub - begin) * part, status, place, node)
+            piece = Extent(offset + begin * part, (sub - begin) * part, status, spot, node)
             previous = result[-1] if result else None
             if (
                 previous
                 and previous.status == status
                 and previous.detail == 0
                 and previous.node is node
-                and (place is None or (previous.host or 0) + previous.length == place)
+                and (spot is None or (previous.host or 0) + previous.length == spot)
             ):
                 result[-1] = previous._replace(length=previous.length + piece.length)
             else:
