@@ -1,6 +1,7 @@
 """Snapshots: a restored machine behaves identically; damaged ones are refused and change nothing."""
 
 import ast
+import base64
 import copy
 import importlib
 import inspect
@@ -9,6 +10,7 @@ import os
 import random
 import struct
 import textwrap
+import zlib
 
 import pytest
 from boards import RAM, RAM_SIZE, WINDOWS, everything
@@ -123,6 +125,72 @@ def test_damaged_streams_are_refused_and_change_nothing(seed):
     with pytest.raises(StateError):
         machine.load_stream(bytes(stream))
     assert machine.save() == before
+
+
+def deface(value, rng):
+    """The same JSON with one thing in it replaced by something else."""
+    junk = [None, -1, 1 << 70, "x", [], {}, [1], {"a": 1}, True, 1.5, ""]
+    node = value
+    while True:
+        keys = list(node) if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else []
+        if not keys:
+            return rng.choice(junk)
+        key = rng.choice(list(keys))
+        if isinstance(node[key], dict | list) and node[key] and rng.random() < 0.8:
+            node = node[key]
+            continue
+        if isinstance(node, dict) and rng.random() < 0.2:
+            del node[key]
+        else:
+            node[key] = rng.choice(junk)
+        return value
+
+
+def test_hostile_snapshots_are_refused_or_complete():
+    """A checksum is no protection against intent: each field may hold anything."""
+    rng = random.Random(6)
+    machine = everything()
+    good = machine.save()
+    refused = 0
+    for _ in range(400):
+        try:
+            machine.load(deface(copy.deepcopy(good), rng))
+        except StateError:
+            refused += 1
+            assert machine.save() == good, "a refused snapshot changes nothing"
+        else:
+            machine.load(good)
+    assert refused > 250
+
+
+def test_hostile_streams_with_a_good_checksum():
+    rng = random.Random(7)
+    machine = everything()
+    good, stream = machine.save(), machine.save_stream()
+    start = stream.rindex(b'{"devices"')
+    description = json.loads(stream[start:-4])
+    for round_ in range(300):
+        if round_ % 2:
+            text = json.dumps(deface(copy.deepcopy(description), rng)).encode()
+            body = stream[: start - 4] + len(text).to_bytes(4, "big") + text
+        else:
+            body = bytearray(stream[:-4])
+            for _ in range(rng.randint(1, 3)):
+                body[rng.randrange(start)] = rng.randrange(256)
+        try:
+            machine.load_stream(bytes(body) + zlib.crc32(body).to_bytes(4, "big"))
+        except StateError:
+            assert machine.save() == good
+        else:
+            machine.load(good)
+
+
+def test_a_decompression_bomb_is_refused():
+    machine = everything()
+    snapshot = machine.save()
+    snapshot["ram"]["ram"] = base64.b64encode(zlib.compress(bytes(1 << 24), 9)).decode()
+    with pytest.raises(StateError, match="RAM 'ram' has"):
+        machine.load(snapshot)
 
 
 def mutations(snapshot):

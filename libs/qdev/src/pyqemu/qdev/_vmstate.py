@@ -60,13 +60,15 @@ def _check_device(device: Device, told: Any) -> None:
     if not isinstance(version, int) or not device.MINIMUM_VERSION <= version <= device.VERSION:
         raise StateError(f"'{where}': version {version} is not within {device.MINIMUM_VERSION}..{device.VERSION}")
     groups = _groups(device)
-    subsections = told.get("subsections", {})
+    subsections, outputs = told.get("subsections"), told.get("outputs")
+    if not isinstance(subsections, dict) or not isinstance(outputs, dict):
+        raise StateError(f"'{where}': subsections or outputs are missing")
     for name in subsections:
         if name not in groups or not name:
             raise StateError(f"'{where}' has no subsection '{name}'")
     for name, fields in groups.items():
         values = subsections.get(name) if name else told.get("fields")
-        if values is None and name:
+        if name and name not in subsections:
             continue
         known = {f.name: f for f in fields if f.since <= version}
         if not isinstance(values, dict) or set(values) != set(known):
@@ -74,8 +76,8 @@ def _check_device(device: Device, told: Any) -> None:
             raise StateError(f"'{where}': fields do not match: {sorted(have ^ set(known))}")
         for key, value in values.items():
             known[key].check(value)
-    outputs = told.get("outputs", {})
-    if {k: len(v) for k, v in outputs.items()} != {k: len(v) for k, v in device.outputs.items()}:
+    counts = {k: len(v) if isinstance(v, list) else -1 for k, v in outputs.items()}
+    if counts != {k: len(v) for k, v in device.outputs.items()}:
         raise StateError(f"'{where}' has other output lines")
 
 
@@ -125,7 +127,9 @@ def load(machine: Machine, snapshot: Snapshot) -> None:
         raise StateError("this is no snapshot of a machine")
     devices = {d.path: d for d in machine.devices()}
     told = snapshot["devices"]
-    if not isinstance(told, dict) or set(told) != set(devices):
+    if not isinstance(told, dict) or not isinstance(snapshot["ram"], dict):
+        raise StateError("this is no snapshot of a machine")
+    if set(told) != set(devices):
         raise StateError(f"the machine has other devices: {sorted(set(told) ^ set(devices))[:8]}")
     for path, device in devices.items():
         _check_device(device, told[path])
@@ -135,7 +139,9 @@ def load(machine: Machine, snapshot: Snapshot) -> None:
     contents: dict[str, bytes] = {}
     for name, region in regions.items():
         try:
-            contents[name] = zlib.decompress(b64decode(snapshot["ram"][name]))
+            # Not more than fits: a few bytes can describe gigabytes.
+            unpacker = zlib.decompressobj()
+            contents[name] = unpacker.decompress(b64decode(snapshot["ram"][name]), region.ram.size + 1)
         except (ValueError, TypeError, zlib.error) as error:
             raise StateError(f"RAM '{name}': {error}") from error
         if len(contents[name]) != region.ram.size:
@@ -226,6 +232,8 @@ def inspect(stream: bytes) -> tuple[dict[str, bytes], Snapshot]:
         number = reader.number(4)
         name = reader.take(reader.number(1)).decode(errors="replace")
         reader.take(8)
+        if name in sections:
+            raise StateError(f"section '{name}' comes twice")
         sections[name] = reader.take(reader.number(4))
         if reader.number(1) != FOOTER or reader.number(4) != number:
             raise StateError(f"section '{name}' has no footer")
@@ -253,8 +261,8 @@ def unpack(machine: Machine, stream: bytes) -> Snapshot:
             if path not in devices:
                 raise StateError(f"the machine has no '{path}'")
             snapshot["devices"][path] = _unpack_device(devices[path], told, sections[path])
-    except (KeyError, TypeError) as error:
-        raise StateError(f"the stream's description lacks {error}") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StateError(f"the stream's description is not what this program writes: {error}") from error
     return snapshot
 
 
