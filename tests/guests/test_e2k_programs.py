@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,27 +21,48 @@ PROGRAMS = sorted(path.parent for path in (DATA / "programs").glob("*/expected.j
 BENCHES = sorted(path.parent for path in (DATA / "bench").glob("*/expected.json"))
 
 #: Program -> what is missing.  A program here that passes fails the test: take it off the list then.
-EXPECTED_FAILURES: dict[str, str] = {
-    "forkpipe": "engine: CPU state and records are shared mappings (mmap.mmap without MAP_PRIVATE), so a fork shares them",
-}
-TIMEOUT = 120
+EXPECTED_FAILURES: dict[str, str] = {}
+TIMEOUT = 60
 
 
-def run_guest(folder: Path, argv: list[str], stdin: str, env: dict[str, str], cwd: Path) -> subprocess.CompletedProcess[bytes]:
+class Hangs(Exception):
+    """A program did not end in time."""
+
+
+def run_guest(
+    folder: Path, argv: list[str], stdin: str, env: dict[str, str], cwd: Path
+) -> subprocess.CompletedProcess[bytes]:
     """One program under ``qemu-cli user`` in a process of its own."""
     command = [sys.executable, "-m", "pyqemu.cli", "user", str(folder / f"{folder.name}.elf"), *argv]
-    return subprocess.run(
-        command, input=stdin.encode(), capture_output=True, env={**os.environ, **env}, cwd=cwd, timeout=TIMEOUT, check=False
-    )
+    guest = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **env}, cwd=cwd,
+        start_new_session=True,
+    )  # fmt: skip
+    try:
+        stdout, stderr = guest.communicate(stdin.encode(), TIMEOUT)
+    except subprocess.TimeoutExpired:
+        os.killpg(guest.pid, signal.SIGKILL)  # its children too
+        guest.communicate()
+        raise Hangs(f"{folder.name} did not end in {TIMEOUT} seconds") from None
+    return subprocess.CompletedProcess(command, guest.returncode, stdout, stderr)
 
 
-def difference(folder: Path, expected: dict[str, object], run: subprocess.CompletedProcess[bytes]) -> str:
+def problem_of(folder: Path, expected: dict[str, Any], cwd: Path) -> str:
+    """What is wrong with a program's run, or nothing."""
+    try:
+        run = run_guest(folder, expected["argv"], expected["stdin"], expected["env"], cwd)
+    except Hangs as error:
+        return str(error)
+    return difference(folder, expected, run)
+
+
+def difference(folder: Path, expected: dict[str, Any], run: subprocess.CompletedProcess[bytes]) -> str:
     """What is not as expected, or nothing."""
-    wanted = -int(str(expected["signal"])) if expected["signal"] is not None else int(str(expected["exit"]))
+    wanted = -expected["signal"] if expected["signal"] is not None else expected["exit"]
     errors = run.stderr.decode("utf-8", "replace")
     if run.returncode != wanted:
         return f"{folder.name}: status {run.returncode} instead of {wanted}\n{errors}"
-    if run.stdout != str(expected["stdout"]).encode():
+    if run.stdout != expected["stdout"].encode():
         return f"{folder.name}: output {run.stdout[:2000]!r} instead of {str(expected['stdout'])[:2000]!r}\n{errors}"
     if expected["signal"] is None and run.stderr:
         return f"{folder.name}: standard error is not empty\n{errors}"
@@ -60,16 +83,14 @@ def judge(name: str, problem: str) -> None:
 @pytest.mark.parametrize("folder", PROGRAMS, ids=lambda folder: folder.name)
 def test_program(folder: Path, tmp_path: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text())
-    run = run_guest(folder, expected["argv"], expected["stdin"], expected["env"], tmp_path)
-    judge(folder.name, difference(folder, expected, run))
+    judge(folder.name, problem_of(folder, expected, tmp_path))
 
 
 @pytest.mark.parametrize("folder", BENCHES, ids=lambda folder: folder.name)
 def test_bench_in_its_smallest_size(folder: Path, tmp_path: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text())
     smallest = expected["smaller_runs"][0]
-    run = run_guest(folder, smallest["argv"], expected["stdin"], expected["env"], tmp_path)
-    judge(folder.name, difference(folder, {**expected, **smallest}, run))
+    judge(folder.name, problem_of(folder, {**expected, **smallest}, tmp_path))
 
 
 def test_every_expected_failure_exists() -> None:

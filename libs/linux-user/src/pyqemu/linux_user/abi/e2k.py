@@ -51,7 +51,7 @@ AT_SYSINFO_FAST, AT_INFO = 32, 34
 _MXCSR_START = 0x1FBF
 
 _TRAP_DATA, _TRAP_FETCH_MISS, _TRAP_FETCH_RIGHTS, _TRAP_GETSP = 29, 20, 21, 17
-_SEGV_MAPERR, _SEGV_ACCERR = 1, 2
+_SEGV_MAPERR, _SEGV_ACCERR, _SEGV_BNDERR = 1, 2, 3
 
 # Frame on the data stack: 64 bytes for the handler's register slots, siginfo, ucontext (linux-abi.md 7).
 _FRAME_INFO, _FRAME_UC = 64, 192
@@ -111,10 +111,13 @@ def target_for(elf: ElfFile, option: str) -> Any:
 class Stacks:
     """The hardware stacks of one thread: guest addresses."""
 
-    __slots__ = ("chain", "frames", "procedure")
+    __slots__ = ("chain", "frames", "high", "low", "procedure")
 
-    def __init__(self, procedure: int, chain: int) -> None:
+    def __init__(self, procedure: int, chain: int, gbase: int) -> None:
         self.procedure = procedure
+        #: Host addresses between which register windows lie.
+        self.low = gbase + procedure
+        self.high = self.low + PROCEDURE_STACK
         self.chain = chain
         #: Contexts interrupted by handlers that have not returned yet.
         self.frames: list[SavedContext] = []
@@ -177,12 +180,12 @@ class Abi:
         cpu.set("pcsp_base", chain)
         cpu.set("pcsp_size", CHAIN_STACK)
         cpu.set("pcsp_ind", 0)  # one empty record: fresh memory is zero
-        return Stacks(procedure, chain)
+        return Stacks(procedure, chain, mm.gbase)
 
     def adopt(self, task: Task) -> None:
         """The thread takes over the stacks that its CPU was started with."""
         cpu = task.cpu
-        task.abi_state = Stacks(cpu.get("psp_base"), cpu.get("pcsp_base"))
+        task.abi_state = Stacks(cpu.get("psp_base"), cpu.get("pcsp_base"), self.kernel.mm.gbase)
 
     def release(self, task: Task) -> None:
         """Give back what the thread had."""
@@ -195,21 +198,21 @@ class Abi:
     # ---- registers and chain records ---------------------------------------------------------------------------
 
     def register(self, cpu: Any, n: int) -> int:
-        """Window register ``n``."""
-        return c_uint64.from_address(cpu.get("base1") + reg_lo(n, self.iset)).value
+        """Window register ``n``; raises ``GuestFault`` when the window is no longer on its stack."""
+        mm = self.kernel.mm
+        return mm.read_u64(cpu.get("base1") - mm.gbase + reg_lo(n, self.iset))
 
     def set_register(self, cpu: Any, n: int, value: int) -> None:
-        c_uint64.from_address(cpu.get("base1") + reg_lo(n, self.iset)).value = value & _M64
+        mm = self.kernel.mm
+        mm.write_u64(cpu.get("base1") - mm.gbase + reg_lo(n, self.iset), value)
 
     def record(self, cpu: Any, offset: int) -> tuple[int, int, int, int]:
-        """Chain record at ``offset`` bytes from the base."""
-        at = self.kernel.mm.gbase + cpu.get("pcsp_base") + offset
-        lo0, hi0, lo1, hi1 = _RECORD.unpack(string_at(at, RECORD))
+        """Chain record at ``offset`` bytes from the base; raises ``GuestFault`` outside of the stack."""
+        lo0, hi0, lo1, hi1 = _RECORD.unpack(self.kernel.mm.read((cpu.get("pcsp_base") + offset) & _M64, RECORD))
         return lo0, hi0, lo1, hi1
 
     def set_record(self, cpu: Any, offset: int, record: Sequence[int]) -> None:
-        at = self.kernel.mm.gbase + cpu.get("pcsp_base") + offset
-        memmove(at, _RECORD.pack(*record), RECORD)
+        self.kernel.mm.write((cpu.get("pcsp_base") + offset) & _M64, _RECORD.pack(*record))
 
     def running_record(self, cpu: Any, wbs: int, pc: int) -> tuple[int, int, int, int]:
         """The record that a call of ``wbs`` at ``pc`` would push (semantics-control.md 3)."""
@@ -224,6 +227,11 @@ class Abi:
         entry = cpu.exit_arg
         first = reg_lo(2 * cpu.get("sys_wbs"), self.iset)
         place = cpu.get("base1") + first
+        stacks: Stacks = task.abi_state
+        if not stacks.low <= place < stacks.high:
+            # The program has returned more often than it was called, or forged its chain stack.
+            signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_BNDERR, cpu.pc))
+            return
         number, *args = self._args.unpack(string_at(place, self._args.size))
         if entry == ENTRY_64:
             number &= 0xFFFFFFFF
@@ -290,7 +298,11 @@ class Abi:
         chain = cpu.get("pcsp_ind")
         base1 = cpu.get("base1")
         window = base1 + 32 * wbs
-        if frame < low or chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > cpu.get("psp_limit"):
+        if (
+            frame < low
+            or chain + 3 * RECORD > CHAIN_STACK
+            or not stacks.low <= base1 <= window <= stacks.high - 16 * 16
+        ):
             return False
         pc = cpu.pc
         record = self.running_record(cpu, wbs, pc)
@@ -441,8 +453,11 @@ class Abi:
 
     def backtrace(self, cpu: Any) -> list[int]:
         """Return addresses from the innermost function outwards, the kernel's own records left out."""
-        out = []
-        for offset in range(cpu.get("pcsp_ind"), 0, -RECORD):
+        out: list[int] = []
+        top = cpu.get("pcsp_ind")
+        if top >= CHAIN_STACK:
+            return out
+        for offset in range(top, 0, -RECORD):
             _, hi0, lo1, _ = self.record(cpu, offset)
             if hi0 != TRAMPOLINE and lo1:
                 out.append(hi0 & ~7)
@@ -451,7 +466,10 @@ class Abi:
     def registers_text(self, cpu: Any) -> list[str]:
         """Lines for a report: window, stacks, predicates, globals that are not zero."""
         size = min(cpu.get("wd_size"), 224)
-        window = [f"r{i:<2} {self.register(cpu, i):016x}" for i in range(min(size, 32))]
+        try:
+            window = [f"r{i:<2} {self.register(cpu, i):016x}" for i in range(min(size, 32))]
+        except GuestFault:
+            window = ["the register window lies outside of the procedure stack"]
         lines = ["  " + " ".join(window[i : i + 4]) for i in range(0, len(window), 4)]
         if size > 32:
             lines.append(f"  ({size - 32} more registers in this window)")

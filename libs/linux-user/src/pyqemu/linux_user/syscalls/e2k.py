@@ -5,7 +5,7 @@ from __future__ import annotations
 from struct import Struct
 
 from .. import signals
-from ..abi.e2k import RECORD, TRAMPOLINE, Abi, Stacks
+from ..abi.e2k import CHAIN_STACK, RECORD, TRAMPOLINE, Abi, Stacks
 from ..mm import PROT_EXEC
 
 TYPE_CHECKING = False
@@ -205,11 +205,8 @@ def deprecated(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def _user_records(abi: Abi, cpu: Any) -> list[int]:
     """Offsets of the records with user return addresses, innermost first."""
-    return [
-        at
-        for at in range(cpu.get("pcsp_ind"), 0, -RECORD)
-        if abi.record(cpu, at)[1] != TRAMPOLINE and abi.record(cpu, at)[2]
-    ]
+    top = min(cpu.get("pcsp_ind"), CHAIN_STACK)
+    return [at for at in range(top, 0, -RECORD) if abi.record(cpu, at)[1] != TRAMPOLINE and abi.record(cpu, at)[2]]
 
 
 def get_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -1,0 +1,287 @@
+"""System calls made by guest programs, with results known from the manual pages."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def output(result) -> list[str]:
+    assert result.signal is None, result.report
+    return result.stdout.decode().splitlines()
+
+
+def test_errors_come_in_linux_order(guest, run):
+    guest.string("missing", "/no/such/file")
+    guest.space("buffer", 64)
+    cases = [
+        (("openat", -100, "&missing", 0, 0), -2),
+        (("openat", 77, "&buffer", 0, 0), -2),  # an empty name, before the descriptor is looked at
+        (("read", 77, "&buffer", 4), -9),
+        (("write", 1, 8, 4), -14),
+        (("mmap", 0, 0, 3, 0x12, -1, 0), -22),
+        (("mmap", 0, 4096, 3, 0x2, 77, 0), -9),
+        (("mmap", 0, 0, 3, 0x2, 77, 0), -9),  # the descriptor before the length
+        (("mmap", 0, 4096, 3, 0x12, -1, 12), -22),
+        (("mmap", 1, 4096, 3, 0x112, -1, 0), -22),
+        (("munmap", 1, 4096), -22),
+        (("munmap", 0x10000, 0), -22),
+        (("mprotect", 0x30000000, 4096, 1), -12),
+        (("kill", 0, 65), -22),
+        (("rt_sigaction", 9, "&buffer", 0, 8), -22),
+        (("rt_sigaction", 10, 0, 0, 4), -22),
+        (("getrandom", "&buffer", 8, 64), -22),
+        (("fcntl", 77, 1, 0), -9),
+        (("dup2", 77, 78), -9),
+        (("epoll_create", 0), -22),
+        (("waitpid", -1, 0, 0), -10),
+        (("e2k_longjmp", 0), -38),
+        (("setcontext", 0, 0), -38),
+    ]
+    for call, _ in cases:
+        guest.call(*call)
+        guest.show(call[0])
+    lines = output(run(guest))
+    assert [tuple(line.split()) for line in lines] == [(call[0], str(want)) for call, want in cases]
+
+
+def test_vectors_and_directories(guest, run, tmp_path: Path):
+    target = tmp_path / "out"
+    guest.string("name", str(target))
+    guest.string("one", "alpha ")
+    guest.string("two", "beta")
+    guest.quads("vector", "one", 6, "two", 4)
+    guest.space("first", 8)
+    guest.space("second", 8)
+    guest.quads("reading", "first", 3, "second", 5)
+    guest.call("openat", -100, "&name", 0o102, 0o600)
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("writev", "%dr8", "&vector", 2)
+    guest.show("writev")
+    guest.call("preadv", "%dr8", "&reading", 2, 2, 0)
+    guest.show("preadv")
+    guest.asm("PUTS first", "NL", "PUTS second", "NL")
+    guest.call("readv", "%dr8", "&reading", 1025)
+    guest.show("too many")
+    lines = output(run(guest))
+    assert lines == ["writev 10", "preadv 8", "pha", " beta", "too many -22"]
+    assert target.read_bytes() == b"alpha beta"
+
+
+def test_stat_records(guest, run, tmp_path: Path):
+    file = tmp_path / "file"
+    file.write_bytes(b"x" * 12345)
+    os.chmod(file, 0o640)
+    os.utime(file, ns=(1_500_000_000_000_000_001, 1_600_000_000_000_000_002))
+    guest.string("name", str(file))
+    guest.space("s", 112)
+    guest.space("t", 88)
+    guest.call("newfstatat", -100, "&name", "&s", 0)
+    guest.show("result")
+    guest.call("fstatat64", -100, "&name", "&t", 0)
+    for place, fields in (
+        ("s", ((8, "ldd"), (16, "ldw"), (20, "ldw"), (40, "ldd"), (64, "ldd"), (72, "ldd"), (80, "ldd"), (88, "ldd"))),
+        ("t", ((8, "ldd"), (16, "ldw"), (20, "ldw"), (40, "ldd"), (64, "ldw"), (68, "ldw"), (72, "ldw"), (76, "ldw"))),
+    ):
+        for offset, size in fields:
+            guest.show_word(f"{place}{offset}", place, offset, size)
+    lines = output(run(guest))
+    st = os.stat(file)
+    want = [st.st_ino, st.st_mode, 1, 12345, 1_500_000_000, 1, 1_600_000_000, 2]
+    assert lines[0] == "result 0"
+    assert [int(line.split()[1]) for line in lines[1:9]] == want
+    assert [int(line.split()[1]) for line in lines[9:]] == want
+
+
+def test_epoll_events_have_sixteen_bytes(guest, run):
+    guest.quads("event", 1, 0x1122334455667788)
+    guest.space("events", 64)
+    guest.call("eventfd2", 5, 0)
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("epoll_create1", 0)
+    guest.asm("MOV %db[0], %dr9")
+    guest.call("epoll_ctl", "%dr9", 1, "%dr8", "&event")
+    guest.show("ctl")
+    guest.call("epoll_wait", "%dr9", "&events", 4, 1000)
+    guest.show("wait")
+    guest.show_word("events", "events", 0, "ldw")
+    guest.show_word("data", "events", 8)
+    guest.call("epoll_wait", "%dr9", "&events", 0, 0)
+    guest.show("none")
+    assert output(run(guest)) == ["ctl 0", "wait 1", "events 1", f"data {0x1122334455667788}", "none -22"]
+
+
+def test_poll_and_select(guest, run):
+    guest.space("ends", 8)
+    guest.quads("fds", 0, 0)
+    guest.quads("set", 0)
+    guest.quads("zero", 0, 0)
+    guest.call("pipe", "&ends")
+    guest.asm("LA ends, %dr0", "ldw %dr0, 0, %dr8", "ldw %dr0, 4, %dr9")
+    guest.call("write", "%dr9", "&zero", 1)
+    # struct pollfd {fd, events = POLLIN}
+    guest.asm("LA fds, %dr0", "stw %dr0, 0, %r8", "MOV 1, %dr1", "sth %dr0, 4, %r1")
+    guest.call("poll", "&fds", 1, 0)
+    guest.show("poll")
+    guest.asm("LA fds, %dr0", "ldh %dr0, 6, %dr1", 'SHOWI "revents ", %dr1')
+    guest.asm("LA set, %dr0", "MOV 1, %dr1", "shld %dr1, %dr8, %dr1", "std %dr0, 0, %dr1")
+    guest.asm("addd %dr8, 1, %dr10")
+    guest.call("select", "%dr10", "&set", 0, 0, "&zero")
+    guest.show("select")
+    guest.call("select", -1, 0, 0, 0, 0)
+    guest.show("negative")
+    assert output(run(guest)) == ["poll 1", "revents 1", "select 1", "negative -22"]
+
+
+def test_sockets_and_messages(guest, run):
+    guest.space("pair", 8)
+    guest.string("one", "he")
+    guest.string("two", "llo")
+    guest.quads("parts", "one", 2, "two", 3)
+    guest.quads("message", 0, 0, "parts", 2, 0, 0, 0)
+    guest.space("into", 16)
+    guest.quads("room", "into", 16)
+    guest.quads("answer", 0, 0, "room", 1, 0, 0, 0)
+    guest.quads("args", 1, 1, 0, "pair")
+    guest.call("socketcall", 8, "&args")
+    guest.show("socketpair")
+    guest.asm("LA pair, %dr0", "ldw %dr0, 0, %dr8", "ldw %dr0, 4, %dr9")
+    guest.call("sendmsg", "%dr8", "&message", 0)
+    guest.show("sent")
+    guest.call("recvmsg", "%dr9", "&answer", 0)
+    guest.show("received")
+    guest.asm("PUTS into", "NL")
+    guest.call("setsockopt", "%dr8", 1, 26, "&into", 16)
+    guest.show("filter")
+    assert output(run(guest)) == ["socketpair 0", "sent 5", "received 5", "hello", "filter -92"]
+
+
+def test_proc_self_shows_the_guest(guest, run, tmp_path: Path):
+    guest.string("exe", "/proc/self/exe")
+    guest.string("maps", "/proc/self/maps")
+    guest.string("cmdline", "/proc/self/cmdline")
+    guest.space("buffer", 4096)
+    guest.call("readlinkat", -100, "&exe", "&buffer", 4096)
+    guest.asm("PUTS buffer", "NL")
+    guest.call("openat", -100, "&cmdline", 0, 0)
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("read", "%dr8", "&buffer", 4096)
+    guest.show("cmdline")
+    guest.call("openat", -100, "&maps", 0, 0)
+    guest.asm("MOV %db[0], %dr8", "LA buffer, %dr0", "MOV 0, %dr1")
+    guest.call("read", "%dr8", "&buffer", 4000)
+    guest.asm("LA buffer, %dr0", "addd %dr0, %db[0], %dr0", "MOV 0, %dr1", "stb %dr0, 0, %r1", "PUTS buffer")
+    lines = output(run(guest, "argument"))
+    path = str(tmp_path / "guest.elf")
+    assert lines[0] == path
+    assert lines[1] == f"cmdline {len(path) + 1 + len('argument') + 1}"
+    text = "\n".join(lines[2:])
+    assert path in text and "[stack]" in text and "[procedure stack]" in text and "python" not in text
+
+
+def test_code_that_changes_itself(guest, run):
+    # The same function twice; between the calls its literal is overwritten through a writable mapping.
+    guest.call("mmap", 0, 4096, 7, 0x12, -1, 0)
+    guest.asm(
+        "MOV %db[0], %dr8",
+        # copy 64 bytes of the template
+        "LA template, %dr1",
+        "MOV 0, %dr2",
+        "copy:",
+        "ldd %dr1, %dr2, %dr3",
+        "std %dr8, %dr2, %dr3",
+        "addd %dr2, 8, %dr2",
+        "cmpedb %dr2, 64, %pred0",
+        "ibranch copy ? ~%pred0",
+        "DO indirect",
+        "MOV %db[0], %dr9",
+        'SHOWI "before ", %dr9',
+        # find the literal 1111 and replace it
+        "MOV 0, %dr2",
+        "seek:",
+        "ldw %dr8, %dr2, %dr3",
+        "addd %dr2, 4, %dr2",
+        "cmpesb %r3, 111111, %pred0",
+        "ibranch seek ? ~%pred0",
+        "subd %dr2, 4, %dr2",
+        "MOV 222222, %dr3",
+        "stw %dr8, %dr2, %r3",
+        "DO indirect",
+        "MOV %db[0], %dr9",
+        'SHOWI "after ", %dr9',
+        "EXIT 0",
+        "indirect:",
+        "ENTER",
+        "LA place, %dr1",
+        "ldd %dr1, 0, %dr1",
+        "movtd %dr1, %ctpr1",
+        "call %ctpr1, wbs = 0x8",
+        "MOV %db[0], %dr0",
+        "RET",
+        ".align 8",
+        "template:",
+        "{ setwd wsz = 0x8, nfx = 0x1 }",
+        "addd 0, _f32s 111111, %dr0",
+        "RET",
+    )
+    guest.quads("place", 0)
+    guest.text.insert(guest.text.index("MOV %db[0], %dr8") + 1, "LA place, %dr0\n  std %dr0, 0, %dr8")
+    assert output(run(guest)) == ["before 111111", "after 222222"]
+
+
+def test_a_read_into_translated_code_drops_it(guest, run):
+    # read(2) stores into a page that holds translated code.
+    guest.call("mmap", 0, 4096, 7, 0x12, -1, 0)
+    guest.asm("MOV %db[0], %dr8", "LA place, %dr0", "std %dr0, 0, %dr8")
+    guest.space("ends", 8)
+    guest.quads("place", 0)
+    guest.call("pipe", "&ends")
+    guest.asm("LA ends, %dr0", "ldw %dr0, 0, %dr10", "ldw %dr0, 4, %dr11")
+    for template in ("first", "second"):
+        guest.call("write", "%dr11", f"&{template}", 64)
+        guest.call("read", "%dr10", "%dr8", 64)
+        guest.show("read")
+        guest.asm("DO indirect", "MOV %db[0], %dr9", 'SHOWI "value ", %dr9')
+    guest.functions(
+        """indirect:
+  ENTER
+  LA place, %dr1
+  ldd %dr1, 0, %dr1
+  movtd %dr1, %ctpr1
+  call %ctpr1, wbs = 0x8
+  MOV %db[0], %dr0
+  RET
+  .align 8
+first:
+  { setwd wsz = 0x8, nfx = 0x1 }
+  addd 0, 1, %dr0
+  RET
+  .skip 64
+  .align 8
+second:
+  { setwd wsz = 0x8, nfx = 0x1 }
+  addd 0, 2, %dr0
+  RET
+  .skip 64"""
+    )
+    assert output(run(guest)) == ["read 64", "value 1", "read 64", "value 2"]
+
+
+def test_limits_of_the_hardware_stacks(guest, run):
+    guest.space("limit", 16)
+    for resource in (16, 10002):
+        guest.call("ugetrlimit", resource, "&limit")
+        guest.show_word("soft", "limit")
+    assert output(run(guest)) == [f"soft {128 << 20}", f"soft {8 << 20}"]
+
+
+@pytest.mark.parametrize("iset", [4])
+def test_unknown_calls_are_logged_once(guest, run, iset):
+    lines = []
+    guest.asm("SYS 2000", "SYS 2000")
+    guest.call("seccomp", 0, 0, 0)
+    run(guest, log=lambda item, text: lines.append((item, text)))
+    assert [item for item, _ in lines] == ["unimp", "unimp"]
+    assert "syscall_2000" in lines[0][1] and "seccomp" in lines[1][1] and "pc 0x" in lines[1][1]
