@@ -64,6 +64,9 @@ class Tiny:
                 w.op("trap", b)
             if op in (BNEZ, SYS, JR, TRAP):
                 break
+            if w.insns == w.limit or at in w.stops:
+                w.jump(at)
+                break
         w.finish(at - pc)
 
     def trace(self, key: str):

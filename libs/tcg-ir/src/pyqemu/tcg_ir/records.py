@@ -7,7 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from typing import Final
 
 #: The per-CPU jump cache has this many entries of two words {guest pc, record address}; it is indexed by pc >> pc_shift.
@@ -17,6 +17,9 @@ JUMP_CACHE_ENTRIES: Final = 4096
 LOOKUP_COMPUTED: Final = 0
 LOOKUP_LINK: Final = 1
 
+#: ``BlockWriter.limit`` when nobody limits blocks.
+NO_LIMIT: Final = 1 << 30
+
 
 class BlockWriter:
     """Collects the records of one block.
@@ -24,9 +27,10 @@ class BlockWriter:
     ``handlers`` maps handler keys to host addresses (a missing key must give some int and be remembered by the mapping).
     ``words`` are the block's words; ``relocs`` lists the indexes of words that hold a byte offset into the block and become
     addresses when the block is placed; ``pcs`` lists (word index, guest pc) for each guest instruction begun with ``at``.
+    A target ends the block, with a jump to what follows, after ``limit`` instructions and in front of each pc in ``stops``.
     """
 
-    __slots__ = ("handlers", "insns", "pc", "pcs", "relocs", "size", "successors", "words")
+    __slots__ = ("handlers", "insns", "limit", "pc", "pcs", "relocs", "size", "stops", "successors", "words")
 
     def __init__(self, handlers: Mapping[str, int], pc: int) -> None:
         self.handlers = handlers
@@ -38,6 +42,8 @@ class BlockWriter:
         #: Guest pcs that are likely to run after this block; the engine decodes ahead along them.  ``jump`` and ``branch`` add
         #: theirs; a target may append more (the target of a prepared call).
         self.successors: list[int] = []
+        self.stops: Container[int] = ()
+        self.limit = NO_LIMIT
         self.size = 0  # bytes of guest code covered, from ``pc`` on; the target sets it
 
     def head(self, count: int, icount: bool = False) -> None:

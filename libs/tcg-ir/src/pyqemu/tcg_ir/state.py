@@ -72,8 +72,9 @@ EXIT_HOT: Final = 6  # the block head env.ip counted down to zero
 EXIT_FAULT: Final = 7  # a guest access faulted on the host (fault_* fields)
 EXIT_ICOUNT: Final = 8  # the instruction budget is used up
 EXIT_CHECK: Final = 9  # a block head's precondition failed; env.ip = head record
+EXIT_DEBUG: Final = 10  # a breakpoint at env.pc, or a single step is done
 EXIT_NAMES: Final = (
-    "none", "lookup", "syscall", "exception", "helper", "interrupt", "hot", "fault", "icount", "check",
+    "none", "lookup", "syscall", "exception", "helper", "interrupt", "hot", "fault", "icount", "check", "debug",
 )  # fmt: skip
 
 

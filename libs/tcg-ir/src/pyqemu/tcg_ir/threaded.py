@@ -19,7 +19,7 @@ from typing import Final
 
 from .builder import THREADED_PARAMS, Builder, Function, Value
 from .records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED, LOOKUP_LINK, BlockWriter, jump_cache_slot
-from .state import EXIT_CHECK, EXIT_HELPER, EXIT_HOT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_LOOKUP, StateLayout
+from .state import EXIT_CHECK, EXIT_DEBUG, EXIT_HELPER, EXIT_HOT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_LOOKUP, StateLayout
 from .types import I32, I64
 
 
@@ -88,6 +88,11 @@ def _check(b: Builder, pc_shift: int) -> None:
     b.leave(EXIT_CHECK, operand(b, 0))
 
 
+def _debug(b: Builder, pc_shift: int) -> None:
+    b.set("pc", operand(b, 0))
+    b.leave(EXIT_DEBUG)
+
+
 #: Handlers every target has: key -> what its record does.
 #: ``helper`` record: word 0 number of the target's Python helper, word 1 size of the record in bytes, then its operands.
 SHARED_HANDLERS: Final[dict[str, Callable[[Builder, int], None]]] = {
@@ -98,6 +103,7 @@ SHARED_HANDLERS: Final[dict[str, Callable[[Builder, int], None]]] = {
     "lookup": _lookup,  # goes to env.pc
     "helper": _helper,
     "check": _check,
+    "debug": _debug,  # pc
 }
 
 

@@ -15,6 +15,7 @@ from _struct import pack
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
 from pyqemu.tcg_ir.state import (
     EXIT_CHECK,
+    EXIT_DEBUG,
     EXIT_EXCEPTION,
     EXIT_FAULT,
     EXIT_HELPER,
@@ -46,6 +47,7 @@ _ARENA_SIZE: Final = 8 << 20
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
+_HEAD_SIZE: Final = 32  # bytes of a block's first record
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
 
@@ -142,6 +144,10 @@ class Engine:
         self._on_dump = on_dump
         self._blocks: dict[tuple[int, int], Block] = {}
         self._checked: dict[tuple[int, int], Block] = {}
+        #: Blocks of one instruction for ``Cpu.step``: the usual ones, and those with precise checks.
+        self._steps: dict[tuple[int, int], Block] = {}
+        self._checked_steps: dict[tuple[int, int], Block] = {}
+        self._breakpoints: set[int] = set()
         self._bases: list[int] = []
         self._by_base: list[Block] = []
         self._pages: dict[int, list[Block]] = {}
@@ -249,11 +255,27 @@ class Engine:
         if block is not None:
             return block
         with self._lock:
-            return self._translate(cpu, key, checked)
+            return self._translate(cpu, key, self._checked if checked else self._blocks, checked)
 
-    def _write(self, cpu: Cpu, pc: int, checked: bool) -> BlockWriter:
+    def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
+        """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""
+        key = (pc, self.target.block_key(cpu))
+        table = self._checked_steps if checked else self._steps
+        with self._lock:
+            return table.get(key) or self._translate(cpu, key, table, checked, step=True)
+
+    def _write(self, cpu: Cpu, pc: int, checked: bool, step: bool = False) -> BlockWriter:
         writer = BlockWriter(self.handlers, pc)
         writer.head(_NEVER_HOT, self.icount)
+        if step:
+            writer.limit = 1
+        elif self._breakpoints:
+            if pc in self._breakpoints:
+                self.memory.fetch(pc, 1)  # what cannot be executed faults instead
+                writer.op("debug", pc)
+                writer.finish(1)
+                return writer
+            writer.stops = self._breakpoints
         cpu.recheck = checked
         try:
             self.target.translate(writer, self.memory.fetch, pc, cpu)
@@ -261,17 +283,18 @@ class Engine:
             cpu.recheck = False
         return writer
 
-    def _translate(self, cpu: Cpu, key: tuple[int, int], checked: bool) -> Block:
-        table = self._checked if checked else self._blocks
+    def _translate(
+        self, cpu: Cpu, key: tuple[int, int], table: dict[tuple[int, int], Block], checked: bool, step: bool = False
+    ) -> Block:
         block = table.get(key)
         if block is not None:  # another thread was faster
             return block
         pc = key[0]
-        writer = self._write(cpu, pc, checked)
+        writer = self._write(cpu, pc, checked, step)
         if self.handlers.missing:
             self._look_ahead(cpu, writer)
             self._resolve_missing()
-            writer = self._write(cpu, pc, checked)
+            writer = self._write(cpu, pc, checked, step)
         block = self._place(writer, key[1])
         table[key] = block
         if self._on_dump is not None:
@@ -398,12 +421,32 @@ class Engine:
             for word, record in block.links:
                 if ctypes.c_uint64.from_address(word).value == block.base:
                     ctypes.c_uint64.from_address(word).value = record
-            for table in (self._blocks, self._checked):
+            for table in (self._blocks, self._checked, self._steps, self._checked_steps):
                 if table.get((block.pc, block.key)) is block:
                     del table[block.pc, block.key]
             for cpu in self.cpus:
                 cpu.forget_jump(block)
         self.memory.unprotect_code(page)
+
+    # ---- debugging ----
+    def set_breakpoint(self, pc: int) -> None:
+        """Make ``run`` return EXIT_DEBUG in front of the instruction at ``pc``.
+
+        A CPU on another thread notices when it next enters a block anew; stop it first for a breakpoint that counts from now on.
+        """
+        with self._lock:
+            self._breakpoints.add(pc)
+            self.invalidate(pc, 1)
+
+    def clear_breakpoint(self, pc: int) -> None:
+        """Take the breakpoint at ``pc`` away, if there is one."""
+        with self._lock:
+            self._breakpoints.discard(pc)
+            self.invalidate(pc, 1)
+
+    @property
+    def breakpoints(self) -> frozenset[int]:
+        return frozenset(self._breakpoints)
 
     # ---- CPUs and signals ----
     def new_cpu(self) -> Cpu:
@@ -494,7 +537,7 @@ class Cpu:
         self._ip_at = layout["ip"] >> 3
         self._reason_at = layout["exit_reason"] >> 3
         self._arg_at = layout["exit_arg"] >> 3
-        self._thread = 0
+        self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
         self._flag = self.env + layout["interrupt"]
         engine.region.add_cpu(self._flag)
 
@@ -562,17 +605,14 @@ class Cpu:
     # ---- running ----
     def run(self) -> int:
         """Run from ``pc`` until something needs the embedder; the reason, one of EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT,
-        EXIT_INTERRUPT, EXIT_ICOUNT.  ``pc`` is exact: of the instruction itself for exceptions and faults, of the next one
+        EXIT_INTERRUPT, EXIT_ICOUNT, EXIT_DEBUG.  ``pc`` is exact: of the instruction itself for exceptions and faults, of the next one
         otherwise."""
         engine = self.engine
         q = self.q
         env = self.env
         enter = engine.region.enter
         assert enter is not None
-        thread = _thread_id()
-        if self._thread != thread:
-            self._thread = thread
-        host.use_altstack(thread, env)
+        host.enter_thread(env)
         exits = engine.stats.exits
         try:
             ip = engine.find_block(self, q[self._pc_at]).base
@@ -581,44 +621,107 @@ class Cpu:
                 exits[reason] = exits.get(reason, 0) + 1
                 if reason == EXIT_LOOKUP:
                     ip = self._on_lookup()
-                elif reason == EXIT_HELPER:
-                    at = q[self._ip_at]
-                    q[self._pc_at] = engine.pc_of(at)
-                    size = ctypes.c_uint64.from_address(at + 16).value
-                    engine.target.helpers[q[self._arg_at]](self, at)
-                    if q[self._reason_at] != EXIT_HELPER:
-                        return int(q[self._reason_at])
-                    ip = at + size
                 elif reason == EXIT_CHECK:
                     ip = self._on_check()
-                elif reason == EXIT_FAULT:
-                    q[self._pc_at] = engine.pc_of(q[self._ip_at])
-                    if self.get("fault_code") == SI_KERNEL:
-                        self._find_fault_address()
-                    address = self.get("fault_addr") - self.get("gbase")
-                    if not engine.write_fault(address):
-                        return EXIT_FAULT
-                    # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
-                    # it again first would protect the page again.
-                    ip = q[self._ip_at]
-                elif reason == EXIT_EXCEPTION:
-                    q[self._pc_at] = engine.pc_of(q[self._ip_at])
-                    return EXIT_EXCEPTION
+                elif reason in (EXIT_HELPER, EXIT_FAULT, EXIT_EXCEPTION):
+                    ip = self._inside(reason)
+                    if not ip:
+                        return int(q[self._reason_at])
                 elif reason == EXIT_INTERRUPT:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT
                 elif reason == EXIT_HOT:
-                    ip = q[self._ip_at] + 32  # behind the head: the block itself; the counter has wrapped
+                    ip = q[self._ip_at] + _HEAD_SIZE  # behind the head: the block itself; the counter has wrapped
                 else:
                     return int(reason)
         except GuestFault as fault:
-            # Code that cannot be fetched: the fault is the guest's, at its pc.
-            q[self._pc_at] = fault.address
-            self.set("fault_addr", fault.address + self.get("gbase"))
-            self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
-            self.set("fault_signal", host.SIGSEGV)
-            q[self._reason_at] = EXIT_FAULT
-            return EXIT_FAULT
+            return self._fetch_fault(fault)
+
+    def step(self) -> int:
+        """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
+
+        EXIT_DEBUG when it is done, else what ``run`` would have returned; never EXIT_INTERRUPT.
+        """
+        engine = self.engine
+        q = self.q
+        if engine.icount:
+            left = self.get("icount")
+            if left == 0 or left >> 63:
+                return EXIT_ICOUNT
+        # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
+        if self._no_jumps is None:
+            self._no_jumps = mmap.mmap(-1, 16 * JUMP_CACHE_ENTRIES, _PRIVATE)
+            self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
+        jumps = self.get("jump_cache")
+        self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
+        try:
+            reason = self._step()
+        except GuestFault as fault:
+            return self._fetch_fault(fault)
+        finally:
+            self.set("jump_cache", jumps)
+        if reason == EXIT_DEBUG and engine.icount:
+            self.set("icount", self.get("icount") - 1)
+        q[self._reason_at] = reason
+        return reason
+
+    def _step(self) -> int:
+        engine = self.engine
+        q = self.q
+        enter = engine.region.enter
+        assert enter is not None
+        self._thread = _thread_id()
+        host.use_altstack(self._thread, self.env)
+        block = engine.find_step(self, q[self._pc_at])
+        ip = block.base + _HEAD_SIZE
+        while True:
+            reason = enter(self.env, ip)
+            engine.stats.exits[reason] = engine.stats.exits.get(reason, 0) + 1
+            if reason == EXIT_LOOKUP:
+                return EXIT_DEBUG
+            if reason == EXIT_CHECK:
+                q[self._pc_at] = block.pc
+                again = engine.find_step(self, block.pc)
+                block = engine.find_step(self, block.pc, checked=True) if again is block else again
+                ip = block.base + _HEAD_SIZE
+                continue
+            following = self._inside(reason)
+            if following == 0:
+                return int(q[self._reason_at])
+            ip = following
+
+    def _fetch_fault(self, fault: GuestFault) -> int:
+        """Code that cannot be fetched: the fault is the guest's, at its pc."""
+        self.q[self._pc_at] = fault.address
+        self.set("fault_addr", fault.address + self.get("gbase"))
+        self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
+        self.set("fault_signal", host.SIGSEGV)
+        self.q[self._reason_at] = EXIT_FAULT
+        return EXIT_FAULT
+
+    def _inside(self, reason: int) -> int:
+        """Handle an exit in the middle of a block: the record to go on with, or 0 when the embedder has to see the reason."""
+        engine = self.engine
+        q = self.q
+        if reason == EXIT_HELPER:
+            at: int = q[self._ip_at]
+            q[self._pc_at] = engine.pc_of(at)
+            size: int = ctypes.c_uint64.from_address(at + 16).value
+            engine.target.helpers[q[self._arg_at]](self, at)
+            return at + size if q[self._reason_at] == EXIT_HELPER else 0
+        if reason == EXIT_FAULT:
+            ip: int = q[self._ip_at]
+            q[self._pc_at] = engine.pc_of(ip)
+            if self.get("fault_code") == SI_KERNEL:
+                self._find_fault_address()
+            # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
+            # it again first would protect the page again.
+            if engine.write_fault(self.get("fault_addr") - self.get("gbase")):
+                return ip
+        if reason == EXIT_EXCEPTION:
+            q[self._pc_at] = engine.pc_of(q[self._ip_at])
+        q[self._reason_at] = reason
+        return 0
 
     def _find_fault_address(self) -> None:
         """The host cannot form the address and did not report it: no mapping can be there."""
@@ -688,12 +791,6 @@ def _make_lock() -> Any:
     from _thread import RLock
 
     return RLock()
-
-
-def _thread_id() -> int:
-    from _thread import get_ident
-
-    return get_ident()
 
 
 __all__ = ["EXIT_FAULT", "EXIT_ICOUNT", "Block", "Cpu", "Engine", "Handlers", "Stats"]

@@ -47,7 +47,11 @@ class Target(Protocol):
     helpers: Sequence[Callable[[Cpu, int], None]]
 
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
-        """Decode one block of guest code at ``pc`` and write its records up to a control transfer; the engine has written ``head``."""
+        """Decode one block of guest code at ``pc`` and write its records up to a control transfer; the engine has written ``head``.
+
+        The block ends earlier, with a jump to what follows, after ``writer.limit`` instructions (packets) and in front of an
+        instruction (never the first) whose address is in ``writer.stops``.
+        """
 
     def block_key(self, cpu: Cpu) -> int:
         """Everything besides the pc that decoding depends on, read from the CPU's state: blocks are kept by (pc, key).

@@ -125,6 +125,7 @@ class ScalarTarget:
         length = self._length
         unit = self._unit_bytes
         order = self._order
+        stops, limit = writer.stops, writer.limit
         at = 0
         while True:
             first = at
@@ -178,7 +179,12 @@ class ScalarTarget:
                 words += tuple([pc + d & _M64 for d in addresses])
             if flow == FLOW_NEXT:
                 writer.op(key, *words)
-                continue
+                pc = start + at & _M64
+                if writer.insns < limit and pc not in stops:
+                    continue
+                writer.jump(pc)
+                writer.finish(at)
+                return
             if flow == FLOW_BRANCH:
                 writer.branch(key, words, pc + label & _M64, start + at & _M64)
             elif flow == FLOW_JUMP:
