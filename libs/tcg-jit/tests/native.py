@@ -56,6 +56,6 @@ class Native:
             ctypes.c_uint64.from_address(self.state + offset).value = value
         ctypes.c_uint64.from_address(self.record).value = address
         assert self.region.enter is not None
-        host.use_altstack(0, self.state)
+        host.enter_thread(self.state)
         self.region.enter(self.state, self.record)
         return ctypes.string_at(self.state, len(state)), ctypes.string_at(self.guest, len(guest))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 from _struct import pack
+from _thread import _local
 
 from . import runtime
 from .errors import EngineError
@@ -175,29 +176,47 @@ def code_region() -> CodeRegion:
     return _region
 
 
-_altstacks: dict[int, int] = {}
+_free_stacks: list[int] = []
 
 
-def use_altstack(thread: int, env: int) -> None:
-    """Give the calling thread (identified by ``thread``) an alternate signal stack whose lowest word is ``env``.
+class _StackLease:
+    """Memory of an alternate signal stack; the next thread gets it when this one has ended."""
 
-    The stack is aligned to its size; the fault handler masks its stack pointer to find the word.
-    """
-    base = _altstacks.get(thread)
-    if base is None:
+    def __init__(self) -> None:
+        if _free_stacks:
+            self.base = _free_stacks.pop()
+            return
         size = runtime.ALTSTACK_SIZE
         raw = mmap(0, 2 * size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE)
-        base = (raw + size - 1) & -size
-        _altstacks[thread] = base
-    # The usable part starts 64 bytes up: the kernel must not write over the word.
-    if libc.sigaltstack(pack("<QiiQ", base + 64, 0, 0, runtime.ALTSTACK_SIZE - 64), None):
-        error = ctypes.get_errno()
-        raise OSError(error, f"sigaltstack: {os.strerror(error)}")
-    ctypes.c_uint64.from_address(base).value = env
+        self.base = (raw + size - 1) & -size
+
+    def __del__(self) -> None:
+        _free_stacks.append(self.base)
 
 
-def drop_altstack(thread: int) -> None:
-    """Forget a thread's signal stack (the thread is about to end)."""
-    base = _altstacks.pop(thread, None)
-    if base is not None:
-        libc.sigaltstack(pack("<QiiQ", 0, 2, 0, 0), None)
+class _ThreadStack(_local):
+    """The alternate signal stack of a thread, made when the thread first runs guest code."""
+
+    def __init__(self) -> None:
+        self._lease = _StackLease()
+        base = self._lease.base
+        self.word = ctypes.c_uint64.from_address(base)
+        # The usable part starts 64 bytes up: the kernel must not write over the word.
+        if libc.sigaltstack(pack("<QiiQ", base + 64, 0, 0, runtime.ALTSTACK_SIZE - 64), None):
+            error = ctypes.get_errno()
+            raise OSError(error, f"sigaltstack: {os.strerror(error)}")
+
+
+_stack: _ThreadStack | None = None
+
+
+def enter_thread(env: int) -> None:
+    """The calling thread is about to run generated code on the state block ``env``.
+
+    The thread's alternate signal stack is aligned to its size and its lowest word is ``env``: the fault handler masks its
+    stack pointer to find it.
+    """
+    global _stack
+    if _stack is None:
+        _stack = _ThreadStack()
+    _stack.word.value = env
