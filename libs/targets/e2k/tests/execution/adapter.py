@@ -1,9 +1,10 @@
 """What a ``.ins`` line can say about an e2k CPU (see ``pyqemu.targets.framework.testing.ins``).
 
-Header: ``isa e2k vN``.  Registers: ``rN`` and ``gN`` (64 bits), ``rN.x`` and ``gN.x`` (extensions, 64 bits from v5, else 16), ``pN`` (predicates,
-physical numbers), ``ctprN``, the fields of BR (``rbs rsz rcur psz pcur``) and ``wdbl``, ``size psize fx``, ``flags rc`` (of PFPFR), ``window`` (bytes
-that the window has moved up), and every other state field by its name.  The window starts with 32 registers, the rotating
-area with 16 from r16 on; the data stack pointer is 0x300000 with 0x8000 bytes free; the top chain record lies at 0x200020.
+Header: ``isa e2k vN``.  Registers: ``rN`` and ``gN`` (64 bits), ``rN.x`` and ``gN.x`` (extensions, 64 bits from v5, else 16), ``pN``
+(predicates, physical numbers), ``ctprN``, the fields of BR (``rbs rsz rcur psz pcur``) and ``wdbl``, ``size psize fx``, ``flags rc`` (of
+PFPFR), ``window`` (bytes that the window has moved up), and every other state field by its name; ``preds`` sets all predicates.  The
+window starts with 32 registers, the rotating area with 16 from r16 on; the data stack pointer is 0x300000 with 0x8000 bytes
+free; the top chain record lies at 0x200020.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, I128, V64, V128, Builder, Function, Type, Value
-from pyqemu.tcg_ir.threaded import THREADED_PARAMS, trace_shared
+from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, I128, THREADED_PARAMS, V64, V128, Builder, Function, Type, Value
+from pyqemu.tcg_ir.threaded import trace_shared
 
 from .state import LAYOUT, MODE_WDBL, PC_SHIFT
 
@@ -277,6 +277,8 @@ def trace(key: str) -> Function:
 
 def _operation(t: Trace, meaning: Meaning, kinds: tuple[str, ...]) -> None:
     """Read the operands, call the meaning, write the result."""
+    if len(t.letters) - len(kinds) not in ((0, 1) if "Cond" in meaning.facets else (0,)):
+        raise KeyFormatError(f"{t.key!r}: the operation has {len(kinds)} operands")
     args: list[object] = []
     at = 0
     for facet in meaning.facets:

@@ -1,7 +1,7 @@
 """How the translator treats each operation of the table: its class, and which operands its record carries.  Warm code.
 
 An operation without a meaning has class ``NOT_IMPLEMENTED``: it decodes, disassembles, and raises illegal_opcode when executed
-(semantics-gaps.md 1 lists why).  ``tests/test_coverage.py`` checks that exactly the other rows can be traced.
+(semantics-gaps.md 1 lists why).  ``tests/execution/test_rows.py`` checks that exactly the other rows can be traced.
 """
 
 from __future__ import annotations
@@ -31,8 +31,12 @@ _SIZE: Final = {"b": "b", "h": "h", "w": "w", "d": "d", "q": "d", "qp": "q", "mq
 _SEGMENTS: Final = ("cs", "ds", "es", "fs", "gs", "ss", "gd")
 _DIVISIONS: Final = frozenset(("udivs", "udivd", "sdivs", "sdivd", "udivx", "umodx", "sdivx", "smodx"))
 _NO_MEANING: Final = frozenset(
-    ["puttst", "aptoap", "aptoapb", "getva", "gettd", "gettc", "puttc", "invtc", "cast", "tdtomp", "odtoap", "getsod", "getsap", "cudtoap", "gdtoap", "movtrs", "movtrcs", "movtrd", "movtrcd", "movtrq", "movtrcq", "vfsi", "vfbgv", "modbgv", "mkfsw", "qpchecks", "qpcheckd", "qpcheckq", "ldrd", "ldrqp", "strd", "strqp"]
-)
+    (
+        "puttst", "aptoap", "aptoapb", "getva", "gettd", "gettc", "puttc", "invtc", "cast", "tdtomp", "odtoap", "getsod", "getsap",
+        "cudtoap", "gdtoap", "movtrs", "movtrcs", "movtrd", "movtrcd", "movtrq", "movtrcq", "vfsi", "vfbgv", "modbgv", "mkfsw",
+        "qpchecks", "qpcheckd", "qpcheckq", "ldrd", "ldrqp", "strd", "strqp",
+    )
+)  # fmt: skip
 _COPIES: Final = frozenset(("fxsqrtixx", "fxsqrtusx", "fxsqrtudx", "fxsqrtuxx"))
 _TO_F80: Final = frozenset(("istofx", "idtofx", "fstofx", "fdtofx"))
 

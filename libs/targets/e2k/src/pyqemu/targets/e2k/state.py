@@ -43,7 +43,7 @@ E2K_FIELDS: Final = (
     Field("upsr", I32, reset=0x01),
     Field("fpcr", I32, reset=0x37F),
     Field("fpsr", I32, reset=0x3F),
-    Field("pfpfr_high", I32, reset=0x1F80, doc="bits 31:16 and 12:7 of PFPFR; flags, rounding and fz live in mxcsr, whose layout it shares"),
+    Field("pfpfr_high", I32, reset=0x1F80, doc="bits 31:16 and 12:7 of PFPFR; flags, rounding, fz live in mxcsr, whose layout it shares"),
     Field("lcnt", I64, doc="LSR: remaining iterations"),
     Field("ecnt", I32),
     Field("vlc", I32),

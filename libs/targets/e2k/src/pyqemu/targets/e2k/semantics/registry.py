@@ -106,4 +106,7 @@ def family(template: str, table: dict[str, Any], facets: str, result: str, make:
             define(name, fn, tuple(facets.split()), result)
 
 
-__all__ = ["MEANINGS", "Builder", "Cond", "F", "I", "Lit", "Meaning", "P", "Sm", "V", "Value", "X", "alop", "define", "expand", "family", "raise_if"]
+__all__ = [
+    "MEANINGS", "Builder", "Cond", "F", "I", "Lit", "Meaning", "P", "Sm", "V", "Value", "X", "alop", "define", "expand", "family",
+    "raise_if",
+]  # fmt: skip

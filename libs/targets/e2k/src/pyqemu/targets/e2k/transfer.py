@@ -1,0 +1,239 @@
+"""The end of a bundle: window and rotation set-up, array steps, preparation and transfer of control.  Warm code."""
+
+from __future__ import annotations
+
+from .bundle import (
+    CT_CALL,
+    CT_CT,
+    CT_DONE,
+    CT_IBRANCH,
+    CT_IBRANCHD,
+    CT_ICALL,
+    CT_ICALLD,
+    PREP_DISP,
+    PREP_GETTSD,
+    PREP_LDISP,
+    PREP_PUTTSD,
+    PREP_RETURN,
+    PREP_SDISP,
+    Bundle,
+)
+from .emit import CTPR, Item
+from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
+from .gather import Gatherer
+from .records import M64, TEMPS
+from .rowinfo import TARGET
+from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+_SYSTEM_ENTRY: Final = 0xE20000000000  # what sdisp shows as the address of entry 0; entries lie 0x800 apart
+
+# tags in the image of a ctpr, see semantics.control
+_TAG: Final = 54
+_LOCAL, _LDISP, _SYSTEM, _RETURN = 3 << _TAG, 3 << _TAG | 1 << 57, 5 << _TAG | 2 << 57, 2 << _TAG | 3 << 57
+
+_NO_GUESS: Final = M64  # no ctpr ever holds this
+
+
+class Transfers(Gatherer):
+    """Steps 6 and 7 of a bundle."""
+
+    def _windows(self, bd: Bundle) -> None:
+        """setwd, setbn, setbp, wait; settr and the like have no effect that a program sees."""
+        if bd.setwd >= 0:
+            flags = "/dbl" if self.iset >= 3 else ""
+            lts0 = bd.setwd
+            self.put(f"setwd:HHH{flags}", (2 * (lts0 >> 5 & 0x7F), 0 if lts0 & 16 else 1, lts0 >> 3 & 1))
+        if bd.setbn >= 0 or bd.setbp >= 0:
+            clear = value = 0
+            if bd.setbn >= 0:
+                clear, value = MODE_RBS | MODE_RSZ | MODE_RCUR, bd.setbn
+                self.br_known = True
+            if bd.setbp >= 0:
+                clear |= MODE_PSZ | MODE_PCUR
+                value |= bd.setbp << 18
+                self.pred_known = True
+            self.mode = self.mode & ~clear | value
+            self.use_registers()
+            self.put("setbr:LL", (), (clear, value))
+        if bd.wait >= 0 and bd.wait & 0x3FFF & ~0x10:
+            self.put("fence:")
+
+    def _setwd_static(self, bd: Bundle) -> None:
+        """From here on the window size and wdbl are known."""
+        size = 2 * (bd.setwd >> 5 & 0x7F)
+        if size > 224:
+            self.fatal(ILLEGAL_OPCODE)
+        self.size = size
+        if self.iset >= 3:
+            self.wdbl_known = True
+            self.mode = self.mode & ~MODE_WDBL | (MODE_WDBL if bd.setwd & 8 else 0)
+
+    def _area_steps(self, bd: Bundle) -> None:
+        """Once per area and channel pair."""
+        done = set()
+        for m in bd.movas:
+            area = m.area + (32 if m.channel >= 2 else 0)
+            if m.am and area not in done:
+                done.add(area)
+                self.put("area.step:H" if self.v5 else "area.step:H/32", (area,))
+
+    def _array_increment(self, item: Item, am_guards: dict[int, list[tuple[int, int]]]) -> None:
+        info, _, offset = item.info
+        opce = item.op.opce
+        if not opce & 4 or offset:
+            return
+        terms = am_guards.get(item.channel)
+        guard = self._guard(terms) if terms else -1
+        shift = {"b": 0, "h": 1, "w": 2, "d": 3, "q": 4}[info.name[5:]]
+        self.put("aasti.inc:HHH" if self.v5 else "aasti.inc:HHH/32", (opce >> 7 & 15, opce >> 4 & 7, shift))
+        if guard >= 0:
+            self._end_guard(guard)
+
+    def _prepare(self, bd: Bundle, pc: int) -> None:
+        kind, n = bd.prepare, bd.prepare_ctpr
+        ipd = (bd.ipd if bd.ss >= 0 else 3) << 59
+        if kind in (PREP_DISP, PREP_LDISP):
+            target = pc + bd.prepare_arg & (1 << 48) - 1
+            image = target | (_LOCAL if kind == PREP_DISP else _LDISP) | ipd
+            if kind == PREP_DISP:
+                self.writer.successors.append(target)
+        elif kind == PREP_SDISP:
+            image = _SYSTEM_ENTRY + bd.prepare_arg * 0x800 | _SYSTEM | ipd
+        elif kind == PREP_RETURN:
+            self.put("prepare.return:HL", (CTPR[n],), (_RETURN | ipd,))
+            self.known[n] = -1
+            return
+        elif kind in (PREP_GETTSD, PREP_PUTTSD):
+            self.exception(ILLEGAL_OPCODE)  # protected mode
+            return
+        else:
+            return  # pref
+        self.known[n] = image
+        self.put("prepare:HL", (CTPR[n],), (image,))
+
+    def _advance_flags(self, alc: int, abn: int, abp: int) -> list[str]:
+        flags = []
+        if alc:
+            flags.append(f"a{alc}")
+        if abn:
+            flags.append(f"n{abn}")
+        if abp:
+            flags.append(f"p{abp}")
+        return flags
+
+    def _advance_static(self, abn: bool, abp: bool) -> None:
+        """Keep track of BR across an unconditional advance in the middle of the block."""
+        mode = self.mode
+        if abn and not (self.dynamic_b and not self.br_known):
+            rcur, rsz = mode >> 12 & 63, mode >> 6 & 63
+            mode = mode & ~MODE_RCUR | (rsz if rcur == 0 else rcur - 1) << 12
+            if not self.br_known:  # it follows from what the head has checked
+                self.mask |= MODE_RBS | MODE_RSZ | MODE_RCUR
+        if abp and not (self.dynamic_p and not self.pred_known):
+            pcur, psz = mode >> 23 & 31, mode >> 18 & 31
+            mode = mode & ~MODE_PCUR | (psz if pcur == 0 else pcur - 1) << 23
+        self.mode = mode
+        self.use_registers()
+
+    def _transfer(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
+        kind = bd.transfer
+        letters = ""
+        halves: tuple[int, ...] = ()
+        cond = bd.cond
+        flags = [] if cond == 1 else [f"c{cond}"]
+        if cond in (2, 3, 6, 7, 14, 15):
+            letter, half = ("G", self.condition_temp) if self.condition_temp >= 0 else self.predicate(bd.cond_arg)
+            letters, halves = letter, (half,)
+        elif cond == 9:
+            flags.append(f"f{bd.cond_arg}")
+            channels = {0: ((0, 1, 3, 4)[bd.cond_arg >> 1 & 3],), 1: (3, 4) if bd.cond_arg & 4 else (0, 1)}.get(bd.cond_arg >> 3, ())
+            letters = "G" * len(channels)
+            halves = tuple(TEMPS + 16 * (8 + c) for c in channels)
+        flags += self._advance_flags(bd.alct | bd.alcf << 1, bd.abnt | bd.abnf << 1, bd.abpt | bd.abpf << 1)
+        branch = self._branch
+        if kind == CT_IBRANCH:
+            target = pc + bd.transfer_arg
+            if flags:
+                branch("br", letters, halves, (), flags, target, next_pc)
+            else:
+                self.writer.jump(target)
+            return True
+        if kind == CT_CT:
+            n = bd.transfer_arg
+            image = self.known.get(n, 0) if not kept else 0
+            tag = image >> _TAG & 7
+            if image > 0 and tag == 3:
+                target = image & (1 << 48) - 1
+                if flags:
+                    branch("br", letters, halves, (), flags, target, next_pc)
+                else:
+                    self.writer.jump(target)
+                return True
+            if image == 0:
+                image = self.cpu.get("ctpr", n)
+                tag = image >> _TAG & 7
+                if tag != 3:
+                    image = _NO_GUESS if tag != 2 else -1
+            if image < 0:
+                flags.append("r")
+                image = _NO_GUESS
+            target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
+            branch("ct", "HL" + letters, (CTPR[0 if kept else n], *halves), (image,), flags, target, next_pc)
+            return True
+        if kind == CT_CALL:
+            n = bd.transfer_arg
+            image = self.known.get(n, 0) if not kept else 0
+            tag = image >> _TAG & 7
+            if image > 0 and tag == 5:
+                entry = (image & (1 << 48) - 1) - _SYSTEM_ENTRY >> 11
+                branch("sys", "HLH" + letters, (bd.wbs, entry, *halves), (next_pc,), flags, 0, next_pc)
+                return True
+            if image > 0 and tag == 3:
+                flags.append("d")
+            elif image == 0:
+                image = self.cpu.get("ctpr", n)
+                if image >> _TAG & 7 != 3:
+                    image = _NO_GUESS
+            else:
+                image = _NO_GUESS
+            target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
+            where = CTPR[0 if kept else n]
+            branch("call", "HLHL" + letters, (bd.wbs, where, *halves), (next_pc, image), flags, target, next_pc)
+            return True
+        if kind == CT_ICALL:
+            branch("icall", "HL" + letters, (bd.wbs, *halves), (next_pc,), flags, pc + bd.transfer_arg, next_pc)
+            return True
+        if kind in (CT_IBRANCHD, CT_ICALLD):
+            op = next(o for o in bd.ops if self.infos[o.row].cls == TARGET)
+            text, registers, literals = self.sources(op, self.infos[op.row])
+            if kind == CT_ICALLD:
+                flags.append("call")
+            branch("ibranchd", text + "HL" + letters, (*registers, bd.wbs, *halves), (*literals, next_pc), flags, 0, next_pc)
+            return True
+        guard = self._guard([(0x60 | bd.cond_arg, int(cond == 3))]) if cond in (2, 3) else -1
+        self.exception(PRIV_ACTION if kind == CT_DONE else ILLEGAL_OPCODE)
+        if guard >= 0:
+            self._end_guard(guard)
+            self.writer.jump(next_pc)
+        return True
+
+    def _branch(
+        self, name: str, letters: str, halves: tuple[int, ...], literals: tuple[int, ...], flags: list[str], taken: int, fall: int
+    ) -> None:
+        """A record with two links behind its operands; a ``taken`` of 0 is never followed."""
+        words: list[int] = []
+        for i in range(0, len(halves), 4):
+            word = 0
+            for j, half in enumerate(halves[i : i + 4]):
+                word |= half << 16 * j
+            words.append(word)
+        words += literals
+        key = f"{name}:{letters}"
+        self.writer.branch(f"{key}/{','.join(flags)}" if flags else key, tuple(words), taken, fall)
+        successors = self.writer.successors
+        if not taken:
+            del successors[-2]
