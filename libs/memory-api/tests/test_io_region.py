@@ -18,6 +18,7 @@ from pyqemu.memory import (
     MemTxError,
     MemTxResult,
     NarrowWrite,
+    NativeMap,
     RamRegion,
     ReentrancyGuard,
     RomDeviceRegion,
@@ -230,8 +231,10 @@ def test_rom_device_modes():
     assert space.read(0, 4) == b"boot" and space.load(0, 4) == 0x746F6F62 and device.log == []
     assert space.is_direct(0, False) and not space.is_direct(0, True)
     space.store(0, 0x90, 1)
+    table = NativeMap(space)
+    assert len(table.rows) == 1
     flash.set_romd_mode(False)
-    assert not space.is_direct(0, False)
+    assert not space.is_direct(0, False) and space.view.ranges[0].romd is False and table.rows == []
     assert space.load(0, 1) == 0x90 and device.log == [("w", 0, 1), ("r", 0, 1)]
     space.write_rom(0, b"load")
     assert bytes(flash.ram.view[:4]) == b"load", "a loader reaches the memory, not the device"

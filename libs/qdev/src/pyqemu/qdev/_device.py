@@ -177,8 +177,11 @@ class Device(Object):
     def pre_save(self) -> None:
         """Hook before state is read for a snapshot."""
 
+    def check_state(self, fields: dict[str, Any]) -> None:
+        """Hook before a snapshot is loaded: raise StateError if these values (as JSON) do not fit this device."""
+
     def post_load(self, version: int) -> None:
-        """Hook after state was restored: derive what is not declared; raise StateError if it makes no sense.
+        """Hook after state was restored: derive what is not declared.  It cannot refuse any more.
 
         Output levels need no care: they are part of every snapshot."""
 

@@ -82,9 +82,10 @@ class _Uint(State):
 
 
 class _Array(State):
-    def __init__(self, count: int, bits: int, reset: int, **options: Any) -> None:
+    def __init__(self, count: int, bits: int, reset: int, high: int | None, **options: Any) -> None:
         super().__init__(**options)
         self.count, self.bits, self.reset_value = count, bits, reset
+        self.high = (1 << bits) - 1 if high is None else high
         self.kind = f"uint{bits}[{count}]"
 
     def initial(self) -> list[int]:
@@ -95,7 +96,7 @@ class _Array(State):
 
     def check(self, value: Any) -> list[int]:
         good = isinstance(value, list) and len(value) == self.count
-        if not good or not all(isinstance(v, int) and 0 <= v < 1 << self.bits for v in value):
+        if not good or not all(isinstance(v, int) and 0 <= v <= self.high for v in value):
             raise self.refuse(value)
         return list(value)
 
@@ -195,8 +196,8 @@ def U64(reset: int = 0, **options: Any) -> Any:
     return _Uint(64, reset, **options)
 
 
-def Array(count: int, bits: int = 32, reset: int = 0, **options: Any) -> Any:
-    return _Array(count, bits, reset, **options)
+def Array(count: int, bits: int = 32, reset: int = 0, *, high: int | None = None, **options: Any) -> Any:
+    return _Array(count, bits, reset, high, **options)
 
 
 def Buffer(limit: int, reset: bytes = b"", **options: Any) -> Any:

@@ -76,6 +76,7 @@ def _check_device(device: Device, told: Any) -> None:
             raise StateError(f"'{where}': fields do not match: {sorted(have ^ set(known))}")
         for key, value in values.items():
             known[key].check(value)
+    device.check_state(told["fields"])
     counts = {k: len(v) if isinstance(v, list) else -1 for k, v in outputs.items()}
     if counts != {k: len(v) for k, v in device.outputs.items()}:
         raise StateError(f"'{where}' has other output lines")

@@ -240,9 +240,18 @@ class PciDevice(Device):
     def reset_hold(self) -> None:
         self.pci_bus.update_intx()
 
+    def check_state(self, fields: dict[str, Any]) -> None:
+        sizes = {"config": CONFIG_SIZE, "msix_table": len(self.msix_table), "msix_pending": len(self.msix_pending)}
+        for name, size in sizes.items():
+            if len(fields[name]) != 2 * size:
+                raise StateError(f"'{self.path}': '{name}' must have {size} bytes")
+        # What a driver cannot write must be what this device has; else its capabilities would lie elsewhere.
+        given = bytes.fromhex(fields["config"])
+        fixed = (at for at in range(0x40) if (given[at] ^ self._template[at]) & ~self._writable[at])
+        if (at := next(fixed, None)) is not None:
+            raise StateError(f"'{self.path}': configuration byte {at:#x} is that of another device")
+
     def post_load(self, version: int) -> None:
-        if len(self.config) != CONFIG_SIZE or len(self.msix_table) != 16 * self._msix_count:
-            raise StateError(f"'{self.path}': configuration space of another device")
         self._map_bars()
 
     # -- configuration space --------------------------------------------------------------------------------------

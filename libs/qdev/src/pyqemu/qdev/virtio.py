@@ -85,7 +85,7 @@ class VirtioDevice(Device):
     driver_features: int = U64()
     interrupts: int = U8()
     config_generation: int = U32()
-    queue_size: list[int] = Array(MAX_QUEUES, 16)
+    queue_size: list[int] = Array(MAX_QUEUES, 16, high=256)
     queue_ready: list[int] = Array(MAX_QUEUES, 8)
     queue_desc: list[int] = Array(MAX_QUEUES, 64)
     queue_driver: list[int] = Array(MAX_QUEUES, 64)
@@ -187,9 +187,9 @@ class VirtioDevice(Device):
 
     def pop(self, queue: int) -> Chain | None:
         """The next request of a queue, or None."""
-        if not self.queue_ready[queue]:
-            return None
         memory, size = self.machine.memory, self.queue_size[queue]
+        if not self.queue_ready[queue] or not size:
+            return None
         driver = self.queue_driver[queue]
         available = memory.load(driver + 2, 2)
         last = self.last_avail[queue]

@@ -44,7 +44,7 @@ class GicV2(SysBusDevice):
     running: list[int] = Array(MAX_CPU, 16, IDLE)
     # What each CPU has acknowledged and not ended: interrupt numbers and their priorities, a stack of at most 32.
     stack: list[int] = Array(MAX_CPU * 32, 32)
-    depth: list[int] = Array(MAX_CPU, 8)
+    depth: list[int] = Array(MAX_CPU, 8, high=32)
 
     def __init__(self, **properties: Any) -> None:
         self._hot: set[int] = set()
