@@ -1,6 +1,6 @@
 """qemu-img against the real one, in the same run: seconds, ratio, peak memory.  Asserts nothing.
 
-    python tests/bench/bench_img.py [size in MiB, default 2048] [folder]
+python tests/bench/bench_img.py [size in MiB, default 2048] [folder]
 """
 
 from __future__ import annotations
@@ -77,10 +77,20 @@ def main() -> None:
         run(REAL, ["convert", "-f", "raw", "-O", "qcow2", str(raw), str(qcow)])
         compare("convert raw->qcow2", ["convert", "-f", "raw", "-O", "qcow2", str(raw), str(out)], outputs=[out])
         compare("convert qcow2->raw", ["convert", "-f", "qcow2", "-O", "raw", str(qcow), str(out)], outputs=[out])
-        compare("convert -c zlib", ["convert", "-c", "-f", "raw", "-O", "qcow2", str(raw), str(out)], outputs=[out], rounds=1)
+        compare(
+            "convert -c zlib",
+            ["convert", "-c", "-f", "raw", "-O", "qcow2", str(raw), str(out)],
+            outputs=[out],
+            rounds=1,
+        )
         zstd = ["convert", "-c", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd", str(raw), str(out)]
         compare("convert -c zstd", zstd, outputs=[out], rounds=1)
-        compare("convert compressed->raw", ["convert", "-f", "qcow2", "-O", "raw", str(out), str(base / "o2")], outputs=[base / "o2"], rounds=1)
+        compare(
+            "convert compressed->raw",
+            ["convert", "-f", "qcow2", "-O", "raw", str(out), str(base / "o2")],
+            outputs=[base / "o2"],
+            rounds=1,
+        )
         compare("compare", ["compare", "-f", "raw", "-F", "qcow2", str(raw), str(qcow)])
         for command in ("info", "check", "map"):
             compare(command, [command, str(qcow)])
@@ -89,7 +99,9 @@ def main() -> None:
         compare("convert empty 8T", ["convert", "-O", "qcow2", str(big), str(out)], outputs=[out])
         for tool in (REAL, OURS):
             run(REAL, ["create", "-q", "-f", "qcow2", str(out), "8T"])
-            print("convert -n to a fresh empty 8T", tool, run(tool, ["convert", "-n", "-O", "qcow2", str(big), str(out)]))
+            print(
+                "convert -n to a fresh empty 8T", tool, run(tool, ["convert", "-n", "-O", "qcow2", str(big), str(out)])
+            )
         compare("convert -n empty 8T", ["convert", "-n", "-O", "qcow2", str(big), str(out)])
         sparse = base / "sparse.raw"
         with open(sparse, "wb") as file:
@@ -97,7 +109,12 @@ def main() -> None:
                 file.seek(tib << 40)
                 file.write(b"x" * 4096)
             file.truncate(15 << 40)
-        compare("convert sparse 15T", ["convert", "-f", "raw", "-O", "qcow2", "-o", "cluster_size=2M", str(sparse), str(out)], outputs=[out], rounds=1)
+        compare(
+            "convert sparse 15T",
+            ["convert", "-f", "raw", "-O", "qcow2", "-o", "cluster_size=2M", str(sparse), str(out)],
+            outputs=[out],
+            rounds=1,
+        )
     print(f"peak of this script's children: {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024} MiB")
 
 

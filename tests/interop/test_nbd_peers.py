@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from pyqemu.block import open_image
 from pyqemu.block.nbd import Export, NbdServer
 from pyqemu.block.ops.create import create_image
@@ -78,7 +77,7 @@ def test_nbdinfo(served: tuple[str, Path]) -> None:
 
 
 def test_nbdinfo_map(served: tuple[str, Path]) -> None:
-    sock, path = served
+    sock, _ = served
     lines = [line.split() for line in run("nbdinfo", "--map", uri(sock)).splitlines()]
     assert [line[:3] for line in lines][:2] == [["0", "65536", "3"], ["65536", "135168", "0"]]
     dirty = [line.split()[:3] for line in run("nbdinfo", "--map=qemu:dirty-bitmap:dirty", uri(sock)).splitlines()]
@@ -116,7 +115,9 @@ for bad in (lambda: h.pread(10, h.get_size() - 5), lambda: h.pwrite(b"1", h.get_
         raise SystemExit("no error")
 """
     run("/usr/bin/nbdsh", "-u", uri(sock), "-c", script)
-    refused = "\ntry:\n  h.set_strict_mode(0); h.pwrite(b'1', 0)\nexcept nbd.Error as e:\n  assert e.errno == 'EPERM', e\n"
+    refused = (
+        "\ntry:\n  h.set_strict_mode(0); h.pwrite(b'1', 0)\nexcept nbd.Error as e:\n  assert e.errno == 'EPERM', e\n"
+    )
     run("/usr/bin/nbdsh", "-u", uri(sock, "ro"), "-c", refused)
 
 
@@ -132,7 +133,9 @@ def test_our_client(form: str, contents: bytes, tmp_path: Path) -> None:
     plain, path, sock = tmp_path / "plain", tmp_path / "image", tmp_path / "s"
     plain.write_bytes(contents)
     run("/usr/bin/qemu-img", "convert", "-f", "raw", "-O", form, str(plain), str(path))
-    server = subprocess.Popen(["qemu-nbd", "-f", form, "-t", "-k", str(sock), "-x", "disk", "--pid-file", str(tmp_path / "pid"), str(path)])
+    server = subprocess.Popen(
+        ["qemu-nbd", "-f", form, "-t", "-k", str(sock), "-x", "disk", "--pid-file", str(tmp_path / "pid"), str(path)]
+    )
     try:
         while not (tmp_path / "pid").exists():
             assert server.poll() is None
@@ -143,7 +146,18 @@ def test_our_client(form: str, contents: bytes, tmp_path: Path) -> None:
             node.zero(65536, 65536)
             node.flush()
             assert node.read(12345, 5) == b"hello"
-        assert main(["convert", "-O", "qcow2", f"json:{{'driver':'nbd','server':{{'type':'unix','path':'{sock}'}},'export':'disk'}}", str(tmp_path / "o")]) == 0
+        assert (
+            main(
+                [
+                    "convert",
+                    "-O",
+                    "qcow2",
+                    f"json:{{'driver':'nbd','server':{{'type':'unix','path':'{sock}'}},'export':'disk'}}",
+                    str(tmp_path / "o"),
+                ]
+            )
+            == 0
+        )
     finally:
         server.terminate()
         server.wait()

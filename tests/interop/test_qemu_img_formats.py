@@ -12,7 +12,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
 from pyqemu.block import open_image
 from pyqemu.block.ops.create import plan_create
 from pyqemu.img.app import main
@@ -95,7 +94,14 @@ def churn(path: str, form: str, dice: random.Random) -> None:
 
 @pytest.mark.parametrize("maker", ["ours", "real"])
 @pytest.mark.parametrize(("form", "options"), CASES, ids=lambda value: value or "default")
-def test_both_ways(form: str, options: str, maker: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_both_ways(
+    form: str,
+    options: str,
+    maker: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     monkeypatch.chdir(tmp_path)
     size = WINDOW + ((2 << 30) if "twoGb" in options else 0)
     image = f"image.{form}"
@@ -119,7 +125,9 @@ def test_both_ways(form: str, options: str, maker: str, tmp_path: Path, monkeypa
 
 
 @pytest.mark.parametrize("compress", [[], ["-c"]], ids=["plain", "compressed"])
-def test_vmdk_stream(compress: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_vmdk_stream(
+    compress: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.chdir(tmp_path)
     with open("plain.raw", "wb") as file:
         file.truncate(WINDOW)

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-
 from pyqemu.block import LockError, OpenContext, open_image
 
 REAL, IO = "/usr/bin/qemu-img", "/usr/bin/qemu-io"

@@ -325,7 +325,9 @@ def test_same_as_real_tool(name: str, tmp_path: Path, capsys: pytest.CaptureFixt
             failures.append(f"{path.name} exists only here")
         elif path.suffix in (".qcow2", ".raw") and path.name not in ("d.qcow2", "x.qcow2") and os.path.getsize(path):
             form = path.suffix[1:]
-            done = subprocess.run([REAL, "compare", "-f", form, "-F", form, str(path), str(twin)], capture_output=True, text=True)
+            done = subprocess.run(
+                [REAL, "compare", "-f", form, "-F", form, str(path), str(twin)], capture_output=True, text=True
+            )
             if done.returncode:
                 failures.append(f"{path.name}: {done.stdout}{done.stderr}")
             if form == "qcow2":
@@ -334,7 +336,15 @@ def test_same_as_real_tool(name: str, tmp_path: Path, capsys: pytest.CaptureFixt
                     failures.append(f"{path.name}: {done.stdout}{done.stderr}")
     for folder in (real, ours):
         for path in sorted(folder.glob("*.qcow2")):
-            for line in ("info", "info --output=json", "check", "check --output=json", "map", "map --output=json", "measure -O qcow2"):
+            for line in (
+                "info",
+                "info --output=json",
+                "check",
+                "check --output=json",
+                "map",
+                "map --output=json",
+                "measure -O qcow2",
+            ):
                 arguments = [*line.split(), path.name]
                 done = subprocess.run([REAL, *arguments], cwd=folder, capture_output=True, text=True)
                 expected = done.returncode, done.stdout, done.stderr
@@ -344,5 +354,7 @@ def test_same_as_real_tool(name: str, tmp_path: Path, capsys: pytest.CaptureFixt
                 captured = capsys.readouterr()
                 found = code, captured.out, captured.err
                 if expected != found:
-                    failures.append(f"{folder.name}$ qemu-img {' '.join(arguments)}\n--- real {expected}\n+++ ours {found}")
+                    failures.append(
+                        f"{folder.name}$ qemu-img {' '.join(arguments)}\n--- real {expected}\n+++ ours {found}"
+                    )
     assert not failures, "\n".join(failures)

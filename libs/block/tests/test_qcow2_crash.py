@@ -55,7 +55,9 @@ def make(**values: Any) -> tuple[Recorder, Qcow2Image]:
     return recorder, image
 
 
-def operate(node: Node, image: Qcow2Image, recorder: Recorder, dice: random.Random) -> list[tuple[int, bytearray, set[int]]]:
+def operate(
+    node: Node, image: Qcow2Image, recorder: Recorder, dice: random.Random
+) -> list[tuple[int, bytearray, set[int]]]:
     """Random requests; returns (log position, contents, sectors changed since) at every flush."""
     contents = bytearray(SIZE)
     unstable: set[int] = set()
@@ -96,7 +98,12 @@ def operate(node: Node, image: Qcow2Image, recorder: Recorder, dice: random.Rand
     return marks
 
 
-def verify(log: list[tuple[int, bytes] | None], marks: list[tuple[int, bytearray, set[int]]], cut: int, dice: random.Random | None) -> None:
+def verify(
+    log: list[tuple[int, bytes] | None],
+    marks: list[tuple[int, bytearray, set[int]]],
+    cut: int,
+    dice: random.Random | None,
+) -> None:
     """Build the image a cut leaves and look at it."""
     barrier = max((i for i in range(cut) if log[i] is None), default=0)
     memory = MemoryDriver()
@@ -127,7 +134,10 @@ def verify(log: list[tuple[int, bytes] | None], marks: list[tuple[int, bytearray
 
 
 @pytest.mark.parametrize("seed", range(4))
-@pytest.mark.parametrize("values", [{"cluster_size": 4096}, {"cluster_size": 65536, "refcount_bits": 64}, {"cluster_size": 512, "refcount_bits": 8}])
+@pytest.mark.parametrize(
+    "values",
+    [{"cluster_size": 4096}, {"cluster_size": 65536, "refcount_bits": 64}, {"cluster_size": 512, "refcount_bits": 8}],
+)
 def test_every_cut_is_a_good_image(values: dict[str, Any], seed: int) -> None:
     dice = random.Random(seed)
     recorder, image = make(**values)

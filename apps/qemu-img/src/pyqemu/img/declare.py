@@ -145,7 +145,11 @@ def to_typer(function: Callable[..., Any]) -> Callable[..., Any]:
             info: Any = typer.Argument(metavar=declared.metavar, show_default=False)
         else:
             info = typer.Option(
-                *declared.names, metavar=declared.metavar, help=declared.help, hidden=declared.hidden, show_default=False
+                *declared.names,
+                metavar=declared.metavar,
+                help=declared.help,
+                hidden=declared.hidden,
+                show_default=False,
             )
         parameters.append(parameter.replace(annotation=typing.Annotated[hints[name].__origin__, info]))
 

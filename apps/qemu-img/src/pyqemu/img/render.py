@@ -63,9 +63,7 @@ def snapshot_table(snapshots: list[Snapshot]) -> str:
         seconds, rest = divmod(one.clock_nsec, 10**9)
         clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest // 10**6:03}"
         icount = "" if one.icount is None else str(one.icount)
-        lines.append(
-            f"{one.id:<9} {one.name:<16} {format_size(one.vm_state_size):>8}{date:>20}{clock:>13}{icount:>11}"
-        )
+        lines.append(f"{one.id:<9} {one.name:<16} {format_size(one.vm_state_size):>8}{date:>20}{clock:>13}{icount:>11}")
     return "\n".join(lines)
 
 
@@ -126,21 +124,19 @@ def check_text(result: CheckResult) -> str:
 
 
 def check_json(result: CheckResult, filename: str, format: str) -> dict[str, Any]:
+    counts = {
+        "image-end-offset": result.image_end_offset,
+        "corruptions": result.corruptions,
+        "leaks": result.leaks,
+        "corruptions-fixed": result.corruptions_fixed,
+        "leaks-fixed": result.leaks_fixed,
+        "total-clusters": result.total_clusters,
+        "allocated-clusters": result.allocated_clusters,
+        "fragmented-clusters": result.fragmented_clusters,
+        "compressed-clusters": result.compressed_clusters,
+    }
     found: dict[str, Any] = {"filename": filename, "format": format, "check-errors": result.check_errors}
-    for key, value in (
-        ("image-end-offset", result.image_end_offset),
-        ("corruptions", result.corruptions),
-        ("leaks", result.leaks),
-        ("corruptions-fixed", result.corruptions_fixed),
-        ("leaks-fixed", result.leaks_fixed),
-        ("total-clusters", result.total_clusters),
-        ("allocated-clusters", result.allocated_clusters),
-        ("fragmented-clusters", result.fragmented_clusters),
-        ("compressed-clusters", result.compressed_clusters),
-    ):
-        if value:
-            found[key] = value
-    return found
+    return found | {key: value for key, value in counts.items() if value}
 
 
 class ProgressBar:

@@ -36,7 +36,9 @@ Format = Annotated[str | None, Opt("-f", "--format", metavar="FMT", help="Format
 BackingFormat = Annotated[str | None, Opt("-F", "--backing-format", metavar="FMT", help="Format of the backing file.")]
 Cache = Annotated[str | None, Opt("-t", "--cache", metavar="CACHE", help="Cache mode of what is written.")]
 SourceCache = Annotated[str | None, Opt("-T", "--source-cache", metavar="CACHE", help="Cache mode of what is read.")]
-Objects = Annotated[list[str] | None, Opt("--object", metavar="DEF", help="An object: secret,id=ID,data=TEXT or file=PATH.")]
+Objects = Annotated[
+    list[str] | None, Opt("--object", metavar="DEF", help="An object: secret,id=ID,data=TEXT or file=PATH.")
+]
 ImageOpts = Annotated[bool, Opt("--image-opts", help="FILENAME is an option string: driver=...,file.filename=...")]
 Quiet = Annotated[bool, Opt("-q", "--quiet", help="Print nothing but errors.")]
 Progress = Annotated[bool, Opt("-p", "--progress", help="Show progress.")]

@@ -103,7 +103,9 @@ def open_spec(spec: Spec, context: OpenContext, *, name: str | None = None) -> N
     if driver in ABSENT:
         raise UnsupportedError(f"Driver '{driver}' is not supported")
     if "file" not in spec:
-        raise UsageError("A block device must be specified for \"file\"" if driver else "Must specify either driver or file")
+        raise UsageError(
+            'A block device must be specified for "file"' if driver else "Must specify either driver or file"
+        )
     return _open_format(spec, context, name)
 
 

@@ -298,7 +298,9 @@ class Node:
             known = min(length, max(0, self.driver.size() - offset))
         for extent in self.driver.extents(offset, known) if known else ():
             if extent.offset != position or extent.length <= 0 or extent.offset + extent.length > end:
-                raise ContractError(self.driver.name, "extents", extent.offset, extent.length, f"expected {position:#x}")
+                raise ContractError(
+                    self.driver.name, "extents", extent.offset, extent.length, f"expected {position:#x}"
+                )
             position += extent.length
             yield extent
         if known < length:

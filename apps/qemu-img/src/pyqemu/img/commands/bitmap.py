@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError
@@ -14,6 +15,7 @@ from ..types import Format, ImageOpts, Objects, make_context
 
 __all__ = ["bitmap"]
 
+
 def bitmap(
     files: Annotated[list[str] | None, Arg("FILENAME BITMAP")] = None,
     format: Format = None,
@@ -23,9 +25,13 @@ def bitmap(
     enable: Annotated[bool, Opt("--enable", help="Record writes from now on.")] = False,
     disable: Annotated[bool, Opt("--disable", help="Record no writes.")] = False,
     merge: Annotated[list[str] | None, Opt("--merge", metavar="SOURCE", help="Add the bits of another bitmap.")] = None,
-    source_file: Annotated[str | None, Opt("-b", "--source-file", metavar="FILE", help="Image the merged bitmap is in.")] = None,
+    source_file: Annotated[
+        str | None, Opt("-b", "--source-file", metavar="FILE", help="Image the merged bitmap is in.")
+    ] = None,
     source_format: Annotated[str | None, Opt("-F", "--source-format", metavar="FMT", help="Its format.")] = None,
-    granularity: Annotated[str | None, Opt("-g", "--granularity", metavar="SIZE", help="Bytes per bit, for --add.")] = None,
+    granularity: Annotated[
+        str | None, Opt("-g", "--granularity", metavar="SIZE", help="Bytes per bit, for --add.")
+    ] = None,
     image_opts: ImageOpts = False,
     objects: Objects = None,
 ) -> None:
@@ -55,14 +61,15 @@ def bitmap(
             steps.append(("enable", lambda: driver.bitmap_set_enabled(name, True)))
         if disable:
             steps.append(("disable", lambda: driver.bitmap_set_enabled(name, False)))
-        for source in merge or []:
-            steps.append(("merge", lambda source=source: _merge(driver, name, source, source_file, source_format)))
+        steps += [("merge", partial(_merge, driver, name, one, source_file, source_format)) for one in merge or []]
         if remove:
             steps.append(("remove", lambda: driver.bitmap_remove(name)))
         for verb, action in steps:
             try:
                 if not can:
-                    raise CommandError(f"Operation {verb} on bitmap {name} failed: format '{node.format}' has no bitmaps")
+                    raise CommandError(
+                        f"Operation {verb} on bitmap {name} failed: format '{node.format}' has no bitmaps"
+                    )
                 action()
             except BlockError as error:
                 raise CommandError(f"Operation {verb} on bitmap {name} failed: {error}") from None

@@ -72,7 +72,9 @@ def amend(
 def commit(
     files: Files = None,
     format: Format = None,
-    base: Annotated[str | None, Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")] = None,
+    base: Annotated[
+        str | None, Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")
+    ] = None,
     drop: Annotated[bool, Opt("-d", "--keep", help="Do not empty the image afterwards.")] = False,
     rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
     cache: Cache = None,
@@ -100,7 +102,9 @@ def commit(
 def rebase(
     files: Files = None,
     format: Format = None,
-    backing: Annotated[str | None, Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")] = None,
+    backing: Annotated[
+        str | None, Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")
+    ] = None,
     backing_format: BackingFormat = None,
     unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Change the name only.")] = False,
     cache: Cache = None,
@@ -129,7 +133,9 @@ def rebase(
 def resize(
     files: Annotated[list[str] | None, Arg("FILENAME [+|-]SIZE")] = None,
     format: Format = None,
-    preallocation: Annotated[str, Opt("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")] = "off",
+    preallocation: Annotated[
+        str, Opt("--preallocation", metavar="MODE", help="off, metadata, falloc or full.")
+    ] = "off",
     shrink: Annotated[bool, Opt("--shrink", help="Allow losing data beyond the new end.")] = False,
     quiet: Quiet = False,
     image_opts: ImageOpts = False,
@@ -186,7 +192,9 @@ def snapshot(
     objects: Objects = None,
 ) -> None:
     """List, take, apply or delete internal snapshots."""
-    actions = [(verb, name) for verb, name in (("create", create), ("apply", apply), ("delete", delete)) if name is not None]
+    actions = [
+        (verb, name) for verb, name in (("create", create), ("apply", apply), ("delete", delete)) if name is not None
+    ]
     if len(actions) + list_all > 1:
         raise CommandError("Cannot mix '-l', '-a', '-c', '-d'", hint=True)
     name = one_file(files)
@@ -200,7 +208,9 @@ def snapshot(
         verb, key = actions[0]
         method = getattr(node.driver, f"snapshot_{verb}", None)
         if method is None:
-            reason = "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            reason = (
+                "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            )
             raise CommandError(f"Could not {verb} snapshot '{key}': {reason}")
         try:
             method(key)

@@ -34,13 +34,15 @@ def compare(
     context = make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share)
     say = (lambda text: None) if quiet else print
     try:
-        with open_named(files[0], format, image_opts=image_opts, context=context) as one:
-            with open_named(files[1], second_format, image_opts=image_opts, context=context) as other:
-                bar = ProgressBar(progress and not quiet)
-                try:
-                    result = compare_images(one, other, strict=strict, progress=bar)
-                except BlockError as error:
-                    raise CommandError(str(error), 4) from None
+        with (
+            open_named(files[0], format, image_opts=image_opts, context=context) as one,
+            open_named(files[1], second_format, image_opts=image_opts, context=context) as other,
+        ):
+            bar = ProgressBar(progress and not quiet)
+            try:
+                result = compare_images(one, other, strict=strict, progress=bar)
+            except BlockError as error:
+                raise CommandError(str(error), 4) from None
     except BlockError as error:
         raise CommandError(str(error), 2) from None
     if strict and result.sizes_differ:

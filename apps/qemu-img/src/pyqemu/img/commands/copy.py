@@ -29,6 +29,7 @@ from .create import options_help, wants_help
 
 __all__ = ["convert", "dd"]
 
+
 def _sparse(text: str | None) -> int:
     if text is None:
         return 4096
@@ -54,20 +55,30 @@ def convert(
     files: Annotated[list[str] | None, Arg("FILENAME... OUTPUT")] = None,
     format: Annotated[str | None, Opt("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
     target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
-    options: Annotated[list[str] | None, Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")] = None,
+    options: Annotated[
+        list[str] | None, Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")
+    ] = None,
     compress: Annotated[bool, Opt("-c", "--compress", help="Compress the target's data.")] = False,
     progress: Progress = False,
     quiet: Quiet = False,
     no_create: Annotated[bool, Opt("-n", "--no-create", help="The target exists already.")] = False,
-    cache: Annotated[str | None, Opt("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")] = None,
+    cache: Annotated[
+        str | None, Opt("-t", "--target-cache", metavar="CACHE", help="Cache mode of the target (default: unsafe).")
+    ] = None,
     source_cache: SourceCache = None,
     out_of_order: Annotated[bool, Opt("-W", "--oob-writes", help="Allow writing out of order.")] = False,
     offload: Annotated[bool, Opt("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
     parallel: Annotated[str, Opt("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
     rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
-    sparse: Annotated[str | None, Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")] = None,
-    snapshot: Annotated[str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")] = None,
-    backing: Annotated[str | None, Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")] = None,
+    sparse: Annotated[
+        str | None, Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")
+    ] = None,
+    snapshot: Annotated[
+        str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")
+    ] = None,
+    backing: Annotated[
+        str | None, Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")
+    ] = None,
     backing_format: Annotated[str | None, Opt("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
     bitmaps: Annotated[bool, Opt("--bitmaps", help="Copy persistent bitmaps.")] = False,
     skip_broken: Annotated[bool, Opt("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,

@@ -42,8 +42,15 @@ def bench(
     if flush_interval and not write:
         raise CommandError("--flush-interval is only available in write tests")
     request = BenchRequest(
-        count, depth, parse_size(size, "buffer size"), parse_size(offset, "offset"), parse_size(step, "step size"), write,
-        pattern, flush_interval, not no_drain,
+        count,
+        depth,
+        parse_size(size, "buffer size"),
+        parse_size(offset, "offset"),
+        parse_size(step, "step size"),
+        write,
+        pattern,
+        flush_interval,
+        not no_drain,
     )
     context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=not write) as node:

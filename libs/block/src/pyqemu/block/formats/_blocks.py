@@ -70,7 +70,16 @@ class TwoLevel:
     """A first table whose entries (times ``unit`` bytes) are places of second tables of ``per_table`` entries."""
 
     def __init__(
-        self, file: Node, offset: int, count: int, per_table: int, code: str, order: str, *, unit: int = 1, align: int = 512
+        self,
+        file: Node,
+        offset: int,
+        count: int,
+        per_table: int,
+        code: str,
+        order: str,
+        *,
+        unit: int = 1,
+        align: int = 512,
     ) -> None:
         self.file, self.offset, self.per_table, self.code, self.order = file, offset, per_table, code, order
         self.unit, self.align = unit, align
@@ -197,6 +206,17 @@ class BlockDriver(LayoutDriver):
         while position < end:
             first = position // self.block
             last = min(-(-end // self.block), (first // chunk + 1) * chunk)
+            if isinstance(self.table, TwoLevel) and not self.table.upper[first // chunk]:
+                stop = min(end, last * self.block)
+                found = Extent(position, stop - position, self.unallocated_status())
+                if pending is not None and _follows(pending, found):
+                    pending = pending._replace(length=pending.length + found.length)
+                else:
+                    if pending is not None:
+                        yield pending
+                    pending = found
+                position = stop
+                continue
             with self.lock:
                 entries = self.table.part(first, last)
             for number, entry in enumerate(entries, first):
@@ -277,8 +297,10 @@ class BlockDriver(LayoutDriver):
                 host = None if self.compressed_at(entry) else self.host_of(entry)
                 start = number * self.block
                 covered = min(self.block, self.total - start)
-                if host == ZERO_BLOCK or (host is None and entry == 0 and not self.backing) or (
-                    host is None and not self.supports_backing
+                if (
+                    host == ZERO_BLOCK
+                    or (host is None and entry == 0 and not self.backing)
+                    or (host is None and not self.supports_backing)
                 ):
                     continue
                 if host is not None:
@@ -317,5 +339,3 @@ def unpack(layout: struct.Struct, names: str, raw: bytes, what: str) -> dict[str
     if len(raw) < layout.size:
         raise FormatError(f"{what}: image is too short")
     return dict(zip(names.split(), layout.unpack_from(raw), strict=True))
-
-

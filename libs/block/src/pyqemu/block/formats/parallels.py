@@ -35,7 +35,9 @@ class ParallelsDriver(BlockDriver):
         if version != 2:
             raise UnsupportedError(f"Unsupported Parallels version {version}")
         if not tracks or tracks > (1 << 31) // 512:
-            raise FormatError("Invalid image: Zero sectors per track" if not tracks else "Invalid image: Too big cluster")
+            raise FormatError(
+                "Invalid image: Zero sectors per track" if not tracks else "Invalid image: Too big cluster"
+            )
         self.unclean = inuse == _IN_USE
         if self.unclean and not read_only and not checking:
             raise UnsupportedError("parallels: Image was not closed correctly; cannot be opened read/write")

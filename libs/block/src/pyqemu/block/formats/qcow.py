@@ -27,7 +27,9 @@ class QcowDriver(BlockDriver):
 
     def __init__(self, file: Node, read_only: bool) -> None:
         super().__init__(file, read_only)
-        magic, version, name_at, name_len, _, size, bits, l2_bits, _, crypt, l1 = _HEADER.unpack(file.read(0, _HEADER.size))
+        magic, version, name_at, name_len, _, size, bits, l2_bits, _, crypt, l1 = _HEADER.unpack(
+            file.read(0, _HEADER.size)
+        )
         if magic != _MAGIC or version != 1:
             raise FormatError("Image not in qcow format")
         if size <= 1:
@@ -48,7 +50,9 @@ class QcowDriver(BlockDriver):
         count = -(-size // (1 << (bits + l2_bits)))
         if count > (32 << 20) // 8:
             raise FormatError("Image too large")
-        self.setup(1 << bits, -(-size // 512) * 512, TwoLevel(file, l1, count, 1 << l2_bits, "Q", "big", align=1 << bits))
+        self.setup(
+            1 << bits, -(-size // 512) * 512, TwoLevel(file, l1, count, 1 << l2_bits, "Q", "big", align=1 << bits)
+        )
 
     def compressed_at(self, entry: int) -> tuple[int, int] | None:
         if not entry & _COMPRESSED:
@@ -94,7 +98,9 @@ class QcowFormat(Format):
         FILE_OPTIONS[3],
         Option("backing_file", "str", "File name of a base image"),
         Option("backing_fmt", "str", "Format of the backing image"),
-        Option("encryption", "bool", "Encrypt the image with format 'aes'. (Deprecated in favor of encrypt.format=aes)"),
+        Option(
+            "encryption", "bool", "Encrypt the image with format 'aes'. (Deprecated in favor of encrypt.format=aes)"
+        ),
         Option("encrypt.format", "str", "Encrypt the image, format choices: 'aes'"),
         Option("encrypt.key-secret", "str", "ID of the secret that provides the AES encryption key"),
     )
@@ -112,9 +118,7 @@ class QcowFormat(Format):
         bits, l2_bits = (9, 12) if name else (12, 9)
         l1 = (_HEADER.size + len(name) + 7) & ~7
         count = -(-size // (1 << (bits + l2_bits)))
-        header = _HEADER.pack(
-            _MAGIC, 1, _HEADER.size if name else 0, len(name), 0, size, bits, l2_bits, 0, 0, l1
-        )
+        header = _HEADER.pack(_MAGIC, 1, _HEADER.size if name else 0, len(name), 0, size, bits, l2_bits, 0, 0, l1)
         create_file(filename, 0, nocow=values.get("nocow"))
         with open(filename, "r+b") as file:
             file.write((header + name).ljust(l1, b"\0") + bytes(count * 8))

@@ -49,7 +49,9 @@ class VdiDriver(BlockDriver):
         if block != _BLOCK or extra:
             raise UnsupportedError(f"unsupported VDI image (block size {block} is not {_BLOCK})")
         if size > blocks * block:
-            raise UnsupportedError(f"unsupported VDI image (disk size {size}, image bitmap has room for {blocks * block})")
+            raise UnsupportedError(
+                f"unsupported VDI image (disk size {size}, image bitmap has room for {blocks * block})"
+            )
         if fields[21] != bytes(16) or fields[22] != bytes(16):
             raise UnsupportedError("unsupported VDI image (non-NULL link or parent UUID)")
         self.recurse = RECURSE if kind == 2 else 0
@@ -111,7 +113,9 @@ class VdiFormat(Format):
         static = values.get("static") or values.get("preallocation") == "metadata"
         blocks = -(-size // _BLOCK)
         if size > 0x3FFFFFFF * _BLOCK:
-            raise UsageError(f"Unsupported VDI image size (size is {size:#x}, max supported is {0x3FFFFFFF * _BLOCK:#x})")
+            raise UsageError(
+                f"Unsupported VDI image size (size is {size:#x}, max supported is {0x3FFFFFFF * _BLOCK:#x})"
+            )
         table_bytes = -(-blocks * 4 // 512) * 512
         header = _HEADER.pack(
             b"<<< QEMU VM Virtual Disk Image >>>\n",

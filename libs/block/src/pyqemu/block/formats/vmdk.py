@@ -83,12 +83,21 @@ class SparseExtent(BlockDriver):
     def __init__(self, file: Node, read_only: bool) -> None:
         super().__init__(file, read_only)
         fields = _HEADER.unpack(file.read(0, 512))
-        magic, version, self.flags, capacity, grain, self.desc_at, self.desc_len, per_table, redundant, directory = fields[:10]
+        magic, version, self.flags, capacity, grain, self.desc_at, self.desc_len, per_table, redundant, directory = (
+            fields[:10]
+        )
         if magic != b"KDMV":
-            raise UnsupportedError("VMDK version 3 (COWD) extents are not supported" if magic == b"COWD" else "Not a VMDK extent")
+            raise UnsupportedError(
+                "VMDK version 3 (COWD) extents are not supported" if magic == b"COWD" else "Not a VMDK extent"
+            )
         if directory == (1 << 64) - 1:
             fields = self._footer(file)
-            self.flags, capacity, grain, per_table, redundant, directory = fields[2], fields[3], fields[4], *fields[7:10]
+            self.flags, capacity, grain, per_table, redundant, directory = (
+                fields[2],
+                fields[3],
+                fields[4],
+                *fields[7:10],
+            )
         if version > 3:
             raise UnsupportedError(f"Unsupported VMDK version {version}")
         if not 1 <= grain <= 0x200000 or grain & (grain - 1) or not 1 <= per_table <= 512:
@@ -176,7 +185,10 @@ class SparseExtent(BlockDriver):
     def zero(self, offset: int, length: int, unmap: bool) -> None:
         if self.packed:
             with self.lock:
-                if any(self.table.part(n, n + 1)[0] for n in range(offset // self.block, -(-(offset + length) // self.block))):
+                if any(
+                    self.table.part(n, n + 1)[0]
+                    for n in range(offset // self.block, -(-(offset + length) // self.block))
+                ):
                     raise UnsupportedError("zero")
             return
         super().zero(offset, length, unmap)
@@ -365,6 +377,13 @@ class VmdkDriver(LayoutDriver):
             if piece.sparse is None:
                 continue
             end = piece.sparse.file.size
+            table = piece.sparse.table
+            assert isinstance(table, TwoLevel)
+            places = [place for place in table.upper if place]
+            if len(set(places)) != len(places):
+                result.corruptions += 1
+                result.messages.append("ERROR: a grain table is used twice")
+                continue
             for found in piece.sparse.extents(0, piece.length):
                 if found.host is not None and found.host >= end:
                     result.corruptions += 1
@@ -397,15 +416,28 @@ def _sparse_bytes(size: int, flags: int, descriptor: bytes | None) -> bytes:
     """Everything of a sparse extent in front of its first grain."""
     grain, per_table, table_sectors = 128, 512, 4
     capacity = -(-size // _SECTOR)
-    tables = -(-(-(-capacity // grain)) // per_table)
+    grains = -(-capacity // grain)
+    tables = -(-grains // per_table)
     directory_sectors = -(-tables * 4 // _SECTOR)
     redundant = 1 + _DESCRIPTOR_SECTORS
     directory = redundant + directory_sectors + tables * table_sectors
     first = -(-(directory + directory_sectors + tables * table_sectors) // grain) * grain
     version = 3 if flags & _COMPRESSED else 2 if flags & _ZERO_GRAIN else 1
     header = _HEADER.pack(
-        b"KDMV", version, flags, capacity, grain, 1, _DESCRIPTOR_SECTORS, per_table,
-        redundant, directory, first, 0, _LINE_ENDS, 1 if flags & _COMPRESSED else 0,
+        b"KDMV",
+        version,
+        flags,
+        capacity,
+        grain,
+        1,
+        _DESCRIPTOR_SECTORS,
+        per_table,
+        redundant,
+        directory,
+        first,
+        0,
+        _LINE_ENDS,
+        1 if flags & _COMPRESSED else 0,
     )
     result = bytearray(first * _SECTOR)
     result[: len(header)] = header
@@ -422,7 +454,9 @@ class VmdkFormat(Format):
     name = "vmdk"
     options = (
         FILE_OPTIONS[3],
-        Option("adapter_type", "str", "Virtual adapter type, can be one of ide (default), lsilogic, buslogic or legacyESX"),
+        Option(
+            "adapter_type", "str", "Virtual adapter type, can be one of ide (default), lsilogic, buslogic or legacyESX"
+        ),
         Option("backing_file", "str", "File name of a base image"),
         Option("backing_fmt", "str", "Must be 'vmdk' if present"),
         Option("compat6", "bool", "VMDK version 6 image", "off"),
@@ -447,7 +481,11 @@ class VmdkFormat(Format):
             raise UsageError(f"Invalid parameter '{kind}'")
         flat, split = kind.endswith("Flat"), kind.startswith("twoGb")
         if flat and (values.get("backing_file") or values.get("zeroed_grain")):
-            raise UsageError("Flat image can't have backing file" if values.get("backing_file") else "Flat image can't enable zeroed grain")
+            raise UsageError(
+                "Flat image can't have backing file"
+                if values.get("backing_file")
+                else "Flat image can't enable zeroed grain"
+            )
         if values.get("backing_fmt", "vmdk") != "vmdk":
             raise UsageError("backing_file must be a vmdk image")
         flags = 1 | _REDUNDANT | (_ZERO_GRAIN if values.get("zeroed_grain") else 0)

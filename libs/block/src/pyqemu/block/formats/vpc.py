@@ -87,7 +87,9 @@ class VpcDynamic(BlockDriver):
         table_end = head[2] + -(-head[4] * 4 // 512) * 512
         table = OneLevel(file, head[2], head[4], "I", "big")
         # Blocks go behind the last one: the footer there is overwritten and written again.
-        self.end: int = max([table_end] + [entry * 512 + self.lead + block for entry in set(table.values) if entry != _NONE])
+        self.end: int = max(
+            [table_end] + [entry * 512 + self.lead + block for entry in set(table.values) if entry != _NONE]
+        )
         if self.end > file.size:
             raise FormatError("Block table points behind the end of the file")
         self.append_align = 512
@@ -132,7 +134,9 @@ class VpcFormat(Format):
     name = "vpc"
     options = (
         FILE_OPTIONS[3],
-        Option("subformat", "str", "Type of virtual hard disk format. Supported formats are {dynamic (default) | fixed} "),
+        Option(
+            "subformat", "str", "Type of virtual hard disk format. Supported formats are {dynamic (default) | fixed} "
+        ),
         Option(
             "force_size",
             "bool",

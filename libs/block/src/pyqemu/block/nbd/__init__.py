@@ -15,7 +15,9 @@ from .server import Export, NbdServer
 __all__ = ["Export", "NbdClient", "NbdDriver", "NbdServer", "run_nbd_server", "tls_context"]
 
 
-def tls_context(*, certificate: str | None = None, key: str | None = None, authority: str | None = None, server: bool) -> ssl.SSLContext:
+def tls_context(
+    *, certificate: str | None = None, key: str | None = None, authority: str | None = None, server: bool
+) -> ssl.SSLContext:
     """X.509 credentials for either side; a server with ``authority`` wants client certificates."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER if server else ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2

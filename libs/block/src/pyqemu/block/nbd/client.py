@@ -109,7 +109,13 @@ class NbdClient:
     # -- requests -----------------------------------------------------------------------------------------------
 
     def request(
-        self, command: int, offset: int = 0, length: int = 0, *, flags: int = 0, data: memoryview | None = None,
+        self,
+        command: int,
+        offset: int = 0,
+        length: int = 0,
+        *,
+        flags: int = 0,
+        data: memoryview | None = None,
         into: memoryview | None = None,
     ) -> list[tuple[int, int]]:
         """Do one command.  Returns the (length, state) extents of a block status, otherwise nothing."""

@@ -183,7 +183,9 @@ class _Connection:
             return
         known = export.contexts()
         if option == nbd.OPT_LIST_META:
-            chosen = [c for c in known if not queries or any(c == q or (q.endswith(":") and c.startswith(q)) for q in queries)]
+            chosen = [
+                c for c in known if not queries or any(c == q or (q.endswith(":") and c.startswith(q)) for q in queries)
+            ]
             for context in chosen:
                 self._reply(option, nbd.REP_META_CONTEXT, struct.pack(">I", 0) + context.encode())
         else:
@@ -263,7 +265,9 @@ class _Connection:
             return
         message = text.encode()[: nbd.MAX_STRING]
         body = struct.pack(">IH", number, len(message)) + message
-        self.sock.sendall(nbd.CHUNK.pack(nbd.STRUCTURED_REPLY_MAGIC, nbd.CHUNK_DONE, nbd.CHUNK_ERROR, handle, len(body)) + body)
+        self.sock.sendall(
+            nbd.CHUNK.pack(nbd.STRUCTURED_REPLY_MAGIC, nbd.CHUNK_DONE, nbd.CHUNK_ERROR, handle, len(body)) + body
+        )
 
     def _read(self, node: Node, handle: int, offset: int, length: int, *, whole: bool) -> None:
         if not self.structured:
@@ -303,7 +307,9 @@ class _Connection:
                     extents.append((size, state))
             body = struct.pack(">I", number) + b"".join(struct.pack(">II", *extent) for extent in extents)
             flags = nbd.CHUNK_DONE if number == last else 0
-            self.sock.sendall(nbd.CHUNK.pack(nbd.STRUCTURED_REPLY_MAGIC, flags, nbd.CHUNK_STATUS, handle, len(body)) + body)
+            self.sock.sendall(
+                nbd.CHUNK.pack(nbd.STRUCTURED_REPLY_MAGIC, flags, nbd.CHUNK_STATUS, handle, len(body)) + body
+            )
 
 
 def _zero_pieces(node: Node, offset: int, length: int) -> Iterator[tuple[int, int, bool]]:

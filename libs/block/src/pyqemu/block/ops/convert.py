@@ -39,7 +39,9 @@ class ConvertRequest:
     target_cache: str = "unsafe"
 
 
-def open_named(name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True) -> Node:
+def open_named(
+    name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True
+) -> Node:
     """`open_image` with the message people know: the name comes first."""
     try:
         return open_image(name, format, read_only=read_only, image_opts=image_opts, context=context)
@@ -72,9 +74,10 @@ def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
     target: Node | None = None
     try:
         for name in request.sources:
-            sources.append(
-                open_named(name, request.source_format, image_opts=request.image_opts, context=request.source_context)
+            source = open_named(
+                name, request.source_format, image_opts=request.image_opts, context=request.source_context
             )
+            sources.append(source)  # one by one: what was opened is closed if the next cannot be
         if request.snapshot is not None:
             if len(sources) > 1:
                 raise UsageError("No support for concatenating multiple snapshot")

@@ -292,9 +292,7 @@ class _Copy:
         self._end_turn()
 
 
-def copy_images(
-    sources: list[Node], target: Node, options: CopyOptions, progress: Progress | None = None
-) -> None:
+def copy_images(sources: list[Node], target: Node, options: CopyOptions, progress: Progress | None = None) -> None:
     """Write the sources one after the other to the target."""
     total = sum(source.size for source in sources)
     if target.size < total:

@@ -92,9 +92,7 @@ def _check_backing(filename: str, base: str, form: str | None, size: int | None,
         below = OpenContext(read_only=True, cache=context.cache, secrets=context.secrets)
         with open_image(path, form, context=below) as node:
             if form is None:
-                raise UsageError(
-                    f"Backing file specified without backing format\nDetected format of {node.format}."
-                )
+                raise UsageError(f"Backing file specified without backing format\nDetected format of {node.format}.")
             return node.size if size is None else size
     except BlockError as error:
         if form is None and "without backing format" in str(error):

@@ -45,9 +45,7 @@ def open_nbd(spec: dict[str, Any], context: OpenContext) -> Driver:
     """Connect as a specification says."""
     from ..nbd.client import NbdClient, NbdDriver
 
-    server = spec.get("server") or {
-        key: spec[key] for key in ("path", "host", "port") if key in spec
-    }
+    server = spec.get("server") or {key: spec[key] for key in ("path", "host", "port") if key in spec}
     if "tls-creds" in spec:
         raise UnsupportedError("'tls-creds' is not supported yet")
     export = str(spec.get("export", ""))

@@ -83,9 +83,7 @@ class Qcow2Format(Format):
             raise
         return image
 
-    def _open_data_file(
-        self, head: hd.Header, file: Node, context: OpenContext, spec: dict[str, Any]
-    ) -> Node | None:
+    def _open_data_file(self, head: hd.Header, file: Node, context: OpenContext, spec: dict[str, Any]) -> Node | None:
         from ...graph import backing_path, open_image, open_spec
 
         if not head.incompatible & hd.EXTERNAL_DATA:

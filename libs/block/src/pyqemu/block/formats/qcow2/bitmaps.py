@@ -77,7 +77,9 @@ def load(image: Qcow2Image) -> list[Bitmap]:
         body = position + _ENTRY.size
         if body + extra_len + name_len > len(data) or kind != 1 or not 9 <= gran <= 31 or flags & ~7:
             raise FormatError("Broken bitmap directory")
-        if entries * image.cluster_size * 8 << gran > (image.header.size + (image.cluster_size * 8 << gran)) + (1 << 40):
+        if entries * image.cluster_size * 8 << gran > (image.header.size + (image.cluster_size * 8 << gran)) + (
+            1 << 40
+        ):
             raise FormatError("Bitmap table is too large")
         name = data[body + extra_len : body + extra_len + name_len].decode("utf-8", "replace")
         one = Bitmap(name, gran, flags)
@@ -115,10 +117,8 @@ def clusters_of(image: Qcow2Image, bitmap: Bitmap) -> list[tuple[int, int]]:
         return []
     bits = image.cluster_bits
     result = [(bitmap.table_offset, -(-bitmap.table_size * 8 >> bits))]
-    for entry in be_array(image.file.read(bitmap.table_offset, bitmap.table_size * 8)):
-        if entry & _OFFSET_MASK:
-            result.append((entry & _OFFSET_MASK, 1))
-    return result
+    entries = be_array(image.file.read(bitmap.table_offset, bitmap.table_size * 8))
+    return result + [(entry & _OFFSET_MASK, 1) for entry in entries if entry & _OFFSET_MASK]
 
 
 def _write_bitmap(image: Qcow2Image, bitmap: Bitmap) -> None:
@@ -167,9 +167,7 @@ def store(image: Qcow2Image, bitmaps: list[Bitmap]) -> None:
         if bitmaps:
             place, _ = image.refcounts.allocate(-(-len(directory) // image.cluster_size), exact=True)
             image.file.write(place, bytes(directory))
-            image.header.set_extension(
-                hd.EXT_BITMAPS, _EXTENSION.pack(len(bitmaps), 0, len(directory), place)
-            )
+            image.header.set_extension(hd.EXT_BITMAPS, _EXTENSION.pack(len(bitmaps), 0, len(directory), place))
             image.header.autoclear |= hd.BITMAPS_CONSISTENT
         else:
             image.header.set_extension(hd.EXT_BITMAPS, None)

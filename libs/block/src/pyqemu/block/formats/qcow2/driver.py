@@ -476,8 +476,10 @@ class Qcow2Driver(LayoutDriver):
                     for index in range(first * stride, (first + count) * stride, stride):
                         old, old_bitmap = l2[index], l2[index + 1] if self.extended else 0
                         new, bitmap = act(old, old_bitmap)
-                        if (old & ~COPIED) != (new & ~COPIED) and (old & (OFFSET_MASK | COMPRESSED_FLAG)) and not (
-                            new & OFFSET_MASK
+                        if (
+                            (old & ~COPIED) != (new & ~COPIED)
+                            and (old & (OFFSET_MASK | COMPRESSED_FLAG))
+                            and not (new & OFFSET_MASK)
                         ):
                             self._release(old)
                         l2[index] = new

@@ -211,7 +211,9 @@ class Header:
         if self.refcount_table_clusters * self.cluster_size > MAX_REFCOUNT_TABLE_BYTES:
             raise FormatError("Reference count table too large")
         if self.l1_offset & mask or self.l1_offset >> 63 or self.l1_size * 8 > MAX_L1_BYTES:
-            raise FormatError("Active L1 table too large" if self.l1_size * 8 > MAX_L1_BYTES else "Invalid L1 table offset")
+            raise FormatError(
+                "Active L1 table too large" if self.l1_size * 8 > MAX_L1_BYTES else "Invalid L1 table offset"
+            )
         if self.snapshot_count > MAX_SNAPSHOTS:
             raise FormatError("Snapshot table too large")
         if self.snapshots_offset & mask:

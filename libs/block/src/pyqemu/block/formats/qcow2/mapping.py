@@ -7,7 +7,15 @@ from array import array
 from ...errors import FormatError
 from ...node import ALLOCATED, COMPRESSED, DATA, ZERO, Extent, Node
 
-__all__ = ["COMPRESSED_FLAG", "COPIED", "OFFSET_MASK", "ZERO_FLAG", "compressed_place", "extended_extents", "plain_extents"]
+__all__ = [
+    "COMPRESSED_FLAG",
+    "COPIED",
+    "OFFSET_MASK",
+    "ZERO_FLAG",
+    "compressed_place",
+    "extended_extents",
+    "plain_extents",
+]
 
 COPIED = 1 << 63
 COMPRESSED_FLAG = 1 << 62

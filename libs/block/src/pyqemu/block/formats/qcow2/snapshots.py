@@ -75,7 +75,15 @@ def _serialise(snapshots: list[StoredSnapshot], size: int) -> bytes:
         extra = struct.pack(">QQQ", one.vm_state_size, disk, icount) + one.extra
         state = one.vm_state_size if one.vm_state_size < 1 << 32 else 0
         result += _ENTRY.pack(
-            one.l1_offset, one.l1_size, len(ident), len(name), one.date_sec, one.date_nsec, one.clock_nsec, state, len(extra)
+            one.l1_offset,
+            one.l1_size,
+            len(ident),
+            len(name),
+            one.date_sec,
+            one.date_nsec,
+            one.clock_nsec,
+            state,
+            len(extra),
         )
         result += extra + ident + name
         result += bytes(-len(result) % 8)

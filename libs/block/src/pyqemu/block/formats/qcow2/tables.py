@@ -34,9 +34,7 @@ class Tables:
     is written and counted.
     """
 
-    def __init__(
-        self, file: Node, header: Header, refcounts: Refcounts, before_publish: Callable[[], None]
-    ) -> None:
+    def __init__(self, file: Node, header: Header, refcounts: Refcounts, before_publish: Callable[[], None]) -> None:
         self.file = file
         self.header = header
         self.refcounts = refcounts
