@@ -164,14 +164,12 @@ class Engine:
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
         root = cache.private_folder(cache_dir if cache_dir is not None else cache.default_root())
-        from _blake2 import blake2b  # hashlib itself costs a millisecond
-
         from pyqemu import tcg_ir
 
         target = sys.modules[type(self.target).__module__].__file__ or ""
         sources = cache.source_identity(os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(target))
         identity = b"\0".join((repr(self.target.spec).encode(), self.target.fingerprint.encode(), cache.host_identity(), sources))
-        name = f"{self.target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
+        name = f"{self.target.name}-{cache.blake2b(identity, digest_size=10).hexdigest()}"
         return cache.private_folder(os.path.join(root, name))
 
     def _load_all(self) -> None:
@@ -670,8 +668,7 @@ class Cpu:
         q = self.q
         enter = engine.region.enter
         assert enter is not None
-        self._thread = _thread_id()
-        host.use_altstack(self._thread, self.env)
+        host.enter_thread(self.env)
         block = engine.find_step(self, q[self._pc_at])
         ip = block.base + _HEAD_SIZE
         while True:
