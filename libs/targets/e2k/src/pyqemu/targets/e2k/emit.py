@@ -10,7 +10,7 @@ from .bundle import Op
 from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
-from .state import LAYOUT
+from .state import LAYOUT, MODE_FP_TRAPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class Emitters(RecordWriter):
             flags = [*flags, f"l{op.opce}"]
         if op.sm and info.cls == FAULTING:
             flags = [*flags, "sm"]
+        if info.fp and self.mode & MODE_FP_TRAPS:
+            flags = [*flags, "t"]
         text += letter
         if letter != "E":
             halves += (half,)
@@ -172,6 +174,8 @@ class Emitters(RecordWriter):
         if number not in WRITABLE:
             self.exception(ILLEGAL_OPCODE if number in WRITE_IS_ILLEGAL else PRIV_ACTION)
             return
+        if number in (0x80, 0x84):
+            self.stop = True  # what follows is made for another mode
         text, halves, literals = self.sources(op, info)
         self.put(f"rw:{text}/{'s,' if info.kinds == 's' else ''}k{number}", halves, literals)
 

@@ -22,7 +22,7 @@ from .rowinfo import (
     WRITE_STATE,
     Info,
 )
-from .state import MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+from .state import MODE_AC, MODE_FP_TRAPS, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
 from .tables import ROWS
 
 
@@ -37,6 +37,10 @@ class Gatherer(Emitters):
         cls = info.cls
         dst = op.dst
         kind = info.dst
+        if info.fp:
+            self.rely_on(MODE_FP_TRAPS)
+            if self.mode & MODE_FP_TRAPS:
+                return False
         if cls > STORE or kind == "q" or "q" in info.kinds or (kind == "b" and bd.transfer):
             return False
         letters, halves = self.letters, self.halves
@@ -108,7 +112,8 @@ class Gatherer(Emitters):
             self.put(f"{info.name}:{text}/{','.join(flags)}" if flags else f"{info.name}:{text}", registers, literals)
             return True
         name: str | None = info.name
-        if op.mas or info.segment or info.base:
+        self.rely_on(MODE_AC)
+        if op.mas or info.segment or info.base or self.mode & MODE_AC:
             name, access = self.access(op, info, cls == LOAD)
             if name is None:
                 return True
@@ -121,6 +126,11 @@ class Gatherer(Emitters):
         if op.sm and cls == LOAD:
             self.junk(letter, half, kind == "p")
         return True
+
+    def traps(self) -> bool:
+        """Whether floating-point operations may fault here."""
+        self.rely_on(MODE_FP_TRAPS)
+        return self.mode & MODE_FP_TRAPS != 0
 
     def _require(self, need: int, area: int) -> None:
         """This bundle names ``need`` window registers and ``area`` rotating ones."""
@@ -164,6 +174,8 @@ class Gatherer(Emitters):
                     last.append(Item(channel, self.emit_ctpr, op, info, reads, -1, ""))
                 elif op.dst in (0xCD, 0xCE, 0xCF, 0xDE, 0xDF) and info.dst != "b":
                     continue  # result to %empty
+                elif info.fp and self.traps():
+                    divisions.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
                 else:
                     plain.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
             elif cls == LOAD:

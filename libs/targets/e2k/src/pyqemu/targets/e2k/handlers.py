@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Final
 from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, I128, THREADED_PARAMS, V64, V128, Builder, Function, Type, Value
 from pyqemu.tcg_ir.threaded import trace_shared
 
+from .exceptions import FP, raise_if
 from .state import LAYOUT, MODE_WDBL, PC_SHIFT
 
 if TYPE_CHECKING:
@@ -293,9 +294,22 @@ def _operation(t: Trace, meaning: Meaning, kinds: tuple[str, ...]) -> None:
             at += 1
     if at != len(kinds) - 1:
         raise KeyFormatError(f"{t.key!r}: the meaning takes {at} operands, the table has {len(kinds) - 1}")
-    value = meaning.fn(t.b, *args)
+    value = _trapping(t, meaning, args) if "t" in t.flags else meaning.fn(t.b, *args)
     t.write(at, kinds[at], value)
     t.next()
+
+
+def _trapping(t: Trace, meaning: Meaning, args: list[object]) -> Value:
+    """The value, or exc_fp when the operation raises a flag that PFPFR does not mask."""
+    b = t.b
+    before = b.fpenv_get()
+    b.fpenv_set(b.and_(before, ~0x3F))
+    value = meaning.fn(b, *args)
+    after = b.fpenv_get()
+    b.fpenv_set(b.or_(after, b.and_(before, 0x3F)))
+    unmasked = b.and_(after, b.not_(b.lshr(b.get("pfpfr_high"), 7)))
+    raise_if(b, b.ne(b.and_(unmasked, 0x3F), 0), FP)
+    return value
 
 
 def _merge_condition(t: Trace, at: int) -> Value:

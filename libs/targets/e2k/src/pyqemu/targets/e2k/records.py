@@ -10,7 +10,7 @@ from __future__ import annotations
 from .bundle import Op
 from .exceptions import ARRAY_BOUNDS, PRIV_ACTION, ROW_SHIFT
 from .rowinfo import Info
-from .state import LAYOUT, MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, reg_lo
+from .state import LAYOUT, MODE_AC, MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, reg_lo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ class RecordWriter:
         self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle
         self.mlock = False
         self.condition_temp = -1
+        self.stop = False  # the block ends behind this bundle
         self.next_pc = pc
         self.old = False  # predicate readers of this bundle look at the snapshot
         self.bundle_pc = pc
@@ -237,6 +238,10 @@ class RecordWriter:
         """The record that takes over when the speculative access in front of it faults."""
         self.put(f"junk:{letter}/q,5" if wide else f"junk:{letter}", (half,))
 
+    def rely_on(self, bit: int) -> None:
+        """The block is right only while this internal bit of ``mode`` stays as it is; it must be assumed even under ``recheck``."""
+        self.mask |= bit
+
     def access(self, op: Op, info: Info, load: bool) -> tuple[str | None, list[str]]:
         """(record name or None for no access at all, flags) by MAS (semantics-memory.md 2) and addressing."""
         flags: list[str] = []
@@ -251,6 +256,9 @@ class RecordWriter:
         if "p" in info.kinds or info.dst == "p":
             flags.append("5")
         mas = op.mas
+        self.rely_on(MODE_AC)
+        if self.mode & MODE_AC and not mas & 16:
+            flags.append("ac")
         if not mas:
             return info.name, flags
         mod = mas & 7

@@ -37,6 +37,7 @@ _NO_MEANING: Final = frozenset(
         "qpchecks", "qpcheckd", "qpcheckq", "ldrd", "ldrqp", "strd", "strqp",
     )
 )  # fmt: skip
+_FP: Final = ("f", "pf", "qpf", "istof", "idtof", "pistof", "qpistof", "qpidtof")
 _COPIES: Final = frozenset(("fxsqrtixx", "fxsqrtusx", "fxsqrtudx", "fxsqrtuxx"))
 _TO_F80: Final = frozenset(("istofx", "idtofx", "fstofx", "fdtofx"))
 
@@ -49,7 +50,7 @@ class Info:
     a segment; ``literal``: has an 8-bit literal; ``merge``: takes a merge condition.
     """
 
-    __slots__ = ("base", "cls", "dst", "kinds", "literal", "merge", "name", "segment", "slots")
+    __slots__ = ("base", "cls", "dst", "fp", "kinds", "literal", "merge", "name", "segment", "slots")
 
     def __init__(self, row: Row, iset: int) -> None:
         mnemonic = row.mnemonic
@@ -65,6 +66,8 @@ class Info:
         wide = "x" in self.kinds + self.dst or "p" in self.kinds + self.dst
         self.base = ["5"] if wide and iset >= 5 else []
         self.cls = self._classify(row, mnemonic)
+        #: Uses PFPFR, so it faults when exceptions are unmasked.
+        self.fp = self.cls == ALU and mnemonic.startswith(_FP)
 
     def _classify(self, row: Row, name: str) -> int:
         form = row.form

@@ -105,6 +105,10 @@ MODE_PCUR: Final = 0x1F << 23
 MODE_WDBL: Final = 1 << 35
 MODE_BR: Final = (1 << 28) - 1
 MODE_MASK: Final = MODE_BR | MODE_WDBL
+#: Bits of ``mode`` that no architectural register holds: what UPSR.ac and the masks of PFPFR say about the code to be made.
+MODE_AC: Final = 1 << 40  # misaligned accesses fault
+MODE_FP_TRAPS: Final = 1 << 41  # some exception of PFPFR is unmasked
+MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS
 
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

@@ -300,6 +300,10 @@ class BlockTranslator(Transfers):
             for bd in bundles:
                 ended = self.bundle(bd, pc)
                 pc += bd.size
+                if self.stop and not ended:
+                    ends = 0
+                    end = pc
+                    break
         except EndOfBlock:
             ended = True
         else:

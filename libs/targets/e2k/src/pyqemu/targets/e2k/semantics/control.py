@@ -10,7 +10,7 @@ from pyqemu.tcg_ir.threaded import lookup
 
 from ..exceptions import ARRAY_BOUNDS, CHAIN_STACK_BOUNDS, ILLEGAL_OPCODE, PROC_STACK_BOUNDS, WINDOW_BOUNDS, raise_if
 from ..handlers import Trace, record
-from ..state import MODE_MASK, PC_SHIFT
+from ..state import MODE_INTERNAL, MODE_MASK, PC_SHIFT
 from .predicates import loop_end
 from .registry import I, alop
 
@@ -259,7 +259,7 @@ def pop_frame(b: Builder) -> None:
     b.set("wd_size", b.add(b.get("wd_psize"), b.shl(b.trunc(wbs, I32), 1)))
     b.set("wd_psize", b.shl(b.trunc(b.extract(low, 26, 7), I32), 1))
     b.set("wd_fx", b.trunc(b.extract(low, 25, 1), I32))
-    b.set("mode", b.and_(high, MODE_MASK))
+    b.set("mode", b.or_(b.and_(high, MODE_MASK), b.and_(b.get("mode"), MODE_INTERNAL)))
     size = b.shl(b.lshr(high, 36), 4)
     b.set("usd_base", b.add(b.get("usd_base"), b.sub(size, b.get("usd_size"))))
     b.set("usd_size", size)

@@ -8,11 +8,12 @@ from typing import Final
 from pyqemu.tcg_ir import I32, I64, Builder, Value
 
 from ..handlers import Trace, record
-from ..state import MODE_BR
+from ..state import MODE_AC, MODE_BR, MODE_FP_TRAPS
 
 RW: Final = 3 << 59  # access bits of stack descriptors
 _MXCSR: Final = 0xE03F  # the part of PFPFR that lives in the host's word: flags, rounding, flush
 _HIGH: Final = 0xFFFF1F80
+_MASKS: Final = 0x1F80
 
 
 def _wide(name: str) -> Callable[[Builder], Value]:
@@ -126,6 +127,18 @@ def _write_pfpfr(b: Builder, value: Value) -> None:
     word = b.trunc(value, I32)
     b.fpenv_set(b.or_(b.and_(word, _MXCSR), 0x1F80))  # the host's own traps stay masked
     b.set("pfpfr_high", b.and_(word, _HIGH))
+    _set_internal(b, MODE_FP_TRAPS, b.ne(b.and_(word, _MASKS), _MASKS))
+
+
+def _write_upsr(b: Builder, value: Value) -> None:
+    b.set("upsr", b.and_(b.trunc(value, I32), 0x7FF))
+    _set_internal(b, MODE_AC, b.ne(b.and_(value, 1 << 2), 0))
+
+
+def _set_internal(b: Builder, bit: int, condition: Value) -> None:
+    """A bit of ``mode`` that blocks are made for: the bundle that writes the register ends its block."""
+    rest = b.and_(b.get("mode"), ~bit)
+    b.set("mode", b.or_(rest, b.select(condition, b.const(I64, bit), b.const(I64, 0))))
 
 
 def _masked(name: str, mask: int, always: int = 0) -> Callable[[Builder, Value], None]:
@@ -133,7 +146,7 @@ def _masked(name: str, mask: int, always: int = 0) -> Callable[[Builder, Value],
 
 
 WRITE: Final[dict[int, Callable[[Builder, Value], None]]] = {
-    0x80: _masked("upsr", 0x7FF),
+    0x80: _write_upsr,
     0x83: _write_lsr,
     0x84: _write_pfpfr,
     0x85: _masked("fpcr", 0x1F3F, 0x40),
