@@ -92,6 +92,7 @@ class _Copy:
         self.error: BaseException | None = None
         self.started = time.monotonic()
         self.copied = 0
+        self.main = threading.current_thread()
 
     # -- what to copy -------------------------------------------------------------------------------------------
 
@@ -194,7 +195,7 @@ class _Copy:
 
     def _advance(self, length: int) -> None:
         self.done += length
-        if self.progress and threading.current_thread() is threading.main_thread():
+        if self.progress and threading.current_thread() is self.main:
             self.progress(min(self.done, self.total), self.total)
 
     def _throttle(self, length: int) -> None:
