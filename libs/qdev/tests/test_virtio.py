@@ -4,7 +4,7 @@ import random
 import struct
 
 import pytest
-from pyqemu.qdev import DeviceError, Machine, RingbufChardev
+from pyqemu.qdev import DeviceError, DeviceNotFound, Machine, RingbufChardev
 from pyqemu.qdev.devices.virtio_mmio import VirtioMmio
 from pyqemu.qdev.qtest import QtestSession
 from virtio_driver import Disk, Driver, Qtest
@@ -71,6 +71,52 @@ def test_block_errors_are_answers(image):
     assert disk.request(1, 0, out=bytes(512))[0] == 1
     assert disk.request(99, 0)[0] == 2
     assert disk.request(0, 63, into=512)[0] == 0
+
+
+class Faulty:
+    """A back end whose every request fails in its own way."""
+
+    size = 64 * 512
+
+    def fail(self, *_):
+        raise KeyError("bad sector")
+
+    read = write = zero = discard = flush = fail
+
+
+def test_a_failing_back_end_is_an_io_error_for_the_guest():
+    machine = Machine(ram_base=RAM, ram_size=1 << 20)
+    machine.place(VirtioMmio(), mmio=[BASE], id="vio")
+    machine.add_drive("d0", Faulty(), errors=(KeyError,))
+    with pytest.raises(DeviceError, match="already"):
+        machine.add_drive("d0", Faulty())
+    with pytest.raises(DeviceNotFound, match="Drive 'd1' not found"):
+        machine.device_add("virtio-blk", {"drive": "d1"})
+    machine.device_add("virtio-blk", {"drive": "d0"})
+    disk = Disk(Driver(Qtest(QtestSession(machine, print)), BASE, RAM + 0x1000))
+    assert disk.capacity == 64
+    for kind, options in ((0, {"into": 512}), (1, {"out": bytes(512)}), (4, {}), (13, {"out": struct.pack("<QII", 0, 1, 0)})):
+        assert disk.request(kind, 0, **options)[0] == 1
+
+
+def test_over_an_image_of_the_block_library(tmp_path):
+    block = pytest.importorskip("pyqemu.block")
+    path = tmp_path / "raw.img"
+    path.write_bytes(random.Random(9).randbytes(64 * 512))
+    original = path.read_bytes()
+    machine = Machine(ram_base=RAM, ram_size=1 << 20)
+    machine.place(VirtioMmio(), mmio=[BASE], id="vio")
+    with block.open_image(str(path), format="raw", read_only=False) as node:
+        machine.add_drive("d0", node, errors=(block.BlockError,))
+        machine.device_add("virtio-blk", {"drive": "d0"})
+        disk = Disk(Driver(Qtest(QtestSession(machine, print)), BASE, RAM + 0x1000))
+        assert disk.request(0, 2, into=1024)[:2] == (0, original[1024:2048])
+        assert disk.request(1, 5, out=b"x" * 512)[0] == 0
+        assert disk.request(13, 0, out=struct.pack("<QII", 6, 1, 1))[0] == 0
+        assert disk.request(11, 0, out=struct.pack("<QII", 20, 1, 0))[0] == 0
+        assert disk.request(4, 0)[0] == 0
+        assert disk.request(0, 5, into=1024)[1] == b"x" * 512 + bytes(512)
+    assert path.read_bytes()[:20 * 512] == original[: 5 * 512] + b"x" * 512 + bytes(512) + original[7 * 512 : 20 * 512]
 
 
 def test_no_interrupt_when_the_driver_wants_none(image):

@@ -46,6 +46,7 @@ class Machine(Object):
         self.sysbus = SystemBus()
         self._children["unattached"].add_child("sysbus", self.sysbus)
         self.buses: dict[str, Bus] = {"main-system-bus": self.sysbus}
+        self._drives: dict[str, tuple[Any, tuple[type[Exception], ...]]] = {}
         self.run_state = "running"
         self._anonymous = 0
         self._unattached = 0
@@ -194,6 +195,18 @@ class Machine(Object):
             folder.remove_child(made)
             raise
         return made
+
+    def add_drive(self, name: str, backend: Any, errors: tuple[type[Exception], ...] = (OSError,)) -> None:
+        """Offer a disk back end to devices by id; errors are what it raises for a request that failed."""
+        if not name or name in self._drives:
+            raise DeviceError(f"there is a drive '{name[:64]}' already")
+        self._drives[name] = backend, errors
+
+    def drive(self, name: str) -> tuple[Any, tuple[type[Exception], ...]]:
+        found = self._drives.get(name)
+        if found is None:
+            raise DeviceNotFound(f"Drive '{name[:200]}' not found")
+        return found
 
     def chardev(self, name: str) -> Chardev:
         found = self.root.children["chardevs"].children.get(name)

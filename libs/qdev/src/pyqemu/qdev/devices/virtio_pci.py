@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from pyqemu.memory import ANY_ACCESS, AccessRule, IoOps, IoRegion, MemoryRegion, MemTxAttrs
 from pyqemu.qdev._property import Property
 from pyqemu.qdev._state import U16, U32, Array
-from pyqemu.qdev.devices.virtio_blk import Drive, VirtioBlk
+from pyqemu.qdev.devices.virtio_blk import VirtioBlk
 from pyqemu.qdev.devices.virtio_console import VirtioConsole
 from pyqemu.qdev.devices.virtio_rng import VirtioRng
 from pyqemu.qdev.pci import PciDevice
@@ -249,11 +249,6 @@ class VirtioBlkPci(VirtioPci):
     DESCRIPTION = "virtio block device on PCI"
     INNER = VirtioBlk
     CLASS = 0x010000
-
-    def __init__(self, drive: Drive | None = None, **properties: Any) -> None:
-        super().__init__(**properties)
-        assert isinstance(self.inner, VirtioBlk)
-        self.inner.drive = drive
 
 
 class VirtioRngPci(VirtioPci):
