@@ -18,6 +18,7 @@ BUILT_IN: dict[str, str] = {
     "pci-bridge": _D + "pci_bridge:PciBridge",
     "pci-host-ecam": _D + "pci_host:EcamHost",
     "pci-testdev": _D + "pci_testdev:PciTestDevice",
+    "pflash-cfi01": _D + "pflash_cfi01:PflashCfi01",
     "pl011": _D + "pl011:Pl011",
     "pl031": _D + "pl031:Pl031",
     "riscv-aclint": _D + "aclint:Aclint",

@@ -14,7 +14,7 @@ import zlib
 from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any
 
-from pyqemu.memory import RamRegion
+from pyqemu.memory import RamRegion, RomDeviceRegion
 from pyqemu.qdev._device import Device
 from pyqemu.qdev._state import State
 from pyqemu.qdev.errors import StateError
@@ -26,6 +26,7 @@ MAGIC, FORMAT = 0x5145564D, 3
 EOF_MARK, SECTION_FULL, DESCRIPTION, FOOTER = 0x00, 0x04, 0x06, 0x7E
 MAX_STREAM = 1 << 34
 Snapshot = dict[str, Any]
+Memory = RamRegion | RomDeviceRegion
 
 
 def _groups(device: Device) -> dict[str, list[State]]:
@@ -97,9 +98,9 @@ def _load_device(device: Device, told: Snapshot) -> None:
             line.level = 1 if level else 0
 
 
-def _ram_regions(machine: Machine) -> dict[str, RamRegion]:
+def _ram_regions(machine: Machine) -> dict[str, Memory]:
     """All RAM by a name that is the same in every machine of this shape."""
-    found: dict[str, RamRegion] = {}
+    found: dict[str, Memory] = {}
     owned: set[int] = set()
     for device in machine.devices():
         for region in device.owned_ram:
@@ -108,7 +109,7 @@ def _ram_regions(machine: Machine) -> dict[str, RamRegion]:
     for space in machine.topology.address_spaces:
         for shown in space.view:
             ram = shown.region
-            if not isinstance(ram, RamRegion) or id(ram) in owned:
+            if not isinstance(ram, Memory) or id(ram) in owned:
                 continue
             if found.setdefault(ram.name, ram) is not ram:
                 raise StateError(f"two RAM regions are called '{ram.name}'")
