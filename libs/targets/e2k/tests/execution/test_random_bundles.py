@@ -197,3 +197,54 @@ def test_native_agrees_with_the_interpreter(iset: int) -> None:
         a, b = results[0][3], results[1][3]
         differ = [i for i in range(len(a)) if a[i] != b[i]]
         assert not differ, f"{code.hex()}: bytes {differ[:8]}"
+
+
+#: State registers whose value is not the same on two machines: the cycle counter, the procedure stack's guest address.
+_OWN_VALUE = (0x90, 0x07, 0x09)
+_DATA = 0x20000
+
+
+def touches_memory_or_state(row: Row) -> bool:
+    return not computational(row) and Info(row, 6).cls != NOT_IMPLEMENTED and row.mnemonic not in ("ibranchd", "icalld")
+
+
+@pytest.mark.parametrize("iset", [3, 4, 6])
+def test_memory_and_state_agree(iset: int) -> None:
+    """Loads, stores, array and state register accesses: same end, same fault address, same state, same memory."""
+    pytest.importorskip("llvmlite")
+    rng = Random(SEED * 5 + iset)
+    adapter = E2kAdapter({"isa": f"e2k v{iset}"})
+    reference = ReferenceMachine(adapter.target)
+    native = NativeMachine(adapter.target)
+    source = RandomBundles(rng, iset, touches_memory_or_state, Limits(window=6, rotating=4, globals_=2, predicates=8))
+    faults = finished = 0
+    for _ in range(COUNT):
+        code = source.bundle(3)
+        if any(op.opce in _OWN_VALUE for op in decode(code, 0, iset).ops):
+            continue
+        start = rng.getrandbits(32)
+        page = Random(start).randbytes(4096)
+        results = []
+        for machine in (reference, native):
+            one = Random(start)
+            randomize(one, machine, adapter, code)
+            machine.memory.map(_DATA, page)
+            for i in range(WINDOW // 8):  # half of the registers are addresses or small numbers
+                if one.random() < 0.5:
+                    value = one.choice((_DATA + one.randrange(3900), one.randrange(64)))
+                    ctypes.c_uint64.from_address(BASE + 8 * i).value = value
+            for n in range(32):
+                machine.set("aad_lo", _DATA + 8 * n, n)
+            end = machine.run()
+            where = machine.fault_address if end == EXIT_FAULT else machine.exit_arg if end == EXIT_EXCEPTION else 0
+            results.append((end, machine.pc, where, snapshot(machine), machine.memory.read(_DATA, 4096)))
+        names = [ROWS[o.row].mnemonic for o in decode(code, 0, iset).ops]
+        assert results[0][:3] == results[1][:3], f"{code.hex()} {names}"
+        assert results[0][4] == results[1][4], f"{code.hex()} {names}: memory"
+        a, b = results[0][3], results[1][3]
+        differ = [i for i in range(len(a)) if a[i] != b[i]]
+        assert not differ, f"{code.hex()} {names}: bytes {differ[:8]}"
+        done = results[0][1] == CODE + len(code)
+        finished += done
+        faults += not done
+    assert finished and faults

@@ -35,6 +35,8 @@ _SYSTEM_ENTRY: Final = 0xE20000000000  # what sdisp shows as the address of entr
 _TAG: Final = 54
 _LOCAL, _LDISP, _SYSTEM, _RETURN = 3 << _TAG, 3 << _TAG | 1 << 57, 5 << _TAG | 2 << 57, 2 << _TAG | 3 << 57
 
+_ORDERING: Final = 0x278D  # wait bits about memory: all_c, st_c, ld_c, sas, sal, las, lal, mem_mod
+
 _NO_GUESS: Final = M64  # no ctpr ever holds this
 
 
@@ -59,7 +61,7 @@ class Transfers(Gatherer):
             self.mode = self.mode & ~clear | value
             self.use_registers()
             self.put("setbr:LL", (), (clear, value))
-        if bd.wait >= 0 and bd.wait & 0x3FFF & ~0x10:
+        if bd.wait >= 0 and bd.wait & _ORDERING:
             self.put("fence:")
 
     def _setwd_static(self, bd: Bundle) -> None:

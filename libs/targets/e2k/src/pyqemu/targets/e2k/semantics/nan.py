@@ -54,10 +54,11 @@ def select_lanes(b: Builder, mask: Value, x: Value, y: Value) -> Value:
 
 
 def _cold(b: Builder, result: Value, lane: Type) -> Value:
-    """Whether any lane of a result is NaN."""
-    if result.type.kind != "vec":
-        return b.fcmp("uno", result, result)
-    mask = b.lanes("funo", lane, result, result)
+    """Whether any lane of a result is NaN; asked of the bits, because a host comparison raises de for a denormal result."""
+    o = _Lanes(b, result, lane)
+    mask = o.is_nan(o.raw(result))
+    if not o.vector:
+        return mask
     words = [b.getlane(I64, mask, i) for i in range(mask.type.bits // 64)]
     total = words[0]
     for word in words[1:]:
