@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
 
@@ -74,6 +75,8 @@ class Kernel:
         self.pending: list[tuple[int, bytes]] = []
         self.reserved_fds: set[int] = set()
         self.strace: Strace | None = None
+        #: The debugger's server; runs guest code and sees signals in place of the loop.
+        self.gdb: Server | None = None
         #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
         self.log = log
         self.exe = b""

@@ -26,7 +26,7 @@ def run_task(kernel: Kernel, task: Task) -> None:
     while True:
         cpu = task.cpu
         abi = kernel.abi
-        reason = cpu.run()
+        reason = cpu.run() if kernel.gdb is None else kernel.gdb.run(task)
         if reason == EXIT_SYSCALL:
             abi.syscall(task)
         elif reason == EXIT_FAULT:

@@ -80,6 +80,7 @@ class Process:
         stack_size: int = 0,
         uname_release: str = "",
         engine: Mapping[str, Any] | None = None,
+        gdb: str = "",
     ) -> None:
         self.argv = [os.fsencode(word) for word in argv]
         self.argv0 = os.fsencode(argv0) if argv0 is not None else None
@@ -90,6 +91,7 @@ class Process:
         self.stderr = stderr
         self.strace = strace
         self.engine_options = dict(engine or {})
+        self.gdb = gdb
         self.kernel = Kernel(
             sysroot=sysroot,
             cpu=cpu,
@@ -135,6 +137,10 @@ class Process:
             task.blocked &= ~signals.UNBLOCKABLE
             signals.set_host_mask(task.blocked)
             kernel.collect_signals()
+            if self.gdb:
+                from .gdb import Server, parse_endpoint
+
+                kernel.gdb = Server(kernel, parse_endpoint(self.gdb))
             run_thread(kernel, task)
             self._wait_for_threads()
         finally:
@@ -169,6 +175,9 @@ class Process:
 
     def _close(self) -> None:
         kernel = self.kernel
+        if kernel.gdb is not None:
+            kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
+            kernel.gdb = None
         kernel.release_host_signals()
         if kernel.engine is not None:
             kernel.engine.close()

@@ -123,6 +123,10 @@ def deliver(kernel: Kernel, task: Task) -> None:
         if taken is None:
             break
         signo, info = taken
+        if kernel.gdb is not None:
+            signo, info = kernel.gdb.filter_signal(task, signo, info)
+            if not signo:
+                continue
         action = kernel.actions[signo]
         if action.handler == SIG_IGN:
             continue
@@ -159,6 +163,10 @@ def enter_handler(kernel: Kernel, task: Task, signo: int, info: bytes, action: A
 
 def force(kernel: Kernel, task: Task, signo: int, info: bytes) -> None:
     """A signal that the guest's own instruction caused: it cannot be blocked or ignored."""
+    if kernel.gdb is not None:
+        signo, info = kernel.gdb.filter_signal(task, signo, info)
+        if not signo:
+            return  # the debugger wants the instruction tried again
     action = kernel.actions[signo]
     blocked = task.blocked >> (signo - 1) & 1
     if kernel.strace is not None:

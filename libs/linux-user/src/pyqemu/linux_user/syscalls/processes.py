@@ -190,6 +190,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
 def become_child(kernel: Kernel, task: Task) -> None:
     """This host process is a new guest process with one thread."""
     kernel.child = True
+    if kernel.gdb is not None:
+        kernel.gdb.forked_child()
     kernel.tasks = {}
     task.tid = os.getpid()
     kernel.tasks[task.tid] = task
