@@ -25,6 +25,7 @@ OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("-0", "--argv0"), "NAME", "QEMU_ARGV0", "name the program sees as its own (argv[0])"),
     (("-r",), "RELEASE", "QEMU_UNAME", "kernel release that uname(2) reports"),
     (("-s",), "SIZE", "QEMU_STACK_SIZE", "size of the guest's data stack; suffixes K, M, G"),
+    (("-g",), "ENDPOINT", "QEMU_GDB", "wait for gdb at a PORT, HOST:PORT or socket path; %d: process id; ,suspend=n: do not wait"),
     (("--strace",), "", "QEMU_STRACE", "print each system call with arguments and result"),
     (("-d",), "ITEM,...", "QEMU_LOG", "log items; `-d help` lists them"),
     (("-D",), "FILE", "QEMU_LOG_FILENAME", "write the log and the system call trace there instead of to stderr"),
@@ -250,6 +251,7 @@ def _execute(
             stack_size=_size(values["s"]) if "s" in values else 0,
             uname_release=values.get("r", ""),
             engine=engine,
+            gdb=values.get("g", ""),
         )
         result = process.run()
     except (LinuxUserError, EngineError) as error:
