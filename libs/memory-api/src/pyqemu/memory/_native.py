@@ -2,21 +2,17 @@
 
 ctypes, memoryview and slices are not good enough for device registers: the first reads before it writes, the last
 is a memcpy of whatever pieces libc likes, and which one does what depends on the build of Python.
+
+Modules that only finding and compiling need are imported there: most processes that import this package do neither.
 """
 
 from __future__ import annotations
 
 import ctypes
-import hashlib
-import json
 import mmap
 import os
-import platform
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
-from pathlib import Path
 
 from pyqemu.memory import _native_ir
 from pyqemu.memory.errors import NativeUnavailable
@@ -57,36 +53,43 @@ def native() -> Native:
     return _loaded[0]
 
 
-def cache_folder() -> Path:
+def cache_folder() -> str:
     """PYQEMU_CACHE_DIR, or pyqemu in the user's cache folder; private to the user."""
     named = os.environ.get("PYQEMU_CACHE_DIR")
     if named:
-        return Path(named)
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "pyqemu"
+        return named
+    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "pyqemu")
 
 
 def cache_key() -> str:
-    text = "\0".join((_native_ir.source(), platform.machine(), sys.byteorder, platform.system()))
+    import hashlib
+
+    text = "\0".join((_native_ir.source(), os.uname().machine, sys.byteorder, sys.platform))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _open(folder: Path) -> Native:
-    path = folder / f"memory-native-{cache_key()[:32]}.bin"
+def _open(folder: str | os.PathLike[str]) -> Native:
+    path = os.path.join(folder, f"memory-native-{cache_key()[:32]}.bin")
     loaded = _map(path)
     if loaded is None:
         blob = _compile()
         published = _publish(path, blob)
         loaded = _map(published)
         if published != path:
-            published.unlink()
+            os.unlink(published)
         if loaded is None:
             raise NativeUnavailable(f"the compiled primitives in '{published}' cannot be mapped executable")
     return loaded
 
 
 def _compile() -> bytes:
-    if platform.machine() not in ("x86_64", "aarch64", "AMD64", "arm64") or sys.platform != "linux":
-        raise NativeUnavailable(f"single accesses are not proven on {sys.platform} {platform.machine()}")
+    import hashlib
+    import json
+    import subprocess
+
+    machine = os.uname().machine
+    if machine not in ("x86_64", "aarch64") or sys.platform != "linux":
+        raise NativeUnavailable(f"single accesses are not proven on {sys.platform} {machine}")
     # The child finds what this process finds, wherever it was imported from.
     environment = dict(os.environ, PYTHONPATH=os.pathsep.join(p for p in sys.path if p))
     done = subprocess.run(
@@ -106,13 +109,16 @@ def _compile() -> bytes:
     return header.ljust(mmap.PAGESIZE, b"\n") + code
 
 
-def _publish(path: Path, blob: bytes) -> Path:
+def _publish(path: str, blob: bytes) -> str:
     """Write atomically; a cache that cannot be used makes a temporary file instead."""
+    import tempfile
+
+    folder = os.path.dirname(path)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not _is_private(path.parent):
-            raise PermissionError(f"{path.parent} is not private")
-        handle, name = tempfile.mkstemp(dir=path.parent)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        if not _is_private(folder):
+            raise PermissionError(f"{folder} is not private")
+        handle, name = tempfile.mkstemp(dir=folder)
         with os.fdopen(handle, "wb") as out:
             out.write(blob)
         os.replace(name, path)
@@ -121,16 +127,19 @@ def _publish(path: Path, blob: bytes) -> Path:
         handle, name = tempfile.mkstemp(prefix="pyqemu-")
         with os.fdopen(handle, "wb") as out:
             out.write(blob)
-        return Path(name)
+        return name
 
 
-def _is_private(path: Path) -> bool:
-    facts = path.stat()
+def _is_private(path: str) -> bool:
+    facts = os.stat(path)
     return facts.st_uid == os.getuid() and not facts.st_mode & 0o022
 
 
-def _map(path: Path) -> Native | None:
+def _map(path: str | os.PathLike[str]) -> Native | None:
     """Map a cache file that is ours, whole and for this source; anything else is ignored, never executed."""
+    import hashlib
+    import json
+
     try:
         # The descriptor that is checked is the one that is mapped.
         fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
@@ -12,6 +11,8 @@ from pyqemu.qdev._property import BoolProp, SizeProp, StrProp, UintProp
 from pyqemu.qdev.errors import DeviceError, UnsupportedError
 
 if TYPE_CHECKING:
+    import socket
+
     from pyqemu.qdev._mainloop import MainLoop
 
 BACKLOG_LIMIT = 1 << 20
@@ -198,6 +199,8 @@ class SocketChardev(Chardev):
         super().__init__(**properties)
 
     def open(self) -> None:
+        import socket
+
         if not self.server:
             raise UnsupportedError("chardev-socket server=off", "it only listens")
         try:
