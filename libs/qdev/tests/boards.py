@@ -33,12 +33,14 @@ vio1: virtio-mmio @ 0x10002000
     irq -> plic[2]
 fw: fw_cfg @ 0x09020000
 flash: pflash-cfi01 @ 0x04000000 size=64k sector-length=16k
+i2c: arm-sbcon-i2c @ 0x09030000
 later: unimplemented-device @ 0x0b000000 model=gpu size=4k
 """
 WINDOWS = [
     (0x0C00_0000, 0x3000), (0x0C20_0000, 0x2000), (0x0200_0000, 0xC000), (0x0800_0000, 0x1000), (0x0801_0000, 0x2000),
     (0x1000_0000, 8), (0x0900_0000, 0x1000), (0x0901_0000, 0x1000), (0x1000_1000, 0x200), (0x1000_2000, 0x200),
-    (0x0902_0000, 24), (0x3000_8000, 0x100), (0x4000_0000, 0x1000), (0x0B00_0000, 0x1000), (0x0400_0000, 64), (RAM, RAM_SIZE),
+    (0x0902_0000, 24),
+    (0x3000_8000, 0x100), (0x4000_0000, 0x1000), (0x0B00_0000, 0x1000), (0x0400_0000, 64), (0x0903_0000, 8), (RAM, RAM_SIZE),
 ]  # fmt: skip
 
 
@@ -50,5 +52,6 @@ def everything():
     machine.device_add("virtio-rng", {"id": "rng", "seed": "fixed", "bus": "vio0.bus"})
     machine.device_add("virtio-console", {"id": "console", "chardev": "con2", "bus": "vio1.bus"})
     machine.device_add("pci-testdev", {"id": "card", "addr": "1"})
+    machine.device_add("at24c-eeprom", {"id": "eeprom", "address": "0x50"})
     machine.reset()
     return machine

@@ -11,6 +11,8 @@ ENTRY_POINTS = "pyqemu.qdev.devices"
 _D = "pyqemu.qdev.devices."
 
 BUILT_IN: dict[str, str] = {
+    "arm-sbcon-i2c": _D + "arm_sbcon_i2c:SbconI2c",
+    "at24c-eeprom": _D + "at24c_eeprom:At24cEeprom",
     "gicv2": _D + "gicv2:GicV2",
     "fw_cfg": _D + "fw_cfg:FwCfg",
     "not-irq": _D + "logic:NotIrq",
