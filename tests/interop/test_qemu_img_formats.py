@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import random
 import shutil
+import struct
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyqemu.block import open_image
+from pyqemu.block.formats import vhdx
 from pyqemu.block.ops.create import plan_create
 from pyqemu.img.app import main
 
@@ -48,6 +51,9 @@ CASES = [
     ("vpc", "subformat=fixed"),
     ("vpc", "force_size=on"),
     ("parallels", ""),
+    ("vhdx", ""),
+    ("vhdx", "subformat=fixed"),
+    ("vhdx", "block_size=1M,log_size=2M"),
     ("vmdk", ""),
     ("vmdk", "subformat=monolithicFlat"),
     ("vmdk", "subformat=twoGbMaxExtentSparse"),
@@ -117,11 +123,48 @@ def test_both_ways(
     assert real("compare", "-f", form, "-F", "raw", image, "plain.raw")[:2] == (0, "Images are identical.\n")
     assert real("check", "-f", form, image)[0] in (0, 63)
     for command in ("info", "info --output=json", "check", "check --output=json", "map", "map --output=json"):
+        if form == "vhdx" and command.startswith("map"):
+            continue  # the real tool knows no places in this format; we do
         arguments = [*command.split(), "-f", form, image]
         wanted = real(*arguments)
         code = main(arguments)
         captured = capsys.readouterr()
         assert (code, captured.out, captured.err) == wanted, command
+
+
+def test_vhdx_log_is_replayed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A block table update that is in the log only: the real tool and we see the same."""
+    monkeypatch.chdir(tmp_path)
+    plan_create("a.vhdx", "vhdx", 20 << 20).run()
+    before = Path("a.vhdx").read_bytes()
+    with open_image("a.vhdx", read_only=False) as node:
+        node.write(9 << 20, b"log" * 1000)
+        header: tuple[Any, ...] = node.driver.header  # type: ignore[attr-defined]
+        place = (64 << 10) if node.driver.current == 0 else (128 << 10)  # type: ignore[attr-defined]
+    image = bytearray(Path("a.vhdx").read_bytes())
+    table = 3 << 20
+    sector = bytes(image[table : table + 4096])
+    assert sector != before[table : table + 4096]
+    image[table : table + 4096] = before[table : table + 4096]
+    guid = b"g" * 16
+    entry = vhdx._LOG.pack(b"loge", 0, 8192, 0, 7, 1, guid, len(image), len(image))
+    entry += struct.pack("<4s4s8sQQ", b"desc", sector[-4:], sector[:8], table, 7)
+    entry = entry.ljust(4096, b"\0") + b"data" + bytes(4) + sector[8:-4] + struct.pack("<I", 7)
+    image[1 << 20 : (1 << 20) + 8192] = vhdx._sealed(entry)
+    raw = vhdx._HEADER.pack(*header[:5], guid, *header[6:]).ljust(4096, b"\0")
+    image[place : place + 4096] = vhdx._sealed(raw)
+    Path("a.vhdx").write_bytes(image)
+    Path("b.vhdx").write_bytes(image)
+    expected = bytes(9 << 20) + b"log" * 1000 + bytes((11 << 20) - 3000)
+    with open_image("a.vhdx") as node:
+        assert node.read(0, 20 << 20) == expected
+    assert Path("a.vhdx").read_bytes() == image
+    with open_image("a.vhdx", read_only=False) as node:
+        assert node.read(0, 20 << 20) == expected
+    Path("plain.raw").write_bytes(expected)
+    assert real("check", "-r", "all", "b.vhdx")[0] == 0
+    for name in ("a.vhdx", "b.vhdx"):
+        assert real("compare", name, "plain.raw")[0] == 0, name
 
 
 @pytest.mark.parametrize("compress", [[], ["-c"]], ids=["plain", "compressed"])

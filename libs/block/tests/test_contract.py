@@ -202,7 +202,7 @@ def test_readme_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys:
 FIELDS = [0, 4, 8, 16, 20, 24, 32, 36, 40, 48, 56, 60, 64, 72, 80, 88, 96, 100, 104, 112]
 
 
-@pytest.mark.parametrize("form", ["qcow2", "qcow", "qed", "vdi", "vpc", "parallels", "vmdk"])
+@pytest.mark.parametrize("form", ["qcow2", "qcow", "qed", "vdi", "vpc", "vhdx", "parallels", "vmdk"])
 def test_hostile_headers(form: str, tmp_path: Path) -> None:
     """Bytes of header and tables changed at random: typed errors or some data, never anything else."""
     path = tmp_path / "image"

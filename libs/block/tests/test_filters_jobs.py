@@ -7,7 +7,6 @@ import random
 from pathlib import Path
 
 import pytest
-
 from pyqemu.block import COMPRESSED, IoError, Node, UnsupportedError, UsageError, jobs, open_image, open_spec
 from pyqemu.block.filters.blkdebug import FaultFilter, Rule
 from pyqemu.block.filters.quorum import QuorumDriver

@@ -78,7 +78,8 @@ def open_filter(spec: dict[str, Any], context: OpenContext, child: Callable[...,
     members: list[Node] = []
     try:
         for one in listed:
-            members.append(open_spec(one, context))  # one by one: what is open is closed if the next fails
+            member = open_spec(one, context)
+            members.append(member)  # one by one: what is open is closed if the next fails
         return QuorumDriver(members, int(spec.get("vote-threshold", 1)))
     except BaseException:
         for member in members:
