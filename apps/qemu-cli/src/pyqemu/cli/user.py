@@ -159,10 +159,10 @@ def fail(text: str, status: int = 1) -> NoReturn:
     os._exit(status)
 
 
-def run(words: list[str]) -> NoReturn:
-    """The command: never returns."""
+def run(words: list[str], at_end: Callable[[], None] | None = None) -> NoReturn:
+    """The command: never returns.  ``at_end`` is called when the guest has ended."""
     try:
-        _run(words)
+        _run(words, at_end)
     except UsageError as error:
         fail(str(error))
     except BrokenPipeError:
@@ -170,7 +170,7 @@ def run(words: list[str]) -> NoReturn:
     os._exit(0)  # not reached: every path of _run ends the process
 
 
-def _run(words: list[str]) -> None:
+def _run(words: list[str], at_end: Callable[[], None] | None) -> None:
     options = parse(words, dict(os.environ))
     values = options.values
     if options.on("help"):
@@ -222,7 +222,7 @@ def _run(words: list[str]) -> None:
     engine: dict[str, Any] = {}
     if stages:
         engine = {"dump": tuple(stages), "on_dump": on_dump}
-    _execute(options, env, strace, log, engine, log_fd)
+    _execute(options, env, strace, log, engine, log_fd, at_end)
 
 
 def _execute(
@@ -232,6 +232,7 @@ def _execute(
     log: Callable[[str, str], None],
     engine: dict[str, Any],
     log_fd: int,
+    at_end: Callable[[], None] | None,
 ) -> None:
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
@@ -268,6 +269,8 @@ def _execute(
             _write(log_fd, f"{name:<18} {value}\n")
     if result.report:
         _write(2, result.report if result.report.endswith("\n") else result.report + "\n")
+    if at_end is not None:
+        at_end()
     exit_as(result)
 
 

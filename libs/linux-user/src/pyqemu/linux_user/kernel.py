@@ -149,8 +149,9 @@ class Kernel:
 
     def adopt_host_signals(self) -> None:
         """Take over from the host process: which signals are ignored, and Python's own arrangements undone."""
+        arranged = signals.host_arranged()
         for signo in range(1, signals.MAX_SIGNAL + 1):
-            if signo in (signals.SIGKILL, signals.SIGSTOP, *signals.SYNCHRONOUS):
+            if not arranged >> signo - 1 & 1 or signo in (signals.SIGKILL, signals.SIGSTOP, *signals.SYNCHRONOUS):
                 continue
             record = signals.host_disposition(signo)
             handler = int.from_bytes(record[:8], "little")

@@ -2,13 +2,13 @@
 
 A folder per fingerprint (engine, target, host CPU) holds segment files.  A segment is one batch of compiled code::
 
-    0   8  magic "PYQSEG01"
-    8   4  CRC-32 of everything behind this word up to the end of the file
-    12  4  bytes of the name table
-    16  4  bytes of code
-    20  4  number of names
-    24  8  file offset of the code (a multiple of the page size)
-    32     names joined by newlines, then a newline, then one u32 offset per name
+    0   8  magic "PYQSEG02"
+    8   16 seal: u64 length and u32 CRC-32 of everything behind it, u32 zero
+    24  4  bytes of the name table
+    28  4  bytes of code
+    32  4  number of names
+    36  8  file offset of the code (a multiple of the page size)
+    44     names joined by newlines, then a newline, then one u32 offset per name
 
 Files are written under another name, synced, and renamed; they never change afterwards.  The loader maps the code read and
 execute only.  A file that is short, foreign, or fails its checksum is ignored.  The folder belongs to the user and has mode
@@ -18,8 +18,8 @@ execute only.  A file that is short, foreign, or fails its checksum is ignored. 
 from __future__ import annotations
 
 import os
-import zlib
 from _struct import pack, unpack_from
+from zlib import crc32
 
 from .errors import EngineError
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from typing import Final
 
 
-MAGIC: Final = b"PYQSEG01"
-HEADER_SIZE: Final = 32
+MAGIC: Final = b"PYQSEG02"
+HEADER_SIZE: Final = 44
 PAGE: Final = 4096
 SUFFIX: Final = ".seg"
 #: The name of the segment of native routines starts so; it is mapped at a place of its own.
@@ -60,20 +60,22 @@ def private_folder(path: str) -> str:
     return path
 
 
-def encode_segment(code: bytes, symbols: dict[str, int]) -> bytes:
-    """The bytes of a segment file."""
-    names = "\n".join(symbols).encode() + b"\n"
-    table = names + pack(f"<{len(symbols)}I", *symbols.values())
-    offset = (HEADER_SIZE + len(table) + PAGE - 1) & -PAGE
-    body = pack("<IIIQ", len(table), len(code), len(symbols), offset) + table
-    body += bytes(offset - 12 - len(body)) + code
-    return MAGIC + pack("<I", zlib.crc32(body)) + body
+def seal(payload: bytes) -> bytes:
+    """A payload with its length and checksum in front."""
+    return pack("<QII", len(payload), crc32(payload), 0) + payload
 
 
-def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) -> str:
-    """Publish a segment atomically; its path.  A reader sees all of it or nothing."""
-    data = encode_segment(code, symbols)
-    path = os.path.join(folder, name + SUFFIX)
+def unseal(data: bytes | memoryview) -> memoryview | None:
+    """The payload, or ``None`` when the data is damaged or cut."""
+    if len(data) <= 16:
+        return None
+    size, checksum, zero = unpack_from("<QII", data, 0)
+    payload = memoryview(data)[16:]
+    return payload if len(payload) == size and crc32(payload) == checksum and not zero else None
+
+
+def write_file(path: str, data: bytes) -> None:
+    """Publish a file atomically: a reader sees all of it or the file that was there before.  Raises ``OSError``."""
     temporary = f"{path}.{os.getpid()}.tmp"
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
@@ -82,17 +84,34 @@ def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) 
             at += os.write(fd, data[at:])
         os.close(fd)
         fd = -1
-        try:
-            os.rename(temporary, path)
-        except IsADirectoryError:  # somebody made a folder of that name: leave it alone
-            path = os.path.join(folder, f"{name}-{os.getpid()}{SUFFIX}")
-            os.rename(temporary, path)
+        os.rename(temporary, path)
     except OSError:
         os.unlink(temporary)
         raise
     finally:
         if fd >= 0:
             os.close(fd)
+
+
+def encode_segment(code: bytes, symbols: dict[str, int]) -> bytes:
+    """The bytes of a segment file."""
+    names = "\n".join(symbols).encode() + b"\n"
+    table = names + pack(f"<{len(symbols)}I", *symbols.values())
+    offset = (HEADER_SIZE + len(table) + PAGE - 1) & -PAGE
+    body = pack("<IIIQ", len(table), len(code), len(symbols), offset) + table
+    body += bytes(offset - 24 - len(body)) + code
+    return MAGIC + seal(body)
+
+
+def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) -> str:
+    """Publish a segment atomically; its path.  A reader sees all of it or nothing."""
+    data = encode_segment(code, symbols)
+    path = os.path.join(folder, name + SUFFIX)
+    try:
+        write_file(path, data)
+    except IsADirectoryError:  # somebody made a folder of that name: leave it alone
+        path = os.path.join(folder, f"{name}-{os.getpid()}{SUFFIX}")
+        write_file(path, data)
     return path
 
 
@@ -122,8 +141,8 @@ def open_segment(path: str) -> Segment | None:
     try:
         data = os.pread(fd, os.fstat(fd).st_size, 0)
         if len(data) >= HEADER_SIZE and data[:8] == MAGIC:
-            crc, table, size, count, offset = unpack_from("<IIIIQ", data, 8)
-            if zlib.crc32(memoryview(data)[12:]) == crc and offset + size == len(data) and HEADER_SIZE + table <= offset:
+            table, size, count, offset = unpack_from("<IIIQ", data, 24)
+            if unseal(memoryview(data)[8:]) is not None and offset + size == len(data) and HEADER_SIZE + table <= offset:
                 text = data[HEADER_SIZE : HEADER_SIZE + table]
                 cut = len(text) - 4 * count
                 names = text[: cut - 1].decode().split("\n") if count else []

@@ -10,6 +10,7 @@ import mmap
 import os
 import sys
 from _bisect import bisect_right
+from _blake2 import blake2b  # hashlib itself costs a millisecond
 from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
@@ -169,7 +170,7 @@ class Engine:
         target = sys.modules[type(self.target).__module__].__file__ or ""
         sources = cache.source_identity(os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(target))
         identity = b"\0".join((repr(self.target.spec).encode(), self.target.fingerprint.encode(), cache.host_identity(), sources))
-        name = f"{self.target.name}-{cache.blake2b(identity, digest_size=10).hexdigest()}"
+        name = f"{self.target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
         return cache.private_folder(os.path.join(root, name))
 
     def _load_all(self) -> None:
