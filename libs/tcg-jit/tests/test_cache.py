@@ -208,3 +208,16 @@ def test_old_folders_go(tmp_path):
         os.utime(run, (n, n))
     cache.prune(str(tmp_path), keep=16)
     assert sorted(p.name for p in tmp_path.iterdir()) == [f"old-{n:02d}" for n in range(24, 40)]
+
+
+def test_without_a_usable_home_the_cache_lies_with_temporary_files(tmp_path, monkeypatch):
+    monkeypatch.delenv("PYQEMU_CACHE_DIR", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert cache.default_root() == str(tmp_path / f"pyqemu-{os.geteuid()}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert cache.default_root() == str(tmp_path / ".cache" / "pyqemu")
+    monkeypatch.setenv("PYQEMU_CACHE_DIR", "/somewhere")
+    assert cache.default_root() == "/somewhere"

@@ -39,13 +39,24 @@ KEEP_FOLDERS: Final = 24
 
 
 def default_root() -> str:
-    """``PYQEMU_CACHE_DIR``, else ``$XDG_CACHE_HOME/pyqemu``, else ``~/.cache/pyqemu``."""
+    """The cache folder: ``PYQEMU_CACHE_DIR``, else ``$XDG_CACHE_HOME/pyqemu``, else ``~/.cache/pyqemu``.
+
+    Where the last two cannot be written (a service without a home, a read-only one), ``pyqemu-UID`` in the folder for temporary files.
+    """
     environ = os.environ
     root = environ.get("PYQEMU_CACHE_DIR")
     if root:
         return root
     base = environ.get("XDG_CACHE_HOME") or os.path.join(environ.get("HOME") or os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "pyqemu")
+    root = os.path.join(base, "pyqemu")
+    try:
+        os.makedirs(root, mode=0o700, exist_ok=True)
+        usable = os.access(root, os.W_OK | os.X_OK)
+    except OSError:
+        usable = False
+    if usable:
+        return root
+    return os.path.join(environ.get("TMPDIR") or "/tmp", f"pyqemu-{os.geteuid()}")
 
 
 def private_folder(path: str) -> str:
