@@ -152,6 +152,9 @@ def test_other_operations(fmt: Format) -> None:
             env = template.copy()
             env.rounding = int(mode)
             cases = [operands(rng, fmt, native.operands[symbol], bad=True) for _ in range(60 * SCALE)]
+            if op == "scale":  # factors around the largest that still is an int in the format
+                top = (fmt.bias + fmt.precision) << fmt.sig_bits | (fmt.int_bit if fmt.explicit else 0)
+                cases += [(a, top + (k << fmt.sig_bits)) for k in range(-20, 40) for a, _ in cases[:2]]
             cases += [(a, a ^ rng.getrandbits(1) << fmt.width - 1)[: len(cases[0])] for a, *_ in cases[:20]]
             compare(native, symbol, getattr(ops(fmt), op), env, cases, fmt.width)
 

@@ -82,6 +82,7 @@ def build_near(core: Core) -> Near:
     # Remainders are exact, so x87 precision control never touches them.
     finish = core.round_pack_full
     scale_limit = 4 << fmt.exp_bits
+    scale_shift = max(0, fmt.exp_bits + 3 - precision)  # any significand shifted by this reaches the limit
 
     def round_to_int(env: Env, a: int, mode: int | None = None, exact: bool = True) -> int:
         kind, sign, e, m = unpack(env, a)
@@ -135,7 +136,7 @@ def build_near(core: Core) -> Near:
         if kb == ZERO:
             n = 0
         elif eb >= unit:
-            n = scale_limit if eb > unit + fmt.exp_bits + 4 else min(mb << (eb - unit), scale_limit)
+            n = min(mb << min(eb - unit, scale_shift), scale_limit)
         else:
             n = min(mb >> min(unit - eb, precision + 1), scale_limit)
         # The scaling itself ignores precision control unless the result has to be rounded anyway.
