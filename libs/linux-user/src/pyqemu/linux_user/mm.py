@@ -301,6 +301,8 @@ class GuestMemory:
             vma = self.vmas.find(old)
             if vma is None:
                 return -EFAULT
+            if not old_size and not vma.flags & MAP_SHARED:
+                return -EINVAL
             if not fixed and not keep and old_size >= new_size and old_size:
                 if old_size > new_size:
                     self._unmap(old + new_size, old + old_size)

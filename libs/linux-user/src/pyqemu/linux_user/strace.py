@@ -130,7 +130,7 @@ class Strace:
         if base == "oflags":
             return open_flags(value)
         if base == "mode":
-            return f"{value & 0xFFFFFFFF:#o}" if value & 0xFFFFFFFF else "0"
+            return f"0{value & 0xFFFFFFFF:o}" if value & 0xFFFFFFFF else "0"
         if base == "prot":
             return _bits(value & 0xFFFFFFFF, _PROT, "PROT_NONE")
         if base == "sig":
