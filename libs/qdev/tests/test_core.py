@@ -205,6 +205,8 @@ def test_overlapping_fields_are_an_error():
     for fields in ([Field("a", 0, width=4), Field("b", 3)], [Field("a", 31, width=2)]):
         with pytest.raises(DeviceError, match="overlaps"):
             Reg(0, fields=fields)
+    with pytest.raises(DeviceError, match="belong to them"):
+        Reg(0, fields=[Field("a", 0)], reset=1)
 
 
 def test_access_matrix_of_every_device():

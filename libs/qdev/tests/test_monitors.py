@@ -71,6 +71,42 @@ def test_a_real_qmp_client_drives_an_empty_machine(tmp_path):
     loop.close()
 
 
+def test_a_client_that_never_reads_loses_its_connection_and_stops_nobody():
+    machine, loop = everything(), MainLoop()
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = QmpServer(machine, loop, listener)
+    deaf = socket.create_connection(listener.getsockname())
+    assert loop.step(5)
+    deaf.sendall(b'{"execute": "qmp_capabilities"}')
+    request = b'{"execute": "query-qmp-schema"}' * 50
+    for _ in range(100):
+        if not loop.step(5) or not server._clients:
+            break
+        if server._clients:
+            try:
+                deaf.sendall(request)
+            except OSError:
+                break
+    assert not server._clients, "it was dropped"
+    machine.stop()
+    deaf.close()
+    slow = socket.create_connection(listener.getsockname())
+    assert loop.step(5)
+    slow.sendall(b'{"execute": "qmp_capabilities"}' + b'{"execute": "query-qmp-schema"}' * 200)
+    received = b""
+    slow.setblocking(False)
+    while received.count(b"\r\n") < 202:  # greeting, and an answer to each: all arrive when it does read
+        loop.step(0.01)
+        try:
+            received += slow.recv(1 << 20)
+        except BlockingIOError:
+            continue
+    assert all("return" in json.loads(line) for line in received.splitlines()[1:])
+    slow.close()
+    server.close()
+    loop.close()
+
+
 def test_negotiation_comes_first():
     client = Client(negotiate=False)
     assert client.greeting["QMP"]["capabilities"] == ["oob"]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import selectors
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
+
+SEND_LIMIT = 1 << 24
+
+
+class _Watch(NamedTuple):
+    readable: Callable[[], object]
+    writable: Callable[[], object] | None
 
 
 class MainLoop:
@@ -15,7 +22,13 @@ class MainLoop:
         self._running = False
 
     def watch(self, file: Any, on_readable: Callable[[], object]) -> None:
-        self._selector.register(file, selectors.EVENT_READ, on_readable)
+        self._selector.register(file, selectors.EVENT_READ, _Watch(on_readable, None))
+
+    def watch_writable(self, file: Any, on_writable: Callable[[], object] | None) -> None:
+        """Also call when a watched descriptor takes data again; None: no longer."""
+        events = selectors.EVENT_READ | (selectors.EVENT_WRITE if on_writable is not None else 0)
+        data: _Watch = self._selector.get_key(file).data
+        self._selector.modify(file, events, data._replace(writable=on_writable))
 
     def forget(self, file: Any) -> None:
         self._selector.unregister(file)
@@ -23,11 +36,18 @@ class MainLoop:
     def step(self, timeout: float | None = None) -> bool:
         """Wait at most timeout seconds for something, handle it; False if nothing came."""
         ready = self._selector.select(timeout)
-        for key, _ in ready:
-            # An earlier callback of this round may have closed this descriptor.
-            if self._selector.get_map() and key.fd in self._selector.get_map():
-                key.data()
+        for key, events in ready:
+            watch: _Watch = key.data
+            if events & selectors.EVENT_WRITE and watch.writable is not None and self._is_watched(key):
+                watch.writable()
+            if events & selectors.EVENT_READ and self._is_watched(key):
+                watch.readable()
         return bool(ready)
+
+    def _is_watched(self, key: selectors.SelectorKey) -> bool:
+        # An earlier callback of this round may have closed this descriptor, or the whole loop.
+        watched = self._selector.get_map()
+        return watched is not None and key.fd in watched
 
     def run(self) -> None:
         self._running = True
@@ -39,3 +59,43 @@ class MainLoop:
 
     def close(self) -> None:
         self._selector.close()
+
+
+class Sender:
+    """Sends on a watched non-blocking socket without ever waiting: what does not fit is kept, up to a limit.
+
+    A peer that does not read loses its connection (lost() is called) instead of stopping the machine.
+    """
+
+    def __init__(self, loop: MainLoop, sock: Any, lost: Callable[[], object]) -> None:
+        self._loop, self._sock, self._lost = loop, sock, lost
+        self._kept = bytearray()
+        self._failed = False
+        sock.setblocking(False)
+
+    def send(self, data: bytes) -> None:
+        if self._failed:
+            return
+        self._kept += data
+        self._push()
+        if len(self._kept) > SEND_LIMIT:
+            self._fail()
+
+    def _push(self) -> None:
+        was_waiting = bool(self._kept)
+        try:
+            while self._kept:
+                del self._kept[: self._sock.send(self._kept)]
+        except BlockingIOError:
+            self._loop.watch_writable(self._sock, self._push)
+            return
+        except OSError:
+            self._fail()
+            return
+        if was_waiting:
+            self._loop.watch_writable(self._sock, None)
+
+    def _fail(self) -> None:
+        self._failed = True
+        self._kept.clear()
+        self._lost()

@@ -80,6 +80,8 @@ class Reg(State):
         on_read: str = "", on_write: str = "", on_change: str = "", doc: str = "", **options: Any,
     ) -> None:  # fmt: skip
         super().__init__(**options)
+        if fields and reset:
+            raise DeviceError(f"the register at {offset:#x} has fields: reset values belong to them")
         self.offset, self.width, self.doc = offset, width, doc
         self.kind = f"uint{width}"
         self.on_read, self.on_write, self.on_change = on_read, on_write, on_change
@@ -97,7 +99,6 @@ class Reg(State):
             field.register = self
             # Uart.LCR.DLAB as a plain attribute: this is on the path of every access.
             self.__dict__.setdefault(field.name, field)
-        self.reset_value |= reset if fields == () else 0
         self.mask = (1 << width) - 1
         self.readable = self.mask & ~(self.masks[WO] | self.masks[RAZ_WI]) & seen
         self.stored = sum(self.masks[b] for b in _STORED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import socket
 import time
 from collections.abc import Callable
@@ -12,10 +11,9 @@ from typing import Any
 from pyqemu.memory import MemoryApiError
 from pyqemu.qdev import schema
 from pyqemu.qdev._machine import Machine
-from pyqemu.qdev._mainloop import MainLoop
+from pyqemu.qdev._mainloop import MainLoop, Sender
 from pyqemu.qdev.errors import CommandNotFound, QdevError
 
-log = logging.getLogger("pyqemu.qdev.qmp")
 MAX_MESSAGE = 1 << 22
 MAX_DEPTH = 1024
 VERSION = {"qemu": {"major": 10, "minor": 1, "micro": 0}, "package": "pyqemu"}
@@ -86,11 +84,14 @@ class QmpSession:
         self._stream = JsonStream()
         self.negotiated = False
         self.oob = False
+        self._closed = False
         self._unsubscribe = machine.subscribe(self._event)
         self._send({"QMP": {"version": VERSION, "capabilities": list(schema.ENUMS["QMPCapability"])}})
 
     def close(self) -> None:
-        self._unsubscribe()
+        if not self._closed:
+            self._closed = True
+            self._unsubscribe()
 
     def _send(self, message: dict[str, Any]) -> None:
         self._send_bytes(json.dumps(message).encode() + b"\r\n")
@@ -181,7 +182,9 @@ class QmpServer:
 
     def _accept(self) -> None:
         sock, _ = self._listener.accept()
-        self._clients.add(_Client(self, sock))
+        client = _Client(self, sock)
+        if client._open:
+            self._clients.add(client)
 
     def close(self) -> None:
         for client in list(self._clients):
@@ -193,30 +196,34 @@ class QmpServer:
 class _Client:
     def __init__(self, server: QmpServer, sock: socket.socket) -> None:
         self._server, self._sock = server, sock
-        # A client that does not read must not stop the machine for ever.
-        sock.settimeout(10)
+        self._open = True
+        self._session: QmpSession | None = None
         server._loop.watch(sock, self._readable)
-        self._session = QmpSession(server._machine, self._send)
-
-    def _send(self, data: bytes) -> None:
-        try:
-            self._sock.sendall(data)
-        except OSError as error:
-            # The end of the connection is noticed, and cleaned up, when the socket is read.
-            log.info("a QMP client went away: %s", error)
+        sender = Sender(server._loop, sock, self.close)
+        # The greeting may already find the peer gone.
+        session = QmpSession(server._machine, sender.send)
+        if self._open:
+            self._session = session
+        else:
+            session.close()
 
     def _readable(self) -> None:
         try:
             data = self._sock.recv(65536)
+        except BlockingIOError:
+            return
         except OSError:
             data = b""
-        if data:
+        if data and self._session is not None:
             self._session.feed(data)
         else:
             self.close()
 
     def close(self) -> None:
-        self._session.close()
-        self._server._clients.discard(self)
-        self._server._loop.forget(self._sock)
-        self._sock.close()
+        if self._open:
+            self._open = False
+            if self._session is not None:
+                self._session.close()
+            self._server._clients.discard(self)
+            self._server._loop.forget(self._sock)
+            self._sock.close()
