@@ -525,6 +525,13 @@ class Cpu:
         self._clear_jumps()
         self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
         layout = self.layout
+        # name -> view of its element size, index of element 0, distance of elements, their number, mask
+        self._slots: Final[dict[str, tuple[memoryview[int], int, int, int, int]]] = {}
+        for name, field in layout.fields.items():
+            size = max(field.type.bits >> 3, 1)
+            if size <= 8:
+                slot = (self._views[_FMT[field.type.bits]], layout[name] // size, field.step // size, field.count, field.type.mask)
+                self._slots[name] = slot
         for name, field in layout.fields.items():
             if field.reset:
                 for i in range(field.count):
@@ -543,26 +550,18 @@ class Cpu:
     # ---- state ----
     def get(self, name: str, index: int = 0) -> int:
         """A field of the state as an unsigned int."""
-        field = self.layout.fields[name]
-        at = self.layout.at(name, index)
-        bits = field.type.bits
-        value: int
-        if bits <= 64:
-            value = self._views[_FMT[bits]][at // max(bits // 8, 1)]
-        else:
-            value = int.from_bytes(self._views["B"][at : at + bits // 8], "little")
+        view, at, step, count, _ = self._slots[name]
+        if not 0 <= index < count:
+            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
+        value: int = view[at + index * step]
         return value
 
     def set(self, name: str, value: int, index: int = 0) -> None:
         """Change a field of the state; excess bits are cut off."""
-        field = self.layout.fields[name]
-        at = self.layout.at(name, index)
-        bits = field.type.bits
-        value &= field.type.mask
-        if bits <= 64:
-            self._views[_FMT[bits]][at // max(bits // 8, 1)] = value
-        else:
-            self._views["B"][at : at + bits // 8] = value.to_bytes(bits // 8, "little")
+        view, at, step, count, mask = self._slots[name]
+        if not 0 <= index < count:
+            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
+        view[at + index * step] = value & mask
 
     @property
     def pc(self) -> int:
