@@ -77,7 +77,9 @@ class EndOfBlock(Exception):
 class RecordWriter:
     """Records of one block."""
 
-    def __init__(self, writer: BlockWriter, model: Model, infos: dict[int, Info], pc: int, cpu: Any) -> None:
+    def __init__(
+        self, writer: BlockWriter, model: Model, infos: dict[int, Info], pc: int, cpu: Any, rotating: bool = False
+    ) -> None:
         self.writer = writer
         self.handlers = writer.handlers
         self.words = writer.words
@@ -98,7 +100,7 @@ class RecordWriter:
         self.br_known = False  # rbs, rsz, rcur known whatever mode was at the head
         self.pred_known = False
         self.wdbl_known = False
-        self.dynamic_b = self.dynamic_p = self.recheck
+        self.dynamic_b = self.dynamic_p = self.recheck or rotating
         self.letters, self.halves, self.idents = _register_table(self.v5, -1)
         self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle
         self.mlock = False

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pyqemu.tcg_jit.engine import Cpu
 
 _KEY_MASK: Final = ~(MODE_RCUR | MODE_PCUR)
+_ROTATING: Final = 1 << 50
 
 
 class E2kTarget:
@@ -33,14 +34,23 @@ class E2kTarget:
         self.spec: Final = ("pyqemu.targets.e2k.target:target", model.name + (",mode=32" if model.mode32 else ""))
         self.helpers: Final[Sequence[Callable[[Cpu, int], None]]] = HELPERS
         self._infos: dict[int, Info] = {}
+        #: Heads of blocks that were found to run under changing rotation counters, as parts of longer rotating loops are.
+        self._rotating: set[int] = set()
 
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
         """Write the records of the block at ``pc`` for the CPU's present window mode."""
-        BlockTranslator(writer, self.model, self._infos, pc, cpu).run(fetch)
+        if cpu.recheck:
+            self._rotating.add(pc)
+        BlockTranslator(writer, self.model, self._infos, pc, cpu, pc in self._rotating).run(fetch)
 
     def block_key(self, cpu: Cpu) -> int:
-        """The window mode without the rotation counters: blocks that depend on those resolve them at run time."""
-        return cpu.get("mode") & _KEY_MASK
+        """The window mode without the rotation counters.
+
+        A block is first made for the counters that it sees.  When they turn out to change, there is a second variant that resolves
+        them at run time, to which the first one's check links.
+        """
+        key = cpu.get("mode") & _KEY_MASK
+        return key | _ROTATING if cpu.pc in self._rotating else key
 
     def trace(self, key: str) -> Function:
         """The IR of a handler; only the compile process and tests call this."""

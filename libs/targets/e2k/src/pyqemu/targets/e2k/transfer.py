@@ -180,6 +180,8 @@ class Transfers(Gatherer):
                 tag = image >> _TAG & 7
                 if tag != 3:
                     image = _NO_GUESS if tag != 2 else -1
+            elif image > 0:
+                image = _NO_GUESS  # prepared by sdisp: the record raises the exception
             if image < 0:
                 flags.append("r")
                 image = _NO_GUESS

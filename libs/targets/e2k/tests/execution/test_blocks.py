@@ -1,0 +1,94 @@
+"""Blocks are made for a window mode; when the mode changes the right variant runs, without leaving generated code each time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from adapter import E2kAdapter
+from pyqemu.targets.e2k.asm import assemble
+from pyqemu.targets.e2k.link import link
+from pyqemu.targets.framework.testing import NativeMachine
+from pyqemu.tcg_ir.state import EXIT_CHECK, EXIT_FAULT
+
+
+@pytest.fixture(params=["interp", "native"])
+def machine(request: pytest.FixtureRequest) -> Any:
+    adapter = E2kAdapter({"isa": "e2k v4"})
+    if request.param == "interp":
+        made: Any = adapter.reference
+    else:
+        pytest.importorskip("llvmlite")
+        made = NativeMachine(adapter.target)
+    made.reset()
+    made.adapter = adapter
+    return made
+
+
+def load(machine: Any, text: str) -> int:
+    """Put a program into memory, ready to run; gives its address."""
+    program = link([assemble(f".global _start\n_start:\n{text}", iset=4)])
+    section = program.sections[1]
+    machine.memory.code(section.address, section.data)
+    machine.adapter.prepare(machine, {})
+    machine.pc = section.address
+    return section.address
+
+
+def test_rotating_loop_of_two_blocks(machine: Any) -> None:
+    """The first block of the body uses %b but does not rotate it: values move through the area one pair per turn."""
+    load(
+        machine,
+        """
+        turn:
+        { addd,0 %db[6], %dr1, %dr1 ; addd,1 %dr2, 0, %db[0] }  ! adds what was put in three turns ago
+        { cmpedb,0 %dr2, 99, %pred0 ; addd,1 %dr2, 1, %dr2 }
+        { ibranch out ? %pred5 }  ! a side exit that is never taken ends the block
+        { ibranch turn ? ~%pred0 ; abn abnf=1, abnt=1 }
+        out:
+        """,
+    )
+    machine.adapter.set(machine, "preds", 0)
+    machine.adapter.set(machine, "r1", 0)
+    machine.adapter.set(machine, "r2", 0)
+    for i in range(16, 32):
+        machine.adapter.set(machine, f"r{i}", 0)
+    assert machine.run() == EXIT_FAULT
+    assert machine.adapter.get(machine, "r2") == 100
+    assert machine.adapter.get(machine, "r1") == sum(range(97))
+    if isinstance(machine, NativeMachine):
+        assert machine.native.stats.exits.get(EXIT_CHECK, 0) < 8
+
+
+def test_one_block_under_two_modes(machine: Any) -> None:
+    """The same code with and without wdbl."""
+    start = load(
+        machine,
+        """
+        { ibranch next }
+        next:
+        { adds,0 %r1, %r1, %r3 }
+        """,
+    )
+    adapter = machine.adapter
+    adapter.set(machine, "preds", 0)
+    for wdbl, expected in ((0, 7 << 32 | 6), (1, 6), (0, 7 << 32 | 6), (1, 6)):
+        machine.pc = start
+        adapter.set(machine, "r1", 3)
+        adapter.set(machine, "r3", 7 << 32)
+        adapter.set(machine, "wdbl", wdbl)
+        assert machine.run() == EXIT_FAULT
+        assert adapter.get(machine, "r3") == expected
+
+
+def test_window_too_small_the_second_time(machine: Any) -> None:
+    """A block that ran in a large window raises window_bounds in a small one, at the right bundle."""
+    start = load(machine, "{ addd,0 0, 1, %dr1 } { addd,0 0, 2, %dr20 }")
+    assert machine.run() == EXIT_FAULT
+    machine.pc = start
+    machine.adapter.set(machine, "size", 12)
+    machine.adapter.set(machine, "r1", 0)
+    machine.run()
+    assert machine.exit_arg == 9
+    assert machine.pc == start + 8
+    assert machine.adapter.get(machine, "r1") == 1
