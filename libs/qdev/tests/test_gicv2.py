@@ -60,6 +60,15 @@ def test_private_interrupts_are_private():
     assert board.read(0, DIST + 0x418) == 0 and board.read(1, DIST + 0x418) == 0x40000000
 
 
+def test_trigger_configuration_is_private_or_shared_like_the_interrupt():
+    board = Board()
+    board.write(1, DIST + 0xC04, 0x80000000)
+    board.write(0, DIST + 0xC08, 0x2)
+    assert [board.read(c, DIST + 0xC04) for c in range(3)] == [0, 0x80000000, 0]
+    assert [board.read(c, DIST + 0xC08) for c in range(3)] == [2, 2, 2], "interrupt 32 is shared"
+    assert board.read(2, DIST + 0xC00) == 0xAAAAAAAA, "software-generated interrupts are edges"
+
+
 def test_shared_interrupts_go_to_their_targets_and_to_one_cpu_only():
     board = Board()
     board.write(0, DIST + 0x104, 1)

@@ -177,5 +177,5 @@ def test_plugging():
     with pytest.raises(DeviceError, match="powers of two"):
         machine.device_add("at24c-eeprom", {"address": 0x51, "rom-size": 300})
     with pytest.raises(DeviceError, match="cannot open"):
-        machine.device_add("at24c-eeprom", {"address": 0x51, "init": "/nonexistent"})
+        machine.device_add("at24c-eeprom", {"address": 0x51, "init": "/dev/null/x"})
     assert machine.sysbus.devices and len(machine.buses["i2c.i2c"].devices) == 1

@@ -246,7 +246,7 @@ def test_events_and_memory(tmp_path):
     assert client.ask("pmemsave", val=RAM, size=5, filename=str(tmp_path / "m")) == {}
     assert (tmp_path / "m").read_bytes() == b"saved"
     assert "nothing in 'memory'" in client.ask("pmemsave", val=0x7000_0000, size=5, filename=str(tmp_path / "m"))["desc"]
-    assert "cannot write" in client.ask("pmemsave", val=RAM, size=5, filename="/nonexistent/x")["desc"]
+    assert "cannot write" in client.ask("pmemsave", val=RAM, size=5, filename="/dev/null/x")["desc"]
 
 
 # -- HMP --------------------------------------------------------------------------------------------------------------

@@ -44,7 +44,7 @@ def test_read_only(tmp_path):
 @pytest.mark.parametrize(
     "options",
     [{"size": 0}, {"size": 100000}, {"size": "64k", "sector_length": "128k"}, {"size": "64k", "width": 3},
-     {"size": "64k", "width": 1, "device_width": 2}, {"size": "64k", "sector_length": "16k", "file": "/nonexistent"}],
+     {"size": "64k", "width": 1, "device_width": 2}, {"size": "64k", "sector_length": "16k", "file": "/dev/null/x"}],
 )  # fmt: skip
 def test_impossible_flash(options):
     with pytest.raises(DeviceError, match="pflash"):

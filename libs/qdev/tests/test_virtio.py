@@ -211,7 +211,7 @@ def test_plugging():
     with pytest.raises(DeviceError, match="needs a drive"):
         machine.device_add("virtio-blk", {})
     with pytest.raises(DeviceError, match="cannot open"):
-        machine.device_add("virtio-blk", {"file": "/nonexistent"})
+        machine.device_add("virtio-blk", {"file": "/dev/null/x"})
     assert qtest.readl(BASE + 8) == 0, "a device that could not be realized leaves nothing behind"
     machine.device_add("virtio-rng", {"id": "dut"})
     assert qtest.readl(BASE + 8) == 4
