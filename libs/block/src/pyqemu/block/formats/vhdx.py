@@ -24,8 +24,9 @@ __all__ = ["FORMAT", "crc32c"]
 
 _MIB = 1 << 20
 _HEADER = struct.Struct("<4sIQ16s16s16sHHIQ")
-_HEADER_NAMES = tuple(
-    ["signature", "checksum", "sequence", "file_guid", "data_guid", "log_guid", "log_version", "version", "log_length", "log_offset"]
+_HEADER_NAMES = (
+    *("signature", "checksum", "sequence", "file_guid", "data_guid", "log_guid", "log_version", "version"),
+    *("log_length", "log_offset"),
 )
 _REGION = struct.Struct("<16sQII")
 _META = struct.Struct("<16sIII4x")

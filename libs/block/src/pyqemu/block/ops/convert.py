@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import BlockError, UnsupportedError, UsageError
-from ..graph import open_image
-from ..keyval import parse_keyval
+from ..graph import open_image, open_spec, spec_of
+from ..keyval import nest, parse_keyval
 from ..node import Node
 from ..registry import OpenContext
 from .copy import CopyOptions, Progress, copy_images
@@ -138,16 +138,24 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
         options,
         backing=base,
         backing_format=request.backing_format,
-        context=OpenContext(cache=request.target_cache),
+        context=OpenContext(cache=request.target_cache, secrets=request.source_context.secrets),
     ).run()
     return True
 
 
 def _open_target(request: ConvertRequest) -> Node:
-    context = OpenContext(read_only=False, cache=request.target_cache)
+    context = OpenContext(read_only=False, cache=request.target_cache, secrets=request.source_context.secrets)
     if request.target_image_opts:
         return open_named(request.target, None, image_opts=True, context=context, read_only=False)
-    return open_named(request.target, request.target_format, image_opts=False, context=context, read_only=False)
+    given: dict[str, str] = {}
+    for text in request.options:
+        given |= parse_keyval(text)
+    keys = {name: value for name, value in given.items() if name.endswith("key-secret")}
+    if not keys:
+        return open_named(request.target, request.target_format, image_opts=False, context=context, read_only=False)
+    # An encrypted target is opened with the keys it was made with.
+    spec = {"driver": request.target_format, "file": spec_of(request.target)} | nest(keys)
+    return open_spec(spec, context, name=request.target)
 
 
 def copy_bitmaps(source: Node, target: Node, *, skip_broken: bool = False) -> None:

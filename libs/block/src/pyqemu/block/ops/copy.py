@@ -6,7 +6,6 @@ the target is laid out as one thread would have done it, while reading and compr
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,7 +20,6 @@ __all__ = ["CopyOptions", "Progress", "copy_images", "split_zeros"]
 
 Progress = Callable[[int, int], None]
 _UNIT = 2 << 20
-_log = logging.getLogger(__name__)
 
 
 class CopyOptions(NamedTuple):
@@ -258,12 +256,16 @@ class _Copy:
 
     def _salvage(self, unit: _Unit, view: memoryview) -> None:
         """Read sector by sector; what cannot be read becomes zeros."""
+        import logging
+
         for start in range(0, len(view), 512):
             part = view[start : start + 512]
             try:
                 unit.source.read_into(unit.source_offset + start, part)
             except BlockError as error:
-                _log.warning("error while reading offset %d: %s", unit.source_offset + start, error)
+                logging.getLogger(__name__).warning(
+                    "error while reading offset %d: %s", unit.source_offset + start, error
+                )
                 fill_zero(part)
 
     def _compress(self, unit: _Unit, view: memoryview) -> None:

@@ -34,7 +34,8 @@ def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator
     pending: MapEntry | None = None
     for found in chain_extents(node, start, end - start):
         packed = bool(found.status & COMPRESSED)
-        place = None if packed or found.node is None else found.host
+        hidden = packed or found.node is None or found.node.format == "crypt"
+        place = None if hidden else found.host
         entry = MapEntry(
             found.offset,
             found.length,

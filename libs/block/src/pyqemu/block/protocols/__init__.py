@@ -44,7 +44,9 @@ def open_protocol(
 
         return open_nbd(spec, context)
     if name in ("http", "https"):
-        raise UnsupportedError(f"Protocol '{name}' is not supported yet")
+        from .http import open_http
+
+        return open_http(spec, context)
     raise UnsupportedError(f"Protocol '{name}' is not supported")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...errors import FormatError, UnsupportedError, UsageError
 from ...node import Driver, Node
 from ...options import Option
 from ...registry import Format, OpenContext
 from . import header as hd
+
+if TYPE_CHECKING:
+    from ...luks import LuksHeader
 
 __all__ = ["FORMAT", "Qcow2Format"]
 
@@ -71,9 +74,18 @@ class Qcow2Format(Format):
         from .image import Qcow2Image
 
         head = hd.Header.parse(file.read(0, min(file.size, 1 << 21)))
-        if head.crypt_method and not context.metadata_only:
-            raise UnsupportedError("Encrypted qcow2 images are not supported yet")
-        image = Qcow2Image(file, read_only=context.read_only, data_file=self._open_data_file(head, file, context, spec))
+        if head.crypt_method == 1 and not context.metadata_only:
+            raise UnsupportedError("qcow2 images with the old AES encryption are not supported yet")
+        luks = cipher = None
+        if head.crypt_method == 2:
+            luks = self._luks_header(head, file)
+            if not (context.metadata_only or context.checking):
+                from ...luks import find_secret
+
+                ident = spec.get("encrypt", {}).get("key-secret")
+                cipher = luks.unlock(find_secret(context.secrets, ident, "encrypt.key-secret"))
+        data = self._open_data_file(head, file, context, spec)
+        image = Qcow2Image(file, read_only=context.read_only, data_file=data, cipher=cipher, luks=luks)
         try:
             if not context.read_only and not context.checking:
                 image.repair_if_dirty()
@@ -82,6 +94,18 @@ class Qcow2Format(Format):
                 image.data_file.close()
             raise
         return image
+
+    @staticmethod
+    def _luks_header(head: hd.Header, file: Node) -> LuksHeader:
+        from ...luks import LuksHeader
+
+        raw = head.extension(hd.EXT_ENCRYPTION)
+        if raw is None or len(raw) != 16:
+            raise FormatError("The encryption header of the image is missing")
+        offset, length = int.from_bytes(raw[:8], "big"), int.from_bytes(raw[8:], "big")
+        if offset % head.cluster_size or length > 64 << 20:
+            raise FormatError("The encryption header of the image is misplaced")
+        return LuksHeader(file.read(offset, length))
 
     def _open_data_file(self, head: hd.Header, file: Node, context: OpenContext, spec: dict[str, Any]) -> Node | None:
         from ...graph import backing_path, open_image, open_spec

@@ -90,6 +90,9 @@ class _Check:
             self._l1(l1, one.l1_offset, active=False)
         if head.snapshot_count:
             self.count(head.snapshots_offset, image.snapshot_table_bytes())
+        luks = head.extension(hd.EXT_ENCRYPTION)
+        if luks is not None and len(luks) == 16:
+            self.count(int.from_bytes(luks[:8], "big"), int.from_bytes(luks[8:], "big"))
         raw = head.extension(hd.EXT_BITMAPS)
         if raw is not None and len(raw) >= 24:
             self.count(int.from_bytes(raw[16:24], "big"), int.from_bytes(raw[8:16], "big"))

@@ -7,6 +7,7 @@ import struct
 from typing import Any
 
 from ...errors import UnsupportedError, UsageError
+from ...luks import LuksHeader, LuksParameters, find_secret
 from ...node import ALLOCATED, DATA, ZERO, Node
 from ...protocols.file import create_file
 from ...registry import OpenContext
@@ -54,8 +55,11 @@ def checked_header(values: dict[str, Any]) -> hd.Header:
             raise UsageError(f"Non-zlib compression type is only {_NEEDS_V3}")
         head.compression_type = hd.COMPRESSION_NAMES.index(method)
         head.incompatible |= hd.COMPRESSION
-    if values.get("encryption") or values.get("encrypt.format"):
-        raise UnsupportedError("Creating encrypted qcow2 images is not supported yet")
+    kind = "aes" if values.get("encryption") else values.get("encrypt.format")
+    if kind not in (None, "luks"):
+        raise UnsupportedError(f"Creating qcow2 images with encryption format '{kind}' is not supported")
+    if kind:
+        head.crypt_method = 2
     _check_data_file(head, values)
     return head
 
@@ -100,6 +104,12 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
             head.set_extension(hd.EXT_FEATURE_NAMES, None)
     if head.l1_entries_for(size) * 8 > hd.MAX_L1_BYTES:
         raise UsageError("Could not resize image: The image size is too large (try using a larger cluster size)")
+    luks = None
+    if head.crypt_method:
+        if values.get("preallocation", "off") != "off" or values.get("data_file"):
+            raise UnsupportedError("Encryption together with preallocation or a data file is not supported")
+        password = find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")
+        luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
     create_file(filename, 0, nocow=values.get("nocow"))
     opened = open_spec({"driver": "file", "filename": filename}, OpenContext(read_only=False, cache=context.cache))
     try:
@@ -115,6 +125,12 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
             data = open_spec({"driver": "file", "filename": path}, OpenContext(read_only=False, cache=context.cache))
         image = Qcow2Image(opened, read_only=False, data_file=data)
         with Node(image, filename=filename):
+            if luks is not None:
+                place, _ = image.refcounts.allocate(-(-len(luks.raw) // cluster), exact=True)
+                image.tables.commit()
+                opened.write(place, luks.raw)
+                image.header.set_extension(hd.EXT_ENCRYPTION, struct.pack(">QQ", place, len(luks.raw)))
+                image.write_header()
             image.truncate(size)
             mode = values.get("preallocation", "off")
             if mode != "off" or (head.autoclear & hd.DATA_FILE_RAW):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import threading
 from collections.abc import Iterator
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
@@ -24,6 +24,9 @@ from .mapping import (
 from .refcount import Refcounts
 from .tables import Tables
 
+if TYPE_CHECKING:
+    from ...luks import SectorCipher
+
 __all__ = ["Qcow2Driver"]
 
 
@@ -36,7 +39,9 @@ class Qcow2Driver(LayoutDriver):
     #: Creation of another format asks this to round sizes; qcow2 counts in sectors.
     size_unit: ClassVar[int] = 512
 
-    def __init__(self, file: Node, *, read_only: bool, data_file: Node | None = None) -> None:
+    def __init__(
+        self, file: Node, *, read_only: bool, data_file: Node | None = None, cipher: SectorCipher | None = None
+    ) -> None:
         super().__init__()
         self.file: Node = file
         self.read_only = read_only
@@ -56,6 +61,12 @@ class Qcow2Driver(LayoutDriver):
         if not self.external and data_file is not None:
             raise UsageError("'data-file' can only be set for images with an external data file")
         self.data_file: Node = data_file if data_file is not None else file
+        self.encrypted = cipher is not None
+        if cipher is not None:
+            from ...filters.crypt import CryptDriver
+
+            # Sectors are numbered by their place in the file, so encryption is just another view of it.
+            self.data_file = Node(CryptDriver(self.data_file, cipher), filename=file.filename)
         if head.incompatible & hd.CORRUPT and not read_only:
             raise FormatError("qcow2: Image is corrupt; cannot be opened read/write")
         self.refcounts = Refcounts(
@@ -70,7 +81,7 @@ class Qcow2Driver(LayoutDriver):
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
-        self.can_compress = not self.external  # type: ignore[misc]
+        self.can_compress = not (self.external or self.encrypted)  # type: ignore[misc]
 
     # -- header -------------------------------------------------------------------------------------------------
 
@@ -128,7 +139,7 @@ class Qcow2Driver(LayoutDriver):
     def _recurse_flag(self) -> int:
         """RECURSE if the image was preallocated: then the file knows better than the tables what is a hole."""
         if self._recurse is None:
-            self._recurse = RECURSE if not self.external and self._is_preallocated() else 0
+            self._recurse = RECURSE if not (self.external or self.encrypted) and self._is_preallocated() else 0
         return self._recurse
 
     def _is_preallocated(self) -> bool:
@@ -230,7 +241,7 @@ class Qcow2Driver(LayoutDriver):
                 continue
             place = host + first - base
             if self._range_is_zero(first, last - first):
-                if place < self.data_file.size:
+                if place < self.data_file.size or self.encrypted:
                     self.data_file.zero(place, last - first, unmap=False)
             else:
                 old = memoryview(bytearray(last - first))
@@ -545,6 +556,8 @@ class Qcow2Driver(LayoutDriver):
 
     def preallocate(self, start: int, end: int, mode: str) -> None:
         """Allocate every cluster of ``[start, end)``; falloc and full also give them storage."""
+        if self.encrypted:
+            raise UnsupportedError("Preallocation of encrypted images is not supported")
         position = start & -self.cluster_size
         places: list[tuple[int, int]] = []
         while position < end:
@@ -562,7 +575,7 @@ class Qcow2Driver(LayoutDriver):
             last = max(host + length for host, length in places)
             if self.data_file.size < last:
                 self.data_file.truncate(last, "off" if mode == "metadata" else mode)
-        self._recurse = RECURSE if not self.external else 0
+        self._recurse = RECURSE if not (self.external or self.encrypted) else 0
 
     # -- stability ----------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...check import CheckResult
 from ...errors import UnsupportedError, UsageError
@@ -14,14 +14,26 @@ from .bitmaps import Bitmap
 from .driver import Qcow2Driver
 from .snapshots import StoredSnapshot
 
+if TYPE_CHECKING:
+    from ...luks import LuksHeader, SectorCipher
+
 __all__ = ["Qcow2Image"]
 
 
 class Qcow2Image(Qcow2Driver):
     """See the module's text."""
 
-    def __init__(self, file: Node, *, read_only: bool, data_file: Node | None = None) -> None:
-        super().__init__(file, read_only=read_only, data_file=data_file)
+    def __init__(
+        self,
+        file: Node,
+        *,
+        read_only: bool,
+        data_file: Node | None = None,
+        cipher: SectorCipher | None = None,
+        luks: LuksHeader | None = None,
+    ) -> None:
+        super().__init__(file, read_only=read_only, data_file=data_file, cipher=cipher)
+        self.luks = luks
         self.backing_name = self.header.backing_name
         form = self.header.extension(hd.EXT_BACKING_FORMAT)
         self.backing_format = form.decode("utf-8", "surrogateescape") if form else None
@@ -60,6 +72,8 @@ class Qcow2Image(Qcow2Driver):
             "compression-type": self.method,
             "extended-l2": self.extended,
         }
+        if self.luks is not None:
+            info["encrypt"] = {"format": "luks"} | self.luks.info()
         if self.external:
             name = head.extension(hd.EXT_DATA_FILE)
             if name:
