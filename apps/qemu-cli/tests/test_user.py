@@ -29,6 +29,7 @@ text: .ascii "hi\\n"
 EXIT = "{ addd,0 0, 300, %db[0] ; addd,1 0, 7, %db[1] }\n { call %ctpr1, wbs = 0x4 }"
 SPIN = "ibranch again"
 CRASH = "ldd,0 0, 16, %dr1"
+PROTECTED = "movtrs,0 %r1, %r2"
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +38,7 @@ def programs(tmp_path_factory):
     from pyqemu.targets.e2k.link import link
 
     folder = tmp_path_factory.mktemp("programs")
-    for name, ending in (("hi", EXIT), ("spin", SPIN), ("crash", CRASH)):
+    for name, ending in (("hi", EXIT), ("spin", SPIN), ("crash", CRASH), ("protected", PROTECTED)):
         path = folder / f"{name}.elf"
         path.write_bytes(link([assemble(SOURCE.replace("ENDING", ending), 4)]).to_bytes())
         path.chmod(0o755)
@@ -125,6 +126,13 @@ def test_death_by_signal_comes_through_with_a_report(programs):
     assert done.stdout == "hi\n"
     for word in ("SIGSEGV", "0x10", "ldd", "write(1"):
         assert word in done.stderr
+
+
+def test_an_operation_that_is_not_implemented_is_named(programs):
+    done = run("user", programs / "protected.elf")
+    assert done.returncode == -signal.SIGILL
+    assert "operation movtrs is not implemented" in done.stderr.splitlines()[0]
+    assert "illegal_opcode at 0x" in done.stderr.splitlines()[0]
 
 
 def test_ctrl_c_ends_a_spinning_guest(programs):

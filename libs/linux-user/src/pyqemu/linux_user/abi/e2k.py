@@ -272,7 +272,7 @@ class Abi:
             first = 0
         signo, code, trap = signal_of(cpu.exit_arg, first)
         if cpu.exit_arg >> 8 and kernel.log is not None:
-            kernel.log("unimp", describe(cpu.exit_arg, pc))
+            kernel.log("instruction", describe(cpu.exit_arg, pc))
         address = pc
         if trap == _TRAP_GETSP:  # linux-abi.md 7: getsp beyond the limit
             code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
