@@ -10,6 +10,7 @@ PY      := $(BIN)/python
 MANIFESTS := $(sort $(wildcard libs/*/pyproject.toml libs/targets/*/pyproject.toml apps/*/pyproject.toml))
 PACKAGES  := $(patsubst %/pyproject.toml,%,$(MANIFESTS))
 CONSTRAINTS := .ci/constraints.txt
+TESTFLAGS ?= -n auto
 STAMP   := $(VENV)/.installed
 
 .PHONY: help setup debian demo test lint types contracts wheels bench clean lock
