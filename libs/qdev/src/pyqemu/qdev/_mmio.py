@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any, ClassVar
 
 from pyqemu.memory import AccessRule, Endian, IoOps, IoRegion, MemTxAttrs, NarrowWrite
@@ -49,10 +50,15 @@ class RegisterDevice(Device):
     ENDIAN: ClassVar[Endian] = Endian.LITTLE
     NARROW: ClassVar[NarrowWrite] = NarrowWrite.ZERO_EXTEND
     _table: ClassVar[dict[int, tuple[Reg | RegBlock, int]]] = {}
+    # What an access does, by offset; made from the table, because every access of a guest goes through here.
+    _readers: ClassVar[dict[int, Callable[[Any], int]]] = {}
+    _writers: ClassVar[dict[int, Callable[[Any, int], None]]] = {}
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         cls._table = register_table(cls)
+        cls._readers = {at: r.reader() if isinstance(r, Reg) else r.reader(i) for at, (r, i) in cls._table.items()}
+        cls._writers = {at: r.guest_write if isinstance(r, Reg) else r.writer(i) for at, (r, i) in cls._table.items()}
 
     def __init__(self, **properties: Any) -> None:
         self.registers: dict[str, int] = {}
@@ -65,26 +71,15 @@ class RegisterDevice(Device):
         self.bank = IoRegion(self.TYPE, self.SIZE, ops, owner=self)
 
     def _read(self, offset: int, size: int, attrs: MemTxAttrs) -> int:
-        entry = self._table.get(offset)
-        if entry is None:
-            return self.read_unlisted(offset)
-        what, index = entry
-        if isinstance(what, Reg):
-            return what.guest_read(self)
-        if not what.read_method:
-            return 0
-        return int(getattr(self, what.read_method)(index))
+        reader = self._readers.get(offset)
+        return self.read_unlisted(offset) if reader is None else reader(self)
 
     def _write(self, offset: int, value: int, size: int, attrs: MemTxAttrs) -> None:
-        entry = self._table.get(offset)
-        if entry is None:
+        writer = self._writers.get(offset)
+        if writer is None:
             self.write_unlisted(offset, value)
-            return
-        what, index = entry
-        if isinstance(what, Reg):
-            what.guest_write(self, value)
-        elif what.write_method:
-            getattr(self, what.write_method)(index, value)
+        else:
+            writer(self, value)
 
     def read_unlisted(self, offset: int) -> int:
         """A guest reads where the table has nothing."""

@@ -16,7 +16,7 @@ can never matter.
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from pyqemu.qdev._state import State
@@ -123,6 +123,15 @@ class Reg(State):
         # Fields are in the instance's own dictionary; this is for type checkers and for typing errors.
         raise AttributeError(f"register has no field '{name}'")
 
+    def reader(self) -> Callable[[Any], int]:
+        """guest_read, or what it comes down to for this register: most have no getters and clear nothing."""
+        if self.getters or self._rc:
+            return self.guest_read
+        name, readable, mask, method = self.name, self.readable, self.mask, self.on_read
+        if method:
+            return lambda device: getattr(device, method)() & mask
+        return lambda device: device.registers[name] & readable
+
     # -- as the guest sees it -------------------------------------------------------------------------------------
 
     def guest_read(self, device: RegisterDevice) -> int:
@@ -189,4 +198,12 @@ class RegBlock(State):
         self.offset, self.count, self.width, self.doc = offset, count, width, doc
         self.stride = width // 8 if stride is None else stride
         self.read_method, self.write_method = read, write
+
+    def reader(self, index: int) -> Callable[[Any], int]:
+        method = self.read_method
+        return (lambda device: getattr(device, method)(index)) if method else (lambda device: 0)
+
+    def writer(self, index: int) -> Callable[[Any, int], None]:
+        method = self.write_method
+        return (lambda device, value: getattr(device, method)(index, value)) if method else (lambda device, value: None)
 
