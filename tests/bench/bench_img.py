@@ -38,31 +38,34 @@ def make_mixed(path: Path, mib: int) -> None:
         file.truncate(mib << 20)
 
 
-def run(tool: str, arguments: list[str]) -> tuple[float, int]:
-    """(seconds, peak RSS in KiB)."""
+def run(tool: str, arguments: list[str]) -> tuple[float, int, float]:
+    """(seconds, peak RSS in KiB, processor seconds)."""
     started = time.perf_counter()
     process = subprocess.Popen([tool, *arguments], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{tool} {' '.join(arguments)} failed")
-    return time.perf_counter() - started, usage.ru_maxrss
+    return time.perf_counter() - started, usage.ru_maxrss, usage.ru_utime + usage.ru_stime
 
 
 def compare(name: str, arguments: list[str], *, outputs: list[Path] | None = None, rounds: int = 3) -> None:
     best: dict[str, float] = {}
     peak = {}
+    work: dict[str, float] = {}
     sizes = {}
     for _ in range(rounds):
         for tool in (REAL, OURS):
             for path in outputs or []:
                 path.unlink(missing_ok=True)
-            seconds, rss = run(tool, arguments)
+            seconds, rss, cpu = run(tool, arguments)
+            work[tool] = min(work.get(tool, 1e9), cpu)
             best[tool] = min(best.get(tool, 1e9), seconds)
             peak[tool] = rss
             sizes[tool] = sum(path.stat().st_blocks * 512 for path in outputs or [])
     extra = f"  size {sizes[OURS] / sizes[REAL]:.3f}" if sizes[REAL] else ""
     print(
         f"{name:28} real {best[REAL]:8.3f} s  ours {best[OURS]:8.3f} s  ratio {best[OURS] / best[REAL]:6.2f}"
+        f"  cpu {work[REAL]:7.3f} : {work[OURS]:7.3f} s"
         f"  rss {peak[OURS] // 1024} MiB (real {peak[REAL] // 1024}){extra}",
         flush=True,
     )

@@ -6,6 +6,7 @@ the target is laid out as one thread would have done it, while reading and compr
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -54,24 +55,27 @@ def split_zeros(view: memoryview, piece: int, shortest: int) -> Iterator[tuple[i
     if is_zero(view):
         yield 0, length, True
         return
-    start, state = 0, False
-    data_start = 0
-    for position in range(0, length, piece):
-        part = view[position : position + piece]
-        here = is_zero(part)
-        if position and here == state:
-            continue
-        if position and state and position - start >= shortest:
-            if start > data_start:
-                yield data_start, start, False
-            yield start, position, True
-            data_start = position
-        start, state = position, here
-    if state and length - start >= min(shortest, piece):
-        if start > data_start:
-            yield data_start, start, False
-        yield start, length, True
-    else:
+    # One look at the first byte of every piece rules out most of them at once.
+    firsts = bytes(view[::piece])
+    marks = bytearray(len(firsts))
+    found = firsts.find(0)
+    while found >= 0:
+        marks[found] = is_zero(view[found * piece : (found + 1) * piece])
+        found = firsts.find(0, found + 1)
+    data_start = position = 0
+    while position < len(marks):
+        start = marks.find(1, position)
+        if start < 0:
+            break
+        stop = marks.find(0, start)
+        position = stop if stop >= 0 else len(marks)
+        begin, end = start * piece, min(position * piece, length)
+        if end - begin >= shortest or (end == length and end - begin >= piece):
+            if begin > data_start:
+                yield data_start, begin, False
+            yield begin, end, True
+            data_start = end
+    if data_start < length:
         yield data_start, length, False
 
 
@@ -161,7 +165,7 @@ class _Copy:
     # -- doing it -----------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        workers = max(1, min(self.options.workers, 4))
+        workers = max(1, min(self.options.workers, max(2, os.cpu_count() or 1)))
         threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers - 1)]
         for thread in threads:
             thread.start()
