@@ -7,7 +7,6 @@ import struct
 from pathlib import Path
 
 import pytest
-
 from pyqemu.linux_user import LoadError, Process
 from pyqemu.linux_user.elf import load, open_elf
 from pyqemu.linux_user.kernel import Kernel
@@ -17,7 +16,7 @@ from pyqemu.linux_user.program import find_program
 
 def elf(machine=175, bits=64, big=False, kind=2, flags=0x04000000, segments=(), entry=0x10000, phnum=None) -> bytes:
     """An ELF file of ``segments`` = (type, flags, vaddr, data, memsz)."""
-    assert bits == 64 and not big or not segments
+    assert (bits == 64 and not big) or not segments
     order = ">" if big else "<"
     ident = b"\x7fELF" + bytes([bits // 32, 2 if big else 1, 1]) + bytes(9)
     if bits == 32:
@@ -147,7 +146,12 @@ def test_scripts(tmp_path: Path):
 
 @pytest.mark.parametrize(
     ("machine", "flags", "model"),
-    [(175, 0x04000000, "elbrus-v4"), (175, 0x05000000, "elbrus-v5"), (49, 0x30000000, "elbrus-v3"), (175, 19 << 24, "elbrus-v4")],
+    [
+        (175, 0x04000000, "elbrus-v4"),
+        (175, 0x05000000, "elbrus-v5"),
+        (49, 0x30000000, "elbrus-v3"),
+        (175, 19 << 24, "elbrus-v4"),
+    ],
 )
 def test_the_file_says_which_cpu_it_needs(machine, flags, model, tmp_path: Path):
     from pyqemu.linux_user.abi.e2k import model_of

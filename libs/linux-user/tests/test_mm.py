@@ -6,7 +6,6 @@ import ctypes
 import random
 
 import pytest
-
 from pyqemu.linux_user import _host
 from pyqemu.linux_user._host import NUMBERS, syscall
 from pyqemu.linux_user.mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_PRIVATE, GuestMemory
@@ -51,7 +50,9 @@ def test_vma_list_is_the_same_as_a_table_of_pages(seed):
         assert (found.prot if found else None) == pages.get(probe)
         size = random_.randrange(1, 6) * PAGE
         gap = vmas.gap_below(72 * PAGE, size, 0)
-        free = [p for p in range(0, 72 * PAGE - size + 1, PAGE) if not any(q in pages for q in range(p, p + size, PAGE))]
+        free = [
+            p for p in range(0, 72 * PAGE - size + 1, PAGE) if not any(q in pages for q in range(p, p + size, PAGE))
+        ]
         assert gap == (free[-1] if free else None)
         reach = vmas.covered(start, end)
         assert all(p in pages for p in range(start, reach, PAGE)) and (reach == end or reach not in pages)
@@ -110,7 +111,15 @@ def test_access_from_python_never_crashes(mm):
     mm.write(place + PAGE - 4, b"end\0")
     assert mm.cstring(place + PAGE - 4) == b"end"
     mm.write(place + PAGE - 4, b"open")
-    cases = [(place + PAGE - 4, 5), (place + PAGE, 1), (place + 2 * PAGE, 1), (0, 1), (mm.window, 1), (1 << 63, 8), ((1 << 64) - 4, 8)]
+    cases = [
+        (place + PAGE - 4, 5),
+        (place + PAGE, 1),
+        (place + 2 * PAGE, 1),
+        (0, 1),
+        (mm.window, 1),
+        (1 << 63, 8),
+        ((1 << 64) - 4, 8),
+    ]
     for address, size in cases:
         with pytest.raises(GuestFault):
             mm.read(address, size)
@@ -209,7 +218,14 @@ def test_maps_text(mm, tmp_path):
     mm.map(0x60000, PAGE, 3, "[heap]")
     lines = mm.maps_text().splitlines()
     info = path.stat()
-    assert lines[0].split() == ["00050000-00051000", "r-xp", "00001000", f"{info.st_dev >> 8:02x}:{info.st_dev & 255:02x}", str(info.st_ino), str(path)]
+    assert lines[0].split() == [
+        "00050000-00051000",
+        "r-xp",
+        "00001000",
+        f"{info.st_dev >> 8:02x}:{info.st_dev & 255:02x}",
+        str(info.st_ino),
+        str(path),
+    ]
     assert lines[1].split() == ["00060000-00061000", "rw-p", "00000000", "00:00", "0", "[heap]"]
 
 

@@ -9,7 +9,6 @@ import textwrap
 from pathlib import Path
 
 import pytest
-
 from pyqemu.linux_user import LoadError, Process
 from pyqemu.linux_user.mm import BASES_64, WINDOW_64
 from pyqemu.linux_user.process import CAPTURE
@@ -242,7 +241,12 @@ def test_sysroot_is_looked_at_first(guest, run, tmp_path: Path):
 def test_descriptors_of_the_runner_are_out_of_reach(guest, run):
     secret = os.open("/dev/null", os.O_RDONLY | os.O_CLOEXEC)
     try:
-        for name, args in (("close", (secret,)), ("dup2", (secret, 90)), ("dup3", (1, secret, 0)), ("fcntl", (secret, 1, 0))):
+        for name, args in (
+            ("close", (secret,)),
+            ("dup2", (secret, 90)),
+            ("dup3", (1, secret, 0)),
+            ("fcntl", (secret, 1, 0)),
+        ):
             guest.call(name, *args)
             guest.show(name)
         assert output(run(guest)) == ["close -9", "dup2 -9", "dup3 -9", "fcntl -9"]

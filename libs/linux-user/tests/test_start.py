@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 
 import pytest
-
 from pyqemu.linux_user.mm import GuestMemory
 from pyqemu.linux_user.start import AT_EXECFN, AT_NULL, AT_PAGESZ, AT_RANDOM, build_stack
 
@@ -19,7 +18,9 @@ def test_layout(word, count):
         mm.map(top - 0x10000, 0x10000, 3)
         argv = [b"a" * i for i in range(count)]
         env = [b"X=1", b"EMPTY="]
-        sp, vector = build_stack(mm, top, argv, env, [(AT_PAGESZ, 4096)], b"/bin/name", word, random=b"0123456789abcdef")
+        sp, vector = build_stack(
+            mm, top, argv, env, [(AT_PAGESZ, 4096)], b"/bin/name", word, random=b"0123456789abcdef"
+        )
         assert sp % 16 == 0
         form = "<Q" if word == 8 else "<I"
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from pyqemu.linux_user.strace import open_flags, quote, result_text, signal_name
 
 
 @pytest.mark.parametrize(
     ("data", "more", "text"),
-    [(b"ab\n", False, '"ab\\n"'), (b'"\\\t\r', False, '"\\"\\\\\\t\\r"'), (b"\0\7\x1b\xff", True, '"\\0\\7\\x1b\\xff"...')],
+    [
+        (b"ab\n", False, '"ab\\n"'),
+        (b'"\\\t\r', False, '"\\"\\\\\\t\\r"'),
+        (b"\0\7\x1b\xff", True, '"\\0\\7\\x1b\\xff"...'),
+    ],
 )
 def test_quote(data, more, text):
     assert quote(data, more) == text

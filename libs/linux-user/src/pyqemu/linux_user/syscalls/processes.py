@@ -324,6 +324,10 @@ def _kill_others(kernel: Kernel, task: Task) -> None:
 
 
 def _close_on_exec(kernel: Kernel, program: Program) -> None:
+    if not hasattr(kernel.engine, "host_fds"):
+        # The engine cannot tell its descriptors from the guest's: it lets go of its compile process and starts another
+        # when it needs one, as in the child of a fork.
+        kernel.engine.after_fork()
     keep = {*kernel.runner_fds(), program.elf.fd}
     if program.interpreter is not None:
         keep.add(program.interpreter.fd)
