@@ -235,7 +235,7 @@ def usable_channels(row: Row, iset: int) -> list[int]:
     return [c for c in row.channels if iset >= 4 or c not in (2, 5) or not row.opc2 or (row.opc2, row.ales_lo) == (1, 0xC0)]
 
 
-def place(rng: Random, row: Row, iset: int, *, variety: bool, sm: bool = False) -> Placed:
+def place(rng: Random, row: Row, iset: int, *, variety: bool, sm: bool = False, mas: int = 0, guarded: bool = True) -> Placed:
     """A bundle with this operation alone; ``variety``: all register groups, constants and conditions, else window registers."""
     b = BundleBuilder(iset, PLACE)
     wide = row.mnemonic.startswith("qplog")  # the table prints its 128-bit operands as 64-bit ones
@@ -269,7 +269,8 @@ def place(rng: Random, row: Row, iset: int, *, variety: bool, sm: bool = False) 
             op.merge = Predicate(0x60 + rng.randrange(32), rng.random() < 0.5)
     if row.ales_lo == ALES_LIT8:
         op.lit8 = rng.randrange(20) if rng.random() < 0.7 else rng.randrange(256)
-    if variety and rng.random() < 0.3:
+    op.mas = mas
+    if variety and guarded and rng.random() < 0.3:
         op.guard = Predicate(0x60 + rng.randrange(32), rng.random() < 0.5)
     b.ops.append(op)
     return Placed(row, b.encode(), op, op.guard, tuple(kinds), dst_kind)
