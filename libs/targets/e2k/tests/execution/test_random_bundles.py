@@ -220,7 +220,8 @@ def test_memory_and_state_agree(iset: int) -> None:
     faults = finished = 0
     for _ in range(COUNT):
         code = source.bundle(3)
-        if any(op.opce in _OWN_VALUE for op in decode(code, 0, iset).ops):
+        # speculative accesses do not tell where they went, and natively that may be memory of the test itself
+        if any(op.opce in _OWN_VALUE or op.sm for op in decode(code, 0, iset).ops):
             continue
         start = rng.getrandbits(32)
         page = Random(start).randbytes(4096)
@@ -238,6 +239,11 @@ def test_memory_and_state_agree(iset: int) -> None:
             end = machine.run()
             where = machine.fault_address if end == EXIT_FAULT else machine.exit_arg if end == EXIT_EXCEPTION else 0
             results.append((end, machine.pc, where, snapshot(machine), machine.memory.read(_DATA, 4096)))
+            if end == EXIT_FAULT and where >= 1 << 32:
+                break  # outside the guest's address space: natively that may be memory of the test itself
+        if len(results) == 1:
+            faults += 1
+            continue
         names = [ROWS[o.row].mnemonic for o in decode(code, 0, iset).ops]
         assert results[0][:3] == results[1][:3], f"{code.hex()} {names}"
         assert results[0][4] == results[1][4], f"{code.hex()} {names}: memory"

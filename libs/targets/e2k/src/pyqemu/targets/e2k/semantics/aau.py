@@ -46,7 +46,8 @@ def _load(t: Trace, size: str) -> None:
     """Operands: destination, aad number, aasti number, literal."""
     b = t.b
     value = b.load(SIZES[size][0], b.add(_array_address(t, 1, 2), t.number("o")), big="be" in t.flags)
-    t.write(0, "p" if size == "q" else "d", widen(b, value))
+    if t.letters[0] != "E":
+        t.write(0, "p" if size == "q" else "d", widen(b, value))
     t.next()
 
 

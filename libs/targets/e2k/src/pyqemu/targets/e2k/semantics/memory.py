@@ -63,7 +63,8 @@ def _load(t: Trace, size: str) -> None:
         b.set("lock_value_hi", b.trunc(b.lshr(wide, 64), I64))
     if "ck" in t.flags:
         b.set("mlock", 1)
-    t.write(2, "p" if size == "q" else "d", widen(b, value))
+    if t.letters[2] != "E":  # an access without a use stays: it may fault
+        t.write(2, "p" if size == "q" else "d", widen(b, value))
     t.next(JUNK_SIZE if speculative else 0)
 
 
