@@ -482,7 +482,6 @@ def test_file_pty_and_socket(tmp_path):
     pty.write(b"shown")
     assert os.read(other, 5) == b"shown"
     os.close(other)
-    loop.forget(pty._in)
     pty.close()
 
     listening, sink = chardevs.SocketChardev(socket_path=str(tmp_path / "s")), Sink()
@@ -500,7 +499,6 @@ def test_file_pty_and_socket(tmp_path):
     peer.close()
     assert loop.step(5)
     listening.write(b"gone")
-    loop.forget(listening._listener)
     listening.close()
     loop.close()
     with pytest.raises(UnsupportedError, match="only listens"):

@@ -56,6 +56,50 @@ def test_none_machine_in_a_process(tmp_path):
         process.stdout.close()
 
 
+def test_a_console_on_a_socket(tmp_path):
+    console, qtest, later = (tmp_path / n for n in ("console", "qtest", "later"))
+    board = "host: pci-host-ecam @ 0x30000000\nuart: serial-16550 @ 0x10000000 chardev=c0"
+    arguments = ["chardev", f"socket,id=c0,path={console},server=on,wait=off", "board", board,
+                 "device", "virtio-rng-pci,id=r0,addr=3", "qtest", f"unix:{qtest}", "qmp", f"unix:{later}"]  # fmt: skip
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], stdout=subprocess.PIPE)
+    try:
+        assert process.stdout.readline() == b"ready\n"
+        terminal, tester, monitor = Peer(console), Peer(qtest), Peer(later)
+        assert tester.ask("readl 0x30018000") == "OK 0x0000000010441af4"
+        terminal.sock.sendall(b"k")
+        # The byte travels through another socket than the question.
+        assert any(tester.ask("readb 0x10000005") == "OK 0x0000000000000061" for _ in range(10_000))
+        assert tester.ask("readb 0x10000000") == "OK 0x000000000000006b"
+        assert tester.ask("writeb 0x10000000 0x21") == "OK" and terminal.sock.recv(9) == b"!"
+        monitor.file.readline()
+        monitor.ask('{"execute": "qmp_capabilities"}')
+        address = {"type": "unix", "data": {"path": str(tmp_path / "c1")}}
+        add = {"execute": "chardev-add", "arguments": {"id": "c1", "backend": {"type": "socket", "data": {"addr": address}}}}
+        assert json.loads(monitor.ask(json.dumps(add))) == {"return": {}}
+        Peer(tmp_path / "c1").sock.close()
+        assert json.loads(monitor.ask('{"execute": "chardev-remove", "arguments": {"id": "c1"}}')) == {"return": {}}
+        monitor.ask('{"execute": "quit"}')
+        assert process.wait(20) == 0
+        for peer in (terminal, tester, monitor):
+            peer.file.close()
+            peer.sock.close()
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+@pytest.mark.parametrize("call", [
+    ("chardev", "tape,id=x"), ("chardev", "null"), ("chardev", "socket,id=x,path=/dev/null/x"), ("device", "id=x"),
+    ("chardev", "socket,id=x,path=y,wait=on"), ("chardev", "null,id=x,colour=red"), ("device", "virtio-rng"), ("board", "?"),
+])  # fmt: skip
+def test_options_with_mistakes(call):
+    service = Service(Machine())
+    with pytest.raises(QdevError):
+        getattr(service, f"add_{call[0]}")(call[1])
+    service.close()
+
+
 def test_qmp_over_stdio():
     requests = b'{"execute": "qmp_capabilities"}{"execute": "query-status"}\n{"execute": "quit"}\n'
     done = subprocess.run([sys.executable, "-c", PROGRAM, "qmp", "stdio"], input=requests, capture_output=True, timeout=30)

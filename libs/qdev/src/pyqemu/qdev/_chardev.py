@@ -45,7 +45,11 @@ class Chardev(Object):
     def open(self) -> None:
         """Claim the resource; DeviceError if it cannot be had."""
 
-    def close(self) -> None: ...
+    def start(self, loop: MainLoop) -> None:
+        """Watch for input on a main loop, if there is anything to watch."""
+
+    def close(self) -> None:
+        """Give back the resource, and stop watching."""
 
     def attach(self, frontend: CharFrontend) -> None:
         if self._frontend is not None:
@@ -143,6 +147,11 @@ class _FdChardev(Chardev):
         self.loop = loop
         loop.watch(self._in, self._readable)
 
+    def _ignore(self) -> None:
+        if self.loop is not None:
+            self.loop.forget(self._in)
+            self.loop = None
+
     def _readable(self) -> None:
         try:
             data = os.read(self._in, 4096)
@@ -151,8 +160,11 @@ class _FdChardev(Chardev):
             data = b""
         if data:
             self.feed(data)
-        elif self.loop is not None:
-            self.loop.forget(self._in)
+        else:
+            self._ignore()
+
+    def close(self) -> None:
+        self._ignore()
 
     def write(self, data: bytes) -> None:
         _write_all(self._out, data)
@@ -180,6 +192,7 @@ class PtyChardev(_FdChardev):
         self.pts = os.ttyname(self._slave)
 
     def close(self) -> None:
+        self._ignore()
         os.close(self._in)
         os.close(self._slave)
 
@@ -257,6 +270,9 @@ class SocketChardev(Chardev):
     def close(self) -> None:
         self._drop()
         if self._listener is not None:
+            if self.loop is not None:
+                self.loop.forget(self._listener)
+                self.loop = None
             self._listener.close()
 
 
@@ -314,3 +330,22 @@ CHARDEVS: dict[str, type[Chardev]] = {
     "null": NullChardev, "ringbuf": RingbufChardev, "file": FileChardev, "stdio": StdioChardev, "pty": PtyChardev,
     "socket": SocketChardev,
 }  # fmt: skip
+
+
+def backend_options(kind: str, data: dict[str, Any]) -> dict[str, Any]:
+    """Options as QMP's chardev-add and `-chardev` spell them, as properties of our types; DeviceError for others."""
+    data = dict(data)
+    if kind == "socket":
+        address = data.pop("addr", None)
+        if address is not None:
+            inner = address.get("data") if isinstance(address, dict) else None
+            if not isinstance(inner, dict) or address.get("type") not in ("unix", "inet"):
+                raise DeviceError("chardev-socket: 'addr' must be a unix or inet address")
+            data |= inner
+        if "path" in data:
+            data["socket-path"] = data.pop("path")
+        if data.pop("wait", "off") not in ("off", False):
+            raise UnsupportedError("chardev-socket wait=on", "the machine does not wait for a peer")
+    elif kind == "file" and "path" in data:
+        data["out"] = data.pop("path")
+    return data

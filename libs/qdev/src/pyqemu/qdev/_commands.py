@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyqemu.memory import RamRegion
 from pyqemu.qdev import schema
-from pyqemu.qdev._chardev import CHARDEVS, PtyChardev, RingbufChardev
+from pyqemu.qdev._chardev import CHARDEVS, PtyChardev, RingbufChardev, backend_options
 from pyqemu.qdev._device import Device
 from pyqemu.qdev._machine import Machine
 from pyqemu.qdev._object import Object
@@ -180,7 +180,8 @@ def chardev_add(s: QmpSession, id: str, backend: dict[str, Any]) -> Any:
     data = backend.get("data", {})
     if not isinstance(data, dict):
         raise QdevError("Invalid parameter type for 'backend.data', expected: object")
-    made = s.machine.object_add(CHARDEVS[backend["type"]], id, data)
+    kind = backend["type"]
+    made = s.machine.object_add(CHARDEVS[kind], id, backend_options(kind, data))
     return {"pty": made.pts} if isinstance(made, PtyChardev) else {}
 
 

@@ -10,6 +10,7 @@ from pyqemu.qdev import _vmstate
 from pyqemu.qdev._chardev import Chardev
 from pyqemu.qdev._clock import VirtualClock
 from pyqemu.qdev._device import Bus, Device, ResetPhase, SysBusDevice
+from pyqemu.qdev._mainloop import MainLoop
 from pyqemu.qdev._object import Container, Object
 from pyqemu.qdev._registry import find_type
 from pyqemu.qdev.errors import DeviceError, DeviceNotFound, QdevError, StateError, WiringError
@@ -51,6 +52,8 @@ class Machine(Object):
         self._anonymous = 0
         self._unattached = 0
         self._sinks: list[EventSink] = []
+        self.loop: MainLoop | None = None
+        """What character devices watch their descriptors with; set by whoever runs the machine."""
         self.shutdown_requested = False
         if ram_size:
             self.system_memory.add(RamRegion("ram", ram_size), ram_base)
@@ -191,6 +194,8 @@ class Machine(Object):
                 made.set(key, value)
             if isinstance(made, Chardev):
                 made.open()
+                if self.loop is not None:
+                    made.start(self.loop)
         except BaseException:
             folder.remove_child(made)
             raise

@@ -10,7 +10,8 @@ import socket
 import sys
 from collections.abc import Callable
 
-from pyqemu.qdev import keyval
+from pyqemu.qdev import keyval, platform
+from pyqemu.qdev._chardev import CHARDEVS, Chardev, backend_options
 from pyqemu.qdev._machine import Machine
 from pyqemu.qdev._mainloop import MainLoop
 from pyqemu.qdev.errors import QdevError, UnsupportedError
@@ -53,10 +54,30 @@ class Service:
         self._qmp: list[QmpServer] = []
         self._stdio_taken = False
         machine.subscribe(self._event)
+        machine.loop = self.loop
 
     def _event(self, name: str, data: object) -> None:
         if name == "SHUTDOWN":
             self.loop.stop()
+
+    def add_chardev(self, text: str) -> None:
+        """`-chardev socket,id=c0,path=/run/c0,server=on,wait=off` and the like."""
+        options: dict[str, object] = dict(keyval.parse(text, implied="backend"))
+        kind, name = options.pop("backend", ""), options.pop("id", "")
+        if kind not in CHARDEVS or not isinstance(name, str) or not name:
+            raise QdevError(f"'{text[:100]}' is not a character device with an id")
+        self.machine.object_add(CHARDEVS[str(kind)], name, backend_options(str(kind), options))
+
+    def add_device(self, text: str) -> None:
+        """`-device virtio-rng-pci,id=r0`."""
+        options = keyval.parse(text, implied="driver")
+        if "driver" not in options:
+            raise QdevError("Parameter 'driver' is missing")
+        self.machine.device_add(options.pop("driver"), dict(options))
+
+    def add_board(self, text: str) -> None:
+        """Devices of a platform text (see pyqemu.qdev.platform)."""
+        platform.build(self.machine, text)
 
     def add_qmp(self, text: str) -> None:
         if text == "stdio":
@@ -115,6 +136,9 @@ class Service:
         for listener in self._listeners:
             self.loop.forget(listener)
             listener.close()
+        for made in self.machine.root.children["chardevs"].children.values():
+            if isinstance(made, Chardev):
+                made.close()
         self._qmp.clear()
         self._listeners.clear()
         self.loop.close()
