@@ -38,32 +38,22 @@ def _register_table(v5: bool, br: int) -> tuple[str, list[int], list[int]]:
     if table is not None:
         return table
     iset = 5 if v5 else 1
-    letters: list[str] = []
-    halves: list[int] = []
-    identities: list[int] = []
-    rbs, rsz, rcur = br & 63, br >> 6 & 63, br >> 12 & 63
-    for code in range(256):
-        if code < 0x80:
-            if br < 0:
-                letter, half = "B", 32 * (code >> 1) + reg_lo(code & 1, iset)
-                identity = 0x10000 | half
-            elif code < 2 * rsz + 2:
-                letter, half = "W", reg_lo(2 * rbs + (2 * rcur + code) % (2 * rsz + 2), iset)
-                identity = half
-            else:
-                letter, half, identity = "!", 0, -1
-        elif code < 0xC0:
-            letter, half = "W", reg_lo(code & 63, iset)
-            identity = half
-        elif code < 0xE0:
-            letter, half, identity = "L", 0, -1
-        else:
-            letter, half = "G", _G + 16 * (code & 31)
-            identity = 0x8000 | half
-        letters.append(letter)
-        halves.append(half)
-        identities.append(identity)
-    table = ("".join(letters), halves, identities)
+    if br < 0:
+        places = [32 * (code >> 1) + reg_lo(code & 1, iset) for code in range(0x80)]
+        table = ("B" * 0x80, places, [0x10000 | place for place in places])
+    else:
+        size = (br >> 5 & 126) + 2  # 2 * rsz + 2 registers from 2 * rbs on, turned by 2 * rcur
+        first, turn = 2 * (br & 63), br >> 11 & 126
+        places = [reg_lo(first + (turn + code) % size, iset) for code in range(size)]
+        rest = 0x80 - size
+        table = ("W" * size + "!" * rest, places + [0] * rest, places + [-1] * rest)
+    fixed = _tables.get((v5, -2))
+    if fixed is None:
+        window = [reg_lo(n, iset) for n in range(64)]
+        globals_ = [_G + 16 * n for n in range(32)]
+        identities = window + [-1] * 32 + [0x8000 | g for g in globals_]
+        fixed = _tables[v5, -2] = ("W" * 64 + "L" * 32 + "G" * 32, window + [0] * 32 + globals_, identities)
+    table = (table[0] + fixed[0], table[1] + fixed[1], table[2] + fixed[2])
     if len(_tables) > 512:
         _tables.clear()
     _tables[v5, br] = table
