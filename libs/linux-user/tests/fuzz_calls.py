@@ -16,21 +16,20 @@ from pyqemu.linux_user.syscalls.dispatch import perform
 from pyqemu.linux_user.syscalls.table import ROWS
 from pyqemu.linux_user.task import Task
 
-LEFT_OUT = frozenset(
-    """
-    fork vfork clone clone2 clone3 execve execveat exit exit_group kill tkill tgkill rt_sigqueueinfo rt_tgsigqueueinfo
-    pidfd_send_signal pause rt_sigsuspend rt_sigtimedwait nanosleep clock_nanosleep select pselect6 poll ppoll epoll_wait
-    epoll_pwait futex read readv preadv preadv2 recvmsg recvmmsg recvfrom accept accept4 msgrcv msgsnd semop semtimedop ipc
-    mq_timedreceive mq_timedsend flock fcntl ioctl alarm setitimer timer_create timer_settime close dup dup2 dup3 splice tee
-    vmsplice sendfile copy_file_range write writev pwritev pwritev2 pwrite64 chroot mount umount umount2 pivot_root swapon
-    swapoff acct quotactl open_tree move_mount fsopen fsconfig fsmount fspick unshare setns setuid setgid setreuid setregid
-    setresuid setresgid setfsuid setfsgid setgroups capset sethostname setdomainname settimeofday stime clock_settime
-    adjtimex clock_adjtime sched_setscheduler sched_setattr sched_setparam sched_setaffinity setpriority nice ioprio_set
-    setrlimit prlimit64 setpgid setsid vhangup sync syncfs fsync fdatasync syslog prctl personality fanotify_init
-    fanotify_mark e2k_longjmp2 rt_sigaction restart_syscall brk socketcall connect chdir fchdir umask mlock mlock2 keyctl
-    add_key request_key shmget msgget semget mq_open
-    """.split()
-)
+_LEFT_OUT = """
+fork vfork clone clone2 clone3 execve execveat exit exit_group kill tkill tgkill rt_sigqueueinfo rt_tgsigqueueinfo
+pidfd_send_signal pause rt_sigsuspend rt_sigtimedwait nanosleep clock_nanosleep select pselect6 poll ppoll
+epoll_wait epoll_pwait futex read readv preadv preadv2 recvmsg recvmmsg recvfrom accept accept4 msgrcv msgsnd semop
+semtimedop ipc mq_timedreceive mq_timedsend flock fcntl ioctl alarm setitimer timer_create timer_settime close dup
+dup2 dup3 splice tee vmsplice sendfile copy_file_range write writev pwritev pwritev2 pwrite64 chroot mount umount
+umount2 pivot_root swapon swapoff acct quotactl open_tree move_mount fsopen fsconfig fsmount fspick unshare setns
+setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups capset sethostname setdomainname
+settimeofday stime clock_settime adjtimex clock_adjtime sched_setscheduler sched_setattr sched_setparam
+sched_setaffinity setpriority nice ioprio_set setrlimit prlimit64 setpgid setsid vhangup sync syncfs fsync fdatasync
+syslog prctl personality fanotify_init fanotify_mark e2k_longjmp2 rt_sigaction restart_syscall brk socketcall
+connect chdir fchdir umask mlock mlock2 keyctl add_key request_key shmget msgget semget mq_open
+"""
+LEFT_OUT = frozenset(_LEFT_OUT.split())
 
 
 def main(path: str, seed: int, count: int) -> None:
@@ -45,7 +44,22 @@ def main(path: str, seed: int, count: int) -> None:
     rng = random.Random(seed)
     mm.write(area, rng.randbytes(8 * 4096) + b"/no/such/file\0")
     numbers = [n for n, name in kernel.abi.numbers.items() if name not in LEFT_OUT]
-    values = (0, 1, 2, 8, 16, 99, 4096, 1 << 31, (1 << 32) - 1, 1 << 47, (1 << 63) + 5, (1 << 64) - 1, mm.limit - 1, mm.limit)
+    values = (
+        0,
+        1,
+        2,
+        8,
+        16,
+        99,
+        4096,
+        1 << 31,
+        (1 << 32) - 1,
+        1 << 47,
+        (1 << 63) + 5,
+        (1 << 64) - 1,
+        mm.limit - 1,
+        mm.limit,
+    )
     ran = set()
     for _ in range(count):
         number = rng.choice(numbers)

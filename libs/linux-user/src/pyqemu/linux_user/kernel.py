@@ -93,6 +93,9 @@ class Kernel:
         self.interrupted = False
         #: What went wrong in a thread that nobody joins.
         self.error: BaseException | None = None
+        #: Interval timers that the guest has set, POSIX timers that it has made.
+        self.itimers: set[int] = set()
+        self.timers: set[int] = set()
         #: Status of the thread that ended last.
         self.last_status = 0
 

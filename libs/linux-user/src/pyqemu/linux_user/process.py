@@ -178,6 +178,10 @@ class Process:
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None
+        if kernel.itimers or kernel.timers:
+            from .syscalls.system import stop_timers
+
+            stop_timers(kernel)
         kernel.release_host_signals()
         if kernel.engine is not None:
             kernel.engine.close()

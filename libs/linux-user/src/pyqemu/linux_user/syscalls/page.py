@@ -19,7 +19,7 @@ def page() -> str:
         "",
         "Generated from `syscalls/table.py`. Numbers are those of 64-bit e2k programs; what is not listed answers ENOSYS.",
         "",
-        f"{count[FULL]} calls are supported in full, {count[PARTIAL]} in part, {count[NONE]} are answered with ENOSYS for the reason given.",
+        f"{count[FULL]} calls are supported in full, {count[PARTIAL]} in part, {count[NONE]} answer ENOSYS for the reason given.",
         "",
         "| call | number | arguments | support | note |",
         "|---|---|---|---|---|",

@@ -199,6 +199,8 @@ def become_child(kernel: Kernel, task: Task) -> None:
     task.pending.clear()
     task.robust = (0, 0)
     kernel.interrupted = False
+    kernel.itimers.clear()  # a child inherits no timers
+    kernel.timers.clear()
     if kernel.embedded:
         # The embedding program's own arrangements do not concern the child.
         for signo in range(1, signals.MAX_SIGNAL + 1):
@@ -277,6 +279,9 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     task.clear_tid = 0
     task.saved_blocked = None
     task.abi_state = None
+    for timer in kernel.timers:  # interval timers go on, POSIX timers do not
+        syscall(NUMBERS["timer_delete"], timer)
+    kernel.timers.clear()
     kernel.mm.reset()
     try:
         old = task.cpu

@@ -60,6 +60,51 @@ def stime(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return 0
 
 
+# ---- timers: those that are left when the guest ends must not go on in an embedding program -------------------
+
+
+def _optional(kernel: Kernel, address: int, size: int) -> int:
+    """Host address of an optional guest record; raises OSError(EFAULT)."""
+    if not address:
+        return 0
+    if address + size > kernel.mm.limit:
+        raise OSError(14, "address")
+    kernel.mm.prepare_write(address, size)
+    return address + kernel.mm.gbase
+
+
+def setitimer(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    got = syscall(NUMBERS["setitimer"], a[0] & _M32, _optional(kernel, a[1], 32), _optional(kernel, a[2], 32))
+    if got == 0:
+        kernel.itimers.add(a[0] & _M32)
+    return got
+
+
+def timer_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    got = syscall(NUMBERS["timer_create"], a[0] & _M32, _optional(kernel, a[1], 64), _optional(kernel, a[2], 4))
+    if got == 0:
+        kernel.timers.add(kernel.mm.read_u32(a[2]))
+    return got
+
+
+def timer_delete(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    kernel.timers.discard(a[0] & _M32)
+    return syscall(NUMBERS["timer_delete"], a[0] & _M32)
+
+
+def stop_timers(kernel: Kernel) -> None:
+    """Disarm and delete everything the guest has left running."""
+    from ctypes import addressof, c_int64
+
+    zero = (c_int64 * 4)()
+    for which in kernel.itimers:
+        syscall(NUMBERS["setitimer"], which, addressof(zero), 0)
+    for timer in kernel.timers:
+        syscall(NUMBERS["timer_delete"], timer)
+    kernel.itimers.clear()
+    kernel.timers.clear()
+
+
 def alarm(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     """On setitimer, which every host has; rounds what is left up to seconds, at least one."""
     from ctypes import addressof, c_int64
@@ -68,5 +113,6 @@ def alarm(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     got = syscall(NUMBERS["setitimer"], 0, addressof(new), addressof(old))
     if got < 0:
         return got
+    kernel.itimers.add(0)
     left = old[2] + (old[3] >= 500_000)
     return left or int(old[3] > 0)
