@@ -340,6 +340,7 @@ def test_three_phase_reset_over_the_whole_tree():
         ("x: or-irq\n    irq[1] -> x[0]", "has no output irq"),
         ("x: or-irq\n    irq => x[0]", "not a wire"),
         ("x: split-irq\ny: or-irq\nz: split-irq\n  irq[0] -> y[0]\n  irq[1] -> y[0]", "already driven by line 5"),
+        ("x: not-irq\n  irq -> x[0]", "line 3: line 'irq' to '/machine/unattached/x:in[0]' oscillates"),
         ("x: pl011 @ 0x1000000 chardev=none", "Chardev 'none' not found"),
         ("x: unimplemented-device @ 0x1000000 model=m", "needs property 'size'"),
     ],

@@ -6,15 +6,18 @@ from collections.abc import Callable
 
 from pyqemu.qdev.errors import WiringError
 
+MAX_NESTING = 16
+
 
 class IrqLine:
     """An output pin.  Devices call set(); what hangs on it is decided by the board."""
 
-    __slots__ = ("_sink", "level", "name", "sink_name")
+    __slots__ = ("_nesting", "_sink", "level", "name", "sink_name")
 
     def __init__(self, name: str = "irq") -> None:
         self.name = name
         self.level = 0
+        self._nesting = 0
         self._sink: Callable[[int], None] | None = None
         self.sink_name = ""
 
@@ -28,7 +31,7 @@ class IrqLine:
             raise WiringError(f"output '{self.name}' already drives '{self.sink_name}'")
         self._sink, self.sink_name = sink, name
         if self.level:
-            sink(self.level)
+            self._deliver(sink, self.level)
 
     def tap(self, wrap: Callable[[Callable[[int], None]], Callable[[int], None]]) -> None:
         """Let wrap(sink) hear every change from now on; it must pass levels on to sink."""
@@ -44,7 +47,17 @@ class IrqLine:
         if level != self.level:
             self.level = level
             if self._sink is not None:
-                self._sink(level)
+                self._deliver(self._sink, level)
+
+    def _deliver(self, sink: Callable[[int], None], level: int) -> None:
+        # A line that changes again while it changes is fed back; a few times is a pulse, for ever an oscillator.
+        if self._nesting >= MAX_NESTING:
+            raise WiringError(f"line '{self.name}' to '{self.sink_name}' oscillates: it is wired back to itself")
+        self._nesting += 1
+        try:
+            sink(level)
+        finally:
+            self._nesting -= 1
 
     def pulse(self) -> None:
         self.set(1)

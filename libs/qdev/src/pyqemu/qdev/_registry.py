@@ -23,6 +23,7 @@ BUILT_IN: dict[str, str] = {
     "pflash-cfi01": _D + "pflash_cfi01:PflashCfi01",
     "pl011": _D + "pl011:Pl011",
     "pl031": _D + "pl031:Pl031",
+    "pl061": _D + "pl061:Pl061",
     "riscv-aclint": _D + "aclint:Aclint",
     "serial-16550": _D + "serial_16550:Serial16550",
     "sifive-plic": _D + "plic:Plic",
