@@ -68,8 +68,8 @@ def _div_jam(b: Any, word: Type, x: Any, y: Any, shift: int) -> Any:
 
 
 def _sqrt_jam(b: Any, word: Type, x: Any, shift: int, bits: int) -> Any:
-    """Eight root bits one by one, then by division (Zimmermann, "Karatsuba Square Root", 1999) as far as 64-bit words
-    reach, then one by one again.
+    """Eight root bits one by one, then by division (Zimmermann, "Karatsuba Square Root", 1999), in 64-bit words as far
+    as they reach.
 
     Always ``root**2 + rest`` is the part of the radicand taken so far, and ``rest <= 2 * root``.
     """
@@ -89,6 +89,14 @@ def _sqrt_jam(b: Any, word: Type, x: Any, shift: int, bits: int) -> Any:
         fits = b.uge(now, trial)
         return b.select(fits, b.sub(now, trial), now), b.or_(b.shl(root, 1), b.zext(fits, root.type))
 
+    def settle(rest: Any, root: Any, q: Any) -> tuple[Any, Any]:
+        """Take off the square of the new digits; if that is too much, the root was one too large."""
+        square = b.mul(q, q)
+        over = b.ult(rest, square)
+        rest = b.sub(rest, square)
+        rest = b.select(over, b.add(rest, b.sub(b.shl(root, 1), 1)), rest)
+        return rest, b.sub(root, b.zext(over, root.type))
+
     rest, root = b.const(I64, 0), b.const(I64, 0)
     done = 0
     while done < 8:
@@ -102,30 +110,25 @@ def _sqrt_jam(b: Any, word: Type, x: Any, shift: int, bits: int) -> Any:
         top = b.or_(b.shl(rest, k), taken(low + k, k, I64))
         q = b.udiv(top, divisor)
         rest = b.or_(b.shl(b.sub(top, b.mul(q, divisor)), k), taken(low, k, I64))
-        root = b.add(b.shl(root, k), q)
-        # One too large? Then the remainder comes out negative, as a 64-bit number of either sign.
-        square = b.mul(q, q)
-        over = b.ult(rest, square)
-        rest = b.sub(rest, square)
-        rest = b.select(over, b.add(rest, b.sub(b.shl(root, 1), 1)), rest)
-        root = b.sub(root, b.zext(over, I64))
-    if done == total:
-        return _jam(b, word, b.zext(root, word), b.zext(rest, word))
-    left = b.var(word, b.shl(x, word.bits - bits))
-    if 2 * done < bits:
-        left.set(b.shl(left.get(), 2 * done))
-    else:
-        left.set(0)
-    rest_var, root_var = b.var(word, b.zext(rest, word)), b.var(word, b.zext(root, word))
-    turns = b.var(I64, total - done)
-    with b.loop() as loop:
-        loop.break_if(b.eq(turns.get(), 0))
-        turns.set(b.sub(turns.get(), 1))
-        r, s = one_bit(rest_var.get(), root_var.get(), b.lshr(left.get(), word.bits - 2))
-        rest_var.set(r)
-        root_var.set(s)
-        left.set(b.shl(left.get(), 2))
-    return _jam(b, word, root_var.get(), rest_var.get())
+        rest, root = settle(rest, b.add(b.shl(root, k), q), q)
+    rest, root = b.zext(rest, word), b.zext(root, word)
+    while done < total:
+        # The same in the 128-bit word; the quotient is estimated from 64 leading bits, at most 2 too small.
+        k = min(31, total - done)
+        cut = done + 1 + k - 64
+        done += k
+        low = 2 * (total - done)
+        divisor = b.shl(root, 1)
+        top = b.or_(b.shl(rest, k), taken(low + k, k, word))
+        leading = b.add(b.trunc(b.lshr(divisor, cut), I64), 1)
+        q = b.zext(b.udiv(b.trunc(b.lshr(top, cut), I64), leading), word)
+        top = b.sub(top, b.mul(q, divisor))
+        for _ in range(2):
+            more = b.uge(top, divisor)
+            top = b.select(more, b.sub(top, divisor), top)
+            q = b.add(q, b.zext(more, word))
+        rest, root = settle(b.or_(b.shl(top, k), taken(low, k, word)), b.add(b.shl(root, k), q), q)
+    return _jam(b, word, root, rest)
 
 
 def _shift_mod(b: Any, word: Type, x: Any, shift: Any, y: Any) -> Any:
