@@ -95,6 +95,8 @@ class RecordWriter:
         self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle
         self.mlock = False
         self.condition_temp = -1
+        self.moved: set[int] = set()  # ctprs that this block has written by movtd: their tag is 3
+        self.ctpr_tag = (-1, 0)  # (number, tag) of a ctpr that the block relies on at its head
         self.stop = False  # the block ends behind this bundle
         self.next_pc = pc
         self.old = False  # predicate readers of this bundle look at the snapshot

@@ -141,6 +141,32 @@ class Transfers(Gatherer):
         self.mode = mode
         self.use_registers()
 
+    def _check_ctpr(self, bd: Bundle) -> None:
+        """A transfer through an unprepared ctpr is an illegal opcode, which comes before everything else that the bundle does."""
+        n = bd.transfer_arg
+        if bd.prepare and bd.prepare_ctpr == n:
+            return
+        valid = (2, 3) if bd.transfer == CT_CT else (3, 5)
+        image = self.known.get(n)
+        if image is not None:
+            tag = 2 if image < 0 else image >> _TAG & 7
+        elif n in self.moved:
+            tag = 3
+        elif self.recheck:
+            tag = 0
+        else:
+            tag = self.cpu.get("ctpr", n) >> _TAG & 7
+            if tag in valid:
+                self.ctpr_tag = (n, tag)
+        if tag in valid:
+            return
+        letters = ""
+        halves: tuple[int, ...] = ()
+        if bd.cond in (2, 3, 6, 7, 14, 15):
+            letter, half = self.predicate(bd.cond_arg)
+            letters, halves = letter, (half,)
+        self.put(f"ctpr.ok:H{letters}/c{bd.cond}{',call' if bd.transfer == CT_CALL else ''}", (CTPR[n], *halves))
+
     def _transfer(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
         kind = bd.transfer
         letters = ""

@@ -54,6 +54,8 @@ class BlockTranslator(Transfers):
         self.old = False
         self.condition_temp = -1
         ops = bd.ops
+        if bd.transfer in (CT_CT, CT_CALL) and (ops or bd.movas or bd.pls or bd.prepare):
+            self._check_ctpr(bd)
         if not (ops or bd.movas or bd.pls or bd.cs1 >= 0 or mlock) or (
             len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock) and self._single(ops[0], bd)
         ):
@@ -129,6 +131,7 @@ class BlockTranslator(Transfers):
         for item in late:
             if item.emit == self.emit_ctpr:
                 self.known.pop(item.op.dst & 3, None)
+                self.moved.add(item.op.dst & 3)
         return self._finish(bd, pc, next_pc, kept)
 
     def _finish(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
@@ -313,7 +316,7 @@ class BlockTranslator(Transfers):
                     self.exception(ends - 1)
                 else:
                     writer.jump(pc)
-        if self.mask or self.need:
+        if self.mask or self.need or self.ctpr_tag[0] >= 0:
             self._insert_assumption(start, mode)
         writer.finish(end - self.pc)
 
@@ -352,8 +355,12 @@ class BlockTranslator(Transfers):
                 relocs[k] = i + _ASSUME_WORDS
         handlers = self.handlers
         link = start + 4
+        key, first = "assume:HLL", self.need
+        n, tag = self.ctpr_tag
+        if n >= 0:
+            key, first = "assume:HLLHH", self.need | CTPR[n] << 16 | tag << 32
         words[start:start] = [
-            handlers["assume:HLL"], self.need, self.mask, mode & self.mask, 8 * (link + 1), handlers["check"], 8 * link,
+            handlers[key], first, self.mask, mode & self.mask, 8 * (link + 1), handlers["check"], 8 * link,
         ]  # fmt: skip
         relocs += (link, link + 2)
         writer.pcs[1:] = [(i + _ASSUME_WORDS, p) for i, p in writer.pcs[1:]]

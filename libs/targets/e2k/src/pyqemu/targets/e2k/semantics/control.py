@@ -30,6 +30,9 @@ def _assume(t: Trace) -> None:
     b = t.b
     good = b.uge(b.zext(b.get("wd_size"), I64), t.half(0))
     good = b.and_(good, b.eq(b.and_(b.get("mode"), t.word(1)), t.word(2)))
+    if len(t.letters) == 5:  # also: state offset of a ctpr, its tag
+        ctpr = b.hload(I64, b.param("env"), t.half(3))
+        good = b.and_(good, b.eq(b.extract(ctpr, TAG_SHIFT, 3), t.half(4)))
     with b.if_(good):
         t.next(24)
     b.goto(t.link(0))
@@ -42,6 +45,20 @@ def _bounds(t: Trace) -> None:
     area = b.add(b.shl(b.extract(b.get("mode"), 6, 6), 1), 2)
     raise_if(b, b.ugt(t.half(0), b.zext(b.get("wd_size"), I64)), WINDOW_BOUNDS)
     raise_if(b, b.ugt(t.half(1), area), WINDOW_BOUNDS)
+    t.next()
+
+
+@record("ctpr.ok")
+def _ctpr_ok(t: Trace) -> None:
+    """At the beginning of a bundle: illegal opcode if its transfer will be taken and cannot be made.
+
+    Operands: state offset of the ctpr, condition.
+    """
+    b = t.b
+    tag = b.extract(b.hload(I64, b.param("env"), t.half(0)), TAG_SHIFT, 3)
+    other = TAG_SYSTEM if "call" in t.flags else TAG_RETURN
+    bad = b.and_(b.ne(tag, TAG_LOCAL), b.ne(tag, other))
+    raise_if(b, b.and_(bad, condition(t, 1)), ILLEGAL_OPCODE)
     t.next()
 
 
