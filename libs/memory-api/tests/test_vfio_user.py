@@ -5,11 +5,22 @@ import socket
 import struct
 
 import pytest
-from pyqemu.memory import AddressSpace, IoOps, IoRegion, MemoryRegion, RamBlock, RegionError, Topology, VfioUserError
+from pyqemu.memory import (
+    AddressSpace,
+    IoOps,
+    IoRegion,
+    MemoryRegion,
+    RamBlock,
+    RamRegion,
+    RegionError,
+    Topology,
+    VfioUserError,
+)
 from pyqemu.memory.vfio_user import (
     HEADER,
     Area,
     Command,
+    DmaListener,
     ServedDevice,
     ServedRegion,
     VfioUserClient,
@@ -139,6 +150,38 @@ def test_dma_and_interrupt(card):
     with pytest.raises(VfioUserError, match="descriptor"):
         card.dma_map(0, RamBlock.anonymous(4096))
     os.close(event)
+
+
+def test_guest_memory_follows_the_memory_map(card):
+    root = MemoryRegion("system", 1 << 32)
+    space = AddressSpace(Topology(), root, "memory")
+    ram = root.add(RamRegion("ram", block=RamBlock.memfd(0x4000)), 0x10_0000)
+    root.add(RamRegion("private", 0x1000), 0)
+    listener = DmaListener(card)
+    space.add_listener(listener)
+
+    def ring(address):
+        card.region_write(0, 8, address.to_bytes(8, "little"))
+
+    space.write(0x10_1000, b"0123456789abcdef")
+    ring(0x10_1000)
+    assert space.read(0x10_1010, 16) == b"fedcba9876543210"
+    hole = root.add(IoRegion("hole", 0x1000, IoOps()), 0x10_2000, priority=1)
+    space.write(0x10_3000, b"behind the hole!")
+    ring(0x10_3000)
+    assert space.read(0x10_3010, 16) == b"behind the hole!"[::-1], "the piece behind a hole is mapped from its offset on"
+    for nowhere in (0x10_2000, 0):
+        with pytest.raises(VfioUserError, match="EINVAL"):
+            ring(nowhere)
+    hole.set_enabled(False)
+    ram.set_offset(0x20_0000)
+    ring(0x20_3010)
+    assert space.read(0x20_3020, 16) == b"behind the hole!"
+    with pytest.raises(VfioUserError):
+        ring(0x10_1000)
+    space.topology.remove_listener(listener)
+    with pytest.raises(VfioUserError):
+        ring(0x20_3000)
 
 
 def test_refusals_have_names(card):

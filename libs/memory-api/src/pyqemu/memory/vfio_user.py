@@ -21,8 +21,10 @@ from enum import IntEnum, IntFlag
 from typing import NamedTuple
 
 from pyqemu.memory._io_region import ANY_ACCESS, IoRegion
+from pyqemu.memory._listener import MemoryListener, Section
 from pyqemu.memory._ram import RamBlock
 from pyqemu.memory._ram_device import DeviceBar
+from pyqemu.memory._ram_regions import RamRegion
 from pyqemu.memory._types import Endian, IoOps, MemTxAttrs, MemTxResult
 from pyqemu.memory.errors import MemoryApiError, MemTxError, VfioUserError
 
@@ -239,11 +241,14 @@ class VfioUserClient:
             Command.DEVICE_SET_IRQS, _IRQ_SET.pack(_IRQ_SET.size, flags, index, start, len(eventfds)), eventfds
         )
 
-    def dma_map(self, address: int, block: RamBlock, *, readonly: bool = False) -> None:
-        """Let the device reach guest RAM (a block with a descriptor) at this address."""
+    def dma_map(
+        self, address: int, block: RamBlock, offset: int = 0, size: int | None = None, *, readonly: bool = False
+    ) -> None:
+        """Let the device reach guest RAM (part of a block with a descriptor) at this address."""
         if block.fd < 0:
             raise VfioUserError("DMA memory for another process needs a descriptor: use RamBlock.memfd or from_file")
-        request = _DMA_MAP.pack(_DMA_MAP.size, 1 if readonly else 3, block.fd_offset, address, block.size)
+        size = block.size - offset if size is None else size
+        request = _DMA_MAP.pack(_DMA_MAP.size, 1 if readonly else 3, block.fd_offset + offset, address, size)
         self._call(Command.DMA_MAP, request, (block.fd,))
 
     def dma_unmap(self, address: int, size: int) -> None:
@@ -264,6 +269,30 @@ class VfioUserClient:
         finally:
             if info.fd >= 0:
                 os.close(info.fd)
+
+
+class DmaListener(MemoryListener):
+    """Keeps the device's view of guest memory up to date: everything in an address space that has a descriptor.
+
+    Register it with AddressSpace.add_listener.  RAM without a descriptor stays invisible to the device.
+    """
+
+    def __init__(self, client: VfioUserClient) -> None:
+        self._client = client
+
+    @staticmethod
+    def _block(section: Section) -> RamBlock | None:
+        region = section.region
+        return region.ram if isinstance(region, RamRegion) and region.ram.fd >= 0 else None
+
+    def region_add(self, section: Section) -> None:
+        block = self._block(section)
+        if block is not None:
+            self._client.dma_map(section.address, block, section.offset, section.size, readonly=section.readonly)
+
+    def region_del(self, section: Section) -> None:
+        if self._block(section) is not None:
+            self._client.dma_unmap(section.address, section.size)
 
 
 class _MessageRegion(IoRegion):
