@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 M64: Final = (1 << 64) - 1
 TEMPS: Final = LAYOUT["temps"]
+# Slots that are not for results in general: compares that the transfer of their bundle looks at, a transfer's predicate.
+COMPARE_TEMP: Final = 24
+CONDITION_TEMP: Final = 31
 _G: Final = LAYOUT["g"]
 
 #: Register code -> (letters, halves, identities) per (iset class, BR); see ``_register_table``.

@@ -76,7 +76,7 @@ E2K_FIELDS: Final = (
     Field("lock_addr", I64, doc="address of the last wait-lock load"),
     Field("lock_value", I64, doc="what it loaded; the conditional store compares with it"),
     Field("lock_value_hi", I64),
-    Field("temps", I64, 32, doc="results of the bundle under way that must not be seen before it ends: 16 slots of lo, ext"),
+    Field("temps", I64, 64, doc="results of the bundle under way that must not be seen before it ends: 32 slots of lo, ext"),
     Field("state_regs", I64, 256, doc="state registers without behaviour of their own, by number"),
 )
 

@@ -21,7 +21,7 @@ from .bundle import (
 from .emit import CTPR, Item
 from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
 from .gather import Gatherer
-from .records import M64, TEMPS
+from .records import COMPARE_TEMP, M64, TEMPS
 from .rowinfo import TARGET
 from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
 
@@ -180,7 +180,7 @@ class Transfers(Gatherer):
             flags.append(f"f{bd.cond_arg}")
             channels = {0: ((0, 1, 3, 4)[bd.cond_arg >> 1 & 3],), 1: (3, 4) if bd.cond_arg & 4 else (0, 1)}.get(bd.cond_arg >> 3, ())
             letters = "G" * len(channels)
-            halves = tuple(TEMPS + 16 * (8 + c) for c in channels)
+            halves = tuple(TEMPS + 16 * (COMPARE_TEMP + c) for c in channels)
         flags += self._advance_flags(bd.alct | bd.alcf << 1, bd.abnt | bd.abnf << 1, bd.abpt | bd.abpf << 1)
         branch = self._branch
         if kind == CT_IBRANCH:

@@ -25,7 +25,7 @@ from .decode import decode
 from .emit import CTPR, Item
 from .errors import DecodeError, TruncatedBundle
 from .exceptions import ILLEGAL_OPCODE, INSTR_PAGE_MISS
-from .records import TEMPS, EndOfBlock
+from .records import COMPARE_TEMP, CONDITION_TEMP, TEMPS, EndOfBlock
 from .rowinfo import Info
 from .state import LAYOUT
 from .transfer import Transfers
@@ -119,7 +119,7 @@ class BlockTranslator(Transfers):
             if bd.setbp >= 0 and bd.transfer and bd.cond in (2, 3, 6, 7, 14, 15):
                 # the transfer's predicate is numbered by the old BR
                 letter, half = self.predicate(bd.cond_arg)
-                self.condition_temp = TEMPS + 16 * 15
+                self.condition_temp = TEMPS + 16 * CONDITION_TEMP
                 self.put(f"keep.pred:G{letter}", (self.condition_temp, half))
             self._windows(bd)
         if bd.movas:
@@ -195,7 +195,7 @@ class BlockTranslator(Transfers):
             ident = item.writes
             if ident < 0:
                 if item.kind == "b" and local_compare:
-                    item.temp = 8 + item.channel
+                    item.temp = COMPARE_TEMP + item.channel
                 continue
             if item.code >= 0xC0 and item.code < 0xE0:
                 continue
