@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_SYSCALL
-from pyqemu.tcg_jit import CompileError, Engine, EngineError
+from pyqemu.tcg_jit import CompileError, Engine, EngineError, runtime
 from tiny import ADDI, BNEZ, COUNT_DOWN, HELP, JR, LD, LDZ, ST, SYS, TRAP, Memory, Tiny, program
 
 
@@ -167,6 +168,25 @@ def test_host_signals_interrupt_and_are_recorded(engine, memory):
         assert engine.pending_signals() == []
     finally:
         engine.release_signal(signal.SIGUSR1)
+
+
+def test_a_signal_after_a_cpu_was_dropped(cache):
+    memory = Memory()
+    engine = Engine(Tiny(), memory, cache_dir=cache)
+    region = engine.region
+    count = region.data[runtime.DATA_CPU_COUNT // 8]
+    for _ in range(3):
+        engine.new_cpu()
+    assert region.data[runtime.DATA_CPU_COUNT // 8] == count + 3
+    engine.catch_signal(signal.SIGUSR2)
+    try:
+        del engine  # nobody closed it
+        gc.collect()
+        assert region.data[runtime.DATA_CPU_COUNT // 8] == count
+        os.kill(os.getpid(), signal.SIGUSR2)  # writes to no freed memory
+        assert [number for number, _ in region.pending_signals()] == [signal.SIGUSR2]
+    finally:
+        region.release_signal(signal.SIGUSR2)
 
 
 def test_two_cpus_run_at_the_same_time(engine, memory):

@@ -767,7 +767,18 @@ class Cpu:
         """The CPU is not used any more."""
         if self in self.engine.cpus:
             self.engine.cpus.remove(self)
+        self._forget_flag()
+
+    def _forget_flag(self) -> None:
+        """Recorded signals must not set the flag any more: its memory goes away."""
+        if self._flag:
             self.engine.region.remove_cpu(self._flag)
+            self._flag = 0
+
+    def __del__(self) -> None:
+        # also for CPUs that nobody closed; a half-made one has no flag yet
+        if getattr(self, "_flag", 0):
+            self._forget_flag()
 
 
 def _executable(segment: cache.Segment) -> tuple[int, int]:

@@ -190,8 +190,8 @@ class _StackLease:
         raw = mmap(0, 2 * size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE)
         self.base = (raw + size - 1) & -size
 
-    def __del__(self) -> None:
-        _free_stacks.append(self.base)
+    def __del__(self, free: list[int] = _free_stacks) -> None:  # module names are gone when Python ends
+        free.append(self.base)
 
 
 class _ThreadStack(_local):
