@@ -44,9 +44,9 @@ def test_both_ways(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     options = (
-        f"key-secret=s,iter-time=10{extra}"
+        f"key-secret=s,iter-time=100{extra}"
         if form == "luks"
-        else "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10"
+        else "encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=100"
     )
     arguments = ["create", *SECRET, "-q", "-f", form, "-o", options, "image", str(SIZE)]
     if maker == "real":
@@ -83,7 +83,7 @@ def test_both_ways(
 
 def test_wrong_and_missing_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main(["create", *SECRET, "-q", "-f", "luks", "-o", "key-secret=s,iter-time=10", "image", "1M"]) == 0
+    assert main(["create", *SECRET, "-q", "-f", "luks", "-o", "key-secret=s,iter-time=100", "image", "1M"]) == 0
     with pytest.raises(IoError, match="Invalid password"):
         open_image(spec("luks", "image"), image_opts=True, context=OpenContext(secrets={"s": b"wrong"}))
     with pytest.raises(UsageError, match="key-secret"):
@@ -95,7 +95,7 @@ def test_convert_to_encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     Path("plain").write_bytes(random.Random(4).randbytes(300000).ljust(1 << 20, b"\0"))
     for form, prefix in (("luks", ""), ("qcow2", "encrypt.")):
         kind = "encrypt.format=luks," if form == "qcow2" else ""
-        options = f"{kind}{prefix}key-secret=s,{prefix}iter-time=10"
+        options = f"{kind}{prefix}key-secret=s,{prefix}iter-time=100"
         assert main(["convert", *SECRET, "-f", "raw", "-O", form, "-o", options, "plain", form]) == 0
         back = [REAL, "convert", *SECRET, "--image-opts", "-O", "raw", spec(form, form), "back"]
         assert subprocess.run(back).returncode == 0

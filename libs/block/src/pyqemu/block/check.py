@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["CheckResult"]
+from .errors import IoError
+
+__all__ = ["CheckError", "CheckResult"]
 
 
 @dataclass
@@ -22,3 +24,11 @@ class CheckResult:
     compressed_clusters: int = 0
     image_end_offset: int = 0
     messages: list[str] = field(default_factory=list)
+
+
+class CheckError(IoError):
+    """The check could not be finished; ``result`` is what was found so far."""
+
+    def __init__(self, message: str, result: CheckResult) -> None:
+        super().__init__(message)
+        self.result = result

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Annotated
 
+from pyqemu.block.check import CheckError
 from pyqemu.block.errors import BlockError, UnsupportedError
 from pyqemu.block.ops.convert import open_named
 from pyqemu.block.units import parse_size
@@ -80,6 +81,9 @@ def check(
             result = node.driver.check(repair or "")
         except UnsupportedError as error:
             raise CommandError(str(error), 63) from None
+        except CheckError as error:
+            sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
+            raise
         if not quiet:
             sys.stderr.write("".join(f"{line}\n" for line in result.messages))
         fixed = result.leaks_fixed, result.corruptions_fixed
@@ -91,6 +95,8 @@ def check(
                     "Double checking the fixed image now..."
                 )
             result = node.driver.check("")
+            if not quiet:
+                sys.stderr.write("".join(f"{line}\n" for line in result.messages))
             result.leaks_fixed, result.corruptions_fixed = fixed
         if as_json:
             print(to_json(check_json(result, name, node.format)))

@@ -85,7 +85,14 @@ class Qcow2Format(Format):
                 ident = spec.get("encrypt", {}).get("key-secret")
                 cipher = luks.unlock(find_secret(context.secrets, ident, "encrypt.key-secret"))
         data = self._open_data_file(head, file, context, spec)
-        image = Qcow2Image(file, read_only=context.read_only, data_file=data, cipher=cipher, luks=luks)
+        image = Qcow2Image(
+            file,
+            read_only=context.read_only,
+            data_file=data,
+            cipher=cipher,
+            luks=luks,
+            repairing=context.checking,
+        )
         try:
             if not context.read_only and not context.checking:
                 image.repair_if_dirty()

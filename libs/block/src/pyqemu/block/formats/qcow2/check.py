@@ -5,8 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from ...check import CheckResult
-from ...errors import FormatError
+from ...check import CheckError, CheckResult
 from . import bitmaps
 from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
@@ -35,6 +34,8 @@ class _Counter:
             step = min(count, _CHUNK - first)
             if step == 1:
                 chunk[first] += 1
+            elif step > 16 and chunk[first : first + step].count(0) == step:
+                chunk[first : first + step] = array("I", [1]) * step
             else:
                 for i in range(first, first + step):
                     chunk[i] += 1
@@ -52,9 +53,8 @@ class _Counter:
 
 
 class _Check:
-    def __init__(self, image: Qcow2Image, repair: str) -> None:
+    def __init__(self, image: Qcow2Image) -> None:
         self.image = image
-        self.repair = repair
         self.result = CheckResult()
         self.counter = _Counter()
         self.bits = image.cluster_bits
@@ -110,7 +110,7 @@ class _Check:
 
     def _l1(self, l1: array[int], offset: int, *, active: bool) -> None:
         self.count(offset, len(l1) * 8)
-        for index, entry in enumerate(l1):
+        for entry in l1:
             place = entry & OFFSET_MASK
             if not place:
                 continue
@@ -120,34 +120,60 @@ class _Check:
                 continue
             if place >= self.file_end:
                 continue
-            if active:
-                self._copied(entry, place, index)
             self._l2(place, active)
 
-    def _copied(self, entry: int, place: int, index: int) -> None:
-        stored = self.image.refcounts.get(place >> self.bits)
-        if (stored == 1) != bool(entry & COPIED):
-            fix = self.repair == "all"
-            self.error(
-                f"{'Repairing' if fix else 'ERROR'} OFLAG_COPIED L2 cluster: l1_index={index} l1_entry={entry:x} refcount={stored}"
-            )
-            if fix:
-                tables = self.image.tables
-                tables.l1[index] = entry & ~COPIED | (COPIED if stored == 1 else 0)
-                tables._l1_dirty.add(index)
-                self.result.corruptions_fixed += 1
-                self.result.corruptions -= 1
+    def copied_flags(self, repair: bool) -> None:
+        """Compare every "copied" flag of the active tables with the stored counts."""
+        image = self.image
+        stride = 2 if image.extended else 1
+        for index, entry in enumerate(image.tables.l1):
+            place = entry & OFFSET_MASK
+            if not place or place & (self.size - 1) or place >= self.file_end:
+                continue
+            stored = image.refcounts.get(place >> self.bits)
+            if (stored == 1) != bool(entry & COPIED):
+                self._flag_error(
+                    f"OFLAG_COPIED L2 cluster: l1_index={index} l1_entry={entry:x} refcount={stored}", repair
+                )
+                if repair:
+                    image.tables.l1[index] = entry & ~COPIED | (COPIED if stored == 1 else 0)
+                    image.tables.mark_l1(index)
+            entries = self._entries(place)
+            if image.external or self._is_sequential(entries):
+                continue
+            for position in range(0, len(entries), stride):
+                value = entries[position]
+                host = value & OFFSET_MASK
+                if not host or value & COMPRESSED_FLAG:
+                    continue
+                stored = image.refcounts.get(host >> self.bits)
+                if (stored == 1) != bool(value & COPIED):
+                    self._flag_error(f"OFLAG_COPIED data cluster: l2_entry={value:x} refcount={stored}", repair)
+                    if repair:
+                        entries[position] = value & ~COPIED | (COPIED if stored == 1 else 0)
+                        image.file.write(place + position * 8, entries[position].to_bytes(8, "big"))
+
+    def _flag_error(self, what: str, repair: bool) -> None:
+        self.result.messages.append(f"{'Repairing' if repair else 'ERROR'} {what}")
+        if repair:
+            self.result.corruptions_fixed += 1
+        else:
+            self.result.corruptions += 1
+
+    def _entries(self, place: int) -> array[int]:
+        cached = self.image.tables.cached(place)
+        return cached if cached is not None else be_array(self.image.file.read(place, self.size))
 
     def _l2(self, place: int, active: bool) -> None:
         image, result = self.image, self.result
-        cached = image.tables._cache.get(place)
-        entries = cached.entries if cached else be_array(image.file.read(place, self.size))
+        entries = self._entries(place)
         values = entries[::2] if image.extended else entries
         bits, size, external = self.bits, self.size, image.external
-        bad_copied = []
+        if active and not external and not image.extended and self._sequential(entries):
+            return
         self.next_contiguous = 0
         run_start = run_length = 0
-        for index, entry in enumerate(values):
+        for entry in values:
             if not entry:
                 continue
             if entry & COMPRESSED_FLAG:
@@ -166,9 +192,9 @@ class _Check:
             host = entry & OFFSET_MASK
             if not host and not (external and entry & COPIED):
                 continue
-            if host & (size - 1):
-                self.error(f"ERROR offset={host:x}: Cluster is not properly aligned; L2 entry corrupted.")
-                continue
+            unaligned = bool(host & (size - 1))
+            if unaligned:
+                self.error(f"ERROR offset={host:x}: Data cluster is not properly aligned; L2 entry corrupted.")
             if active and (not entry & 1 or image.extended or host):
                 result.allocated_clusters += 1
                 if self.next_contiguous and host != self.next_contiguous:
@@ -176,30 +202,34 @@ class _Check:
                 self.next_contiguous = host + size
             if external:
                 continue
-            if host == run_start + run_length:
+            if unaligned:
+                self.count(host, size)
+            elif host == run_start + run_length:
                 run_length += size
             else:
                 self.count(run_start, run_length)
                 run_start, run_length = host, size
-            if active:
-                stored = image.refcounts.get(host >> bits)
-                if (stored == 1) != bool(entry & COPIED):
-                    bad_copied.append((index, entry, stored))
         self.count(run_start, run_length)
-        for index, entry, stored in bad_copied:
-            self._copied_data(entries, place, index, entry, stored)
 
-    def _copied_data(self, entries: array[int], place: int, index: int, entry: int, stored: int) -> None:
-        fix = self.repair == "all"
-        self.error(f"{'Repairing' if fix else 'ERROR'} OFLAG_COPIED data cluster: l2_entry={entry:x} refcount={stored}")
-        if fix:
-            image = self.image
-            position = index * (2 if image.extended else 1)
-            new = entry & ~COPIED | (COPIED if stored == 1 else 0)
-            entries[position] = new
-            image.file.write(place + position * 8, new.to_bytes(8, "big"))
-            self.result.corruptions_fixed += 1
-            self.result.corruptions -= 1
+    def _is_sequential(self, entries: array[int]) -> bool:
+        """The common table, recognised in a few operations: one run of clusters that nobody shares."""
+        entry, count, size = entries[0], len(entries), self.size
+        host = entry & OFFSET_MASK
+        if self.image.extended or entry != host | COPIED or not host or host & (size - 1):
+            return False
+        if entries[-1] != entry + (count - 1) * size or entries != array("Q", range(entry, entry + count * size, size)):
+            return False
+        return self.image.refcounts.all_one(host >> self.bits, count)
+
+    def _sequential(self, entries: array[int]) -> bool:
+        """Count such a table; False: look closely."""
+        if not self._is_sequential(entries):
+            return False
+        host, count = entries[0] & OFFSET_MASK, len(entries)
+        self.count(host, count * self.size)
+        self.result.allocated_clusters += count
+        self.next_contiguous = host + count * self.size
+        return True
 
     def compare(self) -> list[tuple[int, int, int]]:
         """(cluster, stored, counted) of every difference; also finds the end of the image."""
@@ -227,52 +257,52 @@ def check(image: Qcow2Image, repair: str = "") -> CheckResult:
     with image.lock:
         if repair:
             image.tables.commit()
-        work = _Check(image, "")
-        work.result.total_clusters = -(-image.header.size // image.cluster_size)
+        work = _Check(image)
+        result = work.result
+        result.total_clusters = -(-image.header.size // image.cluster_size)
         work.tables()
         differences = work.compare()
-        result = work.result
-        fix_errors, fix_leaks = repair == "all", repair in ("all", "leaks")
-        fixed = 0
         for cluster, stored, counted in differences:
             leak = stored > counted
-            fix = fix_leaks if leak else fix_errors
-            label = "Repairing" if fix else "Leaked" if leak else "ERROR"
-            result.messages.append(f"{label} cluster {cluster} refcount={stored} reference={counted}")
-            if fix:
-                image.refcounts.add(cluster, 1, counted - stored)
-                fixed += 1
-                if leak:
-                    result.leaks_fixed += 1
-                else:
-                    result.corruptions_fixed += 1
-            elif leak:
+            result.messages.append(
+                f"{'Leaked' if leak else 'ERROR'} cluster {cluster} refcount={stored} reference={counted}"
+            )
+            if leak:
                 result.leaks += 1
             else:
                 result.corruptions += 1
-        if fixed:
+        if repair:
+            _repair_counts(image, result, differences, errors=repair == "all")
+        # Flags can be set right when the counts are: always if asked, with "leaks" only if nothing else is wrong.
+        sound = not (result.corruptions or result.leaks or result.check_errors)
+        work.copied_flags(repair == "all" or (repair == "leaks" and sound))
+        if repair:
             image.tables.commit()
             image.file.flush()
-        if fix_errors and result.corruptions:
-            _repair_flags(image, result)
-        if repair and not result.corruptions and not result.check_errors:
-            marks = image.header.incompatible & ~(hd.DIRTY | hd.CORRUPT if fix_errors else 0)
+        if repair == "all" and not result.corruptions and not result.check_errors:
+            marks = image.header.incompatible & ~(hd.DIRTY | hd.CORRUPT)
             if marks != image.header.incompatible:
-                image.file.flush()
                 image.set_field(incompatible=marks)
                 image.file.flush()
         return result
 
 
-def _repair_flags(image: Qcow2Image, result: CheckResult) -> None:
-    """With right counts, the "copied" flags can be set right as well."""
-    again = _Check(image, "all")
-    try:
-        again.tables()
-    except FormatError as error:
-        result.messages.append(str(error))
-        result.check_errors += 1
-        return
+def _repair_counts(
+    image: Qcow2Image, result: CheckResult, differences: list[tuple[int, int, int]], *, errors: bool
+) -> None:
+    if any(not stored for _, stored, _ in differences) and not errors:
+        result.messages.append("ERROR need to rebuild refcount structures")
+        raise CheckError("Check failed: Input/output error", result)
+    for cluster, stored, counted in differences:
+        leak = stored > counted
+        if not (leak or errors):
+            result.messages.append(f"ERROR cluster {cluster} refcount={stored} reference={counted}")
+            continue
+        result.messages.append(f"Repairing cluster {cluster} refcount={stored} reference={counted}")
+        image.refcounts.add(cluster, 1, counted - stored)
+        if leak:
+            result.leaks, result.leaks_fixed = result.leaks - 1, result.leaks_fixed + 1
+        else:
+            result.corruptions, result.corruptions_fixed = result.corruptions - 1, result.corruptions_fixed + 1
     image.tables.commit()
-    result.corruptions_fixed += again.result.corruptions_fixed
-    result.corruptions = again.result.corruptions
+    image.file.flush()

@@ -40,7 +40,13 @@ class Qcow2Driver(LayoutDriver):
     size_unit: ClassVar[int] = 512
 
     def __init__(
-        self, file: Node, *, read_only: bool, data_file: Node | None = None, cipher: SectorCipher | None = None
+        self,
+        file: Node,
+        *,
+        read_only: bool,
+        data_file: Node | None = None,
+        cipher: SectorCipher | None = None,
+        repairing: bool = False,
     ) -> None:
         super().__init__()
         self.file: Node = file
@@ -67,7 +73,7 @@ class Qcow2Driver(LayoutDriver):
 
             # Sectors are numbered by their place in the file, so encryption is just another view of it.
             self.data_file = Node(CryptDriver(self.data_file, cipher), filename=file.filename)
-        if head.incompatible & hd.CORRUPT and not read_only:
+        if head.incompatible & hd.CORRUPT and not (read_only or repairing):
             raise FormatError("qcow2: Image is corrupt; cannot be opened read/write")
         self.refcounts = Refcounts(
             file,

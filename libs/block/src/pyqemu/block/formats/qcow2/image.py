@@ -31,8 +31,9 @@ class Qcow2Image(Qcow2Driver):
         data_file: Node | None = None,
         cipher: SectorCipher | None = None,
         luks: LuksHeader | None = None,
+        repairing: bool = False,
     ) -> None:
-        super().__init__(file, read_only=read_only, data_file=data_file, cipher=cipher)
+        super().__init__(file, read_only=read_only, data_file=data_file, cipher=cipher, repairing=repairing)
         self.luks = luks
         self.backing_name = self.header.backing_name
         form = self.header.extension(hd.EXT_BACKING_FORMAT)

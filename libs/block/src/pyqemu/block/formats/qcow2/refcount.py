@@ -130,6 +130,17 @@ class Refcounts:
         block = self._block(cluster // self.per_block)
         return block.counts[cluster % self.per_block] if block else 0
 
+    def all_one(self, cluster: int, count: int) -> bool:
+        """Whether every one of these clusters has exactly one reference."""
+        while count:
+            index, first = divmod(cluster, self.per_block)
+            step = min(count, self.per_block - first)
+            block = self._block(index)
+            if block is None or block.counts[first : first + step].count(1) != step:
+                return False
+            cluster, count = cluster + step, count - step
+        return True
+
     def block_offsets(self) -> Iterator[tuple[int, int]]:
         """(index, place) of every block that exists."""
         for index, entry in enumerate(self.table):

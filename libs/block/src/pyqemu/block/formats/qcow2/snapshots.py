@@ -176,7 +176,7 @@ def _update_copied(image: Qcow2Image) -> None:
         new = place | (COPIED if refcounts.get(place >> bits) == 1 else 0)
         if new != entry:
             tables.l1[index] = new
-            tables._l1_dirty.add(index)
+            tables.mark_l1(index)
     tables.commit()
 
 
@@ -223,7 +223,7 @@ def _clear_copied(image: Qcow2Image) -> None:
             tables.touch(index, changed[0], changed[-1] + stride)
         if entry & COPIED:
             tables.l1[index] = entry & ~COPIED
-            tables._l1_dirty.add(index)
+            tables.mark_l1(index)
     tables.commit()
     image.file.flush()
 

@@ -101,6 +101,15 @@ class Tables:
         table = self._cache[self.l1[l1_index] & OFFSET_MASK]
         table.low, table.high = min(table.low, first), max(table.high, last)
 
+    def mark_l1(self, index: int) -> None:
+        """An L1 entry was changed."""
+        self._l1_dirty.add(index)
+
+    def cached(self, offset: int) -> array[int] | None:
+        """The entries of a table that is in memory."""
+        found = self._cache.get(offset)
+        return found.entries if found else None
+
     def forget(self) -> None:
         """Drop clean copies after somebody else wrote the tables."""
         self._cache.clear()
