@@ -168,7 +168,7 @@ def test_messages_may_arrive_in_any_pieces():
 def test_fuzzed_requests_never_raise():
     rng = random.Random(1)
     client = Client()
-    names = [n for n in COMMANDS.commands if n not in ("pmemsave", "chardev-add")]
+    names = [n for n in COMMANDS.commands if n not in ("pmemsave", "chardev-add", "migrate")]
     junk = [None, True, -1, 1 << 70, "", "x", "/machine", "plic", [], {}, [[]], {"type": "ringbuf"}, "\0", 1.5]
     keys = ["path", "property", "value", "id", "driver", "device", "size", "data", "typename", "command-line", "qom-type"]
     for _ in range(1500):
@@ -193,7 +193,7 @@ def test_schema_describes_every_command_and_nothing_dangles():
 def test_answers_fit_their_declared_types():
     client = Client()
     for name in ("query-version", "query-commands", "query-status", "query-name", "query-machines", "query-chardev",
-                 "query-memory-size-summary", "x-query-irq", "qom-list-types", "query-qmp-schema"):  # fmt: skip
+                 "query-memory-size-summary", "x-query-irq", "query-migrate", "qom-list-types", "query-qmp-schema"):  # fmt: skip
         schema.check(COMMANDS.commands[name].returns, client.ask(name), name)
     assert client.ask("query-memory-size-summary") == {"base-memory": 65536}
 
@@ -247,6 +247,31 @@ def test_events_and_memory(tmp_path):
     assert (tmp_path / "m").read_bytes() == b"saved"
     assert "nothing in 'memory'" in client.ask("pmemsave", val=0x7000_0000, size=5, filename=str(tmp_path / "m"))["desc"]
     assert "cannot write" in client.ask("pmemsave", val=RAM, size=5, filename="/dev/null/x")["desc"]
+
+
+def test_migration_through_a_file(tmp_path):
+    uri = f"file:{tmp_path}/state"
+    source, target = Client(), Client()
+    assert source.ask("query-migrate") == {}
+    source.machine.memory.write(RAM, b"travels")
+    source.machine.memory.store(0x1000_0007, 0x5A, 1)
+    state = source.machine.save()
+    events = source.raw(json.dumps({"execute": "migrate", "arguments": {"uri": uri}}).encode())
+    assert [m.get("event") for m in events] == ["STOP", "MIGRATION", None]
+    assert source.ask("query-migrate") == {"status": "completed"}
+    assert source.ask("query-status") == {"running": False, "status": "postmigrate"}
+    assert target.ask("migrate-incoming", uri=uri) == {}
+    assert target.machine.save() == state and target.machine.memory.load(0x1000_0007, 1) == 0x5A
+    assert [p.name for p in tmp_path.iterdir()] == ["state"]
+    before = target.machine.save()
+    (tmp_path / "state").write_bytes(b"this is no state")
+    assert "magic number" in target.ask("migrate-incoming", uri=uri)["desc"]
+    assert target.ask("query-migrate")["status"] == "failed"
+    for bad, why in ((f"file:{tmp_path}/none", "No such file"), ("tcp:localhost:1", "not supported"), ("file:", "not supported")):
+        assert why in target.ask("migrate-incoming", uri=bad)["desc"]
+    assert "migration failed" in target.ask("migrate", uri="file:/dev/null/x")["desc"]
+    assert target.machine.run_state == "running", "a failed migration does not stop the machine"
+    assert target.machine.save() == before
 
 
 # -- HMP --------------------------------------------------------------------------------------------------------------

@@ -90,6 +90,21 @@ def quit_(s: QmpSession) -> None:
     s.machine.shutdown()
 
 
+@command("migrate", {"uri": "str", "*detach": "bool"})
+def migrate(s: QmpSession, uri: str, detach: bool = False) -> None:
+    s.machine.migrate_to(uri)
+
+
+@command("migrate-incoming", {"uri": "str"})
+def migrate_incoming(s: QmpSession, uri: str) -> None:
+    s.machine.migrate_from(uri)
+
+
+@command("query-migrate", returns="MigrationInfo")
+def query_migrate(s: QmpSession) -> Any:
+    return s.machine.migration
+
+
 # -- objects --------------------------------------------------------------------------------------------------------------
 
 

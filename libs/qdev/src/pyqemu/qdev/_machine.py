@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from pyqemu.qdev._device import Bus, Device, ResetPhase, SysBusDevice
 from pyqemu.qdev._mainloop import MainLoop
 from pyqemu.qdev._object import Container, Object
 from pyqemu.qdev._registry import find_type
-from pyqemu.qdev.errors import DeviceError, DeviceNotFound, QdevError, StateError, WiringError
+from pyqemu.qdev.errors import DeviceError, DeviceNotFound, QdevError, StateError, UnsupportedError, WiringError
 
 EventSink = Callable[[str, dict[str, Any]], None]
 
@@ -49,6 +50,7 @@ class Machine(Object):
         self.buses: dict[str, Bus] = {"main-system-bus": self.sysbus}
         self._drives: dict[str, tuple[Any, tuple[type[Exception], ...]]] = {}
         self.run_state = "running"
+        self.migration: dict[str, str] = {}
         self._anonymous = 0
         self._unattached = 0
         self._sinks: list[EventSink] = []
@@ -277,6 +279,55 @@ class Machine(Object):
 
     def save_stream(self) -> bytes:
         return _vmstate.pack(self, _vmstate.save(self))
+
+    def migrate_to(self, uri: str) -> None:
+        """Save the machine to `file:PATH`, atomically; it is paused for good, as its state lives elsewhere now."""
+        path = self._migration_file(uri)
+        was_running = self.run_state == "running"
+        self.stop()
+        partial = f"{path}.partial"
+
+        def store() -> None:
+            stream = self.save_stream()
+            with open(partial, "wb") as out:
+                out.write(stream)
+            os.replace(partial, path)
+
+        try:
+            self._migration(store)
+        except QdevError:
+            if was_running:
+                self.cont()
+            raise
+        self.run_state = "postmigrate"
+
+    def migrate_from(self, uri: str) -> None:
+        """Take over the state saved by migrate_to; a refused one leaves the machine as it was."""
+        path = self._migration_file(uri)
+
+        def fetch() -> None:
+            with open(path, "rb") as file:
+                self.load_stream(file.read(_vmstate.MAX_STREAM + 1))
+
+        self._migration(fetch)
+
+    @staticmethod
+    def _migration_file(uri: str) -> str:
+        kind, _, path = uri.partition(":")
+        if kind != "file" or not path:
+            raise UnsupportedError(f"migration to '{uri[:100]}'", "only file:PATH is")
+        return path
+
+    def _migration(self, action: Callable[[], None]) -> None:
+        self.migration = {"status": "active"}
+        try:
+            action()
+        except (OSError, QdevError) as error:
+            self.migration = {"status": "failed", "error-desc": str(error)}
+            self.emit("MIGRATION", {"status": "failed"})
+            raise error if isinstance(error, QdevError) else StateError(f"migration failed: {error}") from error
+        self.migration = {"status": "completed"}
+        self.emit("MIGRATION", {"status": "completed"})
 
     def load_stream(self, stream: bytes) -> None:
         if len(stream) > _vmstate.MAX_STREAM:

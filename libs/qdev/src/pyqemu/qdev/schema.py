@@ -17,8 +17,9 @@ BUILTINS = {"str": "string", "int": "int", "bool": "boolean", "number": "number"
 
 ENUMS: dict[str, tuple[str, ...]] = {
     "QMPCapability": ("oob",),
-    "RunState": ("running", "paused", "shutdown", "prelaunch"),
+    "RunState": ("running", "paused", "shutdown", "postmigrate"),
     "DataFormat": ("utf8", "base64"),
+    "MigrationStatus": ("none", "active", "completed", "failed"),
     "ShutdownCause": ("host-qmp-quit", "host-qmp-system-reset", "guest-reset"),
     "ChardevBackendKind": ("null", "ringbuf", "file", "pty", "socket", "stdio"),
 }
@@ -35,6 +36,7 @@ STRUCTS: dict[str, Members] = {
     "ChardevReturn": {"*pty": "str"},
     "MachineInfo": {"name": "str", "*alias": "str", "*is-default": "bool", "cpu-max": "int", "hotpluggable-cpus": "bool"},
     "MemoryInfo": {"base-memory": "int", "*plugged-memory": "int"},
+    "MigrationInfo": {"*status": "MigrationStatus", "*error-desc": "str"},
     "IrqInfo": {"path": "str", "line": "str", "level": "int", "*sink": "str"},
 }
 EVENTS: dict[str, Members] = {
@@ -42,6 +44,7 @@ EVENTS: dict[str, Members] = {
     "SHUTDOWN": {"guest": "bool", "reason": "ShutdownCause"},
     "STOP": {},
     "RESUME": {},
+    "MIGRATION": {"status": "MigrationStatus"},
     "DEVICE_DELETED": {"*device": "str", "path": "str"},
 }
 
