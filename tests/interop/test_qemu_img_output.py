@@ -246,6 +246,17 @@ SCENARIOS = {
         amend -o compat=1.1,lazy_refcounts=on a.qcow2
         info a.qcow2
         amend -o size=20M a.qcow2
+        amend -o refcount_bits=64 a.qcow2
+        check a.qcow2
+        amend -o refcount_bits=1 a.qcow2
+        info a.qcow2
+        check a.qcow2
+        amend -o refcount_bits=3 a.qcow2
+        amend -o compat=0.10,refcount_bits=16 a.qcow2
+        check a.qcow2
+        amend -o compat=1.1 a.qcow2
+        snapshot -c s a.qcow2
+        amend -o refcount_bits=1 a.qcow2
         check a.qcow2
         amend a.qcow2
         amend -o foo=1 a.qcow2

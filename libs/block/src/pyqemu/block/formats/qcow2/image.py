@@ -310,8 +310,13 @@ class Qcow2Image(Qcow2Driver):
         version = head.version if compat is None else {"0.10": 2, "v2": 2, "1.1": 3, "v3": 3}.get(compat, 0)
         if not version:
             raise UsageError(f"Unknown compatibility level {compat}")
-        if values.get("refcount_bits", 1 << head.refcount_order) != 1 << head.refcount_order:
-            raise UnsupportedError("Changing refcount_bits is not supported yet")
+        width = values.get("refcount_bits", 1 << head.refcount_order)
+        if width not in (1, 2, 4, 8, 16, 32, 64):
+            raise UsageError("Refcount width must be a power of two and may not exceed 64 bits")
+        if width != 16 and version < 3:
+            raise UsageError(
+                "Refcount widths other than 16 bits require compatibility level 1.1 or above (use compat=1.1 or greater)"
+            )
         if "data_file" in values and not self.external:
             raise UsageError("data-file can only be set for images that use an external data file")
         if "data_file_raw" in values and bool(values["data_file_raw"]) != bool(head.autoclear & hd.DATA_FILE_RAW):
@@ -324,12 +329,17 @@ class Qcow2Image(Qcow2Driver):
                 )
             lazy = False
         if version == 2 and head.version == 3:
-            self._check_downgrade()
+            self._check_downgrade(width)
         if version != head.version and version == 3:
             head.version = 3
             head.set_extension(hd.EXT_FEATURE_NAMES, hd.feature_name_table())
             if len(head.serialise()) > self.cluster_size:
                 head.set_extension(hd.EXT_FEATURE_NAMES, None)
+        if width != 1 << head.refcount_order:
+            from .width import change_width
+
+            self.write_header()
+            change_width(self, width.bit_length() - 1)
         if "backing_file" in values or "backing_fmt" in values:
             name = values.get("backing_file", self.backing_name) or None
             self.set_backing(name, values.get("backing_fmt", self.backing_format))
@@ -347,9 +357,9 @@ class Qcow2Image(Qcow2Driver):
         if "size" in values and values["size"] != head.size:
             self.truncate(values["size"])
 
-    def _check_downgrade(self) -> None:
+    def _check_downgrade(self, width: int) -> None:
         head = self.header
-        if head.refcount_order != 4:
+        if width != 16:
             raise UnsupportedError("compat=0.10 requires refcount_bits=16")
         for bit, name in (
             (hd.EXTERNAL_DATA, "an external data file"),
