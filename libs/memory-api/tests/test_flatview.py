@@ -230,6 +230,23 @@ def test_cycles_are_refused():
         AliasRegion("w", a, 0, 4).add(MemoryRegion("d", 1), 0)
 
 
+def test_an_alias_can_be_given_up():
+    root, ram = MemoryRegion("root", 100), RamRegion("ram", 10)
+    alias = AliasRegion("window", ram, 0, 10)
+    root.add(alias, 0)
+    with pytest.raises(RegionError, match="still in use"):
+        alias.destroy()
+    root.remove(alias)
+    alias.destroy()
+    shown = AliasRegion("root of a space", ram, 0, 10)
+    space = AddressSpace(Topology(), shown, "memory")
+    with pytest.raises(RegionError, match="still in use"):
+        shown.destroy()
+    space.destroy()
+    shown.destroy()
+    assert ram.address_spaces() == []
+
+
 def test_deep_nesting_is_an_error_not_a_crash():
     outer = root = MemoryRegion("root", 10)
     for n in range(250):
