@@ -47,7 +47,7 @@ _GROUPS: tuple[tuple[str, str], ...] = (
 )
 
 #: Control items that the reference leaves open or calls illegal, and that run without effect so far (strict expected failures).
-IGNORED = frozenset(("vfdi", "setei", "setsft", "fillr", "fillc", "vfbg", "abg"))
+IGNORED: frozenset[str] = frozenset()
 
 
 def reason(row: Row) -> str:

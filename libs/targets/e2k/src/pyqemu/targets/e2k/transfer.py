@@ -109,9 +109,6 @@ class Transfers(Gatherer):
             self.put("prepare.return:HL", (CTPR[n],), (_RETURN | ipd,))
             self.known[n] = -1
             return
-        elif kind in (PREP_GETTSD, PREP_PUTTSD):
-            self.exception(ILLEGAL_OPCODE)  # protected mode
-            return
         else:
             return  # pref
         self.known[n] = image
@@ -140,6 +137,17 @@ class Transfers(Gatherer):
             mode = mode & ~MODE_PCUR | (psz if pcur == 0 else pcur - 1) << 23
         self.mode = mode
         self.use_registers()
+
+    def _refuse(self, bd: Bundle) -> None:
+        """Syllables whose effect is not established are illegal opcodes, fillr and fillc are privileged (semantics-control.md 9)."""
+        if bd.cs1 >= 0 and (bd.vfrpsz or bd.setsft or bd.setei >= 0 or bd.vfbg >= 0):
+            self.fatal(ILLEGAL_OPCODE)
+        if bd.cs1 >= 0 and bd.flush & 12:
+            self.fatal(PRIV_ACTION)
+        if bd.ss >= 0 and (bd.vfdi or bd.abgi or bd.abgd):
+            self.fatal(ILLEGAL_OPCODE)
+        if bd.prepare in (PREP_GETTSD, PREP_PUTTSD):
+            self.fatal(ILLEGAL_OPCODE)  # protected mode
 
     def _check_ctpr(self, bd: Bundle) -> None:
         """A transfer through an unprepared ctpr is an illegal opcode, which comes before everything else that the bundle does."""

@@ -53,6 +53,8 @@ class BlockTranslator(Transfers):
         self.mlock = mlock = bd.transfer != 0 and bd.cond >= 8 and bd.cond < 10
         self.old = False
         self.condition_temp = -1
+        if bd.cs1 >= 0 or bd.ss >= 0 or bd.prepare:
+            self._refuse(bd)
         ops = bd.ops
         if bd.transfer in (CT_CT, CT_CALL) and (ops or bd.movas or bd.pls or bd.prepare):
             self._check_ctpr(bd)
