@@ -309,3 +309,21 @@ def test_errors_of_python_callbacks_propagate(guest, run):
     with pytest.raises(Mine, match="getpid"):
         run(guest, strace=strace)
     assert Process is not None
+
+
+def test_no_signal_is_lost_before_a_call_that_waits(guest, run):
+    # Each round arms a timer that fires about when the guest enters a read that only the handler can end.
+    guest.quads("timer", 0, 0, 0, 0)
+    guest.space("ends", 8)
+    guest.space("byte", 8)
+    guest.call("pipe", "&ends")
+    install(guest, 14, "on_alarm", RESTART)
+    guest.asm("LA ends, %dr0", "ldw %dr0, 0, %dr8", "MOV 0, %dr10", "round:")
+    guest.asm("LA timer, %dr0", "addd %dr10, 1, %dr1", "std %dr0, 24, %dr1")
+    guest.call("setitimer", 0, "&timer", 0)
+    guest.call("read", "%dr8", "&byte", 1)
+    guest.asm("addd %dr10, 1, %dr10", "cmpldb %dr10, 150, %pred0", "ibranch round ? %pred0", 'SHOWI "rounds ", %dr10')
+    guest.functions(
+        "on_alarm:\n  ENTER\n  LA ends, %dr0\n  ldw %dr0, 4, %dr8\n  MOV %dr8, %db[1]\n  LA ends, %db[2]\n  MOV 1, %db[3]\n  SYS 4\n  RET"
+    )
+    assert output(run(guest)) == ["rounds 150"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from _thread import RLock, get_ident
+from _thread import RLock, start_new_thread
 
 from . import signals
 from ._host import NUMBERS, syscall
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
+
+
+#: How long a signal can go unnoticed that slips in just before a host call that waits.
+WATCH_SECONDS = 0.004
 
 
 class Stop:
@@ -70,7 +74,6 @@ class Kernel:
         self.uname_release = uname_release
         self.lock = RLock()
         self.tasks: dict[int, Task] = {}
-        self.main_ident = get_ident()
         self.actions = [Action() for _ in range(signals.MAX_SIGNAL + 1)]
         self.pending: list[tuple[int, bytes]] = []
         self.reserved_fds: set[int] = set()
@@ -89,6 +92,7 @@ class Kernel:
         self._calls: dict[int, Call | None] = {}
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
+        self.watching = False
         #: Ctrl-C in an embedding program, to be raised as KeyboardInterrupt.
         self.interrupted = False
         #: What went wrong in a thread that nobody joins.
@@ -182,6 +186,8 @@ class Kernel:
         if signo in signals.SYNCHRONOUS or signo == KICK:
             return
         handler = self.actions[signo].handler
+        if handler not in (SIG_DFL, SIG_IGN):
+            self.watch()
         shielded = self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT)
         if shielded or handler not in (SIG_DFL, SIG_IGN):
             self._catch(signo)
@@ -197,7 +203,9 @@ class Kernel:
 
     def collect_signals(self) -> None:
         """Fetch what the native handler has recorded."""
-        for signo, info in self.engine.pending_signals():
+        with self.lock:
+            recorded = self.engine.pending_signals()
+        for signo, info in recorded:
             if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
                 if int.from_bytes(info[16:20], "little") == os.getpid():
                     continue
@@ -229,6 +237,29 @@ class Kernel:
         self.engine.interrupt(task.cpu)
         if task.tid != syscall(NUMBERS["gettid"]):
             syscall(NUMBERS["tgkill"], os.getpid(), task.tid, KICK)
+
+    def watch(self) -> None:
+        """Start looking after threads that wait in the host: from now on signals can come in at any moment.
+
+        A signal that arrives between the last look at the flags and the host's own call does not interrupt that call.  Until host
+        calls are entered by native code that closes this gap, a thread of ours looks for such signals every few milliseconds
+        and kicks the thread that should have seen them.
+        """
+        if not self.watching:
+            self.watching = True
+            start_new_thread(self._watch, (os.getpid(),))
+
+    def _watch(self, pid: int) -> None:
+        from time import sleep
+
+        while self.watching and os.getpid() == pid:
+            sleep(WATCH_SECONDS)
+            for task in list(self.tasks.values()):
+                if task.waiting:
+                    if task.cpu.get("interrupt"):
+                        self.collect_signals()  # kicks whom it concerns
+                    if self.stop is not None or self.interrupted or task.dismissed or task.has_signal():
+                        self.kick(task)
 
     def wants_restart(self, task: Task) -> bool:
         """Whether the handler that runs next asks for the interrupted call to be made again."""

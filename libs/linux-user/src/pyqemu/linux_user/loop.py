@@ -36,11 +36,18 @@ def run_task(kernel: Kernel, task: Task) -> None:
         elif reason not in (EXIT_INTERRUPT, EXIT_ICOUNT):
             name = EXIT_NAMES[reason] if 0 <= reason < len(EXIT_NAMES) else str(reason)
             raise LinuxUserError(f"the engine left guest code with an unexpected reason: {name}")
+        _settle(kernel, task, reason == EXIT_INTERRUPT)
+
+
+def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
+    """Everything that has to happen before the thread may run code again."""
+    while True:
         if kernel.stop is not None:
             raise ProcessEnded
         if task.dismissed:
             raise TaskEnded
-        if reason == EXIT_INTERRUPT or cpu.get("interrupt"):
+        cpu = task.cpu
+        if interrupted or cpu.get("interrupt"):
             cpu.set("interrupt", 0)
             kernel.collect_signals()
         if task.pending or kernel.pending or task.saved_blocked is not None:
@@ -48,6 +55,12 @@ def run_task(kernel: Kernel, task: Task) -> None:
         if kernel.interrupted:
             kernel.interrupted = False
             raise KeyboardInterrupt
+        restart, task.restart = task.restart, None
+        if restart is None:
+            return
+        # A signal came before or during the call, but no handler: it is as if nothing had been.
+        kernel.abi.repeat(task, restart)
+        interrupted = False
 
 
 def _fault(kernel: Kernel, task: Task) -> None:

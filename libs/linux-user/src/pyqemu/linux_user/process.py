@@ -178,6 +178,7 @@ class Process:
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None
+        kernel.watching = False
         if kernel.itimers or kernel.timers:
             from .syscalls.system import stop_timers
 

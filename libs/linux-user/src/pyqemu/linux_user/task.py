@@ -35,6 +35,8 @@ class Task:
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
         self.done = False
+        #: In a system call of the host that may wait.
+        self.waiting = False
         #: execve of another thread wants this one gone.
         self.dismissed = False
 

@@ -117,15 +117,26 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
             kernel.strace.result(task, kernel.name_of(number), None, args, result)
         task.note_call(number, args, result)
         return result
+    cpu = task.cpu
+    if cpu.get("interrupt"):
+        # A signal has come since the guest was left: its handler runs before the call, which might wait for ever otherwise.
+        cpu.set("interrupt", 0)
+        kernel.collect_signals()
+        if kernel.interrupted or task.dismissed or task.has_signal():
+            task.restart = (number, args)
+            return -EINTR
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
     while True:
+        task.waiting = True
         try:
             result = call.run(kernel, task, args)
         except GuestFault:
             result = -EFAULT
         except OSError as error:
             result = -(error.errno or EFAULT)
+        finally:
+            task.waiting = False
         if result != -EINTR:
             break
         kernel.collect_signals()

@@ -115,6 +115,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     kernel.abi.adopt(child)
     if request.flags & CLONE_CHILD_CLEARTID:
         child.clear_tid = request.child_tid
+    kernel.watch()
     started = allocate_lock()
     started.acquire()
 
@@ -199,6 +200,9 @@ def become_child(kernel: Kernel, task: Task) -> None:
     task.pending.clear()
     task.robust = (0, 0)
     kernel.interrupted = False
+    if kernel.watching:  # by a thread that only the parent has
+        kernel.watching = False
+        kernel.watch()
     kernel.itimers.clear()  # a child inherits no timers
     kernel.timers.clear()
     if kernel.embedded:

@@ -114,7 +114,7 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     # The host thread keeps its mask until the host's own sigsuspend changes it: nothing can slip in between.
     task.blocked = mask & ~UNBLOCKABLE
     kernel.collect_signals()
-    while not task.has_signal() and kernel.stop is None and not kernel.interrupted:
+    while not task.has_signal() and kernel.stop is None and not kernel.interrupted and not task.dismissed:
         record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
         syscall(NUMBERS["rt_sigsuspend"], addressof(record), 8)
         kernel.collect_signals()
@@ -124,7 +124,7 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def pause(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     kernel.collect_signals()
-    while not task.has_signal() and kernel.stop is None and not kernel.interrupted:
+    while not task.has_signal() and kernel.stop is None and not kernel.interrupted and not task.dismissed:
         syscall(NUMBERS["ppoll"], 0, 0, 0, 0, 8)
         kernel.collect_signals()
     return -EINTR
