@@ -173,6 +173,20 @@ SCENARIOS = {
         info a.qcow2
         check a.qcow2
     """,
+    "bitmap-resize": """
+        create -f qcow2 -q a.qcow2 10M
+        bitmap --add -g 512 a.qcow2 b0
+        io: -c 'write -P 1 9M 1M' -c 'write -P 1 0 1' a.qcow2
+        resize a.qcow2 1G
+        check a.qcow2
+        measure -O qcow2 a.qcow2
+        resize --shrink a.qcow2 9437696
+        info a.qcow2
+        check a.qcow2
+        bitmap --add a.qcow2 b1
+        bitmap --merge b0 a.qcow2 b1
+        check a.qcow2
+    """,
     "convert": """
         create -f raw -q r.raw 10M
         io: -f raw -c 'write -P 1 0 1M' -c 'write -P 7 5000000 12345' r.raw

@@ -111,6 +111,18 @@ def read_bits(image: Qcow2Image, bitmap: Bitmap) -> bytearray:
     return bitmap.bits
 
 
+def fit(bitmap: Bitmap, size: int) -> None:
+    """Lengthen (with clear bits) or shorten a loaded bitmap to a virtual size."""
+    assert bitmap.bits is not None
+    needed = _bits_bytes(size, bitmap.granularity_bits)
+    del bitmap.bits[needed:]
+    bitmap.bits.extend(bytes(needed - len(bitmap.bits)))
+    used = -(-size >> bitmap.granularity_bits) & 7
+    if used:
+        bitmap.bits[-1] &= (1 << used) - 1
+    bitmap.changed = True
+
+
 def clusters_of(image: Qcow2Image, bitmap: Bitmap) -> list[tuple[int, int]]:
     """(place, clusters) of everything one stored bitmap occupies."""
     if not bitmap.table_size:

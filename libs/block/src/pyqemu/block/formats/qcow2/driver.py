@@ -515,8 +515,6 @@ class Qcow2Driver(LayoutDriver):
         head = self.header
         if head.snapshot_count and head.version < 3:
             raise UnsupportedError("Can't resize a v2 image which has snapshots")
-        if head.extension(hd.EXT_BITMAPS):
-            raise UnsupportedError("Can't resize an image with persistent bitmaps")
         old = head.size
         with self.lock:
             if size < old:

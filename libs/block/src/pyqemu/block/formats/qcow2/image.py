@@ -249,6 +249,25 @@ class Qcow2Image(Qcow2Driver):
         self._track(offset, len(view))
         super().write(offset, view)
 
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        """Bitmaps get the new length; until they are stored again a cut leaves them marked as inconsistent."""
+        known = self.bitmap_list()
+        if not known or size == self.header.size:
+            super().truncate(size, preallocation)
+            return
+        if any(one.flags & bitmaps.IN_USE for one in known):
+            raise UnsupportedError("Can't resize an image with inconsistent bitmaps")
+        for one in known:
+            bitmaps.read_bits(self, one)
+        consistent = self.header.autoclear
+        self.set_field(autoclear=consistent & ~hd.BITMAPS_CONSISTENT)
+        super().truncate(size, preallocation)
+        for one in known:
+            bitmaps.fit(one, size)
+        self.header.autoclear = consistent
+        bitmaps.store(self, known)
+        self.forget_bitmaps()
+
     def store_payloads(self, payloads: list[tuple[int, bytes]]) -> None:
         for offset, _ in payloads:
             self._track(offset, min(self.cluster_size, self.header.size - offset))
