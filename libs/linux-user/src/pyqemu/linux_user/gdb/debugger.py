@@ -62,7 +62,7 @@ class _Thread:
         self.stepped = False  # a step is done and not reported yet
         self.signal = 0  # what the debugger wants delivered
         self.passing = 0  # a signal that need not be shown again
-        self.reported_pc: int | None = None  # a breakpoint there has been reported
+        self.reported_pc: int | None = None  # where the debugger has seen it stand
         self.siginfo = b""
 
 
@@ -201,7 +201,7 @@ class Debugger:
                 return False
             if not self._wait(task, thread) or not self.attached:
                 return False
-            thread.reported_pc = task.cpu.pc
+            self.seen(task)
             self._halt(Stop(task, signo, detail))
             return self._wait(task, thread)
 
@@ -222,6 +222,12 @@ class Debugger:
             for thread in self.threads.values():
                 self.engine.interrupt(thread.cpu)
         self.settle()
+        for task in list(self.kernel.tasks.values()):
+            self.seen(task)
+
+    def seen(self, task: Task) -> None:
+        """The debugger knows where the thread is: a breakpoint set there counts from the next time on."""
+        self.thread_of(task).reported_pc = task.cpu.pc
 
     def interrupt(self, task: Task) -> None:
         """The user pressed Ctrl-C in the debugger."""

@@ -12,7 +12,8 @@ import threading
 
 from pyqemu.tcg_jit.errors import GuestFault
 
-from ..kernel import ProcessEnded, Stop as End
+from ..kernel import ProcessEnded
+from ..kernel import Stop as End
 from ..signals import SIGKILL, restore_host_mask
 from .debugger import HOLD, RUN, STEP, Action, Debugger
 from .description import Registers
@@ -217,6 +218,7 @@ class Session:
         if event is None or not self._running:
             return
         self.debugger.settle()
+        self.debugger.seen(event.task)
         self._running = False
         self._stop = event
         self._thread_g = self._thread_c = event.task.tid
