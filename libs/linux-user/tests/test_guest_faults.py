@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -143,3 +145,19 @@ def test_a_child_that_ends_sends_a_signal(guest, run):
     )
     result = run(guest)
     assert result.stdout == b"pid 0\nstatus 6\n"
+
+
+def test_the_end_of_other_children_is_not_the_guests_matter(guest, run):
+    guest.quads("action", "on_child", 0, 0, 0)
+    guest.quads("count", 0)
+    guest.quads("time", 0, 300_000_000)
+    guest.call("rt_sigaction", 17, "&action", 0, 8)
+    guest.call("nanosleep", "&time", 0)
+    guest.show("sleep")
+    guest.show_word("handled", "count")
+    guest.functions("on_child:\n  ENTER\n  LA count, %dr1\n  MOV 1, %dr2\n  std %dr1, 0, %dr2\n  RET")
+    timer = threading.Timer(0.05, lambda: subprocess.run(["true"], check=True))
+    timer.start()
+    result = run(guest)
+    timer.join()
+    assert result.stdout == b"sleep 0\nhandled 0\n"

@@ -93,6 +93,8 @@ class Kernel:
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
         self.watching = False
+        #: Process ids of the guest's own children.
+        self.children: set[int] = set()
         #: Ctrl-C in an embedding program, to be raised as KeyboardInterrupt.
         self.interrupted = False
         #: What went wrong in a thread that nobody joins.
@@ -204,7 +206,7 @@ class Kernel:
     def collect_signals(self) -> None:
         """Fetch what the native handler has recorded."""
         with self.lock:
-            recorded = self.engine.pending_signals()
+            recorded = [item for item in self.engine.pending_signals() if self._concerns_guest(*item)]
         for signo, info in recorded:
             if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
                 if int.from_bytes(info[16:20], "little") == os.getpid():
@@ -216,6 +218,12 @@ class Kernel:
             if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
                 continue
             self.queue_signal(signo, info[:128].ljust(128, b"\0"))
+
+    def _concerns_guest(self, signo: int, info: bytes) -> bool:
+        """Not so for the end of a process that the engine, or the embedding program, has started."""
+        if signo != signals.SIGCHLD or int.from_bytes(info[8:12], "little", signed=True) <= 0:
+            return True
+        return int.from_bytes(info[16:20], "little") in self.children
 
     def queue_signal(self, signo: int, info: bytes, task: Task | None = None) -> None:
         """Make a signal pending for the process or for one thread (ordinary signals once, real-time ones each time)."""

@@ -160,6 +160,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         before()
     with kernel.lock, kernel.mm.lock:
         pid = os.fork()
+        if pid:
+            kernel.children.add(pid)
     if pid:
         after = getattr(kernel.engine, "after_fork_parent", None)
         if after is not None:
@@ -200,6 +202,7 @@ def become_child(kernel: Kernel, task: Task) -> None:
     task.pending.clear()
     task.robust = (0, 0)
     kernel.interrupted = False
+    kernel.children.clear()
     if kernel.watching:  # by a thread that only the parent has
         kernel.watching = False
         kernel.watch()
