@@ -138,6 +138,9 @@ def test_dma_and_interrupt(card):
     card.dma_map(0x10_0000, ram)
     with pytest.raises(VfioUserError, match="EEXIST"):
         card.dma_map(0x10_1000, ram)
+    for neighbour in (0x0F_E000, 0x10_2000):
+        card.dma_map(neighbour, ram)
+        card.dma_unmap(neighbour, 8192)
     assert (card.num_regions, card.num_irqs, card.irq_count(2)) == (3, 3, 4)
     event = os.eventfd(0, os.EFD_NONBLOCK)
     card.set_irq_eventfds(2, (event,), start=3)
