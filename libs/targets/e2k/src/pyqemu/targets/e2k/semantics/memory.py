@@ -21,6 +21,7 @@ SIZES: Final[dict[str, tuple[Type, int]]] = {"b": (I8, 1), "h": (I16, 2), "w": (
 
 #: What a speculative load delivers when the access faults (8: unspecified; this number is recognisable).
 JUNK: Final = 0x4AFAFAFA4AFAFAFA
+_PAGE: Final = 4096
 JUNK_SIZE: Final = 16  # bytes of a junk record
 
 
@@ -115,8 +116,15 @@ def _masked_store(t: Trace) -> None:
     address = t.read(0, "s") if "s" in t.flags or "z" in t.flags else t.read(0, "d")
     if address.type is I32:
         address = b.zext(address, I64) if "z" in t.flags else b.sext(address, I64)
-    mask = t.read(1, "s" if "s" in t.flags or "z" in t.flags else "d")
+    narrow_mask = "s" in t.flags or "z" in t.flags
+    mask = b.zext(t.read(1, "s"), I64) if narrow_mask else t.read(1, "d")
     value = t.read(2, "p")
+    # Nothing is stored when the second of two pages faults: its first byte is tried first, by a write that changes nothing.
+    room = b.sub(b.const(I64, _PAGE), b.and_(address, _PAGE - 1))
+    selected = b.zext(b.and_(mask, 0xFFFF), I64)
+    beyond = b.and_(selected, b.shl(b.const(I64, -1), b.umin(room, b.const(I64, 16))))
+    with b.if_(b.ne(beyond, 0)):
+        b.cmpxchg(b.add(address, b.ctz(beyond)), b.const(I8, 0), b.const(I8, 0))
     for i in range(16):
         with b.if_(b.ne(b.and_(mask, 1 << i), 0)):
             b.store(b.add(address, i), b.trunc(b.lshr(value, 8 * i), I8))
