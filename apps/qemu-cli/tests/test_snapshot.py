@@ -85,7 +85,9 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_time(copy, monkeypatc
 
 
 def test_recording_does_not_hold_the_guests_output_open(copy):
-    script = "from pyqemu.cli import snapshot; import pyqemu.linux_user.errors; snapshot.record(); import os; os._exit(0)"
+    script = (
+        "from pyqemu.cli import snapshot; import pyqemu.linux_user.errors; snapshot.record(); import os; os._exit(0)"
+    )
     environ = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run([sys.executable, "-S", "-c", script], env=environ, capture_output=True, timeout=60, check=True)
     deadline = time.monotonic() + 30

@@ -20,10 +20,10 @@ app = typer.Typer(
     The command used most is `qemu-cli user PROGRAM`: it runs a Linux program built for another CPU (Elbrus first) as if it were
     native.  `qemu-cli COMMAND --help` explains each command.""",
 )
-cache_app = typer.Typer(no_args_is_help=True, help="Look at or clear the cache of generated code.", rich_markup_mode=None)
+cache_app = typer.Typer(
+    no_args_is_help=True, help="Look at or clear the cache of generated code.", rich_markup_mode=None
+)
 app.add_typer(cache_app, name="cache")
-
-
 
 
 def _fail(text: str) -> NoReturn:
@@ -120,9 +120,13 @@ def asm(
 
 @app.command()
 def disas(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="ELF file, or with --hex a file of digits; - for stdin.")] = "-",
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="ELF file, or with --hex a file of digits; - for stdin.")
+    ] = "-",
     target: Target = "e2k",
-    iset: Annotated[int | None, typer.Option("--iset", min=1, max=6, help="Instruction set (default: the file's).")] = None,
+    iset: Annotated[
+        int | None, typer.Option("--iset", min=1, max=6, help="Instruction set (default: the file's).")
+    ] = None,
     hex_: Annotated[bool, typer.Option("--hex", help="FILE holds hexadecimal digits, not ELF.")] = False,
     lines: Annotated[bool, typer.Option("--lines", help="With --hex: one line in, one line out (a filter).")] = False,
 ) -> None:
@@ -182,7 +186,9 @@ def cache_info() -> None:
             size += file.stat().st_size
             segment.close()
         age = int(time.time() - newest)
-        typer.echo(f"{folder.name}  {handlers} handlers  {size / 1024:.0f} KiB  {len(files)} files  written {age} s ago")
+        typer.echo(
+            f"{folder.name}  {handlers} handlers  {size / 1024:.0f} KiB  {len(files)} files  written {age} s ago"
+        )
 
 
 @cache_app.command("clear")

@@ -33,7 +33,9 @@ class Finder:
     def __init__(self, entries: Entries) -> None:
         self.entries = entries
 
-    def find_spec(self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None) -> ModuleSpec | None:
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
         entry = self.entries.get(name)
         if entry is None:
             return None

@@ -18,14 +18,29 @@ PROG = "qemu-cli user"
 
 #: (names, argument or "", environment variable or "", help).  The first name, without dashes, is the option's key.
 OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
-    (("--cpu",), "MODEL[,FEATURES]", "QEMU_CPU", "CPU model; `--cpu help` lists them (default: what the program's file asks for)"),
-    (("-L", "--sysroot"), "PATH", "QEMU_LD_PREFIX", "look absolute paths of the guest up here first: loader, libraries, files"),
+    (
+        ("--cpu",),
+        "MODEL[,FEATURES]",
+        "QEMU_CPU",
+        "CPU model; `--cpu help` lists them (default: what the program's file asks for)",
+    ),
+    (
+        ("-L", "--sysroot"),
+        "PATH",
+        "QEMU_LD_PREFIX",
+        "look absolute paths of the guest up here first: loader, libraries, files",
+    ),
     (("-E",), "VAR=VALUE", "", "set a variable in the guest's environment; may be repeated"),
     (("-U",), "VAR", "", "remove a variable from the guest's environment; may be repeated"),
     (("-0", "--argv0"), "NAME", "QEMU_ARGV0", "name the program sees as its own (argv[0])"),
     (("-r",), "RELEASE", "QEMU_UNAME", "kernel release that uname(2) reports"),
     (("-s",), "SIZE", "QEMU_STACK_SIZE", "size of the guest's data stack; suffixes K, M, G"),
-    (("-g",), "ENDPOINT", "QEMU_GDB", "wait for gdb at a PORT, HOST:PORT or socket path; %d: process id; ,suspend=n: do not wait"),
+    (
+        ("-g",),
+        "ENDPOINT",
+        "QEMU_GDB",
+        "wait for gdb at a PORT, HOST:PORT or socket path; %d: process id; ,suspend=n: do not wait",
+    ),
     (("--strace",), "", "QEMU_STRACE", "print each system call with arguments and result"),
     (("-d",), "ITEM,...", "QEMU_LOG", "log items; `-d help` lists them"),
     (("-D",), "FILE", "QEMU_LOG_FILENAME", "write the log and the system call trace there instead of to stderr"),
