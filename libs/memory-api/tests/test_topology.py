@@ -124,6 +124,14 @@ def test_priorities_up_when_it_comes_down_when_it_goes():
     gone = ["b:del ram@0", "a:del ram@0", "b:del uart@1000", "a:del uart@1000", "b:del ram@1010", "a:del ram@1010"]
     assert [x for x in log if "del" in x] == gone and order[-2:] == ["a:add ram@0", "b:add ram@0"]
     log.clear()
+    uart.set_enabled(True)
+    bell = uart.add_event(0, 4, object())
+    uart.remove_event(bell)
+    assert [x for x in log if "event" in x] == [
+        "a:event_add 1000 None", "b:event_add 1000 None", "b:event_del 1000 None", "a:event_del 1000 None",
+    ]  # fmt: skip
+    uart.set_enabled(False)
+    log.clear()
     ram.set_log(DirtyClient.VGA, True)
     ram.set_log(DirtyClient.VGA, False)
     assert [x for x in log if "log" in x] == [
@@ -276,6 +284,13 @@ def test_every_way_to_write_marks_every_page_it_touches():
         marked = set(topology.take_dirty(ram, DirtyClient.MIGRATION).pages())
         changed = {p for p in range(0, 0x4000, 0x1000) if before[p : p + 0x1000] != after[p : p + 0x1000]}
         assert changed <= marked and len(marked) <= 4
+
+
+def test_fill_of_more_than_one_step():
+    root = MemoryRegion("system", 1 << 20)
+    ram = root.add(RamRegion("ram", 1 << 18), 0)
+    AddressSpace(Topology(), root, "memory").fill(10, 150_000, 0x5A)
+    assert bytes(ram.ram.view) == (bytes(10) + b"\x5a" * 150_000).ljust(1 << 18, b"\0")
 
 
 # -- RAM --------------------------------------------------------------------------------------------------------------
