@@ -50,7 +50,8 @@ def test_both_ways(
     )
     arguments = ["create", *SECRET, "-q", "-f", form, "-o", options, "image", str(SIZE)]
     if maker == "real":
-        subprocess.run([REAL, *arguments], check=True)
+        # Its calibration of the key derivation fails now and then on a busy machine.
+        assert any(subprocess.run([REAL, *arguments]).returncode == 0 for _ in range(8))
     else:
         assert main(arguments) == 0
     dice = random.Random(2)
