@@ -10,7 +10,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Final
 
-from .asm.bundle import AluOp, BundleBuilder
+from .asm.bundle import AluOp, BundleBuilder, Mova
 from .asm.lexer import AsmError, Expr, Place
 from .asm.literals import candidates
 from .asm.operands import Predicate
@@ -23,6 +23,9 @@ __all__ = ["Limits", "RandomBundles", "computational"]
 AAU_MAS: Final = 0x3F
 _PLACE: Final = Place("<random>", 1, 1)
 _EDGES: Final = (0, 1, -1, 0x7F, 0x80, 0x7FFF, 0x8000, 0x7FFFFFFF, -0x80000000, 0x7FFFFFFFFFFFFFFF, -0x8000000000000000)
+#: Access specifiers: big-endian, misaligned, checks, early load, wait lock, cache policies, flush, invalidation; rarely a privileged one.
+_SPECIFIERS: Final = (8, 8, 0x10, 0x18, 2, 3, 4, 7, 7, 0x20, 0x60, 0xF, 0x1F, 1, 5, 6, 0x47)
+_AIM: Final = 0x05A5A5A5  # displacement of a direct branch until the size of the bundle is known
 
 
 class Limits:
@@ -45,8 +48,16 @@ class RandomBundles:
     """A source of bundles for one instruction set; the same seed gives the same bundles."""
 
     def __init__(
-        self, rnd: Random, iset: int, allow: Callable[[Row], bool] = computational, limits: Limits | None = None
+        self,
+        rnd: Random,
+        iset: int,
+        allow: Callable[[Row], bool] = computational,
+        limits: Limits | None = None,
+        *,
+        control: bool = False,
     ) -> None:
+        """``control``: also loop and control items, transfers, array moves, access specifiers and counters as conditions."""
+        self.control = control
         self.rnd = rnd
         self.iset = iset
         self.limits = limits or Limits()
@@ -73,7 +84,10 @@ class RandomBundles:
             if self.rnd.random() < 0.3:
                 self._predicates(b)
             try:
+                if self.control:
+                    self._control(b)
                 code = b.encode()
+                code = self._aim(code)
                 decode(code, 0, self.iset)
             except (AsmError, DecodeError):
                 continue  # no room for channels, literals or conditions, or a forbidden mix of load and store: draw again
@@ -159,7 +173,95 @@ class RandomBundles:
             op.lit8 = rnd.randrange(256)
         if rnd.random() < 0.15:
             op.guard = self._predicate()
+        if self.control:
+            self._op_control(op, row)
         return op
+
+    def _op_control(self, op: AluOp, row: Row) -> None:
+        """A counter as condition, an access specifier, an increment."""
+        rnd = self.rnd
+        if rnd.random() < 0.08:
+            op.pcnt = Predicate(0x40 + rnd.randrange(4), rnd.random() < 0.3)
+        if row.mas and row.form != "ALOPF10" and rnd.random() < 0.25:
+            op.mas = rnd.choice(_SPECIFIERS)
+        if row.form in ("ALOPF10", "ALOPF19") and rnd.random() < 0.5:
+            op.incr = rnd.randrange(8)
+            op.opce |= 4 | op.incr << 4
+            if rnd.random() < 0.2:
+                op.incr_guard = self._predicate()
+
+    def _control(self, b: BundleBuilder) -> None:
+        """Header, stub and control syllables."""
+        rnd = self.rnd
+        if rnd.random() < 0.15:
+            b.hs |= 0x400  # loop_mode
+        if rnd.random() < 0.05:
+            b.hs |= 0x2000  # set_mark
+        if rnd.random() < 0.25:
+            for at in (16, 18, 21):  # alc, abp, abn
+                if rnd.random() < 0.6:
+                    b.stub(rnd.randrange(4) << at, 3 << at, _PLACE, "advance")
+        if rnd.random() < 0.04:
+            b.stub(rnd.choice((1 << 29, 1 << 28, 1 << 27)), 0, _PLACE, "stub")  # eap, bap, srp
+        draw = rnd.random()
+        if draw < 0.12:
+            self._sets(b)
+        elif draw < 0.15:
+            b.claim_cs1(3 << 28 | rnd.choice((1, 4, 8, 12, 32)), _PLACE, "wait", "wait")
+        elif draw < 0.17:
+            b.claim_cs1(7 << 28 | rnd.randrange(1, 4), _PLACE, "flush", "flush")
+        draw = rnd.random()
+        if draw < 0.12:
+            b.transfer = "ibranch"
+            b.claim_cs0(_AIM, _PLACE, "ibranch")
+            b.stub(self._condition(), 0, _PLACE, "ibranch")
+        elif draw < 0.18:
+            b.transfer = "ct"
+            b.stub(rnd.randrange(1, 4) << 10 | self._condition(), 0, _PLACE, "ct")
+            if rnd.random() < 0.4 and b.cs1 is None:
+                b.claim_cs1(5 << 28 | rnd.randrange(self.limits.window // 2 + 2), _PLACE, "call", "call")
+        elif draw < 0.26:
+            ctpr, opc = rnd.choice(((1, 0), (2, 0), (3, 0), (2, 1), (1, 2), (3, 3)))
+            value = {2: 3, 3: 0}.get(opc, rnd.randrange(1, 64))
+            b.claim_cs0(ctpr << 30 | opc << 28 | value, _PLACE, "prepare")
+        if rnd.random() < 0.15:
+            for channel in rnd.sample(range(4), rnd.randrange(1, 4)):
+                opc = rnd.choice((1, 2, 3, 4, 7) if self.iset >= 5 else (1, 2, 3, 4))
+                word = rnd.getrandbits(1) << 15 | opc << 12 | rnd.randrange(32) << 6 | rnd.choice((0, 0, 4, 8, 16)) << 1 | rnd.getrandbits(1)
+                b.movas[channel] = Mova(word, 0xDF if rnd.random() < 0.05 else self._register(False))
+
+    def _sets(self, b: BundleBuilder) -> None:
+        """setwd, setbn and setbp that leave the operands of the limits inside the window."""
+        rnd = self.rnd
+        rotating = max(self.limits.rotating, 2)
+        most = max(self.limits.window, 8)
+        if rnd.random() < 0.4:
+            wsz = rnd.randrange(most // 2, most // 2 + 8)
+            b.window.update(wsz=wsz, nfx=rnd.getrandbits(1))
+            if self.iset >= 3:
+                b.window["dbl"] = rnd.getrandbits(1)
+            b.claim_cs1(0, _PLACE, "setwd", "set*")
+            b.set_names.add("setwd")
+        if rnd.random() < 0.6:
+            rsz = rnd.randrange((rotating + 1) // 2 - 1, most // 2 - 1) if most > rotating + 2 else (rotating + 1) // 2 - 1
+            rbs = rnd.randrange(max(most // 2 - rsz - 1, 1))
+            b.claim_cs1(1 << 26 | rnd.randrange(rsz + 1) << 12 | rsz << 6 | rbs, _PLACE, "setbn", "set*")
+            b.set_names.add("setbn")
+        if rnd.random() < 0.5:
+            b.claim_cs1(1 << 27 | rnd.randrange(32) << 18, _PLACE, "setbp", "set*")
+            b.set_names.add("setbp")
+
+    def _condition(self) -> int:
+        rnd = self.rnd
+        kind = rnd.choice((1, 2, 2, 3, 3, 4, 5, 6, 7, 8, 14, 15))
+        return kind << 5 | (rnd.randrange(self.limits.predicates) if kind in (2, 3, 6, 7, 14, 15) else 0)
+
+    def _aim(self, code: bytes) -> bytes:
+        """A direct branch goes to the next bundle, so that what follows is executed whether it is taken or not."""
+        mark = _AIM.to_bytes(4, "little")
+        if code.count(mark) != 1 or code.find(mark) % 4:
+            return code
+        return code.replace(mark, (len(code) // 8).to_bytes(4, "little"))
 
     def _predicates(self, b: BundleBuilder) -> None:
         """One or two predicate operations with their sources."""
