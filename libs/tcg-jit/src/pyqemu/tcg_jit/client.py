@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 import marshal
 import os
 import sys
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
 
 #: A request is tried this often; a compile process may die (an LLVM assertion, the out-of-memory killer).
 TRIES = 3
+#: Descriptors from here on, so that a guest gets the low numbers it expects.
+_FIRST_FD = 500
+
+
+def _high(fd: int) -> int:
+    """The descriptor moved out of the guest's way, where the limit of open files allows it."""
+    try:
+        moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _FIRST_FD)
+    except OSError:
+        return fd
+    os.close(fd)
+    return moved
 
 
 class CompileClient:
@@ -49,19 +63,29 @@ class CompileClient:
                 os.posix_spawn(sys.executable, command, environ, file_actions=actions, setsigmask=[], setsigdef=range(1, 32))
             finally:
                 os._exit(0)
-        os.waitpid(middle, 0)
+        try:
+            os.waitpid(middle, 0)
+        except ChildProcessError:  # SIGCHLD is ignored: the kernel has reaped it
+            self.pid = 0
         os.close(read_request)
         os.close(write_answer)
+        self._to, self._from = _high(self._to), _high(self._from)
         self._owner = os.getpid()
         self.pid = -1  # not known until the process says it
 
     def _forget(self) -> None:
         """Close what belongs to a dead process or, after fork, to the parent's."""
-        for fd in (self._to, self._from):
-            if fd >= 0:
+        for fd in self.fds():
+            try:
                 os.close(fd)
+            except OSError:  # a guest that closes every descriptor has closed it
+                self.pid = 0
         self._to = self._from = -1
         self.pid = 0
+
+    def fds(self) -> tuple[int, ...]:
+        """Descriptors of this process that belong to the client."""
+        return tuple(fd for fd in (self._to, self._from) if fd >= 0)
 
     def request(self, message: dict[str, Any]) -> dict[str, Any]:
         """Send a request and wait for the answer; survives deaths of the compile process."""
@@ -81,7 +105,9 @@ class CompileClient:
             while data:
                 data = data[os.write(self._to, data) :]
             return self._receive()
-        except (BrokenPipeError, EOFError):
+        except (EOFError, OSError) as error:
+            if isinstance(error, OSError) and error.errno not in (errno.EPIPE, errno.EBADF):
+                raise
             self.deaths += 1
             self._forget()
             return None

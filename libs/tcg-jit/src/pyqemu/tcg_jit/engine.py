@@ -200,19 +200,24 @@ class Engine:
             if name in self._known_segments or name.startswith(cache.RUNTIME_PREFIX):
                 continue
             self._known_segments.add(name)
-            segment = cache.open_segment(os.path.join(self.folder, name))
-            if segment is None:
-                continue
-            try:
-                fd, offset = _executable(segment)
-                base = self.region.map(fd, offset, segment.code_size)
-            finally:
-                segment.close()
+            path = os.path.join(self.folder, name)
+            mapped = self.region.segments.get(path)
+            if mapped is None:
+                segment = cache.open_segment(path)
+                if segment is None:
+                    continue
+                try:
+                    fd, offset = _executable(segment)
+                    base = self.region.map(fd, offset, segment.code_size)
+                finally:
+                    segment.close()
+                mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
+            base, keys, offsets = mapped
             handlers = self.handlers
-            for key, at in zip(segment.names, segment.offsets, strict=True):
+            for key, at in zip(keys, offsets, strict=True):
                 if key not in handlers:
                     handlers[key] = base + at
-            self.stats.loaded += len(segment.names)
+            self.stats.loaded += len(keys)
 
     def _start_compiler(self) -> CompileClient:
         client = self._client
@@ -468,6 +473,10 @@ class Engine:
     def pending_signals(self) -> list[tuple[int, bytes]]:
         """Recorded host signals: (number, siginfo)."""
         return self.region.pending_signals()
+
+    def host_fds(self) -> tuple[int, ...]:
+        """Descriptors of this process that the engine uses."""
+        return () if self._client is None else self._client.fds()
 
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
@@ -749,13 +758,14 @@ class Cpu:
         q[self._pc_at] = failed.pc
         block = engine.find_block(self, failed.pc)
         if block is failed:
-            return engine.find_block(self, failed.pc, checked=True).base
+            block = engine.find_block(self, failed.pc, checked=True)
+        else:
+            self._remember_jump(block)
         if q[self._arg_at]:
-            # The record gave the address of a link: chain to the variant for this mode.
+            # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
             word = q[self._arg_at]
             ctypes.c_uint64.from_address(word).value = block.base
             block.links.append((word, q[self._ip_at]))
-        self._remember_jump(block)
         return block.base
 
     def raise_exception(self, number: int) -> None:

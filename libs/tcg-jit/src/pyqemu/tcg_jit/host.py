@@ -79,6 +79,8 @@ class CodeRegion:
         self.data[runtime.DATA_CODE_LO // 8] = self._next
         self.data[runtime.DATA_CODE_HI // 8] = self.end
         self.enter: Callable[[int, int], int] | None = None
+        #: Segments that are mapped, by path: (host address, names, offsets).  Engines of one folder share them.
+        self.segments: Final[dict[str, tuple[int, list[str], tuple[int, ...]]]] = {}
         self._signal_handler = 0
         self._caught: dict[int, bytes] = {}
         self._signals_taken = 0

@@ -97,9 +97,7 @@ class _FunctionText:
     def render(self, head: str) -> str:
         for p in self.function.params:
             self.names[p.id] = f"%{p.name}"
-        for block in self.function.blocks:
-            for _, _, args, _ in block.insts:
-                self.used.update(a.id for a in args if a.const is None)
+        self.find_used()
         out = [f"{head} {'strictfp nounwind' if self.strict else 'nounwind'} {{"]
         lines = self.lines
         lines.append("prologue:")
@@ -115,6 +113,15 @@ class _FunctionText:
         out += lines
         out.append("}")
         return "\n".join(out)
+
+    def find_used(self) -> None:
+        """Values that an effect depends on.  A load that only feeds values nobody needs must still be made: it may fault."""
+        used = self.used
+        for block in reversed(self.function.blocks):  # definitions come before uses in the order of blocks
+            for op, result, args, _ in reversed(block.insts):
+                results = result if isinstance(result, tuple) else (result,)
+                if result is None or op.effect in ("guest", "call") or any(r.id in used for r in results):
+                    used.update(a.id for a in args if a.const is None)
 
     # ---- small parts ----
     def new(self, text: str) -> str:

@@ -12,7 +12,7 @@ from struct import Struct, pack_into
 
 from pyqemu.targets.e2k.exceptions import describe, signal_of
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
-from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, PSP_SLACK, reg_lo
+from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, MODE_INTERNAL, MODE_MASK, PSP_SLACK, reg_lo
 from pyqemu.tcg_jit.errors import GuestFault
 
 from .. import signals
@@ -217,7 +217,7 @@ class Abi:
     def running_record(self, cpu: Any, wbs: int, pc: int) -> tuple[int, int, int, int]:
         """The record that a call of ``wbs`` at ``pc`` would push (semantics-control.md 3)."""
         lo1 = cpu.get("cr1_fixed") | cpu.get("wd_fx") << 25 | (cpu.get("wd_psize") >> 1) << 26 | wbs << 33
-        hi1 = cpu.get("mode") | (cpu.get("usd_size") >> 4) << 36
+        hi1 = cpu.get("mode") & MODE_MASK | (cpu.get("usd_size") >> 4) << 36
         return cpu.get("preds"), pc, lo1 & _M64, hi1 & _M64
 
     # ---- system calls ------------------------------------------------------------------------------------------
@@ -330,7 +330,7 @@ class Abi:
         cpu.set("wd_size", 8)
         cpu.set("wd_psize", 8)
         cpu.set("wd_fx", 1)
-        cpu.set("mode", 0)
+        cpu.set("mode", cpu.get("mode") & MODE_INTERNAL)
         for i in range(1, 4):
             cpu.set("ctpr", 0, i)
         for name in _LOOP_FIELDS:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from struct import Struct
 
+from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
+
 from .. import signals
 from ..abi.e2k import CHAIN_STACK, RECORD, TRAMPOLINE, Abi, Stacks
 from ..mm import PROT_EXEC
@@ -166,7 +168,7 @@ def longjmp2(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
     cpu.set("wd_size", (psize & _PSIZE_MASK) // 8 + 2 * wbs)
     cpu.set("wd_psize", 2 * (cr1_lo >> 26 & 0x7F))
     cpu.set("wd_fx", cr1_lo >> 25 & 1)
-    cpu.set("mode", br & (1 << 28) - 1 | hi1 & 1 << 35)
+    cpu.set("mode", br & MODE_BR | hi1 & MODE_WDBL | cpu.get("mode") & MODE_INTERNAL)
     low = cpu.get("usd_base") - cpu.get("usd_size")
     free = hi1 >> 36 << 4
     cpu.set("usd_base", low + free)
