@@ -115,17 +115,18 @@ class Pair:
             registers += low.to_bytes(8, "little") + extension.to_bytes(8, "little")
         memory.write(PSP, bytes(registers))
         end = CODE + len(code)
-        memory.write(CHAIN + 0x20, rng.getrandbits(64).to_bytes(8, "little") + end.to_bytes(8, "little") + (8 << 26 | 1 << 25 | 0x26 << 57).to_bytes(8, "little"))
+        frame = (rng.getrandbits(64), end, 8 << 26 | 1 << 25 | 0x26 << 57)
+        memory.write(CHAIN + 0x20, b"".join(word.to_bytes(8, "little") for word in frame))
         env = machine.env if machine is self.reference else machine.cpu.env
         ctypes.memmove(env + LAYOUT["g"], b"".join(value().to_bytes(8, "little") for _ in range(64)), 512)  # with the extensions
         mode = 4 | 4 << 6 | rng.randrange(5) << 12 | 7 << 18 | rng.randrange(8) << 23 | rng.getrandbits(1) << 35
         fields = {
-            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555, "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8, "wd_fx": 1,
-            "base1": gbase + PSP, "psp_base": PSP, "psp_size": PSP_SIZE, "psp_limit": gbase + PSP + PSP_SIZE, "pcsp_base": CHAIN, "pcsp_ind": 0x20,
-            "pcsp_size": CHAIN_SIZE, "usd_base": STACK, "usd_size": 0x8000, "sbr": STACK + 0x1000,
+            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555, "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8,
+            "wd_fx": 1, "base1": gbase + PSP, "psp_base": PSP, "psp_size": PSP_SIZE, "psp_limit": gbase + PSP + PSP_SIZE,
+            "pcsp_base": CHAIN, "pcsp_ind": 0x20, "pcsp_size": CHAIN_SIZE, "usd_base": STACK, "usd_size": 0x8000, "sbr": STACK + 0x1000,
             "mxcsr": 0x1F80 | rng.randrange(4) << 13, "fpcr": 0x7F | rng.choice((0, 2, 3)) << 8 | rng.randrange(4) << 10, "fpsr": 0x3F,
-            "lcnt": rng.choice((0, 1, 2, 9)), "ecnt": rng.choice((0, 0, 1, 4)), "vlc": rng.choice((0, 1, 1)), "pcnt": rng.choice((0, 0, 1, 3)),
-            "strmd": rng.choice((0, 1, 2)),
+            "lcnt": rng.choice((0, 1, 2, 9)), "ecnt": rng.choice((0, 0, 1, 4)), "vlc": rng.choice((0, 1, 1)),
+            "pcnt": rng.choice((0, 0, 1, 3)), "strmd": rng.choice((0, 1, 2)),
         }  # fmt: skip
         for name, number in fields.items():
             machine.set(name, number)
@@ -139,7 +140,8 @@ class Pair:
         for n in range(1, 8):
             machine.set("aaincr", rng.choice((1, 2, M64)), n)
         for n in range(64):
-            machine.set("area_cfg", rng.randrange(8) << 8 | rng.randrange(8) << 12 | n % 32 << 15 | rng.randrange(6) << 25 | rng.choice((0, 8, 64)) << 32, n)
+            config = rng.randrange(8) << 8 | rng.randrange(8) << 12 | n % 32 << 15 | rng.randrange(6) << 25
+            machine.set("area_cfg", config | rng.choice((0, 8, 64)) << 32, n)
             machine.set("area_pos", 8 * rng.randrange(32), n)
         machine.pc = CODE
 
@@ -152,8 +154,8 @@ class Pair:
         memory = machine.memory
         where = machine.fault_address if end == EXIT_FAULT else machine.exit_arg if end == EXIT_EXCEPTION else 0
         return (
-            end, machine.pc, where, machine.get("mxcsr"), machine.get("base1") - memory.gbase, bytes(state[FIRST:]), memory.read(DATA, AREA),
-            memory.read(CHAIN, CHAIN_SIZE), memory.read(PSP, PSP_MAPPED),
+            end, machine.pc, where, machine.get("mxcsr"), machine.get("base1") - memory.gbase, bytes(state[FIRST:]),
+            memory.read(DATA, AREA), memory.read(CHAIN, CHAIN_SIZE), memory.read(PSP, PSP_MAPPED),
         )  # fmt: skip
 
     def case(self, seed: str, kind: str, number: int) -> str:
@@ -205,7 +207,8 @@ def difference(a: tuple[Any, ...], b: tuple[Any, ...]) -> str:
         if name == "state":
             fields = [(LAYOUT[f.name] - FIRST, f.name) for f in E2K_FIELDS]
             where = max((start, f) for start, f in fields if start <= at)[1]
-        return f"{name} {where}: {x[at & -8 : (at & -8) + 8].hex()} in the interpreter, {y[at & -8 : (at & -8) + 8].hex()} natively"
+        piece = slice(at & -8, (at & -8) + 8)
+        return f"{name} {where}: {x[piece].hex()} in the interpreter, {y[piece].hex()} natively"
     return ""
 
 

@@ -16,7 +16,10 @@ NEAR, DOWN, UP, ZERO = range(4)
 
 @dataclass
 class Env:
-    """Rounding (rc as PFPFR and FPCR code it), flush to zero, f80 precision in bits; ``flags`` collects, ``ignore`` are flags not to compare."""
+    """Rounding (rc as PFPFR and FPCR code it), flush to zero, f80 precision in bits.
+
+    ``flags`` collects; ``ignore``: flags not to compare.
+    """
 
     rc: int = NEAR
     fz: bool = False
@@ -472,6 +475,10 @@ def _flag_words(f: Format, g: Format, ordered: bool) -> FpModel:
     return lambda env, a, b: FLAG_WORD[relate(env, a, f, b, g, ordered)]
 
 
+def _fused(f: Format, product: int, addend: int) -> FpModel:
+    return lambda env, a, b, c: fused(env, a, b, c, f, product, addend)
+
+
 def _build() -> None:
     m = FP_MODELS
     for letter, f in (("s", F32), ("d", F64)):
@@ -496,11 +503,10 @@ def _build() -> None:
         m[f"fcmpod{letter}f"], m[f"fcmpud{letter}f"] = _flag_words(f, f, True), _flag_words(f, f, False)
         m[f"fscale{letter}"] = lambda env, a, n, f=f: scale(env, a, n, f)
         for name, (product, addend) in {"ma": (0, 0), "ms": (0, 1), "nma": (1, 0), "nms": (1, 1)}.items():
-            one: FpModel = lambda env, a, b, c, f=f, p=product, z=addend: fused(env, a, b, c, f, p, z)
+            one = _fused(f, product, addend)
             m[f"f{name}{letter}"] = one
             m[f"qpf{name}{letter}"] = _lanes(f, 128, one)
-        plus: FpModel = lambda env, a, b, c, f=f: fused(env, a, b, c, f, 0, 0)
-        minus: FpModel = lambda env, a, b, c, f=f: fused(env, a, b, c, f, 0, 1)
+        plus, minus = _fused(f, 0, 0), _fused(f, 0, 1)
         m[f"qpfmas{letter}"] = _alternate(plus, minus, f, 128)
         m[f"qpfmsa{letter}"] = _alternate(minus, plus, f, 128)
     m["pfdivs"] = m["fdivs"]
@@ -568,15 +574,19 @@ def _f80() -> None:
     def narrow(env: Env, a: int, kind: str) -> int:
         return a if kind == "x" else convert(env, a, F80, FORMATS[kind])
 
+    def first(env: Env, a: int, kind: str) -> int:
+        """A first source of a narrower kind than its register."""
+        return widen(env, a & (1 << FORMATS[kind].bits) - 1, kind)
+
     for suffix in ("ss", "dd", "sx", "dx", "xx", "xd", "xs"):
         for name, op in BINARY.items():
             m[f"fx{name}{suffix}"] = lambda env, a, b, op=op, k=suffix: narrow(env, op(env, a, widen(env, b, k[0]), F80), k[1])
         m[f"fxrsub{suffix}"] = lambda env, a, b, k=suffix: narrow(env, sub(env, widen(env, b, k[0]), a, F80), k[1])
-        m[f"fxdivt{suffix}"] = lambda env, a, b, k=suffix: narrow(env, div(env, widen(env, a & (1 << FORMATS[k[0]].bits) - 1, k[0]), b, F80), k[1])
+        m[f"fxdivt{suffix}"] = lambda env, a, b, k=suffix: narrow(env, div(env, first(env, a, k[0]), b, F80), k[1])
     for k in "sdx":
         m[f"fxsqrti{k}x"] = lambda env, a, k=k: widen(env, a, k)
         m[f"fxsqrtu{k}x"] = lambda env, a, b: b
-        m[f"fxsqrtt{k}x"] = lambda env, a, b, k=k: sqrt(env, widen(env, a & (1 << FORMATS[k].bits) - 1, k), F80)
+        m[f"fxsqrtt{k}x"] = lambda env, a, b, k=k: sqrt(env, first(env, a, k), F80)
         for relation in RELATIONS:
             m[f"fxcmp{relation}{k}b"] = lambda env, a, b, r=relation, k=k: int(holds(env, r, a, F80, b, FORMATS[k]))
         m[f"fxcmpod{k}f"] = _flag_words(F80, FORMATS[k], True)

@@ -268,10 +268,7 @@ def horizontal(fn: Callable[[int, int], int], bits: int) -> Callable[..., int]:
 
 HALF: dict[str, Callable[..., int]] = {}
 W = {"b": 8, "h": 16, "w": 32, "d": 64}
-for name, op in {
-    "pandd": lambda x, y: x & y, "pandnd": lambda x, y: x & ~y, "pord": lambda x, y: x | y, "pxord": lambda x, y: x ^ y,
-}.items():  # fmt: skip
-    HALF[name] = op
+HALF.update(pandd=lambda x, y: x & y, pandnd=lambda x, y: x & ~y, pord=lambda x, y: x | y, pxord=lambda x, y: x ^ y)
 for letter, n in W.items():
     HALF["padd" + letter] = lanewise(n, lambda x, y: x + y)
     HALF["psub" + letter] = lanewise(n, lambda x, y: x - y)

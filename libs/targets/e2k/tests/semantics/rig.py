@@ -18,7 +18,7 @@ from pyqemu.targets.e2k.asm.operands import Predicate
 from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, PSP_SLACK
 from pyqemu.targets.e2k.tables import ALES_LIT8, Row
 from pyqemu.targets.e2k.target import target
-from pyqemu.targets.framework.testing import NativeMachine
+from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 
 SEED = int(os.environ.get("PYQEMU_E2K_SEED", "20261"))
 #: How many operand sets each operation gets is multiplied by this.
@@ -165,11 +165,13 @@ class Image:
 
 
 class Rig:
-    """A native machine of one instruction set."""
+    """A machine of one instruction set: native, or the reference interpreter."""
 
-    def __init__(self, iset: int) -> None:
+    def __init__(self, iset: int, *, native: bool = True) -> None:
         self.iset = iset
-        self.machine: Any = NativeMachine(target(f"elbrus-v{iset}"), cache_dir=cache_folder())
+        chip = target(f"elbrus-v{iset}")
+        self.machine: Any = NativeMachine(chip, cache_dir=cache_folder()) if native else ReferenceMachine(chip)
+        self.env: int = self.machine.cpu.env if native else self.machine.env
         self.memory = self.machine.memory
 
     def load(self, bundles: list[bytes]) -> list[int]:
@@ -199,7 +201,8 @@ class Rig:
             "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555, "wd_size": WINDOW_REGISTERS, "wd_psize": 8, "wd_fx": 1,
             "psp_base": BASE - gbase & MASKS["d"], "psp_size": 0x2000, "psp_limit": BASE + 0x2000, "base1": BASE, "pcsp_base": CHAIN,
             "pcsp_ind": 0x20, "pcsp_size": 4096, "usd_base": STACK, "usd_size": FREE, "sbr": STACK + 0x1000,
-            "mxcsr": 0x1F80 | rng.randrange(4) << 13 | (rng.getrandbits(6) & rng.getrandbits(6)), "fpcr": 0x7F | rng.choice((0, 2, 3, 3)) << 8 | rng.randrange(4) << 10,
+            "mxcsr": 0x1F80 | rng.randrange(4) << 13 | (rng.getrandbits(6) & rng.getrandbits(6)),
+            "fpcr": 0x7F | rng.choice((0, 2, 3, 3)) << 8 | rng.randrange(4) << 10,
             "fpsr": rng.getrandbits(6) & rng.getrandbits(6),
         }  # fmt: skip
         for name, value in fields.items():
@@ -208,8 +211,7 @@ class Rig:
 
     def run(self, image: Image, address: int) -> tuple[int, Image]:
         """Run from a state until the code ends or an exception; gives EXIT_* and the state behind."""
-        cpu = self.machine.cpu
-        ctypes.memmove(cpu.env + FIRST, bytes(image.state[FIRST:]), LAYOUT.size - FIRST)
+        ctypes.memmove(self.env + FIRST, bytes(image.state[FIRST:]), LAYOUT.size - FIRST)
         for name in ("mxcsr", "base1"):
             self.machine.set(name, image.field(name))
         ctypes.memmove(BASE, bytes(image.window), len(image.window))

@@ -19,7 +19,10 @@ _TESTS = {
     "test_begin_array_prefetch": "fapb bap",
 }
 COVERS = {
-    index: f"tests/semantics/test_array.py::{test}" for test, names in _TESTS.items() for name in names.split() for index in rows_by_mnemonic(name)
+    index: f"tests/semantics/test_array.py::{test}"
+    for test, names in _TESTS.items()
+    for name in names.split()
+    for index in rows_by_mnemonic(name)
 }
 
 AREA = 4096
@@ -133,7 +136,8 @@ def test_registers(suffix: str, iset: int, rigs: dict[int, Rig]) -> None:
         image = rig.start(rng)
         array(rng, image, iset)
         value = image.get(0x81, "d")
-        field, n = name.rstrip("0123456789"), int(name.lstrip("aadstincr"))
+        field = name.rstrip("0123456789")
+        n = int(name.removeprefix(field))
         _, got = rig.run(image, addresses[2 * i])
         wanted = image.copy()
         if field == "aad":
@@ -182,7 +186,8 @@ def test_array_moves(iset: int, rigs: dict[int, Rig]) -> None:
             letter = rng.choice(letters)
             moves.append((channel, letter, rng.randrange(4), rng.choice((0, 4, 8, 16)), rng.randrange(2), rng.randrange(2), 0x8A + channel))
         texts = [
-            f"mova{w},{c} area={a}, ind={i}, am={am}, be={be}, %{'qp' if w == 'qp' else 'd'}r{dst & 63}" for c, w, a, i, am, be, dst in moves
+            f"mova{w},{c} area={a}, ind={i}, am={am}, be={be}, %{'qp' if w == 'qp' else 'd'}r{dst & 63}"
+            for c, w, a, i, am, be, dst in moves
         ]
         cases.append((moves, item(iset, *texts)))
     cases.append(([(0, "q", 1, 0, 1, 0, 0x8A)], item(iset, "movaq,0 area=1, ind=0, am=1, be=0, %qr10")))
@@ -223,7 +228,7 @@ def test_array_moves(iset: int, rigs: dict[int, Rig]) -> None:
                     wanted.set_field("area_pos", image.field("area_pos", area) + step, area)
             reason, got = rig.run(image, address)
             assert reason == EXIT_FAULT and rig.machine.pc == address + len(code)
-            for channel, letter, *_, dst in moves:  # a junk number is not compared
+            for _, letter, *_, dst in moves:  # a junk number is not compared
                 for d in (dst, dst + 1) if letter == "q" else (dst,):
                     if wanted.half(d) == M64:
                         wanted.set_half(d, got.half(d))
@@ -239,7 +244,8 @@ def test_begin_array_prefetch(rigs: dict[int, Rig]) -> None:
     slots = 5
     for i in range(slots):
         for side in range(2):
-            low = rng.randrange(6) << 25 | rng.randrange(32) << 15 | rng.randrange(8) << 12 | rng.randrange(16) << 8 | rng.getrandbits(8)
+            low = rng.randrange(6) << 25 | rng.randrange(32) << 15 | rng.randrange(8) << 12
+            low |= rng.randrange(16) << 8 | rng.getrandbits(8)
             if side == 0 and i == slots - 1:
                 low |= 1 << 31
             words.append(low | rng.getrandbits(32) << 32)

@@ -323,8 +323,8 @@ def test_conditions_of_operations(rigs: dict[int, Rig]) -> None:
     """RLP with a predicate and a counter, on several channels; MRGC for merges (8)."""
     rng, rig = Random(SEED), rigs[4]
     code = assembled(
-        4, "addd,0 %dr1, 1, %dr8 ? %pred2", "addd,1 %dr1, 2, %dr9 ? ~%pred2", "addd,2 %dr1, 3, %dr10 ? %pcnt1", "addd,3 %dr1, 4, %dr11 ? ~%pred4",
-        "merged,4 %dr1, %dr2, %dr12, ~%pred7",
+        4, "addd,0 %dr1, 1, %dr8 ? %pred2", "addd,1 %dr1, 2, %dr9 ? ~%pred2", "addd,2 %dr1, 3, %dr10 ? %pcnt1",
+        "addd,3 %dr1, 4, %dr11 ? ~%pred4", "merged,4 %dr1, %dr2, %dr12, ~%pred7",
     )  # fmt: skip
     (address,) = rig.load([code])
     for _ in range(60):
@@ -385,8 +385,8 @@ def test_recovery_branch(rigs: dict[int, Rig]) -> None:
 
 
 _NOTHING = [
-    (4, "nop 3"), (4, "nop"), (4, "ipd 2"), (4, "wait st_c=1, ld_c=1"), (4, "wait all_c=1"), (4, "wait all_e=1"), (4, "flushr"), (4, "flushc"), (4, "eap"),
-    (4, "srp"), (4, "crp"), (4, "slrp"), (4, "set_mark"), (4, "flushts"), (4, "pref %ipr3, disp=0x3d2c0, ipd=1"),
+    (4, "nop 3"), (4, "nop"), (4, "ipd 2"), (4, "wait st_c=1, ld_c=1"), (4, "wait all_c=1"), (4, "wait all_e=1"), (4, "flushr"),
+    (4, "flushc"), (4, "eap"), (4, "srp"), (4, "crp"), (4, "slrp"), (4, "set_mark"), (4, "flushts"), (4, "pref %ipr3, disp=0x3d2c0, ipd=1"),
 ]  # fmt: skip
 
 
@@ -453,7 +453,10 @@ def test_direct_call(rigs: dict[int, Rig]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("done", 1), ("iret", 1), ("hret", 1), ("glaunch", 1), ("hcall 0x4, wbs=0x4", None), ("mmurr,2 %pid, %dr1", 1), ("mmurw,2 %dr1, %pid", 1)],
+    [
+        ("done", 1), ("iret", 1), ("hret", 1), ("glaunch", 1), ("hcall 0x4, wbs=0x4", None), ("mmurr,2 %pid, %dr1", 1),
+        ("mmurw,2 %dr1, %pid", 1),
+    ],
 )
 def test_privileged(text: str, number: int | None, rigs: dict[int, Rig]) -> None:
     rig = rigs[6]

@@ -14,7 +14,8 @@ from rig import BASE, CHAIN, FREE, SEED, STACK, Image, Rig
 COVERS = {
     index: f"tests/semantics/test_state.py::{test}"
     for name, test in (
-        ("rrd", "test_read"), ("rrs", "test_read"), ("rwd", "test_write_and_read_back"), ("rws", "test_write_and_read_back"), ("getsp", "test_getsp"),
+        ("rrd", "test_read"), ("rrs", "test_read"), ("rwd", "test_write_and_read_back"),
+        ("rws", "test_write_and_read_back"), ("getsp", "test_getsp"),
     )
     for index in rows_by_mnemonic(name)
 }  # fmt: skip
@@ -31,7 +32,9 @@ ILLEGAL_WRITES = {"idr", "ip", "cuir"}
 ILLEGAL_READS = {"eir", "tsd", "tr"}
 #: What a write may change besides the register itself.
 FIELDS = {
-    "upsr": {"upsr", "mode"}, "lsr": {"lcnt", "ecnt", "vlc", "over", "ldmc", "ldovl", "pcnt", "strmd", "semc", "ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"},
+    "upsr": {"upsr", "mode"},
+    "lsr": {"lcnt", "ecnt", "vlc", "over", "ldmc", "ldovl", "pcnt", "strmd", "semc",
+        "ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"},
     "ilcr": {"ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"}, "pfpfr": {"pfpfr_high", "mxcsr", "mode"}, "fpcr": {"fpcr"}, "fpsr": {"fpsr"},
     "lsr1": {"lcnt", "ilcr_lcnt"}, "ilcr1": {"ilcr_lcnt"},
 }  # fmt: skip
@@ -172,7 +175,8 @@ def test_getsp(rigs: dict[int, Rig]) -> None:
     """USD.base and USD.size move by s32(s2) without its low 4 bits; below the stack: array_bounds."""
     rng, rig = Random(SEED), rigs[4]
     (address,) = rig.load([assemble_bundle("getsp,0 %r2, %dr3", 4)])
-    for n in [0, -16, -1, 15, 16, 100, -100, -FREE, -FREE - 1, -FREE - 16, -(1 << 31), *(rng.randrange(-0x10000, 0x1000) for _ in range(20))]:
+    edges = (0, -16, -1, 15, 16, 100, -100, -FREE, -FREE - 1, -FREE - 16, -(1 << 31))
+    for n in [*edges, *(rng.randrange(-0x10000, 0x1000) for _ in range(20))]:
         image = rig.start(rng)
         image.put(0x82, "d", n & M32 | rng.getrandbits(32) << 32)
         step = n & ~15

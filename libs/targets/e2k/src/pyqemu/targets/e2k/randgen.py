@@ -227,7 +227,8 @@ class RandomBundles:
         if rnd.random() < 0.15:
             for channel in rnd.sample(range(4), rnd.randrange(1, 4)):
                 opc = rnd.choice((1, 2, 3, 4, 7) if self.iset >= 5 else (1, 2, 3, 4))
-                word = rnd.getrandbits(1) << 15 | opc << 12 | rnd.randrange(32) << 6 | rnd.choice((0, 0, 4, 8, 16)) << 1 | rnd.getrandbits(1)
+                word = rnd.getrandbits(1) << 15 | opc << 12 | rnd.randrange(32) << 6 | rnd.getrandbits(1)
+                word |= rnd.choice((0, 0, 4, 8, 16)) << 1
                 b.movas[channel] = Mova(word, 0xDF if rnd.random() < 0.05 else self._register(False))
 
     def _sets(self, b: BundleBuilder) -> None:
