@@ -9,6 +9,9 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from .images import io, nbd
+from .system import system
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -198,6 +201,11 @@ def cache_clear() -> None:
 
     removed = cache.clear(cache.default_root())
     typer.echo(f"removed {removed} files")
+
+
+app.command()(system)
+app.command()(nbd)
+app.command()(io)
 
 
 @app.command()
