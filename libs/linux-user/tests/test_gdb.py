@@ -59,13 +59,15 @@ def test_signal_numbers_are_the_protocols():
         (":1234", "tcp", ("127.0.0.1", 1234), True),
         ("0.0.0.0:99,suspend=n", "tcp", ("0.0.0.0", 99), False),
         ("[::1]:99", "tcp", ("::1", 99), True),
-        ("/tmp/a.%d", "unix", f"/tmp/a.{os.getpid()}", True),
+        ("/tmp/a.%d", "unix", "/tmp/a.PID", True),
         ("sock", "unix", "sock", True),
         ("fd:5", "fd", 5, True),
     ],
 )
 def test_endpoints(text, kind, address, suspend):
     got = parse_endpoint(text)
+    if isinstance(address, str):
+        address = address.replace("PID", str(os.getpid()))
     assert (got.kind, got.address, got.suspend) == (kind, address, suspend)
 
 
@@ -432,6 +434,57 @@ def test_acknowledgements_and_damaged_packets():
         gdb.ask("D")  # the second in the queue is served when the first has gone, if the guest still runs
         second.sendall(b"$qC#00")
         assert second.recv(1) in (b"-", b"")
+
+
+def test_a_new_image_is_announced_to_those_who_ask():
+    want = expected("reexec")
+    for supported, count in (("swbreak+", 0), ("exec-events+", 1)):
+        with Client("reexec", supported=supported) as gdb:
+            reply = gdb.ask("vCont;c")
+            seen = []
+            while reply[0] == "T":
+                fields = stop_of(reply)[1]
+                seen.append(bytes.fromhex(fields["exec"]).decode())
+                reply = gdb.ask("vCont;c")
+            assert len(seen) >= count
+            assert all(path == str(PROGRAMS / "reexec" / "reexec.elf") for path in seen)
+            assert reply == f"W{want['exit']:02x}"
+            out, _ = gdb.process.communicate(timeout=60)
+            assert out.decode() == want["stdout"]
+
+
+def test_a_debugger_may_come_later(guest, tmp_path):
+    guest.asm("MOV 5, %dr8", "again:", "addd %dr8, 1, %dr8", "disp %ctpr1, again", "ct %ctpr1")
+    with Client(guest.build(tmp_path), suspend=False) as gdb:
+        stop_of(gdb.ask("?"))
+        for _ in range(20):  # into the loop, if it came so early
+            stop_of(gdb.ask("s"))
+        first = gdb.register(8)
+        for _ in range(6):
+            stop_of(gdb.ask("s"))
+        assert gdb.register(8) == first + 2  # three bundles each time round
+        assert gdb.ask("D") == "OK"
+        with socket.create_connection(gdb.address, timeout=60) as second:  # and again
+            second.sendall(frame(b"?"))
+            answer = b""
+            while b"#" not in answer:
+                answer += second.recv(4096)
+        assert answer.startswith(b"+$T05")
+
+
+def test_unix_sockets(tmp_path):
+    path = tmp_path / "gdb"
+    for _ in range(2):  # the second time over the remains of the first
+        with parse_endpoint(str(path)).listen() as listener, socket.socket(socket.AF_UNIX) as client:
+            client.connect(str(path))
+            assert listener.fileno() > 100
+            with pytest.raises(EndpointError, match="listens"):
+                parse_endpoint(str(path)).listen()
+    other = tmp_path / "file"
+    other.write_text("")
+    with pytest.raises(EndpointError, match="no socket"):
+        parse_endpoint(str(other)).listen()
+    assert other.exists()
 
 
 def test_kill():
