@@ -32,7 +32,7 @@ class Client:
         self.address = listener.getsockname()
         self.reader = PacketReader()
         self.items: list[bytes | str] = []
-        self.socket = socket.create_connection(self.address, timeout=60)
+        self.socket = socket.create_connection(self.address, timeout=30)
         listener.close()
         self.features = self.ask(f"qSupported:{supported}")
         assert self.ask("QStartNoAckMode") == "OK"

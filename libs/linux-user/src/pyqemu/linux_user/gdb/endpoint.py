@@ -6,6 +6,7 @@ import fcntl
 import os
 import resource
 import socket
+import stat
 
 from ..errors import LinuxUserError
 
@@ -47,6 +48,8 @@ class Endpoint:
 
 def _remove_stale(path: str) -> None:
     """Remove a socket that nobody serves any more; raises ``EndpointError`` when somebody does."""
+    if not stat.S_ISSOCK(os.lstat(path).st_mode):
+        raise EndpointError(f"-g: {path} exists and is no socket")
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
         try:
             probe.connect(path)
@@ -54,17 +57,22 @@ def _remove_stale(path: str) -> None:
             os.unlink(path)
             return
         except OSError as error:
-            raise EndpointError(f"-g: {path} exists and is no socket of ours: {error.strerror}") from None
+            raise EndpointError(f"-g: {path} cannot be used: {error.strerror}") from None
     raise EndpointError(f"-g: another process listens at {path}")
 
 
-def move_up(sock: socket.socket) -> socket.socket:
-    """The same socket under a high descriptor that exec closes."""
+def move_up_fd(fd: int) -> int:
+    """The same file under a high descriptor that exec closes; ``fd`` is closed."""
     limit = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
     floor = min(_HIGH_FD, limit - 16) if limit != resource.RLIM_INFINITY else _HIGH_FD
-    high = socket.socket(fileno=fcntl.fcntl(sock.fileno(), fcntl.F_DUPFD_CLOEXEC, floor))
-    sock.close()
+    high = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, max(floor, 3))
+    os.close(fd)
     return high
+
+
+def move_up(sock: socket.socket) -> socket.socket:
+    """The same socket under a high descriptor."""
+    return socket.socket(fileno=move_up_fd(sock.detach()))
 
 
 def parse_endpoint(text: str) -> Endpoint:

@@ -17,7 +17,7 @@ from ..kernel import Stop as End
 from ..signals import SIGKILL, restore_host_mask
 from .debugger import HOLD, RUN, STEP, Action, Debugger
 from .description import Registers
-from .endpoint import Endpoint, move_up
+from .endpoint import Endpoint, move_up, move_up_fd
 from .files import Files
 from .memory import peek, poke
 from .numbers import from_gdb, to_gdb
@@ -49,8 +49,8 @@ class Server:
     def __init__(self, kernel: Kernel, endpoint: Endpoint) -> None:
         self.kernel = kernel
         self._listener = endpoint.listen()
-        wake = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
-        self._wake_fd = move_up_fd(wake)
+        self._path = str(endpoint.address) if endpoint.kind == "unix" else ""
+        self._wake_fd = move_up_fd(os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK))
         self.debugger = Debugger(kernel, self._wake)
         self.debugger.halted = endpoint.suspend
         self.run = self.debugger.run
@@ -81,6 +81,11 @@ class Server:
             self.kernel.reserved_fds.discard(fd)
         self._listener.close()
         os.close(self._wake_fd)
+        if self._path:
+            try:
+                os.unlink(self._path)
+            except FileNotFoundError:
+                self._path = ""  # somebody has tidied up before us
 
     def forked_child(self) -> None:
         """This process is a fork of the guest: the debugger stays with the parent."""
@@ -153,15 +158,6 @@ class Server:
             self._socket = None
             kernel.reserved_fds.discard(fd)
             connection.close()
-
-
-def move_up_fd(fd: int) -> int:
-    """The same file under a high descriptor."""
-    import fcntl
-
-    high = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, 700)
-    os.close(fd)
-    return high
 
 
 class Session:
