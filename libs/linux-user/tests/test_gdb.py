@@ -487,6 +487,28 @@ def test_unix_sockets(tmp_path):
     assert other.exists()
 
 
+def test_a_guest_that_sleeps_in_a_call_is_stopped_and_killed(guest, tmp_path):
+    guest.quads("fds", 0, 0)
+    guest.quads("buffer", 0)
+    guest.call("pipe", "&fds")
+    guest.asm("LA fds, %dr0", "ldw %dr0, 0, %dr9")
+    guest.call("write", 1, "&buffer", 1)
+    guest.call("read", "%dr9", "&buffer", 1)
+    with Client(guest.build(tmp_path)) as gdb:
+        gdb.send("c")
+        assert gdb.process.stdout is not None
+        assert gdb.process.stdout.read(1) == b"\0"  # it is about to sleep
+        for _ in range(3):
+            gdb.socket.sendall(b"\x03")
+            assert stop_of(gdb.receive())[0] == 2
+            assert gdb.ask("qfThreadInfo")[0] == "m"
+            gdb.send("vCont;c")
+        gdb.socket.sendall(b"\x03")
+        stop_of(gdb.receive())
+        gdb.send("k")
+        assert gdb.process.wait(60) == -signal.SIGKILL
+
+
 def test_kill():
     with Client("fib") as gdb:
         gdb.send("k")
