@@ -282,6 +282,8 @@ RELATIONS = ("eq", "lt", "le", "uod", "neq", "nlt", "nle", "od")
 def relate(env: Env, a: int, f: Format, b: int, g: Format, ordered: bool) -> str:
     """less, equal, greater or unordered; ``ordered``: a quiet NaN is invalid too."""
     x, y = Number(a, f), Number(b, g)
+    if f is not g:
+        env.ignore |= DE * (x.kind in ("bad", "qnan", "snan") and y.denormal)  # widening a denormal may count as use
     if "bad" in (x.kind, y.kind):
         env.flags |= IE
         return "unordered"

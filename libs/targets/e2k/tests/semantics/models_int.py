@@ -409,7 +409,8 @@ for letter, n in W.items():
 
 with_literal("psllql", lambda x, y, i: ((x << 64 | y) << 8 * i) & M64 if i < 16 else 0)
 with_literal("psllqh", lambda x, y, i: ((x << 64 | y) << 8 * i) >> 64 & M64 if i < 16 else 0)
-with_literal("psrlql", lambda x, y, i: (x << 64 | y) >> 8 * i & M64 if i < 8 else 0)
+# The table's formula; that psrlql "gives 0" from 8 on, as the text below the table has it, fits psrlqh only.
+with_literal("psrlql", lambda x, y, i: (x << 64 | y) >> 8 * i & M64)
 with_literal("psrlqh", lambda x, y, i: x >> 8 * i)
 with_literal("pshufh", lambda y, i: join([split(y, 16)[i >> 2 * k & 3] for k in range(4)], 16))
 with_literal("pshufw", lambda x, y, i: join([(split(y, 32) + split(x, 32))[i >> 2 * k & 3] for k in range(2)], 32))
