@@ -221,3 +221,19 @@ def test_without_a_usable_home_the_cache_lies_with_temporary_files(tmp_path, mon
     assert cache.default_root() == str(tmp_path / ".cache" / "pyqemu")
     monkeypatch.setenv("PYQEMU_CACHE_DIR", "/somewhere")
     assert cache.default_root() == "/somewhere"
+
+
+def test_the_compile_process_holds_no_descriptor_of_the_guest(tmp_path):
+    read, write = os.pipe()
+    os.set_inheritable(write, True)
+    client = CompileClient(cache.private_folder(str(tmp_path / "f")), ("tiny:Tiny", ""))
+    sys.path.insert(0, str(HERE))
+    try:
+        client.compile(["addi"])
+        os.close(write)
+        assert os.read(read, 1) == b""  # end of file, although the compile process lives
+        assert Path(f"/proc/{client.pid}").exists()
+    finally:
+        client.close()
+        os.close(read)
+        sys.path.remove(str(HERE))

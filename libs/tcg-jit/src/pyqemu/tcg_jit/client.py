@@ -31,6 +31,16 @@ def _high(fd: int) -> int:
     return moved
 
 
+def _close_all_but(keep: set[int]) -> None:
+    """Drop what is the guest's: a pipe of it that stayed open in the compile process would never come to its end."""
+    for name in os.listdir("/proc/self/fd"):
+        if int(name) not in keep:
+            try:
+                os.close(int(name))
+            except OSError:  # the descriptor of the listing itself
+                continue
+
+
 class CompileClient:
     """Starts the compile process when first needed, restarts it when it dies."""
 
@@ -60,6 +70,7 @@ class CompileClient:
         middle = os.fork()
         if middle == 0:
             try:
+                _close_all_but({0, 1, 2, read_request, write_answer})
                 os.posix_spawn(sys.executable, command, environ, file_actions=actions, setsigmask=[], setsigdef=range(1, 32))
             finally:
                 os._exit(0)
