@@ -142,6 +142,25 @@ def test_sigtimedwait_takes_a_blocked_signal(guest, run):
     assert output(run(guest)) == ["nothing -11", "taken 10", "sender 0"]
 
 
+def test_a_signal_blocked_in_the_guest_does_not_reach_threads_of_the_embedder(guest, run):
+    stop = threading.Event()
+    bystander = threading.Thread(target=stop.wait)
+    bystander.start()
+    try:
+        guest.quads("usr1", 1 << 9)
+        guest.quads("zero", 0, 0)
+        guest.call("rt_sigprocmask", 0, "&usr1", 0, 8)
+        guest.call("getpid")
+        guest.asm("MOV %db[0], %dr8")
+        guest.call("kill", "%dr8", 10)
+        guest.call("rt_sigtimedwait", "&usr1", 0, "&zero", 8)
+        guest.show("taken")
+        assert output(run(guest)) == ["taken 10"]
+    finally:
+        stop.set()
+        bystander.join()
+
+
 @pytest.mark.parametrize(("flags", "want"), [(RESTART, "read 1"), (0, "read -4")])
 def test_a_handler_interrupts_or_restarts_a_read(guest, run, flags, want):
     # A timer fires while the guest waits for a pipe; its handler writes the byte that the read waits for.

@@ -208,6 +208,9 @@ def _to_self(kernel: Kernel, task: Task, signo: int, info: bytes) -> int:
     blocked_by_all = all(other.blocked >> (signo - 1) & 1 for other in kernel.tasks.values())
     if blocked_by_all and signo not in signals.SYNCHRONOUS:
         record = create_string_buffer(info, 128)
+        if kernel.embedded and not kernel.child and len(kernel.tasks) == 1:
+            # Threads of the embedding program do not block it: sent to the process it would reach them, and end us all.
+            return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), task.tid, signo, addressof(record))
         code = int.from_bytes(info[8:12], "little", signed=True)
         if code in (SI_USER, SI_TKILL):
             return syscall(NUMBERS["kill"], os.getpid(), signo)
