@@ -24,7 +24,7 @@ from pyqemu.targets.e2k.target import target
 from pyqemu.targets.framework.testing import ReferenceMachine
 from pyqemu.tcg_ir.threaded import BlockWriter
 
-COUNT = int(os.environ.get("PYQEMU_E2K_BUNDLES", "30"))
+COUNT = int(os.environ.get("PYQEMU_E2K_BUNDLES", "24"))
 GARBAGE = int(os.environ.get("PYQEMU_E2K_GARBAGE", "7000"))
 SEED = seed_from_environment()
 ISETS = (2, 4, 5, 6)
