@@ -37,6 +37,9 @@ i2c: arm-sbcon-i2c @ 0x09030000
 gpio: pl061 @ 0x09040000
     irq -> gic[3]
     gpio[0] -> gpio[4]
+spi: pl022 @ 0x09050000
+    irq -> gic[4]
+    fss -> spi:cs[0]
 later: unimplemented-device @ 0x0b000000 model=gpu size=4k
 """
 WINDOWS = [
@@ -44,6 +47,7 @@ WINDOWS = [
     (0x1000_0000, 8), (0x0900_0000, 0x1000), (0x0901_0000, 0x1000), (0x1000_1000, 0x200), (0x1000_2000, 0x200),
     (0x0902_0000, 24),
     (0x3000_8000, 0x100), (0x4000_0000, 0x1000), (0x0B00_0000, 0x1000), (0x0400_0000, 64), (0x0903_0000, 8), (0x0904_0000, 0x430),
+    (0x0905_0000, 0x28),
     (RAM, RAM_SIZE),
 ]  # fmt: skip
 
@@ -57,5 +61,6 @@ def everything():
     machine.device_add("virtio-console", {"id": "console", "chardev": "con2", "bus": "vio1.bus"})
     machine.device_add("pci-testdev", {"id": "card", "addr": "1"})
     machine.device_add("at24c-eeprom", {"id": "eeprom", "address": "0x50"})
+    machine.device_add("spi-nor", {"id": "flash1", "size": "64k"})
     machine.reset()
     return machine

@@ -95,6 +95,11 @@ class ClockSignal:
         self._listeners: list[Callable[[], None]] = []
         self._source: ClockSignal | None = None
 
+    @property
+    def is_driven(self) -> bool:
+        """Does another clock drive this one?"""
+        return self._source is not None
+
     def on_change(self, callback: Callable[[], None]) -> None:
         self._listeners.append(callback)
 
