@@ -37,7 +37,6 @@ from pyqemu.qdev import (
     SizeProp,
     StrProp,
     UintProp,
-    UnsupportedError,
     VirtualClock,
     WiringError,
     find_type,
@@ -452,15 +451,50 @@ def test_ring_buffer_keeps_the_youngest():
 
 def test_mux_passes_the_input_on():
     inner, one, two = RingbufChardev(), Sink(), Sink()
-    mux = MuxChardev(inner)
+    mux = MuxChardev(chardev=inner)
     mux.open()
+    inner.feed(b"a\x01")
+    assert not mux.is_busy and inner.is_busy
     mux.attach(one)
     mux.attach(two)
-    inner.feed(b"a\x01cb\x01\x01\x01c")
+    inner.feed(b"cb\x01\x01\x01c")
     inner.feed(b"d\x01xe")
     assert (one.got, two.got) == (b"ade", b"b\x01")
     mux.write(b"out")
     assert inner.read(9) == b"out"
+    mux.detach(one)
+    mux.feed(b"f\x01cg")
+    assert two.got == b"b\x01fg" and one.got == b"ade", "who is left has the input"
+    mux.close()
+    assert not inner.is_busy
+
+
+def test_mux_holds_back_what_one_device_does_not_take():
+    inner, one, two = RingbufChardev(), Sink(0), Sink()
+    mux = MuxChardev(chardev=inner)
+    mux.open()
+    mux.attach(one)
+    mux.attach(two)
+    inner.feed(bytes(5000))
+    assert len(inner._waiting) == 5000 - MuxChardev.QUEUE
+    one.room = 10_000
+    mux.accept_input()
+    assert len(one.got) == 5000 and not inner._waiting
+    mux.unread(one, b"again")
+    one.got = b""
+    mux.accept_input()
+    assert one.got == b"again" and two.got == b""
+
+
+def test_mux_shares_one_chardev_for_good():
+    machine = Machine()
+    machine.object_add(RingbufChardev, "base", {})
+    mux = machine.object_add(MuxChardev, "m", {"chardev": "base"})
+    for options, why in (({}, "needs a chardev"), ({"chardev": "x"}, "itself"), ({"chardev": "base"}, "busy")):
+        with pytest.raises(DeviceError, match=why):
+            machine.object_add(MuxChardev, "x", options)
+    with pytest.raises(PropertyError, match="cannot change"):
+        mux.set("chardev", "m")
 
 
 def test_file_pty_and_socket(tmp_path):
@@ -502,8 +536,34 @@ def test_file_pty_and_socket(tmp_path):
     listening.write(b"gone")
     listening.close()
     loop.close()
-    with pytest.raises(UnsupportedError, match="only listens"):
-        chardevs.SocketChardev(server="off").open()
+
+
+@pytest.mark.parametrize("kind", ["unix", "tcp"])
+def test_socket_that_connects(tmp_path, kind):
+    if kind == "unix":
+        where = {"socket_path": str(tmp_path / "s")}
+        listener = socket.socket(socket.AF_UNIX)
+        listener.bind(where["socket_path"])
+    else:
+        listener = socket.create_server(("127.0.0.1", 0))
+        where = {"port": listener.getsockname()[1]}
+    listener.listen()
+    loop, sink, char = MainLoop(), Sink(), chardevs.SocketChardev(server="off", **where)
+    char.open()
+    char.attach(sink)
+    char.start(loop)
+    peer, _ = listener.accept()
+    char.write(b"out")
+    peer.sendall(b"in")
+    assert peer.recv(10) == b"out" and loop.step(5) and sink.got == b"in"
+    peer.close()
+    listener.close()
+    assert loop.step(5)
+    char.write(b"gone")
+    char.close()
+    loop.close()
+    with pytest.raises(DeviceError, match="cannot connect"):
+        chardevs.SocketChardev(server="off", **where).open()
 
 
 def test_readme_example_runs():

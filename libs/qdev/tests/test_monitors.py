@@ -233,6 +233,10 @@ def test_console_over_qmp():
     assert client.ask("chardev-add", id="n", backend={"type": "null"}) == {}
     assert "already has 'n'" in client.ask("chardev-add", id="n", backend={"type": "null"})["desc"]
     assert "not a ringbuf" in client.ask("ringbuf-read", device="n", size=1)["desc"]
+    assert client.ask("chardev-add", id="base", backend={"type": "null"}) == {}
+    assert client.ask("chardev-add", id="mux", backend={"type": "mux", "data": {"chardev": "base"}}) == {}
+    assert "busy" in client.ask("chardev-remove", id="base")["desc"]
+    assert client.ask("chardev-remove", id="mux") == {} == client.ask("chardev-remove", id="base")
     assert client.ask("chardev-remove", id="n") == {}
     assert "busy" in client.ask("chardev-remove", id="con0")["desc"]
 

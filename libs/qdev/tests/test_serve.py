@@ -91,12 +91,29 @@ def test_a_console_on_a_socket(tmp_path):
 
 @pytest.mark.parametrize("call", [
     ("chardev", "tape,id=x"), ("chardev", "null"), ("chardev", "socket,id=x,path=/dev/null/x"), ("device", "id=x"),
-    ("chardev", "socket,id=x,path=y,wait=on"), ("chardev", "null,id=x,colour=red"), ("device", "virtio-rng"), ("board", "?"),
+    ("chardev", "socket,id=x,path=y,wait=on"), ("chardev", "mux,id=x"), ("chardev", "null,id=x,mux=maybe"),
+    ("chardev", "mux,id=x,chardev=y"), ("chardev", "null,id=x,colour=red"), ("device", "virtio-rng"), ("board", "?"),
 ])  # fmt: skip
 def test_options_with_mistakes(call):
     service = Service(Machine())
     with pytest.raises(QdevError):
         getattr(service, f"add_{call[0]}")(call[1])
+    service.close()
+
+
+def test_shared_chardevs():
+    service = Service(Machine())
+    service.add_chardev("ringbuf,id=c0")
+    service.add_chardev("mux,id=m0,chardev=c0")
+    service.add_chardev("ringbuf,id=m1,mux=on")
+    service.add_board("a: pl011 @ 0x1000 chardev=m0\nb: serial-16550 @ 0x2000 chardev=m0\nc: pl011 @ 0x3000 chardev=m1")
+    memory = service.machine.memory
+    service.machine.chardev("c0").feed(b"x\x01cy")
+    service.machine.chardev("m1-base").feed(b"z")
+    assert [memory.load(at, 4 if at != 0x2000 else 1) for at in (0x1000, 0x2000, 0x3000)] == [ord(c) for c in "xyz"]
+    memory.store(0x1000, 0x31, 4)
+    memory.store(0x2000, 0x32, 1)
+    assert service.machine.chardev("c0").read(9) == b"12"
     service.close()
 
 

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from pyqemu.qdev._object import Object
-from pyqemu.qdev._property import BoolProp, SizeProp, StrProp, UintProp
+from pyqemu.qdev._property import BoolProp, LinkProp, SizeProp, StrProp, UintProp
 from pyqemu.qdev.errors import DeviceError, UnsupportedError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pyqemu.qdev._mainloop import MainLoop
 
 BACKLOG_LIMIT = 1 << 20
+CONNECT_SECONDS = 10
 
 
 class CharFrontend(Protocol):
@@ -57,8 +58,13 @@ class Chardev(Object):
         self._frontend = frontend
         self.accept_input()
 
-    def detach(self) -> None:
-        self._frontend = None
+    def detach(self, frontend: CharFrontend) -> None:
+        if self._frontend is frontend:
+            self._frontend = None
+
+    def unread(self, frontend: CharFrontend, data: bytes) -> None:
+        """Bytes that a device took and has no use for now; it gets them again, first."""
+        self._waiting[:0] = data
 
     @property
     def is_busy(self) -> bool:
@@ -198,13 +204,14 @@ class PtyChardev(_FdChardev):
 
 
 class SocketChardev(Chardev):
-    """A listening UNIX or TCP socket that serves one peer at a time; output without a peer vanishes."""
+    """A UNIX or TCP socket.  A server serves one peer at a time; a client connects when it is made, and that is that.
+    Output without a peer vanishes."""
 
     TYPE = "chardev-socket"
-    socket_path = StrProp("", "UNIX socket to listen on")
-    host = StrProp("127.0.0.1", "address to listen on")
-    port = UintProp(16, 0, "TCP port, 0 for any")
-    server = BoolProp(True, "listen (connecting out is not implemented)")
+    socket_path = StrProp("", "UNIX socket")
+    host = StrProp("127.0.0.1", "address to listen on or connect to")
+    port = UintProp(16, 0, "TCP port; 0 listens on any")
+    server = BoolProp(True, "listen instead of connecting")
 
     def __init__(self, **properties: Any) -> None:
         self._listener: socket.socket | None = None
@@ -212,19 +219,35 @@ class SocketChardev(Chardev):
         super().__init__(**properties)
 
     def open(self) -> None:
+        try:
+            if self.server:
+                self._listen()
+            else:
+                self._connect()
+        except (OSError, UnicodeError) as error:
+            self.close()
+            raise DeviceError(f"cannot {'listen' if self.server else 'connect'}: {error}") from error
+
+    def _listen(self) -> None:
         import socket
 
-        if not self.server:
-            raise UnsupportedError("chardev-socket server=off", "it only listens")
-        try:
-            if self.socket_path:
-                self._listener = socket.socket(socket.AF_UNIX)
-                self._listener.bind(self.socket_path)
-            else:
-                self._listener = socket.create_server((self.host, self.port))
+        if self.socket_path:
+            self._listener = socket.socket(socket.AF_UNIX)
+            self._listener.bind(self.socket_path)
             self._listener.listen(1)
-        except OSError as error:
-            raise DeviceError(f"cannot listen: {error}") from error
+        else:
+            self._listener = socket.create_server((self.host, self.port), backlog=1)
+
+    def _connect(self) -> None:
+        import socket
+
+        if self.socket_path:
+            self._peer = socket.socket(socket.AF_UNIX)
+            self._peer.settimeout(CONNECT_SECONDS)
+            self._peer.connect(self.socket_path)
+        else:
+            self._peer = socket.create_connection((self.host, self.port), CONNECT_SECONDS)
+        self._peer.settimeout(None)
 
     @property
     def address(self) -> Any:
@@ -232,7 +255,10 @@ class SocketChardev(Chardev):
 
     def start(self, loop: MainLoop) -> None:
         self.loop = loop
-        loop.watch(self._listener, self._accept)
+        if self._listener is not None:
+            loop.watch(self._listener, self._accept)
+        if self._peer is not None:
+            loop.watch(self._peer, self._readable)
 
     def _accept(self) -> None:
         assert self._listener is not None and self.loop is not None
@@ -255,8 +281,9 @@ class SocketChardev(Chardev):
             self._drop()
 
     def _drop(self) -> None:
-        if self._peer is not None and self.loop is not None:
-            self.loop.forget(self._peer)
+        if self._peer is not None:
+            if self.loop is not None:
+                self.loop.forget(self._peer)
             self._peer.close()
             self._peer = None
 
@@ -272,52 +299,104 @@ class SocketChardev(Chardev):
         if self._listener is not None:
             if self.loop is not None:
                 self.loop.forget(self._listener)
-                self.loop = None
             self._listener.close()
+            self._listener = None
+        self.loop = None
 
 
 class MuxChardev(Chardev):
-    """Several devices share one chardev; Ctrl-A c passes the input on to the next."""
+    """Several devices share one chardev: Ctrl-A c passes the input on to the next, Ctrl-A Ctrl-A is Ctrl-A itself."""
 
     TYPE = "chardev-mux"
     ESCAPE: ClassVar[int] = 1
+    QUEUE: ClassVar[int] = 4096
+    """Bytes kept per device; more wait in the shared chardev."""
 
-    def __init__(self, inner: Chardev | None = None, **properties: Any) -> None:
-        self._inner = inner
-        self._members: list[CharFrontend] = []
+    chardev = LinkProp("chardev", "the chardev to share")
+
+    def __init__(self, **properties: Any) -> None:
+        self._members: list[tuple[CharFrontend, bytearray]] = []
+        self._shared: Chardev | None = None
         self._focus = 0
         self._escaped = False
         super().__init__(**properties)
 
+    @property
+    def is_frozen(self) -> bool:
+        return self._shared is not None
+
     def open(self) -> None:
-        if self._inner is None:
+        if self.chardev is None:
             raise DeviceError("chardev-mux needs a chardev to share")
-        self._inner.attach(self)
+        if self.chardev is self:
+            raise DeviceError("chardev-mux cannot share itself")
+        self.chardev.attach(self)
+        self._shared = self.chardev
+
+    def close(self) -> None:
+        if self._shared is not None:
+            self._shared.detach(self)
+            self._shared = None
 
     def attach(self, frontend: CharFrontend) -> None:
-        self._members.append(frontend)
+        self._members.append((frontend, bytearray()))
+        self.accept_input()
+
+    def detach(self, frontend: CharFrontend) -> None:
+        for number, (member, _) in enumerate(self._members):
+            if member is frontend:
+                del self._members[number]
+                self._focus -= 1 if number < self._focus else 0
+                self._focus %= max(len(self._members), 1)
+                return
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._members)
 
     def can_receive(self) -> int:
-        return max(self._members[self._focus].can_receive(), 1 if self._escaped else 0) if self._members else 1
+        return self.QUEUE - len(self._members[self._focus][1]) if self._members else 0
 
     def receive(self, data: bytes) -> None:
+        """From the shared chardev."""
         for byte in data:
             if self._escaped:
                 self._escaped = False
                 if byte == ord("c"):
-                    self._focus = (self._focus + 1) % max(len(self._members), 1)
+                    self._focus = (self._focus + 1) % len(self._members)
                     continue
                 if byte != self.ESCAPE:
                     continue
             elif byte == self.ESCAPE:
                 self._escaped = True
                 continue
-            if self._members:
-                self._members[self._focus].receive(bytes([byte]))
+            self._members[self._focus][1].append(byte)
+        self._deliver()
+
+    def feed(self, data: bytes) -> None:
+        if self._shared is not None:
+            self._shared.feed(data)
+
+    def unread(self, frontend: CharFrontend, data: bytes) -> None:
+        for member, queue in self._members:
+            if member is frontend:
+                queue[:0] = data
+
+    def accept_input(self) -> None:
+        self._deliver()
+        if self._shared is not None:
+            self._shared.accept_input()
+
+    def _deliver(self) -> None:
+        for member, queue in list(self._members):
+            while queue and (room := member.can_receive()) > 0:
+                part = bytes(queue[:room])
+                del queue[:room]
+                member.receive(part)
 
     def write(self, data: bytes) -> None:
-        assert self._inner is not None
-        self._inner.write(data)
+        if self._shared is not None:
+            self._shared.write(data)
 
 
 def _write_all(fd: int, data: bytes) -> None:
@@ -328,7 +407,7 @@ def _write_all(fd: int, data: bytes) -> None:
 
 CHARDEVS: dict[str, type[Chardev]] = {
     "null": NullChardev, "ringbuf": RingbufChardev, "file": FileChardev, "stdio": StdioChardev, "pty": PtyChardev,
-    "socket": SocketChardev,
+    "socket": SocketChardev, "mux": MuxChardev,
 }  # fmt: skip
 
 

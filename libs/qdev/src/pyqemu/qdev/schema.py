@@ -21,7 +21,7 @@ ENUMS: dict[str, tuple[str, ...]] = {
     "DataFormat": ("utf8", "base64"),
     "MigrationStatus": ("none", "active", "completed", "failed"),
     "ShutdownCause": ("host-qmp-quit", "host-qmp-system-reset", "guest-reset"),
-    "ChardevBackendKind": ("null", "ringbuf", "file", "pty", "socket", "stdio"),
+    "ChardevBackendKind": ("null", "ringbuf", "file", "pty", "socket", "stdio", "mux"),
 }
 STRUCTS: dict[str, Members] = {
     "VersionTriple": {"major": "int", "minor": "int", "micro": "int"},

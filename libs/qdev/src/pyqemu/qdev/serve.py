@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 
 from pyqemu.qdev import keyval, platform
-from pyqemu.qdev._chardev import CHARDEVS, Chardev, backend_options
+from pyqemu.qdev._chardev import CHARDEVS, Chardev, MuxChardev, backend_options
 from pyqemu.qdev._machine import Machine
 from pyqemu.qdev._mainloop import MainLoop
 from pyqemu.qdev.errors import QdevError, UnsupportedError
@@ -66,6 +66,16 @@ class Service:
         kind, name = options.pop("backend", ""), options.pop("id", "")
         if kind not in CHARDEVS or not isinstance(name, str) or not name:
             raise QdevError(f"'{text[:100]}' is not a character device with an id")
+        if kind == "socket":
+            # Here the default is to connect, in QMP to listen: both as everybody else has it.
+            options.setdefault("server", "off")
+        shared = options.pop("mux", "off")
+        if shared not in ("on", "off"):
+            raise QdevError(f"'mux={str(shared)[:20]}' is neither on nor off")
+        if shared == "on":
+            base = self.machine.object_add(CHARDEVS[str(kind)], f"{name}-base", backend_options(str(kind), options))
+            self.machine.object_add(MuxChardev, name, {"chardev": base})
+            return
         self.machine.object_add(CHARDEVS[str(kind)], name, backend_options(str(kind), options))
 
     def add_device(self, text: str) -> None:

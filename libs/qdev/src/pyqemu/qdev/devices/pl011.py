@@ -54,7 +54,7 @@ class Pl011(MmioDevice):
 
     def unrealize(self) -> None:
         if self.chardev is not None:
-            self.chardev.detach()
+            self.chardev.detach(self)
 
     def reset_hold(self) -> None:
         self._irq.set(0)

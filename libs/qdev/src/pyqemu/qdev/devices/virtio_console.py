@@ -22,7 +22,7 @@ class VirtioConsole(VirtioDevice):
 
     def unrealize(self) -> None:
         if self.chardev is not None:
-            self.chardev.detach()
+            self.chardev.detach(self)
 
     def can_receive(self) -> int:
         if not self.status & DRIVER_OK or not self.queue_ready[0]:
@@ -45,7 +45,7 @@ class VirtioConsole(VirtioDevice):
             chain = self.pop(0)
             if chain is None:
                 # Buffers were smaller than promised: the rest waits at the front of the queue.
-                self.chardev._waiting[:0] = data
+                self.chardev.unread(self, data)
                 return
             done = chain.write(data)
             self.push(0, chain, done)
