@@ -325,6 +325,35 @@ def test_versions_subsections_and_kept_state():
     assert (device.count, device.extra, device.flag) == (5, 0, 1)
 
 
+def test_clocks_keep_their_frequency():
+    machine = everything()
+    clock = machine.device("spi").clocks["sspclk"]
+    clock.set_hz(32768.5)
+    stream, plain = machine.save_stream(), json.loads(json.dumps(machine.save()))
+    for load in (lambda m: m.load_stream(stream), lambda m: m.load(plain)):
+        other = everything()
+        load(other)
+        assert other.device("spi").clocks["sspclk"].hz == 32768.5
+        assert other.save() == plain
+
+
+def test_clocks_that_do_not_fit_are_refused():
+    machine = everything()
+    good = machine.save()
+    path = machine.device("spi").path
+    for clocks in (None, {}, {"sspclk": 1, "x": 2}, {"sspclk": -1}, {"sspclk": "1"}, {"sspclk": True}, {"sspclk": 1e300},
+                   {"sspclk": float("nan")}, {"sspclk": float("inf")}):  # fmt: skip
+        bad = copy.deepcopy(good)
+        bad["devices"][path]["clocks"] = clocks
+        with pytest.raises(StateError, match="clock"):
+            machine.load(bad)
+        assert machine.save() == good
+    bad = copy.deepcopy(good)
+    bad["devices"][machine.device("uart0").path]["clocks"] = {"sspclk": 1}
+    with pytest.raises(StateError, match="other clocks"):
+        machine.load(bad)
+
+
 @pytest.mark.parametrize("name", sorted(BUILT_IN))
 def test_lint_nothing_but_declared_state_changes_after_realization(name):
     """A device attribute assigned outside __init__ and realize that is not declared would escape every snapshot."""

@@ -183,7 +183,7 @@ class Device(Object):
     def post_load(self, version: int) -> None:
         """Hook after state was restored: derive what is not declared.  It cannot refuse any more.
 
-        Output levels need no care: they are part of every snapshot."""
+        Output levels and clock frequencies need no care: they are part of every snapshot."""
 
     # -- lines ----------------------------------------------------------------------------------------------------
 

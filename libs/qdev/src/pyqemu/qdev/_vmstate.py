@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 MAGIC, FORMAT = 0x5145564D, 3
 EOF_MARK, SECTION_FULL, DESCRIPTION, FOOTER = 0x00, 0x04, 0x06, 0x7E
 MAX_STREAM = 1 << 34
+MAX_HZ = 1e15
 Snapshot = dict[str, Any]
 Memory = RamRegion | RomDeviceRegion
 
@@ -49,6 +50,8 @@ def save_device(device: Device) -> Snapshot:
         else:
             told["fields"] = values
     told["outputs"] = {name: [line.level for line in lines] for name, lines in device.outputs.items()}
+    if device.clocks:
+        told["clocks"] = {name: float(clock.hz) for name, clock in device.clocks.items()}
     return told
 
 
@@ -81,6 +84,12 @@ def _check_device(device: Device, told: Any) -> None:
     counts = {k: len(v) if isinstance(v, list) else -1 for k, v in outputs.items()}
     if counts != {k: len(v) for k, v in device.outputs.items()}:
         raise StateError(f"'{where}' has other output lines")
+    clocks = told.get("clocks", {})
+    if not isinstance(clocks, dict) or set(clocks) != set(device.clocks):
+        raise StateError(f"'{where}' has other clocks")
+    for name, hz in clocks.items():
+        if isinstance(hz, bool) or not isinstance(hz, int | float) or not 0 <= hz <= MAX_HZ:
+            raise StateError(f"'{where}': clock '{name}' cannot run at {str(hz)[:60]} Hz")
 
 
 def _load_device(device: Device, told: Snapshot) -> None:
@@ -96,6 +105,9 @@ def _load_device(device: Device, told: Snapshot) -> None:
     for name, levels in told["outputs"].items():
         for line, level in zip(device.outputs[name], levels, strict=True):
             line.level = 1 if level else 0
+    # Nor are those told that a clock drives: their own frequencies are in the snapshot too.
+    for name, hz in told.get("clocks", {}).items():
+        device.clocks[name].hz = float(hz)
 
 
 def _ram_regions(machine: Machine) -> dict[str, Memory]:
@@ -194,6 +206,8 @@ def pack(machine: Machine, snapshot: Snapshot) -> bytes:
                 fields.append({"name": state.name, "type": state.kind, "size": size, "subsection": group})
                 data += packed
         head = {"name": device.path, "type": device.TYPE, "version": told["version"], "outputs": told["outputs"]}
+        if "clocks" in told:
+            head["clocks"] = told["clocks"]
         described.append(head | {"fields": fields, "subsections": sorted(told["subsections"])})
         section(device.path, told["version"], bytes(data))
     description = json.dumps({"devices": described}).encode()
@@ -282,4 +296,4 @@ def _unpack_device(device: Device, told: Snapshot, data: bytes) -> Snapshot:
     return {
         "type": told["type"], "version": told["version"], "fields": fields, "subsections": subsections,
         "outputs": told["outputs"],
-    }  # fmt: skip
+    } | ({"clocks": told["clocks"]} if "clocks" in told else {})  # fmt: skip
