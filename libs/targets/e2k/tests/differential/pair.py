@@ -16,7 +16,6 @@ import time
 from random import Random
 from typing import Any
 
-from pyqemu.targets.e2k.bundle import CT_IBRANCH, CT_ICALL
 from pyqemu.targets.e2k.decode import decode
 from pyqemu.targets.e2k.errors import E2kError
 from pyqemu.targets.e2k.randgen import Limits, RandomBundles
@@ -191,8 +190,6 @@ class Pair:
                 bundle = decode(code, at, self.iset)
             except E2kError:
                 return ""
-            if bundle.transfer in (CT_IBRANCH, CT_ICALL) and CODE + at + bundle.transfer_arg < 0:
-                return "skipped: a branch below address zero"  # has a test of its own
             if any(ROWS[op.row].mnemonic in ("rrd", "rrs") and op.opce == CLKR for op in bundle.ops):
                 return "skipped: reads the clock"
             at += bundle.size

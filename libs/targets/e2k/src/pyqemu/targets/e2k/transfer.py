@@ -192,7 +192,7 @@ class Transfers(Gatherer):
         flags += self._advance_flags(bd.alct | bd.alcf << 1, bd.abnt | bd.abnf << 1, bd.abpt | bd.abpf << 1)
         branch = self._branch
         if kind == CT_IBRANCH:
-            target = pc + bd.transfer_arg
+            target = pc + bd.transfer_arg & (1 << 48) - 1  # an instruction address has 48 bits, also below zero
             if flags:
                 branch("br", letters, halves, (), flags, target, next_pc)
             else:
@@ -243,7 +243,7 @@ class Transfers(Gatherer):
             branch("call", "HLHL" + letters, (bd.wbs, where, *halves), (next_pc, image), flags, target, next_pc)
             return True
         if kind == CT_ICALL:
-            branch("icall", "HL" + letters, (bd.wbs, *halves), (next_pc,), flags, pc + bd.transfer_arg, next_pc)
+            branch("icall", "HL" + letters, (bd.wbs, *halves), (next_pc,), flags, pc + bd.transfer_arg & (1 << 48) - 1, next_pc)
             return True
         if kind in (CT_IBRANCHD, CT_ICALLD):
             op = next(o for o in bd.ops if self.infos[o.row].cls == TARGET)
