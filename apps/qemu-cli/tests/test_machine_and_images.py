@@ -27,6 +27,16 @@ def test_an_empty_machine_answers_qmp_on_stdio():
     assert done.returncode == 0
 
 
+def test_a_monitor_on_stdio_and_nothing_else_there():
+    done = run("system", "-monitor", "stdio", stdin="info status\nquit\n")
+    assert done.returncode == 0
+    assert done.stdout.startswith("(qemu) VM status: running")
+    for other in (["-qmp", "stdio"], ["-chardev", "stdio,id=c0"]):
+        done = run("system", "-monitor", "stdio", *other)
+        assert done.returncode == 1
+        assert "stdio can be used once only" in done.stderr
+
+
 def test_a_disk_behind_a_machine(tmp_path):
     image = tmp_path / "disk.raw"
     image.write_bytes(b"boot" + bytes(65532))

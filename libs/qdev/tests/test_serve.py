@@ -1,19 +1,20 @@
 """A machine behind sockets, in an own process, as a command would start it."""
 
 import json
+import os
 import socket
 import subprocess
 import sys
 
 import pytest
-from pyqemu.qdev import Machine, QdevError
+from pyqemu.qdev import Machine, QdevError, Stdio, UnsupportedError
 from pyqemu.qdev.serve import Service, listen
 
 PROGRAM = """
-import sys
-from pyqemu.qdev import Machine
+import os, sys
+from pyqemu.qdev import Machine, Stdio
 from pyqemu.qdev.serve import Service
-service = Service(Machine(ram_base=0, ram_size=4096))
+service = Service(Machine(ram_base=0, ram_size=4096), Stdio(0, lambda data: os.write(1, data)))
 for kind, address in zip(sys.argv[1::2], sys.argv[2::2]):
     getattr(service, "add_" + kind)(address)
 print("ready", flush=True)
@@ -132,12 +133,37 @@ def test_bad_addresses(text):
         listen(text)
 
 
-def test_tcp_and_stdio_only_once(monkeypatch):
+def test_listening_on_any_port():
     sock = listen("tcp:127.0.0.1:0,server=on")
     assert sock.getsockname()[1] > 0
     sock.close()
-    service = Service(Machine())
-    service._stdio_taken = True
+
+
+def test_streams_are_lent_by_the_application_to_one_user():
+    ours, theirs = os.pipe()
+    said = []
+    service = Service(Machine(), Stdio(ours, said.append))
+    service.add_chardev("stdio,id=c")
     with pytest.raises(QdevError, match="once"):
         service.add_qmp("stdio")
+    service.machine.chardev("c").write(b"x")
+    os.write(theirs, b"in")
+    assert service.loop.step(5) and service.machine.chardev("c")._waiting == b"in"
+    service.machine.chardev("c").close()
+    service.add_monitor("stdio")
+    os.write(theirs, b"info status\n")
+    assert service.loop.step(5)
+    assert b"".join(said).startswith(b"x(qemu) ") and b"running" in said[-1]
+    os.close(theirs)
+    assert service.loop.step(5), "the end of the input"
+    assert not service.loop.step(0)
+    service.close()
+    os.close(ours)
+
+
+@pytest.mark.parametrize("call", [("qmp", "stdio"), ("monitor", "stdio"), ("chardev", "stdio,id=c")])
+def test_no_streams_no_stdio(call):
+    service = Service(Machine())
+    with pytest.raises(UnsupportedError, match="standard streams"):
+        getattr(service, f"add_{call[0]}")(call[1])
     service.close()

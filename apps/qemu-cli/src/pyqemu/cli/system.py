@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from pyqemu.qdev import Stdio
     from pyqemu.qdev.serve import Service
 
 
@@ -27,6 +28,21 @@ def _drive(service: Service, text: str, images: ExitStack) -> None:
         raise QdevError(f"-drive '{text[:100]}': expected file=...,id=...[,format=...][,readonly=on]")
     node = images.enter_context(open_image(file, image_format, read_only=read_only))
     service.machine.add_drive(name, node, errors=(BlockError, OSError))
+
+
+def _streams() -> Stdio | None:
+    """Our standard streams for the machine, unless we were started without."""
+    from pyqemu.qdev import Stdio
+
+    reader, writer = sys.__stdin__, sys.__stdout__
+    if reader is None or writer is None:
+        return None
+
+    def write(data: bytes) -> None:
+        writer.buffer.write(data)
+        writer.buffer.flush()
+
+    return Stdio(reader.fileno(), write)
 
 
 def system(
@@ -54,7 +70,7 @@ def system(
         raise fail(f"unsupported machine type '{machine}'; there is 'none'")
     if not (qmp or monitor or qtest):
         raise fail("nothing would talk to the machine: give -qmp, -monitor or -qtest")
-    service = Service(Machine())
+    service = Service(Machine(), _streams())
     with ExitStack() as images:
         images.callback(service.close)
         try:

@@ -1,6 +1,6 @@
 """Devices as register tables, an object tree, buses, lines, time, snapshots, and the monitors that drive them."""
 
-from pyqemu.qdev._chardev import CHARDEVS, Chardev, CharFrontend, MuxChardev, NullChardev, RingbufChardev
+from pyqemu.qdev._chardev import CHARDEVS, Chardev, CharFrontend, MuxChardev, NullChardev, RingbufChardev, Stdio
 from pyqemu.qdev._clock import SECOND, ClockSignal, Timer, VirtualClock
 from pyqemu.qdev._device import Bus, Device, ResetPhase, SysBusDevice
 from pyqemu.qdev._irq import IrqLine
@@ -29,7 +29,7 @@ __all__ = [
     "Array", "Behaviour", "BoolProp", "Buffer", "Bus", "CharFrontend", "Chardev", "ClockSignal", "CommandNotFound",
     "Container", "Device", "DeviceError", "DeviceNotFound", "EnumProp", "Field", "Flag1", "IrqLine", "LinkProp",
     "Machine", "MainLoop", "MmioDevice", "MuxChardev", "NullChardev", "Object", "Property", "PropertyError",
-    "QdevError", "Reg", "RegBlock", "RegisterDevice", "ResetPhase", "RingbufChardev", "SizeProp", "State", "StateError", "StrProp",
-    "SysBusDevice", "Timer", "TimerState", "UintProp", "UnsupportedError", "VirtualClock", "WiringError",
+    "QdevError", "Reg", "RegBlock", "RegisterDevice", "ResetPhase", "RingbufChardev", "SizeProp", "State", "StateError", "Stdio",
+    "StrProp", "SysBusDevice", "Timer", "TimerState", "UintProp", "UnsupportedError", "VirtualClock", "WiringError",
     "find_type", "inspect_stream", "type_names",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from pyqemu.qdev._object import Object
@@ -28,6 +28,23 @@ class CharFrontend(Protocol):
     def receive(self, data: bytes) -> None: ...
 
 
+class Stdio:
+    """The standard streams as an application lends them to a machine; one user at a time."""
+
+    def __init__(self, fd: int, write: Callable[[bytes], None]) -> None:
+        """fd is read from; write(data) must take all of it."""
+        self.fd, self.write = fd, write
+        self._is_taken = False
+
+    def take(self) -> None:
+        if self._is_taken:
+            raise DeviceError("stdio can be used once only")
+        self._is_taken = True
+
+    def give_back(self) -> None:
+        self._is_taken = False
+
+
 class Chardev(Object):
     """write() is called by the device; feed() by whoever is at the other end.
 
@@ -36,6 +53,8 @@ class Chardev(Object):
 
     TYPE = "chardev"
     USER_CREATABLE = True
+    stdio: Stdio | None = None
+    """What the machine may use as its standard streams."""
 
     def __init__(self, **properties: Any) -> None:
         self._frontend: CharFrontend | None = None
@@ -180,7 +199,19 @@ class StdioChardev(_FdChardev):
     TYPE = "chardev-stdio"
 
     def open(self) -> None:
-        self._in, self._out = sys.__stdin__.fileno(), sys.__stdout__.fileno()  # type: ignore[union-attr]
+        if self.stdio is None:
+            raise UnsupportedError("chardev-stdio", "this machine was given no standard streams")
+        self.stdio.take()
+        self._in = self.stdio.fd
+
+    def write(self, data: bytes) -> None:
+        if self.stdio is not None:
+            self.stdio.write(data)
+
+    def close(self) -> None:
+        super().close()
+        if self.stdio is not None:
+            self.stdio.give_back()
 
 
 class PtyChardev(_FdChardev):

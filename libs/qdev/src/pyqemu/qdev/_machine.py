@@ -8,7 +8,7 @@ from typing import Any
 
 from pyqemu.memory import AddressSpace, Endian, MemoryRegion, RamRegion, Topology, Unassigned
 from pyqemu.qdev import _vmstate
-from pyqemu.qdev._chardev import Chardev
+from pyqemu.qdev._chardev import Chardev, Stdio
 from pyqemu.qdev._clock import VirtualClock
 from pyqemu.qdev._device import Bus, Device, ResetPhase, SysBusDevice
 from pyqemu.qdev._mainloop import MainLoop
@@ -56,6 +56,8 @@ class Machine(Object):
         self._sinks: list[EventSink] = []
         self.loop: MainLoop | None = None
         """What character devices watch their descriptors with; set by whoever runs the machine."""
+        self.stdio: Stdio | None = None
+        """Standard streams, if whoever runs the machine lends them."""
         self.shutdown_requested = False
         if ram_size:
             self.system_memory.add(RamRegion("ram", ram_size), ram_base)
@@ -195,6 +197,7 @@ class Machine(Object):
             for key, value in properties.items():
                 made.set(key, value)
             if isinstance(made, Chardev):
+                made.stdio = self.stdio
                 made.open()
                 if self.loop is not None:
                     made.start(self.loop)

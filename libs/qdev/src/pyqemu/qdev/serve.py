@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import os
 import socket
-import sys
 from collections.abc import Callable
 
 from pyqemu.qdev import keyval, platform
-from pyqemu.qdev._chardev import CHARDEVS, Chardev, MuxChardev, backend_options
+from pyqemu.qdev._chardev import CHARDEVS, Chardev, MuxChardev, Stdio, backend_options
 from pyqemu.qdev._machine import Machine
 from pyqemu.qdev._mainloop import MainLoop
 from pyqemu.qdev.errors import QdevError, UnsupportedError
@@ -47,14 +46,15 @@ def listen(text: str) -> socket.socket:
 class Service:
     """A machine, its main loop, and what listens for it."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, stdio: Stdio | None = None) -> None:
+        """stdio: the streams behind the address `stdio` and the chardev of that name; without, both are refused."""
         self.machine = machine
         self.loop = MainLoop()
         self._listeners: list[socket.socket] = []
         self._qmp: list[QmpServer] = []
-        self._stdio_taken = False
         machine.subscribe(self._event)
         machine.loop = self.loop
+        machine.stdio = stdio
 
     def _event(self, name: str, data: object) -> None:
         if name == "SHUTDOWN":
@@ -91,8 +91,8 @@ class Service:
 
     def add_qmp(self, text: str) -> None:
         if text == "stdio":
-            session = QmpSession(self.machine, self._write_stdout)
-            self._read_stdin(session.feed)
+            stdio = self._take_stdio()
+            self._read_stdin(stdio.fd, QmpSession(self.machine, stdio.write).feed)
         else:
             self._qmp.append(QmpServer(self.machine, self.loop, listen(text)))
 
@@ -105,25 +105,22 @@ class Service:
     def add_monitor(self, text: str) -> None:
         """A human monitor on stdio or a socket."""
         if text == "stdio":
-            self._write_stdout(PROMPT.encode())
-            self._read_stdin(_Lines(HumanMonitor(self.machine), self._write_stdout).feed)
+            stdio = self._take_stdio()
+            stdio.write(PROMPT.encode())
+            self._read_stdin(stdio.fd, _Lines(HumanMonitor(self.machine), stdio.write).feed)
             return
         listener = listen(text)
         self._listeners.append(listener)
         self.loop.watch(listener, lambda: _MonitorClient(self, listener.accept()[0]))
 
-    def _write_stdout(self, data: bytes) -> None:
-        out = sys.__stdout__
-        if out is not None:
-            out.buffer.write(data)
-            out.buffer.flush()
+    def _take_stdio(self) -> Stdio:
+        stdio = self.machine.stdio
+        if stdio is None:
+            raise UnsupportedError("stdio", "this machine was given no standard streams")
+        stdio.take()
+        return stdio
 
-    def _read_stdin(self, feed: Callable[[bytes], None]) -> None:
-        if self._stdio_taken or sys.__stdin__ is None:
-            raise QdevError("stdio can be used once only")
-        self._stdio_taken = True
-        fd = sys.__stdin__.fileno()
-
+    def _read_stdin(self, fd: int, feed: Callable[[bytes], None]) -> None:
         def readable() -> None:
             data = os.read(fd, 65536)
             if data:
