@@ -566,6 +566,84 @@ def test_socket_that_connects(tmp_path, kind):
         chardevs.SocketChardev(server="off", **where).open()
 
 
+@pytest.mark.parametrize("kind", ["socket", "pty"])
+def test_a_peer_that_says_too_much_waits(tmp_path, kind):
+    loop, sink = MainLoop(), Sink(0)
+    if kind == "socket":
+        char = chardevs.SocketChardev(socket_path=str(tmp_path / "s"))
+    else:
+        char = chardevs.PtyChardev()
+    char.open()
+    char.attach(sink)
+    char.start(loop)
+    if kind == "socket":
+        peer = socket.socket(socket.AF_UNIX)
+        peer.connect(str(tmp_path / "s"))
+        assert loop.step(5)
+        fd = peer.fileno()
+    else:
+        fd = os.open(char.pts, os.O_RDWR | os.O_NOCTTY)
+    os.set_blocking(fd, False)
+    written = 0
+    while len(char._waiting) < chardevs.ENOUGH:
+        try:
+            written += os.write(fd, bytes(4096))
+        except BlockingIOError:
+            assert loop.step(5)
+    assert not loop.step(0), "nobody listens any more"
+    assert written >= len(char._waiting) and len(char._waiting) < 3 * chardevs.ENOUGH
+    os.set_blocking(fd, True)
+    char.write(b"hello")
+    assert os.read(fd, 5) == b"hello", "the other direction works"
+    sink.room = 1 << 30
+    char.accept_input()
+    while len(sink.got) < written:
+        assert loop.step(5)
+    if kind == "socket":
+        peer.close()
+    else:
+        os.close(fd)
+    char.close()
+    loop.close()
+
+
+def test_pausing_keeps_what_waits_to_be_written():
+    loop, heard = MainLoop(), []
+    here, there = socket.socketpair()
+    loop.watch(here, lambda: heard.append(here.recv(10)))
+    loop.pause(here)
+    there.sendall(b"x")
+    assert not loop.step(0)
+    loop.watch_writable(here, lambda: heard.append("room"))
+    assert loop.step(5) and heard == ["room"]
+    loop.watch_writable(here, None)
+    assert not loop.step(0)
+    loop.pause(here, False)
+    assert loop.step(5) and heard == ["room", b"x"]
+    loop.pause(here)
+    loop.forget(here)
+    with pytest.raises(KeyError):
+        loop.pause(here)
+    loop.close()
+    here.close()
+    there.close()
+
+
+def test_a_peer_that_never_reads_is_dropped(tmp_path):
+    loop, char = MainLoop(), chardevs.SocketChardev(socket_path=str(tmp_path / "s"))
+    char.open()
+    char.start(loop)
+    peer = socket.socket(socket.AF_UNIX)
+    peer.connect(str(tmp_path / "s"))
+    assert loop.step(5)
+    for _ in range(40):
+        char.write(bytes(1 << 20))
+    assert char._peer is None
+    peer.close()
+    char.close()
+    loop.close()
+
+
 def test_readme_example_runs():
     text = (Path(__file__).parent.parent / "README.md").read_text()
     subprocess.run([sys.executable, "-c", text.split("```python")[1].split("```")[0]], check=True)

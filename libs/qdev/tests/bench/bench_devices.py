@@ -32,6 +32,7 @@ def main():
         "PLIC claim": lambda: load(0x0C20_0004, 4),
         "GICv2 acknowledge": lambda: load(0x0801_000C, 4),
         "ACLINT read mtime": lambda: load(0x0200_BFF8, 8),
+        "PL022 read SR": lambda: load(0x0905_000C, 4),
         "virtio-mmio read status": lambda: load(0x1000_1070, 4),
         "PCI config read": lambda: load(0x3000_8000, 4),
     }

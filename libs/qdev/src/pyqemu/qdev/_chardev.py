@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
+from pyqemu.qdev._mainloop import Connection
 from pyqemu.qdev._object import Object
 from pyqemu.qdev._property import BoolProp, LinkProp, SizeProp, StrProp, UintProp
 from pyqemu.qdev.errors import DeviceError, UnsupportedError
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pyqemu.qdev._mainloop import MainLoop
 
 BACKLOG_LIMIT = 1 << 20
+# Peers of chardevs are not listened to while so many bytes wait for the device.
+ENOUGH = 1 << 16
 CONNECT_SECONDS = 10
 
 
@@ -172,6 +175,11 @@ class _FdChardev(Chardev):
         self.loop = loop
         loop.watch(self._in, self._readable)
 
+    def accept_input(self) -> None:
+        super().accept_input()
+        if self.loop is not None:
+            self.loop.pause(self._in, len(self._waiting) >= ENOUGH)
+
     def _ignore(self) -> None:
         if self.loop is not None:
             self.loop.forget(self._in)
@@ -236,7 +244,7 @@ class PtyChardev(_FdChardev):
 
 class SocketChardev(Chardev):
     """A UNIX or TCP socket.  A server serves one peer at a time; a client connects when it is made, and that is that.
-    Output without a peer vanishes."""
+    Both begin to work when a main loop is there.  Output without a peer vanishes."""
 
     TYPE = "chardev-socket"
     socket_path = StrProp("", "UNIX socket")
@@ -246,7 +254,8 @@ class SocketChardev(Chardev):
 
     def __init__(self, **properties: Any) -> None:
         self._listener: socket.socket | None = None
-        self._peer: socket.socket | None = None
+        self._socket: socket.socket | None = None
+        self._peer: Connection | None = None
         super().__init__(**properties)
 
     def open(self) -> None:
@@ -273,12 +282,12 @@ class SocketChardev(Chardev):
         import socket
 
         if self.socket_path:
-            self._peer = socket.socket(socket.AF_UNIX)
-            self._peer.settimeout(CONNECT_SECONDS)
-            self._peer.connect(self.socket_path)
+            self._socket = socket.socket(socket.AF_UNIX)
+            self._socket.settimeout(CONNECT_SECONDS)
+            self._socket.connect(self.socket_path)
         else:
-            self._peer = socket.create_connection((self.host, self.port), CONNECT_SECONDS)
-        self._peer.settimeout(None)
+            self._socket = socket.create_connection((self.host, self.port), CONNECT_SECONDS)
+        self._socket.settimeout(None)
 
     @property
     def address(self) -> Any:
@@ -288,45 +297,41 @@ class SocketChardev(Chardev):
         self.loop = loop
         if self._listener is not None:
             loop.watch(self._listener, self._accept)
-        if self._peer is not None:
-            loop.watch(self._peer, self._readable)
+        elif self._socket is not None:
+            self._talk_to(self._socket)
+            self._socket = None
 
     def _accept(self) -> None:
-        assert self._listener is not None and self.loop is not None
+        assert self._listener is not None
         peer, _ = self._listener.accept()
         if self._peer is not None:
             peer.close()
             return
-        self._peer = peer
-        self.loop.watch(peer, self._readable)
+        self._talk_to(peer)
 
-    def _readable(self) -> None:
-        assert self._peer is not None
-        try:
-            data = self._peer.recv(4096)
-        except OSError:
-            data = b""
-        if data:
-            self.feed(data)
-        else:
-            self._drop()
+    def _talk_to(self, peer: socket.socket) -> None:
+        assert self.loop is not None
+        self._peer = Connection(self.loop, peer, self.feed, self._gone)
+        self.accept_input()
 
-    def _drop(self) -> None:
+    def _gone(self) -> None:
+        self._peer = None
+
+    def accept_input(self) -> None:
+        super().accept_input()
         if self._peer is not None:
-            if self.loop is not None:
-                self.loop.forget(self._peer)
-            self._peer.close()
-            self._peer = None
+            self._peer.pause(len(self._waiting) >= ENOUGH)
 
     def write(self, data: bytes) -> None:
         if self._peer is not None:
-            try:
-                self._peer.sendall(data)
-            except OSError:
-                self._drop()
+            self._peer.send(data)
 
     def close(self) -> None:
-        self._drop()
+        if self._peer is not None:
+            self._peer.close()
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
         if self._listener is not None:
             if self.loop is not None:
                 self.loop.forget(self._listener)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from pyqemu.memory import MemoryApiError
 from pyqemu.qdev._machine import Machine
-from pyqemu.qdev._mainloop import MainLoop
+from pyqemu.qdev._mainloop import Connection, MainLoop
 from pyqemu.qdev.errors import QdevError
 
 SIZES = {"b": 1, "w": 2, "l": 4, "q": 8}
@@ -117,26 +117,18 @@ class QtestServer:
     """Serves one connection on a main loop."""
 
     def __init__(self, machine: Machine, loop: MainLoop, sock: socket.socket) -> None:
-        self._sock, self._loop = sock, loop
         self._buffer = b""
         self._session = QtestSession(machine, self._send)
-        loop.watch(sock, self._readable)
+        self._peer = Connection(loop, sock, self._feed)
 
     def _send(self, text: str) -> None:
-        try:
-            self._sock.sendall(text.encode())
-        except OSError:
-            return
+        if self._peer.is_open:
+            self._peer.send(text.encode())
 
-    def _readable(self) -> None:
-        try:
-            data = self._sock.recv(65536)
-        except OSError:
-            data = b""
+    def _feed(self, data: bytes) -> None:
         self._buffer += data
-        if not data or len(self._buffer) > MAX_LINE:
-            self._loop.forget(self._sock)
-            self._sock.close()
+        if len(self._buffer) > MAX_LINE:
+            self._peer.close()
             return
         *lines, self._buffer = self._buffer.split(b"\n")
         for line in lines:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pyqemu.qdev import keyval, platform
 from pyqemu.qdev._chardev import CHARDEVS, Chardev, MuxChardev, Stdio, backend_options
 from pyqemu.qdev._machine import Machine
-from pyqemu.qdev._mainloop import MainLoop
+from pyqemu.qdev._mainloop import Connection, MainLoop
 from pyqemu.qdev.errors import QdevError, UnsupportedError
 from pyqemu.qdev.hmp import HumanMonitor
 from pyqemu.qdev.qmp import QmpServer, QmpSession
@@ -169,25 +169,10 @@ class _Lines:
 
 class _MonitorClient:
     def __init__(self, service: Service, sock: socket.socket) -> None:
-        self._service, self._sock = service, sock
-        self._lines = _Lines(HumanMonitor(service.machine), self._send)
+        lines = _Lines(HumanMonitor(service.machine), self._send)
+        self._peer = Connection(service.loop, sock, lines.feed)
         self._send(PROMPT.encode())
-        service.loop.watch(sock, self._readable)
 
     def _send(self, data: bytes) -> None:
-        try:
-            self._sock.sendall(data)
-        except OSError:
-            # Noticed again when the socket is read.
-            return
-
-    def _readable(self) -> None:
-        try:
-            data = self._sock.recv(65536)
-        except OSError:
-            data = b""
-        if data:
-            self._lines.feed(data)
-        else:
-            self._service.loop.forget(self._sock)
-            self._sock.close()
+        if self._peer.is_open:
+            self._peer.send(data)
