@@ -50,8 +50,15 @@ def test_both_ways(
     )
     arguments = ["create", *SECRET, "-q", "-f", form, "-o", options, "image", str(SIZE)]
     if maker == "real":
-        # Its calibration of the key derivation fails now and then on a busy machine.
-        assert any(subprocess.run([REAL, *arguments]).returncode == 0 for _ in range(8))
+        # Its calibration of the key derivation fails where the CPU clock of processes ticks coarsely: "unable to get accurate
+        # CPU usage".  Any other failure is one.
+        for _ in range(200):
+            made = subprocess.run([REAL, *arguments], capture_output=True, text=True, check=False)
+            if "accurate CPU usage" not in made.stderr:
+                break
+        else:
+            pytest.skip("the real tool cannot calibrate its key derivation on this machine")
+        assert made.returncode == 0, made.stderr
     else:
         assert main(arguments) == 0
     dice = random.Random(2)
