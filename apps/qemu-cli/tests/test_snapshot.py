@@ -59,6 +59,16 @@ def test_a_changed_source_is_noticed(copy):
     assert run(copy, "read") == "False SourceFileLoader a -- b"
 
 
+def test_a_snapshot_copied_with_its_tree_is_not_used(copy, tmp_path_factory):
+    run(copy, "write")
+    other = tmp_path_factory.mktemp("other") / "tree"
+    shutil.copytree(copy, other)
+    source = other / "pyqemu" / "linux_user" / "errors.py"
+    source.write_text(source.read_text().replace("{path}: {why}", "{path} -- {why}"))
+    assert snapshot_of(other).exists()
+    assert run(other, "read") == "False SourceFileLoader a -- b"
+
+
 @pytest.mark.parametrize("damage", ["cut", "flip", "empty", "foreign"])
 def test_a_damaged_snapshot_is_ignored(copy, damage):
     run(copy, "write")

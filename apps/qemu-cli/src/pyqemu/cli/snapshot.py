@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     #: Module name -> (code or None for a namespace package, file, search path or None for a plain module).
     Entries = dict[str, tuple[CodeType | None, str, list[str] | None]]
 
-#: Behind the magic: CRC-32 of the rest, as 4 bytes; then a marshalled pair ({file: state}, entries).
+#: Behind the magic: CRC-32 of the rest, as 4 bytes; then a marshalled triple (origin, {file: state}, entries).
 _MAGIC = b"PYQM" + sys.hexversion.to_bytes(4, "little")
 
 
@@ -68,6 +68,11 @@ def _state(file: str) -> tuple[int, int]:
     return status.st_size, status.st_mtime_ns
 
 
+def _origin() -> list[str]:
+    """Where imports would look: a snapshot that was copied along with a tree, or made under another path, is not for us."""
+    return [__file__, *sys.modules["pyqemu"].__path__]
+
+
 def use() -> bool:
     """Serve imports from the snapshot, if there is one and it is up to date."""
     try:
@@ -78,7 +83,9 @@ def use() -> bool:
             os.close(fd)
         if data[:8] != _MAGIC or crc32(data[12:]) != int.from_bytes(data[8:12], "little"):
             return False
-        states, entries = marshal.loads(data[12:])
+        origin, states, entries = marshal.loads(data[12:])
+        if origin != _origin():
+            return False
         for file, state in states.items():
             if _state(file) != state:
                 return False
@@ -94,6 +101,9 @@ _LEFT_OUT = ("pyqemu.cli", "pyqemu.cli.snapshot", "pyqemu.tcg_jit.client")
 
 def record() -> None:
     """Write the snapshot of every ``pyqemu`` module that is loaded now, in a process of its own: the guest's end does not wait."""
+    folder = os.path.dirname(path())
+    if not os.access(folder if os.path.isdir(folder) else os.path.dirname(folder), os.W_OK):
+        return  # somebody else's installation: do not try again at every run
     if os.fork() == 0:
         try:
             for fd in (0, 1, 2):
@@ -121,12 +131,16 @@ def _write() -> None:
                 # without docstrings: a third less to load
                 code = compile(source.read(), file, "exec", dont_inherit=True, optimize=2)
             entries[name] = (code, file, search)
-    data = marshal.dumps((states, entries))
+    data = marshal.dumps((_origin(), states, entries))
     os.makedirs(os.path.dirname(path()), exist_ok=True)
     temporary = f"{path()}.{os.getpid()}"
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     data = _MAGIC + crc32(data).to_bytes(4, "little") + data
-    while data:
-        data = data[os.write(fd, data) :]
-    os.close(fd)
-    os.rename(temporary, path())
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
+    try:
+        while data:
+            data = data[os.write(fd, data) :]
+        os.rename(temporary, path())
+    except OSError:
+        os.unlink(temporary)
+    finally:
+        os.close(fd)
