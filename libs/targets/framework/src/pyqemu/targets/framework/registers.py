@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Final
 
-from pyqemu.tcg_ir import StateLayout, Type
+    from pyqemu.tcg_ir.state import StateLayout
+    from pyqemu.tcg_ir.types import Type
 
 
-class Register(NamedTuple):
+class Register:
     """One register: ``gdb`` is its type for the debugger (``int64``, ``ieee_double``, ``code_ptr``, ...; empty: not shown).
 
     ``fixed``: its value never changes (a hard-wired zero).
     """
 
-    name: str
-    field: str
-    element: int = 0
-    gdb: str = ""
-    group: str = "general"
-    fixed: bool = False
+    __slots__ = ("element", "field", "fixed", "gdb", "group", "name")
+
+    def __init__(
+        self, name: str, field: str, element: int = 0, gdb: str = "", group: str = "general", fixed: bool = False
+    ) -> None:
+        self.name: Final = name
+        self.field: Final = field
+        self.element: Final = element
+        self.gdb: Final = gdb
+        self.group: Final = group
+        self.fixed: Final = fixed
 
 
 class Registers:
