@@ -204,7 +204,7 @@ def fence_light(b: Insn) -> None:
 
 
 isa.row("fence.tso", "1000 0011 0011 ----- 000 ----- 0001111", fence_light, name="fence_tso", before=["fence", "fence_light"])
-isa.row("pause", "0000 0001 0000 00000 000 00000 0001111", nop, name="pause", needs="zihintpause", before=["fence", "fence_light"])
+isa.row("pause", "0000 0001 0000 00000 000 00000 0001111", nop, name="pause", before=["fence", "fence_light"])
 
 
 @isa.insn("fence.i", "------------ ----- 001 ----- 0001111", name="fence_i", needs="zifencei")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyqemu.targets.framework.scalar import ScalarTarget
 
+from . import drivers
 from .state import EXC_EMULATE, LAYOUT, REGISTERS
 
 TYPE_CHECKING = False
@@ -74,7 +75,12 @@ class RiscV64(ScalarTarget):
 
     def __init__(self, spec: str = "") -> None:
         super().__init__(
-            _rows, name="riscv64", spec=("pyqemu.targets.riscv64.target:target", spec), registers=REGISTERS, features=parse_spec(spec)
+            _rows,
+            name="riscv64",
+            spec=("pyqemu.targets.riscv64.target:target", spec),
+            registers=REGISTERS,
+            features=parse_spec(spec),
+            drivers=drivers,
         )
 
     def emulate(self, cpu: Any, number: int) -> bool:
