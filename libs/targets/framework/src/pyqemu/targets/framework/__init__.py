@@ -71,7 +71,7 @@ def __getattr__(name: str) -> Any:
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+    from importlib import import_module  # a runner needs no names of this module
 
     value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
     return value

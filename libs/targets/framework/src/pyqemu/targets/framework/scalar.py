@@ -7,6 +7,8 @@ uses it: tables, assembler and tracing load when they are first needed.
 
 from __future__ import annotations
 
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION
+
 from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
 
 TYPE_CHECKING = False
@@ -16,9 +18,8 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, Final, Literal
 
-    from pyqemu.tcg_ir import Function
+    from pyqemu.tcg_ir import Function, StateLayout
     from pyqemu.tcg_ir.records import BlockWriter
-    from pyqemu.tcg_ir.state import StateLayout
 
     from .assembler import Assembler
     from .isa import Isa
@@ -31,14 +32,17 @@ if TYPE_CHECKING:
     _Entry = tuple[int, int, str, str, bool, int, tuple[int, ...], tuple[int, ...], int]
 else:
 
-    class cached_property:  # noqa: N801
-        """The one of functools, whose import a start-up need not pay for."""
+    class cached_property:
+        """As the one of functools, whose import costs more than a target's own."""
 
-        def __init__(self, function):
-            self.function = function
+        def __init__(self, make: Any) -> None:
+            self.make = make
 
-        def __get__(self, obj, owner):
-            value = obj.__dict__[self.function.__name__] = self.function(obj)
+        def __set_name__(self, owner: Any, name: str) -> None:
+            self.name = name
+
+        def __get__(self, instance: Any, owner: Any) -> Any:
+            value = instance.__dict__[self.name] = self.make(instance)
             return value
 
 
@@ -53,7 +57,7 @@ _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 
 
 class Decoded:
-    """One instruction for tools: ``row`` is ``None`` when the word is illegal; ``packet``: the next belongs to the same packet."""
+    """One instruction for tools: ``row`` is ``None`` when the word is illegal."""
 
     __slots__ = ("bits", "packet", "pc", "row", "word")
 
@@ -62,7 +66,7 @@ class Decoded:
         self.word: Final = word
         self.bits: Final = bits
         self.row: Final = row
-        self.packet: Final = packet
+        self.packet: Final = packet  # the next instruction belongs to the same packet
 
 
 class ScalarTarget:
@@ -70,7 +74,7 @@ class ScalarTarget:
 
     ``rows``: the instruction set, or a function that loads it when it is first needed (then ``drivers`` is given).  ``features`` chooses
     rows (``None``: all).  ``max_packet``: most instructions in a packet.  ``drivers``: a module written by ``generated.drivers_module`` for
-    just these rows and features, or for more features than the model has: rows that need others are then illegal.
+    these rows and features; without packets it may know more rows than ``features`` choose, if none of those hides one that is chosen.
     """
 
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
@@ -98,13 +102,13 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
-        self._absent: frozenset[int] = frozenset()
+        self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
-            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, dict(drivers.PROFILES)
-            if self._features is not None and drivers.NEEDS:
-                lacking = {need for need in set(drivers.NEEDS.values()) if not set(self._features).issuperset(need.split())}
-                self._absent = frozenset([index for index, need in drivers.NEEDS.items() if need in lacking])
+            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
+            if self._features is not None:
+                on = frozenset(self._features)
+                self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
         else:
             table = self.table
             isa = table.isa
@@ -137,6 +141,14 @@ class ScalarTarget:
     # ---- the engine's side ----
     def block_key(self, cpu: object) -> int:
         return 0
+
+    def emulate(self, cpu: Any, number: int) -> bool:
+        """Called when an instruction raised the exception ``number``.
+
+        True: Python has executed the instruction and moved ``pc`` on; guest code goes on there.  False: the embedder sees the exception
+        (``cpu.raise_exception`` may have replaced it).
+        """
+        return False
 
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: object) -> None:
         """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
@@ -228,7 +240,7 @@ class ScalarTarget:
     def _entry(self, word: int, bits: int) -> _Entry:
         find = self._find.get(bits)
         index = find(word) if find is not None else -1
-        if index < 0 or index in self._absent:
+        if index < 0 or index in self._off:
             return _ILLEGAL
         packet = word >> self._packet_bit & 1 if self._packet_bit >= 0 else 0
         plan = self._plans[index]
@@ -265,11 +277,10 @@ class ScalarTarget:
 
     def trace(self, key: str) -> Function:
         """The IR of a handler, or of the native helper function NAME for ``fn:NAME``."""
-        from pyqemu.tcg_ir.state import EXIT_EXCEPTION
-        from pyqemu.tcg_ir.threaded import begin, operand, trace_shared
-
         if key.startswith("fn:"):
             return self.functions[key[3:]]()
+        from pyqemu.tcg_ir.threaded import begin, operand, trace_shared
+
         shared = trace_shared(key, self.layout, self.pc_shift)
         if shared is not None:
             return shared
