@@ -11,7 +11,8 @@ from pyqemu.tcg_ir import StateLayout, Type
 class Register(NamedTuple):
     """One register: ``gdb`` is its type for the debugger (``int64``, ``ieee_double``, ``code_ptr``, ...; empty: not shown).
 
-    ``fixed``: its value never changes (a hard-wired zero).
+    ``fixed``: its value never changes (a hard-wired zero).  ``feature``: the debugger's name of the group it belongs to, when that is not
+    the group of the whole list.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Register(NamedTuple):
     gdb: str = ""
     group: str = "general"
     fixed: bool = False
+    feature: str = ""
 
 
 class Registers:
@@ -68,9 +70,13 @@ class Registers:
         lines = ['<?xml version="1.0"?>', '<!DOCTYPE target SYSTEM "gdb-target.dtd">', "<target>"]
         if self.architecture:
             lines.append(f"  <architecture>{self.architecture}</architecture>")
-        lines.append(f"  <feature name={quoteattr(self.feature)}>")
+        feature = self.feature
+        lines.append(f"  <feature name={quoteattr(feature)}>")
         for number, r in enumerate(self.all):
             if r.gdb:
+                if (r.feature or self.feature) != feature:
+                    feature = r.feature or self.feature
+                    lines += ["  </feature>", f"  <feature name={quoteattr(feature)}>"]
                 bits = self.type(r.name).bits
                 attributes = f'bitsize="{bits}" type={quoteattr(r.gdb)} regnum="{number}" group={quoteattr(r.group)}'
                 lines.append(f"    <reg name={quoteattr(r.name)} {attributes}/>")

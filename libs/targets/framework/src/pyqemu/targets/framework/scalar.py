@@ -117,6 +117,14 @@ class ScalarTarget:
     def block_key(self, cpu: object) -> int:
         return 0
 
+    def emulate(self, cpu: Any, number: int) -> bool:
+        """Called when an instruction raised the exception ``number``.
+
+        True: Python has executed the instruction and moved ``pc`` on; guest code goes on there.  False: the embedder sees the exception
+        (``cpu.raise_exception`` may have replaced it).
+        """
+        return False
+
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: object) -> None:
         """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
         start = pc
