@@ -20,7 +20,7 @@ from .base import BaseAbi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, ClassVar
 
     from ..gdb.description import Registers
@@ -60,7 +60,7 @@ class GenericAbi(BaseAbi):
     #: Machine code that calls rt_sigreturn: unwinders and debuggers know a signal frame by these bytes at the return address.
     trampoline_code: ClassVar[bytes]
     #: Signal and si_code of exceptions that only this CPU has.
-    exceptions: ClassVar[dict[int, tuple[int, int]]] = {}
+    exceptions: Mapping[int, tuple[int, int]] = {}
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
