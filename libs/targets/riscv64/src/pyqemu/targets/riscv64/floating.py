@@ -61,8 +61,8 @@ Compute = Callable[..., Value]  # (builder, operands...) -> result
 
 # ---- pieces ----
 def canonical(b: Insn, fmt: Format, x: Value) -> Value:
-    """``x``, or the canonical NaN for any NaN."""
-    return b.select(b.fcmp("uno", x, x), b.const(fmt.type, fmt.nan), x)
+    """``x``, or the canonical NaN for any NaN; chosen as integers, which the host does faster than as floats."""
+    return b.bitcast(b.select(b.fcmp("uno", x, x), b.const(fmt.bits, fmt.nan), b.bitcast(x, fmt.bits)), fmt.type)
 
 
 def raise_flags(b: Insn, sticky: int) -> None:
@@ -217,7 +217,7 @@ def _arithmetic(fmt: Format) -> None:
                 # One factor is infinite and the other zero.
                 with b.if_(b.and_(b.eq(b.or_(m1, m2), fmt.infinity), b.or_(b.eq(m1, 0), b.eq(m2, 0)))):
                     raise_flags(b, INVALID)
-            return b.select(nan, b.const(fmt.type, fmt.nan), value)
+            return b.bitcast(b.select(nan, b.const(fmt.bits, fmt.nan), b.bitcast(value, fmt.bits)), fmt.type)
 
         rounding_rows(
             f"{name}.{fmt.suffix} fd, fs1, fs2, fs3", f"fs3:5 {fmt.code} fs2:5 fs1:5 rm:3 fd:5 {opcode}", fmt.needs,
@@ -252,10 +252,14 @@ def _bitwise(fmt: Format) -> None:
     def extreme(least: bool) -> Compute:
         def compute(b: Insn, fs1: Value, fs2: Value) -> Value:
             """IEEE 754-2019 minimumNumber, maximumNumber: -0 is below +0, a number is preferred to a NaN."""
+            p, q = b.bitcast(fs1, fmt.bits), b.bitcast(fs2, fmt.bits)
             first = b.fcmp("lt", fs1, fs2) if least else b.fcmp("lt", fs2, fs1)
-            negative = b.slt(b.bitcast(fs1, fmt.bits), 0)
-            tie = b.and_(b.fcmp("eq", fs1, fs2), negative if least else b.not_(negative))
-            return canonical(b, fmt, b.select(b.or_(b.or_(first, tie), b.fcmp("uno", fs2, fs2)), fs1, fs2))
+            # Equal numbers have equal bits, but for the signs of zeros.
+            out = b.var(fmt.bits, b.select(first, p, b.select(b.fcmp("eq", fs1, fs2), p | q if least else p & q, q)))
+            with b.if_(b.fcmp("uno", fs1, fs2)):
+                number = b.select(b.fcmp("uno", fs1, fs1), q, p)
+                out.set(b.select(b.and_(b.fcmp("uno", fs1, fs1), b.fcmp("uno", fs2, fs2)), b.const(fmt.bits, fmt.nan), number))
+            return b.bitcast(out.get(), fmt.type)
 
         return compute
 
