@@ -1,7 +1,8 @@
 """Assembler and disassembler: each row's text read in both directions, aliases in front.
 
 A line is ``label:``, an instruction, a packet ``{ one ; two }``, or ``.byte``, ``.2byte``, ``.4byte``, ``.8byte``, ``.align`` with numbers;
-``#`` (or ``Isa.comment``) begins a comment.  Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
+``Isa.comment`` begins a comment.
+Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
 """
 
 from __future__ import annotations
