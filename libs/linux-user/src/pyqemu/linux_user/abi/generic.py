@@ -11,6 +11,7 @@ from pyqemu.tcg_ir.state import ENGINE_FIELDS
 from pyqemu.tcg_jit.errors import GuestFault
 
 from .. import signals
+from .._host import NR_MPROTECT, PAGE, copy_out, syscall
 from ..asm_generic import NUMBERS
 from ..mm import PROT_EXEC, PROT_READ
 from ..signals import SA_ONSTACK, SI_KERNEL, SIGILL, SIGSEGV, SIGTRAP, SS_AUTODISARM, SS_DISABLE, fault_info
@@ -76,9 +77,7 @@ class GenericAbi(BaseAbi):
     def prepare(self) -> None:
         """The page with the code that handlers return to."""
         mm = self.kernel.mm
-        page = mm.system_map(4096, PROT_READ | PROT_EXEC, "[sigpage]")
-        from .._host import NR_MPROTECT, PAGE, copy_out, syscall
-
+        page = mm.system_map(PAGE, PROT_READ | PROT_EXEC, "[sigpage]")
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 3)
         copy_out(mm.gbase + page, self.trampoline_code)
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 1)
