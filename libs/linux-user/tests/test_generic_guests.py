@@ -177,6 +177,54 @@ def test_hwprobe(folder, tmp_path):
     assert got.startswith("0: 3=1 4=3 5=3 -1=0\n")
 
 
+def test_a_core_file_is_what_gdb_reads(arch, folder, tmp_path):
+    gdb = shutil.which("gdb-multiarch")
+    if gdb is None:
+        pytest.skip("no gdb-multiarch")
+    text = """
+    #include <pthread.h>
+    #include <sys/resource.h>
+    #include <unistd.h>
+    static volatile int other;
+    static void *waits(void *p) { other = 1; pause(); return p; }
+    __attribute__((noinline)) int fails(volatile int *p, double d) { return *p + (int)d; }
+    int main() {
+        char text[] = "in memory";
+        pthread_t t;
+        setrlimit(RLIMIT_CORE, &(struct rlimit){1 << 28, 1 << 28});
+        pthread_create(&t, 0, waits, 0);
+        while (!other) usleep(1000);
+        return fails((int *)24, 2.5) + text[0];
+    }
+    """
+    program = build(folder, arch, text, "-g", "-O0")
+    got = run_guest(program, tmp_path)
+    assert got.returncode == -11
+    core = re.search(r"^core dumped: (\S+\.core)$", got.stderr.decode(), re.MULTILINE)
+    assert core is not None
+    commands = ["backtrace", "print d", "print *p", "up", "print text", "info sharedlibrary", "info threads", "info auxv"]
+    words = [word for command in (f"core-file {core[1]}", *commands) for word in ("-ex", command)]
+    done = subprocess.run(
+        [gdb, "-nx", "-batch", "-ex", f"set sysroot /usr/{arch}-linux-gnu", *words, str(program)],
+        cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    text = done.stdout + done.stderr
+    assert "Program terminated with signal SIGSEGV" in text, text
+    assert re.search(r"#0 .*fails \(p=0x18, d=2\.5\)", text) and re.search(r"#1 .*main \(\)", text)
+    assert "$1 = 2.5\n" in text and '$2 = "in memory"\n' in text
+    assert "Cannot access memory at address 0x18" in text
+    assert re.search(r"Yes .*libc\.so\.6", text)
+    assert len(re.findall(r"LWP \d+\) 0x", text)) >= 2
+    assert "AT_EXECFN            File name of executable        0x" in text
+
+
+def test_no_core_file_without_a_limit(arch, folder, tmp_path):
+    text = "#include <sys/resource.h>\nint main() { setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0}); return *(volatile int *)8; }\n"
+    got = run_guest(build(folder, arch, text, "-static"), tmp_path)
+    assert got.returncode == -11 and b"core" not in got.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 GDB = """
 set pagination off
 target remote | {command}

@@ -181,6 +181,11 @@ class Abi(GenericAbi):
         self._write_fcsr(cpu, registers[63] & 0xFF)
         return mask, (sp, flags, size)
 
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        q, x = cpu.q, self._x
+        general = Struct("<32Q").pack(cpu.pc, *q[x + 1 : x + 32])
+        return general, Struct("<32QI4x").pack(*q[self._f : self._f + 32], self._read_fcsr(cpu)), []
+
     # ---- for people --------------------------------------------------------------------------------------------
 
     def register_names(self) -> Sequence[str]:
