@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from pyqemu.targets.framework import Isa
+    from pyqemu.targets.framework.scalar import _Entry
 
 #: Everything that rows may need, in the order of ISA strings.
 FEATURES: Final = (
     "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zba", "zbb", "zbc", "zbs",
+    "v",
 )  # fmt: skip
 _G: Final = ("m", "a", "f", "d", "zicsr", "zifencei")
 MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -27,8 +29,10 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
     "rva20u64": (*_G, "c"),
     "rva22u64": (*_G, "c", "zicbom", "zicboz", "zihintpause", "zba", "zbb", "zbs"),
 }
+#: Major opcodes of vector instructions: loads, stores, computation, and control registers.
+_VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
 #: What a feature cannot do without.
-_IMPLIES: Final = {"d": "f", "f": "zicsr"}
+_IMPLIES: Final = {"v": "d", "d": "f", "f": "zicsr"}
 
 
 def cpu_models() -> list[str]:
@@ -82,6 +86,17 @@ class RiscV64(ScalarTarget):
             features=parse_spec(spec),
             drivers=drivers,
         )
+        self._vector = "v" in (self._features or ())  # and its many rows are not loaded yet
+
+    def _entry(self, word: int, bits: int) -> _Entry:
+        entry = super()._entry(word, bits)
+        if entry[0] < 0 and self._vector and word & 0x7F in _VECTOR_OPCODES:
+            from . import drivers_v
+
+            self._vector = False
+            self.use_drivers(drivers_v)
+            entry = super()._entry(word, bits)
+        return entry
 
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != EXC_EMULATE:
