@@ -61,6 +61,7 @@ def test_models_and_switches():
     assert parse_spec("") == parse_spec("max") == parse_spec("rv64") == FEATURES
     assert "zba" not in parse_spec("rv64,-zba") and "zbb" in parse_spec("rv64gc, +zbb")
     assert parse_spec("rv64,d=off,f=false")[:4] == ("m", "a", "c", "zicbom")
+    assert not {"f", "d", "v"} & set(parse_spec("max,-zicsr"))
     assert target("rv64gc").spec == ("pyqemu.targets.riscv64.target:target", "rv64gc")
     assert target("rv64gc").fingerprint != target().fingerprint
 
@@ -71,8 +72,8 @@ def test_models_and_switches():
         ("rv32", "no RISC-V CPU model 'rv32'"),
         ("rv64,+zfoo", "no RISC-V feature 'zfoo'"),
         ("rv64,zba=maybe", "a feature is on or off"),
-        ("rv64,-f", "feature 'd' needs 'f'"),
-        ("rv64,-zicsr", "feature 'f' needs 'zicsr'"),
+        ("rv64,-f,+d", "feature 'd' needs 'f'"),
+        ("rv64,+v,-zicsr", "feature 'v' needs 'd'"),
     ],
 )
 def test_bad_specs(spec, message):

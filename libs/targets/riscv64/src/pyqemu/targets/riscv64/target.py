@@ -31,8 +31,8 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
 }
 #: Major opcodes of vector instructions: loads, stores, computation, and control registers.
 _VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
-#: What a feature cannot do without.
-_IMPLIES: Final = {"v": "d", "d": "f", "f": "zicsr"}
+#: What a feature cannot do without, the bottom first.
+_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("v", "d"))
 
 
 def cpu_models() -> list[str]:
@@ -46,6 +46,7 @@ def parse_spec(spec: str) -> tuple[str, ...]:
     if model and model not in MODELS:
         raise ValueError(f"no RISC-V CPU model {model!r}: there are {', '.join(MODELS)}")
     on = set(MODELS[model or "max"])
+    wished = set()
     for switch in switches:
         name, equals, value = switch.partition("=")
         if equals:
@@ -59,12 +60,15 @@ def parse_spec(spec: str) -> tuple[str, ...]:
             raise ValueError(f"no RISC-V feature {name!r}: there are {', '.join(FEATURES)}")
         if wanted:
             on.add(name)
+            wished.add(name)
         else:
             on.discard(name)
-    for name in FEATURES[::-1]:
-        need = _IMPLIES.get(name)
-        if name in on and need and need not in on:
-            raise ValueError(f"RISC-V feature {name!r} needs {need!r}")
+            wished.discard(name)
+    for name, need in _NEEDS:
+        if name in on and need not in on:
+            if name in wished:
+                raise ValueError(f"RISC-V feature {name!r} needs {need!r}")
+            on.discard(name)  # the model's own go with what they need
     return tuple(name for name in FEATURES if name in on)
 
 
