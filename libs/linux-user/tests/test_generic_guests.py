@@ -9,6 +9,8 @@ import sys
 
 import pytest
 from cross_programs import ARCHES, build, compiler, run_guest, run_host
+from pyqemu.linux_user import Process
+from pyqemu.linux_user.process import CAPTURE
 
 CRASH = """
 #include <stdio.h>
@@ -74,6 +76,37 @@ def test_static_position_independent(arch, folder, tmp_path):
     program = build(folder, arch, text, "-nostdlib", "-static-pie", "-ffreestanding", "-Wl,-e,start")
     got = run_guest(program, tmp_path)
     assert got.returncode == 1 and re.fullmatch(rb"at 0x[0-9a-f]{8}\n", got.stdout) and got.stdout != b"at 0x00000000\n"
+
+
+def test_guests_of_all_kinds_in_one_host_process(folder):
+    """As a library: signals, threads and output of one guest do not reach the next, nor the program around them."""
+    text = """
+    #include <pthread.h>
+    #include <signal.h>
+    #include <stdio.h>
+    #include <unistd.h>
+    static volatile int got;
+    static void handler(int signo) { got += signo; }
+    static void *thread(void *p) { raise(SIGUSR1); return p; }
+    int main() {
+        pthread_t t;
+        signal(SIGUSR1, handler);
+        signal(SIGALRM, handler);
+        pthread_create(&t, 0, thread, 0);
+        pthread_join(t, 0);
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGALRM);
+        sigprocmask(SIG_BLOCK, &set, &set);
+        ualarm(1000, 0);
+        while (got != SIGUSR1 + SIGALRM) sigsuspend(&set);
+        printf("%d %zu", got, sizeof(void *));
+        return 3;
+    }
+    """
+    for arch in (*ARCHES, *ARCHES):
+        result = Process([build(folder, arch, text, "-static")], stdout=CAPTURE, stderr=CAPTURE).run()
+        assert (result.exit, result.stdout, result.stderr) == (3, b"24 8", b"")
 
 
 def test_machine_and_program_name(arch, folder, tmp_path):
