@@ -178,10 +178,37 @@ _IOCTL_NUMBERS = frozenset(
 )
 
 
+#: Requests whose record holds a pointer: size of the record, where the pointer is, where its length is (-1: none).
+#: SIOCGIFCONF, SIOCETHTOOL.
+_IOCTL_NESTED = {0x8912: (16, 8, 0), 0x8946: (40, 16, -1)}
+
+
+def _nested_ioctl(kernel: Kernel, fd: int, request: int, address: int) -> int:
+    size, pointer_at, length_at = _IOCTL_NESTED[request]
+    data = bytearray(kernel.mm.read(address, size))
+    pointer = data[pointer_at : pointer_at + 8]
+    place = int.from_bytes(pointer, "little")
+    if place:
+        length = int.from_bytes(data[length_at : length_at + 4], "little", signed=True) if length_at >= 0 else 4096
+        if place + max(length, 0) > kernel.mm.limit:
+            return -EFAULT
+        kernel.mm.prepare_write(place, max(length, 0))
+        data[pointer_at : pointer_at + 8] = (place + kernel.mm.gbase).to_bytes(8, "little")
+    record = create_string_buffer(bytes(data), size)
+    got = syscall(NUMBERS["ioctl"], fd, request, addressof(record))
+    if got >= 0:
+        data[:] = record.raw
+        data[pointer_at : pointer_at + 8] = pointer
+        kernel.mm.write(address, bytes(data))
+    return got
+
+
 def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd, request, value = a[0] & _M32, a[1] & _M32, a[2]
     if fd in kernel.reserved_fds:
         return -EBADF
+    if request in _IOCTL_NESTED:
+        return _nested_ioctl(kernel, fd, request, value)
     direction, size = request >> 30, request >> 16 & 0x3FFF
     mm = kernel.mm
     if request not in _IOCTL_NUMBERS and (direction or mm.vmas.find(value) is not None):
