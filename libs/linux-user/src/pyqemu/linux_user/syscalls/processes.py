@@ -316,7 +316,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     env = _strings(kernel, env_at)
     if not path:
         return -ENOENT
-    host = kernel.translate_path(path) or path
+    host = kernel.translate_path(path, follow=True) or path
     os.stat(host)
     if not os.access(host, os.X_OK) or os.path.isdir(host):
         return -13
