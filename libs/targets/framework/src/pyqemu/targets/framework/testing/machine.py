@@ -158,6 +158,24 @@ class _Keys(dict[str, int]):
         return address
 
 
+class _Helpers(dict[str, Function]):
+    """The native helper functions of a target, by the name that ``call`` uses; made when first called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self._target = target
+
+    def __bool__(self) -> bool:
+        return True
+
+    def get(self, name: str, default: Any = None) -> Any:
+        if name not in self:
+            function = self._target.trace("fn:" + name)
+            verify(function)
+            self[name] = function
+        return self[name]
+
+
 class _Placed:
     """A block in memory."""
 
@@ -193,7 +211,7 @@ class ReferenceMachine:
         self._functions: dict[int, Function] = {}
         self._blocks: dict[tuple[int, int, bool], _Placed] = {}
         self._raw = RawMemory(())
-        self._interp = Interpreter(self._raw)
+        self._interp = Interpreter(self._raw, _Helpers(target))
         self.reset()
 
     def reset(self) -> None:
