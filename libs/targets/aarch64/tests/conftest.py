@@ -1,7 +1,12 @@
+import sys
+from pathlib import Path
+
 import pytest
 from pyqemu.targets.aarch64 import state, target
 from pyqemu.targets.framework.testing import Adapter
 from pyqemu.targets.framework.testing.collect import ins_collector
+
+sys.path.insert(0, str(Path(__file__).parent))  # what the tests share
 
 _COMPUTED = {
     "nzcv": (state.read_nzcv, state.write_nzcv, 32),

@@ -568,12 +568,12 @@ def umsubl(b: Insn, rn: U32, rm: U32, ra: U64) -> U64:
     return ra - b.zext(rn, I64) * b.zext(rm, I64)
 
 
-@isa.insn("smulh rd, rn, rm", "1 00 11011 010 rm:5 0 ----- rn:5 rd:5")
+@isa.insn("smulh rd, rn, rm", "1 00 11011 010 rm:5 0 +++++ rn:5 rd:5")
 def smulh(b: Insn, rn: U64, rm: U64) -> U64:
     return b.smulh(rn, rm)
 
 
-@isa.insn("umulh rd, rn, rm", "1 00 11011 110 rm:5 0 ----- rn:5 rd:5")
+@isa.insn("umulh rd, rn, rm", "1 00 11011 110 rm:5 0 +++++ rn:5 rd:5")
 def umulh(b: Insn, rn: U64, rm: U64) -> U64:
     return b.umulh(rn, rm)
 
@@ -630,5 +630,8 @@ for _suffix in ("w", "x"):
         _other = COND.names[_index ^ 1]
         isa.alias(f"cset rd, {_cond}", f"csinc rd, {_zr}, {_zr}, {_other}", row=f"csinc_{_suffix}")
         isa.alias(f"csetm rd, {_cond}", f"csinv rd, {_zr}, {_zr}, {_other}", row=f"csinv_{_suffix}")
+    for _cond, _other in (("hs", "cc"), ("lo", "cs")):
+        isa.alias(f"cset rd, {_cond}", f"csinc rd, {_zr}, {_zr}, {_other}", row=f"csinc_{_suffix}", preferred=False)
+        isa.alias(f"csetm rd, {_cond}", f"csinv rd, {_zr}, {_zr}, {_other}", row=f"csinv_{_suffix}", preferred=False)
 isa.alias("smull rd, rn, rm", "smaddl rd, rn, rm, xzr")
 isa.alias("umull rd, rn, rm", "umaddl rd, rn, rm, xzr")

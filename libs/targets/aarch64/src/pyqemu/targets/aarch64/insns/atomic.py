@@ -132,21 +132,21 @@ for _suffix, _size, _type, _cls, _facet in _SIZES:
     _load_acquire = named(_load_exclusive(_type, "acquire"), f"ldaxr_{_tag}", _facets)
     _store = named(_store_exclusive(_type), f"stxr_{_tag}", _facets)
     for _mnemonic, _bits, _text, _function in (
-        ("ldxr", "0 1 0 ----- 0", "rt, [rn]", _load),
-        ("ldaxr", "0 1 0 ----- 1", "rt, [rn]", _load_acquire),
+        ("ldxr", "0 1 0 +++++ 0", "rt, [rn]", _load),
+        ("ldaxr", "0 1 0 +++++ 1", "rt, [rn]", _load_acquire),
         ("stxr", "0 0 0 rs:5 0", "rs, rt, [rn]", _store),
         ("stlxr", "0 0 0 rs:5 1", "rs, rt, [rn]", _store),
-        ("ldar", "1 1 0 ----- 1", "rt, [rn]", named(_load_ordered(_type), f"ldar_{_tag}", _facets)),
-        ("stlr", "1 0 0 ----- 1", "rt, [rn]", named(_store_ordered(_type), f"stlr_{_tag}", _facets)),
+        ("ldar", "1 1 0 +++++ 1", "rt, [rn]", named(_load_ordered(_type), f"ldar_{_tag}", _facets)),
+        ("stlr", "1 0 0 +++++ 1", "rt, [rn]", named(_store_ordered(_type), f"stlr_{_tag}", _facets)),
     ):
         isa.row(
             f"{_mnemonic}{_suffix} {_text}",
-            f"{_size} 001000 {_bits} ----- rn:5 rt:5",
+            f"{_size} 001000 {_bits} +++++ rn:5 rt:5",
             _function,
             name=f"{_mnemonic}_{_tag}",
             kinds=_kinds,
         )
-    for _mnemonic, _bits, _reference in (("ldlar", "1 1 0 ----- 0", "ldar"), ("stllr", "1 0 0 ----- 0", "stlr")):
+    for _mnemonic, _bits, _reference in (("ldlar", "1 1 0 +++++ 0", "ldar"), ("stllr", "1 0 0 +++++ 0", "stlr")):
         _function = (
             named(_load_ordered(_type), f"ldlar_{_tag}", _facets)
             if _bits[2] == "1"
@@ -154,7 +154,7 @@ for _suffix, _size, _type, _cls, _facet in _SIZES:
         )
         isa.row(
             f"{_mnemonic}{_suffix} rt, [rn]",
-            f"{_size} 001000 {_bits} ----- rn:5 rt:5",
+            f"{_size} 001000 {_bits} +++++ rn:5 rt:5",
             _function,
             name=f"{_mnemonic}_{_tag}",
             kinds=_kinds,
@@ -163,7 +163,7 @@ for _suffix, _size, _type, _cls, _facet in _SIZES:
     _ldapr = named(_load_ordered(_type), f"ldapr_{_tag}", _facets)
     isa.row(
         f"ldapr{_suffix} rt, [rn]",
-        f"{_size} 111 0 00 101 ----- 1 100 00 rn:5 rt:5",
+        f"{_size} 111 0 00 101 +++++ 1 100 00 rn:5 rt:5",
         _ldapr,
         name=f"ldapr_{_tag}",
         kinds=_kinds,
@@ -235,7 +235,7 @@ for _sz, _type, _cls, _facet in (("0", I32, W, U32), ("1", I64, X, U64)):
     for _mnemonic, _l, _o0, _order in (("ldxp", "1", "0", ""), ("ldaxp", "1", "1", "acquire")):
         isa.row(
             f"{_mnemonic} rt, rt2, [rn]",
-            f"1 {_sz} 001000 0 1 1 ----- {_o0} rt2:5 rn:5 rt:5",
+            f"1 {_sz} 001000 0 1 1 +++++ {_o0} rt2:5 rn:5 rt:5",
             named(_load_pair(_type, _order), f"{_mnemonic}_{_tag}", _facets),
             name=f"{_mnemonic}_{_tag}",
             kinds=_kinds,
