@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from pyqemu.tcg_ir import I1, Function, Type, Value, ops
+from pyqemu.tcg_ir import I1, Function, StateLayout, Type, Value, ops
 from pyqemu.tcg_ir.builder import Inst
 from pyqemu.tcg_ir.ops import OpDef
 
@@ -24,6 +24,7 @@ _LLVM_TYPE: Final = {
     "f32": "float", "f64": "double", "v64": "i64", "v128": "<2 x i64>", "v256": "<4 x i64>",
 }  # fmt: skip
 
+_INTERRUPT: Final = StateLayout()["interrupt"]
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -626,7 +627,9 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
     if result.type is I1:
         f.names[result.id] = f.new(f"trunc i8 {f.new(f'load i8, ptr {p}')} to i1")
         return
-    f.names[result.id] = f.new(f"load {_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
+    # Other threads set this field while a loop runs that would otherwise be free to read it once.
+    volatile = "volatile " if offset == _INTERRUPT and base.name == "env" else ""
+    f.names[result.id] = f.new(f"load {volatile}{_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
 
 
 def _hstore(f: _FunctionText, inst: Inst) -> None:

@@ -17,6 +17,7 @@ import hashlib
 import marshal
 import os
 import signal
+import struct
 import sys
 import time
 from collections.abc import Sequence
@@ -29,6 +30,7 @@ from . import cache, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
+from .region import RegionBlock, RegionBuilder
 from .tracing import make_target, trace
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ class CompileServer:
         self.target = target
         self.compiler = Compiler()
         self.ms: dict[str, float] = {}
+        self._functions: dict[str, Function] = {}
 
     def _timed(self, stage: str, since: float) -> float:
         now = time.perf_counter()
@@ -84,6 +87,63 @@ class CompileServer:
             segment = os.path.basename(cache.write_segment(self.folder, name, code, symbols))
             self._timed("write", t)
         return {"segment": segment, "failed": failed, "dump": dumps, "ms": self.ms}
+
+    def handle_region(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Compile one region into a file of its own."""
+        self.ms = {}
+        start = time.perf_counter()
+        try:
+            name = self._region(request["region"], request["folder"])
+        except (IRError, CompileError, LookupError, ValueError) as error:
+            return {"error": f"{type(error).__name__}: {error}", "ms": self.ms}
+        self._timed("region", start)
+        return {"regions": name, "ms": self.ms}
+
+    def _region(self, request: dict[str, Any], folder: str) -> str:
+        t = time.perf_counter()
+        sent = request["blocks"]
+        blocks = [
+            RegionBlock(pc, size, returns, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs), links)
+            for pc, _, size, raw, relocs, returns, links, _, _ in sent
+        ]
+        keys: dict[int, str] = request["keys"]
+        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"])
+        region = builder.build()
+        t = self._timed("splice", t)
+        helpers: dict[str, Function] = {}
+        self._add_helpers(region.function, helpers)
+        module = Lowering()
+        module.add_threaded(region.function, "r0")
+        for name, helper in helpers.items():
+            module.add_helper(helper, f"fn_{name}")
+        text = module.text()
+        t = self._timed("text", t)
+        if request.get("show"):
+            with open(request["show"], "w") as file:
+                file.write(text)
+        code, symbols = self.compiler.compile(text)
+        t = self._timed("llvm", t)
+        number = {old: new for new, old in enumerate(region.members)}
+        names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
+        index = {name: i for i, name in enumerate(names)}
+        kept = []
+        for i in region.members:
+            pc, key, size, raw, relocs, _, _, pcs, digest = sent[i]
+            places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
+            kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
+        slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
+        entries = [number[block] for block, _ in region.entries]
+        description = marshal.dumps((names, [(symbols["r0"], kept, slots, entries)]))
+        name = f"{time.time_ns():020d}-{hashlib.blake2b(code, digest_size=6).hexdigest()}.reg"
+        cache.write_regions(folder, name, description, code)
+        self._timed("write", t)
+        return name
+
+    def _traced(self, key: str) -> Function:
+        function = self._functions.get(key)
+        if function is None:
+            function = self._functions[key] = trace(self.target, key)
+        return function
 
     def _add_helpers(self, function: Function, helpers: dict[str, Function]) -> None:
         for block in function.blocks:
@@ -190,7 +250,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
         else:
             if server is None:
                 server = CompileServer(folder, make_target(spec))
-            answer = server.handle(request)
+            answer = server.handle_region(request) if "region" in request else server.handle(request)
         send(fd_out, answer)
     if server is not None:
         server.merge()

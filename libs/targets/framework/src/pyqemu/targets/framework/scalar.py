@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, StateLayout
 from pyqemu.tcg_ir.threaded import BlockWriter, begin, operand, trace_shared
 
-from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
+from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
 
 if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function
@@ -185,6 +185,8 @@ class ScalarTarget:
                 writer.jump(pc)
                 writer.finish(at)
                 return
+            if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
+                writer.returns = start + at & _M64
             if flow == FLOW_BRANCH:
                 writer.branch(key, words, pc + label & _M64, start + at & _M64)
             elif flow == FLOW_JUMP:
