@@ -135,7 +135,8 @@ class Engine:
     """Executes guest code of one target in one guest memory; any number of CPUs.
 
     ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
-    ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).  ``dump``: stages of
+    ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
+    ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
     ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``.  ``verify``: verify IR before compiling.
     """
 
@@ -147,6 +148,7 @@ class Engine:
         cache_dir: str | None = None,
         icount: bool = False,
         hot: int | None = None,
+        wait_for_regions: bool = False,
         dump: tuple[str, ...] = (),
         on_dump: Callable[[str, str, str], None] | None = None,
         verify: bool = False,
@@ -181,9 +183,11 @@ class Engine:
         self.folder: Final = self._open_cache(cache_dir)
         self._load_all()
         if hot is None:
-            hot = int(os.environ.get("PYQEMU_TIER1") or HOT)
+            number, _, wait = (os.environ.get("PYQEMU_TIER1") or str(HOT)).partition(",")
+            hot = int(number)
+            wait_for_regions = wait_for_regions or wait == "wait"
         #: Regions, unless instructions are counted.
-        self.regions: Final = Regions(self, hot) if hot > 0 and not icount else None
+        self.regions: Final = Regions(self, hot, wait_for_regions) if hot > 0 and not icount else None
         self._threshold = hot if self.regions is not None else _NEVER_HOT
 
     # ---- the cache of handlers ----
@@ -255,6 +259,7 @@ class Engine:
     def _resolve_missing(self) -> None:
         """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
         missing = self.handlers.missing
+        self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(cache.list_segments(self.folder))
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:

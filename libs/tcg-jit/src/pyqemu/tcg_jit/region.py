@@ -38,7 +38,10 @@ SLOT_SIZE: Final = 32
 #: Words of the record at the head of each block.
 _HEAD_WORDS: Final = 4
 #: Records after which no further block is taken in.
-MAX_RECORDS: Final = 4000
+MAX_RECORDS: Final = 2500
+#: Copies of one block at different distances (recursion taken in), and for different values of the region constants (rotation).
+MAX_DISTANCES: Final = 3
+MAX_VALUES: Final = 20
 #: Window registers further away from the entry's ``base1`` stay where they are: there may be no memory.
 MAX_DISTANCE: Final = 4096
 #: Entries of one region besides its first block.
@@ -183,6 +186,7 @@ class RegionBuilder:
         self._slot_of: Final[dict[Slot, int]] = {}
         self.labels: Final[dict[Point, IrBlock]] = {}
         self.pending: Final[list[Point]] = []
+        self._copies: Final[dict[int, list[tuple[int, tuple[int | None, ...]]]]] = {}
         self.members: Final[set[int]] = set()
         self.entries: Final[list[tuple[int, tuple[int | None, ...]]]] = []
         self.records = 0
@@ -356,7 +360,7 @@ class RegionBuilder:
         if not isinstance(base1, Addr) or not -MAX_DISTANCE <= base1.offset <= MAX_DISTANCE:
             return None
         point = (target, 0, base1.offset, path.consts)
-        if point not in self.labels and self.records > MAX_RECORDS:
+        if point not in self.labels and not self._takes(point):
             return None
         label = self._label(point)
         if self.blocks[target].pc > self.blocks[source].pc:
@@ -372,6 +376,16 @@ class RegionBuilder:
         b.leave(EXIT_INTERRUPT)
         b.enter(current)
         return edge
+
+    def _takes(self, point: Point) -> bool:
+        """Whether one more copy of a block may become part of the region."""
+        if self.records > MAX_RECORDS:
+            return False
+        copies = self._copies.setdefault(point[0], [])
+        if len({delta for delta, _ in copies} | {point[2]}) > MAX_DISTANCES or len({c for _, c in copies} | {point[3]}) > MAX_VALUES:
+            return False
+        copies.append((point[2], point[3]))
+        return True
 
     def _exit_edge(self, slot: Slot, path: _Path) -> IrBlock:
         """An IR block that goes on with an entry of the table: a link, or a record outside."""

@@ -39,6 +39,8 @@ MAX_BLOCKS: Final = 256
 COLD: Final = 64
 #: Requests that wait for the compile process at most; more blocks than that become hot again later.
 MAX_WAITING: Final = 256
+#: Entries after which a block asks again that is part of a request under way.
+_LATER: Final = 1 << 18
 SUFFIX: Final = ".reg"
 
 
@@ -90,10 +92,12 @@ class Installed:
 class Regions:
     """The regions of one engine.  Every method but ``request`` is called with the engine's lock held."""
 
-    def __init__(self, engine: Engine, threshold: int) -> None:
+    def __init__(self, engine: Engine, threshold: int, wait: bool = False) -> None:
         self.engine: Final = engine
         #: Entries of a block after which it is hot.
         self.threshold: Final = threshold
+        #: The guest waits for each region: tests want to know what runs where.
+        self.wait: Final = wait
         self.folder = ""
         self.stored: dict[tuple[int, int], list[Stored]] = {}
         self.by_page: dict[int, list[Installed]] = {}
@@ -259,9 +263,14 @@ class Regions:
             if not block.valid or block.region is not None or engine._breakpoints or engine._blocks.get((block.pc, block.key)) is not block:
                 return
             if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
-                ctypes.c_uint64.from_address(block.base + 8).value = 4 * self.threshold
+                ctypes.c_uint64.from_address(block.base + 8).value = _LATER
                 return
             message = self._describe(cpu, block)
+        if self.wait:
+            self._open_client()
+            assert self._client is not None
+            self._accept(self._client.request(_message(message, self.folder)), message)
+            return
         if self._wake is None:
             self._start()
         self._waiting.append(message)
@@ -287,7 +296,7 @@ class Regions:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    if len(order) >= MAX_BLOCKS or (0 < left <= self.threshold and self.threshold - left < least):
+                    if len(order) >= MAX_BLOCKS or (other.region is None and 0 < left <= self.threshold and self.threshold - left < least):
                         continue
                     numbers[other] = len(order)
                     order.append(other)
@@ -308,9 +317,7 @@ class Regions:
         covers = {(b.pc, b.key) for b in order}
         return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "covers": covers}
 
-    def _start(self) -> None:
-        from _thread import allocate_lock, start_new_thread
-
+    def _open_client(self) -> None:
         from .client import CompileClient
 
         if not self.folder:
@@ -318,6 +325,11 @@ class Regions:
         if self._client is None:
             self._client = CompileClient(self.engine.folder, self.engine.target.spec)
         self._client.start()
+
+    def _start(self) -> None:
+        from _thread import allocate_lock, start_new_thread
+
+        self._open_client()
         self._wake = allocate_lock()
         self._wake.acquire()
         self._running = True
@@ -326,46 +338,58 @@ class Regions:
     def _work(self, client: CompileClient, wake: Any) -> None:
         """The thread that waits for the compile process."""
         host.block_signals()
+        sent = deaths = 0
         while True:
             wake.acquire()
-            if client is not self._client:
-                return
-            while self._waiting and client is self._client:
-                message = self._waiting[0]
-                # A region made meanwhile may have covered this one's first block.
+            waiting = self._waiting
+            while waiting and client is self._client:
                 try:
-                    self._handle(client, message)
+                    while sent < len(waiting):
+                        client.post(_message(waiting[sent], self.folder))
+                        sent += 1
+                    answer = client.answer()
                 except (EngineError, OSError, EOFError) as error:
-                    self.engine.stats.region_failures.append(str(error))
+                    if client is not self._client:
+                        return
+                    client.restart()
+                    sent = 0
+                    deaths += 1
+                    if deaths < 2:
+                        continue
+                    answer = {"error": f"the compile process dies: {error}"}
+                deaths = 0
                 if client is not self._client:
                     return
-                self._waiting.pop(0)
-
-    def _handle(self, client: CompileClient, message: dict[str, Any]) -> None:
-        engine = self.engine
-        first = message["blocks"][0]
-        head = engine._blocks.get((first[0], first[1]))
-        if head is None or head.region is not None:
-            return
-        answer = client.request({"region": {k: v for k, v in message.items() if k != "covers"}, "folder": self.folder, "keys": []})
-        if answer.get("error"):
-            self.engine.stats.region_failures.append(answer["error"])
-            return
-        with engine._lock:
+                self._accept(answer, waiting[0])
+                waiting.pop(0)
+                sent = max(sent - 1, 0)
             if client is not self._client:
                 return
+
+    def _accept(self, answer: dict[str, Any], message: dict[str, Any]) -> None:
+        """Install what the compile process has made."""
+        engine = self.engine
+        if answer.get("error"):
+            engine.stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
+            return
+        with engine._lock:
             engine.stats.region_time += answer["ms"].get("region", 0.0) / 1e3
+            if answer["regions"] in self._known:
+                return
             self._known.add(answer["regions"])
             for stored in self._load(os.path.join(self.folder, answer["regions"])):
-                if all(self._still(b) for b in stored.blocks):
-                    self._need(stored.file.keys)
+                number = stored.entries[0]
+                head = engine._blocks.get((stored.blocks[number][0], stored.blocks[number][1]))
+                if head is not None and head.region is None and all(self._still(b) for b in stored.blocks):
+                    self._need()
                     self.install(stored)
 
     def _still(self, block: Any) -> bool:
         known = self.engine._blocks.get((block[0], block[1]))
         return known is not None and known.valid
 
-    def _need(self, keys: list[str]) -> None:
+    def _need(self) -> None:
+        """The handlers that a region's table names."""
         handlers = self.engine.handlers
         for key in ("resume", "link"):
             handlers[key]  # remembered as missing when it is
@@ -390,6 +414,10 @@ class Regions:
         wake, self._wake = self._wake, None
         if wake is not None and wake.locked():
             wake.release()
+
+
+def _message(described: dict[str, Any], folder: str) -> dict[str, Any]:
+    return {"region": {name: value for name, value in described.items() if name != "covers"}, "folder": folder, "keys": []}
 
 
 def _digest(fetch: Any, pc: int, size: int) -> bytes:

@@ -134,7 +134,8 @@ class CompileServer:
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
         description = marshal.dumps((names, [(symbols["r0"], kept, slots, entries)]))
-        name = f"{time.time_ns():020d}-{hashlib.blake2b(code, digest_size=6).hexdigest()}.reg"
+        # Named by content: what many runs ask for is kept once.
+        name = f"{hashlib.blake2b(description + code, digest_size=12).hexdigest()}.reg"
         cache.write_regions(folder, name, description, code)
         self._timed("write", t)
         return name
@@ -262,8 +263,11 @@ def send(fd: int, message: dict[str, Any]) -> None:
     data = marshal.dumps(message)
     data = len(data).to_bytes(4, "little") + data
     at = 0
-    while at < len(data):
-        at += os.write(fd, data[at:])
+    try:
+        while at < len(data):
+            at += os.write(fd, data[at:])
+    except BrokenPipeError:
+        return  # the runner is gone; what it asked for goes into the cache all the same
 
 
 def receive(fd: int) -> dict[str, Any] | None:
@@ -294,10 +298,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     fd_out = os.dup(1)
     os.dup2(2, 1)  # whatever a library prints must not mix with the answers
-    try:
-        serve(folder, (factory, argument), 0, fd_out)
-    except BrokenPipeError:
-        os._exit(0)  # the runner is gone: nobody is left to answer
+    serve(folder, (factory, argument), 0, fd_out)
 
 
 if __name__ == "__main__":
