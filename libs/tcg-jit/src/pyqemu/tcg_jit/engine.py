@@ -721,7 +721,7 @@ class Cpu:
                         hot = engine.block_of(ip)
                         if hot is not None:
                             engine.regions.request(self, hot)
-                    ip += _HEAD_SIZE  # behind the head: the block itself; the counter has wrapped
+                    # Again through the head: the counter has wrapped, or there is a region now.
                 else:
                     return int(reason)
         except GuestFault as fault:

@@ -234,6 +234,10 @@ class RegionBuilder:
         b.enter(entry)
         tail = entry.insts[at:]
         del entry.insts[at:]
+        # As a head does: regions that lead to each other are a loop too.
+        with b.if_(b.ne(b.hload(I32, self.env, self._interrupt_field), 0)):
+            b.set("pc", b.hload(I64, self.ip, 16))
+            b.leave(EXIT_INTERRUPT)
         if self.constant_fields:
             good: Value = b.const(I1, 1)
             for field, value in zip(self.constant_fields, self.values, strict=True):

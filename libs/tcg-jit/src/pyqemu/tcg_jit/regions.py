@@ -253,7 +253,8 @@ class Regions:
                 ctypes.c_uint64.from_address(head.base + 8).value = self.threshold
         if regions:
             for cpu in self.engine.cpus:
-                cpu.set("interrupt", 1)
+                if cpu.get("in_guest"):  # on another thread, perhaps in a loop of one of them
+                    cpu.set("interrupt", 1)
 
     # ---- asking for regions ----
     def request(self, cpu: Cpu, block: Block) -> None:
@@ -266,16 +267,16 @@ class Regions:
                 ctypes.c_uint64.from_address(block.base + 8).value = _LATER
                 return
             message = self._describe(cpu, block)
-        if self.wait:
-            self._open_client()
-            assert self._client is not None
-            self._accept(self._client.request(_message(message, self.folder)), message)
-            return
-        if self._wake is None:
-            self._start()
-        self._waiting.append(message)
-        if self._wake.locked():
-            self._wake.release()
+            if self.wait:
+                self._open_client()
+                assert self._client is not None
+                self._accept(self._client.request(_message(message, self.folder)), message)
+                return
+            if self._wake is None:
+                self._start()
+            self._waiting.append(message)
+            if self._wake.locked():
+                self._wake.release()
 
     def _describe(self, cpu: Cpu, first: Block) -> dict[str, Any]:
         """The blocks around ``first`` that run often enough, as the compile process wants them."""
