@@ -42,6 +42,9 @@ def drivers_module(table: Table) -> str:
         table.runner_source.rstrip(),
         f"FIND = {{{', '.join(f'{b}: find_{b}' for b in table.find)}}}",
         f"PLANS = [{', '.join('None' if p is None else f'plan_{i}' for i, p in enumerate(table.plans))}]",
+        "NEEDS = {",
+        *(f"    {i}: {tuple(r.needs.split())!r}," for i, r in enumerate(table.rows) if r.needs),
+        "}",
         "PROFILES = {",
         *([f"    {HELPER_KEY!r}: {tuple(table.profile(HELPER_KEY))!r},"] if any(r.python for r in table.rows) else []),
     ]

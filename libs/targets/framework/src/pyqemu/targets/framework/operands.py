@@ -219,13 +219,17 @@ class Relative(Imm):
 
 
 class Choice(Kind):
-    """A field whose values have names, also inside a mnemonic: ``"sh{dir} rd, ra, rb"``.  Names left out are not encodings."""
+    """A field whose values have names, also inside a mnemonic: ``"sh{dir} rd, ra, rb"``.  Names left out are not encodings, but for
+    ``plain``: the value that is written by writing nothing."""
 
     token = r"[\w.]+"
 
-    def __init__(self, *names: str, others: Mapping[str, int] | None = None) -> None:
+    def __init__(self, *names: str, others: Mapping[str, int] | None = None, plain: int = -1) -> None:
         self.names: Final = names
-        self.by_name: Final = {**(others or {}), **{n: i for i, n in enumerate(names) if n}}
+        self.plain: Final = plain
+        self.by_name: Final = {**(others or {}), **{n: i for i, n in enumerate(names) if n or i == plain}}
+        #: Values that are no encodings.
+        self.holes: Final = tuple(i for i, n in enumerate(names) if not n and i != plain)
 
     def value(self, raw: int, field: BitField) -> int:
         return raw
@@ -242,7 +246,7 @@ class Choice(Kind):
         return STORE_I32
 
     def text(self, value: int, pc: int) -> str:
-        return self.names[value] if value < len(self.names) and self.names[value] else f"?{value}"
+        return self.names[value] if value < len(self.names) and value not in self.holes else f"?{value}"
 
     def parse(self, text: str, pc: int, symbols: Mapping[str, int]) -> int:
         try:

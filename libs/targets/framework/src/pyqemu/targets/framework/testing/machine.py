@@ -62,6 +62,8 @@ class TargetLike(Protocol):
 
     def trace(self, key: str) -> Function: ...
 
+    def emulate(self, cpu: Any, number: int) -> bool: ...
+
 
 class GuestMemory:
     """The low 4 GiB of a guest, mapped page by page; code is what ``code`` declares, to the byte."""
@@ -355,6 +357,8 @@ class ReferenceMachine:
             return at + 32
         if reason == EXIT_EXCEPTION:
             self.pc = self._block_of(at).pc_of(at)
+            if self.target.emulate(self, self.exit_arg):
+                return self.block(self.pc).base
         elif reason == EXIT_INTERRUPT:
             self.set("interrupt", 0)
         return -1
