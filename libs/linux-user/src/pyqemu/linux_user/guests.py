@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .elf import ElfFile
 
 #: ELF machine -> module below ``abi``.  49 is the number that Elbrus files had before 175 was assigned.
-GUESTS = {175: "e2k", 49: "e2k"}
+GUESTS = {175: "e2k", 49: "e2k", 183: "aarch64", 243: "riscv64"}
 
 
 def abi_module(elf: ElfFile) -> Any:

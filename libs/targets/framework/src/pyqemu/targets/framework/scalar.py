@@ -133,7 +133,9 @@ class ScalarTarget:
     def _profile(self, key: str) -> tuple[str, bool, bool, bool, bool]:
         profile = self._profiles.get(key)
         if profile is None:
-            profile = self._profiles[key] = self.table.profile(key)
+            # A generated module has one entry for all variants of a meaning when their profiles are equal.
+            profile = self._profiles.get(key.partition("[")[0]) if "|" not in key else None
+            self._profiles[key] = profile = profile or self.table.profile(key)
         return profile
 
     # ---- the engine's side ----
@@ -292,7 +294,7 @@ class ScalarTarget:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes with the source text of the target's package and of this framework, and with the choice of rows."""
+        """Changes with the sources of the target's package and of this framework (their sizes and times), and with the choice of rows."""
         import os
         import sys
         from _blake2 import blake2b
@@ -301,8 +303,8 @@ class ScalarTarget:
         for folder in dict.fromkeys(os.path.dirname(f) for f in (__file__, sys.modules[type(self).__module__].__file__ or __file__)):
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py"):
-                    with open(os.path.join(folder, name), "rb") as file:
-                        digest.update(file.read())
+                    stat = os.stat(os.path.join(folder, name))
+                    digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
         return digest.hexdigest()
 
     def _python_row(self, cpu: Any, at: int) -> None:
