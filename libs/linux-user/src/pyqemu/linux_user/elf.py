@@ -202,7 +202,6 @@ def _map_segment(elf: ElfFile, mm: GuestMemory, s: Segment, bias: int, name: str
     if end > mapped:
         mm.map(mapped, end - mapped, prot)
     if s.memsz > s.filesz and s.filesz and file_end & (PAGE - 1):
-        # The rest of the last file page belongs to .bss.
-        tail = min(page_up(file_end), end) - file_end
+        # The rest of the last file page is .bss and what follows it, which glibc's loader takes for zeros too.
         if prot & PROT_WRITE:
-            mm.write(file_end, bytes(tail))
+            mm.write(file_end, bytes(page_up(file_end) - file_end))

@@ -19,4 +19,9 @@ def abi_module(elf: ElfFile) -> Any:
     name = GUESTS.get(elf.machine)
     if name is None:
         raise LoadError(elf.path, f"unsupported {elf.machine_text()}", 8)
+    return guest_module(name)
+
+
+def guest_module(name: str) -> Any:
+    """The module below ``abi``: ``Abi``, ``check``, ``target_for``, ``cpu_models``, SYSROOT, LOADER_PACKAGE."""
     return __import__(f"pyqemu.linux_user.abi.{name}", fromlist=("Abi",))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from ctypes import memmove, string_at
 from struct import Struct
 
-from ..errors import LoadError
-from ..signals import SA_SIGINFO, SYNCHRONOUS
-from ..start import AT_HWCAP, AT_HWCAP2, AT_MINSIGSTKSZ
+from ..errors import LoadError, UnsupportedError
+from ..signals import SA_SIGINFO, SIGBUS, SYNCHRONOUS
+from ..start import AT_CLKTCK, AT_HWCAP, AT_HWCAP2, AT_MINSIGSTKSZ
 from .generic import SIGINFO_SIZE, GenericAbi, numbers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, ClassVar
 
     from ..elf import ElfFile
+    from ..gdb.generic import View
     from ..kernel import Kernel
     from ..signals import Action
     from ..task import Task
@@ -23,7 +25,15 @@ if TYPE_CHECKING:
 SYSROOT = "/usr/aarch64-linux-gnu"
 LOADER_PACKAGE = "libc6-arm64-cross"
 SA_RESTORER = 0x04000000
+_GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
+_BUS_ADRALN = 1
+#: What /proc/cpuinfo calls the bits of AT_HWCAP.
+_HWCAP_NAMES = (
+    "fp", "asimd", "evtstrm", "aes", "pmull", "sha1", "sha2", "crc32", "atomics", "fphp", "asimdhp", "cpuid", "asimdrdm", "jscvt", "fcma",
+    "lrcpc", "dcpop", "sha3", "sm3", "sm4", "asimddp", "sha512", "sve", "asimdfhm", "dit", "uscat", "ilrcpc", "flagm", "ssbs", "sb", "paca",
+    "pacg",
+)  # fmt: skip
 
 #: ucontext: flags, link, stack (sp, flags, size), mask in 128 bytes; sigcontext: fault address, x0-x30, sp, pc, pstate; then 4096
 #: bytes of records, each beginning with magic and size.
@@ -49,9 +59,20 @@ def check(elf: ElfFile) -> None:
 
 
 def target_for(elf: ElfFile, option: str) -> Any:
+    """The CPU that the user asks for, else one with everything; raises ``UnsupportedError``."""
     from pyqemu.targets.aarch64.target import target
 
-    return target(option)
+    try:
+        return target(option)
+    except ValueError as error:
+        raise UnsupportedError(str(error)) from None
+
+
+def cpu_models() -> list[tuple[str, str, str]]:
+    """(name, other spellings, description) of every CPU model."""
+    from pyqemu.targets.aarch64.models import MODELS
+
+    return [(name, "", f"ARMv8-A with {', '.join(features)}") for name, (_, features) in MODELS.items()]
 
 
 class Abi(GenericAbi):
@@ -70,15 +91,25 @@ class Abi(GenericAbi):
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
         from pyqemu.targets.aarch64 import state
+        from pyqemu.targets.aarch64.target import EXC_ALIGNMENT
 
-        self._target = state
+        self._registers = state
         self._v = target.layout["v"]
-        hwcap, hwcap2 = self.hwcaps()
-        self.auxv = ((AT_HWCAP, hwcap), (17, 100), (AT_HWCAP2, hwcap2), (AT_MINSIGSTKSZ, _FRAME + _LINK.size + 16))
+        self.exceptions = {EXC_ALIGNMENT: (SIGBUS, _BUS_ADRALN)}
+        least = _FRAME + _LINK.size + 16
+        self.auxv = ((AT_HWCAP, target.hwcap), (AT_CLKTCK, 100), (AT_HWCAP2, 0), (AT_MINSIGSTKSZ, least))
 
-    def hwcaps(self) -> tuple[int, int]:
-        """AT_HWCAP and AT_HWCAP2."""
-        return 3, 0  # FP, ASIMD
+    def cpuinfo(self) -> str:
+        midr = self.target.model.midr
+        features = " ".join(name for bit, name in enumerate(_HWCAP_NAMES) if self.target.hwcap >> bit & 1)
+        text = (
+            f"BogoMIPS\t: 100.00\nFeatures\t: {features}\nCPU implementer\t: {midr >> 24:#04x}\nCPU architecture: 8\n"
+            f"CPU variant\t: {midr >> 20 & 15:#x}\nCPU part\t: {midr >> 4 & 0xFFF:#05x}\nCPU revision\t: {midr & 15}\n\n"
+        )
+        return "".join(f"processor\t: {n}\n{text}" for n in range(len(os.sched_getaffinity(0))))
+
+    def forget_reservation(self, cpu: Any) -> None:
+        cpu.set("ex_addr", self._registers.NO_ADDRESS)
 
     def set_thread_pointer(self, cpu: Any, value: int) -> None:
         cpu.set("tpidr", value)
@@ -86,7 +117,7 @@ class Abi(GenericAbi):
     # ---- signal frames -----------------------------------------------------------------------------------------
 
     def write_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> int:
-        cpu, q, x, t = task.cpu, task.cpu.q, self._x, self._target
+        cpu, q, x, t = task.cpu, task.cpu.q, self._x, self._registers
         link = self.frame_place(task, action, _LINK.size)
         frame = self.frame_place(task, action, _LINK.size + 8 + _FRAME) if link else 0
         if not frame:
@@ -111,7 +142,7 @@ class Abi(GenericAbi):
         return frame
 
     def read_frame(self, task: Task) -> tuple[int, tuple[int, int, int]] | None:
-        cpu, q, x, t = task.cpu, task.cpu.q, self._x, self._target
+        cpu, q, x, t = task.cpu, task.cpu.q, self._x, self._registers
         frame = q[x + _SP]
         if frame & 15:
             return None
@@ -146,6 +177,40 @@ class Abi(GenericAbi):
 
     def register_names(self) -> Sequence[str]:
         return (*(f"x{n}" for n in range(31)), "sp")
+
+    gdb_types: ClassVar = {
+        _GDB_FPU: (
+            '<vector id="v2d" type="ieee_double" count="2"/><vector id="v2u" type="uint64" count="2"/>'
+            '<vector id="v4f" type="ieee_single" count="4"/><vector id="v4u" type="uint32" count="4"/>'
+            '<vector id="v8u" type="uint16" count="8"/><vector id="v16u" type="uint8" count="16"/>'
+            '<union id="vector"><field name="d" type="v2d"/><field name="du" type="v2u"/><field name="s" type="v4f"/>'
+            '<field name="su" type="v4u"/><field name="hu" type="v8u"/><field name="bu" type="v16u"/></union>'
+        )
+    }
+
+    def views(self) -> Sequence[View]:
+        from ..gdb.generic import View
+
+        t = self._registers
+        core = self.target.registers.feature
+
+        def vector(n: int) -> View:
+            at = self._v + 16 * n
+
+            def read(cpu: Any) -> int:
+                return int.from_bytes(string_at(cpu.env + at, 16), "little")
+
+            def write(cpu: Any, value: int) -> None:
+                memmove(cpu.env + at, value.to_bytes(16, "little"), 16)
+
+            return View(f"v{n}", 128, "vector", _GDB_FPU, read, write, "vector")
+
+        return (
+            View("cpsr", 32, "int", core, t.read_nzcv, t.write_nzcv),
+            *(vector(n) for n in range(32)),
+            View("fpsr", 32, "int", _GDB_FPU, t.read_fpsr, t.write_fpsr, "float"),
+            View("fpcr", 32, "int", _GDB_FPU, t.read_fpcr, t.write_fpcr, "float"),
+        )
 
     def backtrace(self, cpu: Any) -> list[int]:
         """The link register, then the frames, which the procedure call standard links by x29."""

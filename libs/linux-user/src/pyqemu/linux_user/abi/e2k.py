@@ -116,6 +116,13 @@ def target_for(elf: ElfFile, option: str) -> Any:
     return target(model_of(elf, option))
 
 
+def cpu_models() -> list[tuple[str, str, str]]:
+    """(name, other spellings, description) of every CPU model."""
+    from pyqemu.targets.e2k.model import models
+
+    return models()
+
+
 class Stacks:
     """The hardware stacks of one thread: guest addresses."""
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar
 
     from ..gdb.description import Registers
+    from ..gdb.generic import View
     from ..kernel import Kernel
     from ..signals import Action
     from ..task import Task
@@ -58,7 +59,7 @@ class GenericAbi(BaseAbi):
     call_size = 4
     #: Machine code that calls rt_sigreturn: unwinders and debuggers know a signal frame by these bytes at the return address.
     trampoline_code: ClassVar[bytes]
-    #: si_code and signal of exceptions that only this CPU has.
+    #: Signal and si_code of exceptions that only this CPU has.
     exceptions: ClassVar[dict[int, tuple[int, int]]] = {}
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
@@ -133,15 +134,27 @@ class GenericAbi(BaseAbi):
         cpu, kernel = task.cpu, self.kernel
         number, pc = cpu.exit_arg, cpu.pc
         signo, code = self.exceptions.get(number, (SIGILL, _ILL_ILLOPC))
+        address = self.fault_address(cpu, number)
         if number == EXC_BREAKPOINT:
             signo, code = SIGTRAP, _TRAP_BRKPT
         elif kernel.log is not None and signo == SIGILL:
-            try:
-                why = self.target.explain(kernel.mm.fetch(pc, 8), pc)
-            except GuestFault as fault:
-                why = str(fault)
-            kernel.log("instruction", f"illegal instruction at {pc:#x}: {why or f'exception {number}'}")
-        signals.force(kernel, task, signo, fault_info(signo, code, pc))
+            # A program may try an instruction to find out whether it is there; what is missing in this package must be said.
+            item = "instruction" if number == EXC_UNIMPLEMENTED else "guest_errors"
+            kernel.log(item, f"illegal instruction at {pc:#x}: {self.why_illegal(pc) or f'exception {number}'}")
+        signals.force(kernel, task, signo, fault_info(signo, code, address))
+
+    def fault_address(self, cpu: Any, number: int) -> int:
+        """si_addr for an exception."""
+        pc: int = cpu.pc
+        return pc
+
+    def why_illegal(self, pc: int) -> str:
+        """Why the instruction at ``pc`` cannot be executed."""
+        try:
+            why: str = self.target.explain(self.kernel.mm.fetch(pc, 8), pc)
+        except GuestFault as fault:
+            why = str(fault)
+        return why
 
     # ---- signal frames -----------------------------------------------------------------------------------------
 
@@ -172,6 +185,7 @@ class GenericAbi(BaseAbi):
         if task.altstack[1] & SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
         cpu.pc = action.handler
+        self.forget_reservation(cpu)
         return True
 
     def write_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> int:
@@ -181,6 +195,9 @@ class GenericAbi(BaseAbi):
     def read_frame(self, task: Task) -> tuple[int, tuple[int, int, int]] | None:
         """Take the registers back from the frame at the stack pointer; its signal mask and stack_t, None when it is damaged."""
         raise NotImplementedError
+
+    def forget_reservation(self, cpu: Any) -> None:
+        """An exclusive access under way is over, as after every way through the kernel."""
 
     def sigreturn(self, task: Task) -> int | None:
         kernel = self.kernel
@@ -192,6 +209,7 @@ class GenericAbi(BaseAbi):
             signals.force(kernel, task, SIGSEGV, fault_info(SIGSEGV, SI_KERNEL, 0))
             return None
         mask, stack = found
+        self.forget_reservation(task.cpu)
         task.blocked = mask & ~signals.UNBLOCKABLE
         signals.set_host_mask(task.blocked)
         set_altstack(kernel, task, stack)  # what is wrong with it does not matter here
@@ -238,4 +256,11 @@ class GenericAbi(BaseAbi):
     def debug_registers(self, x86: bool) -> Registers:
         from ..gdb.generic import debug_registers
 
-        return debug_registers(self)
+        return debug_registers(self.target, self.views(), self.gdb_types, self.register_names()[self.sp_register])
+
+    #: Definitions of types for the debugger, by feature.
+    gdb_types: ClassVar[dict[str, str]] = {}
+
+    def views(self) -> Sequence[View]:
+        """Registers for the debugger that are no elements of state fields, or are to be seen in another way than the target says."""
+        return ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from struct import Struct
 
-from ..errors import LoadError
-from ..start import AT_HWCAP, AT_MINSIGSTKSZ
+from ..errors import LoadError, UnsupportedError
+from ..signals import SIGBUS
+from ..start import AT_CLKTCK, AT_HWCAP, AT_MINSIGSTKSZ
 from .generic import SIGINFO_SIZE, GenericAbi, numbers
 
 TYPE_CHECKING = False
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..elf import ElfFile
+    from ..gdb.generic import View
     from ..kernel import Kernel
     from ..signals import Action
     from ..task import Task
@@ -21,7 +24,15 @@ if TYPE_CHECKING:
 SYSROOT = "/usr/riscv64-linux-gnu"
 LOADER_PACKAGE = "libc6-riscv64-cross"
 _EF_FLOAT_ABI, _EF_FLOAT_QUAD, _EF_RVE = 6, 6, 8
-_M32 = 0xFFFFFFFF
+_BUS_ADRALN = 1
+
+# riscv_hwprobe
+_MVENDORID, _MARCHID, _MIMPID, _BASE_BEHAVIOR, _IMA_EXT_0, _CPUPERF_0, _ZICBOZ_BLOCK_SIZE, _HIGHEST_ADDRESS = range(8)
+_TIME_FREQUENCY, _MISALIGNED_SCALAR, _MISALIGNED_FAST = 8, 9, 3
+_EXTENSIONS = (
+    ({"f", "d"}, 1 << 0), ({"c"}, 1 << 1), ({"zba"}, 1 << 3), ({"zbb"}, 1 << 4), ({"zbs"}, 1 << 5), ({"zicboz"}, 1 << 6),
+    ({"zbc"}, 1 << 7), ({"zicond"}, 1 << 35), ({"zihintpause"}, 1 << 36),
+)  # fmt: skip
 
 NAMES = (
     "zero", "ra", "sp", "gp", "tp", "t0", "t1", "t2", "s0", "s1", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7",
@@ -52,9 +63,26 @@ def check(elf: ElfFile) -> None:
 
 
 def target_for(elf: ElfFile, option: str) -> Any:
+    """The CPU that the user asks for, else one with everything; raises ``UnsupportedError``."""
     from pyqemu.targets.riscv64.target import target
 
-    return target(option)
+    try:
+        return target(option)
+    except ValueError as error:
+        raise UnsupportedError(str(error)) from None
+
+
+def cpu_models() -> list[tuple[str, str, str]]:
+    """(name, other spellings, description) of every CPU model."""
+    from pyqemu.targets.riscv64.target import MODELS
+
+    return [(name, "", isa_string(features)) for name, features in MODELS.items()]
+
+
+def isa_string(features: Sequence[str]) -> str:
+    """``rv64imafdc_zicsr_...``."""
+    letters = "".join(name for name in "imafdc" if name == "i" or name in features)
+    return "_".join(["rv64" + letters, *(name for name in features if len(name) > 1)])
 
 
 class Abi(GenericAbi):
@@ -70,19 +98,50 @@ class Abi(GenericAbi):
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
-        from pyqemu.targets.riscv64.state import read_fcsr, write_fcsr
+        from pyqemu.targets.riscv64.state import EXC_MISALIGNED, NO_RESERVATION, read_fcsr, write_fcsr
+        from pyqemu.targets.riscv64.target import parse_spec
 
-        #: What riscv_hwprobe tells by key: BASE_BEHAVIOR (IMA), IMA_EXT_0 (F and D, C), how fast unaligned accesses are (fast),
-        #: HIGHEST_VIRT_ADDRESS, TIME_CSR_FREQ, the same on scalars.
-        self.hwprobe_facts = {3: 1, 4: 3, 5: 3, 7: kernel.mm.limit - 1, 8: 1_000_000_000, 9: 3}
+        self.features = parse_spec(target.spec[1])
+        self.exceptions = {EXC_MISALIGNED: (SIGBUS, _BUS_ADRALN)}
+        self._misaligned = EXC_MISALIGNED
+        self._no_reservation = NO_RESERVATION
         self._read_fcsr = read_fcsr
         self._write_fcsr = write_fcsr
         self._f = target.layout["f"] >> 3
-        self.auxv = ((AT_HWCAP, self.hwcap()), (17, 100), (AT_MINSIGSTKSZ, _FRAME))
+        hwcap = sum(1 << ord(letter) - ord("a") for letter in "imafdc" if letter == "i" or letter in self.features)
+        self.auxv = ((AT_HWCAP, hwcap), (AT_CLKTCK, 100), (AT_MINSIGSTKSZ, _FRAME))
 
-    def hwcap(self) -> int:
-        """A bit for each single-letter extension."""
-        return sum(1 << ord(letter) - ord("a") for letter in "imafdc")
+    def hwprobe_facts(self) -> dict[int, int]:
+        """What riscv_hwprobe tells, by key (Documentation/arch/riscv/hwprobe.rst)."""
+        from pyqemu.targets.riscv64.emulation import TICK
+
+        have = set(self.features)
+        base = {"m", "a"} <= have
+        extensions = sum(bit for names, bit in _EXTENSIONS if names <= have)
+        facts = {
+            **dict.fromkeys((_MVENDORID, _MARCHID, _MIMPID), 0),
+            _BASE_BEHAVIOR: int(base),
+            _IMA_EXT_0: extensions if base else 0,
+            _CPUPERF_0: _MISALIGNED_FAST,
+            _HIGHEST_ADDRESS: self.kernel.mm.limit - 1,
+            _TIME_FREQUENCY: 1_000_000_000 // TICK,
+            _MISALIGNED_SCALAR: _MISALIGNED_FAST,
+        }
+        if "zicboz" in have:
+            facts[_ZICBOZ_BLOCK_SIZE] = 64
+        return facts
+
+    def cpuinfo(self) -> str:
+        isa = isa_string(self.features)
+        cpus = range(len(os.sched_getaffinity(0)))
+        return "".join(f"processor\t: {n}\nhart\t\t: {n}\nisa\t\t: {isa}\nmmu\t\t: sv48\n\n" for n in cpus)
+
+    def fault_address(self, cpu: Any, number: int) -> int:
+        address: int = cpu.get("bad_addr") if number == self._misaligned else cpu.pc
+        return address
+
+    def forget_reservation(self, cpu: Any) -> None:
+        cpu.set("res_addr", self._no_reservation)
 
     def set_thread_pointer(self, cpu: Any, value: int) -> None:
         cpu.q[self._x + _TP] = value
@@ -124,6 +183,22 @@ class Abi(GenericAbi):
 
     def register_names(self) -> Sequence[str]:
         return NAMES
+
+    def views(self) -> Sequence[View]:
+        from ..gdb.generic import View
+
+        fpu = "org.gnu.gdb.riscv.fpu"
+
+        def part(name: str, shift: int, mask: int) -> View:
+            def read(cpu: Any) -> int:
+                return self._read_fcsr(cpu) >> shift & mask
+
+            def write(cpu: Any, value: int) -> None:
+                self._write_fcsr(cpu, self._read_fcsr(cpu) & ~(mask << shift) | (value & mask) << shift)
+
+            return View(name, 32, "int", fpu, read, write, "float")
+
+        return (part("fflags", 0, 31), part("frm", 5, 7), part("fcsr", 0, 255))
 
     def backtrace(self, cpu: Any) -> list[int]:
         """The return address register, then frames of code that keeps frame pointers."""

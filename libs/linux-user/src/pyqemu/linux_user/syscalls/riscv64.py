@@ -26,7 +26,7 @@ def hwprobe(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     pairs, count, size, cpus, flags = a[:5]
     if flags & ~1 or bool(size) != bool(cpus):
         return -EINVAL
-    facts = kernel.abi.hwprobe_facts
+    facts = kernel.abi.hwprobe_facts()
     mm = kernel.mm
     if flags & 1:  # RISCV_HWPROBE_WHICH_CPUS: drop all CPUs from the set unless all pairs hold
         if not size or size > 4096:
