@@ -52,6 +52,8 @@ HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
+#: ``fault_ip`` below this is the number of an entry of a region's table.
+_REGION_ENTRIES: Final = 1 << 32
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _EMULATED: Final = 1  # no address of a record
 
@@ -65,11 +67,12 @@ class Block:
     other blocks that lead here, as (address of the word, address of the record it held before).
     """
 
-    __slots__ = ("base", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
+    __slots__ = ("base", "computed", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
 
     def __init__(
-        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int], returns: int
-    ) -> None:
+        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
+        returns: int = -1, computed: int = -1,
+    ) -> None:  # fmt: skip
         self.pc = pc
         self.key = key
         self.size = size
@@ -82,6 +85,7 @@ class Block:
         self.raw = raw
         self.relocs = relocs
         self.returns = returns
+        self.computed = computed
         #: The region that has taken over the head.
         self.region: Installed | None = None
 
@@ -371,7 +375,7 @@ class Engine:
                 continue
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
-        block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns)
+        block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
         stats = self.stats
         stats.blocks += 1
         stats.insns += writer.insns
@@ -396,14 +400,15 @@ class Engine:
         self._bases.insert(i, base)
 
     def _place_words(
-        self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]], returns: int
-    ) -> Block:
+        self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]],
+        returns: int = -1, computed: int = -1,
+    ) -> Block:  # fmt: skip
         raw = pack(f"<{len(words)}Q", *words)
         base = self._reserve(len(raw))
         for i in relocs:
             words[i] += base
         self._fill(base, pack(f"<{len(words)}Q", *words))
-        block = Block(pc, key, size, base, base + len(raw), pcs, raw, relocs, returns)
+        block = Block(pc, key, size, base, base + len(raw), pcs, raw, relocs, returns, computed)
         self._know(base, block)
         self._at_base[base] = block
         for page in range(pc & -4096, pc + max(size, 1), 4096):
@@ -804,9 +809,14 @@ class Cpu:
         engine = self.engine
         q = self.q
         if engine.regions is not None and engine.regions.count:
-            q[self._ip_at] = engine.resolve(q[self._ip_at])
+            at = q[self._ip_at]
+            if reason == EXIT_FAULT and at < _REGION_ENTRIES:
+                with engine._lock:
+                    q[self._ip_at] = engine.regions.resolve_fault(at, self.get("fault_pc"))
+            else:
+                q[self._ip_at] = engine.resolve(at)
         if reason == EXIT_HELPER:
-            at: int = q[self._ip_at]
+            at = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(at)
             size: int = ctypes.c_uint64.from_address(at + 16).value
             engine.target.helpers[q[self._arg_at]](self, at)

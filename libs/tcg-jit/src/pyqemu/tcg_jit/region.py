@@ -60,15 +60,18 @@ class RegionBlock(NamedTuple):
     """One block as the runner sends it.
 
     ``words`` are its records with places inside the block as byte offsets, at the indexes in ``relocs``; ``links`` tells to which block
-    (by index in the request) the link at a word index leads now.
+    (by index in the request) the link at a word index leads now.  ``returns``: guest pc behind the call at its end; ``computed``: the
+    word in which a computed jump remembers its target, ``guess`` the block it went to last (each -1: none).
     """
 
     pc: int
     size: int
     returns: int
+    computed: int
     words: tuple[int, ...]
     relocs: frozenset[int]
     links: dict[int, int]
+    guess: int
 
 
 class Slot(NamedTuple):
@@ -136,7 +139,7 @@ class _Path:
 class _Return:
     """A computed jump: ``place`` is where its comparisons with return sites go, ``rest`` what runs when none holds."""
 
-    __slots__ = ("block", "delta", "path", "pc", "place", "rest", "sites")
+    __slots__ = ("block", "delta", "guess", "path", "pc", "place", "rest", "sites")
 
     def __init__(self, block: int, delta: int, pc: Value, path: _Path, place: IrBlock, rest: IrBlock) -> None:
         self.block = block
@@ -145,6 +148,7 @@ class _Return:
         self.path = path
         self.place = place
         self.rest = rest
+        self.guess: IrBlock | None = None
         #: (calling block, its distance, region constants at the call) -> where its return site is entered (None: nowhere).
         self.sites: dict[_Call, IrBlock | None] = {}
 
@@ -179,7 +183,7 @@ class RegionBuilder:
         self._cover: Final = _cells(layout)
         self._engine_end: Final = layout[ENGINE_FIELDS[-1].name] + 8
         self._base1_field: Final = layout["base1"]
-        self._jumps_field: Final = layout["jump_cache"]
+        self._fault_field: Final = layout["fault_ip"]
         self._interrupt_field: Final = layout["interrupt"]
         self.cells: Final[dict[tuple[str, int], tuple[int, Type]]] = {}  # (root, offset) -> variable
         self.slots: Final[list[Slot]] = []
@@ -263,7 +267,7 @@ class RegionBuilder:
         for i, block in enumerate(self.blocks):
             if block.returns < 0 or block.returns not in self.by_pc:
                 continue
-            for callee in dict.fromkeys(block.links.values()):
+            for callee in dict.fromkeys((*block.links.values(), *([block.guess] if block.guess >= 0 else ()))):
                 for x in self._reachable(callee):
                     found.setdefault(x, []).append(i)
         return found
@@ -281,7 +285,7 @@ class RegionBuilder:
                 back = self.by_pc.get(block.returns)
                 following = [back] if back is not None else []
             else:
-                following = list(block.links.values())
+                following = [*block.links.values(), *([block.guess] if block.guess >= 0 else ())]
             for i in following:
                 if i not in seen:
                     seen.add(i)
@@ -302,6 +306,8 @@ class RegionBuilder:
     def _grow_returns(self) -> bool:
         """Find return sites that have become known for the computed jumps; whether there is anything new to splice."""
         for jump in self._returns:
+            if self.blocks[jump.block].returns >= 0:
+                continue  # a call
             callers = self._callers.get(jump.block, ())
             for call in list(self._calls.get(jump.delta, ())):
                 caller, delta, consts = call
@@ -322,6 +328,10 @@ class RegionBuilder:
         b = self.b
         b.enter(jump.place)
         here = jump.path
+        if jump.guess is not None:
+            following = b.new_block()
+            b.cbr(b.eq(jump.pc, self.blocks[self.blocks[jump.block].guess].pc), jump.guess, following)
+            b.enter(following)
         for (caller, delta, consts), target in jump.sites.items():
             if target is None:
                 continue
@@ -620,7 +630,13 @@ class _Splice:
         r, b = self.r, self.b
         place, rest = b.new_block(), b.new_block()
         b.br(place)
-        r._returns.append(_Return(self.point[0], self.point[2], pc, _Path(base1, self.path.consts), place, rest))
+        jump = _Return(self.point[0], self.point[2], pc, _Path(base1, self.path.consts), place, rest)
+        r._returns.append(jump)
+        guess = r.blocks[jump.block].guess
+        if guess >= 0:
+            jump.guess = r._block_edge(jump.block, guess, jump.path)
+            if jump.guess is not None:
+                r._note_call(self.point, jump.path)
         b.enter(rest)
 
     def _plain(self, inst: Inst) -> None:
@@ -746,13 +762,19 @@ class _Splice:
             return
         offset = a.offset + imm
         if a.root == "ip":
-            raise CompileError(f"{self.handler.name}: a record that changes itself")
+            if offset != 8 * r.blocks[self.point[0]].computed:
+                raise CompileError(f"{self.handler.name}: a record that changes itself")
+            return  # what a computed jump remembers is for us
         if a.root == "env" and offset in r.constant_at:
             k = r.constant_at[offset]
             known = value.const if value.__class__ is Value else None
             consts = list(self.path.consts)
             consts[k] = known
             self.path.consts = tuple(consts)
+        if a.root == "env" and offset == r._fault_field and isinstance(value, Addr):
+            # The host's pc tells the region when an access faults: the number of the entry is enough.
+            self.b.hstore(r.env, offset, self.b.const(I64, r._slot(Slot(self.point[0], value.offset >> 3, 0)) // SLOT_SIZE))
+            return
         r._write(a.root, offset, self._outside(value))
 
     def _outside(self, value: Any) -> Value:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+from _bisect import bisect_right, insort_right
 from _blake2 import blake2b
 from _struct import pack, unpack
 from marshal import loads
@@ -101,6 +102,7 @@ class Regions:
         self.folder = ""
         self.stored: dict[tuple[int, int], list[Stored]] = {}
         self.by_page: dict[int, list[Installed]] = {}
+        self._by_code: list[tuple[int, Installed]] = []
         self.count = 0
         self._known: set[str] = set()
         self._client: CompileClient | None = None
@@ -183,6 +185,7 @@ class Regions:
             # The head's handler must find the entry record when it runs: this order.
             ctypes.c_uint64.from_address(head.base + 24).value = base + SLOT_SIZE * (len(slots) + k)
             ctypes.c_uint64.from_address(head.base).value = code + stored.at
+        insort_right(self._by_code, (code + stored.at, region), key=_first)
         self.count += 1
         engine.stats.regions += 1
         return True
@@ -226,7 +229,7 @@ class Regions:
             elif shared:
                 return known
         if known is None:
-            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs), -1)
+            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs))
             if shared:
                 engine._blocks[pc, key] = known
         region.blocks[number] = known
@@ -234,7 +237,17 @@ class Regions:
 
     def resolve(self, ip: int, region: Installed) -> int:
         """The record that an entry of a region's table stands for."""
-        block, word, _ = region.stored.slots[(ip - region.base) // SLOT_SIZE]
+        return self._record(region, (ip - region.base) // SLOT_SIZE)
+
+    def resolve_fault(self, number: int, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``: entry ``number`` of the region whose code that is."""
+        i = bisect_right(self._by_code, host_pc, key=_first) - 1
+        if i < 0:
+            raise EngineError(f"fault at host address {host_pc:#x}, which is no region's")
+        return self._record(self._by_code[i][1], number)
+
+    def _record(self, region: Installed, number: int) -> int:
+        block, word, _ = region.stored.slots[number]
         member = self._member(region, block)
         assert member is not None
         return member.base + 8 * word
@@ -292,6 +305,8 @@ class Regions:
             following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, table.get((block.returns, block.key))))
+            if block.computed >= 0:
+                following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
             for i, other in following:
                 if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
                     continue
@@ -301,7 +316,7 @@ class Regions:
                         continue
                     numbers[other] = len(order)
                     order.append(other)
-                if i >= 0:
+                if i != -1:
                     mine[i] = numbers[other]
         names = engine._names()
         keys: dict[int, str] = {}
@@ -312,7 +327,7 @@ class Regions:
                 if word in names:
                     keys[word] = names[word]
             digest = _digest(fetch, block.pc, block.size)
-            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, block.returns, mine, block.pcs, digest))
+            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, block.returns, block.computed, mine, block.pcs, digest))
         constants = getattr(engine.target, "region_constants", ())
         values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
@@ -415,6 +430,10 @@ class Regions:
         wake, self._wake = self._wake, None
         if wake is not None and wake.locked():
             wake.release()
+
+
+def _first(entry: tuple[int, Installed]) -> int:
+    return entry[0]
 
 
 def _message(described: dict[str, Any], folder: str) -> dict[str, Any]:

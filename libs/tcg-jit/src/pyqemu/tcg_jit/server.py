@@ -21,6 +21,7 @@ import struct
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from pyqemu.tcg_ir import Function, IRError
@@ -103,8 +104,8 @@ class CompileServer:
         t = time.perf_counter()
         sent = request["blocks"]
         blocks = [
-            RegionBlock(pc, size, returns, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs), links)
-            for pc, _, size, raw, relocs, returns, links, _, _ in sent
+            RegionBlock(pc, size, returns, computed, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs), links, links.pop(-2, -1))
+            for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
         ]
         keys: dict[int, str] = request["keys"]
         builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"])
@@ -128,7 +129,7 @@ class CompileServer:
         index = {name: i for i, name in enumerate(names)}
         kept = []
         for i in region.members:
-            pc, key, size, raw, relocs, _, _, pcs, digest = sent[i]
+            pc, key, size, raw, relocs, _, _, _, pcs, digest = sent[i]
             places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
             kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
@@ -230,7 +231,8 @@ class CompileServer:
         for name in merged:
             # A runner that listed the folder a moment ago may still want one of these: it asks the compile process
             # again for what it then misses.
-            os.unlink(os.path.join(self.folder, name))
+            with suppress(FileNotFoundError):  # another compile process has just done the same
+                os.unlink(os.path.join(self.folder, name))
 
 
 def write_runtime(folder: str) -> str:

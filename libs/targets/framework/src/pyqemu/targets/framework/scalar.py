@@ -226,6 +226,9 @@ class ScalarTarget:
                 if not mere_jump:
                     writer.op(key, *words)
                 writer.jump(pc + label & _M64)
+            elif flow == FLOW_INDIRECT:
+                writer.op(key, *words, 0)
+                writer.computed = len(writer.words) - 1
             else:
                 writer.op(key, *words)
             writer.finish(at)
