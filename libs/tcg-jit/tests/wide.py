@@ -27,7 +27,7 @@ CODE, DATA, WINDOWS = 0, 0x4000, 0xA000
 
 
 class Wide(Tiny):
-    """``argument`` "plain": the region compiler is told of no constants."""
+    """``argument`` "plain": the region compiler is told of no constants; "loose": blocks serve all modes, only rotation differs."""
 
     name = "wide"
     layout = StateLayout([Field("x", I64, 8), Field("rot", I64, 4), Field("mode", I64)])
@@ -39,14 +39,15 @@ class Wide(Tiny):
             self.region_constants = ("mode",)
 
     def block_key(self, cpu) -> int:
-        return cpu.get("mode")
+        return 0 if self.fingerprint == "loose" else cpu.get("mode")
 
     def emulate(self, cpu, number: int) -> bool:
         return False
 
     def translate(self, w: BlockWriter, fetch, pc: int, cpu) -> None:
-        mode = cpu.get("mode")
-        w.op("assume", mode)
+        mode = self.block_key(cpu)
+        if self.fingerprint != "loose":
+            w.op("assume", mode)
         at = pc
         while True:
             op, a, b, c = fetch(at, 4)
