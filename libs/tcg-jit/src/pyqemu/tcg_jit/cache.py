@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 
 MAGIC: Final = b"PYQSEG02"
+#: Files of regions: magic, seal, then u32 bytes of the description, u32 file offset and u64 size of the code, the description, the code.
+REGION_MAGIC: Final = b"PYQREG01"
 HEADER_SIZE: Final = 44
 PAGE: Final = 4096
 SUFFIX: Final = ".seg"
@@ -124,6 +126,15 @@ def write_segment(folder: str, name: str, code: bytes, symbols: dict[str, int]) 
         path = os.path.join(folder, f"{name}-{os.getpid()}{SUFFIX}")
         write_file(path, data)
     return path
+
+
+def write_regions(folder: str, name: str, description: bytes, code: bytes) -> str:
+    """Publish a file of regions atomically; its name.  ``description``: marshalled, see ``regions.Stored``."""
+    offset = (40 + len(description) + PAGE - 1) & -PAGE
+    body = pack("<IIQ", len(description), offset, len(code)) + description
+    body += bytes(offset - 24 - len(body)) + code
+    write_file(os.path.join(folder, name), REGION_MAGIC + seal(body))
+    return name
 
 
 class Segment:

@@ -24,10 +24,12 @@ from pyqemu.tcg_ir.state import (
     EXIT_ICOUNT,
     EXIT_INTERRUPT,
     EXIT_LOOKUP,
+    EXIT_RESUME,
 )
 
 from . import cache, host
 from .errors import CompileError, EngineError, GuestFault
+from .regions import Regions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,15 +41,19 @@ if TYPE_CHECKING:
 
     from .client import CompileClient
     from .protocols import CodeMemory, Target
+    from .regions import Installed
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
 #: A fork copies state and records instead of sharing them.
 _PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 _ARENA_SIZE: Final = 8 << 20
-#: Count of block entries after which a block is hot.  Without a region compiler the counter simply never gets there.
+#: Count of block entries after which a block is hot; without regions the counter simply never gets there.
+HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
+#: ``fault_ip`` below this is the number of an entry of a region's table.
+_REGION_ENTRIES: Final = 1 << 32
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _EMULATED: Final = 1  # no address of a record
 
@@ -61,9 +67,12 @@ class Block:
     other blocks that lead here, as (address of the word, address of the record it held before).
     """
 
-    __slots__ = ("base", "end", "key", "links", "pc", "pcs", "size", "valid")
+    __slots__ = ("base", "computed", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
 
-    def __init__(self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
+        returns: int = -1, computed: int = -1,
+    ) -> None:  # fmt: skip
         self.pc = pc
         self.key = key
         self.size = size
@@ -72,6 +81,13 @@ class Block:
         self.pcs = pcs
         self.links: list[tuple[int, int]] = []
         self.valid = True
+        #: The records with places in the block as offsets, and where those stand.
+        self.raw = raw
+        self.relocs = relocs
+        self.returns = returns
+        self.computed = computed
+        #: The region that has taken over the head.
+        self.region: Installed | None = None
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the instruction whose records include the one at ``ip``."""
@@ -97,7 +113,8 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "translate_time", "words",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "region_failures", "region_time", "regions",
+        "translate_time", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -110,6 +127,9 @@ class Stats:
         self.compile_time = 0.0
         self.loaded = 0
         self.invalidations = 0
+        self.regions = 0
+        self.region_time = 0.0
+        self.region_failures: list[str] = []
         self.exits: dict[int, int] = {}
 
     def as_dict(self) -> dict[str, object]:
@@ -119,7 +139,9 @@ class Stats:
 class Engine:
     """Executes guest code of one target in one guest memory; any number of CPUs.
 
-    ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.  ``dump``: stages of
+    ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
+    ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
+    ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
     ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``.  ``verify``: verify IR before compiling.
     """
 
@@ -130,6 +152,8 @@ class Engine:
         *,
         cache_dir: str | None = None,
         icount: bool = False,
+        hot: int | None = None,
+        wait_for_regions: bool = False,
         dump: tuple[str, ...] = (),
         on_dump: Callable[[str, str, str], None] | None = None,
         verify: bool = False,
@@ -153,7 +177,8 @@ class Engine:
         self._checked_steps: dict[tuple[int, int], Block] = {}
         self._breakpoints: set[int] = set()
         self._bases: list[int] = []
-        self._by_base: list[Block] = []
+        self._by_base: list[Block | Installed] = []
+        self._at_base: dict[int, Block] = {}
         self._pages: dict[int, list[Block]] = {}
         self._arenas: list[tuple[mmap.mmap, memoryview]] = []
         self._arena = memoryview(b"")
@@ -164,6 +189,13 @@ class Engine:
         self._lock = _make_lock()
         self.folder: Final = self._open_cache(cache_dir)
         self._load_all()
+        if hot is None:
+            number, _, wait = (os.environ.get("PYQEMU_TIER1") or str(HOT)).partition(",")
+            hot = int(number)
+            wait_for_regions = wait_for_regions or wait == "wait"
+        #: Regions, unless instructions are counted.
+        self.regions: Final = Regions(self, hot, wait_for_regions) if hot > 0 and not icount else None
+        self._threshold = hot if self.regions is not None else _NEVER_HOT
 
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
@@ -234,6 +266,7 @@ class Engine:
     def _resolve_missing(self) -> None:
         """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
         missing = self.handlers.missing
+        self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(cache.list_segments(self.folder))
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:
@@ -273,7 +306,7 @@ class Engine:
 
     def _write(self, cpu: Cpu, pc: int, checked: bool, step: bool = False) -> BlockWriter:
         writer = BlockWriter(self.handlers, pc)
-        writer.head(_NEVER_HOT, self.icount)
+        writer.head(self._threshold, self.icount)
         if step:
             writer.limit = 1
         elif self._breakpoints:
@@ -297,6 +330,10 @@ class Engine:
         if block is not None:  # another thread was faster
             return block
         pc = key[0]
+        if table is self._blocks and self.regions is not None and self.regions.stored:
+            block = self.regions.find(*key)
+            if block is not None:
+                return block
         writer = self._write(cpu, pc, checked, step)
         if self.handlers.missing:
             self._look_ahead(cpu, writer)
@@ -338,30 +375,49 @@ class Engine:
                 continue
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
-        words = writer.words
-        size = 8 * len(words)
+        block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
+        stats = self.stats
+        stats.blocks += 1
+        stats.insns += writer.insns
+        stats.words += len(writer.words)
+        return block
+
+    def _reserve(self, size: int) -> int:
+        """Host address of fresh memory for records."""
         if self._arena_next + size > self._arena_end:
             self._new_arena(size)
         base = self._arena_next
         self._arena_next = base + size
-        for i in writer.relocs:
-            words[i] += base
+        return base
+
+    def _fill(self, base: int, data: bytes) -> None:
         at = base - self._arena_base
-        self._arena[at : at + size] = pack(f"<{len(words)}Q", *words)
-        block = Block(writer.pc, key, writer.size, base, base + size, writer.pcs)
-        self._by_base.insert(i := bisect_right(self._bases, base), block)
+        self._arena[at : at + len(data)] = data
+
+    def _know(self, base: int, owner: Block | Installed) -> None:
+        """Remember whose memory begins at ``base``."""
+        self._by_base.insert(i := bisect_right(self._bases, base), owner)
         self._bases.insert(i, base)
-        for page in range(writer.pc & -4096, writer.pc + max(writer.size, 1), 4096):
+
+    def _place_words(
+        self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]],
+        returns: int = -1, computed: int = -1,
+    ) -> Block:  # fmt: skip
+        raw = pack(f"<{len(words)}Q", *words)
+        base = self._reserve(len(raw))
+        for i in relocs:
+            words[i] += base
+        self._fill(base, pack(f"<{len(words)}Q", *words))
+        block = Block(pc, key, size, base, base + len(raw), pcs, raw, relocs, returns, computed)
+        self._know(base, block)
+        self._at_base[base] = block
+        for page in range(pc & -4096, pc + max(size, 1), 4096):
             there = self._pages.get(page)
             if there is None:
                 self._pages[page] = [block]
                 self.memory.protect_code(page)
             else:
                 there.append(block)
-        stats = self.stats
-        stats.blocks += 1
-        stats.insns += writer.insns
-        stats.words += len(words)
         return block
 
     def _new_arena(self, size: int) -> None:
@@ -372,12 +428,30 @@ class Engine:
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
 
-    def block_of(self, ip: int) -> Block | None:
-        """The block whose records include host address ``ip``."""
+    def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1
         if i >= 0 and ip < self._by_base[i].end:
             return self._by_base[i]
         return None
+
+    def block_of(self, ip: int) -> Block | None:
+        """The block whose records include host address ``ip``."""
+        owner = self._owner(ip)
+        return owner if owner.__class__ is Block else None  # type: ignore[return-value]
+
+    def resolve(self, ip: int) -> int:
+        """The record at ``ip``, or the one that an entry of a region's table stands for."""
+        owner = self._owner(ip)
+        if owner is None or owner.__class__ is Block:
+            return ip
+        assert self.regions is not None
+        with self._lock:
+            return self.regions.resolve(ip, owner)  # type: ignore[arg-type]
+
+    def open_regions(self, program: str) -> None:
+        """Keep regions under this name between runs, and use those kept there."""
+        if self.regions is not None:
+            self.regions.open(program)
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the record at host address ``ip``."""
@@ -421,6 +495,8 @@ class Engine:
 
     def _drop_page(self, page: int) -> None:
         self.stats.invalidations += 1
+        if self.regions is not None:
+            self.regions.drop_page(page)
         for block in self._pages.pop(page):
             if not block.valid:
                 continue
@@ -479,7 +555,8 @@ class Engine:
 
     def host_fds(self) -> tuple[int, ...]:
         """Descriptors of this process that the engine uses."""
-        return () if self._client is None else self._client.fds()
+        own = () if self._client is None else self._client.fds()
+        return own if self.regions is None else own + self.regions.client_fds()
 
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
@@ -487,11 +564,15 @@ class Engine:
             self._client.close()
             self._client = None
         self._lock = _make_lock()
+        if self.regions is not None:
+            self.regions.after_fork()
 
     def close(self) -> None:
         """Release CPUs and the compile process.  Code stays mapped: other engines of the process share it."""
         for cpu in list(self.cpus):
             cpu.close()
+        if self.regions is not None:
+            self.regions.close()
         if self._client is not None:
             self._client.close()
             self._client = None
@@ -639,11 +720,18 @@ class Cpu:
                         ip = engine.find_block(self, q[self._pc_at]).base
                     if not ip:
                         return int(q[self._reason_at])
+                elif reason == EXIT_RESUME:
+                    ip = engine.resolve(q[self._ip_at])
                 elif reason == EXIT_INTERRUPT:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT
                 elif reason == EXIT_HOT:
-                    ip = q[self._ip_at] + _HEAD_SIZE  # behind the head: the block itself; the counter has wrapped
+                    ip = q[self._ip_at]
+                    if engine.regions is not None:
+                        hot = engine.block_of(ip)
+                        if hot is not None:
+                            engine.regions.request(self, hot)
+                    # Again through the head: the counter has wrapped, or there is a region now.
                 else:
                     return int(reason)
         except GuestFault as fault:
@@ -696,6 +784,9 @@ class Cpu:
                 block = engine.find_step(self, block.pc, checked=True) if again is block else again
                 ip = block.base + _HEAD_SIZE
                 continue
+            if reason == EXIT_RESUME:
+                ip = engine.resolve(q[self._ip_at])
+                continue
             following = self._inside(reason)
             if following == _EMULATED:
                 return EXIT_DEBUG
@@ -717,8 +808,15 @@ class Cpu:
         to go on with the block at the pc."""
         engine = self.engine
         q = self.q
+        if engine.regions is not None and engine.regions.count:
+            at = q[self._ip_at]
+            if reason == EXIT_FAULT and at < _REGION_ENTRIES:
+                with engine._lock:
+                    q[self._ip_at] = engine.regions.resolve_fault(at, self.get("fault_pc"))
+            else:
+                q[self._ip_at] = engine.resolve(at)
         if reason == EXIT_HELPER:
-            at: int = q[self._ip_at]
+            at = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(at)
             size: int = ctypes.c_uint64.from_address(at + 16).value
             engine.target.helpers[q[self._arg_at]](self, at)
@@ -763,7 +861,7 @@ class Cpu:
         """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
         q = self.q
         engine = self.engine
-        failed = engine.block_of(q[self._ip_at])
+        failed = engine.block_of(engine.resolve(q[self._ip_at]))
         assert failed is not None
         q[self._pc_at] = failed.pc
         block = engine.find_block(self, failed.pc)

@@ -60,6 +60,11 @@ def munmap(address: int, size: int) -> None:
     _munmap(address, size)
 
 
+def block_signals() -> None:
+    """The calling thread gets no signals: it is nobody's but the engine's."""
+    libc.pthread_sigmask(0, b"\xff" * 128, None)
+
+
 def view(address: int, size: int) -> memoryview:
     """Writable bytes at a host address; the caller keeps the memory mapped."""
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")

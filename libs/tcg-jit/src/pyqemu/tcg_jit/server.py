@@ -17,9 +17,11 @@ import hashlib
 import marshal
 import os
 import signal
+import struct
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from pyqemu.tcg_ir import Function, IRError
@@ -29,6 +31,7 @@ from . import cache, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
+from .region import RegionBlock, RegionBuilder
 from .tracing import make_target, trace
 
 if TYPE_CHECKING:
@@ -46,6 +49,7 @@ class CompileServer:
         self.target = target
         self.compiler = Compiler()
         self.ms: dict[str, float] = {}
+        self._functions: dict[str, Function] = {}
 
     def _timed(self, stage: str, since: float) -> float:
         now = time.perf_counter()
@@ -84,6 +88,64 @@ class CompileServer:
             segment = os.path.basename(cache.write_segment(self.folder, name, code, symbols))
             self._timed("write", t)
         return {"segment": segment, "failed": failed, "dump": dumps, "ms": self.ms}
+
+    def handle_region(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Compile one region into a file of its own."""
+        self.ms = {}
+        start = time.perf_counter()
+        try:
+            name = self._region(request["region"], request["folder"])
+        except (IRError, CompileError, LookupError, ValueError) as error:
+            return {"error": f"{type(error).__name__}: {error}", "ms": self.ms}
+        self._timed("region", start)
+        return {"regions": name, "ms": self.ms}
+
+    def _region(self, request: dict[str, Any], folder: str) -> str:
+        t = time.perf_counter()
+        sent = request["blocks"]
+        blocks = [
+            RegionBlock(pc, size, returns, computed, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs), links, links.pop(-2, -1))
+            for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
+        ]
+        keys: dict[int, str] = request["keys"]
+        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"])
+        region = builder.build()
+        t = self._timed("splice", t)
+        helpers: dict[str, Function] = {}
+        self._add_helpers(region.function, helpers)
+        module = Lowering()
+        module.add_threaded(region.function, "r0")
+        for name, helper in helpers.items():
+            module.add_helper(helper, f"fn_{name}")
+        text = module.text()
+        t = self._timed("text", t)
+        if request.get("show"):
+            with open(request["show"], "w") as file:
+                file.write(text)
+        code, symbols = self.compiler.compile(text)
+        t = self._timed("llvm", t)
+        number = {old: new for new, old in enumerate(region.members)}
+        names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
+        index = {name: i for i, name in enumerate(names)}
+        kept = []
+        for i in region.members:
+            pc, key, size, raw, relocs, _, _, _, pcs, digest = sent[i]
+            places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
+            kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
+        slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
+        entries = [number[block] for block, _ in region.entries]
+        description = marshal.dumps((names, [(symbols["r0"], kept, slots, entries)]))
+        # Named by content: what many runs ask for is kept once.
+        name = f"{hashlib.blake2b(description + code, digest_size=12).hexdigest()}.reg"
+        cache.write_regions(folder, name, description, code)
+        self._timed("write", t)
+        return name
+
+    def _traced(self, key: str) -> Function:
+        function = self._functions.get(key)
+        if function is None:
+            function = self._functions[key] = trace(self.target, key)
+        return function
 
     def _add_helpers(self, function: Function, helpers: dict[str, Function]) -> None:
         for block in function.blocks:
@@ -169,7 +231,8 @@ class CompileServer:
         for name in merged:
             # A runner that listed the folder a moment ago may still want one of these: it asks the compile process
             # again for what it then misses.
-            os.unlink(os.path.join(self.folder, name))
+            with suppress(FileNotFoundError):  # another compile process has just done the same
+                os.unlink(os.path.join(self.folder, name))
 
 
 def write_runtime(folder: str) -> str:
@@ -190,7 +253,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
         else:
             if server is None:
                 server = CompileServer(folder, make_target(spec))
-            answer = server.handle(request)
+            answer = server.handle_region(request) if "region" in request else server.handle(request)
         send(fd_out, answer)
     if server is not None:
         server.merge()
@@ -202,8 +265,11 @@ def send(fd: int, message: dict[str, Any]) -> None:
     data = marshal.dumps(message)
     data = len(data).to_bytes(4, "little") + data
     at = 0
-    while at < len(data):
-        at += os.write(fd, data[at:])
+    try:
+        while at < len(data):
+            at += os.write(fd, data[at:])
+    except BrokenPipeError:
+        return  # the runner is gone; what it asked for goes into the cache all the same
 
 
 def receive(fd: int) -> dict[str, Any] | None:
@@ -234,10 +300,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     fd_out = os.dup(1)
     os.dup2(2, 1)  # whatever a library prints must not mix with the answers
-    try:
-        serve(folder, (factory, argument), 0, fd_out)
-    except BrokenPipeError:
-        os._exit(0)  # the runner is gone: nobody is left to answer
+    serve(folder, (factory, argument), 0, fd_out)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,11 @@
-"""Waiting for descriptors.  epoll_event has 16 bytes on e2k (data at 8) and 12 on x86-64 hosts (packed)."""
+"""Waiting for descriptors."""
 
 from __future__ import annotations
 
-import os
 from ctypes import addressof, create_string_buffer
-from struct import Struct
 
-from .._host import NUMBERS, syscall
+from .._host import ARCH, NUMBERS, syscall
+from .layouts import conversion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 
 EBADF, EFAULT, EINVAL = 9, 14, 22
 _M32 = 0xFFFFFFFF
-_GUEST = Struct("<I4xQ")
-_HOST = Struct("<IQ") if os.uname().machine == "x86_64" else _GUEST
 _CTL_DEL = 2
 
 
@@ -93,27 +90,36 @@ def epoll_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def epoll_ctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     event = 0
     if a[1] & _M32 != _CTL_DEL:
-        record = create_string_buffer(_HOST.pack(*_GUEST.unpack(kernel.mm.read(a[3], 16))), _HOST.size)
+        convert = conversion("epoll_event", kernel.abi.arch, ARCH)
+        record = create_string_buffer(convert(kernel.mm.read(a[3], convert.source.size)), convert.target.size)
         event = addressof(record)
     if a[2] & _M32 in kernel.reserved_fds:
         return -EBADF
     return syscall(NUMBERS["epoll_ctl"], a[0] & _M32, a[1] & _M32, a[2] & _M32, event)
 
 
-def epoll_pwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+def _epoll_pwait(kernel: Kernel, name: str, a: Sequence[int], timeout: int) -> int:
     count = a[2] & _M32
     if not 0 < count < 1 << 27:
         return -EINVAL
-    if a[1] + 16 * count > kernel.mm.limit:
+    convert = conversion("epoll_event", ARCH, kernel.abi.arch)
+    if a[1] + convert.target.size * count > kernel.mm.limit:
         return -EFAULT
     room = min(count, 4096)
-    events = create_string_buffer(_HOST.size * room)
+    events = create_string_buffer(convert.source.size * room)
     mask = _host_pointer(kernel, a[4], 8)
-    got = syscall(NUMBERS["epoll_pwait"], a[0] & _M32, addressof(events), room, a[3] & _M32, mask, a[5] if mask else 8)
+    got = syscall(NUMBERS[name], a[0] & _M32, addressof(events), room, timeout, mask, a[5] if mask else 8)
     if got > 0:
-        found = _HOST.iter_unpack(events.raw[: _HOST.size * got])
-        kernel.mm.write(a[1], b"".join(_GUEST.pack(*event) for event in found))
+        kernel.mm.write(a[1], convert.all(events.raw[: convert.source.size * got]))
     return got
+
+
+def epoll_pwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _epoll_pwait(kernel, "epoll_pwait", a, a[3] & _M32)
+
+
+def epoll_pwait2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _epoll_pwait(kernel, "epoll_pwait2", a, _host_pointer(kernel, a[3], 16))
 
 
 def epoll_wait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
-from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
+from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -137,7 +137,9 @@ class ScalarTarget:
     def _profile(self, key: str) -> tuple[str, bool, bool, bool, bool]:
         profile = self._profiles.get(key)
         if profile is None:
-            profile = self._profiles[key] = self.table.profile(key)
+            # A generated module has one entry for all variants of a meaning when their profiles are equal.
+            profile = self._profiles.get(key.partition("[")[0]) if "|" not in key else None
+            self._profiles[key] = profile = profile or self.table.profile(key)
         return profile
 
     # ---- the engine's side ----
@@ -220,12 +222,17 @@ class ScalarTarget:
                 writer.jump(pc)
                 writer.finish(at)
                 return
+            if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
+                writer.returns = start + at & _M64
             if flow == FLOW_BRANCH:
                 writer.branch(key, words, pc + label & _M64, start + at & _M64)
             elif flow == FLOW_JUMP:
                 if not mere_jump:
                     writer.op(key, *words)
                 writer.jump(pc + label & _M64)
+            elif flow == FLOW_INDIRECT:
+                writer.op(key, *words, 0)
+                writer.computed = len(writer.words) - 1
             else:
                 writer.op(key, *words)
             writer.finish(at)
@@ -294,7 +301,7 @@ class ScalarTarget:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes with the source text of the target's package and of this framework, and with the choice of rows."""
+        """Changes with the sources of the target's package and of this framework (their sizes and times), and with the choice of rows."""
         import os
         import sys
         from _blake2 import blake2b
@@ -303,8 +310,8 @@ class ScalarTarget:
         for folder in dict.fromkeys(os.path.dirname(f) for f in (__file__, sys.modules[type(self).__module__].__file__ or __file__)):
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py"):
-                    with open(os.path.join(folder, name), "rb") as file:
-                        digest.update(file.read())
+                    stat = os.stat(os.path.join(folder, name))
+                    digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
         return digest.hexdigest()
 
     def _python_row(self, cpu: Any, at: int) -> None:

@@ -152,6 +152,8 @@ class Insn(Builder):
             self.goto(self.hload(I64, self.param("ip"), 16 + 8 * words))
         elif flow.kind == FLOW_INDIRECT:
             assert flow.target is not None
+            # A word behind the operands remembers the target: a region compiler expects the next one there.
+            self.hstore(self.param("ip"), 8 + 8 * words, flow.target)
             lookup(self, flow.target, pc_shift)
         elif flow.kind == FLOW_SYSCALL:
             self.set("pc", self.next_pc_value())
