@@ -123,7 +123,7 @@ SHAPES = {mask: {p.value for p in GUARDED if p.mask == mask} for mask in {p.mask
 @needs_binutils
 def test_the_same_words_are_instructions(tmp_path):
     """Words one bit away from one of ours find the edges of every row."""
-    words_near = {(row.pattern.bits, word ^ 1 << bit) for row, word in words()[::4] for bit in range(row.pattern.bits)}
+    words_near = {(row.pattern.bits, word ^ 1 << bit) for row, word in words()[::PER_ROW] for bit in range(row.pattern.bits)}
     # What ends in five ones would be longer than 32 bits: nobody has such instructions.
     cases = sorted((bits, w) for bits, w in words_near if TABLE.length(w) == bits and w & 31 != 31)
     theirs = _disassemble(tmp_path, cases)
