@@ -28,7 +28,9 @@ from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 
 CODE, DATA, CHAIN, STACK, PSP = 0x10000, 0x100000, 0x200000, 0x300000, 0x400000
 AREA, CHAIN_SIZE, PSP_SIZE, PSP_MAPPED = 0x3000, 0x2000, 0x3000, 0x6000
-SCRATCH = ("preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit")
+SCRATCH = (
+    "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit", "fx_status",
+)  # fmt: skip
 FIRST = LAYOUT[E2K_FIELDS[0].name]
 RESERVED, GUARD = 1 << 32, 1 << 30
 CLKR = 0x90

@@ -10,7 +10,7 @@ from .bundle import Op
 from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
-from .state import LAYOUT, MODE_FP_TRAPS
+from .state import LAYOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 CTPR: Final = tuple(LAYOUT.at("ctpr", n) for n in range(4))
 
 # helper numbers, in the order of ``helpers.HELPERS``
-HELPER_F80: Final = 0
-HELPER_CLOCK: Final = 1
+HELPER_CLOCK: Final = 0
 
 
 class Item:
@@ -58,7 +57,7 @@ class Emitters(RecordWriter):
             flags = [*flags, f"l{op.opce}"]
         if op.sm and info.cls == FAULTING:
             flags = [*flags, "sm"]
-        if info.fp and self.mode & MODE_FP_TRAPS:
+        if info.traps & self.mode:
             flags = [*flags, "t"]
         text += letter
         if letter != "E":
@@ -72,21 +71,6 @@ class Emitters(RecordWriter):
                 if condition[1]:
                     flags = [*flags, "n"]
         self.put(f"{info.name}:{text}/{','.join(flags)}" if flags else f"{info.name}:{text}", halves, literals)
-
-    def emit_helper(self, item: Item, letter: str, half: int) -> None:
-        """f80 arithmetic: a Python helper reads the operands (see ``helpers``)."""
-        op, info = item.op, item.info
-        text, halves, literals = self.sources(op, info)
-        dynamic = letter == "y"
-        text += self.letters[item.code] if dynamic else letter
-        halves += (half,)
-        packed = 0
-        for i, h in enumerate(halves):
-            packed |= h << 16 * i
-        descriptor = op.row | dynamic << 15
-        for i, c in enumerate(text):
-            descriptor |= ord(c) << 16 + 8 * i
-        self.words += (self.handlers["helper"], HELPER_F80, 8 * (5 + len(literals)), descriptor, packed, *literals)
 
     def emit_load(self, item: Item, letter: str, half: int, offset: int = 0, second: bool = False) -> None:
         op, info = item.op, item.info
@@ -174,7 +158,7 @@ class Emitters(RecordWriter):
         if number not in WRITABLE:
             self.exception(ILLEGAL_OPCODE if number in WRITE_IS_ILLEGAL else PRIV_ACTION)
             return
-        if number in (0x80, 0x84):
+        if number in (0x80, 0x84, 0x85):
             self.stop = True  # what follows is made for another mode
         text, halves, literals = self.sources(op, info)
         self.put(f"rw:{text}/{'s,' if info.kinds == 's' else ''}k{number}", halves, literals)

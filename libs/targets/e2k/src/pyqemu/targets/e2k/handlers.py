@@ -257,6 +257,11 @@ def trace(key: str) -> Function:
     if shared is not None:
         return shared
     from . import semantics
+
+    if key.startswith("fn:"):
+        from .semantics.f80 import helper
+
+        return helper(key[3:])
     from .semantics import aau, control, memory, predicates, state_access  # noqa: F401  (registration of records)
 
     t = Trace(key)
@@ -294,7 +299,14 @@ def _operation(t: Trace, meaning: Meaning, kinds: tuple[str, ...]) -> None:
             at += 1
     if at != len(kinds) - 1:
         raise KeyFormatError(f"{t.key!r}: the meaning takes {at} operands, the table has {len(kinds) - 1}")
-    value = _trapping(t, meaning, args) if "t" in t.flags else meaning.fn(t.b, *args)
+    if meaning.x87:
+        from .semantics.f80 import environment
+
+        value = environment(t.b, meaning, args, "t" in t.flags)
+    elif "t" in t.flags:
+        value = _trapping(t, meaning, args)
+    else:
+        value = meaning.fn(t.b, *args)
     t.write(at, kinds[at], value)
     t.next()
 

@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from pyqemu.tcg_jit.engine import Cpu
 
 
-def f80(cpu: Cpu, record: int) -> None:
-    """An f80 operation; see ``f80.execute``."""
-    from .f80 import execute
-
-    execute(cpu, record)
-
-
 def clock(cpu: Cpu, record: int) -> None:
     """%clkr: a counter that only grows, here in nanoseconds."""
     from time import perf_counter_ns
@@ -27,4 +20,4 @@ def clock(cpu: Cpu, record: int) -> None:
     cpu.set("state_regs", perf_counter_ns(), 0x90)
 
 
-HELPERS: Final[tuple[Callable[[Cpu, int], None], ...]] = (f80, clock)
+HELPERS: Final[tuple[Callable[[Cpu, int], None], ...]] = (clock,)

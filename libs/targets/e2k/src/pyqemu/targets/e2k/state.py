@@ -43,6 +43,7 @@ E2K_FIELDS: Final = (
     Field("upsr", I32, reset=0x01),
     Field("fpcr", I32, reset=0x37F),
     Field("fpsr", I32, reset=0x3F),
+    Field("fx_status", I32, 3, doc="environment of the f80 operation under way: flags, rounding, precision (pyqemu.softfloat.emit)"),
     Field("pfpfr_high", I32, reset=0x1F80, doc="bits 31:16 and 12:7 of PFPFR; flags, rounding, fz live in mxcsr, whose layout it shares"),
     Field("lcnt", I64, doc="LSR: remaining iterations"),
     Field("ecnt", I32),
@@ -105,10 +106,11 @@ MODE_PCUR: Final = 0x1F << 23
 MODE_WDBL: Final = 1 << 35
 MODE_BR: Final = (1 << 28) - 1
 MODE_MASK: Final = MODE_BR | MODE_WDBL
-#: Bits of ``mode`` that no architectural register holds: what UPSR.ac and the masks of PFPFR say about the code to be made.
+#: Bits of ``mode`` that no architectural register holds: what UPSR.ac and the masks of PFPFR and FPCR say about the code to be made.
 MODE_AC: Final = 1 << 40  # misaligned accesses fault
 MODE_FP_TRAPS: Final = 1 << 41  # some exception of PFPFR is unmasked
-MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS
+MODE_FX_TRAPS: Final = 1 << 42  # some exception of FPCR is unmasked
+MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS
 
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

@@ -156,6 +156,18 @@ class _Keys(dict[str, int]):
         return address
 
 
+class _Helpers(dict[str, Function]):
+    """Helper functions of a target (key ``fn:NAME``), traced when they are first called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self.target = target
+
+    def __missing__(self, name: str) -> Function:
+        self[name] = function = self.target.trace("fn:" + name)
+        return function
+
+
 class _Placed:
     """A block in memory."""
 
@@ -191,7 +203,7 @@ class ReferenceMachine:
         self._functions: dict[int, Function] = {}
         self._blocks: dict[tuple[int, int, bool], _Placed] = {}
         self._raw = RawMemory(())
-        self._interp = Interpreter(self._raw)
+        self._interp = Interpreter(self._raw, _Helpers(target))
         self.reset()
 
     def reset(self) -> None:
