@@ -21,6 +21,7 @@ CTPR: Final = tuple(LAYOUT.at("ctpr", n) for n in range(4))
 
 # helper numbers, in the order of ``helpers.HELPERS``
 HELPER_CLOCK: Final = 0
+HELPER_UNPROTECT: Final = 1
 
 
 class Item:
@@ -55,8 +56,10 @@ class Emitters(RecordWriter):
             flags = [*flags, "y"]
         if info.literal:
             flags = [*flags, f"l{op.opce}"]
-        if op.sm and info.cls == FAULTING:
+        if op.sm and (self.tags or info.cls == FAULTING):
             flags = [*flags, "sm"]
+        if self.watched:
+            flags = [*flags, f"v{op.channel}"]
         if info.traps & self.mode:
             flags = [*flags, "t"]
         text += letter
@@ -87,7 +90,7 @@ class Emitters(RecordWriter):
             halves += (half,)
         self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
         if op.sm:
-            self.junk(letter, half, info.dst == "p")
+            self.junk(letter, half, info.dst == "p", op.channel)
 
     def emit_store(self, item: Item, letter: str, half: int) -> None:
         op, info = item.op, item.info
@@ -95,7 +98,16 @@ class Emitters(RecordWriter):
         if name is None:
             return
         text, halves, literals = self.sources(op, info)
-        self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
+        self.store(f"{name}:{text}", flags, halves, literals, op.sm)
+
+    def store(self, key: str, flags: list[str], halves: tuple[int, ...], literals: tuple[int, ...], speculative: bool) -> None:
+        """A store; a speculative one that faults is made again once (see ``helpers.unprotect``)."""
+        if speculative:
+            flags = [*flags, "sm"]
+        self.put(f"{key}/{','.join(flags)}" if flags else key, halves, literals)
+        if speculative:
+            self.words += (self.handlers["helper"], HELPER_UNPROTECT, 24)
+            self.put(f"{key}/{','.join([*flags, 'again'])}", halves, literals)
 
     def emit_pair_load(self, item: Item, letter: str, half: int) -> None:
         """Half of ldq: ``item.info`` is (info, byte offset)."""
@@ -116,7 +128,7 @@ class Emitters(RecordWriter):
             code = op.src3 + 1
             text = text[:-1] + self.letters[code]
             halves = (*halves[:-1], self.halves[code])
-        self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
+        self.store(f"{name}:{text}", flags, halves, literals, op.sm)
 
     def emit_move_half(self, item: Item, letter: str, half: int) -> None:
         """Half of movtq: ``item.info`` is the source code."""
@@ -185,8 +197,7 @@ class Emitters(RecordWriter):
         if opce & 3:
             text += "L"
             literals = (item.op.lit2 & M64,)
-        key = f"{info.name}:{text}"
-        self.put(f"{key}/{','.join(flags)}" if flags else key, (self.halves[code], opce >> 11 & 31, opce >> 7 & 15), literals)
+        self.store(f"{info.name}:{text}", flags, (self.halves[code], opce >> 11 & 31, opce >> 7 & 15), literals, item.op.sm)
 
     def emit_array_load(self, item: Item, letter: str, half: int) -> None:
         info, offset = item.info

@@ -117,7 +117,10 @@ class Gatherer(Emitters):
             flags = access
         else:
             flags = []
-        if op.sm and cls == LOAD:
+        if cls == STORE and op.sm:
+            self.store(f"{name}:{text}", flags, registers, literals, True)
+            return True
+        if op.sm:
             flags.append("sm")
         self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", registers, literals)
         if op.sm and cls == LOAD:

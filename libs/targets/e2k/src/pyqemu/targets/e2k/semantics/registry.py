@@ -11,7 +11,7 @@ A meaning is written once for all operations of a family: ``@alop("add{s,d}")`` 
 ``P``    a result that goes to a predicate (i1)
 ``Cond`` the condition of a merge (i1), not an operand of the table
 ``Lit``  the 8-bit literal of the operation, a Python int while the handler is traced
-``Sm``   whether the operation is speculative, a Python bool
+``Sm``   whether the operation is speculative (``handlers.Speculation``, true or false)
 ======== ==========================================================================================
 
 Registers, channels, predicates and order inside a bundle are the driver's business (``handlers``, ``translate``).  This package is
@@ -26,6 +26,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from pyqemu.tcg_ir import Builder, Value
 
 from ..exceptions import raise_if
+from ..handlers import Speculation as Sm
 
 I: TypeAlias = Value  # noqa: E741
 F: TypeAlias = Value
@@ -34,7 +35,6 @@ X: TypeAlias = Value
 P: TypeAlias = Value
 Cond: TypeAlias = Value
 Lit: TypeAlias = int
-Sm: TypeAlias = bool
 
 OPERAND_FACETS: Final = frozenset("IFVX")
 Fn = TypeVar("Fn", bound=Callable[..., Value])
