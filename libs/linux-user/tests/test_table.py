@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.linux_user._host import NUMBERS as HOST
-from pyqemu.linux_user.abi.e2k_numbers import FAST, NUMBERS
+from pyqemu.linux_user.abi.e2k_numbers import FAST, NUMBERS, NUMBERS_32
 from pyqemu.linux_user.syscalls.dispatch import make_call
 from pyqemu.linux_user.syscalls.table import FULL, NEVER_RESTARTED, NONE, PARTIAL, ROWS
 
@@ -49,7 +49,7 @@ def test_row(name):
 
 
 def test_every_row_has_a_number_and_every_number_a_row():
-    assert set(NUMBERS.values()) == set(ROWS)
+    assert {*NUMBERS.values(), *NUMBERS_32.values()} == set(ROWS)
     assert set(ROWS) >= NEVER_RESTARTED
 
 
@@ -59,7 +59,9 @@ def test_the_kernels_list(entry):
     number = FAST + int(text[1:]) if text.startswith("F") else int(text)
     if any(mark in entry["note"] for mark in ("ENOSYS", "protected mode only", "only in 32-bit mode")):
         assert number not in NUMBERS
+        assert (number in NUMBERS_32) == ("only in 32-bit mode" in entry["note"])
         return
+    assert (number in NUMBERS_32) == ("64-bit mode only" not in entry["note"])
     name = entry["name"].replace("fast ", "fast_")
     name = SAME.get(name, name)
     if name not in ROWS:

@@ -112,7 +112,11 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = self._calls[number] = make_call(name) if name is not None else None
+            call = make_call(name) if name is not None else None
+            adapt = getattr(self.abi, "adapt", None)
+            if call is not None and adapt is not None:
+                call = adapt(call)
+            self._calls[number] = call
             return call
 
     def name_of(self, number: int) -> str:

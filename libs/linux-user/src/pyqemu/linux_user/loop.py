@@ -122,16 +122,21 @@ def release_robust_futexes(kernel: Kernel, task: Task) -> None:
         return
     mm = kernel.mm
     try:
-        offset = mm.read_u64(head + 8)
-        entry = mm.read_u64(head) & ~1
-        entries = [mm.read_u64(head + 16) & ~1]
+        word_size = kernel.abi.word
+
+        def pointer(at: int) -> int:
+            return int.from_bytes(mm.read(at, word_size), "little")
+
+        offset = pointer(head + word_size)
+        entry = pointer(head) & ~1
+        entries = [pointer(head + 2 * word_size) & ~1]
         while entry != head and len(entries) < _ROBUST_LIMIT:
             entries.append(entry)
-            entry = mm.read_u64(entry) & ~1
+            entry = pointer(entry) & ~1
         for entry in entries:
             if not entry:
                 continue
-            word = (entry + offset) & _M64
+            word = (entry + offset) & ((1 << 8 * word_size) - 1)
             value = mm.read_u32(word)
             if value & _FUTEX_TID == task.tid:
                 mm.write_u32(word, value & _FUTEX_WAITERS | _FUTEX_OWNER_DIED)

@@ -29,7 +29,8 @@ from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 CODE, DATA, CHAIN, STACK, PSP, TAGS = 0x10000, 0x100000, 0x200000, 0x300000, 0x400000, 0x500000
 AREA, CHAIN_SIZE, PSP_SIZE, PSP_MAPPED = 0x3000, 0x2000, 0x3000, 0x6000
 SCRATCH = (
-    "preds_old", "strmd_new", "spec_addr", "chan_diag", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit", "fx_status",
+    "preds_old", "strmd_new", "spec_addr", "chan_diag",
+    "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit", "fx_status",
 )  # fmt: skip
 FIRST = LAYOUT[E2K_FIELDS[0].name]
 RESERVED, GUARD = 1 << 32, 1 << 30
@@ -140,7 +141,8 @@ class Pair:
         mode = 4 | 4 << 6 | rng.randrange(5) << 12 | 7 << 18 | rng.randrange(8) << 23 | rng.getrandbits(1) << 35
         predicate_tags = sum((tag() != 0) << 2 * n + 1 for n in range(32)) if self.tags else 0
         fields = {
-            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555 | predicate_tags, "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8,
+            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555 | predicate_tags,
+            "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8,
             "wd_fx": 1, "base1": gbase + PSP, "psp_base": PSP, "psp_size": PSP_SIZE, "psp_limit": gbase + PSP + PSP_SIZE,
             "pcsp_base": CHAIN, "pcsp_ind": 0x20, "pcsp_size": CHAIN_SIZE, "usd_base": STACK, "usd_size": 0x8000, "sbr": STACK + 0x1000,
             "mxcsr": 0x1F80 | rng.randrange(4) << 13, "fpcr": 0x7F | rng.choice((0, 2, 3)) << 8 | rng.randrange(4) << 10, "fpsr": 0x3F,
@@ -174,7 +176,8 @@ class Pair:
         where = machine.fault_address if end == EXIT_FAULT else machine.exit_arg if end == EXIT_EXCEPTION else 0
         return (
             end, machine.pc, where, machine.get("mxcsr"), machine.get("base1") - memory.gbase, bytes(state[FIRST:]),
-            memory.read(DATA, AREA), memory.read(CHAIN, CHAIN_SIZE), memory.read(PSP, PSP_MAPPED), memory.read(TAGS, PSP_MAPPED),
+            memory.read(DATA, AREA), memory.read(CHAIN, CHAIN_SIZE), memory.read(PSP, PSP_MAPPED),
+            memory.read(TAGS, PSP_MAPPED),
         )  # fmt: skip
 
     def name(self, seed: str, kind: str, number: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from ..abi.e2k_numbers import FAST, NUMBERS
+from ..abi.e2k_numbers import FAST, NUMBERS, NUMBERS_32
 from .table import FULL, NONE, PARTIAL, ROWS
 
 
@@ -13,11 +13,15 @@ def page() -> str:
     numbers: dict[str, list[str]] = {}
     for number, name in sorted(NUMBERS.items()):
         numbers.setdefault(name, []).append(f"fast {number - FAST}" if number >= FAST else str(number))
+    for number, name in NUMBERS_32.items():
+        if NUMBERS.get(number) != name:
+            numbers.setdefault(name, []).append(f"{number} (32-bit)")
     count = {level: sum(1 for row in ROWS.values() if row[1] == level) for level in (FULL, PARTIAL, NONE)}
     lines = [
         "# System calls",
         "",
-        "Generated from `syscalls/table.py`. Numbers are those of 64-bit e2k programs; what is not listed answers ENOSYS.",
+        "Generated from `syscalls/table.py`. Numbers are those of e2k programs; what is not listed answers ENOSYS.",
+        "32-bit programs have the same calls, except `newfstatat`, with their own records (`syscalls/compat32.py`).",
         "",
         f"{count[FULL]} calls are supported in full, {count[PARTIAL]} in part, {count[NONE]} answer ENOSYS for the reason given.",
         "",
