@@ -11,13 +11,14 @@ from . import signals
 from ._host import NUMBERS, syscall
 from .errors import LinuxUserError
 from .kernel import Kernel, ProcessEnded, Stop, TaskEnded
-from .signals import SI_KERNEL, SIGSEGV, fault_info
+from .signals import SI_KERNEL, SIGBUS, SIGSEGV, fault_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .task import Task
 
 _MAPERR, _ACCERR = 1, 2
+_ADRERR = 2  # of SIGBUS
 _M64 = (1 << 64) - 1
 
 
@@ -80,6 +81,8 @@ def _fault(kernel: Kernel, task: Task) -> None:
             code = _MAPERR
         if address == cpu.pc:
             trap = kernel.abi.fetch_trap(code == _ACCERR)
+        elif address >= getattr(kernel.abi, "user_end", 1 << 64):
+            signo, code = SIGBUS, _ADRERR
     signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
 

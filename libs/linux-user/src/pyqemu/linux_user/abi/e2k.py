@@ -12,14 +12,14 @@ from __future__ import annotations
 from ctypes import c_uint8, c_uint64, memmove, memset, string_at
 from struct import Struct, pack_into
 
-from pyqemu.targets.e2k.exceptions import DIAG_OPERAND, describe, signal_of
+from pyqemu.targets.e2k.exceptions import DIAG_OPERAND, ILLEGAL_INSTR_ADDR, describe, signal_of
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
 from pyqemu.targets.e2k.state import (
     E2K_FIELDS,
     LAYOUT,
-    MODE_AC,
     MODE_INTERNAL,
     MODE_MASK,
+    MODE_OF_UPSR,
     PSP_SLACK,
     reg_lo,
 )
@@ -191,6 +191,8 @@ class Abi:
         self.tags = model.tags
         self.word = 4 if model.mode32 else 8
         self.numbers = NUMBERS_32 if model.mode32 else NUMBERS
+        #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
+        self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
         self.uc = UCONTEXT_32 if model.mode32 else UCONTEXT_64
         self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
         #: Contexts of the process by their keys (``syscalls.e2k_contexts``).
@@ -494,7 +496,11 @@ class Abi:
             context_ended(self.kernel, task)
             return True
         if pc != TRAMPOLINE:
-            return False
+            if pc < self.user_end:
+                return False
+            info = fault_info(SIGILL, 1, pc, ILLEGAL_INSTR_ADDR)  # outside of user code (linux-abi.md 7)
+            signals.force(self.kernel, task, SIGILL, info)
+            return True
         stacks: Stacks = task.abi_state
         cpu, mm = task.cpu, self.kernel.mm
         if not stacks.frames or cpu.get("pcsp_ind") != stacks.frames[-1].chain + RECORD:
@@ -524,9 +530,9 @@ class Abi:
     def restore(self, cpu: Any, saved: SavedContext) -> None:
         """Put a saved context's registers back, apart from those that a handler may change for good."""
         kept = [(LAYOUT[name], string_at(cpu.env + LAYOUT[name], size)) for name, size in _KEPT_OVER_HANDLER]
-        traps = cpu.get("mode") & MODE_INTERNAL & ~MODE_AC  # go with the floating-point control registers, which are kept
+        traps = cpu.get("mode") & MODE_INTERNAL & ~MODE_OF_UPSR  # go with the floating-point control registers, which are kept
         memmove(cpu.env + _STATE, saved.state, _STATE_SIZE)
-        cpu.set("mode", cpu.get("mode") & ~MODE_INTERNAL | cpu.get("mode") & MODE_AC | traps)
+        cpu.set("mode", cpu.get("mode") & ~MODE_INTERNAL | cpu.get("mode") & MODE_OF_UPSR | traps)
         for offset, data in kept:
             memmove(cpu.env + offset, data, len(data))
         cpu.set("base1", saved.base1)

@@ -7,7 +7,7 @@ temporary (``G``), or nothing (``E``); ``y`` stands for a register under a wdbl 
 from __future__ import annotations
 
 from .bundle import Op
-from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
+from .exceptions import FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
 from .state import LAYOUT
@@ -177,6 +177,10 @@ class Emitters(RecordWriter):
 
     def emit_unknown(self, item: Item, letter: str, half: int) -> None:
         self.exception(ILLEGAL_OPCODE, item.op.row)
+
+    def emit_disabled(self, item: Item, letter: str, half: int) -> None:
+        """A floating-point operation while UPSR.fe is 0."""
+        self.exception(FP_DISABLED)
 
     def emit_ctpr(self, item: Item, letter: str, half: int) -> None:
         """movtd or getpl into %ctprN."""

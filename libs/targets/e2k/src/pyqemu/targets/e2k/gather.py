@@ -21,7 +21,7 @@ from .rowinfo import (
     WRITE_STATE,
     Info,
 )
-from .state import MODE_AC, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+from .state import MODE_AC, MODE_FP_OFF, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
 from .tables import ROWS
 
 
@@ -129,8 +129,9 @@ class Gatherer(Emitters):
 
     def traps(self, info: Info) -> bool:
         """Whether a floating-point operation may fault here."""
-        self.rely_on(info.traps)
-        return self.mode & info.traps != 0
+        bits = info.traps | MODE_FP_OFF
+        self.rely_on(bits)
+        return self.mode & bits != 0
 
     def _require(self, need: int, area: int) -> None:
         """This bundle names ``need`` window registers and ``area`` rotating ones."""
@@ -175,6 +176,9 @@ class Gatherer(Emitters):
                 elif op.dst in (0xCD, 0xCE, 0xCF, 0xDE, 0xDF) and info.dst != "b":
                     continue  # result to %empty
                 elif info.traps and self.traps(info):
+                    if self.mode & MODE_FP_OFF:
+                        divisions.append(Item(channel, self.emit_disabled, op, info, (), -1, ""))
+                        continue
                     divisions.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
                 else:
                     plain.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))

@@ -121,7 +121,10 @@ MODE_MASK: Final = MODE_BR | MODE_WDBL
 MODE_AC: Final = 1 << 40  # misaligned accesses fault
 MODE_FP_TRAPS: Final = 1 << 41  # some exception of PFPFR is unmasked
 MODE_FX_TRAPS: Final = 1 << 42  # some exception of FPCR is unmasked
-MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS
+MODE_FP_OFF: Final = 1 << 43  # UPSR.fe is 0: floating-point operations raise exc_fp_disabled
+MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS | MODE_FP_OFF
+#: Those that say what is in UPSR, as opposed to the floating-point control registers.
+MODE_OF_UPSR: Final = MODE_AC | MODE_FP_OFF
 
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

@@ -8,7 +8,7 @@ from typing import Final
 from pyqemu.tcg_ir import I32, I64, Builder, Value
 
 from ..handlers import Trace, record
-from ..state import MODE_AC, MODE_BR, MODE_FP_TRAPS, MODE_FX_TRAPS
+from ..state import MODE_AC, MODE_BR, MODE_FP_OFF, MODE_FP_TRAPS, MODE_FX_TRAPS
 
 RW: Final = 3 << 59  # access bits of stack descriptors
 _MXCSR: Final = 0xE03F  # the part of PFPFR that lives in the host's word: flags, rounding, flush
@@ -138,6 +138,7 @@ def _write_fpcr(b: Builder, value: Value) -> None:
 def _write_upsr(b: Builder, value: Value) -> None:
     b.set("upsr", b.and_(b.trunc(value, I32), 0x7FF))
     _set_internal(b, MODE_AC, b.ne(b.and_(value, 1 << 2), 0))
+    _set_internal(b, MODE_FP_OFF, b.eq(b.and_(value, 1), 0))
 
 
 def _set_internal(b: Builder, bit: int, condition: Value) -> None:
