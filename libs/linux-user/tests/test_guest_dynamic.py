@@ -249,7 +249,7 @@ def test_missing_interpreter_and_library(guest, sysroot: Path, tmp_path: Path) -
     guest.asm("MOV 1, %db[0]", "DO triple")
     program = link_dynamic([assemble(guest.source(), iset=4)], libraries=[library(sysroot)], interpreter=LOADER)
     parsed(program, sysroot / "main")
-    with pytest.raises(LoadError, match="program interpreter .* not found"):
+    with pytest.raises(LoadError, match=r"program interpreter .* not found"):
         Process([str(sysroot / "main")], sysroot=str(tmp_path / "empty")).run()
     (sysroot / "lib64" / "libthree.so").unlink()
     result = Process([str(sysroot / "main")], sysroot=str(sysroot), stdout=CAPTURE).run()
