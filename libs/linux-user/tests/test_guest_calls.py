@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyqemu.targets.e2k.asm import assemble
 
 
 def output(result) -> list[str]:
@@ -231,6 +232,26 @@ def test_code_that_changes_itself(guest, run):
     guest.quads("place", 0)
     guest.text.insert(guest.text.index("MOV %db[0], %dr8") + 1, "LA place, %dr0\n  std %dr0, 0, %dr8")
     assert output(run(guest)) == ["before 111111", "after 222222"]
+
+
+@pytest.mark.parametrize("cpu", ["e8c", "e8c,tags=on"])
+def test_a_speculative_store_into_translated_code_is_made(guest, run, cpu):
+    """Our own write protection of translated code is no reason to drop it; a page that nobody may write is."""
+    guest.call("mmap", 0, 4096, 7, 0x12, -1, 0)
+    guest.asm(
+        "MOV %db[0], %dr8", "LA place, %dr0", "std %dr0, 0, %dr8", "LA template, %dr1", "MOV 0, %dr2", "copy:", "ldd %dr1, %dr2, %dr3",
+        "std %dr8, %dr2, %dr3", "addd %dr2, 8, %dr2", "cmpedb %dr2, 64, %pred0", "ibranch copy ? ~%pred0", "DO indirect",
+        "MOV %db[0], %dr9", 'SHOWI "before ", %dr9', "MOV 222222, %dr3", "stw,2,sm %dr8, 20, %r3", "DO indirect", "MOV %db[0], %dr9",
+        'SHOWI "after ", %dr9', "LA _start, %dr1", "std,2,sm %dr1, 0, %dr3", "ldd %dr1, 0, %dr4", "cmpedb %dr4, %dr3, %pred0",
+        "MOV 0, %dr9", "addd 0, 1, %dr9 ? %pred0", 'SHOWI "code ", %dr9', "EXIT 0", "indirect:", "ENTER", "LA place, %dr1", "ldd %dr1, 0, %dr1",
+        "movtd %dr1, %ctpr1", "call %ctpr1, wbs = 0x8", "MOV %db[0], %dr0", "RET", ".align 8", "template:",
+        "{ setwd wsz = 0x8, nfx = 0x1 ; addd,0 0, [ _f32s, _lts1 111111 ], %dr0 }", "RET",
+    )  # fmt: skip
+    guest.quads("place", 0)
+    code = assemble("{ setwd wsz = 0x8, nfx = 0x1 ; addd,0 0, [ _f32s, _lts1 111111 ], %dr0 }", iset=4)
+    offset = next(s for s in code.sections if s.name == ".text").data.index((111111).to_bytes(4, "little"))
+    guest.text = [line.replace("%dr8, 20,", f"%dr8, {offset},") for line in guest.text]
+    assert output(run(guest, cpu=cpu)) == ["before 111111", "after 222222", "code 0"]
 
 
 def test_a_read_into_translated_code_drops_it(guest, run):

@@ -3,7 +3,7 @@
 Header: ``isa e2k vN``.  Registers: ``rN`` and ``gN`` (64 bits), ``rN.x`` and ``gN.x`` (extensions, 64 bits from v5, else 16), ``pN``
 (predicates, physical numbers), ``ctprN``, the fields of BR (``rbs rsz rcur psz pcur``) and ``wdbl``, ``size psize fx``, ``flags rc`` (of
 PFPFR), ``window`` (bytes that the window has moved up), and every other state field by its name; ``preds`` sets all predicates;
-``mode_ac mode_fp mode_fx``: what blocks are told about UPSR.ac and the masks of PFPFR and FPCR.
+``mode_ac mode_fp mode_fx mode_off``: what blocks are told about UPSR.ac, the masks of PFPFR and FPCR, UPSR.fe.
 The window starts with 32 registers, the rotating area with
 16 from r16 on; the data stack pointer is 0x300000 with 0x8000 bytes free; the top chain record lies at 0x200020.
 """
@@ -30,7 +30,7 @@ SCRATCH = {
 }  # fmt: skip
 #: mode: name -> (position, length)
 MODE = {"rbs": (0, 6), "rsz": (6, 6), "rcur": (12, 6), "psz": (18, 5), "pcur": (23, 5), "wdbl": (35, 1)}
-MODE |= {"mode_ac": (40, 1), "mode_fp": (41, 1), "mode_fx": (42, 1)}
+MODE |= {"mode_ac": (40, 1), "mode_fp": (41, 1), "mode_fx": (42, 1), "mode_off": (43, 1)}
 WINDOW = {"size": "wd_size", "psize": "wd_psize", "fx": "wd_fx"}
 MXCSR = {"flags": (0, 6), "rc": (13, 2)}
 HIDDEN = {"g", "preds", "mode", "ctpr", "wd_size", "wd_psize", "wd_fx", "psp_limit", *SCRATCH}
