@@ -49,6 +49,7 @@ CASES = {
     "beyond user addresses": (11, ("MOV 0xb00000000000, %dr8", "ldd %dr8, 0, %dr9"), (11, 1, 0xB00000000000)),
     "an address of the kernel": (7, ("MOV 0xd00000000008, %dr8", "ldd %dr8, 0, %dr9"), (7, 2, 0xD00000000008)),
     "not canonical": (7, ("MOV 0x4000000000000000, %dr8", "ldd %dr8, 0, %dr9"), (7, 2, 0x4000000000000000)),
+    "array prefetch program nowhere": (11, ("ldisp %ctpr2, 0x8000", "bap"), (11, 1, None)),
     "jump into the kernel": (4, ("MOV 0xe00000000000, %dr8", "movtd %dr8, %ctpr1", "ct %ctpr1"), (4, 1, 0xE00000000000)),
     "floating point switched off": (
         4, ("rrd %upsr, %dr8", "MOV 0, %dr9", "rwd %dr9, %upsr", "fadds %r9, %r9, %r9"), (4, 7, None),

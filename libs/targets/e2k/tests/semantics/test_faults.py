@@ -13,7 +13,7 @@ from pyqemu.targets.e2k.tables import ROWS
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 from rig import CODE, DATA, Rig
 
-ILLEGAL, PRIV_ACTION, FP_DISABLED, WINDOW_BOUNDS, ARRAY_BOUNDS, NOT_ALIGNED, DIV, FP = 0, 1, 2, 9, 17, 19, 34, 35
+ILLEGAL, PRIV_ACTION, FP_DISABLED, WINDOW_BOUNDS, ARRAY_BOUNDS, NOT_ALIGNED, AINSTR_PAGE_MISS, DIV, FP = 0, 1, 2, 9, 17, 19, 22, 34, 35
 
 
 def bundle(text: str, iset: int = 4) -> bytes:
@@ -83,6 +83,7 @@ CASES: dict[str, tuple[list[bytes], int]] = {
     "call through a return": ([bundle("return %ctpr3"), bundle("call %ctpr3, wbs = 0x4")], ILLEGAL),
     "a ctpr is used up by nothing but a call": ([bundle("call %ctpr2, wbs = 0x4 ? %pred1"), bundle("ct %ctpr2")], ILLEGAL),
     "bap without ldisp": ([bundle("disp %ctpr2, 0x8"), bundle("bap")], ILLEGAL),
+    "a prefetch program that cannot be read": ([bundle("ldisp %ctpr2, 0x8000"), bundle("bap")], AINSTR_PAGE_MISS),
     "setwd below the parameter area": ([bundle("setwd wsz = 0x2")], ILLEGAL),
     "setwd above 112 pairs": ([patched("setwd wsz = 0x70", 3, 0xFE0, 113 << 5)], ILLEGAL),
     "CLP with operation 2": ([patched(AND, 1, 0xC000, 0x8000)], ILLEGAL),

@@ -12,7 +12,14 @@ from __future__ import annotations
 from ctypes import c_uint8, c_uint64, memmove, memset, string_at
 from struct import Struct, pack_into
 
-from pyqemu.targets.e2k.exceptions import DIAG_OPERAND, ILLEGAL_INSTR_ADDR, describe, signal_of
+from pyqemu.targets.e2k.exceptions import (
+    AINSTR_PAGE_MISS,
+    AINSTR_PAGE_PROT,
+    DIAG_OPERAND,
+    ILLEGAL_INSTR_ADDR,
+    describe,
+    signal_of,
+)
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
 from pyqemu.targets.e2k.state import (
     E2K_FIELDS,
@@ -381,6 +388,10 @@ class Abi:
             code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
         if trap == 35:
             code = _fp_code(cpu)
+        if trap == AINSTR_PAGE_MISS:  # the program of an array prefetch
+            address = cpu.get("ctpr", 2) & (1 << 48) - 1
+            if kernel.mm.vmas.find(address) is not None:
+                code, trap = _SEGV_ACCERR, AINSTR_PAGE_PROT
         signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
     # ---- signal frames -----------------------------------------------------------------------------------------

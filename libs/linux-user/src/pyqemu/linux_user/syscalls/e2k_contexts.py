@@ -33,7 +33,8 @@ _REGISTERS = Struct("<4Q")
 #: Registers of the function that makecontext starts: eight quads, as at the start of a program.
 _WINDOW, _PARAMETERS = 16, 8
 _SLOTS = 64  # bytes of arguments that travel in registers
-_RSZ = 0x26 << 57
+_MOST_ARGUMENTS = 1 << 20  # bytes
+_PSR = 0x26 << 57
 
 
 class Parked:
@@ -128,7 +129,7 @@ def _enter_fresh(abi: Abi, task: Task, stacks: Stacks, fresh: Fresh) -> None:
     for i, value in enumerate(fresh.registers):
         abi.set_register(cpu, i, value)
     cpu.set("pcsp_ind", RECORD)
-    abi.set_record(cpu, RECORD, (0, CONTEXT_END, _RSZ, (free >> 4) << 36))
+    abi.set_record(cpu, RECORD, (0, CONTEXT_END, _PSR, (free >> 4) << 36))
     cpu.set("wd_size", _WINDOW)
     cpu.set("wd_psize", _PARAMETERS)
     cpu.set("wd_fx", 1)
@@ -232,8 +233,10 @@ def makecontext(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -EINVAL
     abi: Abi = kernel.abi
     mm, uc = kernel.mm, abi.uc
-    args = mm.read(args_at, size) if size else b""
     low, _, stack_size = uc.stack_t.unpack(mm.read(ucp + uc.stack, uc.stack_t.size))
+    if size > min(stack_size, _MOST_ARGUMENTS):
+        return -EINVAL
+    args = mm.read(args_at, size) if size else b""
     top = (low + stack_size) & ~15
     sp = (top - max(len(args), _SLOTS)) & ~31
     if sp < low:

@@ -7,7 +7,7 @@ temporary (``G``), or nothing (``E``); ``y`` stands for a register under a wdbl 
 from __future__ import annotations
 
 from .bundle import Op
-from .exceptions import FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
+from .exceptions import AINSTR_PAGE_MISS, FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
 from .state import LAYOUT
@@ -213,6 +213,11 @@ class Emitters(RecordWriter):
         key = f"{info.name}:{letter}HH{'L' if literals else ''}"
         fields = (opce >> 11 & 31, opce >> 7 & 15)
         self.put(f"{key}/{','.join(flags)}" if flags else key, (half, *fields) if letter != "E" else fields, literals)
+
+    def begin_prefetch(self) -> None:
+        """bap, and what happens when its program cannot be read."""
+        self.put("bap:")
+        self.exception(AINSTR_PAGE_MISS)
 
     def _aau_register(self, op: Op) -> tuple[int, int]:
         """(class code, index) of an array unit register (encoding.md 8.3)."""

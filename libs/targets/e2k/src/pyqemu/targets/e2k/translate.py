@@ -67,7 +67,7 @@ class BlockTranslator(Diagnostics):
         ):
             # one operation or none, and nothing that it could interfere with
             if bd.bap:
-                self.put("bap:")
+                self.begin_prefetch()
             if bd.prepare:
                 self._prepare(bd, pc)
             return self._finish(bd, pc, next_pc, 0)
@@ -135,7 +135,7 @@ class BlockTranslator(Diagnostics):
         if bd.movas:
             self._area_steps(bd)
         if bd.bap:
-            self.put("bap:")
+            self.begin_prefetch()
         if bd.prepare:
             self._prepare(bd, pc)
         for item in late:

@@ -13,6 +13,7 @@ from .memory import JUNK_SIZE, SIZES, begin_store, end_store, narrow, value_kind
 
 _BASE = (1 << 48) - 1
 _SLOTS = 32
+_RAISE_SIZE = 16  # bytes of a raise record
 
 
 def _indexed(b: Builder, field: str, index: Value) -> Value:
@@ -125,11 +126,12 @@ def _area_step(t: Trace) -> None:
 
 @record("bap")
 def _bap(t: Trace) -> None:
-    """Load the prefetch program that ldisp announced in %ctpr2."""
+    """Load the prefetch program that ldisp announced in %ctpr2.  A ``raise`` record follows for a program that cannot be read."""
     b = t.b
     ctpr = b.get("ctpr", 2)
     raise_if(b, b.ne(b.extract(ctpr, 54, 5), 3 | 1 << 3), ILLEGAL_OPCODE)  # tag 3, opc 1
     program = b.and_(ctpr, _BASE)
+    b.set("spec_ip", b.add(b.param("ip"), t.size))
     slot = b.var(I64, 0)
     with b.loop() as loop:
         i = slot.get()
@@ -142,7 +144,8 @@ def _bap(t: Trace) -> None:
             b.hstore(_indexed(b, "area_pos", area), 0, b.select(b.eq(b.extract(config, 25, 3), 0), b.const(I64, 0), start))
         slot.set(b.add(i, 1))
         loop.break_if(b.or_(b.ne(b.extract(left, 31, 1), 0), b.eq(i, _SLOTS - 1)))
-    t.next()
+    b.set("spec_ip", 0)
+    t.next(_RAISE_SIZE)
 
 
 # ---- register access: class codes of encoding.md 8.3 ----
