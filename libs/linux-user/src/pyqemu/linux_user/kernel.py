@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
+    from .syscalls.aio import AioContext
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -110,6 +111,8 @@ class Kernel:
         #: Interval timers that the guest has set, POSIX timers that it has made.
         self.itimers: set[int] = set()
         self.timers: set[int] = set()
+        #: Contexts of io_setup by their addresses.
+        self.aio: dict[int, AioContext] = {}
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -120,7 +123,10 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = self._calls[number] = make_call(name, self.abi.arch) if name is not None else None
+            call = make_call(name, self.abi.arch) if name is not None else None
+            if call is not None:
+                call = self.abi.adapt(call)
+            self._calls[number] = call
             return call
 
     def name_of(self, number: int) -> str:
