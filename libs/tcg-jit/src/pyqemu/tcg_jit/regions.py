@@ -48,15 +48,19 @@ SUFFIX: Final = ".reg"
 class Stored:
     """One region in a file: what ``install`` needs.
 
+    ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and number of a slot, by distance: a
+    guest access belongs to the last one before it.
     ``blocks``: (pc, key, size, records, places, handlers, pcs, digest of the code bytes) each; ``slots``: (block, word, pc);
     ``entries``: numbers of blocks.  Handlers are (word index, number in ``keys``).
     """
 
-    __slots__ = ("at", "blocks", "entries", "file", "slots", "used")
+    __slots__ = ("at", "blocks", "entries", "file", "marks", "size", "slots", "used")
 
-    def __init__(self, file: RegionFile, at: int, blocks: Any, slots: Any, entries: Any) -> None:
+    def __init__(self, file: RegionFile, at: int, size: int, marks: bytes, blocks: Any, slots: Any, entries: Any) -> None:
         self.file = file
         self.at = at
+        self.size = size
+        self.marks = marks
         self.blocks = blocks
         self.slots = slots
         self.entries = entries
@@ -129,8 +133,8 @@ class Regions:
         (keys, regions), offset, size = found
         file = RegionFile(path, keys, offset, size)
         out = []
-        for at, blocks, slots, entries in regions:
-            stored = Stored(file, at, blocks, slots, entries)
+        for at, length, marks, blocks, slots, entries in regions:
+            stored = Stored(file, at, length, marks, blocks, slots, entries)
             out.append(stored)
             for number in entries:
                 self.stored.setdefault((blocks[number][0], blocks[number][1]), []).append(stored)
@@ -239,12 +243,20 @@ class Regions:
         """The record that an entry of a region's table stands for."""
         return self._record(region, (ip - region.base) // SLOT_SIZE)
 
-    def resolve_fault(self, number: int, host_pc: int) -> int:
-        """The record whose access faulted at ``host_pc``: entry ``number`` of the region whose code that is."""
+    def fault_record(self, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``, or 0 when that is not in a region."""
         i = bisect_right(self._by_code, host_pc, key=_first) - 1
         if i < 0:
-            raise EngineError(f"fault at host address {host_pc:#x}, which is no region's")
-        return self._record(self._by_code[i][1], number)
+            return 0
+        start, region = self._by_code[i]
+        stored = region.stored
+        if host_pc - start >= stored.size:
+            return 0
+        marks = memoryview(stored.marks).cast("I")
+        k = bisect_right(marks[::2], host_pc - start) - 1
+        if k < 0:
+            raise EngineError(f"the guest access at host address {host_pc:#x} has no mark")
+        return self._record(region, marks[2 * k + 1])
 
     def _record(self, region: Installed, number: int) -> int:
         block, word, _ = region.stored.slots[number]

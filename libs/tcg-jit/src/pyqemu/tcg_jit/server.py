@@ -114,7 +114,7 @@ class CompileServer:
         helpers: dict[str, Function] = {}
         self._add_helpers(region.function, helpers)
         module = Lowering()
-        module.add_threaded(region.function, "r0")
+        module.add_threaded(region.function, "r0", marks=True)
         for name, helper in helpers.items():
             module.add_helper(helper, f"fn_{name}")
         text = module.text()
@@ -122,7 +122,7 @@ class CompileServer:
         if request.get("show"):
             with open(request["show"], "w") as file:
                 file.write(text)
-        code, symbols = self.compiler.compile(text)
+        code, symbols, places_of_accesses = self.compiler.compile_marked(text)
         t = self._timed("llvm", t)
         number = {old: new for new, old in enumerate(region.members)}
         names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
@@ -134,7 +134,8 @@ class CompileServer:
             kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
-        description = marshal.dumps((names, [(symbols["r0"], kept, slots, entries)]))
+        marked = struct.pack(f"<{2 * len(places_of_accesses)}I", *(x for pair in places_of_accesses for x in pair))
+        description = marshal.dumps((names, [(symbols["r0"], len(code), marked, kept, slots, entries)]))
         # Named by content: what many runs ask for is kept once.
         name = f"{hashlib.blake2b(description + code, digest_size=12).hexdigest()}.reg"
         cache.write_regions(folder, name, description, code)
