@@ -134,7 +134,7 @@ class CompileServer:
             kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
-        marked = struct.pack(f"<{2 * len(places_of_accesses)}I", *(x for pair in places_of_accesses for x in pair))
+        marked = struct.pack(f"<{2 * len(places_of_accesses)}I", *(x for at, slot in places_of_accesses for x in (at - symbols["r0"], slot)))
         description = marshal.dumps((names, [(symbols["r0"], len(code), marked, kept, slots, entries)]))
         # Named by content: what many runs ask for is kept once.
         name = f"{hashlib.blake2b(description + code, digest_size=12).hexdigest()}.reg"
