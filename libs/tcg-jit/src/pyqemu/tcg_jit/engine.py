@@ -8,9 +8,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import os
-import sys
 from _bisect import bisect_right
-from _blake2 import blake2b  # hashlib itself costs a millisecond
 from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
@@ -120,6 +118,7 @@ class Stats:
     __slots__ = (
         "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "region_bytes",
         "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
+        "regions_replaced",
         "translate_time", "words",
     )  # fmt: skip
 
@@ -139,6 +138,8 @@ class Stats:
         self.regions = 0
         self.region_bytes = 0
         self.regions_dropped = 0
+        #: Heads whose region, made before the program ran, gave way to a better one.
+        self.regions_replaced = 0
         #: Regions asked for that the cache had by then.
         self.regions_found = 0
         #: Heads whose region was for other values of the region constants too often; regions that share a head with another for that.
@@ -230,13 +231,7 @@ class Engine:
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
         root = cache.private_folder(cache_dir if cache_dir is not None else cache.default_root())
-        from pyqemu import tcg_ir
-
-        target = sys.modules[type(self.target).__module__].__file__ or ""
-        sources = cache.source_identity(os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(target))
-        identity = b"\0".join((repr(self.target.spec).encode(), self.target.fingerprint.encode(), cache.host_identity(), sources))
-        name = f"{self.target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
-        return cache.private_folder(os.path.join(root, name))
+        return cache.private_folder(os.path.join(root, cache.folder_name(self.target)))
 
     def _load_all(self) -> None:
         self._known_segments: set[str] = set()
@@ -405,6 +400,34 @@ class Engine:
                 pending += self._write(cpu, pc, False).successors
             except GuestFault:
                 continue
+
+    def decode(self, cpu: Cpu, pc: int) -> BlockWriter:
+        """The block at ``pc`` as records, kept nowhere.  Handlers it needs are remembered in ``handlers.missing``; see ``need_handlers``.
+
+        Raises ``GuestFault``.
+        """
+        return self._write(cpu, pc, False)
+
+    def need_handlers(self) -> int:
+        """Have all handlers in ``handlers.missing`` compiled now; their number.  Raises ``CompileError``."""
+        with self._lock:
+            count = len(self.handlers.missing)
+            if count:
+                self._resolve_missing()
+        return count
+
+    def link_ahead(self, block: Block) -> None:
+        """Set the links of ``block`` to the blocks that are known for them, as running it would."""
+        poke = ctypes.c_uint64.from_address
+        link = self.handlers["link"]
+        with self._lock:
+            for i in block.relocs:
+                record = poke(block.base + 8 * i).value
+                if block.base <= record < block.end and poke(record).value == link:
+                    other = self._blocks.get((poke(record + 8).value, block.key))
+                    if other is not None:
+                        other.links.append((block.base + 8 * i, record))
+                        poke(block.base + 8 * i).value = other.base
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
         block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)

@@ -165,7 +165,10 @@ class RegionBuilder:
         constants: Sequence[str] = (),
         values: Sequence[int] = (),
         name: str = "region",
+        counted: bool = False,
     ) -> None:
+        #: Entries are counted, so that the region can be replaced by a better one when it proves hot.
+        self.counted: Final = counted
         self.layout: Final = layout
         self.blocks: Final = blocks
         self.keys: Final = keys
@@ -250,12 +253,10 @@ class RegionBuilder:
                 good = b.and_(good, b.eq(b.get(field), value))
             # Another mode than the region was made for: another region, or the block's own records behind its head.
             with b.if_(b.not_(good)):
-                left = b.sub(b.hload(I64, place, 24), 1)
-                b.hstore(place, 24, left)
-                with b.if_(b.eq(left, 0)):  # often enough to be worth a region
-                    b.set("pc", b.hload(I64, self.ip, 16))
-                    b.leave(EXIT_HOT)
+                self._count(place)
                 b.goto(b.hload(I64, place, 16))
+        if self.counted:
+            self._count(place)
         for (root, offset), (var, type) in self.cells.items():
             base = self.env if root == "env" else self.base1
             b._effect(ops.SETVAR, (b.hload(type, base, offset),), var)
@@ -266,6 +267,15 @@ class RegionBuilder:
                 b.enter(other)
         b.br(first)
         b.block.insts += tail
+
+    def _count(self, place: Value) -> None:
+        """Count down what the entry at ``place`` allows; then it is worth a region."""
+        b = self.b
+        left = b.sub(b.hload(I64, place, 24), 1)
+        b.hstore(place, 24, left)
+        with b.if_(b.eq(left, 0)):
+            b.set("pc", b.hload(I64, self.ip, 16))
+            b.leave(EXIT_HOT)
 
     # ---- calls and returns ----
     def _find_callers(self) -> dict[int, list[int]]:

@@ -30,10 +30,11 @@ from .regionfile import RegionFile, list_files, read_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from typing import Any, Final
 
     from .client import CompileClient
-    from .engine import Block, Cpu, Engine
+    from .engine import Block, Cpu, Engine, Stats
 
 #: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
 SLOT_SIZE: Final = 32
@@ -48,17 +49,19 @@ _NEVER: Final = 1 << 62
 _LATER: Final = 1 << 18
 #: Regions that share one head, made for different values of the region constants.
 MAX_VARIANTS: Final = 4
+#: Requests on the way when regions are made ahead of time.
+_AHEAD: Final = 4
 
 
 class Stored:
     """One region in a file: what ``install`` needs, read when it is wanted.
 
     ``keys``: handlers; ``at``: offset of the entry routine in the file's code; ``blocks``: (pc, key, size, records, places, handlers,
-    pcs, digest of the code bytes) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
-    numbers of blocks; ``values``: of the region constants.
+    pcs, digest of the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
+    numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a better one.
     """
 
-    __slots__ = ("at", "blocks", "entries", "file", "keys", "number", "size", "slots", "used", "values")
+    __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "number", "size", "slots", "used", "values")
 
     def __init__(self, file: RegionFile, number: int) -> None:
         self.file = file
@@ -67,6 +70,7 @@ class Stored:
         row = file.rows[number]
         self.at: int = row[5]
         self.size: int = row[6]
+        self.counted: int = row[8]
         self.keys: list[str] | None = None
         self.blocks: Any = ()
         self.slots: Any = ()
@@ -162,7 +166,7 @@ class Regions:
     def find(self, pc: int, key: int) -> Block | None:
         """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
         found = False
-        for stored in self.stored.get((pc, key), ()):
+        for stored in sorted(self.stored.get((pc, key), ()), key=_counted):
             if not stored.used and self.install(stored):
                 found = True
         return self.engine._blocks.get((pc, key)) if found else None
@@ -226,6 +230,12 @@ class Regions:
         pc, key = stored.blocks[stored.entries[0]][:2]
         head = self.engine._blocks.get((pc, key))
         chain = self._chains.get(head, ()) if head is not None else ()
+        return self._room(chain, stored)
+
+    def _room(self, chain: Sequence[tuple[Installed, int]], stored: Stored) -> bool:
+        """Whether a region can go to the end of a chain: it is not full, and none of it is for the same values."""
+        if chain and chain[0][0].stored.counted and not stored.counted:
+            return True  # all of it makes way
         return len(chain) < MAX_VARIANTS and all(other.stored.values != stored.values for other, _ in chain)
 
     def _take_over(self, region: Installed, number: int, entry: int, second: int) -> None:
@@ -236,16 +246,19 @@ class Regions:
         poke = ctypes.c_uint64.from_address
         chain = self._chains.setdefault(head, [])
         poke(entry + 16).value = head.base + 32  # behind the head
+        if not self._room(chain, region.stored):
+            return
+        if chain and chain[0][0].stored.counted and not region.stored.counted:
+            chain.clear()
+            self.engine.stats.regions_replaced += 1
         if not chain:
             head.region = region
             # The head's handler must find the entry record when it runs: this order.
             poke(head.base + 24).value = entry
             poke(head.base).value = region.code
-        elif len(chain) < MAX_VARIANTS and all(other.stored.values != region.stored.values for other, _ in chain):
+        else:
             poke(chain[-1][1] + 16).value = second
             self.engine.stats.region_variants += 1
-        else:
-            return
         region.heads.append(head)
         chain.append((region, entry))
 
@@ -305,7 +318,7 @@ class Regions:
         if block is not None:
             return block
         engine = self.engine
-        pc, key, size, raw, relocs, places, pcs, _ = region.stored.blocks[number]
+        pc, key, size, raw, relocs, places, pcs, _, returns, computed = region.stored.blocks[number]
         words = list(unpack(f"<{len(raw) >> 3}Q", raw))
         keys = region.stored.keys
         assert keys is not None
@@ -318,7 +331,7 @@ class Regions:
             elif shared:
                 return known
         if known is None:
-            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs))
+            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs), returns, computed)
             if shared:
                 engine._blocks[pc, key] = known
         region.blocks[number] = known
@@ -385,9 +398,10 @@ class Regions:
             if block.region is not None:
                 values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
                 chain = self._chains[block]
-                if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
-                    return
-                engine.stats.region_misfits += 1
+                if not chain[0][0].stored.counted:
+                    if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
+                        return
+                    engine.stats.region_misfits += 1
             if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
                 ctypes.c_uint64.from_address(count).value = _LATER
                 return
@@ -403,17 +417,24 @@ class Regions:
             if self._wake.locked():
                 self._wake.release()
 
-    def _describe(self, cpu: Cpu, first: Block) -> dict[str, Any]:
-        """The blocks around ``first`` that run often enough, as the compile process wants them."""
+    def _describe(self, cpu: Cpu, first: Block, *, ahead: bool = False) -> dict[str, Any]:
+        """The blocks around ``first`` that run often enough, as the compile process wants them.
+
+        ``ahead``: all blocks of the function that begins there, though none has run; its calls leave the region.
+        """
         engine = self.engine
         by_base, table = engine._at_base, engine._blocks
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
         order = [first]
+        #: Blocks that run inside regions that give way.
+        warm: set[Block] = set()
         links: list[dict[int, int]] = []
         for block in order:
             mine: dict[int, int] = {}
             links.append(mine)
+            if block.region is not None and block.region.stored.counted:
+                warm.update(self._unfold(block.region))
             following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, table.get((block.returns, block.key))))
@@ -424,7 +445,8 @@ class Regions:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    if len(order) >= MAX_BLOCKS or (other.region is None and 0 < left <= self.threshold and self.threshold - left < least):
+                    cold = not ahead and other.region is None and other not in warm and 0 < left <= self.threshold and self.threshold - left < least
+                    if len(order) >= MAX_BLOCKS or cold or (ahead and block.returns >= 0 and i != -1):
                         continue
                     numbers[other] = len(order)
                     order.append(other)
@@ -443,7 +465,47 @@ class Regions:
         constants = getattr(engine.target, "region_constants", ())
         values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
-        return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "covers": covers}
+        return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead), "covers": covers}
+
+    def _unfold(self, region: Installed) -> list[Block]:
+        """The blocks that a region consists of, with records and links, as if it had not been made."""
+        blocks = [self._member(region, n, shared=True) for n in range(len(region.stored.blocks))]
+        found = [block for block in blocks if block is not None]
+        for block in found:
+            self.engine.link_ahead(block)
+        return found
+
+    def make_ahead(self, cpu: Cpu, blocks: Sequence[Block], done: Callable[[int], None]) -> None:
+        """Have regions made of functions before they run: each from a block of ``blocks`` that no region made so far includes.
+
+        All code they consist of has been translated and linked.  ``done`` is told how many of ``blocks`` have been dealt with.
+        """
+        self._open_client()
+        client = self._client
+        assert client is not None
+        covered: set[tuple[int, int]] = set()
+        waiting: list[dict[str, Any]] = []
+        stats = self.engine.stats
+        for n, block in enumerate(blocks):
+            if (block.pc, block.key) in covered or block.region is not None:
+                continue
+            message = self._describe(cpu, block, ahead=True)
+            covered |= message["covers"]
+            client.post(_message(message, self.folder, self.engine))
+            waiting.append(message)
+            while len(waiting) >= _AHEAD:
+                self._made(client.answer(), waiting.pop(0), stats)
+            done(n)
+        while waiting:
+            self._made(client.answer(), waiting.pop(0), stats)
+        done(len(blocks))
+
+    def _made(self, answer: dict[str, Any], message: dict[str, Any], stats: Stats) -> None:
+        if answer.get("error"):
+            stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
+            return
+        stats.regions += 1
+        stats.regions_found += bool(answer.get("found"))
 
     def _open_client(self) -> None:
         from .client import CompileClient
@@ -546,6 +608,10 @@ class Regions:
         wake, self._wake = self._wake, None
         if wake is not None and wake.locked():
             wake.release()
+
+
+def _counted(stored: Stored) -> int:
+    return stored.counted
 
 
 def _first(entry: tuple[int, Installed]) -> int:
