@@ -55,8 +55,6 @@ HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
-#: ``fault_ip`` below this is the number of an entry of a region's table.
-_REGION_ENTRIES: Final = 1 << 32
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _EMULATED: Final = 1  # no address of a record
 
@@ -934,12 +932,11 @@ class Cpu:
         engine = self.engine
         q = self.q
         if engine.regions is not None and engine.regions.count:
-            at = q[self._ip_at]
-            if reason == EXIT_FAULT and at < _REGION_ENTRIES:
+            at = 0
+            if reason == EXIT_FAULT:
                 with engine._lock:
-                    q[self._ip_at] = engine.regions.resolve_fault(at, self.get("fault_pc"))
-            else:
-                q[self._ip_at] = engine.resolve(at)
+                    at = engine.regions.fault_record(self.get("fault_pc"))
+            q[self._ip_at] = at or engine.resolve(q[self._ip_at])
         if reason == EXIT_HELPER:
             at = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(at)

@@ -25,6 +25,9 @@ _LLVM_TYPE: Final = {
 }  # fmt: skip
 
 _INTERRUPT: Final = StateLayout()["interrupt"]
+_FAULT_IP: Final = StateLayout()["fault_ip"]
+#: A pair for ``objfile``'s map: distance from the function's beginning, number.
+_MARK: Final = r".Lmark${{:uid}}:\0A.pushsection .marks,\22\22,@progbits\0A.long .Lmark${{:uid}}-{0}, ${{0:c}}\0A.popsection"
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -68,10 +71,16 @@ class Lowering:
         """The module's LLVM assembly."""
         return "\n".join((*self.declarations.values(), *self.functions))
 
-    def add_threaded(self, function: Function, symbol: str) -> None:
-        """A handler: threaded parameters, tail calls."""
+    def add_threaded(self, function: Function, symbol: str, *, marks: bool = False) -> None:
+        """A handler: threaded parameters, tail calls.
+
+        ``marks``: a constant stored to ``fault_ip`` is noted beside the code instead (``objfile.marks``), for the accesses from there on.
+        """
         head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS})"
-        self.functions.append(_FunctionText(self, function).render(head))
+        text = _FunctionText(self, function)
+        if marks:
+            text.marks, text.symbol = True, symbol
+        self.functions.append(text.render(head))
 
     def add_helper(self, function: Function, symbol: str) -> None:
         """A helper function called by handlers of the same module."""
@@ -91,6 +100,9 @@ class _FunctionText:
         self.lines: list[str] = []
         self.names: dict[int, str] = {}
         self.temp = 0
+        self.uses_environment = False
+        self.marks = False
+        self.symbol = ""
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -104,6 +116,7 @@ class _FunctionText:
         lines.append("prologue:")
         for i, t in enumerate(self.function.vars):
             lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
+        first = len(lines)
         lines.append(f"br label %L{self.function.blocks[0].label}")
         for block in self.function.blocks:
             lines.append(f"L{block.label}:")
@@ -111,6 +124,8 @@ class _FunctionText:
                 self.inst(inst)
             if not block.insts or not block.insts[-1][0].terminator:
                 lines.append("unreachable")
+        if self.uses_environment:
+            lines.insert(first, "%fpenv = alloca i32")
         out += lines
         out.append("}")
         return "\n".join(out)
@@ -125,6 +140,11 @@ class _FunctionText:
                     used.update(a.id for a in args if a.const is None)
 
     # ---- small parts ----
+    def environment_slot(self) -> str:
+        """Where the floating-point control word goes through memory: one place per function, or a loop would eat up the stack."""
+        self.uses_environment = True
+        return "%fpenv"
+
     def new(self, text: str) -> str:
         self.temp += 1
         name = f"%t{self.temp}"
@@ -526,13 +546,13 @@ def _frint(f: _FunctionText, inst: Inst) -> None:
 
 
 def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
     f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
 
 
 def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
     f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
 
@@ -634,6 +654,10 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
 
 def _hstore(f: _FunctionText, inst: Inst) -> None:
     _, _, (base, value), offset = inst
+    if f.marks and offset == _FAULT_IP and value.const is not None and base.name == "env":
+        # No store: the place in the code says the same, see ``objfile``.  Accesses cannot move over the mark.
+        f.lines.append(f'call void asm sideeffect "{_MARK.format(f.symbol)}", "i,~{{memory}}"(i32 {value.const})')
+        return
     p = f.pointer(base, offset)
     if value.type is I1:
         f.lines.append(f"store i8 {f.new(f'zext i1 {f.arg(value)} to i8')}, ptr {p}")

@@ -18,6 +18,20 @@ _SHF_WRITE, _SHF_ALLOC = 1, 2
 _SHT_NOBITS, _SHT_RELA = 8, 4
 
 
+def marks(obj: bytes) -> list[tuple[int, int]]:
+    """The pairs (offset in the function, number) of section ``.marks``, by offset: an access belongs to the last mark before it."""
+    (shoff,) = struct.unpack_from("<Q", obj, 40)
+    shentsize, shnum, shstrndx = struct.unpack_from("<HHH", obj, 58)
+    sections = [struct.unpack_from("<IIQQQQIIQQ", obj, shoff + i * shentsize) for i in range(shnum)]
+    strtab = sections[shstrndx][4]
+    for i, s in enumerate(sections):
+        if obj[strtab + s[0] : strtab + s[0] + 7] == b".marks\0":
+            if any(r[1] == _SHT_RELA and r[7] == i for r in sections):
+                raise CompileError("marks of accesses need relocations")
+            return sorted(struct.iter_unpack("<II", obj[s[4] : s[4] + s[5]]))
+    return []
+
+
 def flatten(obj: bytes) -> tuple[bytes, dict[str, int]]:
     """The blob and the offset of every defined function or label in it."""
     (shoff,) = struct.unpack_from("<Q", obj, 40)

@@ -789,7 +789,7 @@ class _Splice:
             consts[k] = known
             self.path.consts = tuple(consts)
         if a.root == "env" and offset == r._fault_field and isinstance(value, Addr):
-            # The host's pc tells the region when an access faults: the number of the entry is enough.
+            # Not stored: the number of the entry is noted beside the code (``Lowering.add_threaded``).
             self.b.hstore(r.env, offset, self.b.const(I64, r._slot(Slot(self.point[0], value.offset >> 3, 0)) // SLOT_SIZE))
             return
         r._write(a.root, offset, self._outside(value))

@@ -56,12 +56,13 @@ _AHEAD: Final = 4
 class Stored:
     """One region in a file: what ``install`` needs, read when it is wanted.
 
-    ``keys``: handlers; ``at``: offset of the entry routine in the file's code; ``blocks``: (pc, key, size, records, places, handlers,
-    pcs, digest of the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
-    numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a better one.
+    ``keys``: handlers; ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and number of a
+    slot, by distance: a guest access belongs to the last one before it.  ``blocks``: (pc, key, size, records, places, handlers, pcs, digest of
+    the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc);
+    ``entries``: numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a better one.
     """
 
-    __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "number", "size", "slots", "used", "values")
+    __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "marks", "number", "size", "slots", "used", "values")
 
     def __init__(self, file: RegionFile, number: int) -> None:
         self.file = file
@@ -72,6 +73,7 @@ class Stored:
         self.size: int = row[6]
         self.counted: int = row[8]
         self.keys: list[str] | None = None
+        self.marks = b""
         self.blocks: Any = ()
         self.slots: Any = ()
         self.entries: Any = ()
@@ -90,7 +92,7 @@ class Stored:
                 os.close(fd)
             if found is None:
                 return False
-            self.keys, start, self.blocks, self.slots, self.entries, self.values = found
+            self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values = found
             self.at += start
         return True
 
@@ -341,12 +343,20 @@ class Regions:
         """The record that an entry of a region's table stands for."""
         return self._record(region, (ip - region.base) // SLOT_SIZE)
 
-    def resolve_fault(self, number: int, host_pc: int) -> int:
-        """The record whose access faulted at ``host_pc``: entry ``number`` of the region whose code that is."""
+    def fault_record(self, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``, or 0 when that is not in a region."""
         i = bisect_right(self._by_code, host_pc, key=_first) - 1
         if i < 0:
-            raise EngineError(f"fault at host address {host_pc:#x}, which is no region's")
-        return self._record(self._by_code[i][1], number)
+            return 0
+        start, region = self._by_code[i]
+        stored = region.stored
+        if host_pc - start >= stored.size:
+            return 0
+        marks = memoryview(stored.marks).cast("I")
+        k = bisect_right(marks[::2], host_pc - start) - 1
+        if k < 0:
+            raise EngineError(f"the guest access at host address {host_pc:#x} has no mark")
+        return self._record(region, marks[2 * k + 1])
 
     def _record(self, region: Installed, number: int) -> int:
         block, word, _ = region.stored.slots[number]

@@ -151,7 +151,7 @@ class CompileServer:
 
             verify_ir(region.function, helpers)
         module = Lowering()
-        module.add_threaded(region.function, "r0")
+        module.add_threaded(region.function, "r0", marks=True)
         for name, helper in helpers.items():
             module.add_helper(helper, f"fn_{name}")
         text = module.text()
@@ -159,7 +159,7 @@ class CompileServer:
         if dump:
             dumps.append((shown, "region.llvm", str(self.compiler.parse(text))))
             dumps.append((shown, "region.asm", self.compiler.assembly(text)))
-        code, symbols = self.compiler.compile(text, verify=verify)
+        code, symbols, accesses = self.compiler.compile_marked(text, verify=verify)
         t = self._timed("llvm", t)
         number = {old: new for new, old in enumerate(region.members)}
         names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
@@ -172,7 +172,8 @@ class CompileServer:
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
         heads = tuple([kept[n][:2] for n in entries])
-        description = marshal.dumps((names, symbols["r0"], kept, slots, entries, tuple(request["values"])), 2)
+        marks = struct.pack(f"<{2 * len(accesses)}I", *(x for pair in accesses for x in pair))
+        description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"])), 2)
         return regionstore.Piece(made_from, heads, description, code, int(bool(request.get("counted"))))
 
     def _traced(self, key: str) -> Function:
