@@ -192,7 +192,7 @@ class Engine:
         #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
         self.epoch = 0
         self.tb_size: Final = tb_size
-        self._retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
+        self.retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
         self._spare: list[tuple[mmap.mmap, memoryview]] = []
         self.perf_map: PerfMap | None = None
         if perf_map:
@@ -500,21 +500,21 @@ class Engine:
         code, regions = self.regions.retire() if self.regions is not None else ([], set())
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             table.clear()
-        self._retired.append((self.epoch, self._arenas, code, regions))
+        self.retired.append((self.epoch, self._arenas, code, regions))
         self._arenas = []
         self._arena_next = self._arena_end = 0
         self.epoch += 1
         for cpu in self.cpus:
             cpu.set("interrupt", 1)
-        self._reclaim()
+        self.reclaim()
 
-    def _reclaim(self) -> None:
-        """Reuse the memory of epochs that no CPU can be in any more."""
+    def reclaim(self) -> bool:
+        """Free the memory of epochs that no CPU can be in any more; whether there was any."""
         oldest = min((cpu.epoch for cpu in self.cpus), default=_OUTSIDE)
-        done = [entry for entry in self._retired if entry[0] < oldest]
+        done = [entry for entry in self.retired if entry[0] < oldest]
         if not done:
-            return
-        self._retired = [entry for entry in self._retired if entry[0] >= oldest]
+            return False
+        self.retired = [entry for entry in self.retired if entry[0] >= oldest]
         ranges = []
         for _, arenas, code, regions in done:
             for memory, _ in arenas:
@@ -531,6 +531,7 @@ class Engine:
         for lo, hi in ranges:
             for b in [b for b in self._at_base if lo <= b < hi]:
                 del self._at_base[b]
+        return True
 
     def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1

@@ -57,9 +57,9 @@ class RegionFile:
             if len(data) != size or crc32(data) != check:
                 return None
             text = os.pread(fd, code_size, self.offset + code)
-        except OSError:
+            return loads(data) if len(text) == code_size and crc32(text) == code_check else None
+        except (OSError, ValueError, EOFError, TypeError):
             return None
-        return loads(data) if len(text) == code_size and crc32(text) == code_check else None
 
     def note_use(self, number: int) -> None:
         """Remember that a region is used now.  Failing to does no harm."""
@@ -97,7 +97,10 @@ def read_index(path: str) -> RegionFile | None:
     payload = cache.unseal(data[8:end])
     if payload is None:
         return None
-    total, offset, size, rows = loads(payload)
+    try:
+        total, offset, size, rows = loads(payload)
+    except (ValueError, EOFError, TypeError):
+        return None
     if total != length or offset + size != total:
         return None
     return RegionFile(path, offset, size, rows)

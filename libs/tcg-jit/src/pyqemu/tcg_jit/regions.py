@@ -90,7 +90,7 @@ class Stored:
                 found = self.file.read(fd, self.number)
             finally:
                 os.close(fd)
-            if found is None:
+            if found.__class__ is not tuple or len(found) != 7:
                 return False
             self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values = found
             self.at += start
@@ -280,25 +280,32 @@ class Regions:
             except OSError:
                 return 0
             try:
-                file.base = self.engine.region.map(fd, file.offset, file.size)
+                file.base = self._place(fd, file)
             except OSError:
-                return 0
-            except EngineError as error:  # no room
-                self._make_room(error)
                 return 0
             finally:
                 os.close(fd)
+            if not file.base:
+                return 0
             self._files[file.path] = file
-            self.mapped += file.size
+            self.mapped += (file.size + cache.PAGE - 1) & -cache.PAGE
         return file.base + stored.at
 
-    def _make_room(self, error: EngineError) -> None:
-        """The space for code is used up: begin anew, if that frees some of it."""
-        if self.mapped >= host.CODE_REGION_SIZE >> 3:
-            self.engine.start_over()
-        else:  # other engines of the process have it
-            self.full = True
-            self.engine.stats.region_failures.append(str(error))
+    def _place(self, fd: int, file: RegionFile) -> int:
+        """Map a file; 0 when the space for code is used up.  Then everything begins anew, if that frees some of it."""
+        engine = self.engine
+        while True:
+            try:
+                return engine.region.map(fd, file.offset, file.size)
+            except EngineError as error:
+                if engine.reclaim():
+                    continue
+                if self.mapped >= host.CODE_REGION_SIZE >> 3:
+                    engine.start_over()
+                elif not engine.retired:  # other engines of the process have it
+                    self.full = True
+                    engine.stats.region_failures.append(str(error))
+                return 0
 
     def retire(self) -> tuple[list[tuple[int, int]], set[Installed]]:
         """All translations have been dropped: (address, size) of the code that is not needed once every CPU has left it."""
@@ -586,7 +593,8 @@ class Regions:
                 head = engine._blocks.get(first)
                 if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
                     self._need()
-                    self.install(stored)
+                    if not self.install(stored) and head.region is None:
+                        ctypes.c_uint64.from_address(head.base + 8).value = _LATER
 
     def _still(self, block: Any) -> bool:
         known = self.engine._blocks.get((block[0], block[1]))
