@@ -455,7 +455,7 @@ class Regions:
             following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, table.get((block.returns, block.key))))
-            if block.computed >= 0:
+            if block.computed >= 0 and not ahead:
                 following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
             for i, other in following:
                 if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
