@@ -89,7 +89,8 @@ def test_a_fault_in_a_region_is_exact_and_the_guest_goes_on_there(engine, memory
 
 
 def test_exits_in_the_middle_of_a_region(engine, memory):
-    memory.write(0, program((ADDI, 3, 3, 1), (HELP, 3), (ADDI, 4, 4, 1), (BNEZ, 5, 2), (SYS,), (ADDI, 5, 5, -1), (BNEZ, 7, -6), (TRAP, 0, 9)))
+    words = [(ADDI, 3, 3, 1), (HELP, 3), (ADDI, 4, 4, 1), (BNEZ, 5, 2), (SYS,), (ADDI, 5, 5, -1), (BNEZ, 7, -6), (TRAP, 0, 9)]
+    memory.write(0, program(*words))
     cpu = start(engine, x5=20, x7=1)
     expected = 0
     for _ in range(21):
@@ -331,9 +332,8 @@ print(stats.regions, stats.exits.get(6, 0), len(stats.region_failures))
 
 def elsewhere(*arguments, script=SCRIPT, **options):
     environ = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *sys.path])}
-    return subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, arguments)], env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options
-    )
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    return subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
 
 
 def test_two_processes_at_once(tmp_path):

@@ -1,8 +1,9 @@
 """Translating a program and its libraries before it runs, so that its first run starts warm.
 
-Code is found by following control flow from entry points, initialisers and function symbols.  The program and its interpreter are mapped as for a
-run; where the interpreter will put the libraries it says itself (``LD_TRACE_LOADED_OBJECTS``: it maps them, prints their addresses and
-ends).  Then all handlers that the code needs are compiled, and regions of all functions, into the cache folder.  Nothing of the program is run.
+Code is found by following control flow from entry points and function symbols.  The program and its interpreter are mapped as for
+a run; where the interpreter will put the libraries it says itself (``LD_TRACE_LOADED_OBJECTS``: it maps them, prints their addresses
+and ends).  Then all handlers that the code needs are compiled, and regions of all functions, into the cache folder.  Nothing of the
+program is run.
 
 A target whose decoding depends on a mode that code changes as it runs (``region_constants``) gets handlers only: which modes a
 function will see is not known before.  Nothing can be said of code that is loaded later, or made at run time.
@@ -11,7 +12,7 @@ function will see is not known before.  Nothing can be said of code that is load
 from __future__ import annotations
 
 import os
-from struct import Struct
+from struct import Struct, unpack_from
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pyqemu.tcg_jit.errors import CompileError, GuestFault
@@ -155,10 +156,8 @@ def function_symbols(elf: ElfFile) -> list[int]:
     """Addresses of the functions that the symbol tables name; none when there are no tables, or they are damaged."""
     wide = elf.bits == 64
     head = os.pread(elf.fd, 64, 0)
-    if wide:
-        offset, size, count = int.from_bytes(head[40:48], "little"), int.from_bytes(head[58:60], "little"), int.from_bytes(head[60:62], "little")
-    else:
-        offset, size, count = int.from_bytes(head[32:36], "little"), int.from_bytes(head[46:48], "little"), int.from_bytes(head[48:50], "little")
+    (offset,) = unpack_from("<Q" if wide else "<I", head, 40 if wide else 32)
+    size, count = unpack_from("<HH", head, 58 if wide else 46)
     shape = _SECTION[elf.bits]
     table = os.pread(elf.fd, size * count, offset)
     if size != shape.size or len(table) != size * count:

@@ -1,7 +1,7 @@
 """Taking generated code to another machine of the same kind, and what the cache holds.  For tools.
 
-An archive is a tar file, compressed: per folder ``N/about.json``, then segments and files of regions under the names they have.  Nothing in it
-is trusted: names must look like ours, every file is decoded and checked whole, and where it goes is worked out here.
+An archive is a tar file, compressed: per folder ``N/about.json``, then segments and files of regions under the names they have.
+Nothing in it is trusted: names must look like ours, every file is decoded and checked whole, and where it goes is worked out here.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ def import_(root: str, path: str) -> Imported:
                 if match is None or not member.isreg() or member.size > _LARGEST:
                     refused.append((member.name, "is no file of a code cache"))
                     continue
-                number, about, segment, program, region = match.groups()
+                number, about, segment, program, _ = match.groups()
                 opened = tar.extractfile(member)
                 data = opened.read() if opened is not None else b""
                 if about:

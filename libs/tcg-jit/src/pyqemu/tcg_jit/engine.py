@@ -157,9 +157,9 @@ class Engine:
     ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
     ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
     ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
-    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.  ``verify``: verify
-    IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``: write names of
-    generated code to ``/tmp/perf-PID.map``.
+    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.
+    ``verify``: verify IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``:
+    write names of generated code to ``/tmp/perf-PID.map``.
     """
 
     def __init__(
@@ -542,7 +542,7 @@ class Engine:
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
         owner = self._owner(ip)
-        return owner if owner.__class__ is Block else None  # type: ignore[return-value]
+        return owner if owner.__class__ is Block else None
 
     def resolve(self, ip: int) -> int:
         """The record at ``ip``, or the one that an entry of a region's table stands for."""
@@ -666,7 +666,7 @@ class Engine:
         return own if self.regions is None else own + self.regions.client_fds()
 
     def before_fork(self) -> None:
-        """Call before a fork: no other thread is in the middle of a change when it happens.  ``after_fork_parent`` or ``after_fork`` ends it."""
+        """Call before a fork: no other thread is in the middle of a change then.  ``after_fork_parent`` or ``after_fork`` ends it."""
         self._lock.acquire()
 
     def after_fork_parent(self) -> None:

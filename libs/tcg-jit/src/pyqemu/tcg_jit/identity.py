@@ -1,7 +1,7 @@
 """What a folder of the cache was made for, by content: the same on every machine that could use it.
 
-The name of a folder tells sources apart by place, size and time, which is quick.  ``about.json`` inside says it in a way that another machine can compare:
-target, host processor, and a digest of the sources themselves.
+The name of a folder tells sources apart by place, size and time, which is quick.  ``about.json`` inside says it in a way that another
+machine can compare: target, host processor, and a digest of the sources themselves.
 """
 
 from __future__ import annotations

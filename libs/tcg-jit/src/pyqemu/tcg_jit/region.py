@@ -19,7 +19,6 @@ A *point* is (block, word index of a record, distance of base1, values of the re
 from __future__ import annotations
 
 from collections.abc import Sequence
-from struct import unpack_from
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pyqemu.tcg_ir import I1, I8, I32, I64, THREADED_PARAMS, V128, Function, Type, Value, ops
@@ -461,7 +460,7 @@ class RegionBuilder:
     def _whole(self, value: Any) -> Value:
         """A value that exists at run time."""
         if value.__class__ is Value:
-            return value  # type: ignore[no-any-return]
+            return value
         if isinstance(value, Addr):
             root = self.env if value.root == "env" else self.base1
             return self.b.add(root, value.offset & _M64)

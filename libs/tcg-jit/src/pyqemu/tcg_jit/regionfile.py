@@ -8,8 +8,9 @@ A file holds one or many regions (``.reg``, named by content, never changed, rea
            descriptions, one per region, marshalled
            from a page boundary on: the code of all regions
 
-A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code, 1 when
-the region counts its entries to be replaced by a better one).  Only the index is read when a program starts.  Descriptions and code are checked when a region is put to use; what is damaged is never run.
+A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code, 1 when the
+region counts its entries to be replaced by a better one).  Only the index is read when a program starts.  Descriptions and code are
+checked when a region is put to use; what is damaged is never run.
 
 Beside it, ``.use``: per region u32 seconds of the last use and u32 number of runs that used it.  It is written in place and may be lost.
 """

@@ -56,10 +56,11 @@ _AHEAD: Final = 4
 class Stored:
     """One region in a file: what ``install`` needs, read when it is wanted.
 
-    ``keys``: handlers; ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and number of a
-    slot, by distance: a guest access belongs to the last one before it.  ``blocks``: (pc, key, size, records, places, handlers, pcs, digest of
-    the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc);
-    ``entries``: numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a better one.
+    ``keys``: handlers; ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and
+    number of a slot, by distance: a guest access belongs to the last one before it.  ``blocks``: (pc, key, size, records, places,
+    handlers, pcs, digest of the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``);
+    ``slots``: (block, word, pc); ``entries``: numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a
+    better one.
     """
 
     __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "marks", "number", "size", "slots", "used", "values")
@@ -369,7 +370,8 @@ class Regions:
         block, word, _ = region.stored.slots[number]
         member = self._member(region, block)
         assert member is not None
-        return member.base + 8 * word
+        record: int = member.base + 8 * word
+        return record
 
     def drop_page(self, page: int) -> None:
         """Guest code on a page has changed: regions made from it are not entered any more, and left soon."""
@@ -410,7 +412,9 @@ class Regions:
         engine = self.engine
         with engine._lock:
             block, count = self.head_of(ip)
-            if block is None or not block.valid or engine._breakpoints or self.full or engine._blocks.get((block.pc, block.key)) is not block:
+            if block is None or not block.valid or engine._blocks.get((block.pc, block.key)) is not block:
+                return
+            if engine._breakpoints or self.full:
                 return
             if block.region is not None:
                 values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
@@ -462,8 +466,9 @@ class Regions:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    cold = not ahead and other.region is None and other not in warm and 0 < left <= self.threshold and self.threshold - left < least
-                    if len(order) >= MAX_BLOCKS or cold or (ahead and block.returns >= 0 and i != -1):
+                    cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
+                    apart = block.returns >= 0 and i != -1 if ahead else cold
+                    if len(order) >= MAX_BLOCKS or apart:
                         continue
                     numbers[other] = len(order)
                     order.append(other)
@@ -478,11 +483,14 @@ class Regions:
                 if word in names:
                     keys[word] = names[word]
             digest = _digest(fetch, block.pc, block.size)
-            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, block.returns, block.computed, mine, block.pcs, digest))
+            ends = block.returns, block.computed, mine
+            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, *ends, block.pcs, digest))
         constants = getattr(engine.target, "region_constants", ())
         values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
-        return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead), "covers": covers}
+        return {
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead), "covers": covers,
+        }  # fmt: skip
 
     def _unfold(self, region: Installed) -> list[Block]:
         """The blocks that a region consists of, with records and links, as if it had not been made."""
@@ -502,8 +510,11 @@ class Regions:
         assert client is not None
         covered: set[tuple[int, int]] = set()
         waiting: list[dict[str, Any]] = []
+        there: set[Installed] = set()
         stats = self.engine.stats
         for n, block in enumerate(blocks):
+            if block.region is not None:
+                there.add(block.region)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
             message = self._describe(cpu, block, ahead=True)
@@ -515,6 +526,7 @@ class Regions:
             done(n)
         while waiting:
             self._made(client.answer(), waiting.pop(0), stats)
+        stats.regions_found += len(there)
         done(len(blocks))
 
     def _made(self, answer: dict[str, Any], message: dict[str, Any], stats: Stats) -> None:
@@ -537,6 +549,7 @@ class Regions:
         from _thread import allocate_lock, start_new_thread
 
         self._open_client()
+        assert self._client is not None
         self._wake = allocate_lock()
         self._wake.acquire()
         self._running = True

@@ -7,13 +7,12 @@ request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm",
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
 or, for a region (see ``regions.Regions._describe``):
 request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
-answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}`` or ``{"error": reason, "ms": ...}``
+answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}``
+         or ``{"error": reason, "ms": ...}``
 The first message is ``{"pid": process id}``.
 
-The process ends when its input does.  What was asked for before is still made, for the cache, but regions only for ``LINGER`` seconds of work.
-
-A batch is one LLVM module (a module has a fixed cost of about a millisecond).  When a batch fails, its keys are compiled one by
-one so that only the guilty ones are reported.
+The process ends when its input does.  What was asked for before is still made, for the cache, but regions only for ``LINGER`` seconds
+of work.
 """
 
 from __future__ import annotations
@@ -136,7 +135,9 @@ class CompileServer:
             for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
         ]  # fmt: skip
         keys: dict[int, str] = request["keys"]
-        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"], counted=bool(request.get("counted")))
+        counted = bool(request.get("counted"))
+        constants, values = request["constants"], request["values"]
+        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, constants, values, counted=counted)
         region = builder.build()
         t = self._timed("splice", t)
         helpers: dict[str, Function] = {}
@@ -174,7 +175,7 @@ class CompileServer:
         heads = tuple([kept[n][:2] for n in entries])
         marks = struct.pack(f"<{2 * len(accesses)}I", *(x for pair in accesses for x in pair))
         description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"])), 2)
-        return regionstore.Piece(made_from, heads, description, code, int(bool(request.get("counted"))))
+        return regionstore.Piece(made_from, heads, description, code, int(counted))
 
     def _traced(self, key: str) -> Function:
         function = self._functions.get(key)
