@@ -187,12 +187,14 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
 
 
 def _identity(program: Program) -> str:
-    """A name for the code that this program runs, under which compiled code is kept.  A hint: the code itself is compared too."""
+    """A name for the code that this program runs, under which compiled code is kept: sizes and first pages, where headers and build id are.
+
+    The same for copies, also on other machines.  A hint: the code itself is compared too.
+    """
     digest = blake2b(digest_size=8)
-    for path in (program.host_path, program.interpreter.path if program.interpreter is not None else ""):
-        if path:
-            status = os.stat(path)
-            digest.update(f"{os.path.realpath(path)!r} {status.st_size} {status.st_mtime_ns}\n".encode())
+    for elf in (program.elf, program.interpreter):
+        if elf is not None:
+            digest.update(b"%d\n" % elf.size + os.pread(elf.fd, PAGE, 0))
     return digest.hexdigest()
 
 

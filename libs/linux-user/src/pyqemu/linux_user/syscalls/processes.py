@@ -165,14 +165,17 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
         before()
-    with kernel.lock, kernel.mm.lock:
-        pid = os.fork()
-        if pid:
-            kernel.children.add(pid)
-    if pid:
+    pid = -1
+    try:
+        with kernel.lock, kernel.mm.lock:
+            pid = os.fork()
+            if pid:
+                kernel.children.add(pid)
+    finally:
         after = getattr(kernel.engine, "after_fork_parent", None)
-        if after is not None:
+        if pid and after is not None:  # also when the host cannot fork
             after()
+    if pid:
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
         if ends is not None:
