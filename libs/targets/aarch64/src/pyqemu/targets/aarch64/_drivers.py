@@ -6276,785 +6276,783 @@ def plan_47(w, n):
 def plan_48(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (0, 32, w << 8 | 4), (), None)
-def plan_50(w, n):
     return (n, (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_51(w, n):
+def plan_50(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_52(w, n):
+def plan_51(w, n):
     return (n, (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_53(w, n):
+def plan_52(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_54(w, n):
+def plan_53(w, n):
     return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_55(w, n):
+def plan_54(w, n):
     return (n, (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_56(w, n):
+def plan_55(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_57(w, n):
+def plan_56(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_58(w, n):
+def plan_57(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_59(w, n):
+def plan_58(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_60(w, n):
+def plan_59(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_61(w, n):
+def plan_60(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_62(w, n):
+def plan_61(w, n):
     return (f"{n}[amount={(w >> 10 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_63(w, n):
+def plan_62(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_64(w, n):
+def plan_63(w, n):
     return (f"{n}[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_65(w, n):
+def plan_64(w, n):
     return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_66(w, n):
+def plan_65(w, n):
     return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_67(w, n):
+def plan_66(w, n):
     return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_68(w, n):
+def plan_67(w, n):
     return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_69(w, n):
+def plan_68(w, n):
     return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_70(w, n):
+def plan_69(w, n):
     return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_71(w, n):
+def plan_70(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_72(w, n):
+def plan_71(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_73(w, n):
+def plan_72(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_74(w, n):
+def plan_73(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_75(w, n):
+def plan_74(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_76(w, n):
+def plan_75(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_77(w, n):
+def plan_76(w, n):
     return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_78(w, n):
+def plan_77(w, n):
     return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_79(w, n):
+def plan_78(w, n):
     return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_80(w, n):
+def plan_79(w, n):
     return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_81(w, n):
+def plan_80(w, n):
     return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_82(w, n):
+def plan_81(w, n):
     return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_83(w, n):
+def plan_82(w, n):
     return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_84(w, n):
+def plan_83(w, n):
     return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_85(w, n):
+def plan_84(w, n):
     return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_86(w, n):
+def plan_85(w, n):
     return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_87(w, n):
+def plan_86(w, n):
     return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_88(w, n):
+def plan_87(w, n):
     return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_89(w, n):
+def plan_88(w, n):
     return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_90(w, n):
+def plan_89(w, n):
     return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_91(w, n):
+def plan_90(w, n):
     return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_92(w, n):
+def plan_91(w, n):
     return (f"{n}[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_93(w, n):
+def plan_92(w, n):
     return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_94(w, n):
+def plan_93(w, n):
     return (f"{n}[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_95(w, n):
+def plan_94(w, n):
     return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_96(w, n):
+def plan_95(w, n):
     return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_97(w, n):
+def plan_96(w, n):
     return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_98(w, n):
+def plan_97(w, n):
     return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_99(w, n):
+def plan_98(w, n):
     return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_100(w, n):
+def plan_99(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_101(w, n):
+def plan_100(w, n):
     return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_102(w, n):
+def plan_101(w, n):
     return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_103(w, n):
+def plan_102(w, n):
     return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_104(w, n):
+def plan_103(w, n):
     return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_105(w, n):
+def plan_104(w, n):
     return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_106(w, n):
+def plan_105(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_107(w, n):
+def plan_106(w, n):
     return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_108(w, n):
+def plan_107(w, n):
     return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_109(w, n):
+def plan_108(w, n):
     return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_110(w, n):
+def plan_109(w, n):
     return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_111(w, n):
+def plan_110(w, n):
     return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_112(w, n):
+def plan_111(w, n):
     return (f"{n}[size={2},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_113(w, n):
+def plan_112(w, n):
     return (f"{n}[size={2},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_114(w, n):
+def plan_113(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_115(w, n):
+def plan_114(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_116(w, n):
+def plan_115(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_117(w, n):
+def plan_116(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_118(w, n):
+def plan_117(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_119(w, n):
+def plan_118(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_120(w, n):
+def plan_119(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_121(w, n):
+def plan_120(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_122(w, n):
+def plan_121(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_123(w, n):
+def plan_122(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_124(w, n):
+def plan_123(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_125(w, n):
+def plan_124(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_126(w, n):
+def plan_125(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_127(w, n):
+def plan_126(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_128(w, n):
+def plan_127(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_129(w, n):
+def plan_128(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_130(w, n):
+def plan_129(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_131(w, n):
+def plan_130(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_132(w, n):
+def plan_131(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_133(w, n):
+def plan_132(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_134(w, n):
+def plan_133(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_135(w, n):
+def plan_134(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_136(w, n):
+def plan_135(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_137(w, n):
+def plan_136(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_138(w, n):
+def plan_137(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_139(w, n):
+def plan_138(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_140(w, n):
+def plan_139(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_141(w, n):
+def plan_140(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_142(w, n):
+def plan_141(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_143(w, n):
+def plan_142(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_144(w, n):
+def plan_143(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_85(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_145(w, n):
+def plan_144(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_146(w, n):
+def plan_145(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_147(w, n):
+def plan_146(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_97(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_148(w, n):
+def plan_147(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_149(w, n):
+def plan_148(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_150(w, n):
+def plan_149(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_109(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_151(w, n):
+def plan_150(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_152(w, n):
+def plan_151(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_153(w, n):
+def plan_152(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_121(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_154(w, n):
+def plan_153(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_155(w, n):
+def plan_154(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_156(w, n):
+def plan_155(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_133(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_157(w, n):
+def plan_156(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_158(w, n):
+def plan_157(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_159(w, n):
+def plan_158(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_145(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_160(w, n):
+def plan_159(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_161(w, n):
+def plan_160(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_154(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_162(w, n):
+def plan_161(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_157(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_163(w, n):
+def plan_162(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_160(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_164(w, n):
+def plan_163(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_163(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_165(w, n):
+def plan_164(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_166(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_166(w, n):
+def plan_165(w, n):
     return (n, ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_167(w, n):
+def plan_166(w, n):
     return (f"{n}[q={1}]", ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_168(w, n):
+def plan_167(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_176(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_169(w, n):
+def plan_168(w, n):
     return (f"{n}[q={1}]", ((decode_179(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_170(w, n):
+def plan_169(w, n):
     return (f"{n}[q={1},amount={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_171(w, n):
+def plan_170(w, n):
     return (f"{n}[q={0},amount={(w >> 11 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_172(w, n):
+def plan_171(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_173(w, n):
+def plan_172(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
-def plan_174(w, n):
+def plan_173(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
-def plan_175(w, n):
+def plan_174(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_176(w, n):
+def plan_175(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, R47[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_177(w, n):
+def plan_176(w, n):
     return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | R47[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_178(w, n):
+def plan_177(w, n):
     return (n, (W22[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_179(w, n):
+def plan_178(w, n):
     return (n, (W22[(w >> 5 & 0x1f)], ), (), None)
-def plan_180(w, n):
+def plan_179(w, n):
     return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_181(w, n):
+def plan_180(w, n):
     return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_182(w, n):
+def plan_181(w, n):
     return (n, ((decode_176((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_183(w, n):
+def plan_182(w, n):
     return (n, ((decode_179((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_184(w, n):
+def plan_183(w, n):
     return (n, (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_185(w, n):
+def plan_184(w, n):
     return (n, (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_186(w, n):
+def plan_185(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_187(w, n):
+def plan_186(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_188(w, n):
+def plan_187(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_189(w, n):
+def plan_188(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_190(w, n):
+def plan_189(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_191(w, n):
+def plan_190(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_192(w, n):
+def plan_191(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_193(w, n):
+def plan_192(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_194(w, n):
+def plan_193(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_195(w, n):
+def plan_194(w, n):
     return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_196(w, n):
+def plan_195(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_197(w, n):
+def plan_196(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_198(w, n):
+def plan_197(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_199(w, n):
+def plan_198(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_200(w, n):
+def plan_199(w, n):
     return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_201(w, n):
+def plan_200(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_202(w, n):
+def plan_201(w, n):
     return (f"{n}[size={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_203(w, n):
+def plan_202(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_204(w, n):
+def plan_203(w, n):
     return (f"{n}[size={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_205(w, n):
+def plan_204(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_206(w, n):
+def plan_205(w, n):
     return (f"{n}[size={2},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_207(w, n):
+def plan_206(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_208(w, n):
+def plan_207(w, n):
     return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_209(w, n):
+def plan_208(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_210(w, n):
+def plan_209(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_211(w, n):
+def plan_210(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_212(w, n):
+def plan_211(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_213(w, n):
+def plan_212(w, n):
     return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_214(w, n):
+def plan_213(w, n):
     return (f"{n}[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_215(w, n):
+def plan_214(w, n):
     return (f"{n}[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_216(w, n):
+def plan_215(w, n):
     return (f"{n}[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_217(w, n):
+def plan_216(w, n):
     return (f"{n}[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_218(w, n):
+def plan_217(w, n):
     return (f"{n}[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_219(w, n):
+def plan_218(w, n):
     return (f"{n}[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_220(w, n):
+def plan_219(w, n):
     return (f"{n}[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_221(w, n):
+def plan_220(w, n):
     return (f"{n}[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_222(w, n):
+def plan_221(w, n):
     return (f"{n}[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_223(w, n):
+def plan_222(w, n):
     return (f"{n}[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_224(w, n):
+def plan_223(w, n):
     return (f"{n}[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_225(w, n):
+def plan_224(w, n):
     return (f"{n}[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_226(w, n):
+def plan_225(w, n):
     return (f"{n}[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_227(w, n):
+def plan_226(w, n):
     return (f"{n}[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_228(w, n):
+def plan_227(w, n):
     return (f"{n}[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_229(w, n):
+def plan_228(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_230(w, n):
+def plan_229(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_231(w, n):
+def plan_230(w, n):
     return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_232(w, n):
+def plan_231(w, n):
     return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_233(w, n):
+def plan_232(w, n):
     return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_234(w, n):
+def plan_233(w, n):
     return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_235(w, n):
+def plan_234(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_236(w, n):
+def plan_235(w, n):
     return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_237(w, n):
+def plan_236(w, n):
     return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_238(w, n):
+def plan_237(w, n):
     return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_239(w, n):
+def plan_238(w, n):
     return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_240(w, n):
+def plan_239(w, n):
     return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_241(w, n):
+def plan_240(w, n):
     return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_242(w, n):
+def plan_241(w, n):
     return (f"{n}[mask={(w & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | ((w >> 15 & 0x3f) & 0xffffffff), ), (), None)
-def plan_243(w, n):
+def plan_242(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_244(w, n):
+def plan_243(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_245(w, n):
+def plan_244(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_246(w, n):
+def plan_245(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_247(w, n):
+def plan_246(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_248(w, n):
+def plan_247(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_249(w, n):
+def plan_248(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_250(w, n):
+def plan_249(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_251(w, n):
+def plan_250(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_252(w, n):
+def plan_251(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_253(w, n):
+def plan_252(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_254(w, n):
+def plan_253(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_255(w, n):
+def plan_254(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_256(w, n):
+def plan_255(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_257(w, n):
+def plan_256(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_258(w, n):
+def plan_257(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_259(w, n):
+def plan_258(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_260(w, n):
+def plan_259(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_261(w, n):
+def plan_260(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_262(w, n):
+def plan_261(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_263(w, n):
+def plan_262(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_264(w, n):
+def plan_263(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_265(w, n):
+def plan_264(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_266(w, n):
+def plan_265(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_267(w, n):
+def plan_266(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_268(w, n):
+def plan_267(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_269(w, n):
+def plan_268(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_270(w, n):
+def plan_269(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_271(w, n):
+def plan_270(w, n):
     return (n, (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_272(w, n):
+def plan_271(w, n):
     return (n, (W22[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_273(w, n):
+def plan_272(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_274(w, n):
+def plan_273(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_275(w, n):
+def plan_274(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_276(w, n):
+def plan_275(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_277(w, n):
+def plan_276(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_278(w, n):
+def plan_277(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_279(w, n):
+def plan_278(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_280(w, n):
+def plan_279(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_281(w, n):
+def plan_280(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_282(w, n):
+def plan_281(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_283(w, n):
+def plan_282(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_284(w, n):
+def plan_283(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_285(w, n):
+def plan_284(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_286(w, n):
+def plan_285(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_287(w, n):
+def plan_286(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_288(w, n):
+def plan_287(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_289(w, n):
+def plan_288(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_290(w, n):
+def plan_289(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_291(w, n):
+def plan_290(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_292(w, n):
+def plan_291(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_293(w, n):
+def plan_292(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_294(w, n):
+def plan_293(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_295(w, n):
+def plan_294(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_296(w, n):
+def plan_295(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_297(w, n):
+def plan_296(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_298(w, n):
+def plan_297(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_299(w, n):
+def plan_298(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_300(w, n):
+def plan_299(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_301(w, n):
+def plan_300(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_302(w, n):
+def plan_301(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_303(w, n):
+def plan_302(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_304(w, n):
+def plan_303(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_305(w, n):
+def plan_304(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_306(w, n):
+def plan_305(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_307(w, n):
+def plan_306(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_308(w, n):
+def plan_307(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_309(w, n):
+def plan_308(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_310(w, n):
+def plan_309(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_311(w, n):
+def plan_310(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_312(w, n):
+def plan_311(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_313(w, n):
+def plan_312(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_314(w, n):
+def plan_313(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_315(w, n):
+def plan_314(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_316(w, n):
+def plan_315(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_317(w, n):
+def plan_316(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_318(w, n):
+def plan_317(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_319(w, n):
+def plan_318(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_320(w, n):
+def plan_319(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_321(w, n):
+def plan_320(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_322(w, n):
+def plan_321(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_323(w, n):
+def plan_322(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_324(w, n):
+def plan_323(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_325(w, n):
+def plan_324(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_326(w, n):
+def plan_325(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_327(w, n):
+def plan_326(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_328(w, n):
+def plan_327(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_329(w, n):
+def plan_328(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_330(w, n):
+def plan_329(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_331(w, n):
+def plan_330(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_332(w, n):
+def plan_331(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_333(w, n):
+def plan_332(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_334(w, n):
+def plan_333(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_335(w, n):
+def plan_334(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_336(w, n):
+def plan_335(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_337(w, n):
+def plan_336(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_338(w, n):
+def plan_337(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_339(w, n):
+def plan_338(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_340(w, n):
+def plan_339(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_341(w, n):
+def plan_340(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_342(w, n):
+def plan_341(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_343(w, n):
+def plan_342(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_344(w, n):
+def plan_343(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_345(w, n):
+def plan_344(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_346(w, n):
+def plan_345(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_347(w, n):
+def plan_346(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_348(w, n):
+def plan_347(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_349(w, n):
+def plan_348(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_350(w, n):
+def plan_349(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_351(w, n):
+def plan_350(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_352(w, n):
+def plan_351(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_353(w, n):
+def plan_352(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_354(w, n):
+def plan_353(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_355(w, n):
+def plan_354(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_356(w, n):
+def plan_355(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_357(w, n):
+def plan_356(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_358(w, n):
+def plan_357(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_359(w, n):
+def plan_358(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_360(w, n):
+def plan_359(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_361(w, n):
+def plan_360(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_362(w, n):
+def plan_361(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_363(w, n):
+def plan_362(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_364(w, n):
+def plan_363(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_365(w, n):
+def plan_364(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_366(w, n):
+def plan_365(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_367(w, n):
+def plan_366(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_368(w, n):
+def plan_367(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_369(w, n):
+def plan_368(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_370(w, n):
+def plan_369(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_371(w, n):
+def plan_370(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_372(w, n):
+def plan_371(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_373(w, n):
+def plan_372(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_374(w, n):
+def plan_373(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_375(w, n):
+def plan_374(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_376(w, n):
+def plan_375(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_377(w, n):
+def plan_376(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_378(w, n):
+def plan_377(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_379(w, n):
+def plan_378(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_380(w, n):
+def plan_379(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_381(w, n):
+def plan_380(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_382(w, n):
+def plan_381(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_383(w, n):
+def plan_382(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_384(w, n):
+def plan_383(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_385(w, n):
+def plan_384(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_386(w, n):
+def plan_385(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_387(w, n):
+def plan_386(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_388(w, n):
+def plan_387(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_389(w, n):
+def plan_388(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_390(w, n):
+def plan_389(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_391(w, n):
+def plan_390(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_392(w, n):
+def plan_391(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_393(w, n):
+def plan_392(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_394(w, n):
+def plan_393(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_395(w, n):
+def plan_394(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_396(w, n):
+def plan_395(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_397(w, n):
+def plan_396(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_398(w, n):
+def plan_397(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_399(w, n):
+def plan_398(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_400(w, n):
+def plan_399(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_401(w, n):
+def plan_400(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_402(w, n):
+def plan_401(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_403(w, n):
+def plan_402(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_404(w, n):
+def plan_403(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_405(w, n):
+def plan_404(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_406(w, n):
+def plan_405(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_407(w, n):
+def plan_406(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_408(w, n):
+def plan_407(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_409(w, n):
+def plan_408(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_410(w, n):
+def plan_409(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_411(w, n):
+def plan_410(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_412(w, n):
+def plan_411(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_413(w, n):
+def plan_412(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_414(w, n):
+def plan_413(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_415(w, n):
+def plan_414(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_416(w, n):
+def plan_415(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_417(w, n):
+def plan_416(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_418(w, n):
+def plan_417(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_419(w, n):
+def plan_418(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_420(w, n):
+def plan_419(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_421(w, n):
+def plan_420(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_422(w, n):
+def plan_421(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_423(w, n):
+def plan_422(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_424(w, n):
+def plan_423(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_425(w, n):
+def plan_424(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_426(w, n):
+def plan_425(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_427(w, n):
+def plan_426(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_428(w, n):
+def plan_427(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_429(w, n):
+def plan_428(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_430(w, n):
+def plan_429(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_431(w, n):
+def plan_430(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_432(w, n):
+def plan_431(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_433(w, n):
+def plan_432(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_434(w, n):
+def plan_433(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_435(w, n):
+def plan_434(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_436(w, n):
+def plan_435(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_437(w, n):
+def plan_436(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 FIND = {32: find_32}
-PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_49, "helper"), (plan_49, "helper"), (plan_50, "i.ldxr_b"), (plan_50, "i.ldaxr_b"), (plan_51, "i.stxr_b"), (plan_51, "i.stxr_b"), (plan_50, "i.ldar_b"), (plan_52, "i.stlr_b"), (plan_50, "i.ldlar_b"), (plan_52, "i.stllr_b"), (plan_50, "i.ldapr_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_50, "i.ldxr_h"), (plan_50, "i.ldaxr_h"), (plan_51, "i.stxr_h"), (plan_51, "i.stxr_h"), (plan_50, "i.ldar_h"), (plan_52, "i.stlr_h"), (plan_50, "i.ldlar_h"), (plan_52, "i.stllr_h"), (plan_50, "i.ldapr_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_50, "i.ldxr_w"), (plan_50, "i.ldaxr_w"), (plan_51, "i.stxr_w"), (plan_51, "i.stxr_w"), (plan_50, "i.ldar_w"), (plan_52, "i.stlr_w"), (plan_50, "i.ldlar_w"), (plan_52, "i.stllr_w"), (plan_50, "i.ldapr_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_50, "i.ldxr_x"), (plan_50, "i.ldaxr_x"), (plan_51, "i.stxr_x"), (plan_51, "i.stxr_x"), (plan_50, "i.ldar_x"), (plan_52, "i.stlr_x"), (plan_50, "i.ldlar_x"), (plan_52, "i.stllr_x"), (plan_50, "i.ldapr_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_55, "i.ldxp_w"), (plan_55, "i.ldaxp_w"), (plan_56, "i.stxp_w"), (plan_56, "i.stxp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_55, "i.ldxp_x"), (plan_55, "i.ldaxp_x"), (plan_56, "i.stxp_x"), (plan_56, "i.stxp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_58, "i.aese"), (plan_58, "i.aesd"), (plan_59, "i.aesmc"), (plan_59, "i.aesimc"), (plan_60, "i.sha1c"), (plan_60, "i.sha1p"), (plan_60, "i.sha1m"), (plan_59, "i.sha1h"), (plan_60, "i.sha1su0"), (plan_58, "i.sha1su1"), (plan_60, "i.sha256h"), (plan_60, "i.sha256h2"), (plan_58, "i.sha256su0"), (plan_60, "i.sha256su1"), (plan_60, "i.sha512h"), (plan_60, "i.sha512h2"), (plan_58, "i.sha512su0"), (plan_60, "i.sha512su1"), (plan_61, "i.rax1"), (plan_62, "i.xar"), (plan_63, "i.eor3"), (plan_63, "i.bcax"), (plan_63, "i.sm3ss1"), (plan_64, "i.sm3tt1a"), (plan_64, "i.sm3tt1b"), (plan_64, "i.sm3tt2a"), (plan_64, "i.sm3tt2b"), (plan_60, "i.sm3partw1"), (plan_60, "i.sm3partw2"), (plan_58, "i.sm4e"), (plan_61, "i.sm4ekey"), (plan_65, "i.v_shadd"), (plan_65, "i.v_sqadd"), (plan_66, "i.s_sqadd"), (plan_67, "i.s_sqadd"), (plan_68, "i.s_sqadd"), (plan_69, "i.s_sqadd"), (plan_65, "i.v_srhadd"), (plan_65, "i.v_shsub"), (plan_65, "i.v_sqsub"), (plan_66, "i.s_sqsub"), (plan_67, "i.s_sqsub"), (plan_68, "i.s_sqsub"), (plan_69, "i.s_sqsub"), (plan_65, "i.v_sshl"), (plan_69, "i.s_sshl"), (plan_65, "i.v_sqshl"), (plan_66, "i.s_sqshl"), (plan_67, "i.s_sqshl"), (plan_68, "i.s_sqshl"), (plan_69, "i.s_sqshl"), (plan_65, "i.v_srshl"), (plan_69, "i.s_srshl"), (plan_65, "i.v_sqrshl"), (plan_66, "i.s_sqrshl"), (plan_67, "i.s_sqrshl"), (plan_68, "i.s_sqrshl"), (plan_69, "i.s_sqrshl"), (plan_65, "i.v_smax"), (plan_65, "i.v_smin"), (plan_65, "i.v_sabd"), (plan_70, "i.v_saba"), (plan_65, "i.v_uhadd"), (plan_65, "i.v_uqadd"), (plan_66, "i.s_uqadd"), (plan_67, "i.s_uqadd"), (plan_68, "i.s_uqadd"), (plan_69, "i.s_uqadd"), (plan_65, "i.v_urhadd"), (plan_65, "i.v_uhsub"), (plan_65, "i.v_uqsub"), (plan_66, "i.s_uqsub"), (plan_67, "i.s_uqsub"), (plan_68, "i.s_uqsub"), (plan_69, "i.s_uqsub"), (plan_65, "i.v_ushl"), (plan_69, "i.s_ushl"), (plan_65, "i.v_uqshl"), (plan_66, "i.s_uqshl"), (plan_67, "i.s_uqshl"), (plan_68, "i.s_uqshl"), (plan_69, "i.s_uqshl"), (plan_65, "i.v_urshl"), (plan_69, "i.s_urshl"), (plan_65, "i.v_uqrshl"), (plan_66, "i.s_uqrshl"), (plan_67, "i.s_uqrshl"), (plan_68, "i.s_uqrshl"), (plan_69, "i.s_uqrshl"), (plan_65, "i.v_umax"), (plan_65, "i.v_umin"), (plan_65, "i.v_uabd"), (plan_70, "i.v_uaba"), (plan_65, "i.v_cmgt"), (plan_69, "i.s_cmgt"), (plan_65, "i.v_cmhi"), (plan_69, "i.s_cmhi"), (plan_65, "i.v_cmge"), (plan_69, "i.s_cmge"), (plan_65, "i.v_cmhs"), (plan_69, "i.s_cmhs"), (plan_65, "i.v_add"), (plan_69, "i.s_add"), (plan_65, "i.v_sub"), (plan_69, "i.s_sub"), (plan_65, "i.v_cmtst"), (plan_69, "i.s_cmtst"), (plan_65, "i.v_cmeq"), (plan_69, "i.s_cmeq"), (plan_70, "i.v_mla"), (plan_65, "i.v_mul"), (plan_65, "i.v_pmul"), (plan_65, "i.v_sqdmulh"), (plan_67, "i.s_sqdmulh"), (plan_68, "i.s_sqdmulh"), (plan_65, "i.v_sqrdmulh"), (plan_67, "i.s_sqrdmulh"), (plan_68, "i.s_sqrdmulh"), (plan_70, "i.mls_v"), (plan_65, "i.v_smaxp"), (plan_65, "i.v_sminp"), (plan_65, "i.v_umaxp"), (plan_65, "i.v_uminp"), (plan_65, "i.v_addp"), (plan_71, "i.v_and"), (plan_71, "i.v_bic"), (plan_71, "i.v_orr"), (plan_71, "i.v_orn"), (plan_71, "i.v_eor"), (plan_72, "i.v_bsl"), (plan_72, "i.v_bit"), (plan_72, "i.v_bif"), (plan_73, "i.v_saddl"), (plan_74, "i.v_saddl"), (plan_73, "i.v_saddw"), (plan_74, "i.v_saddw"), (plan_73, "i.v_ssubl"), (plan_74, "i.v_ssubl"), (plan_73, "i.v_ssubw"), (plan_74, "i.v_ssubw"), (plan_75, "i.v_sabal"), (plan_76, "i.v_sabal"), (plan_73, "i.v_sabdl"), (plan_74, "i.v_sabdl"), (plan_75, "i.v_smlal"), (plan_76, "i.v_smlal"), (plan_75, "i.v_smlsl"), (plan_76, "i.v_smlsl"), (plan_73, "i.v_smull"), (plan_74, "i.v_smull"), (plan_73, "i.v_uaddl"), (plan_74, "i.v_uaddl"), (plan_73, "i.v_uaddw"), (plan_74, "i.v_uaddw"), (plan_73, "i.v_usubl"), (plan_74, "i.v_usubl"), (plan_73, "i.v_usubw"), (plan_74, "i.v_usubw"), (plan_75, "i.v_uabal"), (plan_76, "i.v_uabal"), (plan_73, "i.v_uabdl"), (plan_74, "i.v_uabdl"), (plan_75, "i.v_umlal"), (plan_76, "i.v_umlal"), (plan_75, "i.v_umlsl"), (plan_76, "i.v_umlsl"), (plan_73, "i.v_umull"), (plan_74, "i.v_umull"), (plan_75, "i.v_sqdmlal"), (plan_76, "i.v_sqdmlal"), (plan_75, "i.v_sqdmlsl"), (plan_76, "i.v_sqdmlsl"), (plan_73, "i.v_sqdmull"), (plan_74, "i.v_sqdmull"), (plan_77, "i.s_sqdmlal"), (plan_78, "i.s_sqdmlal"), (plan_77, "i.s_sqdmlsl"), (plan_78, "i.s_sqdmlsl"), (plan_67, "i.s_sqdmull"), (plan_68, "i.s_sqdmull"), (plan_75, "i.v_addhn"), (plan_76, "i.v_addhn"), (plan_75, "i.v_raddhn"), (plan_76, "i.v_raddhn"), (plan_75, "i.v_subhn"), (plan_76, "i.v_subhn"), (plan_75, "i.v_rsubhn"), (plan_76, "i.v_rsubhn"), (plan_73, "i.pmull"), (plan_73, "i.pmull"), (plan_74, "i.pmull"), (plan_74, "i.pmull"), (plan_79, "i.ve_mla"), (plan_80, "i.ve_mla"), (plan_81, "i.ve_mla"), (plan_82, "i.ve_mla"), (plan_79, "i.ve_mls"), (plan_80, "i.ve_mls"), (plan_81, "i.ve_mls"), (plan_82, "i.ve_mls"), (plan_83, "i.ve_mul"), (plan_84, "i.ve_mul"), (plan_85, "i.ve_mul"), (plan_86, "i.ve_mul"), (plan_83, "i.ve_sqdmulh"), (plan_84, "i.ve_sqdmulh"), (plan_87, "i.se_sqdmulh"), (plan_85, "i.ve_sqdmulh"), (plan_86, "i.ve_sqdmulh"), (plan_88, "i.se_sqdmulh"), (plan_83, "i.ve_sqrdmulh"), (plan_84, "i.ve_sqrdmulh"), (plan_87, "i.se_sqrdmulh"), (plan_85, "i.ve_sqrdmulh"), (plan_86, "i.ve_sqrdmulh"), (plan_88, "i.se_sqrdmulh"), (plan_79, "i.ve_smlal"), (plan_80, "i.ve_smlal"), (plan_81, "i.ve_smlal"), (plan_82, "i.ve_smlal"), (plan_79, "i.ve_smlsl"), (plan_80, "i.ve_smlsl"), (plan_81, "i.ve_smlsl"), (plan_82, "i.ve_smlsl"), (plan_83, "i.ve_smull"), (plan_84, "i.ve_smull"), (plan_85, "i.ve_smull"), (plan_86, "i.ve_smull"), (plan_79, "i.ve_umlal"), (plan_80, "i.ve_umlal"), (plan_81, "i.ve_umlal"), (plan_82, "i.ve_umlal"), (plan_79, "i.ve_umlsl"), (plan_80, "i.ve_umlsl"), (plan_81, "i.ve_umlsl"), (plan_82, "i.ve_umlsl"), (plan_83, "i.ve_umull"), (plan_84, "i.ve_umull"), (plan_85, "i.ve_umull"), (plan_86, "i.ve_umull"), (plan_79, "i.ve_sqdmlal"), (plan_80, "i.ve_sqdmlal"), (plan_89, "i.se_sqdmlal"), (plan_81, "i.ve_sqdmlal"), (plan_82, "i.ve_sqdmlal"), (plan_90, "i.se_sqdmlal"), (plan_79, "i.ve_sqdmlsl"), (plan_80, "i.ve_sqdmlsl"), (plan_89, "i.se_sqdmlsl"), (plan_81, "i.ve_sqdmlsl"), (plan_82, "i.ve_sqdmlsl"), (plan_90, "i.se_sqdmlsl"), (plan_83, "i.ve_sqdmull"), (plan_84, "i.ve_sqdmull"), (plan_87, "i.se_sqdmull"), (plan_85, "i.ve_sqdmull"), (plan_86, "i.ve_sqdmull"), (plan_88, "i.se_sqdmull"), (plan_79, "i.ve_sqrdmlah"), (plan_80, "i.ve_sqrdmlah"), (plan_89, "i.se_sqrdmlah"), (plan_81, "i.ve_sqrdmlah"), (plan_82, "i.ve_sqrdmlah"), (plan_90, "i.se_sqrdmlah"), (plan_79, "i.ve_sqrdmlsh"), (plan_80, "i.ve_sqrdmlsh"), (plan_89, "i.se_sqrdmlsh"), (plan_81, "i.ve_sqrdmlsh"), (plan_82, "i.ve_sqrdmlsh"), (plan_90, "i.se_sqrdmlsh"), (plan_70, "i.v_sqrdmlah"), (plan_77, "i.s_sqrdmlah"), (plan_78, "i.s_sqrdmlah"), (plan_70, "i.v_sqrdmlsh"), (plan_77, "i.s_sqrdmlsh"), (plan_78, "i.s_sqrdmlsh"), (plan_91, "i.v_sdot"), (plan_92, "i.ve_sdot"), (plan_93, "i.v_sdot"), (plan_94, "i.ve_sdot"), (plan_91, "i.v_udot"), (plan_92, "i.ve_udot"), (plan_93, "i.v_udot"), (plan_94, "i.ve_udot"), (plan_95, "i.v_rev64"), (plan_95, "i.v_rev32"), (plan_95, "i.v_rev16"), (plan_95, "i.v_cls"), (plan_95, "i.v_clz"), (plan_95, "i.v_cnt"), (plan_95, "i.v_sqabs"), (plan_96, "i.s_sqabs"), (plan_97, "i.s_sqabs"), (plan_98, "i.s_sqabs"), (plan_99, "i.s_sqabs"), (plan_95, "i.v_sqneg"), (plan_96, "i.s_sqneg"), (plan_97, "i.s_sqneg"), (plan_98, "i.s_sqneg"), (plan_99, "i.s_sqneg"), (plan_95, "i.v_cmgt_zero"), (plan_99, "i.s_cmgt_zero"), (plan_95, "i.v_cmge_zero"), (plan_99, "i.s_cmge_zero"), (plan_95, "i.v_cmeq_zero"), (plan_99, "i.s_cmeq_zero"), (plan_95, "i.v_cmle_zero"), (plan_99, "i.s_cmle_zero"), (plan_95, "i.v_cmlt_zero"), (plan_99, "i.s_cmlt_zero"), (plan_95, "i.v_abs"), (plan_99, "i.s_abs"), (plan_95, "i.v_neg"), (plan_99, "i.s_neg"), (plan_100, "i.not_v"), (plan_100, "i.rbit_v"), (plan_101, "i.v_suqadd"), (plan_102, "i.s_suqadd"), (plan_103, "i.s_suqadd"), (plan_104, "i.s_suqadd"), (plan_105, "i.s_suqadd"), (plan_95, "i.v_saddlp"), (plan_101, "i.v_sadalp"), (plan_101, "i.v_usqadd"), (plan_102, "i.s_usqadd"), (plan_103, "i.s_usqadd"), (plan_104, "i.s_usqadd"), (plan_105, "i.s_usqadd"), (plan_95, "i.v_uaddlp"), (plan_101, "i.v_uadalp"), (plan_106, "i.v_xtn"), (plan_107, "i.v_xtn"), (plan_106, "i.v_sqxtun"), (plan_107, "i.v_sqxtun"), (plan_96, "i.s_sqxtun"), (plan_97, "i.s_sqxtun"), (plan_98, "i.s_sqxtun"), (plan_106, "i.v_sqxtn"), (plan_107, "i.v_sqxtn"), (plan_96, "i.s_sqxtn"), (plan_97, "i.s_sqxtn"), (plan_98, "i.s_sqxtn"), (plan_106, "i.v_uqxtn"), (plan_107, "i.v_uqxtn"), (plan_96, "i.s_uqxtn"), (plan_97, "i.s_uqxtn"), (plan_98, "i.s_uqxtn"), (plan_108, "i.shll"), (plan_109, "i.shll"), (plan_110, "i.shll"), (plan_111, "i.shll"), (plan_112, "i.shll"), (plan_113, "i.shll"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_59, "i.addp_d"), (plan_114, "i.dup_element"), (plan_115, "i.dup_scalar"), (plan_116, "i.dup_general"), (plan_117, "i.ins_general"), (plan_118, "i.ins_element"), (plan_119, "i.umov"), (plan_120, "i.smov"), (plan_121, "i.smov"), (plan_122, "i.dup_element"), (plan_123, "i.dup_scalar"), (plan_124, "i.dup_general"), (plan_125, "i.ins_general"), (plan_126, "i.ins_element"), (plan_127, "i.umov"), (plan_128, "i.smov"), (plan_129, "i.smov"), (plan_130, "i.dup_element"), (plan_131, "i.dup_scalar"), (plan_132, "i.dup_general"), (plan_133, "i.ins_general"), (plan_134, "i.ins_element"), (plan_135, "i.umov"), (plan_136, "i.smov"), (plan_137, "i.dup_element"), (plan_138, "i.dup_scalar"), (plan_139, "i.dup_general"), (plan_140, "i.ins_general"), (plan_141, "i.ins_element"), (plan_142, "i.umov"), (plan_143, "i.movi"), (plan_144, "i.movi"), (plan_145, "i.orr_imm"), (plan_145, "i.bic_imm"), (plan_146, "i.movi"), (plan_147, "i.movi"), (plan_148, "i.orr_imm"), (plan_148, "i.bic_imm"), (plan_149, "i.movi"), (plan_150, "i.movi"), (plan_151, "i.orr_imm"), (plan_151, "i.bic_imm"), (plan_152, "i.movi"), (plan_153, "i.movi"), (plan_154, "i.orr_imm"), (plan_154, "i.bic_imm"), (plan_155, "i.movi"), (plan_156, "i.movi"), (plan_157, "i.orr_imm"), (plan_157, "i.bic_imm"), (plan_158, "i.movi"), (plan_159, "i.movi"), (plan_160, "i.orr_imm"), (plan_160, "i.bic_imm"), (plan_161, "i.movi"), (plan_162, "i.movi"), (plan_163, "i.movi"), (plan_164, "i.movi"), (plan_165, "i.movi"), (plan_166, "i.movi_d"), (plan_167, "i.movi"), (plan_168, "i.fmov_vector"), (plan_169, "i.movi"), (plan_65, "i.v_uzp1"), (plan_65, "i.v_uzp2"), (plan_65, "i.v_trn1"), (plan_65, "i.v_trn2"), (plan_65, "i.v_zip1"), (plan_65, "i.v_zip2"), (plan_170, "i.ext"), (plan_171, "i.ext"), (plan_71, "i.tbl_1"), (plan_72, "i.tbx_1"), (plan_172, "i.tbl_2"), (plan_173, "i.tbx_2"), (plan_174, "i.tbl_3"), (plan_175, "i.tbx_3"), (plan_176, "i.tbl_4"), (plan_177, "i.tbx_4"), (plan_61, "i.fmul_s"), (plan_61, "i.fmul_d"), (plan_61, "i.fdiv_s"), (plan_61, "i.fdiv_d"), (plan_61, "i.fadd_s"), (plan_61, "i.fadd_d"), (plan_61, "i.fsub_s"), (plan_61, "i.fsub_d"), (plan_61, "i.fmax_s"), (plan_61, "i.fmax_d"), (plan_61, "i.fmin_s"), (plan_61, "i.fmin_d"), (plan_61, "i.fmaxnm_s"), (plan_61, "i.fmaxnm_d"), (plan_61, "i.fminnm_s"), (plan_61, "i.fminnm_d"), (plan_61, "i.fnmul_s"), (plan_61, "i.fnmul_d"), (plan_59, "i.fmov_s"), (plan_59, "i.fmov_d"), (plan_59, "i.fabs_s"), (plan_59, "i.fabs_d"), (plan_59, "i.fneg_s"), (plan_59, "i.fneg_d"), (plan_59, "i.fsqrt_s"), (plan_59, "i.fsqrt_d"), (plan_59, "i.frintn_s"), (plan_59, "i.frintn_d"), (plan_59, "i.frintp_s"), (plan_59, "i.frintp_d"), (plan_59, "i.frintm_s"), (plan_59, "i.frintm_d"), (plan_59, "i.frintz_s"), (plan_59, "i.frintz_d"), (plan_59, "i.frinta_s"), (plan_59, "i.frinta_d"), (plan_59, "i.frintx_s"), (plan_59, "i.frintx_d"), (plan_59, "i.frinti_s"), (plan_59, "i.frinti_d"), (plan_59, "i.fcvt_ds"), (plan_59, "i.fcvt_sd"), (plan_59, "i.fcvt_hs"), (plan_59, "i.fcvt_hd"), (plan_59, "i.fcvt_sh"), (plan_59, "i.fcvt_dh"), (plan_63, "i.fmadd_s"), (plan_63, "i.fmadd_d"), (plan_63, "i.fmsub_s"), (plan_63, "i.fmsub_d"), (plan_63, "i.fnmadd_s"), (plan_63, "i.fnmadd_d"), (plan_63, "i.fnmsub_s"), (plan_63, "i.fnmsub_d"), (plan_178, "i.fcmp_s"), (plan_178, "i.fcmp_d"), (plan_179, "i.fcmp_zero_s"), (plan_179, "i.fcmp_zero_d"), (plan_178, "i.fcmpe_s"), (plan_178, "i.fcmpe_d"), (plan_179, "i.fcmpe_zero_s"), (plan_179, "i.fcmpe_zero_d"), (plan_180, "i.fccmp_s"), (plan_180, "i.fccmp_d"), (plan_180, "i.fccmpe_s"), (plan_180, "i.fccmpe_d"), (plan_181, "i.fcsel_s"), (plan_181, "i.fcsel_d"), (plan_182, "i.fmov_imm_s"), (plan_183, "i.fmov_imm_d"), (plan_184, "i.fmov_ws"), (plan_185, "i.fmov_sw"), (plan_184, "i.fmov_xd"), (plan_185, "i.fmov_dx"), (plan_184, "i.fmov_x_high"), (plan_186, "i.fmov_high_x"), (plan_184, "i.fcvtns_w_s"), (plan_184, "i.fcvtns_w_d"), (plan_184, "i.fcvtnu_w_s"), (plan_184, "i.fcvtnu_w_d"), (plan_184, "i.fcvtas_w_s"), (plan_184, "i.fcvtas_w_d"), (plan_184, "i.fcvtau_w_s"), (plan_184, "i.fcvtau_w_d"), (plan_184, "i.fcvtps_w_s"), (plan_184, "i.fcvtps_w_d"), (plan_184, "i.fcvtpu_w_s"), (plan_184, "i.fcvtpu_w_d"), (plan_184, "i.fcvtms_w_s"), (plan_184, "i.fcvtms_w_d"), (plan_184, "i.fcvtmu_w_s"), (plan_184, "i.fcvtmu_w_d"), (plan_184, "i.fcvtzs_w_s"), (plan_184, "i.fcvtzs_w_d"), (plan_187, "i.fcvtzs_fixed_w_s"), (plan_187, "i.fcvtzs_fixed_w_d"), (plan_184, "i.fcvtzu_w_s"), (plan_184, "i.fcvtzu_w_d"), (plan_187, "i.fcvtzu_fixed_w_s"), (plan_187, "i.fcvtzu_fixed_w_d"), (plan_185, "i.scvtf_sw"), (plan_188, "i.scvtf_fixed_sw"), (plan_185, "i.scvtf_dw"), (plan_188, "i.scvtf_fixed_dw"), (plan_185, "i.ucvtf_sw"), (plan_188, "i.ucvtf_fixed_sw"), (plan_185, "i.ucvtf_dw"), (plan_188, "i.ucvtf_fixed_dw"), (plan_184, "i.fcvtns_x_s"), (plan_184, "i.fcvtns_x_d"), (plan_184, "i.fcvtnu_x_s"), (plan_184, "i.fcvtnu_x_d"), (plan_184, "i.fcvtas_x_s"), (plan_184, "i.fcvtas_x_d"), (plan_184, "i.fcvtau_x_s"), (plan_184, "i.fcvtau_x_d"), (plan_184, "i.fcvtps_x_s"), (plan_184, "i.fcvtps_x_d"), (plan_184, "i.fcvtpu_x_s"), (plan_184, "i.fcvtpu_x_d"), (plan_184, "i.fcvtms_x_s"), (plan_184, "i.fcvtms_x_d"), (plan_184, "i.fcvtmu_x_s"), (plan_184, "i.fcvtmu_x_d"), (plan_184, "i.fcvtzs_x_s"), (plan_184, "i.fcvtzs_x_d"), (plan_189, "i.fcvtzs_fixed_x_s"), (plan_189, "i.fcvtzs_fixed_x_d"), (plan_184, "i.fcvtzu_x_s"), (plan_184, "i.fcvtzu_x_d"), (plan_189, "i.fcvtzu_fixed_x_s"), (plan_189, "i.fcvtzu_fixed_x_d"), (plan_185, "i.scvtf_sx"), (plan_190, "i.scvtf_fixed_sx"), (plan_185, "i.scvtf_dx"), (plan_190, "i.scvtf_fixed_dx"), (plan_185, "i.ucvtf_sx"), (plan_190, "i.ucvtf_fixed_sx"), (plan_185, "i.ucvtf_dx"), (plan_190, "i.ucvtf_fixed_dx"), (plan_184, "i.fjcvtzs"), (plan_191, "i.vi_sshr"), (plan_192, "i.vi_sshr"), (plan_193, "i.vi_sshr"), (plan_194, "i.vi_sshr"), (plan_195, "i.si_sshr"), (plan_196, "i.vi_ssra"), (plan_197, "i.vi_ssra"), (plan_198, "i.vi_ssra"), (plan_199, "i.vi_ssra"), (plan_200, "i.si_ssra"), (plan_191, "i.vi_srshr"), (plan_192, "i.vi_srshr"), (plan_193, "i.vi_srshr"), (plan_194, "i.vi_srshr"), (plan_195, "i.si_srshr"), (plan_196, "i.vi_srsra"), (plan_197, "i.vi_srsra"), (plan_198, "i.vi_srsra"), (plan_199, "i.vi_srsra"), (plan_200, "i.si_srsra"), (plan_201, "i.vi_sqshl"), (plan_202, "i.si_sqshl"), (plan_203, "i.vi_sqshl"), (plan_204, "i.si_sqshl"), (plan_205, "i.vi_sqshl"), (plan_206, "i.si_sqshl"), (plan_207, "i.vi_sqshl"), (plan_208, "i.si_sqshl"), (plan_191, "i.vi_ushr"), (plan_192, "i.vi_ushr"), (plan_193, "i.vi_ushr"), (plan_194, "i.vi_ushr"), (plan_195, "i.si_ushr"), (plan_196, "i.vi_usra"), (plan_197, "i.vi_usra"), (plan_198, "i.vi_usra"), (plan_199, "i.vi_usra"), (plan_200, "i.si_usra"), (plan_191, "i.vi_urshr"), (plan_192, "i.vi_urshr"), (plan_193, "i.vi_urshr"), (plan_194, "i.vi_urshr"), (plan_195, "i.si_urshr"), (plan_196, "i.vi_ursra"), (plan_197, "i.vi_ursra"), (plan_198, "i.vi_ursra"), (plan_199, "i.vi_ursra"), (plan_200, "i.si_ursra"), (plan_201, "i.vi_uqshl"), (plan_202, "i.si_uqshl"), (plan_203, "i.vi_uqshl"), (plan_204, "i.si_uqshl"), (plan_205, "i.vi_uqshl"), (plan_206, "i.si_uqshl"), (plan_207, "i.vi_uqshl"), (plan_208, "i.si_uqshl"), (plan_196, "i.vi_sri"), (plan_197, "i.vi_sri"), (plan_198, "i.vi_sri"), (plan_199, "i.vi_sri"), (plan_200, "i.si_sri"), (plan_201, "i.vi_shl"), (plan_203, "i.vi_shl"), (plan_205, "i.vi_shl"), (plan_207, "i.vi_shl"), (plan_208, "i.si_shl"), (plan_209, "i.vi_sli"), (plan_210, "i.vi_sli"), (plan_211, "i.vi_sli"), (plan_212, "i.vi_sli"), (plan_213, "i.si_sli"), (plan_201, "i.vi_sqshlu"), (plan_202, "i.si_sqshlu"), (plan_203, "i.vi_sqshlu"), (plan_204, "i.si_sqshlu"), (plan_205, "i.vi_sqshlu"), (plan_206, "i.si_sqshlu"), (plan_207, "i.vi_sqshlu"), (plan_208, "i.si_sqshlu"), (plan_214, "i.vi_shrn"), (plan_215, "i.vi_shrn"), (plan_216, "i.vi_shrn"), (plan_217, "i.vi_shrn"), (plan_218, "i.vi_shrn"), (plan_219, "i.vi_shrn"), (plan_214, "i.vi_rshrn"), (plan_215, "i.vi_rshrn"), (plan_216, "i.vi_rshrn"), (plan_217, "i.vi_rshrn"), (plan_218, "i.vi_rshrn"), (plan_219, "i.vi_rshrn"), (plan_214, "i.vi_sqshrun"), (plan_215, "i.vi_sqshrun"), (plan_220, "i.si_sqshrun"), (plan_216, "i.vi_sqshrun"), (plan_217, "i.vi_sqshrun"), (plan_221, "i.si_sqshrun"), (plan_218, "i.vi_sqshrun"), (plan_219, "i.vi_sqshrun"), (plan_222, "i.si_sqshrun"), (plan_214, "i.vi_sqrshrun"), (plan_215, "i.vi_sqrshrun"), (plan_220, "i.si_sqrshrun"), (plan_216, "i.vi_sqrshrun"), (plan_217, "i.vi_sqrshrun"), (plan_221, "i.si_sqrshrun"), (plan_218, "i.vi_sqrshrun"), (plan_219, "i.vi_sqrshrun"), (plan_222, "i.si_sqrshrun"), (plan_214, "i.vi_sqshrn"), (plan_215, "i.vi_sqshrn"), (plan_220, "i.si_sqshrn"), (plan_216, "i.vi_sqshrn"), (plan_217, "i.vi_sqshrn"), (plan_221, "i.si_sqshrn"), (plan_218, "i.vi_sqshrn"), (plan_219, "i.vi_sqshrn"), (plan_222, "i.si_sqshrn"), (plan_214, "i.vi_sqrshrn"), (plan_215, "i.vi_sqrshrn"), (plan_220, "i.si_sqrshrn"), (plan_216, "i.vi_sqrshrn"), (plan_217, "i.vi_sqrshrn"), (plan_221, "i.si_sqrshrn"), (plan_218, "i.vi_sqrshrn"), (plan_219, "i.vi_sqrshrn"), (plan_222, "i.si_sqrshrn"), (plan_214, "i.vi_uqshrn"), (plan_215, "i.vi_uqshrn"), (plan_220, "i.si_uqshrn"), (plan_216, "i.vi_uqshrn"), (plan_217, "i.vi_uqshrn"), (plan_221, "i.si_uqshrn"), (plan_218, "i.vi_uqshrn"), (plan_219, "i.vi_uqshrn"), (plan_222, "i.si_uqshrn"), (plan_214, "i.vi_uqrshrn"), (plan_215, "i.vi_uqrshrn"), (plan_220, "i.si_uqrshrn"), (plan_216, "i.vi_uqrshrn"), (plan_217, "i.vi_uqrshrn"), (plan_221, "i.si_uqrshrn"), (plan_218, "i.vi_uqrshrn"), (plan_219, "i.vi_uqrshrn"), (plan_222, "i.si_uqrshrn"), (plan_223, "i.vi_sshll"), (plan_224, "i.vi_sshll"), (plan_225, "i.vi_sshll"), (plan_226, "i.vi_sshll"), (plan_227, "i.vi_sshll"), (plan_228, "i.vi_sshll"), (plan_223, "i.vi_ushll"), (plan_224, "i.vi_ushll"), (plan_225, "i.vi_ushll"), (plan_226, "i.vi_ushll"), (plan_227, "i.vi_ushll"), (plan_228, "i.vi_ushll"), (plan_229, "i.vf_fmaxnm"), (plan_229, "i.vf_fadd"), (plan_229, "i.vf_fmulx"), (plan_68, "i.sf_fmulx"), (plan_69, "i.sf_fmulx"), (plan_229, "i.vf_fcmeq"), (plan_68, "i.sf_fcmeq"), (plan_69, "i.sf_fcmeq"), (plan_229, "i.vf_fmax"), (plan_229, "i.vf_frecps"), (plan_68, "i.sf_frecps"), (plan_69, "i.sf_frecps"), (plan_229, "i.vf_fminnm"), (plan_229, "i.vf_fsub"), (plan_229, "i.vf_fmin"), (plan_229, "i.vf_frsqrts"), (plan_68, "i.sf_frsqrts"), (plan_69, "i.sf_frsqrts"), (plan_229, "i.vf_fmul"), (plan_229, "i.vf_fcmge"), (plan_68, "i.sf_fcmge"), (plan_69, "i.sf_fcmge"), (plan_229, "i.vf_facge"), (plan_68, "i.sf_facge"), (plan_69, "i.sf_facge"), (plan_229, "i.vf_fdiv"), (plan_229, "i.vf_fabd"), (plan_68, "i.sf_fabd"), (plan_69, "i.sf_fabd"), (plan_229, "i.vf_fcmgt"), (plan_68, "i.sf_fcmgt"), (plan_69, "i.sf_fcmgt"), (plan_229, "i.vf_facgt"), (plan_68, "i.sf_facgt"), (plan_69, "i.sf_facgt"), (plan_230, "i.vf_fmla"), (plan_81, "i.vfe_fmla"), (plan_82, "i.vfe_fmla"), (plan_90, "i.sfe_fmla"), (plan_231, "i.vfe_fmla"), (plan_232, "i.sfe_fmla"), (plan_230, "i.vf_fmls"), (plan_81, "i.vfe_fmls"), (plan_82, "i.vfe_fmls"), (plan_90, "i.sfe_fmls"), (plan_231, "i.vfe_fmls"), (plan_232, "i.sfe_fmls"), (plan_85, "i.vfe_fmul"), (plan_86, "i.vfe_fmul"), (plan_88, "i.sfe_fmul"), (plan_233, "i.vfe_fmul"), (plan_234, "i.sfe_fmul"), (plan_85, "i.vfe_fmulx"), (plan_86, "i.vfe_fmulx"), (plan_88, "i.sfe_fmulx"), (plan_233, "i.vfe_fmulx"), (plan_234, "i.sfe_fmulx"), (plan_229, "i.vf_fmaxnmp"), (plan_98, "i.sf_fmaxnmp"), (plan_99, "i.sf_fmaxnmp"), (plan_229, "i.vf_faddp"), (plan_98, "i.sf_faddp"), (plan_99, "i.sf_faddp"), (plan_229, "i.vf_fmaxp"), (plan_98, "i.sf_fmaxp"), (plan_99, "i.sf_fmaxp"), (plan_229, "i.vf_fminnmp"), (plan_98, "i.sf_fminnmp"), (plan_99, "i.sf_fminnmp"), (plan_229, "i.vf_fminp"), (plan_98, "i.sf_fminp"), (plan_99, "i.sf_fminp"), (plan_59, "i.vf_fmaxnmv"), (plan_59, "i.vf_fmaxv"), (plan_59, "i.vf_fminnmv"), (plan_59, "i.vf_fminv"), (plan_235, "i.vf_fcmgt_zero"), (plan_98, "i.sf_fcmgt_zero"), (plan_99, "i.sf_fcmgt_zero"), (plan_235, "i.vf_fcmeq_zero"), (plan_98, "i.sf_fcmeq_zero"), (plan_99, "i.sf_fcmeq_zero"), (plan_235, "i.vf_fcmlt_zero"), (plan_98, "i.sf_fcmlt_zero"), (plan_99, "i.sf_fcmlt_zero"), (plan_235, "i.vf_fcmge_zero"), (plan_98, "i.sf_fcmge_zero"), (plan_99, "i.sf_fcmge_zero"), (plan_235, "i.vf_fcmle_zero"), (plan_98, "i.sf_fcmle_zero"), (plan_99, "i.sf_fcmle_zero"), (plan_235, "i.vf_fabs"), (plan_235, "i.vf_fneg"), (plan_235, "i.vf_fsqrt"), (plan_235, "i.vf_frintn"), (plan_235, "i.vf_frintm"), (plan_235, "i.vf_frintp"), (plan_235, "i.vf_frintz"), (plan_235, "i.vf_frinta"), (plan_235, "i.vf_frintx"), (plan_235, "i.vf_frinti"), (plan_235, "i.vf_fcvtns"), (plan_98, "i.sf_fcvtns"), (plan_99, "i.sf_fcvtns"), (plan_235, "i.vf_fcvtnu"), (plan_98, "i.sf_fcvtnu"), (plan_99, "i.sf_fcvtnu"), (plan_235, "i.vf_fcvtas"), (plan_98, "i.sf_fcvtas"), (plan_99, "i.sf_fcvtas"), (plan_235, "i.vf_fcvtau"), (plan_98, "i.sf_fcvtau"), (plan_99, "i.sf_fcvtau"), (plan_235, "i.vf_fcvtps"), (plan_98, "i.sf_fcvtps"), (plan_99, "i.sf_fcvtps"), (plan_235, "i.vf_fcvtpu"), (plan_98, "i.sf_fcvtpu"), (plan_99, "i.sf_fcvtpu"), (plan_235, "i.vf_fcvtms"), (plan_98, "i.sf_fcvtms"), (plan_99, "i.sf_fcvtms"), (plan_235, "i.vf_fcvtmu"), (plan_98, "i.sf_fcvtmu"), (plan_99, "i.sf_fcvtmu"), (plan_235, "i.vf_fcvtzs"), (plan_98, "i.sf_fcvtzs"), (plan_99, "i.sf_fcvtzs"), (plan_235, "i.vf_fcvtzu"), (plan_98, "i.sf_fcvtzu"), (plan_99, "i.sf_fcvtzu"), (plan_235, "i.vf_scvtf"), (plan_98, "i.sf_scvtf"), (plan_99, "i.sf_scvtf"), (plan_235, "i.vf_ucvtf"), (plan_98, "i.sf_ucvtf"), (plan_99, "i.sf_ucvtf"), (plan_235, "i.vf_frecpe"), (plan_98, "i.sf_frecpe"), (plan_99, "i.sf_frecpe"), (plan_235, "i.vf_frsqrte"), (plan_98, "i.sf_frsqrte"), (plan_99, "i.sf_frsqrte"), (plan_98, "i.sf_frecpx"), (plan_99, "i.sf_frecpx"), (plan_100, "i.v_urecpe"), (plan_100, "i.v_ursqrte"), (plan_193, "i.vf_scvtf_fixed"), (plan_222, "i.sf_scvtf_fixed"), (plan_194, "i.vf_scvtf_fixed"), (plan_195, "i.sf_scvtf_fixed"), (plan_193, "i.vf_ucvtf_fixed"), (plan_222, "i.sf_ucvtf_fixed"), (plan_194, "i.vf_ucvtf_fixed"), (plan_195, "i.sf_ucvtf_fixed"), (plan_193, "i.vf_fcvtzs_fixed"), (plan_222, "i.sf_fcvtzs_fixed"), (plan_194, "i.vf_fcvtzs_fixed"), (plan_195, "i.sf_fcvtzs_fixed"), (plan_193, "i.vf_fcvtzu_fixed"), (plan_222, "i.sf_fcvtzu_fixed"), (plan_194, "i.vf_fcvtzu_fixed"), (plan_195, "i.sf_fcvtzu_fixed"), (plan_108, "i.fcvtl"), (plan_236, "i.fcvtn"), (plan_110, "i.fcvtl"), (plan_237, "i.fcvtn"), (plan_238, "i.fcvtxn"), (plan_109, "i.fcvtl"), (plan_239, "i.fcvtn"), (plan_111, "i.fcvtl"), (plan_240, "i.fcvtn"), (plan_241, "i.fcvtxn"), (plan_59, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_242, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_59, "i.frint32z_s"), (plan_59, "i.frint32z_d"), (plan_235, "i.vf_frint32z"), (plan_59, "i.frint32x_s"), (plan_59, "i.frint32x_d"), (plan_235, "i.vf_frint32x"), (plan_59, "i.frint64z_s"), (plan_59, "i.frint64z_d"), (plan_235, "i.vf_frint64z"), (plan_59, "i.frint64x_s"), (plan_59, "i.frint64x_d"), (plan_235, "i.vf_frint64x"), (plan_243, "i.strb_w"), (plan_244, "i.strb_w"), (plan_245, "i.strb_w_post"), (plan_245, "i.strb_w_pre"), (plan_244, "i.strb_w"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_248, "i.ldrb_w"), (plan_249, "i.ldrb_w_post"), (plan_249, "i.ldrb_w_pre"), (plan_248, "i.ldrb_w"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_248, "i.ldrsb_x"), (plan_249, "i.ldrsb_x_post"), (plan_249, "i.ldrsb_x_pre"), (plan_248, "i.ldrsb_x"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_248, "i.ldrsb_w"), (plan_249, "i.ldrsb_w_post"), (plan_249, "i.ldrsb_w_pre"), (plan_248, "i.ldrsb_w"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_252, "i.strh_w"), (plan_244, "i.strh_w"), (plan_245, "i.strh_w_post"), (plan_245, "i.strh_w_pre"), (plan_244, "i.strh_w"), (plan_253, "i.strh_w_register"), (plan_253, "i.strh_w_register"), (plan_254, "i.ldrh_w"), (plan_248, "i.ldrh_w"), (plan_249, "i.ldrh_w_post"), (plan_249, "i.ldrh_w_pre"), (plan_248, "i.ldrh_w"), (plan_255, "i.ldrh_w_register"), (plan_255, "i.ldrh_w_register"), (plan_254, "i.ldrsh_x"), (plan_248, "i.ldrsh_x"), (plan_249, "i.ldrsh_x_post"), (plan_249, "i.ldrsh_x_pre"), (plan_248, "i.ldrsh_x"), (plan_255, "i.ldrsh_x_register"), (plan_255, "i.ldrsh_x_register"), (plan_254, "i.ldrsh_w"), (plan_248, "i.ldrsh_w"), (plan_249, "i.ldrsh_w_post"), (plan_249, "i.ldrsh_w_pre"), (plan_248, "i.ldrsh_w"), (plan_255, "i.ldrsh_w_register"), (plan_255, "i.ldrsh_w_register"), (plan_256, "i.str_w"), (plan_244, "i.str_w"), (plan_245, "i.str_w_post"), (plan_245, "i.str_w_pre"), (plan_244, "i.str_w"), (plan_253, "i.str_w_register"), (plan_253, "i.str_w_register"), (plan_257, "i.ldr_w"), (plan_248, "i.ldr_w"), (plan_249, "i.ldr_w_post"), (plan_249, "i.ldr_w_pre"), (plan_248, "i.ldr_w"), (plan_255, "i.ldr_w_register"), (plan_255, "i.ldr_w_register"), (plan_257, "i.ldrsw_x"), (plan_248, "i.ldrsw_x"), (plan_249, "i.ldrsw_x_post"), (plan_249, "i.ldrsw_x_pre"), (plan_248, "i.ldrsw_x"), (plan_255, "i.ldrsw_x_register"), (plan_255, "i.ldrsw_x_register"), (plan_258, "i.str_x"), (plan_244, "i.str_x"), (plan_245, "i.str_x_post"), (plan_245, "i.str_x_pre"), (plan_244, "i.str_x"), (plan_253, "i.str_x_register"), (plan_253, "i.str_x_register"), (plan_259, "i.ldr_x"), (plan_248, "i.ldr_x"), (plan_249, "i.ldr_x_post"), (plan_249, "i.ldr_x_pre"), (plan_248, "i.ldr_x"), (plan_255, "i.ldr_x_register"), (plan_255, "i.ldr_x_register"), (plan_260, "i.str_b"), (plan_261, "i.str_b"), (plan_262, "i.str_b_post"), (plan_262, "i.str_b_pre"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_260, "i.ldr_b"), (plan_261, "i.ldr_b"), (plan_265, "i.ldr_b_post"), (plan_265, "i.ldr_b_pre"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_266, "i.str_h"), (plan_261, "i.str_h"), (plan_262, "i.str_h_post"), (plan_262, "i.str_h_pre"), (plan_267, "i.str_h_register"), (plan_267, "i.str_h_register"), (plan_266, "i.ldr_h"), (plan_261, "i.ldr_h"), (plan_265, "i.ldr_h_post"), (plan_265, "i.ldr_h_pre"), (plan_267, "i.ldr_h_register"), (plan_267, "i.ldr_h_register"), (plan_268, "i.str_s"), (plan_261, "i.str_s"), (plan_262, "i.str_s_post"), (plan_262, "i.str_s_pre"), (plan_267, "i.str_s_register"), (plan_267, "i.str_s_register"), (plan_268, "i.ldr_s"), (plan_261, "i.ldr_s"), (plan_265, "i.ldr_s_post"), (plan_265, "i.ldr_s_pre"), (plan_267, "i.ldr_s_register"), (plan_267, "i.ldr_s_register"), (plan_269, "i.str_d"), (plan_261, "i.str_d"), (plan_262, "i.str_d_post"), (plan_262, "i.str_d_pre"), (plan_267, "i.str_d_register"), (plan_267, "i.str_d_register"), (plan_269, "i.ldr_d"), (plan_261, "i.ldr_d"), (plan_265, "i.ldr_d_post"), (plan_265, "i.ldr_d_pre"), (plan_267, "i.ldr_d_register"), (plan_267, "i.ldr_d_register"), (plan_270, "i.str_q"), (plan_261, "i.str_q"), (plan_262, "i.str_q_post"), (plan_262, "i.str_q_pre"), (plan_267, "i.str_q_register"), (plan_267, "i.str_q_register"), (plan_270, "i.ldr_q"), (plan_261, "i.ldr_q"), (plan_265, "i.ldr_q_post"), (plan_265, "i.ldr_q_pre"), (plan_267, "i.ldr_q_register"), (plan_267, "i.ldr_q_register"), (plan_271, "i.ldr_w_literal"), (plan_271, "i.ldr_x_literal"), (plan_271, "i.ldrsw_x_literal"), (plan_272, "i.ldr_s_literal"), (plan_272, "i.ldr_d_literal"), (plan_272, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_273, "i.stp_w"), (plan_274, "i.stp_w_post"), (plan_274, "i.stp_w_pre"), (plan_273, "i.stp_w"), (plan_275, "i.ldp_w"), (plan_276, "i.ldp_w_post"), (plan_276, "i.ldp_w_pre"), (plan_275, "i.ldp_w"), (plan_275, "i.ldpsw_x"), (plan_276, "i.ldpsw_x_post"), (plan_276, "i.ldpsw_x_pre"), (plan_277, "i.stp_x"), (plan_278, "i.stp_x_post"), (plan_278, "i.stp_x_pre"), (plan_277, "i.stp_x"), (plan_279, "i.ldp_x"), (plan_280, "i.ldp_x_post"), (plan_280, "i.ldp_x_pre"), (plan_279, "i.ldp_x"), (plan_281, "i.stp_s"), (plan_282, "i.stp_s_post"), (plan_282, "i.stp_s_pre"), (plan_281, "i.stp_s"), (plan_281, "i.ldp_s"), (plan_283, "i.ldp_s_post"), (plan_283, "i.ldp_s_pre"), (plan_281, "i.ldp_s"), (plan_284, "i.stp_d"), (plan_285, "i.stp_d_post"), (plan_285, "i.stp_d_pre"), (plan_284, "i.stp_d"), (plan_284, "i.ldp_d"), (plan_286, "i.ldp_d_post"), (plan_286, "i.ldp_d_pre"), (plan_284, "i.ldp_d"), (plan_287, "i.stp_q"), (plan_288, "i.stp_q_post"), (plan_288, "i.stp_q_pre"), (plan_287, "i.stp_q"), (plan_287, "i.ldp_q"), (plan_289, "i.ldp_q_post"), (plan_289, "i.ldp_q_pre"), (plan_287, "i.ldp_q"), (plan_290, "i.ld1_multiple1"), (plan_291, "i.ld1_multiple1"), (plan_292, "i.ld1_multiple1_imm"), (plan_293, "i.ld1_multiple1_imm"), (plan_294, "i.ld1_multiple1_reg"), (plan_295, "i.ld1_multiple1_reg"), (plan_296, "i.ld1_multiple2"), (plan_297, "i.ld1_multiple2"), (plan_298, "i.ld1_multiple2_imm"), (plan_299, "i.ld1_multiple2_imm"), (plan_300, "i.ld1_multiple2_reg"), (plan_301, "i.ld1_multiple2_reg"), (plan_302, "i.ld1_multiple3"), (plan_303, "i.ld1_multiple3"), (plan_304, "i.ld1_multiple3_imm"), (plan_305, "i.ld1_multiple3_imm"), (plan_306, "i.ld1_multiple3_reg"), (plan_307, "i.ld1_multiple3_reg"), (plan_308, "i.ld1_multiple4"), (plan_309, "i.ld1_multiple4"), (plan_310, "i.ld1_multiple4_imm"), (plan_311, "i.ld1_multiple4_imm"), (plan_312, "i.ld1_multiple4_reg"), (plan_313, "i.ld1_multiple4_reg"), (plan_296, "i.ld2_multiple2"), (plan_297, "i.ld2_multiple2"), (plan_298, "i.ld2_multiple2_imm"), (plan_299, "i.ld2_multiple2_imm"), (plan_300, "i.ld2_multiple2_reg"), (plan_301, "i.ld2_multiple2_reg"), (plan_302, "i.ld3_multiple3"), (plan_303, "i.ld3_multiple3"), (plan_304, "i.ld3_multiple3_imm"), (plan_305, "i.ld3_multiple3_imm"), (plan_306, "i.ld3_multiple3_reg"), (plan_307, "i.ld3_multiple3_reg"), (plan_308, "i.ld4_multiple4"), (plan_309, "i.ld4_multiple4"), (plan_310, "i.ld4_multiple4_imm"), (plan_311, "i.ld4_multiple4_imm"), (plan_312, "i.ld4_multiple4_reg"), (plan_313, "i.ld4_multiple4_reg"), (plan_290, "i.st1_multiple1"), (plan_291, "i.st1_multiple1"), (plan_314, "i.st1_multiple1_imm"), (plan_315, "i.st1_multiple1_imm"), (plan_316, "i.st1_multiple1_reg"), (plan_317, "i.st1_multiple1_reg"), (plan_296, "i.st1_multiple2"), (plan_297, "i.st1_multiple2"), (plan_318, "i.st1_multiple2_imm"), (plan_319, "i.st1_multiple2_imm"), (plan_320, "i.st1_multiple2_reg"), (plan_321, "i.st1_multiple2_reg"), (plan_302, "i.st1_multiple3"), (plan_303, "i.st1_multiple3"), (plan_322, "i.st1_multiple3_imm"), (plan_323, "i.st1_multiple3_imm"), (plan_324, "i.st1_multiple3_reg"), (plan_325, "i.st1_multiple3_reg"), (plan_308, "i.st1_multiple4"), (plan_309, "i.st1_multiple4"), (plan_326, "i.st1_multiple4_imm"), (plan_327, "i.st1_multiple4_imm"), (plan_328, "i.st1_multiple4_reg"), (plan_329, "i.st1_multiple4_reg"), (plan_296, "i.st2_multiple2"), (plan_297, "i.st2_multiple2"), (plan_318, "i.st2_multiple2_imm"), (plan_319, "i.st2_multiple2_imm"), (plan_320, "i.st2_multiple2_reg"), (plan_321, "i.st2_multiple2_reg"), (plan_302, "i.st3_multiple3"), (plan_303, "i.st3_multiple3"), (plan_322, "i.st3_multiple3_imm"), (plan_323, "i.st3_multiple3_imm"), (plan_324, "i.st3_multiple3_reg"), (plan_325, "i.st3_multiple3_reg"), (plan_308, "i.st4_multiple4"), (plan_309, "i.st4_multiple4"), (plan_326, "i.st4_multiple4_imm"), (plan_327, "i.st4_multiple4_imm"), (plan_328, "i.st4_multiple4_reg"), (plan_329, "i.st4_multiple4_reg"), (plan_330, "i.ld1_b"), (plan_331, "i.st1_b"), (plan_332, "i.ld1r_b"), (plan_333, "i.ld1_b_imm"), (plan_334, "i.st1_b_imm"), (plan_335, "i.ld1r_b_imm"), (plan_336, "i.ld1_b_reg"), (plan_337, "i.st1_b_reg"), (plan_338, "i.ld1r_b_reg"), (plan_339, "i.ld1_h"), (plan_340, "i.st1_h"), (plan_332, "i.ld1r_h"), (plan_341, "i.ld1_h_imm"), (plan_342, "i.st1_h_imm"), (plan_335, "i.ld1r_h_imm"), (plan_343, "i.ld1_h_reg"), (plan_344, "i.st1_h_reg"), (plan_338, "i.ld1r_h_reg"), (plan_345, "i.ld1_s"), (plan_346, "i.st1_s"), (plan_332, "i.ld1r_s"), (plan_347, "i.ld1_s_imm"), (plan_348, "i.st1_s_imm"), (plan_335, "i.ld1r_s_imm"), (plan_349, "i.ld1_s_reg"), (plan_350, "i.st1_s_reg"), (plan_338, "i.ld1r_s_reg"), (plan_351, "i.ld1_d"), (plan_352, "i.st1_d"), (plan_332, "i.ld1r_d"), (plan_353, "i.ld1_d_imm"), (plan_354, "i.st1_d_imm"), (plan_335, "i.ld1r_d_imm"), (plan_355, "i.ld1_d_reg"), (plan_356, "i.st1_d_reg"), (plan_338, "i.ld1r_d_reg"), (plan_357, "i.ld2_b"), (plan_358, "i.st2_b"), (plan_359, "i.ld2r_b"), (plan_360, "i.ld2_b_imm"), (plan_361, "i.st2_b_imm"), (plan_362, "i.ld2r_b_imm"), (plan_363, "i.ld2_b_reg"), (plan_364, "i.st2_b_reg"), (plan_365, "i.ld2r_b_reg"), (plan_366, "i.ld2_h"), (plan_367, "i.st2_h"), (plan_359, "i.ld2r_h"), (plan_368, "i.ld2_h_imm"), (plan_369, "i.st2_h_imm"), (plan_362, "i.ld2r_h_imm"), (plan_370, "i.ld2_h_reg"), (plan_371, "i.st2_h_reg"), (plan_365, "i.ld2r_h_reg"), (plan_372, "i.ld2_s"), (plan_373, "i.st2_s"), (plan_359, "i.ld2r_s"), (plan_374, "i.ld2_s_imm"), (plan_375, "i.st2_s_imm"), (plan_362, "i.ld2r_s_imm"), (plan_376, "i.ld2_s_reg"), (plan_377, "i.st2_s_reg"), (plan_365, "i.ld2r_s_reg"), (plan_378, "i.ld2_d"), (plan_379, "i.st2_d"), (plan_359, "i.ld2r_d"), (plan_380, "i.ld2_d_imm"), (plan_381, "i.st2_d_imm"), (plan_362, "i.ld2r_d_imm"), (plan_382, "i.ld2_d_reg"), (plan_383, "i.st2_d_reg"), (plan_365, "i.ld2r_d_reg"), (plan_384, "i.ld3_b"), (plan_385, "i.st3_b"), (plan_386, "i.ld3r_b"), (plan_387, "i.ld3_b_imm"), (plan_388, "i.st3_b_imm"), (plan_389, "i.ld3r_b_imm"), (plan_390, "i.ld3_b_reg"), (plan_391, "i.st3_b_reg"), (plan_392, "i.ld3r_b_reg"), (plan_393, "i.ld3_h"), (plan_394, "i.st3_h"), (plan_386, "i.ld3r_h"), (plan_395, "i.ld3_h_imm"), (plan_396, "i.st3_h_imm"), (plan_389, "i.ld3r_h_imm"), (plan_397, "i.ld3_h_reg"), (plan_398, "i.st3_h_reg"), (plan_392, "i.ld3r_h_reg"), (plan_399, "i.ld3_s"), (plan_400, "i.st3_s"), (plan_386, "i.ld3r_s"), (plan_401, "i.ld3_s_imm"), (plan_402, "i.st3_s_imm"), (plan_389, "i.ld3r_s_imm"), (plan_403, "i.ld3_s_reg"), (plan_404, "i.st3_s_reg"), (plan_392, "i.ld3r_s_reg"), (plan_405, "i.ld3_d"), (plan_406, "i.st3_d"), (plan_386, "i.ld3r_d"), (plan_407, "i.ld3_d_imm"), (plan_408, "i.st3_d_imm"), (plan_389, "i.ld3r_d_imm"), (plan_409, "i.ld3_d_reg"), (plan_410, "i.st3_d_reg"), (plan_392, "i.ld3r_d_reg"), (plan_411, "i.ld4_b"), (plan_412, "i.st4_b"), (plan_413, "i.ld4r_b"), (plan_414, "i.ld4_b_imm"), (plan_415, "i.st4_b_imm"), (plan_416, "i.ld4r_b_imm"), (plan_417, "i.ld4_b_reg"), (plan_418, "i.st4_b_reg"), (plan_419, "i.ld4r_b_reg"), (plan_420, "i.ld4_h"), (plan_421, "i.st4_h"), (plan_413, "i.ld4r_h"), (plan_422, "i.ld4_h_imm"), (plan_423, "i.st4_h_imm"), (plan_416, "i.ld4r_h_imm"), (plan_424, "i.ld4_h_reg"), (plan_425, "i.st4_h_reg"), (plan_419, "i.ld4r_h_reg"), (plan_426, "i.ld4_s"), (plan_427, "i.st4_s"), (plan_413, "i.ld4r_s"), (plan_428, "i.ld4_s_imm"), (plan_429, "i.st4_s_imm"), (plan_416, "i.ld4r_s_imm"), (plan_430, "i.ld4_s_reg"), (plan_431, "i.st4_s_reg"), (plan_419, "i.ld4r_s_reg"), (plan_432, "i.ld4_d"), (plan_433, "i.st4_d"), (plan_413, "i.ld4r_d"), (plan_434, "i.ld4_d_imm"), (plan_435, "i.st4_d_imm"), (plan_416, "i.ld4r_d_imm"), (plan_436, "i.ld4_d_reg"), (plan_437, "i.st4_d_reg"), (plan_419, "i.ld4r_d_reg")]
+PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_43, "i.emulated"), (plan_43, "i.emulated"), (plan_49, "i.ldxr_b"), (plan_49, "i.ldaxr_b"), (plan_50, "i.stxr_b"), (plan_50, "i.stxr_b"), (plan_49, "i.ldar_b"), (plan_51, "i.stlr_b"), (plan_49, "i.ldlar_b"), (plan_51, "i.stllr_b"), (plan_49, "i.ldapr_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_49, "i.ldxr_h"), (plan_49, "i.ldaxr_h"), (plan_50, "i.stxr_h"), (plan_50, "i.stxr_h"), (plan_49, "i.ldar_h"), (plan_51, "i.stlr_h"), (plan_49, "i.ldlar_h"), (plan_51, "i.stllr_h"), (plan_49, "i.ldapr_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_49, "i.ldxr_w"), (plan_49, "i.ldaxr_w"), (plan_50, "i.stxr_w"), (plan_50, "i.stxr_w"), (plan_49, "i.ldar_w"), (plan_51, "i.stlr_w"), (plan_49, "i.ldlar_w"), (plan_51, "i.stllr_w"), (plan_49, "i.ldapr_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_49, "i.ldxr_x"), (plan_49, "i.ldaxr_x"), (plan_50, "i.stxr_x"), (plan_50, "i.stxr_x"), (plan_49, "i.ldar_x"), (plan_51, "i.stlr_x"), (plan_49, "i.ldlar_x"), (plan_51, "i.stllr_x"), (plan_49, "i.ldapr_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_54, "i.ldxp_w"), (plan_54, "i.ldaxp_w"), (plan_55, "i.stxp_w"), (plan_55, "i.stxp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_54, "i.ldxp_x"), (plan_54, "i.ldaxp_x"), (plan_55, "i.stxp_x"), (plan_55, "i.stxp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_57, "i.aese"), (plan_57, "i.aesd"), (plan_58, "i.aesmc"), (plan_58, "i.aesimc"), (plan_59, "i.sha1c"), (plan_59, "i.sha1p"), (plan_59, "i.sha1m"), (plan_58, "i.sha1h"), (plan_59, "i.sha1su0"), (plan_57, "i.sha1su1"), (plan_59, "i.sha256h"), (plan_59, "i.sha256h2"), (plan_57, "i.sha256su0"), (plan_59, "i.sha256su1"), (plan_59, "i.sha512h"), (plan_59, "i.sha512h2"), (plan_57, "i.sha512su0"), (plan_59, "i.sha512su1"), (plan_60, "i.rax1"), (plan_61, "i.xar"), (plan_62, "i.eor3"), (plan_62, "i.bcax"), (plan_62, "i.sm3ss1"), (plan_63, "i.sm3tt1a"), (plan_63, "i.sm3tt1b"), (plan_63, "i.sm3tt2a"), (plan_63, "i.sm3tt2b"), (plan_59, "i.sm3partw1"), (plan_59, "i.sm3partw2"), (plan_57, "i.sm4e"), (plan_60, "i.sm4ekey"), (plan_64, "i.v_shadd"), (plan_64, "i.v_sqadd"), (plan_65, "i.s_sqadd"), (plan_66, "i.s_sqadd"), (plan_67, "i.s_sqadd"), (plan_68, "i.s_sqadd"), (plan_64, "i.v_srhadd"), (plan_64, "i.v_shsub"), (plan_64, "i.v_sqsub"), (plan_65, "i.s_sqsub"), (plan_66, "i.s_sqsub"), (plan_67, "i.s_sqsub"), (plan_68, "i.s_sqsub"), (plan_64, "i.v_sshl"), (plan_68, "i.s_sshl"), (plan_64, "i.v_sqshl"), (plan_65, "i.s_sqshl"), (plan_66, "i.s_sqshl"), (plan_67, "i.s_sqshl"), (plan_68, "i.s_sqshl"), (plan_64, "i.v_srshl"), (plan_68, "i.s_srshl"), (plan_64, "i.v_sqrshl"), (plan_65, "i.s_sqrshl"), (plan_66, "i.s_sqrshl"), (plan_67, "i.s_sqrshl"), (plan_68, "i.s_sqrshl"), (plan_64, "i.v_smax"), (plan_64, "i.v_smin"), (plan_64, "i.v_sabd"), (plan_69, "i.v_saba"), (plan_64, "i.v_uhadd"), (plan_64, "i.v_uqadd"), (plan_65, "i.s_uqadd"), (plan_66, "i.s_uqadd"), (plan_67, "i.s_uqadd"), (plan_68, "i.s_uqadd"), (plan_64, "i.v_urhadd"), (plan_64, "i.v_uhsub"), (plan_64, "i.v_uqsub"), (plan_65, "i.s_uqsub"), (plan_66, "i.s_uqsub"), (plan_67, "i.s_uqsub"), (plan_68, "i.s_uqsub"), (plan_64, "i.v_ushl"), (plan_68, "i.s_ushl"), (plan_64, "i.v_uqshl"), (plan_65, "i.s_uqshl"), (plan_66, "i.s_uqshl"), (plan_67, "i.s_uqshl"), (plan_68, "i.s_uqshl"), (plan_64, "i.v_urshl"), (plan_68, "i.s_urshl"), (plan_64, "i.v_uqrshl"), (plan_65, "i.s_uqrshl"), (plan_66, "i.s_uqrshl"), (plan_67, "i.s_uqrshl"), (plan_68, "i.s_uqrshl"), (plan_64, "i.v_umax"), (plan_64, "i.v_umin"), (plan_64, "i.v_uabd"), (plan_69, "i.v_uaba"), (plan_64, "i.v_cmgt"), (plan_68, "i.s_cmgt"), (plan_64, "i.v_cmhi"), (plan_68, "i.s_cmhi"), (plan_64, "i.v_cmge"), (plan_68, "i.s_cmge"), (plan_64, "i.v_cmhs"), (plan_68, "i.s_cmhs"), (plan_64, "i.v_add"), (plan_68, "i.s_add"), (plan_64, "i.v_sub"), (plan_68, "i.s_sub"), (plan_64, "i.v_cmtst"), (plan_68, "i.s_cmtst"), (plan_64, "i.v_cmeq"), (plan_68, "i.s_cmeq"), (plan_69, "i.v_mla"), (plan_64, "i.v_mul"), (plan_64, "i.v_pmul"), (plan_64, "i.v_sqdmulh"), (plan_66, "i.s_sqdmulh"), (plan_67, "i.s_sqdmulh"), (plan_64, "i.v_sqrdmulh"), (plan_66, "i.s_sqrdmulh"), (plan_67, "i.s_sqrdmulh"), (plan_69, "i.mls_v"), (plan_64, "i.v_smaxp"), (plan_64, "i.v_sminp"), (plan_64, "i.v_umaxp"), (plan_64, "i.v_uminp"), (plan_64, "i.v_addp"), (plan_70, "i.v_and"), (plan_70, "i.v_bic"), (plan_70, "i.v_orr"), (plan_70, "i.v_orn"), (plan_70, "i.v_eor"), (plan_71, "i.v_bsl"), (plan_71, "i.v_bit"), (plan_71, "i.v_bif"), (plan_72, "i.v_saddl"), (plan_73, "i.v_saddl"), (plan_72, "i.v_saddw"), (plan_73, "i.v_saddw"), (plan_72, "i.v_ssubl"), (plan_73, "i.v_ssubl"), (plan_72, "i.v_ssubw"), (plan_73, "i.v_ssubw"), (plan_74, "i.v_sabal"), (plan_75, "i.v_sabal"), (plan_72, "i.v_sabdl"), (plan_73, "i.v_sabdl"), (plan_74, "i.v_smlal"), (plan_75, "i.v_smlal"), (plan_74, "i.v_smlsl"), (plan_75, "i.v_smlsl"), (plan_72, "i.v_smull"), (plan_73, "i.v_smull"), (plan_72, "i.v_uaddl"), (plan_73, "i.v_uaddl"), (plan_72, "i.v_uaddw"), (plan_73, "i.v_uaddw"), (plan_72, "i.v_usubl"), (plan_73, "i.v_usubl"), (plan_72, "i.v_usubw"), (plan_73, "i.v_usubw"), (plan_74, "i.v_uabal"), (plan_75, "i.v_uabal"), (plan_72, "i.v_uabdl"), (plan_73, "i.v_uabdl"), (plan_74, "i.v_umlal"), (plan_75, "i.v_umlal"), (plan_74, "i.v_umlsl"), (plan_75, "i.v_umlsl"), (plan_72, "i.v_umull"), (plan_73, "i.v_umull"), (plan_74, "i.v_sqdmlal"), (plan_75, "i.v_sqdmlal"), (plan_74, "i.v_sqdmlsl"), (plan_75, "i.v_sqdmlsl"), (plan_72, "i.v_sqdmull"), (plan_73, "i.v_sqdmull"), (plan_76, "i.s_sqdmlal"), (plan_77, "i.s_sqdmlal"), (plan_76, "i.s_sqdmlsl"), (plan_77, "i.s_sqdmlsl"), (plan_66, "i.s_sqdmull"), (plan_67, "i.s_sqdmull"), (plan_74, "i.v_addhn"), (plan_75, "i.v_addhn"), (plan_74, "i.v_raddhn"), (plan_75, "i.v_raddhn"), (plan_74, "i.v_subhn"), (plan_75, "i.v_subhn"), (plan_74, "i.v_rsubhn"), (plan_75, "i.v_rsubhn"), (plan_72, "i.pmull"), (plan_72, "i.pmull"), (plan_73, "i.pmull"), (plan_73, "i.pmull"), (plan_78, "i.ve_mla"), (plan_79, "i.ve_mla"), (plan_80, "i.ve_mla"), (plan_81, "i.ve_mla"), (plan_78, "i.ve_mls"), (plan_79, "i.ve_mls"), (plan_80, "i.ve_mls"), (plan_81, "i.ve_mls"), (plan_82, "i.ve_mul"), (plan_83, "i.ve_mul"), (plan_84, "i.ve_mul"), (plan_85, "i.ve_mul"), (plan_82, "i.ve_sqdmulh"), (plan_83, "i.ve_sqdmulh"), (plan_86, "i.se_sqdmulh"), (plan_84, "i.ve_sqdmulh"), (plan_85, "i.ve_sqdmulh"), (plan_87, "i.se_sqdmulh"), (plan_82, "i.ve_sqrdmulh"), (plan_83, "i.ve_sqrdmulh"), (plan_86, "i.se_sqrdmulh"), (plan_84, "i.ve_sqrdmulh"), (plan_85, "i.ve_sqrdmulh"), (plan_87, "i.se_sqrdmulh"), (plan_78, "i.ve_smlal"), (plan_79, "i.ve_smlal"), (plan_80, "i.ve_smlal"), (plan_81, "i.ve_smlal"), (plan_78, "i.ve_smlsl"), (plan_79, "i.ve_smlsl"), (plan_80, "i.ve_smlsl"), (plan_81, "i.ve_smlsl"), (plan_82, "i.ve_smull"), (plan_83, "i.ve_smull"), (plan_84, "i.ve_smull"), (plan_85, "i.ve_smull"), (plan_78, "i.ve_umlal"), (plan_79, "i.ve_umlal"), (plan_80, "i.ve_umlal"), (plan_81, "i.ve_umlal"), (plan_78, "i.ve_umlsl"), (plan_79, "i.ve_umlsl"), (plan_80, "i.ve_umlsl"), (plan_81, "i.ve_umlsl"), (plan_82, "i.ve_umull"), (plan_83, "i.ve_umull"), (plan_84, "i.ve_umull"), (plan_85, "i.ve_umull"), (plan_78, "i.ve_sqdmlal"), (plan_79, "i.ve_sqdmlal"), (plan_88, "i.se_sqdmlal"), (plan_80, "i.ve_sqdmlal"), (plan_81, "i.ve_sqdmlal"), (plan_89, "i.se_sqdmlal"), (plan_78, "i.ve_sqdmlsl"), (plan_79, "i.ve_sqdmlsl"), (plan_88, "i.se_sqdmlsl"), (plan_80, "i.ve_sqdmlsl"), (plan_81, "i.ve_sqdmlsl"), (plan_89, "i.se_sqdmlsl"), (plan_82, "i.ve_sqdmull"), (plan_83, "i.ve_sqdmull"), (plan_86, "i.se_sqdmull"), (plan_84, "i.ve_sqdmull"), (plan_85, "i.ve_sqdmull"), (plan_87, "i.se_sqdmull"), (plan_78, "i.ve_sqrdmlah"), (plan_79, "i.ve_sqrdmlah"), (plan_88, "i.se_sqrdmlah"), (plan_80, "i.ve_sqrdmlah"), (plan_81, "i.ve_sqrdmlah"), (plan_89, "i.se_sqrdmlah"), (plan_78, "i.ve_sqrdmlsh"), (plan_79, "i.ve_sqrdmlsh"), (plan_88, "i.se_sqrdmlsh"), (plan_80, "i.ve_sqrdmlsh"), (plan_81, "i.ve_sqrdmlsh"), (plan_89, "i.se_sqrdmlsh"), (plan_69, "i.v_sqrdmlah"), (plan_76, "i.s_sqrdmlah"), (plan_77, "i.s_sqrdmlah"), (plan_69, "i.v_sqrdmlsh"), (plan_76, "i.s_sqrdmlsh"), (plan_77, "i.s_sqrdmlsh"), (plan_90, "i.v_sdot"), (plan_91, "i.ve_sdot"), (plan_92, "i.v_sdot"), (plan_93, "i.ve_sdot"), (plan_90, "i.v_udot"), (plan_91, "i.ve_udot"), (plan_92, "i.v_udot"), (plan_93, "i.ve_udot"), (plan_94, "i.v_rev64"), (plan_94, "i.v_rev32"), (plan_94, "i.v_rev16"), (plan_94, "i.v_cls"), (plan_94, "i.v_clz"), (plan_94, "i.v_cnt"), (plan_94, "i.v_sqabs"), (plan_95, "i.s_sqabs"), (plan_96, "i.s_sqabs"), (plan_97, "i.s_sqabs"), (plan_98, "i.s_sqabs"), (plan_94, "i.v_sqneg"), (plan_95, "i.s_sqneg"), (plan_96, "i.s_sqneg"), (plan_97, "i.s_sqneg"), (plan_98, "i.s_sqneg"), (plan_94, "i.v_cmgt_zero"), (plan_98, "i.s_cmgt_zero"), (plan_94, "i.v_cmge_zero"), (plan_98, "i.s_cmge_zero"), (plan_94, "i.v_cmeq_zero"), (plan_98, "i.s_cmeq_zero"), (plan_94, "i.v_cmle_zero"), (plan_98, "i.s_cmle_zero"), (plan_94, "i.v_cmlt_zero"), (plan_98, "i.s_cmlt_zero"), (plan_94, "i.v_abs"), (plan_98, "i.s_abs"), (plan_94, "i.v_neg"), (plan_98, "i.s_neg"), (plan_99, "i.not_v"), (plan_99, "i.rbit_v"), (plan_100, "i.v_suqadd"), (plan_101, "i.s_suqadd"), (plan_102, "i.s_suqadd"), (plan_103, "i.s_suqadd"), (plan_104, "i.s_suqadd"), (plan_94, "i.v_saddlp"), (plan_100, "i.v_sadalp"), (plan_100, "i.v_usqadd"), (plan_101, "i.s_usqadd"), (plan_102, "i.s_usqadd"), (plan_103, "i.s_usqadd"), (plan_104, "i.s_usqadd"), (plan_94, "i.v_uaddlp"), (plan_100, "i.v_uadalp"), (plan_105, "i.v_xtn"), (plan_106, "i.v_xtn"), (plan_105, "i.v_sqxtun"), (plan_106, "i.v_sqxtun"), (plan_95, "i.s_sqxtun"), (plan_96, "i.s_sqxtun"), (plan_97, "i.s_sqxtun"), (plan_105, "i.v_sqxtn"), (plan_106, "i.v_sqxtn"), (plan_95, "i.s_sqxtn"), (plan_96, "i.s_sqxtn"), (plan_97, "i.s_sqxtn"), (plan_105, "i.v_uqxtn"), (plan_106, "i.v_uqxtn"), (plan_95, "i.s_uqxtn"), (plan_96, "i.s_uqxtn"), (plan_97, "i.s_uqxtn"), (plan_107, "i.shll"), (plan_108, "i.shll"), (plan_109, "i.shll"), (plan_110, "i.shll"), (plan_111, "i.shll"), (plan_112, "i.shll"), (plan_94, "i.v_saddlv"), (plan_94, "i.v_saddlv"), (plan_94, "i.v_saddlv"), (plan_94, "i.v_uaddlv"), (plan_94, "i.v_uaddlv"), (plan_94, "i.v_uaddlv"), (plan_94, "i.v_smaxv"), (plan_94, "i.v_smaxv"), (plan_94, "i.v_smaxv"), (plan_94, "i.v_umaxv"), (plan_94, "i.v_umaxv"), (plan_94, "i.v_umaxv"), (plan_94, "i.v_sminv"), (plan_94, "i.v_sminv"), (plan_94, "i.v_sminv"), (plan_94, "i.v_uminv"), (plan_94, "i.v_uminv"), (plan_94, "i.v_uminv"), (plan_94, "i.v_addv"), (plan_94, "i.v_addv"), (plan_94, "i.v_addv"), (plan_58, "i.addp_d"), (plan_113, "i.dup_element"), (plan_114, "i.dup_scalar"), (plan_115, "i.dup_general"), (plan_116, "i.ins_general"), (plan_117, "i.ins_element"), (plan_118, "i.umov"), (plan_119, "i.smov"), (plan_120, "i.smov"), (plan_121, "i.dup_element"), (plan_122, "i.dup_scalar"), (plan_123, "i.dup_general"), (plan_124, "i.ins_general"), (plan_125, "i.ins_element"), (plan_126, "i.umov"), (plan_127, "i.smov"), (plan_128, "i.smov"), (plan_129, "i.dup_element"), (plan_130, "i.dup_scalar"), (plan_131, "i.dup_general"), (plan_132, "i.ins_general"), (plan_133, "i.ins_element"), (plan_134, "i.umov"), (plan_135, "i.smov"), (plan_136, "i.dup_element"), (plan_137, "i.dup_scalar"), (plan_138, "i.dup_general"), (plan_139, "i.ins_general"), (plan_140, "i.ins_element"), (plan_141, "i.umov"), (plan_142, "i.movi"), (plan_143, "i.movi"), (plan_144, "i.orr_imm"), (plan_144, "i.bic_imm"), (plan_145, "i.movi"), (plan_146, "i.movi"), (plan_147, "i.orr_imm"), (plan_147, "i.bic_imm"), (plan_148, "i.movi"), (plan_149, "i.movi"), (plan_150, "i.orr_imm"), (plan_150, "i.bic_imm"), (plan_151, "i.movi"), (plan_152, "i.movi"), (plan_153, "i.orr_imm"), (plan_153, "i.bic_imm"), (plan_154, "i.movi"), (plan_155, "i.movi"), (plan_156, "i.orr_imm"), (plan_156, "i.bic_imm"), (plan_157, "i.movi"), (plan_158, "i.movi"), (plan_159, "i.orr_imm"), (plan_159, "i.bic_imm"), (plan_160, "i.movi"), (plan_161, "i.movi"), (plan_162, "i.movi"), (plan_163, "i.movi"), (plan_164, "i.movi"), (plan_165, "i.movi_d"), (plan_166, "i.movi"), (plan_167, "i.fmov_vector"), (plan_168, "i.movi"), (plan_64, "i.v_uzp1"), (plan_64, "i.v_uzp2"), (plan_64, "i.v_trn1"), (plan_64, "i.v_trn2"), (plan_64, "i.v_zip1"), (plan_64, "i.v_zip2"), (plan_169, "i.ext"), (plan_170, "i.ext"), (plan_70, "i.tbl_1"), (plan_71, "i.tbx_1"), (plan_171, "i.tbl_2"), (plan_172, "i.tbx_2"), (plan_173, "i.tbl_3"), (plan_174, "i.tbx_3"), (plan_175, "i.tbl_4"), (plan_176, "i.tbx_4"), (plan_60, "i.fmul_s"), (plan_60, "i.fmul_d"), (plan_60, "i.fdiv_s"), (plan_60, "i.fdiv_d"), (plan_60, "i.fadd_s"), (plan_60, "i.fadd_d"), (plan_60, "i.fsub_s"), (plan_60, "i.fsub_d"), (plan_60, "i.fmax_s"), (plan_60, "i.fmax_d"), (plan_60, "i.fmin_s"), (plan_60, "i.fmin_d"), (plan_60, "i.fmaxnm_s"), (plan_60, "i.fmaxnm_d"), (plan_60, "i.fminnm_s"), (plan_60, "i.fminnm_d"), (plan_60, "i.fnmul_s"), (plan_60, "i.fnmul_d"), (plan_58, "i.fmov_s"), (plan_58, "i.fmov_d"), (plan_58, "i.fabs_s"), (plan_58, "i.fabs_d"), (plan_58, "i.fneg_s"), (plan_58, "i.fneg_d"), (plan_58, "i.fsqrt_s"), (plan_58, "i.fsqrt_d"), (plan_58, "i.frintn_s"), (plan_58, "i.frintn_d"), (plan_58, "i.frintp_s"), (plan_58, "i.frintp_d"), (plan_58, "i.frintm_s"), (plan_58, "i.frintm_d"), (plan_58, "i.frintz_s"), (plan_58, "i.frintz_d"), (plan_58, "i.frinta_s"), (plan_58, "i.frinta_d"), (plan_58, "i.frintx_s"), (plan_58, "i.frintx_d"), (plan_58, "i.frinti_s"), (plan_58, "i.frinti_d"), (plan_58, "i.fcvt_ds"), (plan_58, "i.fcvt_sd"), (plan_58, "i.fcvt_hs"), (plan_58, "i.fcvt_hd"), (plan_58, "i.fcvt_sh"), (plan_58, "i.fcvt_dh"), (plan_62, "i.fmadd_s"), (plan_62, "i.fmadd_d"), (plan_62, "i.fmsub_s"), (plan_62, "i.fmsub_d"), (plan_62, "i.fnmadd_s"), (plan_62, "i.fnmadd_d"), (plan_62, "i.fnmsub_s"), (plan_62, "i.fnmsub_d"), (plan_177, "i.fcmp_s"), (plan_177, "i.fcmp_d"), (plan_178, "i.fcmp_zero_s"), (plan_178, "i.fcmp_zero_d"), (plan_177, "i.fcmpe_s"), (plan_177, "i.fcmpe_d"), (plan_178, "i.fcmpe_zero_s"), (plan_178, "i.fcmpe_zero_d"), (plan_179, "i.fccmp_s"), (plan_179, "i.fccmp_d"), (plan_179, "i.fccmpe_s"), (plan_179, "i.fccmpe_d"), (plan_180, "i.fcsel_s"), (plan_180, "i.fcsel_d"), (plan_181, "i.fmov_imm_s"), (plan_182, "i.fmov_imm_d"), (plan_183, "i.fmov_ws"), (plan_184, "i.fmov_sw"), (plan_183, "i.fmov_xd"), (plan_184, "i.fmov_dx"), (plan_183, "i.fmov_x_high"), (plan_185, "i.fmov_high_x"), (plan_183, "i.fcvtns_w_s"), (plan_183, "i.fcvtns_w_d"), (plan_183, "i.fcvtnu_w_s"), (plan_183, "i.fcvtnu_w_d"), (plan_183, "i.fcvtas_w_s"), (plan_183, "i.fcvtas_w_d"), (plan_183, "i.fcvtau_w_s"), (plan_183, "i.fcvtau_w_d"), (plan_183, "i.fcvtps_w_s"), (plan_183, "i.fcvtps_w_d"), (plan_183, "i.fcvtpu_w_s"), (plan_183, "i.fcvtpu_w_d"), (plan_183, "i.fcvtms_w_s"), (plan_183, "i.fcvtms_w_d"), (plan_183, "i.fcvtmu_w_s"), (plan_183, "i.fcvtmu_w_d"), (plan_183, "i.fcvtzs_w_s"), (plan_183, "i.fcvtzs_w_d"), (plan_186, "i.fcvtzs_fixed_w_s"), (plan_186, "i.fcvtzs_fixed_w_d"), (plan_183, "i.fcvtzu_w_s"), (plan_183, "i.fcvtzu_w_d"), (plan_186, "i.fcvtzu_fixed_w_s"), (plan_186, "i.fcvtzu_fixed_w_d"), (plan_184, "i.scvtf_sw"), (plan_187, "i.scvtf_fixed_sw"), (plan_184, "i.scvtf_dw"), (plan_187, "i.scvtf_fixed_dw"), (plan_184, "i.ucvtf_sw"), (plan_187, "i.ucvtf_fixed_sw"), (plan_184, "i.ucvtf_dw"), (plan_187, "i.ucvtf_fixed_dw"), (plan_183, "i.fcvtns_x_s"), (plan_183, "i.fcvtns_x_d"), (plan_183, "i.fcvtnu_x_s"), (plan_183, "i.fcvtnu_x_d"), (plan_183, "i.fcvtas_x_s"), (plan_183, "i.fcvtas_x_d"), (plan_183, "i.fcvtau_x_s"), (plan_183, "i.fcvtau_x_d"), (plan_183, "i.fcvtps_x_s"), (plan_183, "i.fcvtps_x_d"), (plan_183, "i.fcvtpu_x_s"), (plan_183, "i.fcvtpu_x_d"), (plan_183, "i.fcvtms_x_s"), (plan_183, "i.fcvtms_x_d"), (plan_183, "i.fcvtmu_x_s"), (plan_183, "i.fcvtmu_x_d"), (plan_183, "i.fcvtzs_x_s"), (plan_183, "i.fcvtzs_x_d"), (plan_188, "i.fcvtzs_fixed_x_s"), (plan_188, "i.fcvtzs_fixed_x_d"), (plan_183, "i.fcvtzu_x_s"), (plan_183, "i.fcvtzu_x_d"), (plan_188, "i.fcvtzu_fixed_x_s"), (plan_188, "i.fcvtzu_fixed_x_d"), (plan_184, "i.scvtf_sx"), (plan_189, "i.scvtf_fixed_sx"), (plan_184, "i.scvtf_dx"), (plan_189, "i.scvtf_fixed_dx"), (plan_184, "i.ucvtf_sx"), (plan_189, "i.ucvtf_fixed_sx"), (plan_184, "i.ucvtf_dx"), (plan_189, "i.ucvtf_fixed_dx"), (plan_183, "i.fjcvtzs"), (plan_190, "i.vi_sshr"), (plan_191, "i.vi_sshr"), (plan_192, "i.vi_sshr"), (plan_193, "i.vi_sshr"), (plan_194, "i.si_sshr"), (plan_195, "i.vi_ssra"), (plan_196, "i.vi_ssra"), (plan_197, "i.vi_ssra"), (plan_198, "i.vi_ssra"), (plan_199, "i.si_ssra"), (plan_190, "i.vi_srshr"), (plan_191, "i.vi_srshr"), (plan_192, "i.vi_srshr"), (plan_193, "i.vi_srshr"), (plan_194, "i.si_srshr"), (plan_195, "i.vi_srsra"), (plan_196, "i.vi_srsra"), (plan_197, "i.vi_srsra"), (plan_198, "i.vi_srsra"), (plan_199, "i.si_srsra"), (plan_200, "i.vi_sqshl"), (plan_201, "i.si_sqshl"), (plan_202, "i.vi_sqshl"), (plan_203, "i.si_sqshl"), (plan_204, "i.vi_sqshl"), (plan_205, "i.si_sqshl"), (plan_206, "i.vi_sqshl"), (plan_207, "i.si_sqshl"), (plan_190, "i.vi_ushr"), (plan_191, "i.vi_ushr"), (plan_192, "i.vi_ushr"), (plan_193, "i.vi_ushr"), (plan_194, "i.si_ushr"), (plan_195, "i.vi_usra"), (plan_196, "i.vi_usra"), (plan_197, "i.vi_usra"), (plan_198, "i.vi_usra"), (plan_199, "i.si_usra"), (plan_190, "i.vi_urshr"), (plan_191, "i.vi_urshr"), (plan_192, "i.vi_urshr"), (plan_193, "i.vi_urshr"), (plan_194, "i.si_urshr"), (plan_195, "i.vi_ursra"), (plan_196, "i.vi_ursra"), (plan_197, "i.vi_ursra"), (plan_198, "i.vi_ursra"), (plan_199, "i.si_ursra"), (plan_200, "i.vi_uqshl"), (plan_201, "i.si_uqshl"), (plan_202, "i.vi_uqshl"), (plan_203, "i.si_uqshl"), (plan_204, "i.vi_uqshl"), (plan_205, "i.si_uqshl"), (plan_206, "i.vi_uqshl"), (plan_207, "i.si_uqshl"), (plan_195, "i.vi_sri"), (plan_196, "i.vi_sri"), (plan_197, "i.vi_sri"), (plan_198, "i.vi_sri"), (plan_199, "i.si_sri"), (plan_200, "i.vi_shl"), (plan_202, "i.vi_shl"), (plan_204, "i.vi_shl"), (plan_206, "i.vi_shl"), (plan_207, "i.si_shl"), (plan_208, "i.vi_sli"), (plan_209, "i.vi_sli"), (plan_210, "i.vi_sli"), (plan_211, "i.vi_sli"), (plan_212, "i.si_sli"), (plan_200, "i.vi_sqshlu"), (plan_201, "i.si_sqshlu"), (plan_202, "i.vi_sqshlu"), (plan_203, "i.si_sqshlu"), (plan_204, "i.vi_sqshlu"), (plan_205, "i.si_sqshlu"), (plan_206, "i.vi_sqshlu"), (plan_207, "i.si_sqshlu"), (plan_213, "i.vi_shrn"), (plan_214, "i.vi_shrn"), (plan_215, "i.vi_shrn"), (plan_216, "i.vi_shrn"), (plan_217, "i.vi_shrn"), (plan_218, "i.vi_shrn"), (plan_213, "i.vi_rshrn"), (plan_214, "i.vi_rshrn"), (plan_215, "i.vi_rshrn"), (plan_216, "i.vi_rshrn"), (plan_217, "i.vi_rshrn"), (plan_218, "i.vi_rshrn"), (plan_213, "i.vi_sqshrun"), (plan_214, "i.vi_sqshrun"), (plan_219, "i.si_sqshrun"), (plan_215, "i.vi_sqshrun"), (plan_216, "i.vi_sqshrun"), (plan_220, "i.si_sqshrun"), (plan_217, "i.vi_sqshrun"), (plan_218, "i.vi_sqshrun"), (plan_221, "i.si_sqshrun"), (plan_213, "i.vi_sqrshrun"), (plan_214, "i.vi_sqrshrun"), (plan_219, "i.si_sqrshrun"), (plan_215, "i.vi_sqrshrun"), (plan_216, "i.vi_sqrshrun"), (plan_220, "i.si_sqrshrun"), (plan_217, "i.vi_sqrshrun"), (plan_218, "i.vi_sqrshrun"), (plan_221, "i.si_sqrshrun"), (plan_213, "i.vi_sqshrn"), (plan_214, "i.vi_sqshrn"), (plan_219, "i.si_sqshrn"), (plan_215, "i.vi_sqshrn"), (plan_216, "i.vi_sqshrn"), (plan_220, "i.si_sqshrn"), (plan_217, "i.vi_sqshrn"), (plan_218, "i.vi_sqshrn"), (plan_221, "i.si_sqshrn"), (plan_213, "i.vi_sqrshrn"), (plan_214, "i.vi_sqrshrn"), (plan_219, "i.si_sqrshrn"), (plan_215, "i.vi_sqrshrn"), (plan_216, "i.vi_sqrshrn"), (plan_220, "i.si_sqrshrn"), (plan_217, "i.vi_sqrshrn"), (plan_218, "i.vi_sqrshrn"), (plan_221, "i.si_sqrshrn"), (plan_213, "i.vi_uqshrn"), (plan_214, "i.vi_uqshrn"), (plan_219, "i.si_uqshrn"), (plan_215, "i.vi_uqshrn"), (plan_216, "i.vi_uqshrn"), (plan_220, "i.si_uqshrn"), (plan_217, "i.vi_uqshrn"), (plan_218, "i.vi_uqshrn"), (plan_221, "i.si_uqshrn"), (plan_213, "i.vi_uqrshrn"), (plan_214, "i.vi_uqrshrn"), (plan_219, "i.si_uqrshrn"), (plan_215, "i.vi_uqrshrn"), (plan_216, "i.vi_uqrshrn"), (plan_220, "i.si_uqrshrn"), (plan_217, "i.vi_uqrshrn"), (plan_218, "i.vi_uqrshrn"), (plan_221, "i.si_uqrshrn"), (plan_222, "i.vi_sshll"), (plan_223, "i.vi_sshll"), (plan_224, "i.vi_sshll"), (plan_225, "i.vi_sshll"), (plan_226, "i.vi_sshll"), (plan_227, "i.vi_sshll"), (plan_222, "i.vi_ushll"), (plan_223, "i.vi_ushll"), (plan_224, "i.vi_ushll"), (plan_225, "i.vi_ushll"), (plan_226, "i.vi_ushll"), (plan_227, "i.vi_ushll"), (plan_228, "i.vf_fmaxnm"), (plan_228, "i.vf_fadd"), (plan_228, "i.vf_fmulx"), (plan_67, "i.sf_fmulx"), (plan_68, "i.sf_fmulx"), (plan_228, "i.vf_fcmeq"), (plan_67, "i.sf_fcmeq"), (plan_68, "i.sf_fcmeq"), (plan_228, "i.vf_fmax"), (plan_228, "i.vf_frecps"), (plan_67, "i.sf_frecps"), (plan_68, "i.sf_frecps"), (plan_228, "i.vf_fminnm"), (plan_228, "i.vf_fsub"), (plan_228, "i.vf_fmin"), (plan_228, "i.vf_frsqrts"), (plan_67, "i.sf_frsqrts"), (plan_68, "i.sf_frsqrts"), (plan_228, "i.vf_fmul"), (plan_228, "i.vf_fcmge"), (plan_67, "i.sf_fcmge"), (plan_68, "i.sf_fcmge"), (plan_228, "i.vf_facge"), (plan_67, "i.sf_facge"), (plan_68, "i.sf_facge"), (plan_228, "i.vf_fdiv"), (plan_228, "i.vf_fabd"), (plan_67, "i.sf_fabd"), (plan_68, "i.sf_fabd"), (plan_228, "i.vf_fcmgt"), (plan_67, "i.sf_fcmgt"), (plan_68, "i.sf_fcmgt"), (plan_228, "i.vf_facgt"), (plan_67, "i.sf_facgt"), (plan_68, "i.sf_facgt"), (plan_229, "i.vf_fmla"), (plan_80, "i.vfe_fmla"), (plan_81, "i.vfe_fmla"), (plan_89, "i.sfe_fmla"), (plan_230, "i.vfe_fmla"), (plan_231, "i.sfe_fmla"), (plan_229, "i.vf_fmls"), (plan_80, "i.vfe_fmls"), (plan_81, "i.vfe_fmls"), (plan_89, "i.sfe_fmls"), (plan_230, "i.vfe_fmls"), (plan_231, "i.sfe_fmls"), (plan_84, "i.vfe_fmul"), (plan_85, "i.vfe_fmul"), (plan_87, "i.sfe_fmul"), (plan_232, "i.vfe_fmul"), (plan_233, "i.sfe_fmul"), (plan_84, "i.vfe_fmulx"), (plan_85, "i.vfe_fmulx"), (plan_87, "i.sfe_fmulx"), (plan_232, "i.vfe_fmulx"), (plan_233, "i.sfe_fmulx"), (plan_228, "i.vf_fmaxnmp"), (plan_97, "i.sf_fmaxnmp"), (plan_98, "i.sf_fmaxnmp"), (plan_228, "i.vf_faddp"), (plan_97, "i.sf_faddp"), (plan_98, "i.sf_faddp"), (plan_228, "i.vf_fmaxp"), (plan_97, "i.sf_fmaxp"), (plan_98, "i.sf_fmaxp"), (plan_228, "i.vf_fminnmp"), (plan_97, "i.sf_fminnmp"), (plan_98, "i.sf_fminnmp"), (plan_228, "i.vf_fminp"), (plan_97, "i.sf_fminp"), (plan_98, "i.sf_fminp"), (plan_58, "i.vf_fmaxnmv"), (plan_58, "i.vf_fmaxv"), (plan_58, "i.vf_fminnmv"), (plan_58, "i.vf_fminv"), (plan_234, "i.vf_fcmgt_zero"), (plan_97, "i.sf_fcmgt_zero"), (plan_98, "i.sf_fcmgt_zero"), (plan_234, "i.vf_fcmeq_zero"), (plan_97, "i.sf_fcmeq_zero"), (plan_98, "i.sf_fcmeq_zero"), (plan_234, "i.vf_fcmlt_zero"), (plan_97, "i.sf_fcmlt_zero"), (plan_98, "i.sf_fcmlt_zero"), (plan_234, "i.vf_fcmge_zero"), (plan_97, "i.sf_fcmge_zero"), (plan_98, "i.sf_fcmge_zero"), (plan_234, "i.vf_fcmle_zero"), (plan_97, "i.sf_fcmle_zero"), (plan_98, "i.sf_fcmle_zero"), (plan_234, "i.vf_fabs"), (plan_234, "i.vf_fneg"), (plan_234, "i.vf_fsqrt"), (plan_234, "i.vf_frintn"), (plan_234, "i.vf_frintm"), (plan_234, "i.vf_frintp"), (plan_234, "i.vf_frintz"), (plan_234, "i.vf_frinta"), (plan_234, "i.vf_frintx"), (plan_234, "i.vf_frinti"), (plan_234, "i.vf_fcvtns"), (plan_97, "i.sf_fcvtns"), (plan_98, "i.sf_fcvtns"), (plan_234, "i.vf_fcvtnu"), (plan_97, "i.sf_fcvtnu"), (plan_98, "i.sf_fcvtnu"), (plan_234, "i.vf_fcvtas"), (plan_97, "i.sf_fcvtas"), (plan_98, "i.sf_fcvtas"), (plan_234, "i.vf_fcvtau"), (plan_97, "i.sf_fcvtau"), (plan_98, "i.sf_fcvtau"), (plan_234, "i.vf_fcvtps"), (plan_97, "i.sf_fcvtps"), (plan_98, "i.sf_fcvtps"), (plan_234, "i.vf_fcvtpu"), (plan_97, "i.sf_fcvtpu"), (plan_98, "i.sf_fcvtpu"), (plan_234, "i.vf_fcvtms"), (plan_97, "i.sf_fcvtms"), (plan_98, "i.sf_fcvtms"), (plan_234, "i.vf_fcvtmu"), (plan_97, "i.sf_fcvtmu"), (plan_98, "i.sf_fcvtmu"), (plan_234, "i.vf_fcvtzs"), (plan_97, "i.sf_fcvtzs"), (plan_98, "i.sf_fcvtzs"), (plan_234, "i.vf_fcvtzu"), (plan_97, "i.sf_fcvtzu"), (plan_98, "i.sf_fcvtzu"), (plan_234, "i.vf_scvtf"), (plan_97, "i.sf_scvtf"), (plan_98, "i.sf_scvtf"), (plan_234, "i.vf_ucvtf"), (plan_97, "i.sf_ucvtf"), (plan_98, "i.sf_ucvtf"), (plan_234, "i.vf_frecpe"), (plan_97, "i.sf_frecpe"), (plan_98, "i.sf_frecpe"), (plan_234, "i.vf_frsqrte"), (plan_97, "i.sf_frsqrte"), (plan_98, "i.sf_frsqrte"), (plan_97, "i.sf_frecpx"), (plan_98, "i.sf_frecpx"), (plan_99, "i.v_urecpe"), (plan_99, "i.v_ursqrte"), (plan_192, "i.vf_scvtf_fixed"), (plan_221, "i.sf_scvtf_fixed"), (plan_193, "i.vf_scvtf_fixed"), (plan_194, "i.sf_scvtf_fixed"), (plan_192, "i.vf_ucvtf_fixed"), (plan_221, "i.sf_ucvtf_fixed"), (plan_193, "i.vf_ucvtf_fixed"), (plan_194, "i.sf_ucvtf_fixed"), (plan_192, "i.vf_fcvtzs_fixed"), (plan_221, "i.sf_fcvtzs_fixed"), (plan_193, "i.vf_fcvtzs_fixed"), (plan_194, "i.sf_fcvtzs_fixed"), (plan_192, "i.vf_fcvtzu_fixed"), (plan_221, "i.sf_fcvtzu_fixed"), (plan_193, "i.vf_fcvtzu_fixed"), (plan_194, "i.sf_fcvtzu_fixed"), (plan_107, "i.fcvtl"), (plan_235, "i.fcvtn"), (plan_109, "i.fcvtl"), (plan_236, "i.fcvtn"), (plan_237, "i.fcvtxn"), (plan_108, "i.fcvtl"), (plan_238, "i.fcvtn"), (plan_110, "i.fcvtl"), (plan_239, "i.fcvtn"), (plan_240, "i.fcvtxn"), (plan_58, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_241, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_58, "i.frint32z_s"), (plan_58, "i.frint32z_d"), (plan_234, "i.vf_frint32z"), (plan_58, "i.frint32x_s"), (plan_58, "i.frint32x_d"), (plan_234, "i.vf_frint32x"), (plan_58, "i.frint64z_s"), (plan_58, "i.frint64z_d"), (plan_234, "i.vf_frint64z"), (plan_58, "i.frint64x_s"), (plan_58, "i.frint64x_d"), (plan_234, "i.vf_frint64x"), (plan_242, "i.strb_w"), (plan_243, "i.strb_w"), (plan_244, "i.strb_w_post"), (plan_244, "i.strb_w_pre"), (plan_243, "i.strb_w"), (plan_245, "i.strb_w_register"), (plan_246, "i.strb_w_register"), (plan_245, "i.strb_w_register"), (plan_246, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_247, "i.ldrb_w"), (plan_248, "i.ldrb_w_post"), (plan_248, "i.ldrb_w_pre"), (plan_247, "i.ldrb_w"), (plan_249, "i.ldrb_w_register"), (plan_250, "i.ldrb_w_register"), (plan_249, "i.ldrb_w_register"), (plan_250, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_247, "i.ldrsb_x"), (plan_248, "i.ldrsb_x_post"), (plan_248, "i.ldrsb_x_pre"), (plan_247, "i.ldrsb_x"), (plan_249, "i.ldrsb_x_register"), (plan_250, "i.ldrsb_x_register"), (plan_249, "i.ldrsb_x_register"), (plan_250, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_247, "i.ldrsb_w"), (plan_248, "i.ldrsb_w_post"), (plan_248, "i.ldrsb_w_pre"), (plan_247, "i.ldrsb_w"), (plan_249, "i.ldrsb_w_register"), (plan_250, "i.ldrsb_w_register"), (plan_249, "i.ldrsb_w_register"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.strh_w"), (plan_243, "i.strh_w"), (plan_244, "i.strh_w_post"), (plan_244, "i.strh_w_pre"), (plan_243, "i.strh_w"), (plan_252, "i.strh_w_register"), (plan_252, "i.strh_w_register"), (plan_253, "i.ldrh_w"), (plan_247, "i.ldrh_w"), (plan_248, "i.ldrh_w_post"), (plan_248, "i.ldrh_w_pre"), (plan_247, "i.ldrh_w"), (plan_254, "i.ldrh_w_register"), (plan_254, "i.ldrh_w_register"), (plan_253, "i.ldrsh_x"), (plan_247, "i.ldrsh_x"), (plan_248, "i.ldrsh_x_post"), (plan_248, "i.ldrsh_x_pre"), (plan_247, "i.ldrsh_x"), (plan_254, "i.ldrsh_x_register"), (plan_254, "i.ldrsh_x_register"), (plan_253, "i.ldrsh_w"), (plan_247, "i.ldrsh_w"), (plan_248, "i.ldrsh_w_post"), (plan_248, "i.ldrsh_w_pre"), (plan_247, "i.ldrsh_w"), (plan_254, "i.ldrsh_w_register"), (plan_254, "i.ldrsh_w_register"), (plan_255, "i.str_w"), (plan_243, "i.str_w"), (plan_244, "i.str_w_post"), (plan_244, "i.str_w_pre"), (plan_243, "i.str_w"), (plan_252, "i.str_w_register"), (plan_252, "i.str_w_register"), (plan_256, "i.ldr_w"), (plan_247, "i.ldr_w"), (plan_248, "i.ldr_w_post"), (plan_248, "i.ldr_w_pre"), (plan_247, "i.ldr_w"), (plan_254, "i.ldr_w_register"), (plan_254, "i.ldr_w_register"), (plan_256, "i.ldrsw_x"), (plan_247, "i.ldrsw_x"), (plan_248, "i.ldrsw_x_post"), (plan_248, "i.ldrsw_x_pre"), (plan_247, "i.ldrsw_x"), (plan_254, "i.ldrsw_x_register"), (plan_254, "i.ldrsw_x_register"), (plan_257, "i.str_x"), (plan_243, "i.str_x"), (plan_244, "i.str_x_post"), (plan_244, "i.str_x_pre"), (plan_243, "i.str_x"), (plan_252, "i.str_x_register"), (plan_252, "i.str_x_register"), (plan_258, "i.ldr_x"), (plan_247, "i.ldr_x"), (plan_248, "i.ldr_x_post"), (plan_248, "i.ldr_x_pre"), (plan_247, "i.ldr_x"), (plan_254, "i.ldr_x_register"), (plan_254, "i.ldr_x_register"), (plan_259, "i.str_b"), (plan_260, "i.str_b"), (plan_261, "i.str_b_post"), (plan_261, "i.str_b_pre"), (plan_262, "i.str_b_register"), (plan_263, "i.str_b_register"), (plan_262, "i.str_b_register"), (plan_263, "i.str_b_register"), (plan_259, "i.ldr_b"), (plan_260, "i.ldr_b"), (plan_264, "i.ldr_b_post"), (plan_264, "i.ldr_b_pre"), (plan_262, "i.ldr_b_register"), (plan_263, "i.ldr_b_register"), (plan_262, "i.ldr_b_register"), (plan_263, "i.ldr_b_register"), (plan_265, "i.str_h"), (plan_260, "i.str_h"), (plan_261, "i.str_h_post"), (plan_261, "i.str_h_pre"), (plan_266, "i.str_h_register"), (plan_266, "i.str_h_register"), (plan_265, "i.ldr_h"), (plan_260, "i.ldr_h"), (plan_264, "i.ldr_h_post"), (plan_264, "i.ldr_h_pre"), (plan_266, "i.ldr_h_register"), (plan_266, "i.ldr_h_register"), (plan_267, "i.str_s"), (plan_260, "i.str_s"), (plan_261, "i.str_s_post"), (plan_261, "i.str_s_pre"), (plan_266, "i.str_s_register"), (plan_266, "i.str_s_register"), (plan_267, "i.ldr_s"), (plan_260, "i.ldr_s"), (plan_264, "i.ldr_s_post"), (plan_264, "i.ldr_s_pre"), (plan_266, "i.ldr_s_register"), (plan_266, "i.ldr_s_register"), (plan_268, "i.str_d"), (plan_260, "i.str_d"), (plan_261, "i.str_d_post"), (plan_261, "i.str_d_pre"), (plan_266, "i.str_d_register"), (plan_266, "i.str_d_register"), (plan_268, "i.ldr_d"), (plan_260, "i.ldr_d"), (plan_264, "i.ldr_d_post"), (plan_264, "i.ldr_d_pre"), (plan_266, "i.ldr_d_register"), (plan_266, "i.ldr_d_register"), (plan_269, "i.str_q"), (plan_260, "i.str_q"), (plan_261, "i.str_q_post"), (plan_261, "i.str_q_pre"), (plan_266, "i.str_q_register"), (plan_266, "i.str_q_register"), (plan_269, "i.ldr_q"), (plan_260, "i.ldr_q"), (plan_264, "i.ldr_q_post"), (plan_264, "i.ldr_q_pre"), (plan_266, "i.ldr_q_register"), (plan_266, "i.ldr_q_register"), (plan_270, "i.ldr_w_literal"), (plan_270, "i.ldr_x_literal"), (plan_270, "i.ldrsw_x_literal"), (plan_271, "i.ldr_s_literal"), (plan_271, "i.ldr_d_literal"), (plan_271, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_272, "i.stp_w"), (plan_273, "i.stp_w_post"), (plan_273, "i.stp_w_pre"), (plan_272, "i.stp_w"), (plan_274, "i.ldp_w"), (plan_275, "i.ldp_w_post"), (plan_275, "i.ldp_w_pre"), (plan_274, "i.ldp_w"), (plan_274, "i.ldpsw_x"), (plan_275, "i.ldpsw_x_post"), (plan_275, "i.ldpsw_x_pre"), (plan_276, "i.stp_x"), (plan_277, "i.stp_x_post"), (plan_277, "i.stp_x_pre"), (plan_276, "i.stp_x"), (plan_278, "i.ldp_x"), (plan_279, "i.ldp_x_post"), (plan_279, "i.ldp_x_pre"), (plan_278, "i.ldp_x"), (plan_280, "i.stp_s"), (plan_281, "i.stp_s_post"), (plan_281, "i.stp_s_pre"), (plan_280, "i.stp_s"), (plan_280, "i.ldp_s"), (plan_282, "i.ldp_s_post"), (plan_282, "i.ldp_s_pre"), (plan_280, "i.ldp_s"), (plan_283, "i.stp_d"), (plan_284, "i.stp_d_post"), (plan_284, "i.stp_d_pre"), (plan_283, "i.stp_d"), (plan_283, "i.ldp_d"), (plan_285, "i.ldp_d_post"), (plan_285, "i.ldp_d_pre"), (plan_283, "i.ldp_d"), (plan_286, "i.stp_q"), (plan_287, "i.stp_q_post"), (plan_287, "i.stp_q_pre"), (plan_286, "i.stp_q"), (plan_286, "i.ldp_q"), (plan_288, "i.ldp_q_post"), (plan_288, "i.ldp_q_pre"), (plan_286, "i.ldp_q"), (plan_289, "i.ld1_multiple1"), (plan_290, "i.ld1_multiple1"), (plan_291, "i.ld1_multiple1_imm"), (plan_292, "i.ld1_multiple1_imm"), (plan_293, "i.ld1_multiple1_reg"), (plan_294, "i.ld1_multiple1_reg"), (plan_295, "i.ld1_multiple2"), (plan_296, "i.ld1_multiple2"), (plan_297, "i.ld1_multiple2_imm"), (plan_298, "i.ld1_multiple2_imm"), (plan_299, "i.ld1_multiple2_reg"), (plan_300, "i.ld1_multiple2_reg"), (plan_301, "i.ld1_multiple3"), (plan_302, "i.ld1_multiple3"), (plan_303, "i.ld1_multiple3_imm"), (plan_304, "i.ld1_multiple3_imm"), (plan_305, "i.ld1_multiple3_reg"), (plan_306, "i.ld1_multiple3_reg"), (plan_307, "i.ld1_multiple4"), (plan_308, "i.ld1_multiple4"), (plan_309, "i.ld1_multiple4_imm"), (plan_310, "i.ld1_multiple4_imm"), (plan_311, "i.ld1_multiple4_reg"), (plan_312, "i.ld1_multiple4_reg"), (plan_295, "i.ld2_multiple2"), (plan_296, "i.ld2_multiple2"), (plan_297, "i.ld2_multiple2_imm"), (plan_298, "i.ld2_multiple2_imm"), (plan_299, "i.ld2_multiple2_reg"), (plan_300, "i.ld2_multiple2_reg"), (plan_301, "i.ld3_multiple3"), (plan_302, "i.ld3_multiple3"), (plan_303, "i.ld3_multiple3_imm"), (plan_304, "i.ld3_multiple3_imm"), (plan_305, "i.ld3_multiple3_reg"), (plan_306, "i.ld3_multiple3_reg"), (plan_307, "i.ld4_multiple4"), (plan_308, "i.ld4_multiple4"), (plan_309, "i.ld4_multiple4_imm"), (plan_310, "i.ld4_multiple4_imm"), (plan_311, "i.ld4_multiple4_reg"), (plan_312, "i.ld4_multiple4_reg"), (plan_289, "i.st1_multiple1"), (plan_290, "i.st1_multiple1"), (plan_313, "i.st1_multiple1_imm"), (plan_314, "i.st1_multiple1_imm"), (plan_315, "i.st1_multiple1_reg"), (plan_316, "i.st1_multiple1_reg"), (plan_295, "i.st1_multiple2"), (plan_296, "i.st1_multiple2"), (plan_317, "i.st1_multiple2_imm"), (plan_318, "i.st1_multiple2_imm"), (plan_319, "i.st1_multiple2_reg"), (plan_320, "i.st1_multiple2_reg"), (plan_301, "i.st1_multiple3"), (plan_302, "i.st1_multiple3"), (plan_321, "i.st1_multiple3_imm"), (plan_322, "i.st1_multiple3_imm"), (plan_323, "i.st1_multiple3_reg"), (plan_324, "i.st1_multiple3_reg"), (plan_307, "i.st1_multiple4"), (plan_308, "i.st1_multiple4"), (plan_325, "i.st1_multiple4_imm"), (plan_326, "i.st1_multiple4_imm"), (plan_327, "i.st1_multiple4_reg"), (plan_328, "i.st1_multiple4_reg"), (plan_295, "i.st2_multiple2"), (plan_296, "i.st2_multiple2"), (plan_317, "i.st2_multiple2_imm"), (plan_318, "i.st2_multiple2_imm"), (plan_319, "i.st2_multiple2_reg"), (plan_320, "i.st2_multiple2_reg"), (plan_301, "i.st3_multiple3"), (plan_302, "i.st3_multiple3"), (plan_321, "i.st3_multiple3_imm"), (plan_322, "i.st3_multiple3_imm"), (plan_323, "i.st3_multiple3_reg"), (plan_324, "i.st3_multiple3_reg"), (plan_307, "i.st4_multiple4"), (plan_308, "i.st4_multiple4"), (plan_325, "i.st4_multiple4_imm"), (plan_326, "i.st4_multiple4_imm"), (plan_327, "i.st4_multiple4_reg"), (plan_328, "i.st4_multiple4_reg"), (plan_329, "i.ld1_b"), (plan_330, "i.st1_b"), (plan_331, "i.ld1r_b"), (plan_332, "i.ld1_b_imm"), (plan_333, "i.st1_b_imm"), (plan_334, "i.ld1r_b_imm"), (plan_335, "i.ld1_b_reg"), (plan_336, "i.st1_b_reg"), (plan_337, "i.ld1r_b_reg"), (plan_338, "i.ld1_h"), (plan_339, "i.st1_h"), (plan_331, "i.ld1r_h"), (plan_340, "i.ld1_h_imm"), (plan_341, "i.st1_h_imm"), (plan_334, "i.ld1r_h_imm"), (plan_342, "i.ld1_h_reg"), (plan_343, "i.st1_h_reg"), (plan_337, "i.ld1r_h_reg"), (plan_344, "i.ld1_s"), (plan_345, "i.st1_s"), (plan_331, "i.ld1r_s"), (plan_346, "i.ld1_s_imm"), (plan_347, "i.st1_s_imm"), (plan_334, "i.ld1r_s_imm"), (plan_348, "i.ld1_s_reg"), (plan_349, "i.st1_s_reg"), (plan_337, "i.ld1r_s_reg"), (plan_350, "i.ld1_d"), (plan_351, "i.st1_d"), (plan_331, "i.ld1r_d"), (plan_352, "i.ld1_d_imm"), (plan_353, "i.st1_d_imm"), (plan_334, "i.ld1r_d_imm"), (plan_354, "i.ld1_d_reg"), (plan_355, "i.st1_d_reg"), (plan_337, "i.ld1r_d_reg"), (plan_356, "i.ld2_b"), (plan_357, "i.st2_b"), (plan_358, "i.ld2r_b"), (plan_359, "i.ld2_b_imm"), (plan_360, "i.st2_b_imm"), (plan_361, "i.ld2r_b_imm"), (plan_362, "i.ld2_b_reg"), (plan_363, "i.st2_b_reg"), (plan_364, "i.ld2r_b_reg"), (plan_365, "i.ld2_h"), (plan_366, "i.st2_h"), (plan_358, "i.ld2r_h"), (plan_367, "i.ld2_h_imm"), (plan_368, "i.st2_h_imm"), (plan_361, "i.ld2r_h_imm"), (plan_369, "i.ld2_h_reg"), (plan_370, "i.st2_h_reg"), (plan_364, "i.ld2r_h_reg"), (plan_371, "i.ld2_s"), (plan_372, "i.st2_s"), (plan_358, "i.ld2r_s"), (plan_373, "i.ld2_s_imm"), (plan_374, "i.st2_s_imm"), (plan_361, "i.ld2r_s_imm"), (plan_375, "i.ld2_s_reg"), (plan_376, "i.st2_s_reg"), (plan_364, "i.ld2r_s_reg"), (plan_377, "i.ld2_d"), (plan_378, "i.st2_d"), (plan_358, "i.ld2r_d"), (plan_379, "i.ld2_d_imm"), (plan_380, "i.st2_d_imm"), (plan_361, "i.ld2r_d_imm"), (plan_381, "i.ld2_d_reg"), (plan_382, "i.st2_d_reg"), (plan_364, "i.ld2r_d_reg"), (plan_383, "i.ld3_b"), (plan_384, "i.st3_b"), (plan_385, "i.ld3r_b"), (plan_386, "i.ld3_b_imm"), (plan_387, "i.st3_b_imm"), (plan_388, "i.ld3r_b_imm"), (plan_389, "i.ld3_b_reg"), (plan_390, "i.st3_b_reg"), (plan_391, "i.ld3r_b_reg"), (plan_392, "i.ld3_h"), (plan_393, "i.st3_h"), (plan_385, "i.ld3r_h"), (plan_394, "i.ld3_h_imm"), (plan_395, "i.st3_h_imm"), (plan_388, "i.ld3r_h_imm"), (plan_396, "i.ld3_h_reg"), (plan_397, "i.st3_h_reg"), (plan_391, "i.ld3r_h_reg"), (plan_398, "i.ld3_s"), (plan_399, "i.st3_s"), (plan_385, "i.ld3r_s"), (plan_400, "i.ld3_s_imm"), (plan_401, "i.st3_s_imm"), (plan_388, "i.ld3r_s_imm"), (plan_402, "i.ld3_s_reg"), (plan_403, "i.st3_s_reg"), (plan_391, "i.ld3r_s_reg"), (plan_404, "i.ld3_d"), (plan_405, "i.st3_d"), (plan_385, "i.ld3r_d"), (plan_406, "i.ld3_d_imm"), (plan_407, "i.st3_d_imm"), (plan_388, "i.ld3r_d_imm"), (plan_408, "i.ld3_d_reg"), (plan_409, "i.st3_d_reg"), (plan_391, "i.ld3r_d_reg"), (plan_410, "i.ld4_b"), (plan_411, "i.st4_b"), (plan_412, "i.ld4r_b"), (plan_413, "i.ld4_b_imm"), (plan_414, "i.st4_b_imm"), (plan_415, "i.ld4r_b_imm"), (plan_416, "i.ld4_b_reg"), (plan_417, "i.st4_b_reg"), (plan_418, "i.ld4r_b_reg"), (plan_419, "i.ld4_h"), (plan_420, "i.st4_h"), (plan_412, "i.ld4r_h"), (plan_421, "i.ld4_h_imm"), (plan_422, "i.st4_h_imm"), (plan_415, "i.ld4r_h_imm"), (plan_423, "i.ld4_h_reg"), (plan_424, "i.st4_h_reg"), (plan_418, "i.ld4r_h_reg"), (plan_425, "i.ld4_s"), (plan_426, "i.st4_s"), (plan_412, "i.ld4r_s"), (plan_427, "i.ld4_s_imm"), (plan_428, "i.st4_s_imm"), (plan_415, "i.ld4r_s_imm"), (plan_429, "i.ld4_s_reg"), (plan_430, "i.st4_s_reg"), (plan_418, "i.ld4r_s_reg"), (plan_431, "i.ld4_d"), (plan_432, "i.st4_d"), (plan_412, "i.ld4r_d"), (plan_433, "i.ld4_d_imm"), (plan_434, "i.st4_d_imm"), (plan_415, "i.ld4r_d_imm"), (plan_435, "i.ld4_d_reg"), (plan_436, "i.st4_d_reg"), (plan_418, "i.ld4r_d_reg")]
 NEEDS = {
     173: ('crc',),
     174: ('crc',),
@@ -7323,7 +7321,6 @@ NEEDS = {
     1381: ('frintts',),
 }
 PROFILES = {
-    'helper': ('', False, False, False, True),
     'i.adc_w': ('', False, False, False, False),
     'i.adc_x': ('', False, False, False, False),
     'i.adcs_w': ('', False, False, False, False),
@@ -7435,6 +7432,7 @@ PROFILES = {
     'i.dup_element': ('', False, False, False, False),
     'i.dup_general': ('', False, False, False, False),
     'i.dup_scalar': ('', False, False, False, False),
+    'i.emulated': ('trap', False, False, False, False),
     'i.eon_shifted_w': ('', False, False, False, False),
     'i.eon_shifted_x': ('', False, False, False, False),
     'i.eon_w': ('', False, False, False, False),

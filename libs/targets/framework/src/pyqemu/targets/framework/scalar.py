@@ -102,6 +102,7 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
+        self._plans: Sequence[Any]
         self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET

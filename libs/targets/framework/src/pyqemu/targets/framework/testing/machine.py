@@ -158,24 +158,6 @@ class _Keys(dict[str, int]):
         return address
 
 
-class _Helpers(dict[str, Function]):
-    """The native helper functions of a target, by the name that ``call`` uses; made when first called."""
-
-    def __init__(self, target: TargetLike) -> None:
-        super().__init__()
-        self._target = target
-
-    def __bool__(self) -> bool:
-        return True
-
-    def get(self, name: str, default: Any = None) -> Any:
-        if name not in self:
-            function = self._target.trace("fn:" + name)
-            verify(function)
-            self[name] = function
-        return self[name]
-
-
 class _Placed:
     """A block in memory."""
 
