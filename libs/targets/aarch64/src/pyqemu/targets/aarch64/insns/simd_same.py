@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from pyqemu.targets.framework import VEC128, Choice, Insn
+from pyqemu.targets.framework import VEC128, Insn
 from pyqemu.tcg_ir import Type, Value
 
 from . import lanework as work
 from . import vectors as vec
 from .base import isa
-from .simd_shapes import SCALARS, only, sizes
+from .simd_shapes import BYTES, SCALARS, only, sizes
 
 Same = Callable[[Insn, Type, Value, Value], Value]
 
@@ -174,7 +174,6 @@ def _logic(name: str) -> Callable[..., Any]:
     return meaning
 
 
-_BYTES: Final = Choice("8b", "16b")
 for _name, _u, _size in (
     ("and", 0, 0),
     ("bic", 0, 1),
@@ -190,5 +189,5 @@ for _name, _u, _size in (
         f"0 q:1 {_u} 01110 {_size:02b} 1 vm:5 00011 1 vn:5 vd:5",
         _logic(_name),
         name=f"{_name}_v",
-        kinds={"q": _BYTES},
+        kinds={"q": BYTES},
     )

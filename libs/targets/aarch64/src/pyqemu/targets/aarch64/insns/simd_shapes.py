@@ -15,6 +15,8 @@ SCALARS: Final = (B, H, S, D, Q)
 #: Arrangements of twice the element size, by the narrow size; and those of half the size for Q = 0 and 1.
 WIDE: Final = Choice("8h", "4s", "2d", "1q")
 NARROW: Final = (Choice("8b", "4h", "2s", "1d"), Choice("16b", "8h", "4s", "2d"))
+#: Arrangements of bytes by Q.
+BYTES: Final = Choice("8b", "16b")
 isa.view("wide", "arr", WIDE)
 isa.view("pair", "arr", Choice("4h", "2s", "1d", "", "8h", "4s", "2d", ""))
 

@@ -11,7 +11,7 @@ from pyqemu.tcg_ir import I8, I64, Type, Value
 from . import lanework as work
 from . import vectors as vec
 from .base import ARRANGEMENTS, D, isa
-from .simd_shapes import NARROW, SCALARS, WIDE, only, place_half, sizes
+from .simd_shapes import BYTES, NARROW, SCALARS, WIDE, only, place_half, sizes
 
 
 # ---- two registers ----
@@ -95,8 +95,8 @@ def rbit_v(b: Insn, vn: VEC128, q: int) -> VEC128:
     return vec.clear(b, b.lanes("bitreverse", I8, vn), q)
 
 
-isa.row("mvn vd.q, vn.q", "0 q:1 1 01110 00 10000 00101 10 vn:5 vd:5", not_v, name="not_v", kinds={"q": _BYTES})
-isa.row("rbit vd.q, vn.q", "0 q:1 1 01110 01 10000 00101 10 vn:5 vd:5", rbit_v, name="rbit_v", kinds={"q": _BYTES})
+isa.row("mvn vd.q, vn.q", "0 q:1 1 01110 00 10000 00101 10 vn:5 vd:5", not_v, name="not_v", kinds={"q": BYTES})
+isa.row("rbit vd.q, vn.q", "0 q:1 1 01110 01 10000 00101 10 vn:5 vd:5", rbit_v, name="rbit_v", kinds={"q": BYTES})
 
 
 def _unlike(name: str, signed: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
