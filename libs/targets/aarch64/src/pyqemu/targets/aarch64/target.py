@@ -74,6 +74,13 @@ class Aarch64(ScalarTarget):
 
         return FUNCTIONS
 
+    fuse_first = frozenset(
+        f"i.{name}_{width}"
+        for width in "wx"
+        for name in ("cmp", "cmp_imm", "subs", "subs_imm", "adds", "adds_imm", "ands", "ands_imm", "tst", "tst_imm")
+    ) | {f"i.{name}_{letter}" for letter in "sd" for name in ("fcmp", "fcmpe", "fcmp_zero", "fcmpe_zero")}
+    fuse_second = ("i.b_cond[",)
+
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != _EXC_EMULATE:
             return False

@@ -79,6 +79,11 @@ class ScalarTarget:
 
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
     functions: Mapping[str, Callable[[], Function]] = {}
+    #: Pairs that share a record, when an instruction with one of the first keys is followed by a branch whose key begins with one of the
+    #: second: comparison and branch.  Their meanings run one after the other in one handler, and the second may see what the first noted
+    #: on the builder.  The first must be a meaning without static fields that only computes.
+    fuse_first: frozenset[str] = frozenset()
+    fuse_second: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -164,6 +169,7 @@ class ScalarTarget:
         unit = self._unit_bytes
         order = self._order
         stops, limit = writer.stops, writer.limit
+        fuse = self.fuse_first
         at = 0
         while True:
             first = at
@@ -216,6 +222,18 @@ class ScalarTarget:
             if addresses:
                 words += tuple([pc + d & _M64 for d in addresses])
             if flow == FLOW_NEXT:
+                if key in fuse and at + unit <= len(code) and writer.insns < limit and start + at not in stops:
+                    word = int.from_bytes(code[at : at + unit], order)
+                    second = memo.get(word << 8 | 8 * unit)
+                    if second is None and length(word) == 8 * unit:
+                        second = memo[word << 8 | 8 * unit] = self._entry(word, 8 * unit)
+                    if second is not None and second[3] == FLOW_BRANCH and not second[5] and second[2].startswith(self.fuse_second):
+                        pc = start + at
+                        at += unit
+                        writer.at(pc)
+                        writer.branch(f"f.{key[2:]}+{second[2][2:]}", words + second[6], pc + second[8] & _M64, start + at & _M64)
+                        writer.finish(at)
+                        return
                 writer.op(key, *words)
                 pc = start + at & _M64
                 if writer.insns < limit and pc not in stops:
