@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from cross_programs import ARCHES, build, compiler, run_guest, run_host
@@ -126,6 +127,50 @@ def test_a_missing_loader_is_said_with_the_package(arch, folder, tmp_path):
     assert re.search(r"program interpreter /lib/ld-linux-\S+ not found; tried ", text)
     assert str(tmp_path) in text and "Debian has it in libc6-" in text
     assert "-L names" not in text
+
+
+def test_absolute_links_in_the_sysroot_stay_in_it(arch, folder, tmp_path):
+    text = """
+    #include <errno.h>
+    #include <fcntl.h>
+    #include <stdio.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <sys/stat.h>
+    #include <unistd.h>
+    int main(int argc, char **argv) {
+        if (!strcmp(argv[0], "again")) return puts("exec works");
+        struct stat s, l;
+        char b[64] = "";
+        printf("%d %d", stat("/etc/link", &s), lstat("/etc/link", &l));
+        printf(" %d %d %d %d", S_ISREG(s.st_mode), (int)s.st_size, S_ISLNK(l.st_mode), access("/etc/link", R_OK));
+        int got = readlink("/etc/link", b, sizeof b), fd = open("/etc/link", O_RDONLY);
+        printf(" %s", b);
+        printf(" %d", (int)read(fd, b, sizeof b));
+        printf(" %d", open("/etc/link", O_RDONLY | O_NOFOLLOW) < 0 ? errno == ELOOP : -1);
+        printf(" %d %d\\n", unlink("/etc/link"), access("/etc/file", F_OK));
+        fflush(stdout);
+        execl("/bin/tool", "again", NULL);
+        perror("exec");
+    }
+    """
+    program = build(folder, arch, text)
+    root, libraries = tmp_path / "root", Path(f"/usr/{arch}-linux-gnu/lib")
+    for name in ("bin", "etc", "lib", "real"):
+        (root / name).mkdir(parents=True)
+    loader = next(libraries.glob("ld-linux-*"))
+    shutil.copy(loader, root / "real" / "loader")
+    shutil.copy(libraries / "libc.so.6", root / "lib")
+    (root / "lib" / loader.name).symlink_to("/real/loader")
+    shutil.copy(program, root / "real" / "tool")
+    (root / "bin" / "tool").symlink_to("../etc/alternative")
+    (root / "etc" / "alternative").symlink_to("/real/tool")
+    (root / "etc" / "file").write_text("content")
+    (root / "etc" / "link").symlink_to("/etc/file")
+    got = run_guest(program, tmp_path / "cwd", options=("-L", str(root)))
+    assert got.stderr == b""
+    assert got.stdout.decode() == "0 0 1 7 1 0 /etc/file 7 1 0 0\nexec works\n"
+    assert not (root / "etc" / "link").is_symlink() and (root / "etc" / "file").exists()
 
 
 def test_an_unknown_cpu_is_said(arch, folder, tmp_path):
