@@ -113,8 +113,8 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "region_failures", "region_time", "regions",
-        "translate_time", "words",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "native_calls", "region_failures",
+        "region_time", "regions", "translate_time", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -127,6 +127,8 @@ class Stats:
         self.compile_time = 0.0
         self.loaded = 0
         self.invalidations = 0
+        #: System calls made by native code; counted when a CPU is closed.
+        self.native_calls = 0
         self.regions = 0
         self.region_time = 0.0
         self.region_failures: list[str] = []
@@ -885,6 +887,7 @@ class Cpu:
         """The CPU is not used any more."""
         if self in self.engine.cpus:
             self.engine.cpus.remove(self)
+            self.engine.stats.native_calls += self.get("call_count")
         self._forget_flag()
 
     def _forget_flag(self) -> None:
