@@ -103,8 +103,8 @@ int main(int argc, char **argv)
     char *child[] = {"renamed", "child", "one", "two words", NULL};
     char *with[] = {"MARK=spawned", NULL};
     pid_t pid = 0;
-    printf("spawn: %d", posix_spawn(&pid, self, NULL, NULL, child, with));
-    printf(" %d\n", status_of(pid));
+    int got = posix_spawn(&pid, self, NULL, NULL, child, with), status = status_of(pid);
+    printf("spawn: %d %d\n", got, status);
     printf("spawn of nothing: %d\n", posix_spawn(&pid, "./missing", NULL, NULL, child, environ));
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);

@@ -87,6 +87,8 @@ class Kernel:
         #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
         self.log = log
         self.exe = b""
+        #: ELF machine and flags of the program.
+        self.elf_machine = self.elf_flags = 0
         self.cmdline: list[bytes] = []
         self.environ: list[bytes] = []
         self.auxv = b""
@@ -357,11 +359,25 @@ class Kernel:
                     from .report import fatal_report
 
                     stop.report = fatal_report(self, task, stop)
+                if stop.signal is not None and task is not None and not self.embedded:
+                    stop.report += self._core(task, stop)
             others = [other for other in self.tasks.values() if other is not task]
         if first:
             for other in others:
                 self.kick(other)
         raise ProcessEnded
+
+    def _core(self, task: Task, stop: Stop) -> str:
+        """Leave a core file when the guest's limits ask for one; a line that says so, or nothing."""
+        from .core import wanted, write_core
+
+        limit = wanted(stop.signal or 0)
+        if not limit or self.abi.core_registers(task.cpu) is None:
+            return ""
+        try:
+            return f"core dumped: {write_core(self, task, stop, limit)}\n"
+        except OSError as error:
+            return f"no core file: {error}\n"
 
     def fail(self, error: BaseException) -> None:
         """A thread cannot go on because of an error of ours (or a Python exception of the embedding program)."""

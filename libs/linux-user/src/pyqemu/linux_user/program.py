@@ -133,7 +133,8 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
-    loaded = load(elf, mm, base, os.fsdecode(program.host_path))
+    kernel.exe = os.path.realpath(program.host_path)
+    loaded = load(elf, mm, base, os.fsdecode(kernel.exe))
     entry, interpreter_base = loaded.entry, 0
     mm.set_brk(loaded.end)
     if program.interpreter is not None:
@@ -155,7 +156,7 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
         *abi.auxv,
     ]
     sp, kernel.auxv = build_stack(mm, top, program.argv, env, auxv, program.execfn, abi.word, abi.platform)
-    kernel.exe = os.path.abspath(program.host_path)
+    kernel.elf_machine, kernel.elf_flags = elf.machine, elf.flags
     kernel.cmdline = list(program.argv)
     kernel.environ = list(env)
     kernel.code_start, kernel.code_end = loaded.code

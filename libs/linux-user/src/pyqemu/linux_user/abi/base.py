@@ -130,6 +130,10 @@ class BaseAbi:
         """rt_sigreturn(2)."""
         raise NotImplementedError
 
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        """For a core file: general registers, floating-point registers, other notes (type, content); None: no core files."""
+        return None
+
     def cpuinfo(self) -> str:
         """/proc/cpuinfo; empty: the host's."""
         return ""

@@ -12,6 +12,7 @@ from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
+from .._host import NR_MPROTECT, PAGE, copy_out, syscall
 from ..asm_generic import NUMBERS
 from ..mm import PROT_EXEC, PROT_READ
 from ..signals import SA_ONSTACK, SI_KERNEL, SIGILL, SIGSEGV, SIGTRAP, SS_AUTODISARM, SS_DISABLE, fault_info
@@ -21,7 +22,7 @@ from .base import NATIVE_FORMS, BaseAbi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, ClassVar
 
     from ..gdb.description import Registers
@@ -61,7 +62,7 @@ class GenericAbi(BaseAbi):
     #: Machine code that calls rt_sigreturn: unwinders and debuggers know a signal frame by these bytes at the return address.
     trampoline_code: ClassVar[bytes]
     #: Signal and si_code of exceptions that only this CPU has.
-    exceptions: ClassVar[dict[int, tuple[int, int]]] = {}
+    exceptions: Mapping[int, tuple[int, int]] = {}
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
@@ -77,9 +78,7 @@ class GenericAbi(BaseAbi):
     def prepare(self) -> None:
         """The page with the code that handlers return to."""
         mm = self.kernel.mm
-        page = mm.system_map(4096, PROT_READ | PROT_EXEC, "[sigpage]")
-        from .._host import NR_MPROTECT, PAGE, copy_out, syscall
-
+        page = mm.system_map(PAGE, PROT_READ | PROT_EXEC, "[sigpage]")
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 3)
         copy_out(mm.gbase + page, self.trampoline_code)
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 1)

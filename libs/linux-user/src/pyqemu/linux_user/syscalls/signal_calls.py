@@ -116,7 +116,7 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     task.blocked = mask & ~UNBLOCKABLE
     kernel.collect_signals()
     while not task.has_signal() and kernel.stop is None and not kernel.interrupted and not task.dismissed:
-        record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
+        record = create_string_buffer(signals.host_mask(task.blocked).to_bytes(8, "little"), 8)
         syscall(NUMBERS["rt_sigsuspend"], addressof(record), 8)
         kernel.collect_signals()
     task.saved_blocked = saved

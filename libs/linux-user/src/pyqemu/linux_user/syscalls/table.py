@@ -169,7 +169,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "memfd_create": ("str flags", FULL, "", ""),
     # ---- waiting for descriptors
     "poll": ("io uint int", FULL, "", "waiting.poll"),
-    "ppoll": ("io uint io:16 in:8 size", FULL, "", ""),
+    "ppoll": ("io uint io:16 in:8 size", FULL, "", "waiting.ppoll"),
     "select": ("int io:128 io:128 io:128 io:16", FULL, "", "waiting.select"),
     "pselect6": ("int io:128 io:128 io:128 io:16 ptr", FULL, "", "waiting.pselect6"),
     "epoll_create": ("int", FULL, "", "waiting.epoll_create"),
