@@ -56,7 +56,7 @@ def find_program(kernel: Kernel, path: bytes, argv: Sequence[bytes]) -> Program:
     execfn = path
     arguments = list(argv)
     for _ in range(_SCRIPT_DEPTH + 1):
-        host = kernel.translate_path(path) or path
+        host = kernel.translate_path(path, follow=True) or path
         shown = os.fsdecode(path)
         try:
             with open(host, "rb", 0) as file:
@@ -100,8 +100,9 @@ def _find_interpreter(kernel: Kernel, elf: ElfFile, abi: Any) -> tuple[ElfFile, 
     places.append(usual + name if usual else name)
     tried = []
     for place in dict.fromkeys(places):
+        real = os.fsdecode(kernel.end_of_links(os.fsencode(place))) if kernel.sysroot_given else place
         try:
-            found = open_elf(place)
+            found = open_elf(real)
         except LoadError as error:
             tried.append(f"{place}: {error.why}")
             continue

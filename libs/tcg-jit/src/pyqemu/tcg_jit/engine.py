@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import StateLayout
 
     from .client import CompileClient
+    from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
 
@@ -47,6 +48,10 @@ _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
 #: A fork copies state and records instead of sharing them.
 _PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 _ARENA_SIZE: Final = 8 << 20
+#: Bytes of records after which all translations are dropped and made again when needed.
+TB_SIZE: Final = 256 << 20
+#: ``Cpu.epoch`` of a CPU that uses no translations.
+_OUTSIDE: Final = 1 << 62
 #: Count of block entries after which a block is hot; without regions the counter simply never gets there.
 HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
@@ -113,8 +118,9 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "native_calls", "region_failures",
-        "region_time", "regions", "translate_time", "words",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "native_calls", "region_bytes",
+        "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
+        "translate_time", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -129,7 +135,17 @@ class Stats:
         self.invalidations = 0
         #: System calls made by native code; counted when a CPU is closed.
         self.native_calls = 0
+        #: How often the memory for translations was used up.
+        self.flushes = 0
+        #: Regions put to use, and bytes of their code; taken out of use because guest code changed.
         self.regions = 0
+        self.region_bytes = 0
+        self.regions_dropped = 0
+        #: Regions asked for that the cache had by then.
+        self.regions_found = 0
+        #: Heads whose region was for other values of the region constants too often; regions that share a head with another for that.
+        self.region_misfits = 0
+        self.region_variants = 0
         self.region_time = 0.0
         self.region_failures: list[str] = []
         self.exits: dict[int, int] = {}
@@ -144,7 +160,9 @@ class Engine:
     ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
     ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
     ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
-    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``.  ``verify``: verify IR before compiling.
+    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.  ``verify``: verify
+    IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``: write names of
+    generated code to ``/tmp/perf-PID.map``.
     """
 
     def __init__(
@@ -159,6 +177,8 @@ class Engine:
         dump: tuple[str, ...] = (),
         on_dump: Callable[[str, str, str], None] | None = None,
         verify: bool = False,
+        tb_size: int = TB_SIZE,
+        perf_map: bool = False,
     ) -> None:
         self.target: Final = target
         self.memory: Final = memory
@@ -169,9 +189,19 @@ class Engine:
         #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
         self.emulate: Final = getattr(target, "emulate", None)
         self.cpus: Final[list[Cpu]] = []
-        self._verify = verify
-        self._dump = dump
-        self._on_dump = on_dump
+        self.verify: Final = verify
+        self.dump: Final = dump
+        self.on_dump: Final = on_dump
+        #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
+        self.epoch = 0
+        self.tb_size: Final = tb_size
+        self._retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
+        self._spare: list[tuple[mmap.mmap, memoryview]] = []
+        self.perf_map: PerfMap | None = None
+        if perf_map:
+            from .perfmap import PerfMap
+
+            self.perf_map = PerfMap()
         self._blocks: dict[tuple[int, int], Block] = {}
         self._checked: dict[tuple[int, int], Block] = {}
         #: Blocks of one instruction for ``Cpu.step``: the usual ones, and those with precise checks.
@@ -250,6 +280,8 @@ class Engine:
                     segment.close()
                 mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
             base, keys, offsets = mapped
+            if self.perf_map is not None:
+                self.perf_map.add_segment(base, keys, offsets)
             handlers = self.handlers
             for key, at in zip(keys, offsets, strict=True):
                 if key not in handlers:
@@ -275,7 +307,7 @@ class Engine:
             from time import perf_counter
 
             start = perf_counter()
-            answer = self._start_compiler().compile(keys, self._verify)
+            answer = self._start_compiler().compile(keys, self.verify)
             self.stats.compile_requests += 1
             self._load_new(cache.list_segments(self.folder))
             self._failed.update(answer["failed"])
@@ -343,15 +375,15 @@ class Engine:
             writer = self._write(cpu, pc, checked, step)
         block = self._place(writer, key[1])
         table[key] = block
-        if self._on_dump is not None:
-            self._show(writer, self._on_dump)
+        if self.on_dump is not None:
+            self._show(writer, self.on_dump)
         return block
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
-        if "decode" in self._dump:
+        if "decode" in self.dump:
             on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
-        stages = tuple(stage for stage in self._dump if stage != "decode")
+        stages = tuple(stage for stage in self.dump if stage not in ("decode", "region"))
         if stages:
             names = self._names()
             fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
@@ -386,11 +418,15 @@ class Engine:
 
     def _reserve(self, size: int) -> int:
         """Host address of fresh memory for records."""
-        if self._arena_next + size > self._arena_end:
-            self._new_arena(size)
+        self.make_room(size)
         base = self._arena_next
         self._arena_next = base + size
         return base
+
+    def make_room(self, size: int) -> None:
+        """Have ``size`` bytes of fresh memory ready.  This can drop all translations."""
+        if self._arena_next + size > self._arena_end:
+            self._new_arena(size)
 
     def _fill(self, base: int, data: bytes) -> None:
         at = base - self._arena_base
@@ -423,12 +459,59 @@ class Engine:
         return block
 
     def _new_arena(self, size: int) -> None:
-        memory = mmap.mmap(-1, max(_ARENA_SIZE, size), _PRIVATE)
-        view = memoryview(memory)
+        if self._arenas and sum(len(memory) for memory, _ in self._arenas) + max(_ARENA_SIZE, size) > self.tb_size:
+            self.start_over()
+        if self._spare and len(self._spare[-1][0]) >= size:
+            memory, view = self._spare.pop()
+        else:
+            memory = mmap.mmap(-1, max(min(_ARENA_SIZE, self.tb_size), size), _PRIVATE)
+            view = memoryview(memory)
         self._arenas.append((memory, view))
         self._arena = view
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
+
+    def start_over(self) -> None:
+        """Drop all translations and begin with empty memory.  Other threads may be in what is dropped: it is kept until they have left.
+
+        Every CPU is made to leave generated code (``run`` returns EXIT_INTERRUPT).  Called with the lock held.
+        """
+        self.flush()
+        self.stats.flushes += 1
+        code, regions = self.regions.retire() if self.regions is not None else ([], set())
+        for table in (self._blocks, self._checked, self._steps, self._checked_steps):
+            table.clear()
+        self._retired.append((self.epoch, self._arenas, code, regions))
+        self._arenas = []
+        self._arena_next = self._arena_end = 0
+        self.epoch += 1
+        for cpu in self.cpus:
+            cpu.set("interrupt", 1)
+        self._reclaim()
+
+    def _reclaim(self) -> None:
+        """Reuse the memory of epochs that no CPU can be in any more."""
+        oldest = min((cpu.epoch for cpu in self.cpus), default=_OUTSIDE)
+        done = [entry for entry in self._retired if entry[0] < oldest]
+        if not done:
+            return
+        self._retired = [entry for entry in self._retired if entry[0] >= oldest]
+        ranges = []
+        for _, arenas, code, regions in done:
+            for memory, _ in arenas:
+                start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+                ranges.append((start, start + len(memory)))
+            self._spare += arenas
+            for address, size in code:
+                self.region.unmap(address, size)
+            if self.regions is not None:
+                self.regions.forget(regions)
+        keep = [(b, owner) for b, owner in zip(self._bases, self._by_base, strict=True) if not any(lo <= b < hi for lo, hi in ranges)]
+        self._bases = [b for b, _ in keep]
+        self._by_base = [owner for _, owner in keep]
+        for lo, hi in ranges:
+            for b in [b for b in self._at_base if lo <= b < hi]:
+                del self._at_base[b]
 
     def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1
@@ -466,8 +549,10 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self._names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, record: int, block: Block) -> None:
-        """Make the link that the ``link`` record at ``record`` serves lead to ``block``."""
+    def link(self, cpu: Cpu, record: int, block: Block) -> None:
+        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to ``block``."""
+        if cpu.epoch != self.epoch:
+            return  # the record may be one that has been dropped, whose memory will be something else
         word = ctypes.c_uint64.from_address(record + 16).value
         block.links.append((word, record))
         ctypes.c_uint64.from_address(word).value = block.base
@@ -560,8 +645,20 @@ class Engine:
         own = () if self._client is None else self._client.fds()
         return own if self.regions is None else own + self.regions.client_fds()
 
+    def before_fork(self) -> None:
+        """Call before a fork: no other thread is in the middle of a change when it happens.  ``after_fork_parent`` or ``after_fork`` ends it."""
+        self._lock.acquire()
+
+    def after_fork_parent(self) -> None:
+        """Call in the parent, also when the fork has failed."""
+        self._lock.release()
+
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
+        for cpu in self.cpus:
+            cpu.epoch = _OUTSIDE
+        if self.perf_map is not None:
+            self.perf_map.after_fork()
         if self._client is not None:
             self._client.close()
             self._client = None
@@ -639,6 +736,8 @@ class Cpu:
         self._reason_at = layout["exit_reason"] >> 3
         self._arg_at = layout["exit_arg"] >> 3
         self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
+        #: The engine's epoch when ``run`` or ``step`` began, while they last.
+        self.epoch = _OUTSIDE
         self._flag = self.env + layout["interrupt"]
         engine.region.add_cpu(self._flag)
 
@@ -708,6 +807,7 @@ class Cpu:
         host.enter_thread(env)
         exits = engine.stats.exits
         try:
+            self.epoch = engine.epoch
             ip = engine.find_block(self, q[self._pc_at]).base
             while True:
                 reason = enter(env, ip)
@@ -728,16 +828,16 @@ class Cpu:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT
                 elif reason == EXIT_HOT:
-                    ip = q[self._ip_at]
                     if engine.regions is not None:
-                        hot = engine.block_of(ip)
-                        if hot is not None:
-                            engine.regions.request(self, hot)
+                        engine.regions.request(self, q[self._ip_at])
                     # Again through the head: the counter has wrapped, or there is a region now.
+                    ip = engine.find_block(self, q[self._pc_at]).base
                 else:
                     return int(reason)
         except GuestFault as fault:
             return self._fetch_fault(fault)
+        finally:
+            self.epoch = _OUTSIDE
 
     def step(self) -> int:
         """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
@@ -756,12 +856,14 @@ class Cpu:
             self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
         jumps = self.get("jump_cache")
         self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
+        self.epoch = engine.epoch
         try:
             reason = self._step()
         except GuestFault as fault:
             return self._fetch_fault(fault)
         finally:
             self.set("jump_cache", jumps)
+            self.epoch = _OUTSIDE
         if reason == EXIT_DEBUG and engine.icount:
             self.set("icount", self.get("icount") - 1)
         q[self._reason_at] = reason
@@ -854,7 +956,7 @@ class Cpu:
         q = self.q
         block = self.engine.find_block(self, q[self._pc_at])
         if q[self._arg_at]:
-            self.engine.link(q[self._ip_at], block)
+            self.engine.link(self, q[self._ip_at], block)
         else:
             self._remember_jump(block)
         return block.base
@@ -871,7 +973,7 @@ class Cpu:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
             self._remember_jump(block)
-        if q[self._arg_at]:
+        if q[self._arg_at] and self.epoch == engine.epoch:
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
             word = q[self._arg_at]
             ctypes.c_uint64.from_address(word).value = block.base

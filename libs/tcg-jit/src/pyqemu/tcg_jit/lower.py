@@ -91,6 +91,7 @@ class _FunctionText:
         self.lines: list[str] = []
         self.names: dict[int, str] = {}
         self.temp = 0
+        self.uses_environment = False
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -104,6 +105,7 @@ class _FunctionText:
         lines.append("prologue:")
         for i, t in enumerate(self.function.vars):
             lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
+        first = len(lines)
         lines.append(f"br label %L{self.function.blocks[0].label}")
         for block in self.function.blocks:
             lines.append(f"L{block.label}:")
@@ -111,6 +113,8 @@ class _FunctionText:
                 self.inst(inst)
             if not block.insts or not block.insts[-1][0].terminator:
                 lines.append("unreachable")
+        if self.uses_environment:
+            lines.insert(first, "%fpenv = alloca i32")
         out += lines
         out.append("}")
         return "\n".join(out)
@@ -125,6 +129,11 @@ class _FunctionText:
                     used.update(a.id for a in args if a.const is None)
 
     # ---- small parts ----
+    def environment_slot(self) -> str:
+        """Where the floating-point control word goes through memory: one place per function, or a loop would eat up the stack."""
+        self.uses_environment = True
+        return "%fpenv"
+
     def new(self, text: str) -> str:
         self.temp += 1
         name = f"%t{self.temp}"
@@ -526,13 +535,13 @@ def _frint(f: _FunctionText, inst: Inst) -> None:
 
 
 def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
     f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
 
 
 def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
     f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
 

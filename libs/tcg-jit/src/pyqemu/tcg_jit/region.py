@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from pyqemu.tcg_ir import I1, I8, I32, I64, THREADED_PARAMS, V128, Function, Type, Value, ops
 from pyqemu.tcg_ir.builder import Block as IrBlock
 from pyqemu.tcg_ir.builder import Builder, Inst
-from pyqemu.tcg_ir.state import ENGINE_FIELDS, EXIT_INTERRUPT, StateLayout
+from pyqemu.tcg_ir.state import ENGINE_FIELDS, EXIT_HOT, EXIT_INTERRUPT, StateLayout
 from pyqemu.tcg_ir.types import INT_OF_BITS
 
 from .errors import CompileError
@@ -201,15 +201,16 @@ class RegionBuilder:
         self._calls: Final[dict[int, dict[_Call, None]]] = {}
         self._reach: Final[dict[int, frozenset[int]]] = {}
         self._callers: Final = self._find_callers()
-        self.table: Value = self.env  # these two are replaced at once by ``build``
+        self.table: Value = self.env  # these three are replaced at once by ``build``
         self._number: Value = self.env
+        self._place: Value = self.env
 
     # ---- the whole ----
     def build(self) -> Region:
         """Splice everything that belongs to the region."""
         b = self.b
         entry = b.block
-        place = b.hload(I64, self.ip, 24)
+        self._place = place = b.hload(I64, self.ip, 24)
         self.table = b.hload(I64, place, 0)
         self._number = b.hload(I64, place, 8)
         entry_insts = len(entry.insts)
@@ -235,6 +236,7 @@ class RegionBuilder:
     def _finish_entry(self, entry: IrBlock, at: int, first: IrBlock) -> None:
         """Load the variables, check the region constants, go to the wanted entry."""
         b = self.b
+        place = self._place
         b.enter(entry)
         tail = entry.insts[at:]
         del entry.insts[at:]
@@ -246,9 +248,14 @@ class RegionBuilder:
             good: Value = b.const(I1, 1)
             for field, value in zip(self.constant_fields, self.values, strict=True):
                 good = b.and_(good, b.eq(b.get(field), value))
-            # Another mode than the region was made for: the block's own records behind its head.
+            # Another mode than the region was made for: another region, or the block's own records behind its head.
             with b.if_(b.not_(good)):
-                b.goto(b.add(self.ip, 8 * _HEAD_WORDS))
+                left = b.sub(b.hload(I64, place, 24), 1)
+                b.hstore(place, 24, left)
+                with b.if_(b.eq(left, 0)):  # often enough to be worth a region
+                    b.set("pc", b.hload(I64, self.ip, 16))
+                    b.leave(EXIT_HOT)
+                b.goto(b.hload(I64, place, 16))
         for (root, offset), (var, type) in self.cells.items():
             base = self.env if root == "env" else self.base1
             b._effect(ops.SETVAR, (b.hload(type, base, offset),), var)

@@ -6,7 +6,10 @@ data of ``SLOT_SIZE`` bytes an entry:
 
 * the way to a block outside: a link word, then the ``link`` record it leads to at first (as at the end of a block);
 * a record outside at which to go on after a fault or an exit: a ``resume`` record.  The run loop asks ``resolve`` for what it stands for;
-* for each entry of the region: the address of the table and the number of the entry.
+* for each entry of the region: the address of the table, the number of the entry, where to go when the region constants have other
+  values than the region was made for, and how often that may happen before it is worth a region of its own;
+* for each entry again: a *second head*.  A head can be taken over by several regions, made for different values: the entry of one leads
+  to the second head of the next.
 
 Compilation happens in a compile process of its own; a thread of ours waits for its answers and installs them while guest code runs.
 Regions are kept in files beside the handlers, one folder per program, and are used only when every byte of guest code they were made
@@ -20,10 +23,10 @@ import os
 from _bisect import bisect_right, insort_right
 from _blake2 import blake2b
 from _struct import pack, unpack
-from marshal import loads
 
 from . import cache, host
 from .errors import EngineError, GuestFault
+from .regionfile import RegionFile, list_files, read_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,49 +43,62 @@ MAX_BLOCKS: Final = 256
 COLD: Final = 64
 #: Requests that wait for the compile process at most; more blocks than that become hot again later.
 MAX_WAITING: Final = 256
+_NEVER: Final = 1 << 62
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
-SUFFIX: Final = ".reg"
+#: Regions that share one head, made for different values of the region constants.
+MAX_VARIANTS: Final = 4
 
 
 class Stored:
-    """One region in a file: what ``install`` needs.
+    """One region in a file: what ``install`` needs, read when it is wanted.
 
-    ``blocks``: (pc, key, size, records, places, handlers, pcs, digest of the code bytes) each; ``slots``: (block, word, pc);
-    ``entries``: numbers of blocks.  Handlers are (word index, number in ``keys``).
+    ``keys``: handlers; ``at``: offset of the entry routine in the file's code; ``blocks``: (pc, key, size, records, places, handlers,
+    pcs, digest of the code bytes) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
+    numbers of blocks; ``values``: of the region constants.
     """
 
-    __slots__ = ("at", "blocks", "entries", "file", "slots", "used")
+    __slots__ = ("at", "blocks", "entries", "file", "keys", "number", "size", "slots", "used", "values")
 
-    def __init__(self, file: RegionFile, at: int, blocks: Any, slots: Any, entries: Any) -> None:
+    def __init__(self, file: RegionFile, number: int) -> None:
         self.file = file
-        self.at = at
-        self.blocks = blocks
-        self.slots = slots
-        self.entries = entries
+        self.number = number
         self.used = False
+        row = file.rows[number]
+        self.at: int = row[5]
+        self.size: int = row[6]
+        self.keys: list[str] | None = None
+        self.blocks: Any = ()
+        self.slots: Any = ()
+        self.entries: Any = ()
+        self.values: tuple[int, ...] = ()
 
-
-class RegionFile:
-    """A file of regions; its code is mapped when the first of them is installed."""
-
-    __slots__ = ("base", "keys", "offset", "path", "size")
-
-    def __init__(self, path: str, keys: list[str], offset: int, size: int) -> None:
-        self.path = path
-        self.keys = keys
-        self.offset = offset
-        self.size = size
-        self.base = 0
+    def read(self) -> bool:
+        """Read the description; False when it or the code is damaged or gone."""
+        if self.keys is None:
+            try:
+                fd = os.open(self.file.path, os.O_RDONLY | os.O_CLOEXEC)
+            except OSError:
+                return False
+            try:
+                found = self.file.read(fd, self.number)
+            finally:
+                os.close(fd)
+            if found is None:
+                return False
+            self.keys, start, self.blocks, self.slots, self.entries, self.values = found
+            self.at += start
+        return True
 
 
 class Installed:
     """A region in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` is its table."""
 
-    __slots__ = ("base", "blocks", "end", "heads", "stored", "valid")
+    __slots__ = ("base", "blocks", "code", "end", "heads", "stored", "valid")
 
-    def __init__(self, stored: Stored, base: int, end: int) -> None:
+    def __init__(self, stored: Stored, code: int, base: int, end: int) -> None:
         self.stored = stored
+        self.code = code
         self.base = base
         self.end = end
         self.valid = True
@@ -104,7 +120,13 @@ class Regions:
         self.by_page: dict[int, list[Installed]] = {}
         self._by_code: list[tuple[int, Installed]] = []
         self.count = 0
-        self._known: set[str] = set()
+        #: Heads that regions have taken over: (region, address of the entry that the head, or a second head, leads to).
+        self._chains: Final[dict[Block, list[tuple[Installed, int]]]] = {}
+        #: Bytes of code that are mapped for regions; no more are made when that does not help any more.
+        self.mapped = 0
+        self.full = False
+        self._files: dict[str, RegionFile] = {}
+        self._known: dict[str, list[Stored]] = {}
         self._client: CompileClient | None = None
         self._waiting: list[dict[str, Any]] = []
         self._wake: Any = None
@@ -113,82 +135,119 @@ class Regions:
     # ---- files ----
     def open(self, program: str) -> None:
         """Use the regions that were kept for ``program`` (a name for a set of code, such as a digest), and keep new ones there."""
-        self.folder = cache.private_folder(os.path.join(self.engine.folder, f"regions-{program}"))
+        self.folder = cache.program_folder(self.engine.folder, program)
         self._load_new()
 
     def _load_new(self) -> None:
-        for name in sorted(n for n in os.listdir(self.folder) if n.endswith(SUFFIX)):
-            if name not in self._known:
-                self._known.add(name)
-                self._load(os.path.join(self.folder, name))
+        for name in list_files(self.folder):
+            self._load(name)
 
-    def _load(self, path: str) -> list[Stored]:
-        found = read_regions(path)
-        if found is None:
+    def _load(self, name: str) -> list[Stored]:
+        """The regions of a file of the program's folder, known from now on."""
+        known = self._known.get(name)
+        if known is not None:
+            return known
+        file = read_index(os.path.join(self.folder, name))
+        if file is None:
             return []
-        (keys, regions), offset, size = found
-        file = RegionFile(path, keys, offset, size)
-        out = []
-        for at, blocks, slots, entries in regions:
-            stored = Stored(file, at, blocks, slots, entries)
+        out = self._known[name] = []
+        for number, row in enumerate(file.rows):
+            stored = Stored(file, number)
             out.append(stored)
-            for number in entries:
-                self.stored.setdefault((blocks[number][0], blocks[number][1]), []).append(stored)
+            for head in row[1]:
+                self.stored.setdefault(head, []).append(stored)
         return out
 
     # ---- installing ----
     def find(self, pc: int, key: int) -> Block | None:
-        """A block for ``pc`` from a kept region, installed now; ``None`` when there is none for the code as it is."""
+        """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
+        found = False
         for stored in self.stored.get((pc, key), ()):
             if not stored.used and self.install(stored):
-                return self.engine._blocks.get((pc, key))
-        return None
+                found = True
+        return self.engine._blocks.get((pc, key)) if found else None
 
     def install(self, stored: Stored) -> bool:
         """Put a region to use; False when the guest's code is not what it was made from, or something it needs is missing."""
         engine = self.engine
-        if engine._breakpoints:
+        if engine._breakpoints or self.full or not stored.read():
             return False
         handlers = engine.handlers
-        if any(k not in handlers for k in stored.file.keys) or not self._same_code(stored):
+        assert stored.keys is not None
+        if any(k not in handlers for k in (*stored.keys, "resume", "link")) or not self._wanted(stored):
             return False
-        for name in ("resume", "link"):
-            if name not in handlers:
-                return False
-        code = self._map(stored.file)
+        slots, entries = stored.slots, stored.entries
+        # All the room there will be need of, now: making room can mean to drop everything.
+        engine.make_room(SLOT_SIZE * (len(slots) + 2 * len(entries)) + sum(len(stored.blocks[n][3]) for n in entries))
+        # Protected first: what another thread writes from now on makes us drop the region again.
+        pages = {page for b in stored.blocks for page in range(b[0] & -4096, b[0] + max(b[2], 1), 4096)}
+        fresh = [page for page in pages if page not in engine._pages]
+        for page in fresh:
+            engine._pages[page] = []
+            engine.memory.protect_code(page)
+        code = self._map(stored) if self._same_code(stored) else 0
         if not code:
+            for page in fresh:
+                if engine._pages.get(page) == []:
+                    del engine._pages[page]
+                    engine.memory.unprotect_code(page)
             return False
         stored.used = True
-        slots, entries = stored.slots, stored.entries
-        base = engine._reserve(SLOT_SIZE * (len(slots) + len(entries)))
+        stored.file.note_use(stored.number)
+        base = engine._reserve(SLOT_SIZE * (len(slots) + 2 * len(entries)))
         resume, link = handlers["resume"], handlers["link"]
         words: list[int] = []
         for i, (block, _, pc) in enumerate(slots):
             at = base + SLOT_SIZE * i
             words += (at + 8, link, pc, at) if block < 0 else (resume, 0, 0, 0)
+        first = base + SLOT_SIZE * len(slots)
         for k in range(len(entries)):
-            words += (base, k, 0, 0)
-        engine._fill(base, pack(f"<{len(words)}Q", *words))
-        region = Installed(stored, base, base + 8 * len(words))
-        engine._know(base, region)
-        for page in {page for b in stored.blocks for page in range(b[0] & -4096, b[0] + max(b[2], 1), 4096)}:
-            self.by_page.setdefault(page, []).append(region)
-            if page not in engine._pages:
-                engine._pages[page] = []
-                engine.memory.protect_code(page)
+            words += (base, k, 0, max(self.threshold, 1))
         for k, number in enumerate(entries):
-            head = self._member(region, number, shared=True)
-            if head is None or head.region is not None:
-                continue
-            head.region = region
-            region.heads.append(head)
-            # The head's handler must find the entry record when it runs: this order.
-            ctypes.c_uint64.from_address(head.base + 24).value = base + SLOT_SIZE * (len(slots) + k)
-            ctypes.c_uint64.from_address(head.base).value = code + stored.at
-        insort_right(self._by_code, (code + stored.at, region), key=_first)
+            words += (code, _NEVER, stored.blocks[number][0], first + SLOT_SIZE * k)
+        engine._fill(base, pack(f"<{len(words)}Q", *words))
+        region = Installed(stored, code, base, base + 8 * len(words))
+        engine._know(base, region)
+        for page in pages:
+            self.by_page.setdefault(page, []).append(region)
+        for k, number in enumerate(entries):
+            self._take_over(region, number, first + SLOT_SIZE * k, first + SLOT_SIZE * (len(entries) + k))
+        insort_right(self._by_code, (code, region), key=_first)
         self.count += 1
-        engine.stats.regions += 1
+        stats = engine.stats
+        stats.regions += 1
+        stats.region_bytes += stored.size
+        if engine.perf_map is not None:
+            engine.perf_map.add(code, stored.size, f"region:{stored.blocks[entries[0]][0]:#x}")
         return True
+
+    def _wanted(self, stored: Stored) -> bool:
+        """Whether a region's first head is free, or taken by regions for other values of the region constants."""
+        pc, key = stored.blocks[stored.entries[0]][:2]
+        head = self.engine._blocks.get((pc, key))
+        chain = self._chains.get(head, ()) if head is not None else ()
+        return len(chain) < MAX_VARIANTS and all(other.stored.values != stored.values for other, _ in chain)
+
+    def _take_over(self, region: Installed, number: int, entry: int, second: int) -> None:
+        """Lead the head of an entry block to the region: ``entry`` is the address of its entry, ``second`` of its second head."""
+        head = self._member(region, number, shared=True)
+        if head is None:
+            return
+        poke = ctypes.c_uint64.from_address
+        chain = self._chains.setdefault(head, [])
+        poke(entry + 16).value = head.base + 32  # behind the head
+        if not chain:
+            head.region = region
+            # The head's handler must find the entry record when it runs: this order.
+            poke(head.base + 24).value = entry
+            poke(head.base).value = region.code
+        elif len(chain) < MAX_VARIANTS and all(other.stored.values != region.stored.values for other, _ in chain):
+            poke(chain[-1][1] + 16).value = second
+            self.engine.stats.region_variants += 1
+        else:
+            return
+        region.heads.append(head)
+        chain.append((region, entry))
 
     def _same_code(self, stored: Stored) -> bool:
         fetch = self.engine.memory.fetch
@@ -197,7 +256,9 @@ class Regions:
         except GuestFault:
             return False
 
-    def _map(self, file: RegionFile) -> int:
+    def _map(self, stored: Stored) -> int:
+        """Host address of the region's code; 0 when it cannot be mapped."""
+        file = stored.file
         if not file.base:
             try:
                 fd = os.open(file.path, os.O_RDONLY | os.O_CLOEXEC)
@@ -205,11 +266,38 @@ class Regions:
                 return 0
             try:
                 file.base = self.engine.region.map(fd, file.offset, file.size)
-            except (OSError, EngineError):
+            except OSError:
+                return 0
+            except EngineError as error:  # no room
+                self._make_room(error)
                 return 0
             finally:
                 os.close(fd)
-        return file.base
+            self._files[file.path] = file
+            self.mapped += file.size
+        return file.base + stored.at
+
+    def _make_room(self, error: EngineError) -> None:
+        """The space for code is used up: begin anew, if that frees some of it."""
+        if self.mapped >= host.CODE_REGION_SIZE >> 3:
+            self.engine.start_over()
+        else:  # other engines of the process have it
+            self.full = True
+            self.engine.stats.region_failures.append(str(error))
+
+    def retire(self) -> tuple[list[tuple[int, int]], set[Installed]]:
+        """All translations have been dropped: (address, size) of the code that is not needed once every CPU has left it."""
+        old = [(file.base, file.size) for file in self._files.values()]
+        for file in self._files.values():
+            file.base = 0
+        self._files.clear()
+        self._chains.clear()
+        self.mapped = 0
+        return old, {region for _, region in self._by_code}
+
+    def forget(self, regions: set[Installed]) -> None:
+        """Retired regions whose code goes away now."""
+        self._by_code[:] = [entry for entry in self._by_code if entry[1] not in regions]
 
     def _member(self, region: Installed, number: int, shared: bool = False) -> Block | None:
         """The records of a member block.  ``shared``: those that everybody uses for its pc, or none."""
@@ -219,7 +307,8 @@ class Regions:
         engine = self.engine
         pc, key, size, raw, relocs, places, pcs, _ = region.stored.blocks[number]
         words = list(unpack(f"<{len(raw) >> 3}Q", raw))
-        keys = region.stored.file.keys
+        keys = region.stored.keys
+        assert keys is not None
         for word, name in places:
             words[word] = engine.handlers[keys[name]]
         known = engine._blocks.get((pc, key))
@@ -255,35 +344,58 @@ class Regions:
     def drop_page(self, page: int) -> None:
         """Guest code on a page has changed: regions made from it are not entered any more, and left soon."""
         regions = self.by_page.pop(page, ())
+        poke = ctypes.c_uint64.from_address
         for region in regions:
             if not region.valid:
                 continue
             region.valid = False
             region.stored.used = False
+            self.engine.stats.regions_dropped += 1
             for head in region.heads:
-                head.region = None
-                ctypes.c_uint64.from_address(head.base).value = self.engine.handlers["head"]
-                ctypes.c_uint64.from_address(head.base + 8).value = self.threshold
+                if any(other is region for other, _ in self._chains.get(head, ())):
+                    del self._chains[head]
+                    head.region = None
+                    poke(head.base).value = self.engine.handlers["head"]
+                    poke(head.base + 8).value = self.threshold
         if regions:
             for cpu in self.engine.cpus:
                 if cpu.get("in_guest"):  # on another thread, perhaps in a loop of one of them
                     cpu.set("interrupt", 1)
 
+    def head_of(self, ip: int) -> tuple[Block | None, int]:
+        """The block whose head, or second head, is at ``ip``, and the address of the count that made it ask."""
+        owner = self.engine._owner(ip)
+        if owner.__class__ is Installed:
+            entry = ctypes.c_uint64.from_address(ip + 24).value
+            number = (ip - owner.base) // SLOT_SIZE - len(owner.stored.slots) - len(owner.stored.entries)
+            return self._member(owner, owner.stored.entries[number], shared=True), entry + 24
+        block: Block | None = owner  # type: ignore[assignment]
+        if block is None or block.region is None:
+            return block, ip + 8
+        return block, ctypes.c_uint64.from_address(ip + 24).value + 24
+
     # ---- asking for regions ----
-    def request(self, cpu: Cpu, block: Block) -> None:
-        """``block`` is hot: have a region made that begins with it."""
+    def request(self, cpu: Cpu, ip: int) -> None:
+        """The block whose head is at ``ip`` is hot, or its region is not for the mode the CPU is in: have a region made for it."""
         engine = self.engine
         with engine._lock:
-            if not block.valid or block.region is not None or engine._breakpoints or engine._blocks.get((block.pc, block.key)) is not block:
+            block, count = self.head_of(ip)
+            if block is None or not block.valid or engine._breakpoints or self.full or engine._blocks.get((block.pc, block.key)) is not block:
                 return
+            if block.region is not None:
+                values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
+                chain = self._chains[block]
+                if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
+                    return
+                engine.stats.region_misfits += 1
             if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
-                ctypes.c_uint64.from_address(block.base + 8).value = _LATER
+                ctypes.c_uint64.from_address(count).value = _LATER
                 return
             message = self._describe(cpu, block)
             if self.wait:
                 self._open_client()
                 assert self._client is not None
-                self._accept(self._client.request(_message(message, self.folder)), message)
+                self._accept(self._client.request(_message(message, self.folder, engine)), message)
                 return
             if self._wake is None:
                 self._start()
@@ -337,7 +449,7 @@ class Regions:
         from .client import CompileClient
 
         if not self.folder:
-            self.folder = cache.private_folder(os.path.join(self.engine.folder, "regions-any"))
+            self.folder = cache.program_folder(self.engine.folder, "any")
         if self._client is None:
             self._client = CompileClient(self.engine.folder, self.engine.target.spec)
         self._client.start()
@@ -361,7 +473,7 @@ class Regions:
             while waiting and client is self._client:
                 try:
                     while sent < len(waiting):
-                        client.post(_message(waiting[sent], self.folder))
+                        client.post(_message(waiting[sent], self.folder, self.engine))
                         sent += 1
                     answer = client.answer()
                 except (EngineError, OSError, EOFError) as error:
@@ -388,15 +500,19 @@ class Regions:
         if answer.get("error"):
             engine.stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
             return
+        if engine.on_dump is not None:
+            for name, stage, text in answer.get("dump", ()):
+                engine.on_dump(name, stage, text)
         with engine._lock:
-            engine.stats.region_time += answer["ms"].get("region", 0.0) / 1e3
-            if answer["regions"] in self._known:
-                return
-            self._known.add(answer["regions"])
-            for stored in self._load(os.path.join(self.folder, answer["regions"])):
-                number = stored.entries[0]
-                head = engine._blocks.get((stored.blocks[number][0], stored.blocks[number][1]))
-                if head is not None and head.region is None and all(self._still(b) for b in stored.blocks):
+            stats = engine.stats
+            stats.region_time += answer["ms"].get("region", 0.0) / 1e3
+            stats.regions_found += bool(answer.get("found"))
+            first = message["blocks"][0][:2]
+            for stored in self._load(answer["regions"]):
+                if stored.used or stored.file.rows[stored.number][0] != answer["identity"]:
+                    continue
+                head = engine._blocks.get(first)
+                if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
                     self._need()
                     self.install(stored)
 
@@ -436,8 +552,9 @@ def _first(entry: tuple[int, Installed]) -> int:
     return entry[0]
 
 
-def _message(described: dict[str, Any], folder: str) -> dict[str, Any]:
-    return {"region": {name: value for name, value in described.items() if name != "covers"}, "folder": folder, "keys": []}
+def _message(described: dict[str, Any], folder: str, engine: Engine) -> dict[str, Any]:
+    region = {name: value for name, value in described.items() if name != "covers"}
+    return {"region": region, "folder": folder, "keys": [], "verify": engine.verify, "dump": "region" in engine.dump}
 
 
 def _digest(fetch: Any, pc: int, size: int) -> bytes:
@@ -445,21 +562,3 @@ def _digest(fetch: Any, pc: int, size: int) -> bytes:
     while len(code) < size:
         code += fetch(pc + len(code), size - len(code))
     return blake2b(code[:size], digest_size=8).digest()
-
-
-def read_regions(path: str) -> tuple[Any, int, int] | None:
-    """What a file of regions holds: (keys, regions), file offset and size of the code; ``None`` when it is damaged or foreign."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return None
-    if data[:8] != cache.REGION_MAGIC:
-        return None
-    payload = cache.unseal(memoryview(data)[8:])
-    if payload is None or len(payload) < 16:
-        return None
-    size, offset, code = unpack("<IIQ", payload[:16])
-    if offset + code != len(data) or 40 + size > offset:
-        return None
-    return loads(payload[16 : 16 + size]), offset, code

@@ -255,7 +255,8 @@ class ScalarTarget:
         plan = self._plans[index]
         if plan is None:
             return (-EXC_UNIMPLEMENTED, packet, "", "", False, 0, (), (), 0)
-        key, words, addresses, label = plan(word)
+        # A generated module shares functions between rows: they get the beginning of the key, too.
+        key, words, addresses, label = plan[0](word, plan[1]) if plan.__class__ is tuple else plan(word)
         flow, uses_pc, uses_next_pc, empty, _ = self._profile(key)
         return (index, packet, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, label or 0)
 
