@@ -7322,6 +7322,10 @@ NEEDS = {
     1380: ('frintts',),
     1381: ('frintts',),
 }
+PYTHON = {
+    227: ('pyqemu.targets.aarch64.emulation', 'mrs_cntvct', lambda w: {'rt': (w & 0x1f)}),
+    228: ('pyqemu.targets.aarch64.emulation', 'mrs_id', lambda w: {'kind': (w >> 5 & 0x3f), 'rt': (w & 0x1f)}),
+}
 PROFILES = {
     'helper': ('', False, False, False, True),
     'i.adc_w': ('', False, False, False, False),
