@@ -179,7 +179,7 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
     if not kernel.sysroot_given:
         kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
-    kernel._calls.clear()
+    kernel.forget_native_calls()
     keep = getattr(kernel.engine, "open_regions", None)
     if keep is not None:
         keep(_identity(program))

@@ -14,13 +14,14 @@ from pyqemu.targets.e2k.exceptions import describe, signal_of
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
 from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, MODE_INTERNAL, MODE_MASK, PSP_SLACK, reg_lo
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
-from .base import BaseAbi
+from .base import NATIVE_FORMS, BaseAbi
 from .e2k_numbers import FAST, NUMBERS
 
 TYPE_CHECKING = False
@@ -275,6 +276,18 @@ class Abi(BaseAbi):
         result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
         if result is not None:
             c_uint64.from_address(place).value = result & _M64
+
+    def native_calls(self) -> NativeCalls | None:
+        number, *arguments = [reg_lo(n, self.iset) for n in range(7)]
+        short = max(n for n in self.numbers if n < FAST) + 1
+        return NativeCalls(
+            self.target.layout, self.target.pc_shift, short + 8 + NATIVE_FORMS, number=number, arguments=arguments, result=number,
+            limit=self.kernel.mm.limit, entry=ENTRY_64, number_mask=0xFFFFFFFF, short=(FAST_64, 7, short),
+            window=("sys_wbs", reg_lo(2, self.iset), "psp_base", "psp_limit"),
+        )  # fmt: skip
+
+    def native_index(self, number: int) -> int:
+        return number if number < FAST else number - FAST + max(n for n in self.numbers if n < FAST) + 1
 
     def repeat(self, task: Task, restart: tuple[int, Sequence[int]]) -> None:
         """Make an interrupted call again."""

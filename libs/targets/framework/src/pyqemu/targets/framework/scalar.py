@@ -109,6 +109,8 @@ class ScalarTarget:
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
         self._plans: Sequence[Any]
         self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
+        #: Rows that Python executes, by number: module, function, and the operands of a word.
+        self._python: Mapping[int, tuple[str, str, Callable[[int], dict[str, int]]]] = {}
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
             self.use_drivers(drivers)
@@ -126,6 +128,7 @@ class ScalarTarget:
     def use_drivers(self, drivers: ModuleType) -> None:
         """Decode by this module from now on: one that knows all rows of the one before, and more."""
         self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
+        self._python = getattr(drivers, "PYTHON", {})
         if self._features is not None:
             on = frozenset(self._features)
             self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
@@ -339,9 +342,15 @@ class ScalarTarget:
         from ctypes import c_uint64
 
         whole = c_uint64.from_address(at + 24).value
-        row = self.table.decode(whole >> 8, 8 * (whole & 0xFF))
+        word, bits = whole >> 8, 8 * (whole & 0xFF)
+        known = self._python.get(self._find[bits](word))
+        if known is not None:
+            module, name, operands = known
+            getattr(__import__(module, fromlist=(name,)), name)(cpu, **operands(word))
+            return
+        row = self.table.decode(word, bits)
         assert row is not None and row.python is not None
-        row.python(cpu, **self.table.operands(row, whole >> 8))
+        row.python(cpu, **self.table.operands(row, word))
 
     # ---- tools ----
     @cached_property

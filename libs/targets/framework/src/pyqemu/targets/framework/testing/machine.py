@@ -405,7 +405,7 @@ class NativeMachine:
         self.native.flush()
         self.memory.forget()
         for name, field in self.layout.fields.items():
-            if name not in ("gbase", "jump_cache", "host_mxcsr", "code_lo", "code_hi", "stop_ip", "host_sp"):
+            if name not in ("gbase", "jump_cache", "host_mxcsr", "host_sp"):
                 for i in range(field.count):
                     self.set(name, field.reset, i)
         self.cpu.set("mxcsr", 0x1F80)
