@@ -16,6 +16,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="fail when a test is skipped for a reason that tests/expected-skips.txt does not list",
     )
+    group = parser.getgroup("guest programs")
+    group.addoption("--guest-matrix", choices=["default", "full"], default="default", help="which builds and modes of the C programs")
+    group.addoption("--guest-emulator", choices=["ours", "qemu-user"], default="ours", help="what runs the C programs")
+    group.addoption("--guest-builds", metavar="FOLDER", help="keep the built C programs there (default: a temporary folder)")
+    try:
+        parser.addoption("--bless", action="store_true", help="rewrite what tests expect")
+    except ValueError:
+        pass  # another conftest was first; it means the same there
 
 
 class SkipWatch:
