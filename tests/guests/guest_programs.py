@@ -14,7 +14,7 @@ Each file of ``c/`` is one program.  Lines ``// guest: key=value ...`` (values w
     stdin     standard input, with escapes
     oracle    native: the same source built for this machine and run here; expected: ``NAME.CPU.expected`` or ``NAME.expected``
     forced    yes: also in the engine's forced modes in the default matrix
-    peer      why Debian's qemu-user cannot serve as a check of the program itself
+    peer      why Debian's qemu-user cannot serve as a check of the program itself; ``peer.CPU`` for one CPU
     timeout   seconds (default 60)
     ========  ===========================================================================================================
 """
@@ -24,6 +24,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
+import re
 import shlex
 import shutil
 import signal
@@ -91,7 +92,7 @@ class Program:
     stdin: str = ""
     oracle: str = "native"
     forced: bool = False
-    peer: str = ""
+    peer: dict[str, str] = field(default_factory=dict, hash=False)
     timeout: float = 60.0
 
     @property
@@ -122,6 +123,7 @@ def parse(source: Path) -> Program:
                     raise GuestError(f"{source.name}: {word!r} is no key=value or comes twice")
                 values[key] = value
     cflags = {k.removeprefix("cflags").removeprefix("."): shlex.split(values.pop(k)) for k in list(values) if k.startswith("cflags")}
+    peer = {k.removeprefix("peer").removeprefix("."): values.pop(k) for k in list(values) if k.startswith("peer")}
     known = {c.name for c in CPUS}
     lists = {key: tuple(values.pop(key).split(",")) for key in ("link", "opt", "libs", "shared", "cpus") if key in values}
     for key, allowed in (("link", set(LINKS)), ("cpus", {*known, "all"})):
@@ -141,7 +143,7 @@ def parse(source: Path) -> Program:
     rest["forced"] = "forced" in values
     if wrong := set(rest) - set(Program.__dataclass_fields__):
         raise GuestError(f"{source.name}: unknown keys {sorted(wrong)}")
-    return Program(source, cflags=cflags, **lists, **rest)  # type: ignore[arg-type]
+    return Program(source, cflags=cflags, peer=peer, **lists, **rest)  # type: ignore[arg-type]
 
 
 def programs(folder: Path = FOLDER) -> list[Program]:
@@ -155,10 +157,15 @@ def compiler(cpu: Cpu, source: Path) -> str:
     return tool if cpu is NATIVE else f"{cpu.triplet}-{tool}"
 
 
-def missing_tool(program: Program, cpu: Cpu) -> str:
-    """Name of a compiler that is needed and not installed, or nothing."""
+def missing(program: Program, cpu: Cpu, build: Build) -> str:
+    """What is needed for a build and not there, in a few words, or nothing."""
     needed = [compiler(cpu, program.source)] + ([compiler(NATIVE, program.source)] if program.oracle == "native" else [])
-    return next((tool for tool in needed if shutil.which(tool) is None), "")
+    for tool in needed:
+        if shutil.which(tool) is None:
+            return f"{tool} is not installed"
+    if build.link == "static-pie" and not Path(cpu.sysroot, "lib/rcrt1.o").exists():
+        return f"the C library for {cpu.name} has no rcrt1.o, which static-pie needs"
+    return ""
 
 
 class Builder:
@@ -170,7 +177,7 @@ class Builder:
     def build(self, program: Program, cpu: Cpu, build: Build) -> Path:
         """Path of the executable; raises ``GuestError`` with the compiler's words."""
         commands = self._commands(program, cpu, build)
-        texts = [p.read_bytes() for p in (program.source, *self._parts(program), *sorted(program.source.parent.rglob("*.h")))]
+        texts = [text for part in (program.source, *self._parts(program)) for text in _with_includes(part)]
         key = hashlib.sha256(repr((commands, _version(commands[0][0]))).encode() + b"".join(texts)).hexdigest()[:16]
         name = f"{program.name}-{cpu.name}-{build}-{key}"
         folder = self.root / name
@@ -207,6 +214,13 @@ class Builder:
              "-o", program.name, *linked, *(["-Wl,-rpath,$ORIGIN"] if program.shared else []), *program.libs]
         )  # fmt: skip
         return commands
+
+
+def _with_includes(source: Path) -> list[bytes]:
+    """A source file and what it includes by quoted names."""
+    text = source.read_bytes()
+    names = re.findall(rb'^#include "([^"]+)"', text, re.MULTILINE)
+    return [text, *(part for name in names for part in _with_includes(source.parent / os.fsdecode(name)))]
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from guest_programs import CPUS, MODES, NATIVE, Build, Builder, Cpu, GuestError, Outcome, Program, difference, emulator, missing_tool, parse, programs, run
+from guest_programs import CPUS, MODES, NATIVE, Build, Builder, Cpu, GuestError, Outcome, Program, difference, emulator, missing, parse, programs, run
 
 PROGRAMS = programs()
 CPU_BY_NAME = {cpu.name: cpu for cpu in CPUS}
@@ -70,10 +70,10 @@ def native(builder: Builder, tmp_path_factory: pytest.TempPathFactory):
 def test_program(case, builder, native, tmp_path, request) -> None:
     program, cpu, build, mode = case
     kind = request.config.getoption("--guest-emulator")
-    if tool := missing_tool(program, cpu):
-        pytest.skip(f"{tool} is not installed")
-    if kind == "qemu-user" and program.peer:
-        pytest.skip(f"qemu-user: {program.peer}")
+    if reason := missing(program, cpu, build):
+        pytest.skip(reason)
+    if kind == "qemu-user" and (reason := program.peer.get("", program.peer.get(cpu.name, ""))):
+        pytest.skip(f"qemu-user: {reason}")
     if kind == "qemu-user" and not shutil.which(emulator(kind, cpu)[0]):
         pytest.skip(f"qemu-{cpu.name} is not installed")
     if kind == "ours" and not can_run(cpu):
