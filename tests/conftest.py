@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -20,10 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--guest-matrix", choices=["default", "full"], default="default", help="which builds and modes of the C programs")
     group.addoption("--guest-emulator", choices=["ours", "qemu-user"], default="ours", help="what runs the C programs")
     group.addoption("--guest-builds", metavar="FOLDER", help="keep the built C programs there (default: a temporary folder)")
-    try:
+    with contextlib.suppress(ValueError):  # another conftest was first; it means the same there
         parser.addoption("--bless", action="store_true", help="rewrite what tests expect")
-    except ValueError:
-        pass  # another conftest was first; it means the same there
 
 
 class SkipWatch:

@@ -12,7 +12,23 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from guest_programs import CPUS, MODES, NATIVE, Build, Builder, Cpu, GuestError, Outcome, Program, difference, emulator, missing, parse, programs, run
+from guest_programs import (
+    CPUS,
+    MODES,
+    NATIVE,
+    Build,
+    Builder,
+    Cpu,
+    GuestError,
+    Outcome,
+    Program,
+    difference,
+    emulator,
+    missing,
+    parse,
+    programs,
+    run,
+)
 
 PROGRAMS = programs()
 CPU_BY_NAME = {cpu.name: cpu for cpu in CPUS}

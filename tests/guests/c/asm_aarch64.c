@@ -47,7 +47,7 @@ static void memory(void)
     L("ldrsb %w0, [%2, #3]") L("ldrsb %0, [%2, #3]") L("ldrsh %w0, [%2], #2") L("ldrsw %0, [%2, #-8]!") L("ldrb %w0, [%2, %3]") L("ldr %0, [%2, %3, lsl #3]") L("ldrh %w0, [%2, %w3, sxtw #1]")
     L("ldp %0, %1, [%2, #16]!") L("ldp %w0, %w1, [%2], #-24") L("ldpsw %0, %1, [%2]") L("ldur %0, [%2, #-7]") L("ldnp %0, %1, [%2, #32]")
     at = (uint64_t)data + 64;
-    L("ldar %0, [%2]") L("ldapr %0, [%2]") L("stp %2, %3, [%2, #-16]!\n\tldp %0, %1, [%2], #16")
+    L("ldar %0, [%2]") L("ldapr %0, [%2]") L("stp %3, %3, [%2, #-16]!\n\tldp %0, %1, [%2], #16")
     uint64_t *cell = (uint64_t *)(data + 128);
     uint32_t failed, failed2;
     __asm__ volatile("ldxr %0, [%3]\n\tadd %0, %0, #1\n\tstxr %w1, %0, [%3]\n\tstxr %w2, xzr, [%3]" : "=&r"(r), "=&r"(failed), "=&r"(failed2) : "r"(cell) : "memory");

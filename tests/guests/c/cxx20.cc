@@ -60,7 +60,9 @@ static Generator<std::string> hanoi(int n, char from, char to, char via)
     if (n > 0) {
         for (auto g = hanoi(n - 1, from, via, to); g.next();)
             co_yield g.value();
-        co_yield std::string{from, to};
+        std::string move(1, from);
+        move += to;
+        co_yield move;
         for (auto g = hanoi(n - 1, via, to, from); g.next();)
             co_yield g.value();
     }

@@ -56,8 +56,10 @@ int main()
         longest = std::max(longest, text.size());
     std::printf("hash %zu %zu\n", hashed.size(), longest);
     std::set<std::pair<int, int>> pairs;
-    for (int i = 0; i < 500; i++)
-        pairs.emplace(static_cast<int>(random() % 20), static_cast<int>(random() % 20));
+    for (int i = 0; i < 500; i++) {
+        int x = static_cast<int>(random() % 20);
+        pairs.emplace(x, static_cast<int>(random() % 20));
+    }
     std::printf("set %zu (%d, %d)\n", pairs.size(), pairs.begin()->first, pairs.rbegin()->second);
     std::priority_queue<int, std::vector<int>, std::greater<>> heap(v.begin(), v.begin() + 500);
     long popped = 0;

@@ -1,4 +1,4 @@
-// guest: cpus=riscv64,aarch64 oracle=expected forced=yes
+// guest: cpus=riscv64,aarch64 oracle=expected forced=yes peer="old versions do not see that code was written at its other address"
 /* Code in shared memory that is mapped twice, writable here and executable there, as run-time compilers do it. */
 #define _GNU_SOURCE
 #include "guest.h"
