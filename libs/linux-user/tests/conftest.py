@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from pyqemu.linux_user.abi.e2k_numbers import NUMBERS
 from pyqemu.linux_user.process import CAPTURE
 from pyqemu.targets.e2k.asm import assemble
 from pyqemu.targets.e2k.link import link
+
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules that several tests share
 
 PRELUDE = (Path(__file__).parent / "data" / "prelude.s").read_text()
 NUMBER_OF = {name: number for number, name in reversed(list(NUMBERS.items()))}

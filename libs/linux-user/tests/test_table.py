@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from pyqemu.linux_user._host import ARCH
 from pyqemu.linux_user._host import NUMBERS as HOST
+from pyqemu.linux_user.abi import aarch64, riscv64
 from pyqemu.linux_user.abi.e2k_numbers import FAST, NUMBERS
-from pyqemu.linux_user.syscalls.dispatch import make_call
+from pyqemu.linux_user.syscalls.dispatch import make_call, shown_name
+from pyqemu.linux_user.syscalls.layouts import RECORDS
 from pyqemu.linux_user.syscalls.table import FULL, NEVER_RESTARTED, NONE, PARTIAL, ROWS
 
 KINDS = {
@@ -33,6 +39,8 @@ def test_row(name):
         assert base in KINDS, kind
         if size.startswith("@"):
             assert int(size[1:]) < len(kinds) and int(size[1:]) != i
+        elif size.isidentifier():
+            assert size in RECORDS
         elif size:
             assert int(size) > 0
     assert support in (FULL, PARTIAL, NONE)
@@ -41,16 +49,44 @@ def test_row(name):
         assert not body
         assert make_call(name) is None
         return
-    call = make_call(name)
-    assert call is not None, f"neither a body nor a host call of that name ({body})"
+    for arch in ("e2k", "riscv64", "aarch64", ARCH):
+        call = make_call(name, arch)
+        assert call is not None, f"neither a body nor a host call of that name ({body})"
+        assert callable(call.run) and call.kinds == tuple(kinds)
     if not body:
         assert name in HOST
-    assert callable(call.run) and call.kinds == tuple(kinds)
 
 
 def test_every_row_has_a_number_and_every_number_a_row():
-    assert set(NUMBERS.values()) == set(ROWS)
+    tables = [NUMBERS, riscv64.Abi.numbers, aarch64.Abi.numbers]
+    assert {name for table in tables for name in table.values()} == set(ROWS)
     assert set(ROWS) >= NEVER_RESTARTED
+
+
+def headers(compiler: str) -> dict[int, str]:
+    """Number -> name of the calls that a cross compiler's kernel headers know."""
+    if shutil.which(compiler) is None:
+        pytest.skip(f"no {compiler}")
+    include = "#include <asm/unistd.h>\n"
+
+    def preprocess(text: str, *options: str) -> str:
+        command = [compiler, "-E", "-P", *options, "-"]
+        return subprocess.run(command, input=include + text, capture_output=True, text=True, check=True).stdout
+
+    names = re.findall(r"#define __NR_(\w+) ", preprocess("", "-dM"))
+    lines = preprocess("\n".join(f"'{name}' __NR_{name}" for name in names))
+    found = re.findall(r"'(\w+)' \(?(\d+)(?: \+ (\d+)\))?", lines)
+    assert len(found) > 250
+    return {int(number) + int(more or 0): name for name, number, more in found}
+
+
+@pytest.mark.parametrize("abi", [riscv64.Abi, aarch64.Abi], ids=lambda abi: abi.machine)
+def test_numbers_of_generic_guests_are_those_of_the_kernels_headers(abi):
+    other = {"fstatat": "newfstatat", "fstatat64": "newfstatat"}
+    for number, name in headers(f"{abi.machine}-linux-gnu-gcc").items():
+        if name in ("syscalls", "arch_specific_syscall"):
+            continue
+        assert shown_name(abi.numbers[number]) == other.get(name, name)
 
 
 @pytest.mark.parametrize("entry", LISTED, ids=lambda entry: f"{entry['number']}-{entry['name']}")

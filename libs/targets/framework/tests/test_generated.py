@@ -64,6 +64,15 @@ def test_same_blocks_from_rows_and_from_the_module(name, tmp_path):
         assert not loaded, "decoding without packets needs no rows"
 
 
+def test_a_module_that_knows_more_rows_than_the_cpu_has(tmp_path):
+    drivers = load(drivers_module(rv64_piece.target().table), tmp_path / "all_drivers.py")
+    few = ScalarTarget(
+        rv64_piece.isa, name="rv64", spec=("x:y", ""), registers=rv64_piece.REGISTERS, drivers=drivers, features=("M",)
+    )
+    for word, bits, known in ((0x02C5B533, 32, True), (0x00C58533, 32, True), (0x00C5F553, 32, False), (0x952E, 16, False)):
+        assert (few._entry(word, bits)[0] >= 0) is known, hex(word)
+
+
 def test_a_runner_loads_no_rows(tmp_path):
     (tmp_path / "drivers.py").write_text(drivers_module(rv64_piece.target().table))
     script = """

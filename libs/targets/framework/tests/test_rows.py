@@ -7,6 +7,7 @@ from pyqemu.targets.framework import (
     S64,
     U32,
     U64,
+    Assembler,
     Choice,
     Imm,
     Insn,
@@ -22,6 +23,7 @@ from pyqemu.tcg_ir.state import Field
 
 LAYOUT = StateLayout([Field("r", I64, 16), Field("w", I32, 4)])
 R = RegisterClass("r", [f"r{n}" for n in range(16)])
+FOUR = RegisterClass("r", [f"r{n}" for n in range(4)])
 
 
 def fresh(**facts) -> Isa:
@@ -230,3 +232,15 @@ def test_features_choose_rows():
     isa.row("b rd, ra", "00000001 rd:4 ra:4", unary, needs="b1 b2")
     assert [len(Table(isa, f).rows) for f in ((), ("b1",), ("b1", "b2"))] == [1, 1, 2]
     assert len(Table(isa).rows) == 2
+
+
+def test_a_choice_that_is_written_by_nothing():
+    isa = fresh()
+    isa.operand("order", Choice("", ".rl", ".aq", "", plain=0))
+    isa.row("swap{order} rd, ra", "0000 0000 0 0 order:2 rd:2 ra:2", unary, name="swap", ignore="order", kinds={"rd": FOUR, "ra": FOUR})
+    table = Table(isa)
+    assert [table.decode(n << 4, 16) is not None for n in range(4)] == [True, True, True, False]
+    assembler = Assembler(table)
+    for text, word in (("swap r1, r2", 0x06), ("swap.aq r1, r2", 0x26)):
+        assert assembler.instruction(text) == bytes([word, 0])
+        assert assembler.text(table.rows[0], word, 0) == text

@@ -1,10 +1,14 @@
-"""CPU models of the targets, as text."""
+"""CPU models of the guests, as text."""
 
 from __future__ import annotations
 
 
 def models_text() -> str:
-    """One line per CPU model: name, other spellings, description."""
-    from pyqemu.targets.e2k.model import models
+    """For each guest its name, then one line per CPU model: name, other spellings, description."""
+    from pyqemu.linux_user.guests import GUESTS, guest_module
 
-    return "".join(f"{name:<12} {other:<22} {text}\n" for name, other, text in models())
+    lines = []
+    for guest in sorted(set(GUESTS.values())):
+        lines.append(f"{guest}:\n")
+        lines += [f"  {name:<12} {other:<22} {text}\n" for name, other, text in guest_module(guest).cpu_models()]
+    return "".join(lines)

@@ -8,17 +8,24 @@ from __future__ import annotations
 import ctypes
 import os
 
-from . import _host_numbers
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-_HOSTS: Final = {"x86_64": _host_numbers.X86_64, "aarch64": _host_numbers.AARCH64, "arm64": _host_numbers.AARCH64}
 _machine = os.uname().machine
-if _machine not in _HOSTS:
+if _machine == "x86_64":
+    from ._host_numbers import X86_64 as _numbers
+
+    _arch = "x86-64"
+elif _machine in ("aarch64", "arm64"):
+    from .asm_generic import NUMBERS as _numbers
+
+    _arch = "aarch64"
+else:
     raise ImportError(f"pyqemu.linux_user runs on x86-64 and aarch64 Linux hosts, not on {_machine}")
-NUMBERS: Final = _HOSTS[_machine]
+NUMBERS: Final = _numbers
+#: The host's name in ``syscalls.layouts``.
+ARCH: Final = _arch
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _syscall = _libc.syscall

@@ -133,15 +133,16 @@ class ElfFile:
 
 
 class Loaded:
-    """Where a file ended up.  All values are guest addresses."""
+    """Where a file ended up.  All values are guest addresses; ``code``: the executable segments' lowest and highest."""
 
-    def __init__(self, bias: int, entry: int, phdr: int, phnum: int, phent: int, end: int) -> None:
+    def __init__(self, bias: int, entry: int, phdr: int, phnum: int, phent: int, end: int, code: tuple[int, int]) -> None:
         self.bias = bias
         self.entry = entry
         self.phdr = phdr
         self.phnum = phnum
         self.phent = phent
         self.end = end
+        self.code = code
 
 
 def open_elf(path: str, shown: str = "") -> ElfFile:
@@ -183,7 +184,9 @@ def load(elf: ElfFile, mm: GuestMemory, base: int, name: str = "") -> Loaded:
             if not phdr and s.offset <= elf.phoff < s.offset + s.filesz:
                 phdr = elf.phoff - s.offset + s.vaddr + bias
             _map_segment(elf, mm, s, bias, name or elf.path)
-    return Loaded(bias, elf.entry + bias, phdr, elf.phnum, elf.phentsize, high + bias)
+    code = [s for s in elf.segments if s.type == PT_LOAD and s.flags & 1]
+    span = (min((s.vaddr for s in code), default=0) + bias, max((s.vaddr + s.memsz for s in code), default=0) + bias)
+    return Loaded(bias, elf.entry + bias, phdr, elf.phnum, elf.phentsize, high + bias, span)
 
 
 def _map_segment(elf: ElfFile, mm: GuestMemory, s: Segment, bias: int, name: str) -> None:
@@ -199,7 +202,6 @@ def _map_segment(elf: ElfFile, mm: GuestMemory, s: Segment, bias: int, name: str
     if end > mapped:
         mm.map(mapped, end - mapped, prot)
     if s.memsz > s.filesz and s.filesz and file_end & (PAGE - 1):
-        # The rest of the last file page belongs to .bss.
-        tail = min(page_up(file_end), end) - file_end
+        # The rest of the last file page is .bss and what follows it, which glibc's loader takes for zeros too.
         if prot & PROT_WRITE:
-            mm.write(file_end, bytes(tail))
+            mm.write(file_end, bytes(page_up(file_end) - file_end))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .elf import ElfFile
 
 #: ELF machine -> module below ``abi``.  49 is the number that Elbrus files had before 175 was assigned.
-GUESTS = {175: "e2k", 49: "e2k"}
+GUESTS = {175: "e2k", 49: "e2k", 183: "aarch64", 243: "riscv64"}
 
 
 def abi_module(elf: ElfFile) -> Any:
@@ -19,4 +19,9 @@ def abi_module(elf: ElfFile) -> Any:
     name = GUESTS.get(elf.machine)
     if name is None:
         raise LoadError(elf.path, f"unsupported {elf.machine_text()}", 8)
+    return guest_module(name)
+
+
+def guest_module(name: str) -> Any:
+    """The module below ``abi``: ``Abi``, ``check``, ``target_for``, ``cpu_models``, SYSROOT, LOADER_PACKAGE."""
     return __import__(f"pyqemu.linux_user.abi.{name}", fromlist=("Abi",))

@@ -8,7 +8,7 @@ from _thread import RLock, start_new_thread
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
-from .syscalls.dispatch import Call, make_call
+from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 
 TYPE_CHECKING = False
@@ -69,6 +69,7 @@ class Kernel:
         self.target: Any = None
         self.cpu_option = cpu
         self.sysroot = os.fsencode(sysroot.rstrip("/")) if sysroot else b""
+        self.sysroot_given = bool(sysroot)
         self.embedded = embedded
         self.stack_size = stack_size
         self.uname_release = uname_release
@@ -83,12 +84,19 @@ class Kernel:
         #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
         self.log = log
         self.exe = b""
+        #: ELF machine and flags of the program.
+        self.elf_machine = self.elf_flags = 0
         self.cmdline: list[bytes] = []
+        self.environ: list[bytes] = []
         self.auxv = b""
+        #: What /proc/self/stat says of the program.
+        self.code_start = self.code_end = self.stack_start = 0
         self.stop: Stop | None = None
         #: This host process exists for the guest alone (a fork): it ends when the guest ends.
         self.child = False
+        #: A child of vfork: where its parent listens, and its stack pointer at the call.
         self.vfork_fd = -1
+        self.vfork_frame = 0
         self._calls: dict[int, Call | None] = {}
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
@@ -112,12 +120,11 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = self._calls[number] = make_call(name) if name is not None else None
+            call = self._calls[number] = make_call(name, self.abi.arch) if name is not None else None
             return call
 
     def name_of(self, number: int) -> str:
-        name: str = self.abi.numbers.get(number) or f"syscall_{number}"
-        return name
+        return shown_name(self.abi.numbers.get(number) or f"syscall_{number}")
 
     def unimplemented(self, task: Task, number: int, args: Sequence[int]) -> None:
         """One line per unknown or refused call, when somebody asked for it."""
@@ -294,11 +301,25 @@ class Kernel:
                     from .report import fatal_report
 
                     stop.report = fatal_report(self, task, stop)
+                if stop.signal is not None and task is not None and not self.embedded:
+                    stop.report += self._core(task, stop)
             others = [other for other in self.tasks.values() if other is not task]
         if first:
             for other in others:
                 self.kick(other)
         raise ProcessEnded
+
+    def _core(self, task: Task, stop: Stop) -> str:
+        """Leave a core file when the guest's limits ask for one; a line that says so, or nothing."""
+        from .core import wanted, write_core
+
+        limit = wanted(stop.signal or 0)
+        if not limit or self.abi.core_registers(task.cpu) is None:
+            return ""
+        try:
+            return f"core dumped: {write_core(self, task, stop, limit)}\n"
+        except OSError as error:
+            return f"no core file: {error}\n"
 
     def fail(self, error: BaseException) -> None:
         """A thread cannot go on because of an error of ours (or a Python exception of the embedding program)."""

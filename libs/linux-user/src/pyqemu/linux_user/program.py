@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .kernel import Kernel
 
 ENOENT, ENOEXEC, EACCES, ELOOP = 2, 8, 13, 40
-#: Data stack when nobody asks for another size (what e2k kernels give; other guests have eight MiB).
-STACK_SIZE = 16 << 20
 _SCRIPT_DEPTH = 4
 
 
@@ -35,6 +33,7 @@ class Program:
         argv: Sequence[bytes],
         execfn: bytes,
         host_path: bytes,
+        sysroot: bytes = b"",
     ) -> None:
         self.elf = elf
         self.interpreter = interpreter
@@ -42,6 +41,8 @@ class Program:
         self.argv = argv
         self.execfn = execfn
         self.host_path = host_path
+        #: Where the guest's absolute paths are looked up first, if the user has not said.
+        self.sysroot = sysroot
 
     def close(self) -> None:
         self.elf.close()
@@ -79,19 +80,25 @@ def _open(kernel: Kernel, host: bytes, shown: str, argv: Sequence[bytes], execfn
         abi = abi_module(elf)
         elf.read_segments()
         abi.check(elf)
-        interpreter = _find_interpreter(kernel, elf) if elf.interpreter else None
+        interpreter, sysroot = _find_interpreter(kernel, elf, abi) if elf.interpreter else (None, b"")
     except BaseException:
         elf.close()
         raise
-    return Program(elf, interpreter, abi, argv, execfn, host)
+    return Program(elf, interpreter, abi, argv, execfn, host, sysroot)
 
 
-def _find_interpreter(kernel: Kernel, elf: ElfFile) -> ElfFile:
+def _find_interpreter(kernel: Kernel, elf: ElfFile, abi: Any) -> tuple[ElfFile, bytes]:
+    """The program interpreter, and the sysroot that goes with it.
+
+    It lies in the sysroot that the user has named or at its own place; with no sysroot named, cross compilers' usual one is tried
+    too, and becomes the sysroot if it is there.
+    """
     name = elf.interpreter
-    places = [os.fsdecode(kernel.sysroot) + name] if kernel.sysroot else []
-    places.append(name)
+    usual = "" if kernel.sysroot_given else abi.SYSROOT
+    places = [os.fsdecode(kernel.sysroot) + name] if kernel.sysroot_given else [name]
+    places.append(usual + name if usual else name)
     tried = []
-    for place in places:
+    for place in dict.fromkeys(places):
         try:
             found = open_elf(place)
         except LoadError as error:
@@ -106,8 +113,10 @@ def _find_interpreter(kernel: Kernel, elf: ElfFile) -> ElfFile:
         except LoadError:
             found.close()
             raise
-        return found
-    hint = "" if kernel.sysroot else "; -L names the directory with the guest's libraries"
+        return found, os.fsencode(usual) if usual and place != name else b""
+    hint = "" if kernel.sysroot_given else "; -L names the directory with the guest's libraries"
+    if abi.LOADER_PACKAGE:
+        hint = f"; Debian has it in {abi.LOADER_PACKAGE}{hint}"
     raise LoadError(elf.path, f"program interpreter {name} not found; tried {', '.join(tried)}{hint}", ENOENT)
 
 
@@ -117,12 +126,14 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     mm = kernel.mm
     if mm is None:
         mm = kernel.mm = GuestMemory(elf.bits)
-    size = page_up(kernel.stack_size or STACK_SIZE)
+    size = page_up(kernel.stack_size or kernel.abi.stack_size)
     top = mm.limit - PAGE
+    kernel.abi.prepare()
     mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
-    loaded = load(elf, mm, base, os.fsdecode(program.host_path))
+    kernel.exe = os.path.realpath(program.host_path)
+    loaded = load(elf, mm, base, os.fsdecode(kernel.exe))
     entry, interpreter_base = loaded.entry, 0
     mm.set_brk(loaded.end)
     if program.interpreter is not None:
@@ -143,9 +154,12 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
         (AT_ENTRY, loaded.entry),
         *abi.auxv,
     ]
-    sp, kernel.auxv = build_stack(mm, top, program.argv, env, auxv, program.execfn, abi.word)
-    kernel.exe = os.path.abspath(program.host_path)
+    sp, kernel.auxv = build_stack(mm, top, program.argv, env, auxv, program.execfn, abi.word, abi.platform)
+    kernel.elf_machine, kernel.elf_flags = elf.machine, elf.flags
     kernel.cmdline = list(program.argv)
+    kernel.environ = list(env)
+    kernel.code_start, kernel.code_end = loaded.code
+    kernel.stack_start = sp
     return {"entry": entry, "sp": sp, "stack_low": top - size, "stack_top": top}
 
 
@@ -160,6 +174,8 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
         kernel.target = target
         kernel.engine = (kernel.engine_factory or _engine)(target, kernel.mm)
         kernel.mm.code_changed = kernel.engine.invalidate
+    if not kernel.sysroot_given:
+        kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
     kernel._calls.clear()
     start = install(kernel, program, env)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 AT_NULL, AT_PHDR, AT_PHENT, AT_PHNUM, AT_PAGESZ, AT_BASE, AT_FLAGS, AT_ENTRY = 0, 3, 4, 5, 6, 7, 8, 9
 AT_UID, AT_EUID, AT_GID, AT_EGID, AT_PLATFORM, AT_HWCAP, AT_CLKTCK, AT_SECURE = 11, 12, 13, 14, 15, 16, 17, 23
-AT_RANDOM, AT_EXECFN = 25, 31
+AT_RANDOM, AT_HWCAP2, AT_EXECFN, AT_SYSINFO_EHDR, AT_MINSIGSTKSZ = 25, 26, 31, 33, 51
 
 
 def build_stack(
@@ -23,15 +23,16 @@ def build_stack(
     auxv: Sequence[tuple[int, int]],
     execfn: bytes,
     word: int = 8,
+    platform: bytes = b"",
     random: bytes | None = None,
 ) -> tuple[int, bytes]:
     """Write everything below ``top``; returns the stack pointer (address of argc) and the auxiliary vector's bytes.
 
-    ``auxv`` is what the loader and the ABI know; ids, random bytes and the file name are added here.
+    ``auxv`` is what the loader and the ABI know; ids, random bytes, the file name and AT_PLATFORM are added here.
     """
     strings = bytearray()
     offsets: list[int] = []
-    for text in (*argv, *env, execfn):
+    for text in (*argv, *env, execfn, platform):
         offsets.append(len(strings))
         strings += text + b"\0"
     random_at = len(strings)
@@ -47,7 +48,8 @@ def build_stack(
         (AT_EGID, os.getegid()),
         (AT_SECURE, 0),
         (AT_RANDOM, base + random_at),
-        (AT_EXECFN, places[-1]),
+        (AT_EXECFN, places[-2]),
+        *(((AT_PLATFORM, places[-1]),) if platform else ()),
         (AT_NULL, 0),
     ]
     words = [argc, *places[:argc], 0, *places[argc : argc + len(env)], 0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .signals import SS_AUTODISARM, SS_DISABLE
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +28,7 @@ class Task:
         self.saved_blocked: int | None = None
         #: Signals for this thread alone: (number, siginfo) in order of arrival.
         self.pending: list[tuple[int, bytes]] = []
-        self.altstack = (0, 2, 0)  # sp, flags (2 = SS_DISABLE), size
+        self.altstack = (0, SS_DISABLE, 0)  # sp, flags, size
         self.clear_tid = 0
         self.robust = (0, 0)
         #: (number, arguments) of a call to be made again when the handler about to run returns.
@@ -39,6 +41,11 @@ class Task:
         self.waiting = False
         #: execve of another thread wants this one gone.
         self.dismissed = False
+
+    def on_altstack(self, sp: int) -> bool:
+        """Whether a stack pointer lies on the alternate stack; never so when that disarms itself (sigaltstack(2))."""
+        base, flags, size = self.altstack
+        return not flags & (SS_DISABLE | SS_AUTODISARM) and base < sp <= base + size
 
     def note_call(self, number: int, args: Sequence[int], result: int | None) -> None:
         recent = self.recent

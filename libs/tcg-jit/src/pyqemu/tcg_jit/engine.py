@@ -49,6 +49,7 @@ _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
+_EMULATED: Final = 1  # no address of a record
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
 
@@ -139,6 +140,8 @@ class Engine:
         self.stats: Final = Stats()
         self.handlers: Final = Handlers()
         self.region: Final = host.code_region()
+        #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
+        self.emulate: Final = getattr(target, "emulate", None)
         self.cpus: Final[list[Cpu]] = []
         self._verify = verify
         self._dump = dump
@@ -632,6 +635,8 @@ class Cpu:
                     ip = self._on_check()
                 elif reason in (EXIT_HELPER, EXIT_FAULT, EXIT_EXCEPTION):
                     ip = self._inside(reason)
+                    if ip == _EMULATED:
+                        ip = engine.find_block(self, q[self._pc_at]).base
                     if not ip:
                         return int(q[self._reason_at])
                 elif reason == EXIT_INTERRUPT:
@@ -692,6 +697,8 @@ class Cpu:
                 ip = block.base + _HEAD_SIZE
                 continue
             following = self._inside(reason)
+            if following == _EMULATED:
+                return EXIT_DEBUG
             if following == 0:
                 return int(q[self._reason_at])
             ip = following
@@ -706,7 +713,8 @@ class Cpu:
         return EXIT_FAULT
 
     def _inside(self, reason: int) -> int:
-        """Handle an exit in the middle of a block: the record to go on with, or 0 when the embedder has to see the reason."""
+        """Handle an exit in the middle of a block: the record to go on with, 0 when the embedder has to see the reason, ``_EMULATED``
+        to go on with the block at the pc."""
         engine = self.engine
         q = self.q
         if reason == EXIT_HELPER:
@@ -726,6 +734,8 @@ class Cpu:
                 return ip
         if reason == EXIT_EXCEPTION:
             q[self._pc_at] = engine.pc_of(q[self._ip_at])
+            if engine.emulate is not None and engine.emulate(self, q[self._arg_at]):
+                return _EMULATED
         q[self._reason_at] = reason
         return 0
 

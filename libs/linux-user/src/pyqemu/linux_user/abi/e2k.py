@@ -20,6 +20,7 @@ from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
+from .base import BaseAbi
 from .e2k_numbers import FAST, NUMBERS
 
 TYPE_CHECKING = False
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..elf import ElfFile
+    from ..gdb.description import Registers
     from ..kernel import Kernel
     from ..signals import Action
     from ..task import Task
 
-ENOMEM = 12
+ENOMEM, ENOSYS = 12, 38
 _M64 = (1 << 64) - 1
 
 #: sdisp entries (linux-abi.md 4).
@@ -42,6 +44,8 @@ ENTRY_32, ENTRY_64, ENTRY_OLD, FAST_32, FAST_64 = 1, 3, 4, 5, 6
 PROCEDURE_STACK = 128 << 20
 CHAIN_STACK = 8 << 20
 RECORD = 32
+#: Resources of e2k alone, procedure and chain stack, in both numberings (linux-abi.md 6.3).
+LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: CHAIN_STACK}
 
 #: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
 TRAMPOLINE = 0xE200_0000_0000
@@ -83,6 +87,10 @@ _LOOP_FIELDS = (
 )
 
 
+#: Where cross compilers have the guest's libraries, and the Debian package with the loader: none is known.
+SYSROOT = LOADER_PACKAGE = ""
+
+
 def check(elf: ElfFile) -> None:
     """Refuse by name what cannot be run; raises ``LoadError``."""
     if elf.bits != 64:
@@ -106,6 +114,13 @@ def target_for(elf: ElfFile, option: str) -> Any:
     from pyqemu.targets.e2k.target import target
 
     return target(model_of(elf, option))
+
+
+def cpu_models() -> list[tuple[str, str, str]]:
+    """(name, other spellings, description) of every CPU model."""
+    from pyqemu.targets.e2k.model import models
+
+    return models()
 
 
 class Stacks:
@@ -139,19 +154,26 @@ class SavedContext:
         self.altstack = (0, SS_DISABLE, 0)
 
 
-class Abi:
+class Abi(BaseAbi):
     """Bound to one process."""
 
-    word = 8
+    arch = "e2k"
     machine = "e2k"
+    stack_size = 16 << 20
+    least_altstack = 4096
+    limits = LIMITS
     auxv = ((AT_SYSINFO_FAST, 0x1F), (16, 0), (17, 100), (AT_INFO, 1))
     data_trap = _TRAP_DATA
     numbers = NUMBERS
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
-        self.kernel = kernel
+        super().__init__(kernel, target)
         self.iset = parse_model(target.spec[1]).iset
         self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
+
+    def map_prot(self, prot: int) -> int:
+        """Without 0x8 (atomic), 0x20 / 0x40 (grows) and the unit index in bits 8-23 (linux-abi.md 8)."""
+        return prot & 0xFFFFFFFF & ~0xFFFF68
 
     # ---- start -------------------------------------------------------------------------------------------------
 
@@ -201,6 +223,10 @@ class Abi:
         """Window register ``n``; raises ``GuestFault`` when the window is no longer on its stack."""
         mm = self.kernel.mm
         return mm.read_u64(cpu.get("base1") - mm.gbase + reg_lo(n, self.iset))
+
+    def stack_pointer(self, cpu: Any) -> int:
+        sp: int = cpu.get("usd_base")
+        return sp
 
     def set_register(self, cpu: Any, n: int, value: int) -> None:
         mm = self.kernel.mm
@@ -407,6 +433,9 @@ class Abi:
             self.repeat(task, saved.restart)
         return True
 
+    def sigreturn(self, task: Task) -> int | None:
+        return -ENOSYS
+
     def restore(self, cpu: Any, saved: SavedContext) -> None:
         """Put a saved context's registers back, apart from those that a handler may change for good."""
         kept = [(LAYOUT[name], string_at(cpu.env + LAYOUT[name], size)) for name, size in _KEPT_OVER_HANDLER]
@@ -485,6 +514,14 @@ class Abi:
         on = [f"pred{i}" for i in range(32) if preds >> 2 * i & 1]
         lines.append(f"  predicates set: {' '.join(on) or 'none'}")
         return lines
+
+    def debug_registers(self, x86: bool) -> Registers:
+        from pyqemu.targets.e2k import gdbmap
+
+        from ..gdb.description import Registers
+
+        map = gdbmap.RegisterMap(self.target.spec[1], self.kernel.mm)
+        return Registers(map.registers.values(), gdbmap.PC, gdbmap.STACK, x86=x86)
 
     def disassemble(self, pc: int, count: int) -> list[str]:
         """Up to ``count`` bundles from ``pc`` on as text."""

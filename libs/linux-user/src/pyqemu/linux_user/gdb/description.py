@@ -1,14 +1,16 @@
 """The target description, and registers as bytes.
 
-No released gdb knows every guest.  One that does not takes the host's architecture and rejects any description without that
-architecture's core registers.  So a gdb for x86 (it says ``xmlRegisters=i386``) gets those too, behind the guest's own: ``rip`` and
-``rsp`` are the guest's pc and stack pointer, the rest does not exist, and names that both have (``r8``) mean the guest's register.
+No released gdb knows every guest.  For a guest that gdb has no name for (``architecture``), one takes the host's architecture and
+rejects any description without that architecture's core registers.  So a gdb for x86 (it says ``xmlRegisters=i386``) gets those too,
+behind the guest's own: ``rip`` and ``rsp`` are the guest's pc and stack pointer, the rest does not exist, and names that both have
+(``r8``) mean the guest's register.
 """
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 #: Numbers of the borrowed registers.
@@ -26,11 +28,24 @@ _X86 = (
 
 
 class Registers:
-    """The registers of a guest in the order of their numbers.  ``x86``: with what a gdb for x86 needs."""
+    """The registers of a guest in the order of their numbers.
 
-    def __init__(self, map: Any, pc: int, stack: int, x86: bool) -> None:
+    ``registers``: each with number, name, bits, feature, type, group, ``read(cpu)`` and ``write(cpu, value)``.  ``pc``, ``stack``: numbers.
+    ``architecture``: gdb's name for the guest.  ``types``: XML that defines types, by feature.  ``x86``: with what a gdb for x86 needs.
+    """
+
+    def __init__(
+        self,
+        registers: Iterable[Any],
+        pc: int,
+        stack: int,
+        *,
+        architecture: str = "",
+        types: Mapping[str, str] | None = None,
+        x86: bool = False,
+    ) -> None:
         self.pc = pc
-        own = dict(sorted(map.registers.items()))
+        own = {register.number: register for register in sorted(registers, key=lambda register: register.number)}
         by_name = {register.name: register for register in own.values()}
         #: number -> (bytes, the guest's register or None)
         self.rows: dict[int, tuple[int, Any]] = {number: (r.bits // 8, r) for number, r in own.items()}
@@ -38,7 +53,9 @@ class Registers:
         self.expedited = [pc, stack]
         lines = []
         borrowed = set()
-        if x86:
+        if architecture:
+            lines.append(f"<architecture>{architecture}</architecture>")
+        elif x86:
             lines += ["<architecture>i386:x86-64</architecture>", '<feature name="org.gnu.gdb.i386.core">']
             aliases = {"rip": own[pc], "rsp": own[stack]}
             for i, (name, bits, kind) in enumerate(_X86):
@@ -56,11 +73,11 @@ class Registers:
         for register in own.values():
             if register.number not in borrowed:
                 features.setdefault(register.feature, []).append(register)
-        for feature, registers in features.items():
-            lines.append(f'<feature name="{feature}">')
+        for feature, members in features.items():
+            lines.append(f'<feature name="{feature}">{(types or {}).get(feature, "")}')
             lines += [
                 f'<reg name="{r.name}" bitsize="{r.bits}" type="{r.type}" regnum="{r.number}" group="{r.group}"/>'
-                for r in registers
+                for r in members
             ]
             lines.append("</feature>")
         body = "\n".join(lines)

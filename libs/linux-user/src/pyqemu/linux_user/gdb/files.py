@@ -6,6 +6,7 @@ import errno
 import os
 from struct import pack
 
+from .. import proc
 from .packets import escape, unescape
 
 TYPE_CHECKING = False
@@ -80,15 +81,9 @@ class Files:
     def _open_file(self, path: bytes, flags: int) -> int:
         if flags & 3:
             raise OSError(errno.EROFS, "files can be read only")
-        file: int | bytes
         kernel = self._kernel
-        if kernel.is_own_proc(path, b"maps"):
-            file = kernel.mm.maps_text().encode()
-        elif kernel.is_own_proc(path, b"auxv"):
-            file = kernel.auxv
-        elif kernel.is_own_proc(path, b"cmdline"):
-            file = b"".join(word + b"\0" for word in kernel.cmdline)
-        else:
+        file: int | bytes | None = proc.content(kernel, path)
+        if file is None:
             file = os.open(self._path(path), os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
             kernel.reserved_fds.add(file)
         number = min(set(range(len(self._open) + 1)) - set(self._open))

@@ -16,7 +16,6 @@ from ..kernel import ProcessEnded
 from ..kernel import Stop as End
 from ..signals import SIGKILL, restore_host_mask
 from .debugger import HOLD, RUN, STEP, Action, Debugger
-from .description import Registers
 from .endpoint import Endpoint, move_up, move_up_fd
 from .files import Files
 from .memory import peek, poke
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..task import Task
     from .debugger import Stop
+    from .description import Registers
 
 #: Longest packet, in both directions.
 PACKET_SIZE = 0x4000
@@ -237,11 +237,7 @@ class Session:
     @property
     def registers(self) -> Registers:
         if self._registers is None:
-            kernel = self.kernel
-            name = f"pyqemu.targets.{kernel.abi.machine}.gdbmap"
-            module = __import__(name, fromlist=("RegisterMap",))
-            registers = module.RegisterMap(kernel.target.spec[1], kernel.mm)
-            self._registers = Registers(registers, module.PC, module.STACK, self._x86)
+            self._registers = self.kernel.abi.debug_registers(self._x86)
         return self._registers
 
     def _any_task(self) -> Task:

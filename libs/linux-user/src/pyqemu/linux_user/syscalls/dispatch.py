@@ -6,7 +6,8 @@ import ctypes
 
 from pyqemu.tcg_jit.errors import GuestFault
 
-from .._host import NUMBERS, syscall
+from .._host import ARCH, NUMBERS, syscall
+from . import layouts
 from .table import NEVER_RESTARTED, NONE, ROWS
 
 TYPE_CHECKING = False
@@ -35,8 +36,8 @@ class Call:
         self.restarts = name not in NEVER_RESTARTED
 
 
-def make_call(name: str) -> Call | None:
-    """The callable of row ``name``; None when there is no such row or it is not supported."""
+def make_call(name: str, arch: str = ARCH) -> Call | None:
+    """The callable of row ``name`` for guests with the layouts of ``arch``; None: no such row, or it is not supported."""
     row = ROWS.get(name)
     if row is None or row[1] == NONE:
         return None
@@ -49,19 +50,37 @@ def make_call(name: str) -> Call | None:
         number = NUMBERS.get(body[1:] or name)
         if number is None:
             return None
-        run = passthrough(number, kinds)
-    return Call(name, kinds, run)
+        run = passthrough(number, kinds, arch)
+    return Call(shown_name(name), kinds, run)
 
 
-def passthrough(number: int, kinds: Sequence[str]) -> Body:
-    """A body that makes host call ``number`` with the pointers among its arguments translated."""
+def shown_name(name: str) -> str:
+    """The call's name without the mark of a row for some architectures only."""
+    return name.partition(":")[0]
+
+
+def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
+    """A body that makes host call ``number`` with the pointers among its arguments translated, and with records and flag words
+    that the host has otherwise converted."""
     count = len(kinds)
     paths = tuple(i for i, kind in enumerate(kinds) if kind == "path")
     fds = tuple(i for i, kind in enumerate(kinds) if kind in ("fd", "dirfd"))
     pointers = []
+    records: list[tuple[int, layouts.Conversion, layouts.Conversion, bool, bool]] = []
+    words: list[tuple[int, Callable[[int], int]]] = []
     for i, kind in enumerate(kinds):
         base, _, size = kind.partition(":")
+        if base == "oflags":
+            convert = layouts.flags(base, arch, ARCH)
+            if convert is not None:
+                words.append((i, convert))
         if base in ("in", "out", "io", "ptr", "str"):
+            if size.isidentifier():
+                if not layouts.same(size, arch):
+                    to_host, to_guest = layouts.conversion(size, arch, ARCH), layouts.conversion(size, ARCH, arch)
+                    records.append((i, to_host, to_guest, base != "out", base != "in"))
+                    continue
+                size = str(layouts.record(size, arch).size)
             by = int(size[1:]) if size[:1] == "@" else -1
             pointers.append((i, base in ("out", "io"), by, int(size) if size and by < 0 else 1))
 
@@ -100,7 +119,31 @@ def passthrough(number: int, kinds: Sequence[str]) -> Body:
                 values[i] = ctypes.addressof(text)
         return syscall(number, *values)
 
-    return call
+    if not records and not words:
+        return call
+
+    def converted(kernel: Kernel, task: Task, args: Sequence[int]) -> int:
+        mm = kernel.mm
+        values = list(args)
+        for i, convert in words:
+            values[i] = convert(values[i])
+        results = []
+        for i, to_host, to_guest, reads, writes in records:
+            at = values[i]
+            if not at:
+                continue
+            data = to_host(mm.read(at, to_host.source.size)) if reads else b""
+            buffer = ctypes.create_string_buffer(data, to_host.target.size)
+            values[i] = ctypes.addressof(buffer)
+            if writes:
+                results.append((at, to_guest, buffer))
+        result = call(kernel, task, values)
+        if result >= 0:
+            for at, to_guest, buffer in results:
+                mm.write(at, to_guest(buffer.raw))
+        return result
+
+    return converted
 
 
 def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> int | None:

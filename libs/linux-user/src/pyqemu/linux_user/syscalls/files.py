@@ -6,7 +6,9 @@ import os
 from ctypes import addressof, create_string_buffer
 from struct import Struct
 
+from .. import proc
 from .._host import NUMBERS, syscall
+from .dispatch import make_call
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +17,11 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..task import Task
 
-EBADF, EFAULT, ENOTDIR, EINVAL, ERANGE = 9, 14, 20, 22, 34
+E2BIG, EBADF, EFAULT, ENOTDIR, EINVAL, ERANGE = 7, 9, 14, 20, 22, 34
 AT_FDCWD, AT_SYMLINK_NOFOLLOW, AT_REMOVEDIR, AT_EMPTY_PATH = -100, 0x100, 0x200, 0x1000
 _M32 = 0xFFFFFFFF
 
-# linux-abi.md 9
-_STAT = Struct("<I4xQIIIII4xqqqqqqqqq")
-_STAT64 = Struct("<QQIIIIQqI4xqiIiIiI")
+_HOW = Struct("<QQQ")  # open_how: flags, mode, resolve
 
 
 def _fd(value: int) -> int:
@@ -48,22 +48,29 @@ def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     dirfd = _fd(a[0])
     path = kernel.mm.cstring(a[1])
     if path.startswith(b"/proc/"):
-        content = _own_proc(kernel, path)
+        content = proc.content(kernel, path)
         if content is not None:
             return _as_file(content, a[2])
     text = create_string_buffer(kernel.translate_path(path) or path)
-    return syscall(NUMBERS["openat"], dirfd, addressof(text), a[2] & _M32, a[3] & _M32)
+    return syscall(NUMBERS["openat"], dirfd, addressof(text), kernel.abi.oflags_to_host(a[2] & _M32), a[3] & _M32)
 
 
-def _own_proc(kernel: Kernel, path: bytes) -> bytes | None:
-    """The guest's view of a file in /proc/self that would otherwise show the runner."""
-    if kernel.is_own_proc(path, b"maps"):
-        return kernel.mm.maps_text().encode()
-    if kernel.is_own_proc(path, b"auxv"):
-        return kernel.auxv
-    if kernel.is_own_proc(path, b"cmdline"):
-        return b"".join(word + b"\0" for word in kernel.cmdline)
-    return None
+def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    size = a[3]
+    if size < _HOW.size:
+        return -EINVAL
+    if size > 4096:
+        return -E2BIG
+    data = kernel.mm.read(a[2], size)
+    flags, mode, resolve = _HOW.unpack_from(data)
+    path = kernel.mm.cstring(a[1])
+    if path.startswith(b"/proc/"):
+        content = proc.content(kernel, path)
+        if content is not None:
+            return _as_file(content, flags)
+    text = create_string_buffer(kernel.translate_path(path) or path)
+    how = create_string_buffer(_HOW.pack(kernel.abi.oflags_to_host(flags), mode, resolve) + data[_HOW.size :], size)
+    return syscall(NUMBERS["openat2"], _fd(a[0]), addressof(text), addressof(how), size)
 
 
 def _as_file(content: bytes, flags: int) -> int:
@@ -87,6 +94,23 @@ def close(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[0] & _M32 in kernel.runner_fds():
         return -EBADF
     return syscall(NUMBERS["close"], a[0] & _M32)
+
+
+_CLOSE_RANGE_UNSHARE, _CLOSE_RANGE_CLOEXEC = 2, 4
+
+
+def close_range(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """The range without the runner's own descriptors; they lie high, so it falls into few pieces."""
+    first, last, flags = a[0] & _M32, a[1] & _M32, a[2] & _M32
+    if first > last or flags & ~(_CLOSE_RANGE_UNSHARE | _CLOSE_RANGE_CLOEXEC):
+        return -EINVAL
+    for fd in sorted(fd for fd in kernel.runner_fds() if first <= fd <= last):
+        if first < fd:
+            got = syscall(NUMBERS["close_range"], first, fd - 1, flags)
+            if got < 0:
+                return got
+        first = fd + 1
+    return syscall(NUMBERS["close_range"], first, last, flags) if first <= last else 0
 
 
 def dup3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -129,6 +153,7 @@ def llseek(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 _FCNTL_POINTERS = frozenset((5, 6, 7, 15, 16, 17, 36, 37, 38, 1035, 1036, 1037, 1038))
 #: 32-bit programs lock 64-bit ranges with commands of their own; the record is the same for us.
 _FCNTL_LOCK64 = {12: 5, 13: 6, 14: 7}
+_F_GETFL, _F_SETFL = 3, 4
 
 
 def fcntl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -141,7 +166,10 @@ def fcntl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         kernel.mm.prepare_write(value, 32)
         value += kernel.mm.gbase
-    return syscall(NUMBERS["fcntl"], fd, command, value)
+    elif command == _F_SETFL:
+        value = kernel.abi.oflags_to_host(value)
+    got = syscall(NUMBERS["fcntl"], fd, command, value)
+    return kernel.abi.oflags_from_host(got) if command == _F_GETFL and got > 0 else got
 
 
 #: Requests of the old numbering (no direction bits) whose argument is a number.
@@ -168,82 +196,28 @@ def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 # ---- stat ------------------------------------------------------------------------------------------------------
 
 
-def _put_stat(kernel: Kernel, address: int, s: os.stat_result) -> int:
-    def split(ns: int) -> tuple[int, int]:
-        return ns // 1_000_000_000, ns % 1_000_000_000
-
-    record = _STAT.pack(
-        _new_dev(s.st_dev) & _M32, s.st_ino, s.st_mode, s.st_nlink & _M32, s.st_uid, s.st_gid, _new_dev(s.st_rdev) & _M32,
-        s.st_size, s.st_blksize, s.st_blocks, *split(s.st_atime_ns), *split(s.st_mtime_ns), *split(s.st_ctime_ns),
-    )  # fmt: skip
-    kernel.mm.write(address, record)
-    return 0
-
-
-def _new_dev(dev: int) -> int:
-    """A device number as the kernel's stat record has it (the low 32 bits hold 12 bits of major number)."""
-    major, minor = os.major(dev), os.minor(dev)
-    return minor & 0xFF | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12
-
-
-def _put_stat64(kernel: Kernel, address: int, s: os.stat_result) -> int:
-    def split(ns: int) -> tuple[int, int]:
-        return (ns // 1_000_000_000 + 0x80000000) % (1 << 32) - 0x80000000, ns % 1_000_000_000
-
-    record = _STAT64.pack(
-        s.st_dev, s.st_ino, s.st_mode, s.st_nlink & _M32, s.st_uid, s.st_gid, s.st_rdev, s.st_size, s.st_blksize,
-        s.st_blocks, *split(s.st_atime_ns), *split(s.st_mtime_ns), *split(s.st_ctime_ns),
-    )  # fmt: skip
-    kernel.mm.write(address, record)
-    return 0
-
-
-def _stat_at(kernel: Kernel, dirfd: int, address: int, flags: int) -> os.stat_result:
-    if flags & ~(AT_SYMLINK_NOFOLLOW | AT_EMPTY_PATH | 0x800 | 0x6000):
-        raise OSError(EINVAL, "flags")
-    path = _path(kernel, address) if address or not flags & AT_EMPTY_PATH else b""
-    if not path and flags & AT_EMPTY_PATH:
-        return os.stat(b".") if dirfd == AT_FDCWD else os.fstat(dirfd)
-    absolute = path.startswith(b"/") or dirfd == AT_FDCWD
-    return os.stat(path, dir_fd=None if absolute else dirfd, follow_symlinks=not flags & AT_SYMLINK_NOFOLLOW)
-
-
-def _fstat(kernel: Kernel, fd: int) -> os.stat_result:
-    if fd in kernel.reserved_fds:
-        raise OSError(EBADF, "reserved")
-    return os.fstat(fd)
+def _stat(kernel: Kernel, task: Task, name: str, *args: int) -> int:
+    call = make_call(name, kernel.abi.arch)
+    assert call is not None, f"row {name} is missing from the table"
+    got = call.run(kernel, task, args)
+    assert got is not None
+    return got
 
 
 def stat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], 0))
+    return _stat(kernel, task, "newfstatat", AT_FDCWD & _M32, a[0], a[1], 0)
 
 
 def lstat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], AT_SYMLINK_NOFOLLOW))
-
-
-def fstat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat(kernel, a[1], _fstat(kernel, _fd(a[0])))
-
-
-def newfstatat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat(kernel, a[2], _stat_at(kernel, _fd(a[0]), a[1], a[3] & _M32))
+    return _stat(kernel, task, "newfstatat", AT_FDCWD & _M32, a[0], a[1], AT_SYMLINK_NOFOLLOW)
 
 
 def stat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat64(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], 0))
+    return _stat(kernel, task, "fstatat64", AT_FDCWD & _M32, a[0], a[1], 0)
 
 
 def lstat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat64(kernel, a[1], _stat_at(kernel, AT_FDCWD, a[0], AT_SYMLINK_NOFOLLOW))
-
-
-def fstat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat64(kernel, a[1], _fstat(kernel, _fd(a[0])))
-
-
-def fstatat64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _put_stat64(kernel, a[2], _stat_at(kernel, _fd(a[0]), a[1], a[3] & _M32))
+    return _stat(kernel, task, "fstatat64", AT_FDCWD & _M32, a[0], a[1], AT_SYMLINK_NOFOLLOW)
 
 
 _STATFS_SIZES = (84, 88, 120)

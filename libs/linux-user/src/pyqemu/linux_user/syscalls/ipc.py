@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ctypes import addressof, c_uint64
+from ctypes import addressof, c_uint64, create_string_buffer
 
-from .._host import NUMBERS, PAGE, syscall
+from .._host import ARCH, NUMBERS, PAGE, syscall
 from ..mm import MAP_SHARED, PROT_EXEC, PROT_READ, PROT_WRITE, page_up
 from ..vma import Vma
+from . import layouts
 from .dispatch import make_call
 
 TYPE_CHECKING = False
@@ -23,6 +24,9 @@ _IPC_64 = 0x100
 #: semctl commands whose argument is a pointer: IPC_STAT, IPC_SET, IPC_INFO, GETALL, SETALL, SEM_STAT, SEM_INFO, SEM_STAT_ANY.
 _SEM_POINTERS = frozenset((_IPC_STAT, _IPC_SET, _IPC_INFO, 13, 17, 18, 19, 20))
 
+#: Those among them whose argument is a semid_ds.
+_SEM_RECORDS = frozenset((_IPC_STAT, _IPC_SET, 18, 20))
+
 
 def semop(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     size = 6 * (a[2] & _M32)
@@ -33,12 +37,25 @@ def semop(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def semctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     command, value = a[2] & _M32 & ~_IPC_64, a[3]
+    if command in _SEM_RECORDS and not layouts.same("semid_ds", kernel.abi.arch):
+        return _sem_record(kernel, a[0] & _M32, a[1] & _M32, command, value)
     if command in _SEM_POINTERS and value:
         if value + 512 > kernel.mm.limit:
             return -EFAULT
         kernel.mm.prepare_write(value, PAGE)
         value += kernel.mm.gbase
     return syscall(NUMBERS["semctl"], a[0] & _M32, a[1] & _M32, command, value)
+
+
+def _sem_record(kernel: Kernel, semid: int, index: int, command: int, at: int) -> int:
+    """A command on a set's description, which the host has in another layout."""
+    to_host, to_guest = (layouts.conversion("semid_ds", *way) for way in ((kernel.abi.arch, ARCH), (ARCH, kernel.abi.arch)))
+    data = to_host(kernel.mm.read(at, to_host.source.size)) if command == _IPC_SET else b""
+    record = create_string_buffer(data, to_host.target.size)
+    got = syscall(NUMBERS["semctl"], semid, index, command, addressof(record))
+    if got >= 0 and command != _IPC_SET:
+        kernel.mm.write(at, to_guest(record.raw))
+    return got
 
 
 def msgrcv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -1,9 +1,9 @@
-"""Memory calls: the guest's flag values are translated, the address space does the rest."""
+"""Memory calls: the ABI translates the guest's flag values, the address space does the rest."""
 
 from __future__ import annotations
 
 from .._host import NUMBERS, PAGE
-from ..mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_GROWSDOWN, MAP_NORESERVE, MAP_TYPE
+from ..mm import MAP_ANONYMOUS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,35 +12,8 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..task import Task
 
-#: e2k mmap flag -> generic flag (linux-abi.md 8).  DENYWRITE and EXECUTABLE do nothing on any Linux; GROWSUP, FIRST32
-#: and WRITECOMBINED ask for things that make no difference to a program here.
-_E2K_FLAGS = (
-    (0x10, MAP_ANONYMOUS),
-    (0x100, MAP_FIXED),
-    (0x1000, MAP_GROWSDOWN),
-    (0x8000, 0x2000),  # LOCKED
-    (0x10000, MAP_NORESERVE),
-    (0x20000, 0x8000),  # POPULATE
-    (0x40000, 0x10000),  # NONBLOCK
-    (0x200000, 0x40000),  # HUGETLB
-    (0x400000, MAP_FIXED_NOREPLACE),
-)
 _MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE = 4, 8, 9
 _EINVAL = 22
-
-
-def generic_flags(flags: int) -> int:
-    """e2k mmap flags as generic ones."""
-    out = flags & (MAP_TYPE & 3)
-    for theirs, ours in _E2K_FLAGS:
-        if flags & theirs:
-            out |= ours
-    return out
-
-
-def generic_prot(prot: int) -> int:
-    """Without 0x8 (atomic), 0x20 / 0x40 (grows) and the unit index in bits 8-23 (linux-abi.md 8)."""
-    return prot & 0xFFFFFFFF & ~0xFFFF68
 
 
 def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -49,9 +22,10 @@ def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def mmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd = a[4] & 0xFFFFFFFF
-    if fd in kernel.reserved_fds and not a[3] & 0x10:
+    flags = kernel.abi.map_flags(a[3] & 0xFFFFFFFF)
+    if fd in kernel.reserved_fds and not flags & MAP_ANONYMOUS:
         return -9
-    return kernel.mm.mmap(a[0], a[1], generic_prot(a[2]) & 7, generic_flags(a[3]), fd, a[5])
+    return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, fd, a[5])
 
 
 def mmap2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -63,7 +37,11 @@ def munmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def mprotect(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return kernel.mm.mprotect(a[0], a[1], generic_prot(a[2]))
+    return kernel.mm.mprotect(a[0], a[1], kernel.abi.map_prot(a[2]))
+
+
+def pkey_mprotect(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return mprotect(kernel, task, a) if a[3] & 0xFFFFFFFF == 0xFFFFFFFF else -_EINVAL
 
 
 def mremap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -4,30 +4,46 @@ from __future__ import annotations
 
 import sys
 
+from ..abi.aarch64 import Abi as Aarch64
 from ..abi.e2k_numbers import FAST, NUMBERS
+from ..abi.riscv64 import Abi as Riscv64
+from .dispatch import shown_name
 from .table import FULL, NONE, PARTIAL, ROWS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _by_name(numbers: Mapping[int, str]) -> dict[str, str]:
+    """Row -> its numbers, as text."""
+    out: dict[str, str] = {}
+    for number, name in sorted(numbers.items()):
+        text = f"fast {number - FAST}" if number >= FAST else str(number)
+        out[name] = f"{out[name]}, {text}" if name in out else text
+    return out
 
 
 def page() -> str:
     """The page as Markdown."""
-    numbers: dict[str, list[str]] = {}
-    for number, name in sorted(NUMBERS.items()):
-        numbers.setdefault(name, []).append(f"fast {number - FAST}" if number >= FAST else str(number))
+    e2k = _by_name(NUMBERS)
+    generic = _by_name({**Aarch64.numbers, **Riscv64.numbers})
     count = {level: sum(1 for row in ROWS.values() if row[1] == level) for level in (FULL, PARTIAL, NONE)}
     lines = [
         "# System calls",
         "",
-        "Generated from `syscalls/table.py`. Numbers are those of 64-bit e2k programs; what is not listed answers ENOSYS.",
+        "Generated from `syscalls/table.py`. Numbers: of 64-bit e2k programs, and of aarch64 and riscv64 programs, which are"
+        " the kernel's generic ones. What is not listed answers ENOSYS.",
         "",
         f"{count[FULL]} calls are supported in full, {count[PARTIAL]} in part, {count[NONE]} answer ENOSYS for the reason given.",
         "",
-        "| call | number | arguments | support | note |",
-        "|---|---|---|---|---|",
+        "| call | e2k | generic | arguments | support | note |",
+        "|---|---|---|---|---|---|",
     ]
     for name in sorted(ROWS):
         arguments, support, note, _ = ROWS[name]
         words = " ".join(word.partition(":")[0] for word in arguments.split())
-        lines.append(f"| `{name}` | {', '.join(numbers.get(name, []))} | {words} | {support} | {note} |")
+        lines.append(f"| `{shown_name(name)}` | {e2k.get(name, '')} | {generic.get(name, '')} | {words} | {support} | {note} |")
     return "\n".join(lines) + "\n"
 
 

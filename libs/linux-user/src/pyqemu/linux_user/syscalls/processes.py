@@ -17,6 +17,7 @@ from ..task import Task
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..kernel import Kernel
     from ..program import Program
@@ -61,6 +62,11 @@ def vfork(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def clone(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
+
+
+def clone_backwards(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """The order of arguments of kernels built with CLONE_BACKWARDS: the thread pointer comes before the child's word."""
+    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[4], a[3]))
 
 
 def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -155,6 +161,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     """A host process of its own.  Memory is never shared; with CLONE_VFORK the parent waits as it should."""
     flags = request.flags
     ends = os.pipe() if flags & CLONE_VFORK else None
+    frame = kernel.abi.stack_pointer(task.cpu)
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
         before()
@@ -170,7 +177,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             _store_tid(kernel, request.parent_tid, pid)
         if ends is not None:
             os.close(ends[1])
-            os.read(ends[0], 1)  # until the child runs another program or ends
+            _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
             os.close(ends[0])
         return pid
     after = getattr(kernel.engine, "after_fork", None)
@@ -179,6 +186,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if ends is not None:
         os.close(ends[0])
         kernel.vfork_fd = ends[1]
+        kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.reserved_fds.add(ends[1])
     become_child(kernel, task)
     if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
@@ -188,6 +196,29 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     task.clear_tid = request.child_tid if flags & CLONE_CHILD_CLEARTID else 0
     kernel.abi.set_child_stack(task.cpu, request.stack_top, request.stack_size, request.tls)
     return 0
+
+
+#: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
+_FRAME = 16384
+
+
+def give_frame(kernel: Kernel) -> None:
+    """A child of vfork ends: what it has written to the frames of its parent, say why exec has failed, goes there now."""
+    if kernel.vfork_fd >= 0 and kernel.vfork_frame:
+        vma = kernel.mm.vmas.find(kernel.vfork_frame)
+        if vma is not None:
+            os.write(kernel.vfork_fd, kernel.mm.read(kernel.vfork_frame, min(_FRAME, vma.end - kernel.vfork_frame)))
+
+
+def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
+    data = b""
+    while True:
+        part = os.read(fd, _FRAME)
+        if not part:
+            break
+        data += part
+    if data:
+        kernel.mm.write(frame, data)
 
 
 def become_child(kernel: Kernel, task: Task) -> None:
@@ -355,11 +386,13 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
 def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     kernel.last_status = a[0] & 0xFF
     if len(kernel.tasks) <= 1:
+        give_frame(kernel)
         kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
 
 
 def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    give_frame(kernel)
     kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
 
@@ -427,6 +460,38 @@ def futex(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["futex"], a[0] + mm.gbase, a[1] & _M32, a[2] & _M32, fourth, second, a[5] & _M32)
 
 
+_WAITV = Struct("<QQII")  # futex_waitv: value, address, flags, reserved
+_WAITV_MAX = 128
+
+
+def _waiters(kernel: Kernel, address: int, count: int) -> Any:
+    """An array of futex_waitv with host addresses, as a buffer."""
+    out = bytearray()
+    for value, word, flags, reserved in _WAITV.iter_unpack(kernel.mm.read(address, _WAITV.size * count)):
+        if word >= kernel.mm.limit:
+            raise OSError(EFAULT, "address")
+        out += _WAITV.pack(value, word + kernel.mm.gbase, flags, reserved)
+    return create_string_buffer(bytes(out), len(out))
+
+
+def futex_waitv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    count = a[1] & _M32
+    if not 0 < count <= _WAITV_MAX:
+        return -EINVAL
+    record = _waiters(kernel, a[0], count)
+    timeout = a[3]
+    if timeout:
+        if timeout + 16 > kernel.mm.limit:
+            return -EFAULT
+        timeout += kernel.mm.gbase
+    return syscall(NUMBERS["futex_waitv"], addressof(record), count, a[2] & _M32, timeout, a[4] & _M32)
+
+
+def futex_requeue(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    record = _waiters(kernel, a[0], 2)
+    return syscall(NUMBERS["futex_requeue"], addressof(record), a[1] & _M32, a[2] & _M32, a[3] & _M32)
+
+
 # PDEATHSIG, DUMPABLE, KEEPCAPS, TIMING, TIMERSLACK, SECUREBITS, CAPBSET, SUBREAPER, NO_NEW_PRIVS, THP, IO_FLUSHER
 _PRCTL_NUMBERS = frozenset((1, 3, 4, 7, 8, 13, 14, 23, 24, 27, 28, 29, 30, 36, 38, 39, 41, 42, 47, 57, 58))
 _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET_TID_ADDRESS: sizes
@@ -479,28 +544,19 @@ def getcpu(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 # ---- limits ----------------------------------------------------------------------------------------------------
 
 _RLIMIT = Struct("<QQ")
-#: Resources of e2k alone: procedure and chain stack (linux-abi.md 6.3), in both numberings.
-_STACK_RESOURCES = {16: 0, 10001: 0, 17: 1, 10002: 1}
-
-
-def _stack_limit(kernel: Kernel, which: int) -> bytes:
-    from ..abi.e2k import CHAIN_STACK, PROCEDURE_STACK
-
-    size = (PROCEDURE_STACK, CHAIN_STACK)[which]
-    return _RLIMIT.pack(size, size)
-
 
 def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     pid, resource, new, old = a[0] & _M32, a[1] & _M32, a[2], a[3]
-    if resource in _STACK_RESOURCES:
+    fixed = kernel.abi.limits.get(resource)
+    if fixed is not None:
         if new:
             soft, hard = _RLIMIT.unpack(kernel.mm.read(new, 16))
             if soft > hard:
                 return -EINVAL
-            if hard > _RLIMIT.unpack(_stack_limit(kernel, _STACK_RESOURCES[resource]))[1] and os.geteuid():
+            if hard > fixed and os.geteuid():
                 return -EPERM
         if old:
-            kernel.mm.write(old, _stack_limit(kernel, _STACK_RESOURCES[resource]))
+            kernel.mm.write(old, _RLIMIT.pack(fixed, fixed))
         return 0
     limit_new = create_string_buffer(kernel.mm.read(new, 16), 16) if new else None
     limit_old = create_string_buffer(16)

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 EPERM, ESRCH, EINTR, EAGAIN, ENOMEM, EFAULT, EINVAL = 1, 3, 4, 11, 12, 14, 22
 _M32 = 0xFFFFFFFF
 _M64 = (1 << 64) - 1
-_ACTION = Struct("<QQQQ")
-_STACK_T = Struct("<Qi4xQ")
-MINSIGSTKSZ = 4096
+_STACK_T = Struct("<QI4xQ")
 _BLOCK, _UNBLOCK, _SETMASK = 0, 1, 2
 
 
@@ -34,20 +32,23 @@ def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     signo, new, old = _s32(a[0]), a[1], a[2]
     if a[3] != 8:
         return -EINVAL
-    record = kernel.mm.read(new, _ACTION.size) if new else None
+    layout = kernel.abi.sigaction
+    record = kernel.mm.read(new, layout.size) if new else None
     if not 1 <= signo <= signals.MAX_SIGNAL or (record is not None and UNBLOCKABLE >> (signo - 1) & 1):
         return -EINVAL
     with kernel.lock:
         was = kernel.actions[signo]
         if record is not None:
-            handler, flags, restorer, mask = _ACTION.unpack(record)
-            kernel.actions[signo] = Action(handler, flags, restorer, mask & ~UNBLOCKABLE)
+            action = Action(**dict(zip(layout.names, layout.struct.unpack(record), strict=True)))
+            action.mask &= ~UNBLOCKABLE
+            handler = action.handler
+            kernel.actions[signo] = action
             kernel.sync_host_action(signo)
             if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
                 for queue in (kernel.pending, *(other.pending for other in kernel.tasks.values())):
                     queue[:] = [item for item in queue if item[0] != signo]
     if old:
-        kernel.mm.write(old, _ACTION.pack(was.handler, was.flags, was.restorer, was.mask))
+        kernel.mm.write(old, layout.struct.pack(*[getattr(was, name) for name in layout.names]))
     return 0
 
 
@@ -115,7 +116,7 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     task.blocked = mask & ~UNBLOCKABLE
     kernel.collect_signals()
     while not task.has_signal() and kernel.stop is None and not kernel.interrupted and not task.dismissed:
-        record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
+        record = create_string_buffer(signals.host_mask(task.blocked).to_bytes(8, "little"), 8)
         syscall(NUMBERS["rt_sigsuspend"], addressof(record), 8)
         kernel.collect_signals()
     task.saved_blocked = saved
@@ -160,8 +161,9 @@ def rt_sigtimedwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return signo
 
 
-def rt_sigreturn(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return -38
+def rt_sigreturn(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
+    result: int | None = kernel.abi.sigreturn(task)
+    return result
 
 
 def restart_syscall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -171,24 +173,31 @@ def restart_syscall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def sigaltstack(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     new, old = a[0], a[1]
     sp, flags, size = task.altstack
-    user_sp = task.cpu.get("usd_base")
-    on_it = not flags & signals.SS_DISABLE and sp <= user_sp < sp + size
+    on_it = task.on_altstack(kernel.abi.stack_pointer(task.cpu))
     if new:
-        new_sp, new_flags, new_size = _STACK_T.unpack(kernel.mm.read(new, _STACK_T.size))
-        mode = new_flags & ~signals.SS_AUTODISARM & _M32
-        if on_it:
-            return -EPERM
-        if mode not in (0, signals.SS_ONSTACK, signals.SS_DISABLE):
-            return -EINVAL
-        if mode == signals.SS_DISABLE:
-            task.altstack = (0, signals.SS_DISABLE, 0)
-        elif new_size < MINSIGSTKSZ:
-            return -ENOMEM
-        else:
-            task.altstack = (new_sp, new_flags & signals.SS_AUTODISARM, new_size)
+        got = set_altstack(kernel, task, _STACK_T.unpack(kernel.mm.read(new, _STACK_T.size)))
+        if got < 0:
+            return got
     if old:
         shown = signals.SS_DISABLE if flags & signals.SS_DISABLE else signals.SS_ONSTACK if on_it else 0
-        kernel.mm.write(old, _STACK_T.pack(sp, shown, size))
+        kernel.mm.write(old, _STACK_T.pack(sp, shown | flags & signals.SS_AUTODISARM, size))
+    return 0
+
+
+def set_altstack(kernel: Kernel, task: Task, stack: tuple[int, int, int]) -> int:
+    """Take over a stack_t (address, flags, size), as sigaltstack and the return from handlers do; a negated error number or 0."""
+    sp, flags, size = stack
+    if task.on_altstack(kernel.abi.stack_pointer(task.cpu)):
+        return -EPERM
+    mode = flags & ~signals.SS_AUTODISARM & _M32
+    if mode not in (0, signals.SS_ONSTACK, signals.SS_DISABLE):
+        return -EINVAL
+    if mode == signals.SS_DISABLE:
+        task.altstack = (0, signals.SS_DISABLE, 0)
+    elif size < kernel.abi.least_altstack:
+        return -ENOMEM
+    else:
+        task.altstack = (sp, flags & signals.SS_AUTODISARM, size)
     return 0
 
 

@@ -5,10 +5,10 @@ Names load when they are first used: a runner that has generated drivers needs `
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from .assembler import Assembler
     from .coverage import coverage_page
     from .errors import AsmError, EncodingError, TableError
@@ -71,6 +71,8 @@ def __getattr__(name: str) -> Any:
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # a runner needs no names of this module
+
     value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
     return value
 

@@ -1,7 +1,8 @@
 """Assembler and disassembler: each row's text read in both directions, aliases in front.
 
 A line is ``label:``, an instruction, a packet ``{ one ; two }``, or ``.byte``, ``.2byte``, ``.4byte``, ``.8byte``, ``.align`` with numbers;
-``#`` begins a comment.  Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
+``Isa.comment`` begins a comment.
+Operands are registers, names of choices, and sums of numbers and labels; ``.`` is the instruction's own address.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ class Assembler:
 
     def _row_forms(self, row: Row) -> Iterator[Form]:
         head, _, tail = row.text.partition(" ")
-        kinds = {n: row.kind(n).token for n in row.pattern.fields if n != self.isa.packet}
+        kinds = {n: row.kind(n).token for n in row.readings() if n != self.isa.packet}
         regex, order, template = _regex(tail, kinds)
         for mnemonic, fixed in self._spellings(row, head):
             yield Form(row, re.compile(regex, re.I), tuple(order), fixed, {}, template, mnemonic)
@@ -93,14 +94,16 @@ class Assembler:
             kind = row.kind(part)
             if not isinstance(kind, Choice):
                 raise row.error(f"{{{part}}} in a mnemonic must be a Choice")
-            names = [(n, v) for n, v in kind.by_name.items() if v < 1 << row.pattern.fields[part].width]
-            out = [(text + n, {**fixed, part: v}) for text, fixed in out for n, v in names]
+            field = row.readings()[part]
+            names = [(n, v) for n, v in kind.by_name.items() if v < 1 << field.width]
+            out = [(text + n, {**fixed, field.name: v}) for text, fixed in out for n, v in names]
         return out
 
     def _alias_form(self, alias: Alias) -> Form | None:
         """The form of an alias; ``None`` when its instruction is not in this table."""
         mnemonic, _, tail = alias.of.partition(" ")
-        base = next((f for f in self.forms.get(mnemonic, []) if self._alias_match(f, tail)), None)
+        known = [f for f in self.forms.get(mnemonic, []) if not alias.row or f.row.name == alias.row]
+        base = next((f for f in known if self._alias_match(f, tail)), None)
         if base is None:
             others = [r for r in self.isa.rows if r.name not in self.table.index]
             if any(mnemonic == m for r in others for m, _ in self._spellings(r.analyse(), r.text.partition(" ")[0])):
@@ -120,7 +123,7 @@ class Assembler:
                     same[field] = names[text]
                 continue
             try:
-                fixed[field] = kind.parse(text, 0, {})
+                fixed[base.row.readings()[field].name] = kind.parse(text, 0, {})
             except AsmError as e:
                 raise TableError(alias.where, f"alias {alias.text!r}: operand {text!r}: {e}") from None
         for name in own - set(names):
@@ -134,13 +137,16 @@ class Assembler:
     def _alias_match(form: Form, tail: str) -> re.Match[str] | None:
         """The operand texts of an alias's instruction; they may be names of the alias's own operands."""
         parts = form.template.replace("%%", "%").split("%s")
-        regex = r"\s*([^,()\[\]{}]+?)\s*".join(r"\s*".join(re.escape(c) for c in p.split()) for p in parts)
+        # Only blanks between two operands: they are what ends the first.
+        between = [r"\s*".join(re.escape(c) for c in p.split()) or (r"\s" if p else "") for p in parts]
+        regex = r"\s*([^,()\[\]{}]+?)\s*".join(between)
         return re.fullmatch(r"\s*" + regex + r"\s*", tail)
 
     # ---- disassembly ----
     def text(self, row: Row, word: int, pc: int) -> str:
         """The text of a word that decodes as ``row``."""
         values = self.table.operands(row, word)
+        values.update({n: values[v.field] for n, v in self.isa.views.items() if v.field in values})
         for form in self._print[row.name]:
             if all(values[n] == v for n, v in form.fixed.items()) and all(values[n] == values[m] for n, m in form.same.items()):
                 parts = tuple(row.kind(n).text(values[n], pc) for n in form.operands)
@@ -167,6 +173,7 @@ class Assembler:
             try:
                 for name, part in zip(form.operands, match.groups(), strict=True):
                     value = row.kind(name).parse(part, pc, known)
+                    name = self.isa.views[name].field if name in self.isa.views else name
                     if values.setdefault(name, value) != value:
                         raise AsmError(f"operand {name!r} is given twice with different values")
                 values.update({n: values[m] for n, m in form.same.items()})
@@ -199,7 +206,9 @@ class Assembler:
         lines: list[tuple[int, str]] = []
         names: list[list[str]] = []
         for n, line in enumerate(text.split("\n"), 1):
-            line = line.partition("#")[0]
+            line = line.partition(self.isa.comment)[0]
+            if self.isa.mark:
+                line = line.replace(self.isa.mark, "")
             labels = []
             while m := _LABEL.fullmatch(line):
                 labels.append(m[1])

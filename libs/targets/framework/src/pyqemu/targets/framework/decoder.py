@@ -26,9 +26,8 @@ def conditions(row: Row) -> list[str]:
         kind = row.kind(name)
         if isinstance(kind, RegisterClass | Choice) and len(kind.names) < 1 << field.width:
             out.append(f"{field.source()} < {len(kind.names)}")
-        if isinstance(kind, Choice) and "" in kind.names:
-            holes = tuple(i for i, n in enumerate(kind.names) if not n)
-            out.append(f"{field.source()} not in {holes!r}")
+        if isinstance(kind, Choice) and kind.holes:
+            out.append(f"{field.source()} not in {kind.holes!r}")
     return out
 
 

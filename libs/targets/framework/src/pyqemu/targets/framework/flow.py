@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
 
 FLOW_NEXT: Final = ""  # goes on behind itself
 FLOW_JUMP: Final = "jump"  # to a label

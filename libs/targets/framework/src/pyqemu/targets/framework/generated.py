@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .table import Table
 
 _NAMES: Final = re.compile(r"\b(?:[WR]\d+|decode_\d+)\b")
-_MOST_VARIANTS: Final = 256
+_MOST_VARIANTS: Final = 64
 
 
 def drivers_module(table: Table) -> str:
@@ -42,11 +42,21 @@ def drivers_module(table: Table) -> str:
         table.runner_source.rstrip(),
         f"FIND = {{{', '.join(f'{b}: find_{b}' for b in table.find)}}}",
         f"PLANS = [{', '.join('None' if p is None else f'plan_{i}' for i, p in enumerate(table.plans))}]",
+        "NEEDS = {",
+        *(f"    {i}: {tuple(r.needs.split())!r}," for i, r in enumerate(table.rows) if r.needs),
+        "}",
         "PROFILES = {",
         *([f"    {HELPER_KEY!r}: {tuple(table.profile(HELPER_KEY))!r},"] if any(r.python for r in table.rows) else []),
     ]
-    for key in sorted({k for row in table.rows if row.shape is not None for k in _keys(row)}):
-        lines.append(f"    {key!r}: {tuple(table.profile(key))!r},")
+    variants: dict[str, set[str]] = {}
+    for row in table.rows:
+        if row.shape is not None:
+            variants.setdefault(f"i.{row.shape.meaning.name}", set()).update(_keys(row))
+    for key, keys in sorted(variants.items()):
+        profiles = {k: tuple(table.profile(k)) for k in sorted(keys)}
+        if len(set(profiles.values())) == 1:  # ``ScalarTarget`` looks for the meaning when it does not find the variant
+            profiles = {key: next(iter(profiles.values()))}
+        lines += [f"    {k!r}: {p!r}," for k, p in profiles.items()]
     return "\n".join([*lines, "}", ""])
 
 

@@ -33,6 +33,14 @@ class Alias(NamedTuple):
     text: str
     of: str
     preferred: bool
+    row: str = ""  # the row that is meant, where several have this text
+
+
+class View(NamedTuple):
+    """A field under another kind."""
+
+    field: str
+    kind: Kind
 
 
 class Isa:
@@ -40,11 +48,22 @@ class Isa:
 
     ``length``: Python expression of ``w``, the first ``unit`` bits of an instruction, giving the number of bits of the whole
     instruction (one number when all are equal).  ``packet``: the one-bit field that says that the next instruction belongs to the same
-    packet; all of a packet read, then all compute, then all write.  ``big``: instruction words are big endian.
+    packet; all of a packet read, then all compute, then all write.  ``big``: instruction words are big endian.  ``comment`` begins a
+    comment of the assembler; ``mark`` may stand in front of immediates.
     """
 
     def __init__(
-        self, name: str, layout: StateLayout, *, unit: int = 32, length: str = "", packet: str = "", big: bool = False, pc_shift: int = 0
+        self,
+        name: str,
+        layout: StateLayout,
+        *,
+        unit: int = 32,
+        length: str = "",
+        packet: str = "",
+        big: bool = False,
+        pc_shift: int = 0,
+        comment: str = "#",
+        mark: str = "",
     ) -> None:
         self.name: Final = name
         self.layout: Final = layout
@@ -53,6 +72,9 @@ class Isa:
         self.packet: Final = packet
         self.big: Final = big
         self.pc_shift: Final = pc_shift
+        self.comment: Final = comment
+        self.mark: Final = mark
+        self.views: Final[dict[str, View]] = {}
         self.operands: Final[dict[str, Operand]] = {}
         self.out_names: Final[set[str]] = set()
         self.rows: Final[list[Row]] = []
@@ -70,6 +92,18 @@ class Isa:
             self.operands[name] = Operand(name, kind, out)
             if out:
                 self.out_names.add(name)
+
+    def view(self, name: str, field: str, kind: Kind, *, out: bool = False) -> None:
+        """``name`` is another reading of ``field`` in every row that has it: for texts, parameters and results.
+
+        The second register of a list that only names the first is one: a class whose register n is the other's n + 1.
+        """
+        if name in self.operands or name in self.views:
+            raise TableError(caller(), f"operand {name!r} is declared twice")
+        self.views[name] = View(field, kind)
+        self.operands[name] = Operand(name, kind, out)
+        if out:
+            self.out_names.add(name)
 
     def insn(
         self,
@@ -179,9 +213,12 @@ class Isa:
 
         return declare
 
-    def alias(self, text: str, of: str, *, preferred: bool = True) -> None:
-        """``text`` is another spelling of the instruction ``of``, e.g. ``alias("mv rd, ra", "addi rd, ra, 0")``."""
-        self.aliases.append(Alias(caller(), text, of, preferred))
+    def alias(self, text: str, of: str, *, preferred: bool = True, row: str = "") -> None:
+        """``text`` is another spelling of the instruction ``of``, e.g. ``alias("mv rd, ra", "addi rd, ra, 0")``.
+
+        ``row`` names the row that is meant where several have this text and differ in the kinds of their operands.
+        """
+        self.aliases.append(Alias(caller(), text, of, preferred, row))
 
     def _meaning(self, func: Callable[..., Any]) -> Meaning:
         meaning = self._meanings.get(func)

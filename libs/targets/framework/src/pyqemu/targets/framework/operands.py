@@ -80,8 +80,9 @@ class RegisterClass(Kind):
 
     ``names[n]`` is the printed name of register n; ``others`` are further spellings.  ``elements[n]`` is the element of the state
     field that holds it (n itself when not given).  ``zero``: the register that reads as zero and ignores writes; its element must
-    stay zero, and writes to it go to the engine's last scratch word.  ``box`` says what surrounds a narrower float:
-    ``"zero"`` or ``"ones"`` (RISC-V's NaN boxing: a wrongly boxed value reads as the default NaN).
+    stay zero, and writes to it go to the engine's last scratch word.  ``zero_field``: the state field that is read instead of its
+    element, where that element is another register (one number that is zero here and a stack pointer there).
+    ``box`` says what surrounds a narrower float: ``"zero"`` or ``"ones"`` (RISC-V's NaN boxing: a wrongly boxed value reads as the default NaN).
     """
 
     token = r"[%$]?[A-Za-z_][\w.]*"
@@ -94,12 +95,14 @@ class RegisterClass(Kind):
         others: Mapping[str, int] | None = None,
         elements: Iterable[int] | None = None,
         zero: int = -1,
+        zero_field: str = "",
         box: str = "zero",
     ) -> None:
         self.field: Final = field
         self.names: Final = tuple(names)
         self.elements: Final = tuple(range(len(self.names)) if elements is None else elements)
         self.zero: Final = zero
+        self.zero_field: Final = zero_field
         self.box: Final = box
         self.by_name: Final = {**(others or {}), **{n: i for i, n in enumerate(self.names)}}
         if len(self.elements) != len(self.names):
@@ -113,14 +116,16 @@ class RegisterClass(Kind):
         others = {n: i - first for n, i in self.by_name.items() if first <= i < first + count}
         stop = first + count
         return RegisterClass(
-            self.field, self.names[first:stop], others=others, elements=self.elements[first:stop], zero=zero, box=self.box
-        )
+            self.field, self.names[first:stop], others=others, elements=self.elements[first:stop], zero=zero,
+            zero_field=self.zero_field, box=self.box,
+        )  # fmt: skip
 
     def type(self, layout: StateLayout) -> Type:
         return layout.fields[self.field].type
 
     def read_offsets(self, layout: StateLayout) -> tuple[int, ...]:
-        return tuple(layout.at(self.field, e) for e in self.elements)
+        zero = layout[self.zero_field] if self.zero_field else -1
+        return tuple(zero if n == self.zero and zero >= 0 else layout.at(self.field, e) for n, e in enumerate(self.elements))
 
     def write_offsets(self, layout: StateLayout) -> tuple[int, ...]:
         sink = layout.at("scratch", layout.fields["scratch"].count - 1)
@@ -219,13 +224,17 @@ class Relative(Imm):
 
 
 class Choice(Kind):
-    """A field whose values have names, also inside a mnemonic: ``"sh{dir} rd, ra, rb"``.  Names left out are not encodings."""
+    """A field whose values have names, also inside a mnemonic: ``"sh{dir} rd, ra, rb"``.  Names left out are not encodings, but for
+    ``plain``: the value that is written by writing nothing."""
 
     token = r"[\w.]+"
 
-    def __init__(self, *names: str, others: Mapping[str, int] | None = None) -> None:
+    def __init__(self, *names: str, others: Mapping[str, int] | None = None, plain: int = -1) -> None:
         self.names: Final = names
-        self.by_name: Final = {**(others or {}), **{n: i for i, n in enumerate(names) if n}}
+        self.plain: Final = plain
+        self.by_name: Final = {**(others or {}), **{n: i for i, n in enumerate(names) if n or i == plain}}
+        #: Values that are no encodings.
+        self.holes: Final = tuple(i for i, n in enumerate(names) if not n and i != plain)
 
     def value(self, raw: int, field: BitField) -> int:
         return raw
@@ -242,7 +251,7 @@ class Choice(Kind):
         return STORE_I32
 
     def text(self, value: int, pc: int) -> str:
-        return self.names[value] if value < len(self.names) and self.names[value] else f"?{value}"
+        return self.names[value] if value < len(self.names) and value not in self.holes else f"?{value}"
 
     def parse(self, text: str, pc: int, symbols: Mapping[str, int]) -> int:
         try:

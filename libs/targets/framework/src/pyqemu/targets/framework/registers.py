@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Final
 
-from pyqemu.tcg_ir import StateLayout, Type
+    from pyqemu.tcg_ir import StateLayout, Type
 
 
-class Register(NamedTuple):
+class Register:
     """One register: ``gdb`` is its type for the debugger (``int64``, ``ieee_double``, ``code_ptr``, ...; empty: not shown).
 
-    ``fixed``: its value never changes (a hard-wired zero).
+    ``fixed``: its value never changes (a hard-wired zero).  ``feature``: the debugger's name of the group it belongs to, when that is not
+    the group of the whole list.
     """
 
-    name: str
-    field: str
-    element: int = 0
-    gdb: str = ""
-    group: str = "general"
-    fixed: bool = False
+    __slots__ = ("element", "feature", "field", "fixed", "gdb", "group", "name")
+
+    def __init__(
+        self, name: str, field: str, element: int = 0, gdb: str = "", group: str = "general", fixed: bool = False, feature: str = ""
+    ) -> None:
+        self.name: Final = name
+        self.field: Final = field
+        self.element: Final = element
+        self.gdb: Final = gdb
+        self.group: Final = group
+        self.fixed: Final = fixed
+        self.feature: Final = feature
 
 
 class Registers:
@@ -68,9 +77,13 @@ class Registers:
         lines = ['<?xml version="1.0"?>', '<!DOCTYPE target SYSTEM "gdb-target.dtd">', "<target>"]
         if self.architecture:
             lines.append(f"  <architecture>{self.architecture}</architecture>")
-        lines.append(f"  <feature name={quoteattr(self.feature)}>")
+        feature = self.feature
+        lines.append(f"  <feature name={quoteattr(feature)}>")
         for number, r in enumerate(self.all):
             if r.gdb:
+                if (r.feature or self.feature) != feature:
+                    feature = r.feature or self.feature
+                    lines += ["  </feature>", f"  <feature name={quoteattr(feature)}>"]
                 bits = self.type(r.name).bits
                 attributes = f'bitsize="{bits}" type={quoteattr(r.gdb)} regnum="{number}" group={quoteattr(r.group)}'
                 lines.append(f"    <reg name={quoteattr(r.name)} {attributes}/>")

@@ -135,8 +135,16 @@ class Row:
     def text_fields(self) -> list[str]:
         """The fields named in the text, in order: names in the operand part, ``{name}`` in the mnemonic."""
         head, _, tail = self.text.partition(" ")
-        fields = self.pattern.fields
+        fields = self.readings()
         return re.findall(r"\{(\w+)\}", head) + [n for n in _NAME.findall(tail) if n in fields]
+
+    def readings(self) -> dict[str, BitField]:
+        """Fields and their views by name: everything that a text may show and an operand may come from."""
+        fields = self.pattern.fields
+        views = self.isa.views
+        if not views:
+            return fields
+        return {**fields, **{n: fields[v.field] for n, v in views.items() if v.field in fields}}
 
     # ---- analysis ----
     def analyse(self) -> Row:
@@ -153,10 +161,11 @@ class Row:
             if name not in packet:
                 self.kind(name)
         used = set(self._ignore) | packet
+        readings = self.readings()
         for name in re.findall(r"\{(\w+)\}", self.text.partition(" ")[0]):
-            if name not in fields:
+            if name not in readings:
                 raise self.error(f"{{{name}}} in the mnemonic is no field of pattern {self.pattern.text!r}")
-        written = self.text_fields()
+        written = {readings[n].name for n in self.text_fields()}
         for name in fields:
             if name not in written and name not in packet:
                 raise self.error(f"field {name!r} is unused: the text {self.text!r} does not show it")
@@ -205,7 +214,7 @@ class Row:
         return not self.guard or bool(eval(self.guard, {"__builtins__": {}}, values))
 
     def _source(self, name: str, what: str) -> Source:
-        fields = self.pattern.fields
+        fields = self.readings()
         bound: Bind = self._bind.get(name, name)
         if isinstance(bound, int):
             operand = self.isa.operands.get(name)

@@ -7,24 +7,44 @@ uses it: tables, assembler and tracing load when they are first needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
-from types import MappingProxyType, ModuleType
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
-
-from pyqemu.tcg_ir.state import EXIT_EXCEPTION, StateLayout
-from pyqemu.tcg_ir.threaded import BlockWriter, begin, operand, trace_shared
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
 from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pyqemu.tcg_ir import Function
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from functools import cached_property
+    from types import ModuleType
+    from typing import Any, Final, Literal
+
+    from pyqemu.tcg_ir import Function, StateLayout
+    from pyqemu.tcg_ir.records import BlockWriter
 
     from .assembler import Assembler
     from .isa import Isa
     from .registers import Registers
     from .rows import Row
     from .table import Table
+
+    #: What the memo keeps of an instruction word: row index (-1: illegal), packet bit, then handler key, flow, whether it is a mere jump,
+    #: pc words (1: pc, 2: next pc), operand words, displacements of address operands and of the label.
+    _Entry = tuple[int, int, str, str, bool, int, tuple[int, ...], tuple[int, ...], int]
+else:
+
+    class cached_property:
+        """As the one of functools, whose import costs more than a target's own."""
+
+        def __init__(self, make: Any) -> None:
+            self.make = make
+
+        def __set_name__(self, owner: Any, name: str) -> None:
+            self.name = name
+
+        def __get__(self, instance: Any, owner: Any) -> Any:
+            value = instance.__dict__[self.name] = self.make(instance)
+            return value
+
 
 #: Exception numbers of every target built with this framework; a target's own begin at FIRST_EXCEPTION.
 EXC_ILLEGAL: Final = 1
@@ -35,19 +55,18 @@ TRAP_KEY: Final = "x.trap"
 _CHUNK: Final = 256  # bytes of guest code fetched, and at most in one block
 _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 
-#: What the memo keeps of an instruction word: row index (-1: illegal), packet bit, then handler key, flow, whether it is a mere jump,
-#: pc words (1: pc, 2: next pc), operand words, displacements of address operands and of the label.
-_Entry = tuple[int, int, str, str, bool, int, tuple[int, ...], tuple[int, ...], int]
 
-
-class Decoded(NamedTuple):
+class Decoded:
     """One instruction for tools: ``row`` is ``None`` when the word is illegal."""
 
-    pc: int
-    word: int
-    bits: int
-    row: Row | None
-    packet: bool  # the next instruction belongs to the same packet
+    __slots__ = ("bits", "packet", "pc", "row", "word")
+
+    def __init__(self, pc: int, word: int, bits: int, row: Row | None, packet: bool) -> None:
+        self.pc: Final = pc
+        self.word: Final = word
+        self.bits: Final = bits
+        self.row: Final = row
+        self.packet: Final = packet  # the next instruction belongs to the same packet
 
 
 class ScalarTarget:
@@ -55,11 +74,11 @@ class ScalarTarget:
 
     ``rows``: the instruction set, or a function that loads it when it is first needed (then ``drivers`` is given).  ``features`` chooses
     rows (``None``: all).  ``max_packet``: most instructions in a packet.  ``drivers``: a module written by ``generated.drivers_module`` for
-    just these rows and features.
+    these rows and features; without packets it may know more rows than ``features`` choose, if none of those hides one that is chosen.
     """
 
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
-    functions: Mapping[str, Callable[[], Function]] = MappingProxyType({})
+    functions: Mapping[str, Callable[[], Function]] = {}
 
     def __init__(
         self,
@@ -83,9 +102,13 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
+        self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
-            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, dict(drivers.PROFILES)
+            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
+            if self._features is not None:
+                on = frozenset(self._features)
+                self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
         else:
             table = self.table
             isa = table.isa
@@ -110,12 +133,22 @@ class ScalarTarget:
     def _profile(self, key: str) -> tuple[str, bool, bool, bool, bool]:
         profile = self._profiles.get(key)
         if profile is None:
-            profile = self._profiles[key] = self.table.profile(key)
+            # A generated module has one entry for all variants of a meaning when their profiles are equal.
+            profile = self._profiles.get(key.partition("[")[0]) if "|" not in key else None
+            self._profiles[key] = profile = profile or self.table.profile(key)
         return profile
 
     # ---- the engine's side ----
     def block_key(self, cpu: object) -> int:
         return 0
+
+    def emulate(self, cpu: Any, number: int) -> bool:
+        """Called when an instruction raised the exception ``number``.
+
+        True: Python has executed the instruction and moved ``pc`` on; guest code goes on there.  False: the embedder sees the exception
+        (``cpu.raise_exception`` may have replaced it).
+        """
+        return False
 
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: object) -> None:
         """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
@@ -207,7 +240,7 @@ class ScalarTarget:
     def _entry(self, word: int, bits: int) -> _Entry:
         find = self._find.get(bits)
         index = find(word) if find is not None else -1
-        if index < 0:
+        if index < 0 or index in self._off:
             return _ILLEGAL
         packet = word >> self._packet_bit & 1 if self._packet_bit >= 0 else 0
         plan = self._plans[index]
@@ -246,6 +279,8 @@ class ScalarTarget:
         """The IR of a handler, or of the native helper function NAME for ``fn:NAME``."""
         if key.startswith("fn:"):
             return self.functions[key[3:]]()
+        from pyqemu.tcg_ir.threaded import begin, operand, trace_shared
+
         shared = trace_shared(key, self.layout, self.pc_shift)
         if shared is not None:
             return shared
@@ -257,7 +292,7 @@ class ScalarTarget:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes with the source text of the target's package and of this framework, and with the choice of rows."""
+        """Changes with the sources of the target's package and of this framework (their sizes and times), and with the choice of rows."""
         import os
         import sys
         from _blake2 import blake2b
@@ -266,8 +301,8 @@ class ScalarTarget:
         for folder in dict.fromkeys(os.path.dirname(f) for f in (__file__, sys.modules[type(self).__module__].__file__ or __file__)):
             for name in sorted(os.listdir(folder)):
                 if name.endswith(".py"):
-                    with open(os.path.join(folder, name), "rb") as file:
-                        digest.update(file.read())
+                    stat = os.stat(os.path.join(folder, name))
+                    digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
         return digest.hexdigest()
 
     def _python_row(self, cpu: Any, at: int) -> None:

@@ -187,10 +187,13 @@ def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
         low = b.getlane(INT_OF_BITS[to.bits], x, 0)
     else:
         whole = _as_int(b, x)
-        low = b.trunc(whole, INT_OF_BITS[to.bits])
         if to.kind == "float" and box == "ones":
-            boxed = b.eq(b.lshr(whole, to.bits), (1 << (x.type.bits - to.bits)) - 1)
-            low = b.select(boxed, low, _DEFAULT_NAN[to.bits])
+            # What is boxed is not below ones over zeros.  A maximum instead of a choice, which compilers make one of floats: the NaN's bits
+            # are flipped, so that the bound stands for the NaN.
+            nan = _DEFAULT_NAN[to.bits]
+            low = b.trunc(b.umax(whole ^ nan, x.type.mask & ~to.mask), INT_OF_BITS[to.bits]) ^ nan
+        else:
+            low = b.trunc(whole, INT_OF_BITS[to.bits])
     return b.bitcast(low, to)
 
 

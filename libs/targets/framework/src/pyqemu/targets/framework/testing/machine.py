@@ -62,6 +62,8 @@ class TargetLike(Protocol):
 
     def trace(self, key: str) -> Function: ...
 
+    def emulate(self, cpu: Any, number: int) -> bool: ...
+
 
 class GuestMemory:
     """The low 4 GiB of a guest, mapped page by page; code is what ``code`` declares, to the byte."""
@@ -355,6 +357,8 @@ class ReferenceMachine:
             return at + 32
         if reason == EXIT_EXCEPTION:
             self.pc = self._block_of(at).pc_of(at)
+            if self.target.emulate(self, self.exit_arg):
+                return self.block(self.pc).base
         elif reason == EXIT_INTERRUPT:
             self.set("interrupt", 0)
         return -1
@@ -387,14 +391,23 @@ class NativeMachine:
         for name, field in self.layout.fields.items():
             if name not in ("gbase", "jump_cache", "host_mxcsr", "code_lo", "code_hi", "stop_ip", "host_sp"):
                 for i in range(field.count):
-                    self.cpu.set(name, field.reset, i)
+                    self.set(name, field.reset, i)
         self.cpu.set("mxcsr", 0x1F80)
 
     def get(self, name: str, index: int = 0) -> int:
-        return self.cpu.get(name, index)
+        size = self.layout.fields[name].type.bits // 8
+        if size <= 8:
+            return self.cpu.get(name, index)
+        at = self.layout.at(name, index)
+        return int.from_bytes(ctypes.string_at(self.cpu.env + at, size), "little")
 
     def set(self, name: str, value: int, index: int = 0) -> None:
-        self.cpu.set(name, value, index)
+        size = self.layout.fields[name].type.bits // 8
+        if size <= 8:
+            self.cpu.set(name, value, index)
+            return
+        data = (value & self.layout.fields[name].type.mask).to_bytes(size, "little")
+        ctypes.memmove(self.cpu.env + self.layout.at(name, index), data, size)
 
     def read_state(self) -> bytes:
         return self.cpu.read_state()

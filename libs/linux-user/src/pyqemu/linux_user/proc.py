@@ -1,0 +1,49 @@
+"""Files of /proc that would show the runner, or the host's CPU, as the guest should see them."""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .kernel import Kernel
+
+
+def content(kernel: Kernel, path: bytes) -> bytes | None:
+    """What the guest finds in the file ``path``; None when the host's file will do."""
+    if path == b"/proc/cpuinfo":
+        text = kernel.abi.cpuinfo()
+        return text.encode() if text else None
+    leaf = path.rpartition(b"/")[2]
+    make = _FILES.get(leaf)
+    return make(kernel) if make is not None and kernel.is_own_proc(path, leaf) else None
+
+
+def _maps(kernel: Kernel) -> bytes:
+    return kernel.mm.maps_text().encode()
+
+
+def _auxv(kernel: Kernel) -> bytes:
+    return kernel.auxv
+
+
+def _cmdline(kernel: Kernel) -> bytes:
+    return b"".join(word + b"\0" for word in kernel.cmdline)
+
+
+def _environ(kernel: Kernel) -> bytes:
+    return b"".join(entry + b"\0" for entry in kernel.environ)
+
+
+def _stat(kernel: Kernel) -> bytes:
+    """The host's line with the guest's name, code and stack (proc(5): fields 2, 26 to 28)."""
+    with open("/proc/self/stat", "rb") as file:
+        line = file.read()
+    head, _, rest = line.partition(b" (")
+    fields = rest.rpartition(b") ")[2].split()
+    for number, value in ((26, kernel.code_start), (27, kernel.code_end), (28, kernel.stack_start)):
+        fields[number - 3] = b"%d" % value
+    return head + b" (" + os.path.basename(kernel.exe)[:15] + b") " + b" ".join(fields) + b"\n"
+
+
+_FILES = {b"maps": _maps, b"auxv": _auxv, b"cmdline": _cmdline, b"environ": _environ, b"stat": _stat}

@@ -1,0 +1,80 @@
+"""The A64 target as the engine, the debugger and user-mode emulation see it."""
+
+from __future__ import annotations
+
+from pyqemu.targets.framework.registers import Register, Registers
+from pyqemu.targets.framework.scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED, FIRST_EXCEPTION, ScalarTarget
+
+from .models import Model, cpu_models, parse_model
+from .state import (
+    FPCR_MASK, FPSR_IDC, FPSR_QC, LAYOUT, read_fpcr, read_fpsr, read_nzcv, write_fpcr, write_fpsr, write_nzcv,
+)  # fmt: skip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Final
+
+    from pyqemu.targets.framework.isa import Isa
+    from pyqemu.tcg_ir import Function
+
+#: BRK.
+EXC_BREAKPOINT: Final = FIRST_EXCEPTION
+#: An atomic or exclusive access whose address is not aligned.
+EXC_ALIGNMENT: Final = FIRST_EXCEPTION + 1
+
+REGISTERS: Final = Registers(
+    LAYOUT,
+    [
+        *(Register(f"x{n}", "x", n, gdb="int64") for n in range(31)),
+        Register("sp", "x", 31, gdb="data_ptr"),
+        Register("pc", "pc", gdb="code_ptr"),
+        *(Register(name, name) for name in ("nf", "zf", "cf", "vf")),
+        *(Register(f"v{n}", "v", n, gdb="uint128", group="float") for n in range(32)),
+        Register("fpcr", "fpcr"),
+        Register("qc", "qc"),
+    ],
+    architecture="aarch64",
+    feature="org.gnu.gdb.aarch64.core",
+)  # fmt: skip
+
+
+def _rows() -> Isa:
+    from .insns import isa
+
+    return isa
+
+
+class Aarch64(ScalarTarget):
+    """One model of an A64 CPU in user mode."""
+
+    def __init__(self, model: Model) -> None:
+        from . import _drivers
+
+        self.model: Final = model
+        super().__init__(
+            _rows, name="aarch64", spec=("pyqemu.targets.aarch64.target:target", model.spec), registers=REGISTERS,
+            features=sorted(model.features), drivers=_drivers,
+        )  # fmt: skip
+
+    @property
+    def functions(self) -> Mapping[str, Callable[[], Function]]:  # type: ignore[override]
+        from .insns.functions import FUNCTIONS
+
+        return FUNCTIONS
+
+    @property
+    def hwcap(self) -> int:
+        """AT_HWCAP of a process on this CPU."""
+        return self.model.hwcap
+
+
+def target(spec: str = "") -> Aarch64:
+    """The target for ``NAME[,+feature][,-feature]``; empty: the model with everything.  Raises ``ValueError`` for an unknown name."""
+    return Aarch64(parse_model(spec))
+
+
+__all__ = [
+    "EXC_ALIGNMENT", "EXC_BREAKPOINT", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FPCR_MASK", "FPSR_IDC", "FPSR_QC", "LAYOUT", "REGISTERS",
+    "Aarch64", "cpu_models", "read_fpcr", "read_fpsr", "read_nzcv", "target", "write_fpcr", "write_fpsr", "write_nzcv",
+]  # fmt: skip

@@ -1,0 +1,143 @@
+"""Control and status registers that user mode reaches (Zicsr): floating-point control and status, counters.
+
+Unprivileged manual 20240411, chapters 7, 8 and 21.2.  Any other number is no instruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from pyqemu.targets.framework import U64, Insn
+from pyqemu.tcg_ir import I32, I64, Value
+
+from .encoding import SYSTEM, isa
+from .floating import emulated, rounding_control
+from .state import FLAG_BITS, MXCSR_FLAGS, MXCSR_RC
+
+
+class Csr(NamedTuple):
+    """One register that can be written: what reads it, as 64 bits, and what writes it."""
+
+    number: int
+    name: str
+    needs: str
+    read: Callable[[Insn], Value]
+    write: Callable[[Insn, Value], None]
+
+
+def _move(b: Insn, x: Value, at: int, to: int) -> Value:
+    """Bit ``at`` of ``x`` at position ``to``."""
+    bit = b.and_(x, 1 << at)
+    return b.shl(bit, to - at) if to >= at else b.lshr(bit, at - to)
+
+
+def _read_flags(b: Insn) -> Value:
+    mxcsr = b.fpenv_get()
+    flags = b.get("fflags")
+    for bit, sticky in FLAG_BITS:
+        flags = b.or_(flags, _move(b, mxcsr, sticky, bit))
+    return b.zext(flags, I64)
+
+
+def _write(b: Insn, value: Value, *, flags: bool, mode_at: int) -> None:
+    """``flags``: bits 4..0 are flags; the rounding mode begins at bit ``mode_at`` (-1: none)."""
+    low = b.trunc(value, I32)
+    mxcsr = b.fpenv_get()
+    if flags:
+        mxcsr = b.and_(mxcsr, ~MXCSR_FLAGS)
+        for bit, sticky in FLAG_BITS:
+            mxcsr = b.or_(mxcsr, _move(b, low, bit, sticky))
+        b.set("fflags", 0)
+    if mode_at >= 0:
+        mode = b.and_(b.lshr(low, mode_at), 7)
+        b.set("frm", mode)
+        mxcsr = b.or_(b.and_(mxcsr, ~MXCSR_RC), rounding_control(b, mode))
+    b.fpenv_set(mxcsr)
+
+
+def _read_mode(b: Insn) -> Value:
+    return b.zext(b.get("frm"), I64)
+
+
+#: By number.
+CSRS: Final[dict[int, Csr]] = {}
+
+
+def declare(csr: Csr) -> None:
+    """The rows of a register that can be read and written."""
+    CSRS[csr.number] = csr
+    code, name = f"{csr.number:012b}", csr.name
+    isa.row(
+        f"csrr rd, {name}", f"{code} 00000 010 rd:5 {SYSTEM}", csrr, name=f"csrr_{name}", csr=csr.number, needs=csr.needs,
+        before=[f"csrrs_{name}"],
+    )  # fmt: skip
+    for function, funct3, source in (
+        (csrrw, "001", "rs1"),
+        (csrrs, "010", "rs1"),
+        (csrrc, "011", "rs1"),
+        (csrrwi, "101", "zimm"),
+        (csrrsi, "110", "zimm"),
+        (csrrci, "111", "zimm"),
+    ):
+        kind = function.__name__
+        pattern = f"{code} {source}:5 {funct3} rd:5 {SYSTEM}"
+        isa.row(f"{kind} rd, {name}, {source}", pattern, function, name=f"{kind}_{name}", csr=csr.number, needs=csr.needs)
+
+
+def csrr(b: Insn, csr: int) -> U64:
+    return CSRS[csr].read(b)
+
+
+def csrrw(b: Insn, rs1: U64, csr: int) -> U64:
+    old = CSRS[csr].read(b)
+    CSRS[csr].write(b, rs1)
+    return old
+
+
+def csrrs(b: Insn, rs1: U64, csr: int) -> U64:
+    old = CSRS[csr].read(b)
+    CSRS[csr].write(b, old | rs1)
+    return old
+
+
+def csrrc(b: Insn, rs1: U64, csr: int) -> U64:
+    old = CSRS[csr].read(b)
+    CSRS[csr].write(b, old & ~rs1)
+    return old
+
+
+def csrrwi(b: Insn, zimm: U64, csr: int) -> U64:
+    return csrrw(b, zimm, csr)
+
+
+def csrrsi(b: Insn, zimm: U64, csr: int) -> U64:
+    return csrrs(b, zimm, csr)
+
+
+def csrrci(b: Insn, zimm: U64, csr: int) -> U64:
+    return csrrc(b, zimm, csr)
+
+
+declare(Csr(1, "fflags", "zicsr f", _read_flags, lambda b, v: _write(b, v, flags=True, mode_at=-1)))
+declare(Csr(2, "frm", "zicsr f", _read_mode, lambda b, v: _write(b, v, flags=False, mode_at=0)))
+declare(
+    Csr(3, "fcsr", "zicsr f", lambda b: _read_flags(b) | (_read_mode(b) << 5), lambda b, v: _write(b, v, flags=True, mode_at=5))
+)
+
+# Counters cannot be written: only the forms that do not try to are instructions.  Python reads the clocks.
+COUNTERS: Final = {0xC00: "cycle", 0xC01: "time", 0xC02: "instret"}
+for _number, _name in COUNTERS.items():
+    for _mnemonic, _funct3, _source in (("csrrs", "010", "zero"), ("csrrc", "011", "zero"), ("csrrsi", "110", "0"), ("csrrci", "111", "0")):
+        isa.row(
+            f"{_mnemonic} rd, {_name}, {_source}", f"{_number:012b} 00000 {_funct3} rd:5 {SYSTEM}", emulated, name=f"{_mnemonic}_{_name}",
+            ignore="rd", needs="zicsr",
+        )  # fmt: skip
+    isa.alias(f"rd{_name} rd", f"csrrs rd, {_name}, zero")
+
+for _short, _name in (("flags", "fflags"), ("rm", "frm"), ("csr", "fcsr")):
+    isa.alias(f"fr{_short} rd", f"csrr rd, {_name}")
+    isa.alias(f"fs{_short} rs1", f"csrrw zero, {_name}, rs1")
+    isa.alias(f"fs{_short} rd, rs1", f"csrrw rd, {_name}, rs1")
+
+__all__ = ["COUNTERS", "CSRS", "Csr", "declare"]

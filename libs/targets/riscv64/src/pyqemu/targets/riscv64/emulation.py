@@ -1,0 +1,90 @@
+"""What Python executes: counters, and floating point in the rounding mode that the host does not have.
+
+Guest code is stopped at the instruction, which is decoded here once more.
+"""
+
+from __future__ import annotations
+
+from time import monotonic_ns, perf_counter_ns
+from typing import Any, Final
+
+from pyqemu.targets.framework.scalar import EXC_ILLEGAL
+
+_M64: Final = (1 << 64) - 1
+_BOX: Final = 0xFFFF_FFFF << 32
+_SYSTEM: Final = 0x73
+_OP_FP: Final = 0x53
+_ROUNDING_DYNAMIC: Final = 7
+_NEAR_AWAY: Final = 4
+_SINGLE_NAN: Final = 0x7FC0_0000
+#: Nanoseconds of a tick of the ``time`` register: 10 MHz.
+TICK: Final = 100
+_INTEGERS: Final = ("i32", "ui32", "i64", "ui64")
+
+
+def emulate(cpu: Any) -> bool:
+    """Execute the instruction at the pc; False when it is an exception, which is then set."""
+    pc = cpu.get("pc")
+    word = int.from_bytes(cpu.engine.memory.fetch(pc, 4), "little")
+    rd = word >> 7 & 31
+    if word & 0x7F == _SYSTEM:
+        number = word >> 20
+        value = monotonic_ns() // TICK if number == 0xC01 else perf_counter_ns()
+        if rd:
+            cpu.set("x", value & _M64, rd)
+    else:
+        mode = word >> 12 & 7
+        if mode == _ROUNDING_DYNAMIC:
+            mode = cpu.get("frm")
+        if mode > _NEAR_AWAY:
+            cpu.raise_exception(EXC_ILLEGAL)
+            return False
+        _floating(cpu, word, rd, mode)
+    cpu.set("pc", pc + 4 & _M64)
+    return True
+
+
+def _floating(cpu: Any, word: int, rd: int, mode: int) -> None:
+    import pyqemu.softfloat as sf
+    from pyqemu.softfloat import names
+
+    env = sf.Env(rounding=mode, nan=sf.NAN_RULES["riscv"], int_rule=sf.INT_RULES["saturate-nan-max"])
+    opcode, funct5, double = word & 0x7F, word >> 27, bool(word >> 25 & 1)
+    rs1, rs2, rs3 = word >> 15 & 31, word >> 20 & 31, word >> 27
+    fmt = "f64" if double else "f32"
+
+    def operand(n: int, wide: bool = double) -> int:
+        raw: int = cpu.get("f", n)
+        if wide:
+            return raw
+        return raw & 0xFFFF_FFFF if raw >> 32 == 0xFFFF_FFFF else _SINGLE_NAN
+
+    def call(name: str, *args: int) -> int:
+        value: int = getattr(names, name)(env, *args)
+        return value
+
+    value = -1
+    if opcode != _OP_FP:
+        # fmadd, fmsub, fnmsub, fnmadd
+        negate = (0, sf.NEGATE_C, sf.NEGATE_PRODUCT, sf.NEGATE_PRODUCT | sf.NEGATE_C)[opcode >> 2 & 3]
+        value = call(f"{fmt}_muladd", operand(rs1), operand(rs2), operand(rs3), negate)
+    elif funct5 < 4:
+        value = call(f"{fmt}_{('add', 'sub', 'mul', 'div')[funct5]}", operand(rs1), operand(rs2))
+    elif funct5 == 0b01011:
+        value = call(f"{fmt}_sqrt", operand(rs1))
+    elif funct5 == 0b01000:
+        value = call("f32_to_f64" if double else "f64_to_f32", operand(rs1, not double))
+    elif funct5 == 0b11010:
+        kind = _INTEGERS[rs2]
+        raw = cpu.get("x", rs1) & ((1 << int(kind[-2:])) - 1)
+        signed = kind[0] == "i" and raw >> int(kind[-2:]) - 1
+        value = call(f"{kind}_to_{fmt}", raw - (1 << int(kind[-2:])) if signed else raw)
+    else:
+        result = call(f"{fmt}_to_{_INTEGERS[rs2]}", operand(rs1))
+        if rs2 < 2:  # 32 bits are extended by their sign, also unsigned ones
+            result = (result & 0xFFFF_FFFF ^ 0x8000_0000) - 0x8000_0000
+        if rd:
+            cpu.set("x", result & _M64, rd)
+    if value >= 0:
+        cpu.set("f", value if double else value | _BOX, rd)
+    cpu.set("fflags", cpu.get("fflags") | env.flags & 31)
