@@ -76,9 +76,9 @@ def print_table(results: list[Result]) -> None:
         if medians:
             bounds = f"{len(medians)} programs, from {min(medians):.2f} to {max(medians):.2f}"
             print(f"  geometric mean of {above}/{below}: {geometric_mean(medians):.3f} over {bounds}")
-    more = [cold - peer for r in steady if (cold := r.median(COLD)) is not None and (peer := r.median(PEER)) is not None]
-    if more:
-        print(f"  cold minus qemu: median {statistics.median(more):.2f} s, most {max(more):.2f} s")
+    later = [cold - peer for r in steady if (cold := r.median(COLD)) is not None and (peer := r.median(PEER)) is not None]
+    if later:
+        print(f"  cold minus qemu: median {statistics.median(later):.2f} s, most {max(later):.2f} s")
 
 
 def print_e2k(rows: list[dict[str, object]]) -> None:
@@ -152,9 +152,11 @@ def main() -> int:
     all_results: list[Result] = []
     e2k: list[dict[str, object]] = []
     failed = False
-    with tempfile.TemporaryDirectory(prefix="bench-guests-") as name:
-        bench = Bench(Path(name))
-        bench.warm_cache.mkdir()
+    with tempfile.TemporaryDirectory(prefix="bench-guests-", ignore_cleanup_errors=True) as name:
+        try:
+            bench = Bench(Path(name))
+        except GuestError as error:
+            sys.exit(f"no benchmark: {error}")
         for seconds in map(float, options.seconds.split(",")):
             for cpu in cpus(options.cpu or []) if rows else []:
                 missing = available(cpu)
@@ -164,18 +166,19 @@ def main() -> int:
                 for row in rows:
                     if row.startup and seconds != float(options.seconds.split(",")[0]):
                         continue
+                    if sys.stderr.isatty():
+                        print(f"  {row.name}: {row.what:<40}", end="\r", file=sys.stderr, flush=True)
                     try:
                         result = bench.measure(row, cpu, seconds, options.rounds, kinds, options.warm_ups)
                         result.clock = options.clock
                         results.append(result)
                     except GuestError as error:
                         print(f"{row.name}: cannot be built: {str(error).splitlines()[-1]}")
-                    print(f"  {row.name}: {row.what}", end="\r", file=sys.stderr, flush=True)
                 print_table(results)
                 all_results += results
         if not options.cpu or "e2k" in options.cpu:
             try:
-                e2k = e2k_rows.measure(bench, options.rounds, only)
+                e2k = e2k_rows.measure(bench, options.rounds, only, options.clock)
             except (GuestError, OSError) as error:
                 print(f"no e2k rows: {error}")
                 failed = isinstance(error, GuestError)

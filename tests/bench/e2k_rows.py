@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from guest_programs import NATIVE, Build, GuestError, Program
-from measuring import Bench, WrongOutput, timed
+from measuring import Bench, WrongOutput
 
 PROGRAMS = Path(__file__).parent.parent / "data" / "e2k" / "bench"
 YARDSTICK = 2.2
@@ -27,23 +27,25 @@ RECORDED = {
 }
 
 
-def yardstick(bench: Bench) -> float:
+def yardstick(bench: Bench, clock: str) -> float:
     """Seconds that the yardstick takes here; raises ``GuestError`` without a compiler."""
     source = Path(__file__).parent / "c" / "yardstick.c"
     executable = bench.builder.build(Program(source, link=("dynamic",)), NATIVE, Build("dynamic", "O2"))
-    sample, _ = timed([str(executable), YARDSTICK_ROUNDS], dict(os.environ), None, str(bench.folder))
-    return sample.wall
+    sample, _ = bench.timed([str(executable), YARDSTICK_ROUNDS], dict(os.environ), None)
+    return sample.by(clock)
 
 
-def measure(bench: Bench, rounds: int, only: list[str]) -> list[dict[str, object]]:
+def measure(bench: Bench, rounds: int, only: list[str], clock: str) -> list[dict[str, object]]:
     """One dictionary per program: seconds of all runs, of the peer scaled, and ratios."""
     chosen = [name for name in RECORDED if not only or name in only]
     if not chosen:
         return []
     environment = {**os.environ, "PYQEMU_CACHE_DIR": str(bench.warm_cache)}
     qemu_cli = str(Path(sys.executable).with_name("qemu-cli"))
-    commands, walls, scales = {}, {}, []
-    outputs = {}
+    commands: dict[str, list[str]] = {}
+    walls: dict[str, list[float]] = {}
+    outputs: dict[str, bytes | None] = {}
+    scales: list[float] = []
     for name in chosen:
         folder = PROGRAMS / name
         expected = json.loads((folder / "expected.json").read_text())
@@ -52,14 +54,14 @@ def measure(bench: Bench, rounds: int, only: list[str]) -> list[dict[str, object
         walls[name] = []
     for number in range(-2, rounds):  # two warm-ups
         if number >= 0:
-            scales.append(yardstick(bench) / YARDSTICK)
+            scales.append(yardstick(bench, clock) / YARDSTICK)
         for name in chosen:
             try:
-                sample, outputs[name] = timed(commands[name], environment, outputs[name], str(bench.folder))
+                sample, outputs[name] = bench.timed(commands[name], environment, outputs[name])
             except WrongOutput as error:
                 raise GuestError(f"{name}: {error}") from None
             if number >= 0:
-                walls[name].append(sample.wall)
+                walls[name].append(sample.by(clock))
     rows = []
     for name in chosen:
         ratios = [wall / (RECORDED[name][1] * scale) for wall, scale in zip(walls[name], scales, strict=True)]

@@ -9,11 +9,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from guest_programs import CPUS, NATIVE, Build, Builder, Cpu, Program, compiler, emulator
+from guest_programs import CPUS, NATIVE, Build, Builder, Cpu, GuestError, Program, compiler, emulator
 
 SOURCES = Path(__file__).parent / "c"
 #: The host's own build, Debian's emulator, ours with a cache that fits, ours with an empty one.
@@ -66,6 +65,10 @@ class Sample:
     cpu: float  #: seconds, of the process and the children it waited for
     rss: int  #: peak, KiB
 
+    def by(self, clock: str) -> float:
+        """Seconds by the wall clock or, for ``cpu``, of processors."""
+        return self.cpu if clock == "cpu" else self.wall
+
 
 @dataclass
 class Result:
@@ -80,7 +83,7 @@ class Result:
     clock: str = "wall"
 
     def times(self, kind: str) -> list[float]:
-        return [sample.wall if self.clock == "wall" else sample.cpu for sample in self.samples.get(kind, [])]
+        return [sample.by(self.clock) for sample in self.samples.get(kind, [])]
 
     def median(self, kind: str) -> float | None:
         times = self.times(kind)
@@ -97,22 +100,6 @@ class Result:
 
 class WrongOutput(Exception):
     """A run that failed, or printed something else than the native one."""
-
-
-def timed(command: list[str], env: dict[str, str], wanted: bytes | None, cwd: str) -> tuple[Sample, bytes]:
-    """One run; raises ``WrongOutput``."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as errors:
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=errors, env=env, cwd=cwd)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        errors.seek(0)
-        text = out.read()
-        if process.returncode or (wanted is not None and text != wanted):
-            raise WrongOutput(f"status {process.returncode}, output {text[-200:]!r}, {errors.read()[-500:]!r}")
-    return Sample(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss), text
 
 
 def available(cpu: Cpu) -> dict[str, str]:
@@ -133,9 +120,27 @@ class Bench:
     """Builds and runs rows; everything is below one temporary folder."""
 
     def __init__(self, folder: Path) -> None:
+        """Raises ``GuestError`` without a compiler for this machine: the launcher is built by it."""
         self.folder = folder
         self.builder = Builder(folder / "builds")
         self.warm_cache = folder / "warm-cache"
+        self.warm_cache.mkdir()
+        if shutil.which(compiler(NATIVE, SOURCES / "launch.c")) is None:
+            raise GuestError("gcc is not installed")
+        self.launcher = self.builder.build(Program(SOURCES / "launch.c", link=("static",)), NATIVE, Build("static", "O2"))
+
+    def timed(self, command: list[str], env: dict[str, str], wanted: bytes | None) -> tuple[Sample, bytes]:
+        """One run in a fresh folder; raises ``WrongOutput``."""
+        with tempfile.TemporaryDirectory(dir=self.folder) as scratch:
+            report = Path(scratch, "report")
+            done = subprocess.run(
+                [str(self.launcher), str(report), *command],
+                stdin=subprocess.DEVNULL, capture_output=True, env=env, cwd=scratch, check=False,
+            )  # fmt: skip
+            if done.returncode or (wanted is not None and done.stdout != wanted):
+                raise WrongOutput(f"status {done.returncode}, output {done.stdout[-200:]!r}, {done.stderr[-500:]!r}")
+            wall, cpu, rss = report.read_text().split()
+        return Sample(float(wall), float(cpu), int(rss)), done.stdout
 
     def measure(self, row: Row, cpu: Cpu, seconds: float, rounds: int, kinds: list[str], warm_ups: int) -> Result:
         """All rounds of a row, kinds taking turns, the first one another in each round."""
@@ -166,9 +171,11 @@ class Bench:
         return result
 
     def _run(self, kind: str, command: list[str], wanted: bytes | None) -> tuple[Sample, bytes]:
-        with tempfile.TemporaryDirectory(dir=self.folder) as scratch:
-            cache = scratch if kind == COLD else str(self.warm_cache)
-            return timed(command, {**os.environ, "PYQEMU_CACHE_DIR": cache}, wanted, scratch)
+        if kind != COLD:
+            return self.timed(command, {**os.environ, "PYQEMU_CACHE_DIR": str(self.warm_cache)}, wanted)
+        with tempfile.TemporaryDirectory(dir=self.folder, ignore_cleanup_errors=True) as cache:
+            # (a compile process may still be writing when its guest has ended)
+            return self.timed(command, {**os.environ, "PYQEMU_CACHE_DIR": cache}, wanted)
 
 
 def geometric_mean(values: list[float]) -> float:

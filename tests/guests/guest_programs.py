@@ -125,7 +125,10 @@ def parse(source: Path) -> Program:
     cflags = {k.removeprefix("cflags").removeprefix("."): shlex.split(values.pop(k)) for k in list(values) if k.startswith("cflags")}
     peer = {k.removeprefix("peer").removeprefix("."): values.pop(k) for k in list(values) if k.startswith("peer")}
     known = {c.name for c in CPUS}
-    lists = {key: tuple(values.pop(key).split(",")) for key in ("link", "opt", "libs", "shared", "cpus") if key in values}
+    lists: dict[str, tuple[str, ...]] = {}
+    for key in ("link", "opt", "libs", "shared", "cpus"):
+        if key in values:
+            lists[key] = tuple(values.pop(key).split(","))
     for key, allowed in (("link", set(LINKS)), ("cpus", {*known, "all"})):
         if wrong := set(lists.get(key, ())) - allowed:
             raise GuestError(f"{source.name}: {key} {sorted(wrong)} is none of {sorted(allowed)}")
@@ -201,8 +204,8 @@ class Builder:
 
     def _commands(self, program: Program, cpu: Cpu, build: Build) -> list[list[str]]:
         flags = [f"-{build.opt}", *COMMON_FLAGS, *program.cflags.get("", []), *program.cflags.get(cpu.name, [])]
-        commands = []
-        linked = []
+        commands: list[list[str]] = []
+        linked: list[str] = []
         for name, part in zip(program.shared, self._parts(program), strict=True):
             output = f"lib{part.stem}.so"
             commands.append([compiler(cpu, part), *flags, "-fPIC", "-shared", str(part), "-o", output, *linked, f"-Wl,-soname,{output}"])
