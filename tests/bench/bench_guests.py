@@ -98,7 +98,7 @@ def draw(results: list[Result], e2k: list[dict[str, object]], path: Path) -> Non
         print(f"no chart: matplotlib is not installed (pip install -r {Path(__file__).parent / 'requirements.txt'})")
         return
     matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     groups: dict[str, list[tuple[str, list[float]]]] = {}
     for result in results:
@@ -120,6 +120,9 @@ def draw(results: list[Result], e2k: list[dict[str, object]], path: Path) -> Non
         for name, value in zip(names, values, strict=True):
             axis.annotate(f"{value:.2f}", (value, name), xytext=(4, 3), textcoords="offset points", fontsize=7)
         axis.set_xscale("log")
+        axis.xaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
+        axis.xaxis.set_major_formatter("{x:g}")
+        axis.xaxis.set_minor_formatter(ticker.NullFormatter())
         axis.axvline(1, color="black", linewidth=0.8)
         axis.set_title(title, fontsize=10)
         axis.set_xlabel("time / time of the peer (left is faster)", fontsize=8)
