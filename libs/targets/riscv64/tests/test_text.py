@@ -11,8 +11,8 @@ from pyqemu.targets.riscv64 import target
 RISCV = target()
 TABLE = RISCV.table
 PREFIX = "riscv64-linux-gnu-"
-ARCH = "rv64gc_zba_zbb_zbc_zbs_zicbom_zicboz_zihintpause"
-PER_ROW = 20
+ARCH = "rv64gcv_zba_zbb_zbc_zbs_zicbom_zicboz_zihintpause"
+PER_ROW = 12
 #: Rows whose instructions the tools of Debian 12 do not know.
 YOUNG = ("czero_eqz", "czero_nez")
 
@@ -115,6 +115,10 @@ def test_objdump_reads_our_words(tmp_path):
 OTHER_MODES = re.compile(r"(csr\w+|uret|sret|mret|dret|wfi|sfence\S*|hfence\S*|cbo\.inval|hlv\S*|hsv\S*|sinval\S*|hinval\S*|c?\.?unimp)\b")
 
 
+#: Vector rows with a condition on registers, which the disassembler does not look at.
+GUARDED = [row for row in TABLE.rows if row.needs == "v" and row.guard]
+
+
 @needs_binutils
 def test_the_same_words_are_instructions(tmp_path):
     """Words one bit away from one of ours find the edges of every row."""
@@ -129,6 +133,8 @@ def test_the_same_words_are_instructions(tmp_path):
         at += bits // 8
         row = TABLE.decode(word, bits)
         unknown = text.startswith(".") or text.endswith("unknown")  # as are reserved rounding modes
+        if row is None and word & 0x7F in (0x07, 0x27, 0x57) and any(word & r.pattern.mask == r.pattern.value for r in GUARDED):
+            continue
         if row is None and not unknown and not OTHER_MODES.match(text):
             wrong.append((hex(word), "unknown", text))
         if row is not None and unknown and not _unwritable(row, word) and row.name not in YOUNG and not word & row.pattern.ignored:

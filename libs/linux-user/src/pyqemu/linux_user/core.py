@@ -78,16 +78,29 @@ def write_core(kernel: Kernel, task: Task, stop: Stop, limit: int) -> str:
 
 
 def _kept(kernel: Kernel, vma: Vma) -> int:
-    """Bytes of a mapping that go into the file: private memory that may have changed, shared anonymous memory, ELF headers."""
-    file = vma.inode != "00:00 0"
+    """Bytes of a mapping that go into the file: memory of no file, private memory that has changed, ELF headers."""
     if not vma.prot & 1:
         return 0
-    if not file or (vma.prot & PROT_WRITE and not vma.flags & MAP_SHARED):
-        return vma.end - vma.start
+    whole = vma.end - vma.start
+    if vma.inode == "00:00 0":
+        return whole
+    if not vma.flags & MAP_SHARED and (vma.prot & PROT_WRITE or _changed(kernel, vma)):
+        return whole
     try:
         return PAGE if vma.offset == 0 and kernel.mm.read(vma.start, 4) == b"\x7fELF" else 0
     except GuestFault:
         return 0
+
+
+def _changed(kernel: Kernel, vma: Vma) -> bool:
+    """Whether a mapping that is read-only now (relocated data, say) differs from its file."""
+    size = vma.end - vma.start
+    try:
+        with open(vma.name, "rb") as file:
+            file.seek(vma.offset)
+            return kernel.mm.read(vma.start, size) != file.read(size).ljust(size, b"\0")
+    except (OSError, GuestFault):
+        return False
 
 
 def _copy(kernel: Kernel, fd: int, place: int, start: int, size: int) -> None:
@@ -109,19 +122,19 @@ def _copy(kernel: Kernel, fd: int, place: int, start: int, size: int) -> None:
 
 def _note(kind: int, data: bytes, owner: bytes = b"CORE") -> bytes:
     name = owner + b"\0"
-    return _NOTE.pack(len(name), len(data), kind) + name.ljust(-len(name) % 4 + len(name), b"\0") + data.ljust(-len(data) % 4 + len(data), b"\0")
+    padded = [part + bytes(-len(part) % 4) for part in (name, data)]
+    return _NOTE.pack(len(name), len(data), kind) + b"".join(padded)
 
 
 def _notes(kernel: Kernel, task: Task, stop: Stop, vmas: list[Vma]) -> bytes:
     signo, info = stop.signal or 0, stop.info.ljust(128, b"\0")
     ids = (os.getuid(), os.getgid(), os.getpid(), os.getppid(), os.getpgrp(), os.getsid(0))
+    code = int.from_bytes(info[8:12], "little", signed=True)
     command = os.path.basename(kernel.exe)[:15]
     arguments = b" ".join(kernel.cmdline)[:79]
     out = []
     for n, thread in enumerate([task, *(other for other in kernel.tasks.values() if other is not task)]):
-        code = int.from_bytes(info[8:12], "little", signed=True) if n == 0 else 0
-        number = signo if n == 0 else 0
-        head = _PRSTATUS.pack(number, code, 0, number, 0, thread.blocked, thread.tid, *ids[3:])
+        head = _PRSTATUS.pack(signo, code, 0, signo, 0, thread.blocked, thread.tid, *ids[3:])
         general, floating, others = kernel.abi.core_registers(thread.cpu)
         out.append(_note(NT_PRSTATUS, head + general + (1).to_bytes(8, "little")))
         if n == 0:

@@ -587,6 +587,10 @@ def _vtable(f: _FunctionText, inst: Inst) -> None:
     t = f.cast(ops.BITCAST, _LLVM_TYPE[table.type.name], vt, 0, f.arg(table))
     ix = f.cast(ops.BITCAST, _LLVM_TYPE[index.type.name], vi, 0, f.arg(index))
     ix = f.new(f"and {vi} {ix}, {f.constant(vi, n - 1)}")
+    if n == m == 16:
+        r = f.intrinsic("llvm.x86.ssse3.pshuf.b.128", vt, f"{vt} {t}", f"{vi} {ix}")
+        f.names[result.id] = f.cast(ops.BITCAST, vi, _LLVM_TYPE[index.type.name], 0, r)
+        return
     r = "zeroinitializer"
     for i in range(m):
         k = f.new(f"extractelement {vi} {ix}, i32 {i}")

@@ -105,10 +105,7 @@ class ScalarTarget:
         self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
-            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
-            if self._features is not None:
-                on = frozenset(self._features)
-                self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
+            self.use_drivers(drivers)
         else:
             table = self.table
             isa = table.isa
@@ -119,6 +116,13 @@ class ScalarTarget:
             self._length, self._find, self._plans, self._profiles = table.length, table.find, table.plans, {}
         self._unit_bytes: Final[int] = unit // 8
         self._order: Final[Literal["big", "little"]] = "big" if big else "little"
+
+    def use_drivers(self, drivers: ModuleType) -> None:
+        """Decode by this module from now on: one that knows all rows of the one before, and more."""
+        self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
+        if self._features is not None:
+            on = frozenset(self._features)
+            self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
 
     @cached_property
     def isa(self) -> Isa:

@@ -287,7 +287,7 @@ def two(name: str, u: int, a: int, op: str, f: Callable[[Insn, Type, Value], Val
             )  # fmt: skip
 
 
-def each(name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], *, vector: bool = True, scalar: bool = False) -> None:
+def each(name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], *, vector: bool = True, scalar: bool = False, needs: str = "") -> None:
     """Rows of an operation that works on scalars: lane by lane.  ``f`` gets a float and gives a float or an integer of its width."""
 
     def meaning(b: Insn, vn: VEC128, arr: int) -> VEC128:
@@ -300,7 +300,7 @@ def each(name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], 
 
     meaning.__name__, one.__name__ = f"vf_{name}", f"sf_{name}"
     if vector:
-        isa.row(f"{name} vd.arr, vn.arr", _TWO.format(u=u, a=a, op=op), meaning, name=f"{name}_vf", kinds={"arr": FLOATS})
+        isa.row(f"{name} vd.arr, vn.arr", _TWO.format(u=u, a=a, op=op), meaning, name=f"{name}_vf", kinds={"arr": FLOATS}, needs=needs)
     if scalar:
         for size in (2, 3):
             isa.row(
