@@ -13,7 +13,7 @@ Each file of ``c/`` is one program.  Lines ``// guest: key=value ...`` (values w
     args      arguments; {dir} is the folder with program and shared objects
     stdin     standard input, with escapes
     oracle    native: the same source built for this machine and run here; expected: ``NAME.CPU.expected`` or ``NAME.expected``
-    forced    yes: also in the engine's forced modes in the default matrix
+    forced    yes: in the default matrix also in the engine's forced modes, and in more than the first of its builds
     peer      why Debian's qemu-user cannot serve as a check of the program itself; ``peer.CPU`` for one CPU
     timeout   seconds (default 60)
     ========  ===========================================================================================================
@@ -100,10 +100,10 @@ class Program:
         return self.source.stem
 
     def builds(self, full: bool) -> list[Build]:
-        """All ways to build it, or so many that each value occurs."""
+        """All ways to build it; or the first one, and for programs that are ``forced`` so many that each value occurs."""
         if full:
             return [Build(link, opt) for link, opt in product(self.link, self.opt)]
-        count = max(len(self.link), len(self.opt))
+        count = max(len(self.link), len(self.opt)) if self.forced else 1
         return [Build(self.link[i % len(self.link)], self.opt[i % len(self.opt)]) for i in range(count)]
 
     def expected_file(self, cpu: Cpu) -> Path:

@@ -1,6 +1,7 @@
 """Programs in C and C++ for every CPU with a cross compiler, under ``qemu-cli user``, do what they do natively.
 
-``guest_programs`` describes the headers of the programs in ``c/``.  Options: ``--guest-matrix=full`` runs every build in every mode of
+``guest_programs`` describes the headers of the programs in ``c/``.  The default matrix has every program on every CPU, and a third of them
+in several builds and forced modes of the engine.  Options: ``--guest-matrix=full`` runs every build in every mode of
 the engine; ``--guest-emulator=qemu-user`` runs Debian's emulator instead of ours and so tests the programs themselves, ``--bless`` with
 it records expectations.
 """

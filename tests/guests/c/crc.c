@@ -1,4 +1,4 @@
-// guest: opt=O2,O3 cflags.aarch64=-march=armv8-a+crc forced=yes
+// guest: opt=O2,O3 cflags.aarch64=-march=armv8-a+crc
 /* Cyclic redundancy checks bit by bit, by table, by slices of eight, and by instructions where the CPU has them. */
 #include "guest.h"
 #ifdef __ARM_FEATURE_CRC32

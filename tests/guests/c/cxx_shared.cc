@@ -1,4 +1,4 @@
-// guest: link=dynamic shared=+thrower.cc,late.cc args={dir} libs=-ldl,-rdynamic forced=yes
+// guest: link=dynamic shared=+thrower.cc,late.cc args={dir} libs=-ldl,-rdynamic
 // Exceptions, RTTI and virtual calls across shared objects, linked and opened at run time; inline variables are one.
 #include <cstdio>
 #include <dlfcn.h>

@@ -1,4 +1,4 @@
-// guest: opt=O2,O0 forced=yes
+// guest: opt=O2,O0
 // Containers and algorithms: vectors, maps, sets, hash tables, lists, deques, heaps, sorting, strings, smart pointers, random, chrono.
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-// guest: link=dynamic shared=plugin_a.c,plugin_b.c args={dir} libs=-ldl,-rdynamic forced=yes opt=O0,O2
+// guest: link=dynamic shared=plugin_a.c,plugin_b.c args={dir} libs=-ldl,-rdynamic opt=O0,O2
 /* dlopen, dlsym, dlclose of two plug-ins: constructors, calls both ways, symbols bound late and early, errors, dladdr, iteration. */
 #define _GNU_SOURCE
 #include "guest.h"

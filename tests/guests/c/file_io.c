@@ -1,4 +1,4 @@
-// guest: forced=yes
+// guest:
 /* Files by system calls and by streams: positions, append, vectors, truncation, holes, locks, dup, descriptors' flags, errors. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: link=static,dynamic opt=O2 libs=-lm forced=yes
+// guest: link=static,dynamic opt=O2 libs=-lm
 /* The mathematical functions: exact where the standard makes them so, to eleven digits elsewhere. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: forced=yes
+// guest:
 /* Anonymous, private, shared and fixed mappings, of files and not; partial unmapping; protections; mincore, madvise, msync, brk. */
 #define _GNU_SOURCE
 #include "guest.h"

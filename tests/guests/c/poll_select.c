@@ -1,4 +1,4 @@
-// guest: libs=-pthread forced=yes
+// guest: libs=-pthread
 /* select, pselect, poll, ppoll on pipes and sockets: readiness, hang-up, time-outs, signals in between, a small event loop. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: link=static,dynamic forced=yes
+// guest: link=static,dynamic
 /* printf with every conversion, flag, width and precision that does not depend on the size of long double. */
 #include "guest.h"
 #include <float.h>

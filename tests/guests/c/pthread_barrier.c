@@ -1,4 +1,4 @@
-// guest: libs=-pthread forced=yes
+// guest: libs=-pthread
 /* Barriers, reader-writer locks, spin locks and semaphores among threads. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: forced=yes
+// guest:
 /* What siginfo says: sender and value of kill, tgkill, sigqueue; child's end; faults with address and code; ucontext changes. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: libs=-pthread link=static,dynamic forced=yes
+// guest: libs=-pthread link=static,dynamic
 /* TCP and UDP over the loopback: a server of several connections, names and ports, options, non-blocking connect, both IP versions. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: opt=O0,O2 forced=yes
+// guest: opt=O0,O2
 /* Sorting by insertion, quick, heap, merge and radix, and by qsort and bsearch with callbacks. */
 #include "guest.h"
 

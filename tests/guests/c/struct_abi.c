@@ -1,4 +1,4 @@
-// guest: opt=O0,O2 forced=yes
+// guest: opt=O0,O2
 /* Structures of every size and kind as arguments and results, with calls the compiler cannot see through. */
 #include "guest.h"
 

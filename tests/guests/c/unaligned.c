@@ -1,4 +1,4 @@
-// guest: opt=O0,O2 forced=yes
+// guest: opt=O0,O2
 /* Loads and stores of every width at every offset, across cache lines and pages; packed structures; misaligned pointers. */
 #include "guest.h"
 #include <sys/mman.h>
