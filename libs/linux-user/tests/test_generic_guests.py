@@ -6,9 +6,12 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from cross_programs import ARCHES, build, compiler, run_guest, run_host
+from pyqemu.linux_user import Process
+from pyqemu.linux_user.process import CAPTURE
 
 CRASH = """
 #include <stdio.h>
@@ -76,6 +79,37 @@ def test_static_position_independent(arch, folder, tmp_path):
     assert got.returncode == 1 and re.fullmatch(rb"at 0x[0-9a-f]{8}\n", got.stdout) and got.stdout != b"at 0x00000000\n"
 
 
+def test_guests_of_all_kinds_in_one_host_process(folder):
+    """As a library: signals, threads and output of one guest do not reach the next, nor the program around them."""
+    text = """
+    #include <pthread.h>
+    #include <signal.h>
+    #include <stdio.h>
+    #include <unistd.h>
+    static volatile int got;
+    static void handler(int signo) { got += signo; }
+    static void *thread(void *p) { raise(SIGUSR1); return p; }
+    int main() {
+        pthread_t t;
+        signal(SIGUSR1, handler);
+        signal(SIGALRM, handler);
+        pthread_create(&t, 0, thread, 0);
+        pthread_join(t, 0);
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGALRM);
+        sigprocmask(SIG_BLOCK, &set, &set);
+        ualarm(1000, 0);
+        while (got != SIGUSR1 + SIGALRM) sigsuspend(&set);
+        printf("%d %zu", got, sizeof(void *));
+        return 3;
+    }
+    """
+    for arch in (*ARCHES, *ARCHES):
+        result = Process([build(folder, arch, text, "-static")], stdout=CAPTURE, stderr=CAPTURE).run()
+        assert (result.exit, result.stdout, result.stderr) == (3, b"24 8", b"")
+
+
 def test_machine_and_program_name(arch, folder, tmp_path):
     text = """
     #include <stdio.h>
@@ -93,6 +127,50 @@ def test_a_missing_loader_is_said_with_the_package(arch, folder, tmp_path):
     assert re.search(r"program interpreter /lib/ld-linux-\S+ not found; tried ", text)
     assert str(tmp_path) in text and "Debian has it in libc6-" in text
     assert "-L names" not in text
+
+
+def test_absolute_links_in_the_sysroot_stay_in_it(arch, folder, tmp_path):
+    text = """
+    #include <errno.h>
+    #include <fcntl.h>
+    #include <stdio.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <sys/stat.h>
+    #include <unistd.h>
+    int main(int argc, char **argv) {
+        if (!strcmp(argv[0], "again")) return puts("exec works");
+        struct stat s, l;
+        char b[64] = "";
+        printf("%d %d", stat("/etc/link", &s), lstat("/etc/link", &l));
+        printf(" %d %d %d %d", S_ISREG(s.st_mode), (int)s.st_size, S_ISLNK(l.st_mode), access("/etc/link", R_OK));
+        int got = readlink("/etc/link", b, sizeof b), fd = open("/etc/link", O_RDONLY);
+        printf(" %s", b);
+        printf(" %d", (int)read(fd, b, sizeof b));
+        printf(" %d", open("/etc/link", O_RDONLY | O_NOFOLLOW) < 0 ? errno == ELOOP : -1);
+        printf(" %d %d\\n", unlink("/etc/link"), access("/etc/file", F_OK));
+        fflush(stdout);
+        execl("/bin/tool", "again", NULL);
+        perror("exec");
+    }
+    """
+    program = build(folder, arch, text)
+    root, libraries = tmp_path / "root", Path(f"/usr/{arch}-linux-gnu/lib")
+    for name in ("bin", "etc", "lib", "real"):
+        (root / name).mkdir(parents=True)
+    loader = next(libraries.glob("ld-linux-*"))
+    shutil.copy(loader, root / "real" / "loader")
+    shutil.copy(libraries / "libc.so.6", root / "lib")
+    (root / "lib" / loader.name).symlink_to("/real/loader")
+    shutil.copy(program, root / "real" / "tool")
+    (root / "bin" / "tool").symlink_to("../etc/alternative")
+    (root / "etc" / "alternative").symlink_to("/real/tool")
+    (root / "etc" / "file").write_text("content")
+    (root / "etc" / "link").symlink_to("/etc/file")
+    got = run_guest(program, tmp_path / "cwd", options=("-L", str(root)))
+    assert got.stderr == b""
+    assert got.stdout.decode() == "0 0 1 7 1 0 /etc/file 7 1 0 0\nexec works\n"
+    assert not (root / "etc" / "link").is_symlink() and (root / "etc" / "file").exists()
 
 
 def test_an_unknown_cpu_is_said(arch, folder, tmp_path):

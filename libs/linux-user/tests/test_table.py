@@ -19,7 +19,7 @@ from pyqemu.linux_user.syscalls.table import FULL, NEVER_RESTARTED, NONE, PARTIA
 
 KINDS = {
     "fd", "dirfd", "int", "uint", "size", "off", "flags", "mode", "pid", "uid", "gid", "sig", "clk", "any", "hex", "addr",
-    "prot", "oflags", "fcntl", "futex", "path", "str", "in", "out", "io", "ptr",
+    "prot", "oflags", "fcntl", "futex", "path", "name", "str", "in", "out", "io", "ptr",
 }  # fmt: skip
 #: Names in the kernel's list that are the same call as another row in 64-bit mode.
 SAME = {

@@ -132,12 +132,29 @@ def test_coded_operands(tmp_path):
     # The module of a target can be imported by name; here the test module stands in for it.
     sys.modules[decode_mask.__module__] = sys.modules[__name__]
     module = load(drivers_module(table), tmp_path / "masked.py")
-    assert module.PLANS[0](0x3F) == table.plans[0](0x3F)
+    plan, name = module.PLANS[0]
+    assert plan(0x3F, name) == table.plans[0](0x3F)
     assert table.encode(table.rows[0], {"rd": 0, "ra": 0, "mask": 0xFF}) == 8
     with pytest.raises(ValueError, match="operand 'mask': 0x5 is no mask"):
         table.encode(table.rows[0], {"rd": 0, "ra": 0, "mask": 5})
     with pytest.raises(TableError, match="must be a function of a module"):
         drivers_module(_masked(lambda raw: raw))
+
+
+def test_rows_that_differ_in_their_meaning_only_share_a_plan(tmp_path):
+    table = toy.target().table
+    module = load(drivers_module(table), tmp_path / "shared.py")
+    add, sub = (module.PLANS[table.index[name]] for name in ("add", "sub"))
+    assert add[0] is sub[0]
+    assert add[0](0x014C, add[1]) == table.plans[table.index["add"]](0x014C) != sub[0](0x014C, sub[1])
+    assert len({f for f, _ in filter(None, module.PLANS)}) < len(table.rows)
+
+
+def test_one_profile_for_all_variants_of_a_meaning(tmp_path):
+    module = load(drivers_module(toy.target().table), tmp_path / "profiles.py")
+    assert "i.shift" in module.PROFILES and "i.shift[dir=0]" not in module.PROFILES
+    lazy = ScalarTarget(lambda: 1 / 0, name="toy", spec=("", ""), registers=toy.REGISTERS, max_packet=2, drivers=module)
+    assert lazy._profile("i.shift[dir=1]") == module.PROFILES["i.shift"]
 
 
 def test_module_text_is_stable():

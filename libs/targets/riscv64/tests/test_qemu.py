@@ -120,10 +120,10 @@ def sequence(rng, rows):
     return code, text
 
 
-def source(sequences, rng):
-    """The program: for each sequence set all registers, run it, write scratch memory and registers."""
+def source(sequences, rng, turns=1):
+    """The program: for each sequence set all registers, run it, write scratch memory and registers; all of that ``turns`` times."""
     lines = [".option norelax", ".option norvc", ".section .text,\"ax\"", ".globl _start", "_start:"]
-    data = [".section .data", ".balign 16", f"scratch: .fill {SCRATCH}", f"state: .fill {STATE}", ".balign 8"]
+    data = [".section .data", f"turns: .8byte {turns}", ".balign 16", f"scratch: .fill {SCRATCH}", f"state: .fill {STATE}", ".balign 8"]
     for n, (code, _) in enumerate(sequences):
         lines += ["la gp, state", f"la t6, init{n}", f"ld t5, {8 * 64}(t6)", "csrw fcsr, t5"]
         lines += [f"fld f{i}, {8 * (32 + i)}(t6)" for i in range(32)]
@@ -137,7 +137,8 @@ def source(sequences, rng):
         registers = [integer(rng) for _ in range(32)] + [floating(rng) for _ in range(32)]
         registers.append(rng.choice((0, 0, 0, 1, 2, 3, 4)) << 5 | rng.getrandbits(5))
         data += [f"init{n}: .8byte " + ", ".join(map(hex, registers))]
-    lines += ["li a7, 93", "li a0, 0", "ecall"]
+    lines += ["la t0, turns", "ld t1, (t0)", "addi t1, t1, -1", "sd t1, (t0)", "beqz t1, 1f", "la t0, _start", "jr t0"]
+    lines += ["1:", "li a7, 93", "li a0, 0", "ecall"]
     return "\n".join([*lines, *data, ""])
 
 
@@ -148,10 +149,10 @@ def machine():
     return NativeMachine(RISCV)
 
 
-def compare(tmp_path, machine, seed, rows, sequences=SEQUENCES):
+def compare(tmp_path, machine, seed, rows, sequences=SEQUENCES, turns=1):
     rng = random.Random(seed)
     code = [sequence(rng, rows) for _ in range(sequences)]
-    (tmp_path / "random.s").write_text(source(code, rng))
+    (tmp_path / "random.s").write_text(source(code, rng, turns))
     elf = tmp_path / "random"
     march = "-march=rv64gc_zba_zbb_zbc_zbs"
     subprocess.run([GCC, march, "-nostdlib", "-static", "-Wl,--no-relax", "-o", elf, tmp_path / "random.s"], check=True)
@@ -162,7 +163,7 @@ def compare(tmp_path, machine, seed, rows, sequences=SEQUENCES):
     assert status == 0 and len(ours) == len(theirs.stdout)
     size = SCRATCH + STATE
     names = [*X_NAMES, *F_NAMES, "fcsr"]
-    for n, (_, text) in enumerate(code):
+    for n, (_, text) in enumerate(code * turns):
         got, expected = ours[n * size : (n + 1) * size], theirs.stdout[n * size : (n + 1) * size]
         if got == expected:
             continue
@@ -184,3 +185,14 @@ def test_all_instructions(tmp_path, machine, seed):
 def test_floating_point(tmp_path, machine, seed):
     rows = [r for r in ROWS if set(r.needs.split()) & {"f", "d"}]
     compare(tmp_path, machine, 100 + seed, rows)
+
+
+@needs_tools
+def test_regions(tmp_path, monkeypatch):
+    """The same again until the engine has made regions of everything: scratch memory differs from turn to turn."""
+    pytest.importorskip("pyqemu.tcg_jit")
+    pytest.importorskip("llvmlite")
+    monkeypatch.setenv("PYQEMU_TIER1", "2,wait")
+    machine = NativeMachine(RISCV)
+    compare(tmp_path, machine, 200, ROWS, sequences=SEQUENCES // 4, turns=4)
+    assert machine.native.stats.regions and not machine.native.stats.region_failures

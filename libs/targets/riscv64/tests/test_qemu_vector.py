@@ -112,9 +112,9 @@ def instruction(rng, sew, lmul):
         return code, before + RISCV.disassemble(code[-4:])[0]
 
 
-def sequence(rng):
+def sequence(rng, length=LENGTH):
     code, text = b"", []
-    for n in range(LENGTH):
+    for n in range(length):
         if n % 5 == 0:
             lmul = rng.randrange(-3, 4)
             sew = rng.randrange(0, min(3, 3 + lmul) + 1)
@@ -136,10 +136,11 @@ def small_indexes(rng, eew):
     return b"".join(rng.randrange(64).to_bytes(eew, "little") for _ in range(128 // eew))
 
 
-def source(sequences, rng, contents=()):
-    """``contents``: the 64 halves of vector registers at the beginning of each sequence, random where there are none."""
+def source(sequences, rng, contents=(), turns=1):
+    """``contents``: the 64 halves of vector registers at the beginning of each sequence, random where there are none.  ``turns``: how
+    often all of it runs."""
     lines = [".option norelax", '.section .text,"ax"', ".globl _start", "_start:"]
-    data = [".section .data", ".balign 4096", f"scratch: .fill {SCRATCH}", f"state: .fill {8 * WORDS}", ".balign 8"]
+    data = [".section .data", f"turns: .8byte {turns}", ".balign 4096", f"scratch: .fill {SCRATCH}", f"state: .fill {8 * WORDS}", ".balign 8"]
     data += [f"indexes: .byte {', '.join(map(str, b''.join(small_indexes(rng, n) for n in (1, 2, 4, 8))))}"]
     for n, (code, _) in enumerate(sequences):
         lines += ["la gp, state", f"la t6, init{n}", f"ld t5, {8 * 128}(t6)", "csrw fcsr, t5", "csrwi vcsr, 0", "addi t5, t6, 512"]
@@ -161,6 +162,7 @@ def source(sequences, rng, contents=()):
         registers += contents[n] if contents else [test_qemu.vector_word(rng) for _ in range(64)]
         registers.append(rng.choice((0, 0, 0, 1, 2, 3)) << 5 | rng.getrandbits(5))
         data += [f"init{n}: .8byte " + ", ".join(map(hex, registers))]
+    lines += ["la t0, turns", "ld t1, (t0)", "addi t1, t1, -1", "sd t1, (t0)", "beqz t1, 1f", "la t0, _start", "jr t0", "1:"]
     return "\n".join([*lines, "li a7, 93", "li a0, 0", "ecall", *data, ""])
 
 
@@ -216,3 +218,15 @@ def test_every_estimate(tmp_path, machine):
                 contents.append([exponent << 52 | (64 * half + n) << 45 | rng.getrandbits(45) for n in range(64)])
                 code.append((RISCV.assemble("\n".join(text).format(*[64] * 4)), text))
     compare(tmp_path, machine, code, source(code, rng, contents), 7)
+
+
+def test_regions(tmp_path, monkeypatch):
+    pytest.importorskip("pyqemu.tcg_jit")
+    pytest.importorskip("llvmlite")
+    monkeypatch.setenv("PYQEMU_TIER1", "2,wait")
+    machine = NativeMachine(RISCV)
+    rng = random.Random(9)
+    code = [sequence(rng, 15)]
+    compare(tmp_path, machine, code * 4, source(code, rng, turns=4), 9)
+    stats = machine.native.stats
+    assert stats.regions and not stats.region_failures

@@ -136,14 +136,17 @@ class Kernel:
             why = f" ({row[2]})" if row is not None and row[2] else ""
             self.log("unimp", f"unsupported system call {number} {self.name_of(number)}{why} at pc {task.cpu.pc:#x}")
 
-    def path_at(self, address: int) -> bytes | None:
+    def path_at(self, address: int, follow: bool = False) -> bytes | None:
         """The host path for the guest path at ``address`` when it differs from the text there."""
         if not self.sysroot and self.mm.read(address, 1) != b"/":
             return None
-        return self.translate_path(self.mm.cstring(address))
+        return self.translate_path(self.mm.cstring(address), follow)
 
-    def translate_path(self, path: bytes) -> bytes | None:
-        """Where a guest path lies on the host; None: where it says."""
+    def translate_path(self, path: bytes, follow: bool = False) -> bytes | None:
+        """Where a guest path lies on the host; None: where it says.
+
+        ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
+        """
         if path.startswith(b"/proc/"):
             if self.is_own_proc(path, b"exe"):
                 return self.exe
@@ -151,8 +154,23 @@ class Kernel:
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
             if os.path.lexists(inside):
-                return inside
+                return self.end_of_links(inside) if follow else inside
         return None
+
+    def end_of_links(self, inside: bytes) -> bytes:
+        """The end of a chain of links that begins in the sysroot."""
+        for _ in range(40):
+            try:
+                target = os.readlink(inside)
+            except OSError:
+                break
+            if not target.startswith(b"/"):
+                inside = os.path.join(os.path.dirname(inside), target)
+            elif os.path.lexists(self.sysroot + target):
+                inside = self.sysroot + target
+            else:
+                return target
+        return inside
 
     def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
         """Whether ``path`` is ``/proc/self/leaf``, under any of its names."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from _blake2 import blake2b  # hashlib itself costs a millisecond
 
 from ._host import PAGE
 from .elf import ET_DYN, PF_X, PT_GNU_STACK, ElfFile, extent, load, open_elf
@@ -55,7 +56,7 @@ def find_program(kernel: Kernel, path: bytes, argv: Sequence[bytes]) -> Program:
     execfn = path
     arguments = list(argv)
     for _ in range(_SCRIPT_DEPTH + 1):
-        host = kernel.translate_path(path) or path
+        host = kernel.translate_path(path, follow=True) or path
         shown = os.fsdecode(path)
         try:
             with open(host, "rb", 0) as file:
@@ -99,8 +100,9 @@ def _find_interpreter(kernel: Kernel, elf: ElfFile, abi: Any) -> tuple[ElfFile, 
     places.append(usual + name if usual else name)
     tried = []
     for place in dict.fromkeys(places):
+        real = os.fsdecode(kernel.end_of_links(os.fsencode(place))) if kernel.sysroot_given else place
         try:
-            found = open_elf(place)
+            found = open_elf(real)
         except LoadError as error:
             tried.append(f"{place}: {error.why}")
             continue
@@ -179,9 +181,22 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
         kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
     kernel._calls.clear()
+    keep = getattr(kernel.engine, "open_regions", None)
+    if keep is not None:
+        keep(_identity(program))
     start = install(kernel, program, env)
     cpu = kernel.engine.new_cpu()
     return kernel.abi.start(cpu, **start)
+
+
+def _identity(program: Program) -> str:
+    """A name for the code that this program runs, under which compiled code is kept.  A hint: the code itself is compared too."""
+    digest = blake2b(digest_size=8)
+    for path in (program.host_path, program.interpreter.path if program.interpreter is not None else ""):
+        if path:
+            status = os.stat(path)
+            digest.update(f"{os.path.realpath(path)!r} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
 
 
 def _engine(target: Any, mm: GuestMemory) -> Any:

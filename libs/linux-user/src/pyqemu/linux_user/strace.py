@@ -125,7 +125,7 @@ class Strace:
     def _one(self, kind: str, i: int, args: Sequence[int], result: int) -> str:
         value = args[i]
         base, _, size = kind.partition(":")
-        if base in ("path", "str"):
+        if base in ("path", "name", "str"):
             return self._string(value)
         if base in ("in", "out", "io", "ptr"):
             if not value:

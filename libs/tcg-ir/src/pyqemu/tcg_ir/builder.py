@@ -103,14 +103,19 @@ def _b(x: Value, y: Value | int) -> Builder:
 
 
 class Block:
-    """A basic block: a label and instructions, the last of which is a terminator."""
+    """A basic block: a label and instructions, the last of which is a terminator.
 
-    __slots__ = ("insts", "label", "pc")
+    ``computed``: (index, pc, base1) when the instructions from that index on look up the block at the computed guest address ``pc`` and
+    go there with ``base1``: a region compiler puts its predictions in front of them.
+    """
+
+    __slots__ = ("computed", "insts", "label", "pc")
 
     def __init__(self, label: str, pc: int = -1) -> None:
         self.label = label
         self.insts: list[Inst] = []
         self.pc = pc  # guest pc this block was made for, -1 unknown; verifier messages name it
+        self.computed: tuple[int, Value, Value] | None = None
 
 
 class Var:

@@ -64,7 +64,7 @@ class Interpreter:
         steps: int = 1_000_000,
     ) -> None:
         self.memory: Final = memory
-        self.helpers: Final[Mapping[str, Helper]] = helpers or {}
+        self.helpers: Final[Mapping[str, Helper]] = helpers if helpers is not None else {}
         self.fpenv = fpenv
         self.steps: Final = steps
         self._left = steps
@@ -322,9 +322,10 @@ def _setvar(f: _Frame, inst: Inst, a: list[int]) -> None:
 
 def _call(f: _Frame, inst: Inst, a: list[int]) -> int | None:
     name, type = inst[3]
-    helper = f.machine.helpers.get(name)
-    if helper is None:
-        raise IRError(f"call: there is no helper {name!r} (function {f.function.name})")
+    try:
+        helper = f.machine.helpers[name]  # a mapping may make its helpers when they are asked for
+    except KeyError:
+        raise IRError(f"call: there is no helper {name!r} (function {f.function.name})") from None
     if isinstance(helper, Function):
         value = f.machine._call(helper, a).value
     else:

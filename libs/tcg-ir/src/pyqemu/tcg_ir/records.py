@@ -30,7 +30,7 @@ class BlockWriter:
     A target ends the block, with a jump to what follows, after ``limit`` instructions and in front of each pc in ``stops``.
     """
 
-    __slots__ = ("handlers", "insns", "limit", "pc", "pcs", "relocs", "size", "stops", "successors", "words")
+    __slots__ = ("computed", "handlers", "insns", "limit", "pc", "pcs", "relocs", "returns", "size", "stops", "successors", "words")
 
     def __init__(self, handlers: Mapping[str, int], pc: int) -> None:
         self.handlers = handlers
@@ -42,6 +42,10 @@ class BlockWriter:
         #: Guest pcs that are likely to run after this block; the engine decodes ahead along them.  ``jump`` and ``branch`` add
         #: theirs; a target may append more (the target of a prepared call).
         self.successors: list[int] = []
+        #: Guest pc to which the call that ends this block will return, -1: no call.  A hint for the region compiler.
+        self.returns = -1
+        #: Index of the word in which a computed jump at the end remembers its target, -1: none.
+        self.computed = -1
         self.stops: Container[int] = ()
         self.limit = NO_LIMIT
         self.size = 0  # bytes of guest code covered, from ``pc`` on; the target sets it

@@ -73,8 +73,9 @@ EXIT_FAULT: Final = 7  # a guest access faulted on the host (fault_* fields)
 EXIT_ICOUNT: Final = 8  # the instruction budget is used up
 EXIT_CHECK: Final = 9  # a block head's precondition failed; env.ip = head record
 EXIT_DEBUG: Final = 10  # a breakpoint at env.pc, or a single step is done
+EXIT_RESUME: Final = 11  # a region goes on outside: env.ip stands for a record (the engine's own business)
 EXIT_NAMES: Final = (
-    "none", "lookup", "syscall", "exception", "helper", "interrupt", "hot", "fault", "icount", "check", "debug",
+    "none", "lookup", "syscall", "exception", "helper", "interrupt", "hot", "fault", "icount", "check", "debug", "resume",
 )  # fmt: skip
 
 

@@ -19,7 +19,17 @@ from typing import Final
 
 from .builder import THREADED_PARAMS, Builder, Function, Value
 from .records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED, LOOKUP_LINK, BlockWriter, jump_cache_slot
-from .state import EXIT_CHECK, EXIT_DEBUG, EXIT_HELPER, EXIT_HOT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_LOOKUP, StateLayout
+from .state import (
+    EXIT_CHECK,
+    EXIT_DEBUG,
+    EXIT_HELPER,
+    EXIT_HOT,
+    EXIT_ICOUNT,
+    EXIT_INTERRUPT,
+    EXIT_LOOKUP,
+    EXIT_RESUME,
+    StateLayout,
+)
 from .types import I32, I64
 
 
@@ -35,6 +45,7 @@ def operand(b: Builder, index: int) -> Value:
 
 def lookup(b: Builder, pc: Value, pc_shift: int) -> None:
     """Go to the block at a computed guest pc: through the jump cache, else out to the run loop.  Ends the current block."""
+    b.block.computed = (len(b.block.insts), pc, b.pinned["base1"])
     slot = b.shl(b.and_(b.lshr(pc, pc_shift), JUMP_CACHE_ENTRIES - 1), 4)
     entry = b.add(b.get("jump_cache"), slot)
     with b.if_(b.eq(b.hload(I64, entry, 0), pc)):
@@ -88,6 +99,10 @@ def _check(b: Builder, pc_shift: int) -> None:
     b.leave(EXIT_CHECK, operand(b, 0))
 
 
+def _resume(b: Builder, pc_shift: int) -> None:
+    b.leave(EXIT_RESUME)
+
+
 def _debug(b: Builder, pc_shift: int) -> None:
     b.set("pc", operand(b, 0))
     b.leave(EXIT_DEBUG)
@@ -104,6 +119,7 @@ SHARED_HANDLERS: Final[dict[str, Callable[[Builder, int], None]]] = {
     "helper": _helper,
     "check": _check,
     "debug": _debug,  # pc
+    "resume": _resume,  # stands in a region's table for the record to go on with outside
 }
 
 

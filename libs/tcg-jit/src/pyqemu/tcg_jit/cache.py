@@ -34,8 +34,14 @@ PAGE: Final = 4096
 SUFFIX: Final = ".seg"
 #: The name of the segment of native routines starts so; it is mapped at a place of its own.
 RUNTIME_PREFIX: Final = "runtime-"
-#: Folders that ``prune`` leaves.
+#: Regions of one program are in a folder of this name inside the folder of their handlers.
+PROGRAM_PREFIX: Final = "regions-"
+#: Folders that ``prune`` leaves; of programs' folders in each, so many and so many bytes.
 KEEP_FOLDERS: Final = 24
+KEEP_PROGRAMS: Final = 200
+KEEP_BYTES: Final = 512 << 20
+#: Names of files that are ours.
+_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", ".json")
 
 
 def default_root() -> str:
@@ -206,21 +212,67 @@ def source_identity(*folders: str) -> bytes:
     return "\n".join(out).encode()
 
 
-def prune(root: str, keep: int = KEEP_FOLDERS) -> None:
-    """Delete the folders that were written longest ago, but for the newest ``keep``: code of older versions of the sources."""
-    with os.scandir(root) as entries:
-        folders = sorted((e.stat().st_mtime_ns, e.path) for e in entries if e.is_dir(follow_symlinks=False))
-    for _, folder in folders[:-keep]:
+def program_folder(folder: str, program: str) -> str:
+    """The folder of a program's regions, marked as used now."""
+    path = private_folder(os.path.join(folder, PROGRAM_PREFIX + program))
+    try:
+        os.utime(path)
+    except OSError:  # a read-only cache is as good
+        return path
+    return path
+
+
+def prune(root: str, keep: int = KEEP_FOLDERS, programs: int = KEEP_PROGRAMS, size: int = KEEP_BYTES) -> None:
+    """Keep the cache bounded.
+
+    Deleted are the folders that were written longest ago, but for the newest ``keep`` (code of older versions of the sources); and in each
+    of the others the programs that were run longest ago, but for the newest ``programs`` and for ``size`` bytes of them.
+    """
+    folders = _newest(root)
+    for folder in folders[keep:]:
         _empty(folder)
+    for folder in folders[:keep]:
+        total = 0
+        for n, program in enumerate(path for path in _newest(folder) if os.path.basename(path).startswith(PROGRAM_PREFIX)):
+            with os.scandir(program) as entries:
+                total += sum(_size(e) for e in entries)
+            if n >= programs or total > size:
+                _empty(program)
+
+
+def _size(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat().st_size
+    except FileNotFoundError:  # another process has just deleted it
+        return 0
+
+
+def _newest(folder: str) -> list[str]:
+    """Folders inside a folder, the newest first."""
+    found = []
+    with os.scandir(folder) as entries:
+        for e in entries:
+            try:
+                if e.is_dir(follow_symlinks=False):
+                    found.append((e.stat(follow_symlinks=False).st_mtime_ns, e.path))
+            except FileNotFoundError:
+                continue
+    return [path for _, path in sorted(found, reverse=True)]
 
 
 def _empty(folder: str) -> int:
     """Delete what is ours in a folder, and the folder when nothing else is in it; the number of files."""
     removed = 0
     for name in os.listdir(folder):
-        if name.endswith((SUFFIX, ".tmp")):
-            os.unlink(os.path.join(folder, name))
-            removed += 1
+        path = os.path.join(folder, name)
+        try:
+            if name.startswith(PROGRAM_PREFIX) and os.path.isdir(path) and not os.path.islink(path):
+                removed += _empty(path)
+            elif name.endswith(_OURS) or name == "lock":
+                os.unlink(path)
+                removed += 1
+        except FileNotFoundError:
+            continue
     try:
         os.rmdir(folder)
     except OSError:
@@ -228,13 +280,23 @@ def _empty(folder: str) -> int:
     return removed
 
 
-def clear(root: str) -> int:
-    """Delete every segment below the cache folder ``root`` (and nothing else); the number of files."""
+def clear(root: str, older_than: float = 0) -> int:
+    """Delete the code below the cache folder ``root`` (and nothing else); the number of files.
+
+    ``older_than``: only what was last used before that moment, in seconds as ``time.time`` gives them (0: everything).
+    """
     removed = 0
     try:
-        folders = [e.path for e in os.scandir(root) if e.is_dir(follow_symlinks=False)]
+        folders = _newest(root)
     except FileNotFoundError:
         return 0
     for folder in folders:
-        removed += _empty(folder)
+        if not older_than:
+            removed += _empty(folder)
+            continue
+        for program in _newest(folder):
+            if os.path.basename(program).startswith(PROGRAM_PREFIX) and os.stat(program).st_mtime < older_than:
+                removed += _empty(program)
+        if os.stat(folder).st_mtime < older_than and not _newest(folder):
+            removed += _empty(folder)
     return removed

@@ -7,6 +7,7 @@ import fcntl
 import marshal
 import os
 import sys
+from contextlib import suppress
 
 from .errors import CompileError, EngineError
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: A request is tried this often; a compile process may die (an LLVM assertion, the out-of-memory killer).
 TRIES = 3
+#: Requests that fit in here wait for nobody.
+_PIPE_SIZE = 1 << 20
 #: Descriptors from here on, so that a guest gets the low numbers it expects.
 _FIRST_FD = 500
 
@@ -60,6 +63,8 @@ class CompileClient:
             return
         self._forget()
         read_request, self._to = os.pipe()
+        with suppress(OSError):
+            fcntl.fcntl(self._to, fcntl.F_SETPIPE_SZ, _PIPE_SIZE)
         self._from, write_answer = os.pipe()
         command = [sys.executable, "-m", "pyqemu.tcg_jit.server", self.folder, *self.spec]
         # The guest's environment and module path are not ours to lose: children find the packages where we did.
@@ -106,21 +111,34 @@ class CompileClient:
                 return answer
         raise EngineError(f"the compile process died {TRIES} times on the same request")
 
-    def _try(self, message: dict[str, Any]) -> dict[str, Any] | None:
+    def post(self, message: dict[str, Any]) -> None:
+        """Send a request without waiting: ``answer`` gives the answers in the same order.  Raises ``OSError``."""
         self.start()
         data = marshal.dumps(message)
         data = len(data).to_bytes(4, "little") + data
+        while data:
+            data = data[os.write(self._to, data) :]
+
+    def answer(self) -> dict[str, Any]:
+        """The answer to the oldest request that has none yet; raises ``EOFError`` or ``OSError`` when the process is gone."""
+        if self.pid < 0:
+            self.pid = self.last_pid = self._receive()["pid"]
+        return self._receive()
+
+    def restart(self) -> None:
+        """The process is gone: the next request starts another."""
+        self.deaths += 1
+        self._forget()
+
+    def _try(self, message: dict[str, Any]) -> dict[str, Any] | None:
         try:
-            if self.pid < 0:
-                self.pid = self.last_pid = self._receive()["pid"]
-            while data:
-                data = data[os.write(self._to, data) :]
-            return self._receive()
+            # The request first: a compile process that is still starting up when we end will find it and do it.
+            self.post(message)
+            return self.answer()
         except (EOFError, OSError) as error:
             if isinstance(error, OSError) and error.errno not in (errno.EPIPE, errno.EBADF):
                 raise
-            self.deaths += 1
-            self._forget()
+            self.restart()
             return None
 
     def _receive(self) -> dict[str, Any]:

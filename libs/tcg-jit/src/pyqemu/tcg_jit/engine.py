@@ -24,10 +24,12 @@ from pyqemu.tcg_ir.state import (
     EXIT_ICOUNT,
     EXIT_INTERRUPT,
     EXIT_LOOKUP,
+    EXIT_RESUME,
 )
 
 from . import cache, host
 from .errors import CompileError, EngineError, GuestFault
+from .regions import Regions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,16 +40,25 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import StateLayout
 
     from .client import CompileClient
+    from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
+    from .regions import Installed
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
 #: A fork copies state and records instead of sharing them.
 _PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 _ARENA_SIZE: Final = 8 << 20
-#: Count of block entries after which a block is hot.  Without a region compiler the counter simply never gets there.
+#: Bytes of records after which all translations are dropped and made again when needed.
+TB_SIZE: Final = 256 << 20
+#: ``Cpu.epoch`` of a CPU that uses no translations.
+_OUTSIDE: Final = 1 << 62
+#: Count of block entries after which a block is hot; without regions the counter simply never gets there.
+HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
+#: ``fault_ip`` below this is the number of an entry of a region's table.
+_REGION_ENTRIES: Final = 1 << 32
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _EMULATED: Final = 1  # no address of a record
 
@@ -61,9 +72,12 @@ class Block:
     other blocks that lead here, as (address of the word, address of the record it held before).
     """
 
-    __slots__ = ("base", "end", "key", "links", "pc", "pcs", "size", "valid")
+    __slots__ = ("base", "computed", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
 
-    def __init__(self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
+        returns: int = -1, computed: int = -1,
+    ) -> None:  # fmt: skip
         self.pc = pc
         self.key = key
         self.size = size
@@ -72,6 +86,13 @@ class Block:
         self.pcs = pcs
         self.links: list[tuple[int, int]] = []
         self.valid = True
+        #: The records with places in the block as offsets, and where those stand.
+        self.raw = raw
+        self.relocs = relocs
+        self.returns = returns
+        self.computed = computed
+        #: The region that has taken over the head.
+        self.region: Installed | None = None
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the instruction whose records include the one at ``ip``."""
@@ -97,7 +118,9 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "insns", "invalidations", "loaded", "translate_time", "words",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "region_bytes",
+        "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
+        "translate_time", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -110,6 +133,19 @@ class Stats:
         self.compile_time = 0.0
         self.loaded = 0
         self.invalidations = 0
+        #: How often the memory for translations was used up.
+        self.flushes = 0
+        #: Regions put to use, and bytes of their code; taken out of use because guest code changed.
+        self.regions = 0
+        self.region_bytes = 0
+        self.regions_dropped = 0
+        #: Regions asked for that the cache had by then.
+        self.regions_found = 0
+        #: Heads whose region was for other values of the region constants too often; regions that share a head with another for that.
+        self.region_misfits = 0
+        self.region_variants = 0
+        self.region_time = 0.0
+        self.region_failures: list[str] = []
         self.exits: dict[int, int] = {}
 
     def as_dict(self) -> dict[str, object]:
@@ -119,8 +155,12 @@ class Stats:
 class Engine:
     """Executes guest code of one target in one guest memory; any number of CPUs.
 
-    ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.  ``dump``: stages of
-    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``.  ``verify``: verify IR before compiling.
+    ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
+    ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
+    ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
+    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.  ``verify``: verify
+    IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``: write names of
+    generated code to ``/tmp/perf-PID.map``.
     """
 
     def __init__(
@@ -130,9 +170,13 @@ class Engine:
         *,
         cache_dir: str | None = None,
         icount: bool = False,
+        hot: int | None = None,
+        wait_for_regions: bool = False,
         dump: tuple[str, ...] = (),
         on_dump: Callable[[str, str, str], None] | None = None,
         verify: bool = False,
+        tb_size: int = TB_SIZE,
+        perf_map: bool = False,
     ) -> None:
         self.target: Final = target
         self.memory: Final = memory
@@ -143,9 +187,19 @@ class Engine:
         #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
         self.emulate: Final = getattr(target, "emulate", None)
         self.cpus: Final[list[Cpu]] = []
-        self._verify = verify
-        self._dump = dump
-        self._on_dump = on_dump
+        self.verify: Final = verify
+        self.dump: Final = dump
+        self.on_dump: Final = on_dump
+        #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
+        self.epoch = 0
+        self.tb_size: Final = tb_size
+        self._retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
+        self._spare: list[tuple[mmap.mmap, memoryview]] = []
+        self.perf_map: PerfMap | None = None
+        if perf_map:
+            from .perfmap import PerfMap
+
+            self.perf_map = PerfMap()
         self._blocks: dict[tuple[int, int], Block] = {}
         self._checked: dict[tuple[int, int], Block] = {}
         #: Blocks of one instruction for ``Cpu.step``: the usual ones, and those with precise checks.
@@ -153,7 +207,8 @@ class Engine:
         self._checked_steps: dict[tuple[int, int], Block] = {}
         self._breakpoints: set[int] = set()
         self._bases: list[int] = []
-        self._by_base: list[Block] = []
+        self._by_base: list[Block | Installed] = []
+        self._at_base: dict[int, Block] = {}
         self._pages: dict[int, list[Block]] = {}
         self._arenas: list[tuple[mmap.mmap, memoryview]] = []
         self._arena = memoryview(b"")
@@ -164,6 +219,13 @@ class Engine:
         self._lock = _make_lock()
         self.folder: Final = self._open_cache(cache_dir)
         self._load_all()
+        if hot is None:
+            number, _, wait = (os.environ.get("PYQEMU_TIER1") or str(HOT)).partition(",")
+            hot = int(number)
+            wait_for_regions = wait_for_regions or wait == "wait"
+        #: Regions, unless instructions are counted.
+        self.regions: Final = Regions(self, hot, wait_for_regions) if hot > 0 and not icount else None
+        self._threshold = hot if self.regions is not None else _NEVER_HOT
 
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
@@ -216,6 +278,8 @@ class Engine:
                     segment.close()
                 mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
             base, keys, offsets = mapped
+            if self.perf_map is not None:
+                self.perf_map.add_segment(base, keys, offsets)
             handlers = self.handlers
             for key, at in zip(keys, offsets, strict=True):
                 if key not in handlers:
@@ -234,13 +298,14 @@ class Engine:
     def _resolve_missing(self) -> None:
         """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
         missing = self.handlers.missing
+        self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(cache.list_segments(self.folder))
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:
             from time import perf_counter
 
             start = perf_counter()
-            answer = self._start_compiler().compile(keys, self._verify)
+            answer = self._start_compiler().compile(keys, self.verify)
             self.stats.compile_requests += 1
             self._load_new(cache.list_segments(self.folder))
             self._failed.update(answer["failed"])
@@ -273,7 +338,7 @@ class Engine:
 
     def _write(self, cpu: Cpu, pc: int, checked: bool, step: bool = False) -> BlockWriter:
         writer = BlockWriter(self.handlers, pc)
-        writer.head(_NEVER_HOT, self.icount)
+        writer.head(self._threshold, self.icount)
         if step:
             writer.limit = 1
         elif self._breakpoints:
@@ -297,6 +362,10 @@ class Engine:
         if block is not None:  # another thread was faster
             return block
         pc = key[0]
+        if table is self._blocks and self.regions is not None and self.regions.stored:
+            block = self.regions.find(*key)
+            if block is not None:
+                return block
         writer = self._write(cpu, pc, checked, step)
         if self.handlers.missing:
             self._look_ahead(cpu, writer)
@@ -304,15 +373,15 @@ class Engine:
             writer = self._write(cpu, pc, checked, step)
         block = self._place(writer, key[1])
         table[key] = block
-        if self._on_dump is not None:
-            self._show(writer, self._on_dump)
+        if self.on_dump is not None:
+            self._show(writer, self.on_dump)
         return block
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
-        if "decode" in self._dump:
+        if "decode" in self.dump:
             on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
-        stages = tuple(stage for stage in self._dump if stage != "decode")
+        stages = tuple(stage for stage in self.dump if stage not in ("decode", "region"))
         if stages:
             names = self._names()
             fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
@@ -338,46 +407,134 @@ class Engine:
                 continue
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
-        words = writer.words
-        size = 8 * len(words)
-        if self._arena_next + size > self._arena_end:
-            self._new_arena(size)
+        block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
+        stats = self.stats
+        stats.blocks += 1
+        stats.insns += writer.insns
+        stats.words += len(writer.words)
+        return block
+
+    def _reserve(self, size: int) -> int:
+        """Host address of fresh memory for records."""
+        self.make_room(size)
         base = self._arena_next
         self._arena_next = base + size
-        for i in writer.relocs:
-            words[i] += base
+        return base
+
+    def make_room(self, size: int) -> None:
+        """Have ``size`` bytes of fresh memory ready.  This can drop all translations."""
+        if self._arena_next + size > self._arena_end:
+            self._new_arena(size)
+
+    def _fill(self, base: int, data: bytes) -> None:
         at = base - self._arena_base
-        self._arena[at : at + size] = pack(f"<{len(words)}Q", *words)
-        block = Block(writer.pc, key, writer.size, base, base + size, writer.pcs)
-        self._by_base.insert(i := bisect_right(self._bases, base), block)
+        self._arena[at : at + len(data)] = data
+
+    def _know(self, base: int, owner: Block | Installed) -> None:
+        """Remember whose memory begins at ``base``."""
+        self._by_base.insert(i := bisect_right(self._bases, base), owner)
         self._bases.insert(i, base)
-        for page in range(writer.pc & -4096, writer.pc + max(writer.size, 1), 4096):
+
+    def _place_words(
+        self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]],
+        returns: int = -1, computed: int = -1,
+    ) -> Block:  # fmt: skip
+        raw = pack(f"<{len(words)}Q", *words)
+        base = self._reserve(len(raw))
+        for i in relocs:
+            words[i] += base
+        self._fill(base, pack(f"<{len(words)}Q", *words))
+        block = Block(pc, key, size, base, base + len(raw), pcs, raw, relocs, returns, computed)
+        self._know(base, block)
+        self._at_base[base] = block
+        for page in range(pc & -4096, pc + max(size, 1), 4096):
             there = self._pages.get(page)
             if there is None:
                 self._pages[page] = [block]
                 self.memory.protect_code(page)
             else:
                 there.append(block)
-        stats = self.stats
-        stats.blocks += 1
-        stats.insns += writer.insns
-        stats.words += len(words)
         return block
 
     def _new_arena(self, size: int) -> None:
-        memory = mmap.mmap(-1, max(_ARENA_SIZE, size), _PRIVATE)
-        view = memoryview(memory)
+        if self._arenas and sum(len(memory) for memory, _ in self._arenas) + max(_ARENA_SIZE, size) > self.tb_size:
+            self.start_over()
+        if self._spare and len(self._spare[-1][0]) >= size:
+            memory, view = self._spare.pop()
+        else:
+            memory = mmap.mmap(-1, max(min(_ARENA_SIZE, self.tb_size), size), _PRIVATE)
+            view = memoryview(memory)
         self._arenas.append((memory, view))
         self._arena = view
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
 
-    def block_of(self, ip: int) -> Block | None:
-        """The block whose records include host address ``ip``."""
+    def start_over(self) -> None:
+        """Drop all translations and begin with empty memory.  Other threads may be in what is dropped: it is kept until they have left.
+
+        Every CPU is made to leave generated code (``run`` returns EXIT_INTERRUPT).  Called with the lock held.
+        """
+        self.flush()
+        self.stats.flushes += 1
+        code, regions = self.regions.retire() if self.regions is not None else ([], set())
+        for table in (self._blocks, self._checked, self._steps, self._checked_steps):
+            table.clear()
+        self._retired.append((self.epoch, self._arenas, code, regions))
+        self._arenas = []
+        self._arena_next = self._arena_end = 0
+        self.epoch += 1
+        for cpu in self.cpus:
+            cpu.set("interrupt", 1)
+        self._reclaim()
+
+    def _reclaim(self) -> None:
+        """Reuse the memory of epochs that no CPU can be in any more."""
+        oldest = min((cpu.epoch for cpu in self.cpus), default=_OUTSIDE)
+        done = [entry for entry in self._retired if entry[0] < oldest]
+        if not done:
+            return
+        self._retired = [entry for entry in self._retired if entry[0] >= oldest]
+        ranges = []
+        for _, arenas, code, regions in done:
+            for memory, _ in arenas:
+                start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+                ranges.append((start, start + len(memory)))
+            self._spare += arenas
+            for address, size in code:
+                self.region.unmap(address, size)
+            if self.regions is not None:
+                self.regions.forget(regions)
+        keep = [(b, owner) for b, owner in zip(self._bases, self._by_base, strict=True) if not any(lo <= b < hi for lo, hi in ranges)]
+        self._bases = [b for b, _ in keep]
+        self._by_base = [owner for _, owner in keep]
+        for lo, hi in ranges:
+            for b in [b for b in self._at_base if lo <= b < hi]:
+                del self._at_base[b]
+
+    def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1
         if i >= 0 and ip < self._by_base[i].end:
             return self._by_base[i]
         return None
+
+    def block_of(self, ip: int) -> Block | None:
+        """The block whose records include host address ``ip``."""
+        owner = self._owner(ip)
+        return owner if owner.__class__ is Block else None  # type: ignore[return-value]
+
+    def resolve(self, ip: int) -> int:
+        """The record at ``ip``, or the one that an entry of a region's table stands for."""
+        owner = self._owner(ip)
+        if owner is None or owner.__class__ is Block:
+            return ip
+        assert self.regions is not None
+        with self._lock:
+            return self.regions.resolve(ip, owner)  # type: ignore[arg-type]
+
+    def open_regions(self, program: str) -> None:
+        """Keep regions under this name between runs, and use those kept there."""
+        if self.regions is not None:
+            self.regions.open(program)
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the record at host address ``ip``."""
@@ -390,8 +547,10 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self._names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, record: int, block: Block) -> None:
-        """Make the link that the ``link`` record at ``record`` serves lead to ``block``."""
+    def link(self, cpu: Cpu, record: int, block: Block) -> None:
+        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to ``block``."""
+        if cpu.epoch != self.epoch:
+            return  # the record may be one that has been dropped, whose memory will be something else
         word = ctypes.c_uint64.from_address(record + 16).value
         block.links.append((word, record))
         ctypes.c_uint64.from_address(word).value = block.base
@@ -421,6 +580,8 @@ class Engine:
 
     def _drop_page(self, page: int) -> None:
         self.stats.invalidations += 1
+        if self.regions is not None:
+            self.regions.drop_page(page)
         for block in self._pages.pop(page):
             if not block.valid:
                 continue
@@ -479,19 +640,36 @@ class Engine:
 
     def host_fds(self) -> tuple[int, ...]:
         """Descriptors of this process that the engine uses."""
-        return () if self._client is None else self._client.fds()
+        own = () if self._client is None else self._client.fds()
+        return own if self.regions is None else own + self.regions.client_fds()
+
+    def before_fork(self) -> None:
+        """Call before a fork: no other thread is in the middle of a change when it happens.  ``after_fork_parent`` or ``after_fork`` ends it."""
+        self._lock.acquire()
+
+    def after_fork_parent(self) -> None:
+        """Call in the parent, also when the fork has failed."""
+        self._lock.release()
 
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
+        for cpu in self.cpus:
+            cpu.epoch = _OUTSIDE
+        if self.perf_map is not None:
+            self.perf_map.after_fork()
         if self._client is not None:
             self._client.close()
             self._client = None
         self._lock = _make_lock()
+        if self.regions is not None:
+            self.regions.after_fork()
 
     def close(self) -> None:
         """Release CPUs and the compile process.  Code stays mapped: other engines of the process share it."""
         for cpu in list(self.cpus):
             cpu.close()
+        if self.regions is not None:
+            self.regions.close()
         if self._client is not None:
             self._client.close()
             self._client = None
@@ -556,6 +734,8 @@ class Cpu:
         self._reason_at = layout["exit_reason"] >> 3
         self._arg_at = layout["exit_arg"] >> 3
         self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
+        #: The engine's epoch when ``run`` or ``step`` began, while they last.
+        self.epoch = _OUTSIDE
         self._flag = self.env + layout["interrupt"]
         engine.region.add_cpu(self._flag)
 
@@ -625,6 +805,7 @@ class Cpu:
         host.enter_thread(env)
         exits = engine.stats.exits
         try:
+            self.epoch = engine.epoch
             ip = engine.find_block(self, q[self._pc_at]).base
             while True:
                 reason = enter(env, ip)
@@ -639,15 +820,22 @@ class Cpu:
                         ip = engine.find_block(self, q[self._pc_at]).base
                     if not ip:
                         return int(q[self._reason_at])
+                elif reason == EXIT_RESUME:
+                    ip = engine.resolve(q[self._ip_at])
                 elif reason == EXIT_INTERRUPT:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT
                 elif reason == EXIT_HOT:
-                    ip = q[self._ip_at] + _HEAD_SIZE  # behind the head: the block itself; the counter has wrapped
+                    if engine.regions is not None:
+                        engine.regions.request(self, q[self._ip_at])
+                    # Again through the head: the counter has wrapped, or there is a region now.
+                    ip = engine.find_block(self, q[self._pc_at]).base
                 else:
                     return int(reason)
         except GuestFault as fault:
             return self._fetch_fault(fault)
+        finally:
+            self.epoch = _OUTSIDE
 
     def step(self) -> int:
         """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
@@ -666,12 +854,14 @@ class Cpu:
             self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
         jumps = self.get("jump_cache")
         self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
+        self.epoch = engine.epoch
         try:
             reason = self._step()
         except GuestFault as fault:
             return self._fetch_fault(fault)
         finally:
             self.set("jump_cache", jumps)
+            self.epoch = _OUTSIDE
         if reason == EXIT_DEBUG and engine.icount:
             self.set("icount", self.get("icount") - 1)
         q[self._reason_at] = reason
@@ -696,6 +886,9 @@ class Cpu:
                 block = engine.find_step(self, block.pc, checked=True) if again is block else again
                 ip = block.base + _HEAD_SIZE
                 continue
+            if reason == EXIT_RESUME:
+                ip = engine.resolve(q[self._ip_at])
+                continue
             following = self._inside(reason)
             if following == _EMULATED:
                 return EXIT_DEBUG
@@ -717,8 +910,15 @@ class Cpu:
         to go on with the block at the pc."""
         engine = self.engine
         q = self.q
+        if engine.regions is not None and engine.regions.count:
+            at = q[self._ip_at]
+            if reason == EXIT_FAULT and at < _REGION_ENTRIES:
+                with engine._lock:
+                    q[self._ip_at] = engine.regions.resolve_fault(at, self.get("fault_pc"))
+            else:
+                q[self._ip_at] = engine.resolve(at)
         if reason == EXIT_HELPER:
-            at: int = q[self._ip_at]
+            at = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(at)
             size: int = ctypes.c_uint64.from_address(at + 16).value
             engine.target.helpers[q[self._arg_at]](self, at)
@@ -754,7 +954,7 @@ class Cpu:
         q = self.q
         block = self.engine.find_block(self, q[self._pc_at])
         if q[self._arg_at]:
-            self.engine.link(q[self._ip_at], block)
+            self.engine.link(self, q[self._ip_at], block)
         else:
             self._remember_jump(block)
         return block.base
@@ -763,7 +963,7 @@ class Cpu:
         """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
         q = self.q
         engine = self.engine
-        failed = engine.block_of(q[self._ip_at])
+        failed = engine.block_of(engine.resolve(q[self._ip_at]))
         assert failed is not None
         q[self._pc_at] = failed.pc
         block = engine.find_block(self, failed.pc)
@@ -771,7 +971,7 @@ class Cpu:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
             self._remember_jump(block)
-        if q[self._arg_at]:
+        if q[self._arg_at] and self.epoch == engine.epoch:
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
             word = q[self._arg_at]
             ctypes.c_uint64.from_address(word).value = block.base

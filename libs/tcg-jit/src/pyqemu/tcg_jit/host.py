@@ -60,6 +60,11 @@ def munmap(address: int, size: int) -> None:
     _munmap(address, size)
 
 
+def block_signals() -> None:
+    """The calling thread gets no signals: it is nobody's but the engine's."""
+    libc.pthread_sigmask(0, b"\xff" * 128, None)
+
+
 def view(address: int, size: int) -> memoryview:
     """Writable bytes at a host address; the caller keeps the memory mapped."""
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")
@@ -75,6 +80,8 @@ class CodeRegion:
         mmap(data, runtime.DATA_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
         self.data: Final = view(data, runtime.DATA_SIZE).cast("Q")
         self._next = data + runtime.DATA_SIZE
+        #: Pieces below ``_next`` that were given back: (size, address).
+        self._free: list[tuple[int, int]] = []
         self.end: Final = self.base + CODE_REGION_SIZE
         self.data[runtime.DATA_CODE_LO // 8] = self._next
         self.data[runtime.DATA_CODE_HI // 8] = self.end
@@ -88,11 +95,29 @@ class CodeRegion:
     def map(self, fd: int, offset: int, size: int) -> int:
         """Map ``size`` bytes of a file as code; the host address.  Never writable."""
         length = (size + PAGE - 1) & -PAGE
+        for i, (room, place) in enumerate(self._free):
+            if room >= length:
+                mmap(place, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
+                self._free[i : i + 1] = [(room - length, place + length)] if room > length else []
+                return place
         if self._next + length > self.end:
             raise EngineError(f"the code region ({CODE_REGION_SIZE >> 20} MiB) is full")
         at = mmap(self._next, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
         self._next = at + length
         return at
+
+    def unmap(self, address: int, size: int) -> None:
+        """Give back what ``map`` gave; nobody runs in it."""
+        length = (size + PAGE - 1) & -PAGE
+        mmap(address, length, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED)
+        free = sorted([*((place, room) for room, place in self._free), (address, length)])
+        joined: list[tuple[int, int]] = []
+        for place, room in free:
+            if joined and sum(joined[-1]) == place:
+                joined[-1] = (joined[-1][0], joined[-1][1] + room)
+            else:
+                joined.append((place, room))
+        self._free[:] = [(room, place) for place, room in joined]
 
     def start_runtime(self, fd: int, offset: int, size: int, routines: dict[str, int]) -> None:
         """Map the segment of native routines and install the fault handler."""

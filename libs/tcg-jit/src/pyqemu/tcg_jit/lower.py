@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from pyqemu.tcg_ir import I1, Function, Type, Value, ops
+from pyqemu.tcg_ir import I1, Function, StateLayout, Type, Value, ops
 from pyqemu.tcg_ir.builder import Inst
 from pyqemu.tcg_ir.ops import OpDef
 
@@ -24,6 +24,7 @@ _LLVM_TYPE: Final = {
     "f32": "float", "f64": "double", "v64": "i64", "v128": "<2 x i64>", "v256": "<4 x i64>",
 }  # fmt: skip
 
+_INTERRUPT: Final = StateLayout()["interrupt"]
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -90,6 +91,7 @@ class _FunctionText:
         self.lines: list[str] = []
         self.names: dict[int, str] = {}
         self.temp = 0
+        self.uses_environment = False
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -103,6 +105,7 @@ class _FunctionText:
         lines.append("prologue:")
         for i, t in enumerate(self.function.vars):
             lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
+        first = len(lines)
         lines.append(f"br label %L{self.function.blocks[0].label}")
         for block in self.function.blocks:
             lines.append(f"L{block.label}:")
@@ -110,6 +113,8 @@ class _FunctionText:
                 self.inst(inst)
             if not block.insts or not block.insts[-1][0].terminator:
                 lines.append("unreachable")
+        if self.uses_environment:
+            lines.insert(first, "%fpenv = alloca i32")
         out += lines
         out.append("}")
         return "\n".join(out)
@@ -124,6 +129,11 @@ class _FunctionText:
                     used.update(a.id for a in args if a.const is None)
 
     # ---- small parts ----
+    def environment_slot(self) -> str:
+        """Where the floating-point control word goes through memory: one place per function, or a loop would eat up the stack."""
+        self.uses_environment = True
+        return "%fpenv"
+
     def new(self, text: str) -> str:
         self.temp += 1
         name = f"%t{self.temp}"
@@ -525,13 +535,13 @@ def _frint(f: _FunctionText, inst: Inst) -> None:
 
 
 def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
     f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
 
 
 def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
-    slot = f.new("alloca i32")
+    slot = f.environment_slot()
     f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
     f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
 
@@ -630,7 +640,9 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
     if result.type is I1:
         f.names[result.id] = f.new(f"trunc i8 {f.new(f'load i8, ptr {p}')} to i1")
         return
-    f.names[result.id] = f.new(f"load {_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
+    # Other threads set this field while a loop runs that would otherwise be free to read it once.
+    volatile = "volatile " if offset == _INTERRUPT and base.name == "env" else ""
+    f.names[result.id] = f.new(f"load {volatile}{_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
 
 
 def _hstore(f: _FunctionText, inst: Inst) -> None:

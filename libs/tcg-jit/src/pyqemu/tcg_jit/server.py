@@ -5,7 +5,12 @@ output, each a marshalled object behind a 4-byte little-endian length.
 
 request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
+or, for a region (see ``regions.Regions._describe``):
+request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
+answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}`` or ``{"error": reason, "ms": ...}``
 The first message is ``{"pid": process id}``.
+
+The process ends when its input does.  What was asked for before is still made, for the cache, but regions only for ``LINGER`` seconds.
 
 A batch is one LLVM module (a module has a fixed cost of about a millisecond).  When a batch fails, its keys are compiled one by
 one so that only the guilty ones are reported.
@@ -16,19 +21,24 @@ from __future__ import annotations
 import hashlib
 import marshal
 import os
+import select
 import signal
+import struct
 import sys
+import threading
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from pyqemu.tcg_ir import Function, IRError
 from pyqemu.tcg_ir.ops import CALL
 
-from . import cache, runtime
+from . import cache, regionstore, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
+from .region import RegionBlock, RegionBuilder
 from .tracing import make_target, trace
 
 if TYPE_CHECKING:
@@ -36,6 +46,8 @@ if TYPE_CHECKING:
 
 #: Folders with more segments than this are merged into one segment when the compile process ends.
 MERGE_ABOVE = 8
+#: Seconds for which regions are still made when nobody waits for them any more.
+LINGER = 3.0
 
 
 class CompileServer:
@@ -46,6 +58,9 @@ class CompileServer:
         self.target = target
         self.compiler = Compiler()
         self.ms: dict[str, float] = {}
+        self._functions: dict[str, Function] = {}
+        #: Folders of programs that regions were made for.
+        self._programs: dict[str, regionstore.Known] = {}
 
     def _timed(self, stage: str, since: float) -> float:
         now = time.perf_counter()
@@ -84,6 +99,87 @@ class CompileServer:
             segment = os.path.basename(cache.write_segment(self.folder, name, code, symbols))
             self._timed("write", t)
         return {"segment": segment, "failed": failed, "dump": dumps, "ms": self.ms}
+
+    def handle_region(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Compile one region into a file of its own, unless somebody has done that already."""
+        self.ms = {}
+        start = time.perf_counter()
+        folder = request["folder"]
+        known = self._programs.get(folder)
+        if known is None:
+            known = self._programs[folder] = regionstore.Known(folder)
+        dumps: list[tuple[str, str, str]] = []
+        try:
+            identity = regionstore.identity_of(request["region"])
+            name = "" if request.get("dump") else known.find(identity)
+            found = bool(name)
+            if not found:
+                piece = self._region(request["region"], identity, request.get("verify", False), request.get("dump", False), dumps)
+                t = time.perf_counter()
+                name = regionstore.write(folder, [piece], identity.hex())
+                self._timed("write", t)
+        except (IRError, CompileError, LookupError, ValueError, OSError) as error:
+            return {"error": f"{type(error).__name__}: {error}", "ms": self.ms, "dump": dumps}
+        self._timed("region", start)
+        return {"regions": name, "identity": identity, "found": found, "ms": self.ms, "dump": dumps}
+
+    def _region(
+        self, request: dict[str, Any], identity: bytes, verify: bool, dump: bool, dumps: list[tuple[str, str, str]]
+    ) -> regionstore.Piece:
+        t = time.perf_counter()
+        sent = request["blocks"]
+        blocks = [
+            RegionBlock(
+                pc, size, returns, computed, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs),
+                {at: to for at, to in links.items() if at != -2}, links.get(-2, -1),
+            )
+            for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
+        ]  # fmt: skip
+        keys: dict[int, str] = request["keys"]
+        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"])
+        region = builder.build()
+        t = self._timed("splice", t)
+        helpers: dict[str, Function] = {}
+        self._add_helpers(region.function, helpers)
+        shown = f"{blocks[0].pc:#x}"
+        if dump:
+            from pyqemu.tcg_ir.text import dump as dump_ir
+
+            dumps.append((shown, "region.ir", dump_ir(region.function)))
+        if verify:
+            from pyqemu.tcg_ir.verify import verify as verify_ir
+
+            verify_ir(region.function, helpers)
+        module = Lowering()
+        module.add_threaded(region.function, "r0")
+        for name, helper in helpers.items():
+            module.add_helper(helper, f"fn_{name}")
+        text = module.text()
+        t = self._timed("text", t)
+        if dump:
+            dumps.append((shown, "region.llvm", str(self.compiler.parse(text))))
+            dumps.append((shown, "region.asm", self.compiler.assembly(text)))
+        code, symbols = self.compiler.compile(text, verify=verify)
+        t = self._timed("llvm", t)
+        number = {old: new for new, old in enumerate(region.members)}
+        names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
+        index = {name: i for i, name in enumerate(names)}
+        kept = []
+        for i in region.members:
+            pc, key, size, raw, relocs, _, _, _, pcs, digest = sent[i]
+            places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
+            kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
+        slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
+        entries = [number[block] for block, _ in region.entries]
+        heads = tuple([kept[n][:2] for n in entries])
+        description = marshal.dumps((names, symbols["r0"], kept, slots, entries, tuple(request["values"])))
+        return regionstore.Piece(identity, heads, description, code)
+
+    def _traced(self, key: str) -> Function:
+        function = self._functions.get(key)
+        if function is None:
+            function = self._functions[key] = trace(self.target, key)
+        return function
 
     def _add_helpers(self, function: Function, helpers: dict[str, Function]) -> None:
         for block in function.blocks:
@@ -147,7 +243,10 @@ class CompileServer:
             out.append((key, "asm", self.compiler.assembly(text)))
 
     def merge(self) -> None:
-        """Put many small segments into one, so that loading stays one map and one check."""
+        """Put many small files into one, so that loading stays one map and one check."""
+        for program in self._programs:
+            if os.path.isdir(program):
+                regionstore.merge(program)
         names = [n for n in cache.list_segments(self.folder) if not n.startswith(cache.RUNTIME_PREFIX)]
         if len(names) <= MERGE_ABOVE:
             return
@@ -169,7 +268,8 @@ class CompileServer:
         for name in merged:
             # A runner that listed the folder a moment ago may still want one of these: it asks the compile process
             # again for what it then misses.
-            os.unlink(os.path.join(self.folder, name))
+            with suppress(FileNotFoundError):  # another compile process has just done the same
+                os.unlink(os.path.join(self.folder, name))
 
 
 def write_runtime(folder: str) -> str:
@@ -184,17 +284,37 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
     """Answer requests until the input ends."""
     server: CompileServer | None = None
     send(fd_out, {"pid": os.getpid()})
+    gone = threading.Event()
+    threading.Thread(target=_watch, args=(fd_out, gone), daemon=True).start()
+    deadline = 0.0
     while (request := receive(fd_in)) is not None:
+        if gone.is_set() and "region" in request:
+            deadline = deadline or time.monotonic() + LINGER
+            if time.monotonic() > deadline:
+                break
         if request.get("runtime"):
             answer: dict[str, Any] = {"segment": write_runtime(folder), "failed": {}, "dump": [], "ms": {}}
         else:
             if server is None:
                 server = CompileServer(folder, make_target(spec))
-            answer = server.handle(request)
+            answer = server.handle_region(request) if "region" in request else server.handle(request)
         send(fd_out, answer)
     if server is not None:
-        server.merge()
-        cache.prune(os.path.dirname(folder))
+        with suppress(OSError):  # the folder may be gone, the disk full: nothing is lost
+            server.merge()
+            cache.prune(os.path.dirname(folder))
+
+
+def _watch(fd: int, gone: threading.Event) -> None:
+    """Notice that the runner has ended: whoever reads its standard error must see the end of it now."""
+    poll = select.poll()
+    poll.register(fd, 0)  # an error is told in any case, and nothing else
+    poll.poll()
+    gone.set()
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for standard in (1, 2):
+        os.dup2(nothing, standard)
+    os.close(nothing)
 
 
 def send(fd: int, message: dict[str, Any]) -> None:
@@ -202,8 +322,11 @@ def send(fd: int, message: dict[str, Any]) -> None:
     data = marshal.dumps(message)
     data = len(data).to_bytes(4, "little") + data
     at = 0
-    while at < len(data):
-        at += os.write(fd, data[at:])
+    try:
+        while at < len(data):
+            at += os.write(fd, data[at:])
+    except BrokenPipeError:
+        return  # the runner is gone; what it asked for goes into the cache all the same
 
 
 def receive(fd: int) -> dict[str, Any] | None:
@@ -234,10 +357,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     fd_out = os.dup(1)
     os.dup2(2, 1)  # whatever a library prints must not mix with the answers
-    try:
-        serve(folder, (factory, argument), 0, fd_out)
-    except BrokenPipeError:
-        os._exit(0)  # the runner is gone: nobody is left to answer
+    serve(folder, (factory, argument), 0, fd_out)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 EINTR, EBADF, EFAULT, ENOSYS = 4, 9, 14, 38
 _MASK32 = 0xFFFFFFFF
+_AT_SYMLINK_NOFOLLOW = 0x100
 
 
 class Call:
@@ -63,13 +64,15 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
     """A body that makes host call ``number`` with the pointers among its arguments translated, and with records and flag words
     that the host has otherwise converted."""
     count = len(kinds)
-    paths = tuple(i for i, kind in enumerate(kinds) if kind == "path")
+    paths = []
     fds = tuple(i for i, kind in enumerate(kinds) if kind in ("fd", "dirfd"))
     pointers = []
     records: list[tuple[int, layouts.Conversion, layouts.Conversion, bool, bool]] = []
     words: list[tuple[int, Callable[[int], int]]] = []
     for i, kind in enumerate(kinds):
         base, _, size = kind.partition(":")
+        if base in ("path", "name"):
+            paths.append((i, base == "path", int(size[1:]) if size else -1))
         if base == "oflags":
             convert = layouts.flags(base, arch, ARCH)
             if convert is not None:
@@ -104,13 +107,13 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
                 mm.prepare_write(at, max(size, 4096) if by < 0 else size)
             values[i] = at + mm.gbase
         keep = []
-        for i in paths:
+        for i, follow, by in paths:
             at = values[i]
             if not at:
                 continue
             if at >= limit:
                 return -EFAULT
-            other = kernel.path_at(at)
+            other = kernel.path_at(at, follow and (by < 0 or not args[by] & _AT_SYMLINK_NOFOLLOW))
             if other is None:
                 values[i] = at + mm.gbase
             else:

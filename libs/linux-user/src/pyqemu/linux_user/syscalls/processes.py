@@ -29,26 +29,33 @@ _M64 = (1 << 64) - 1
 CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_VFORK, CLONE_PARENT = 0x100, 0x200, 0x400, 0x800, 0x4000, 0x8000
 CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x40000, 0x80000, 0x100000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
+CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
 _SIGCHLD = 17
 #: What every thread library asks for, and what may come with it.
 _THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
     0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
-    | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO
+    | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO | CLONE_PIDFD | CLONE_CLEAR_SIGHAND
 )  # fmt: skip
 
 
 class CloneRequest:
-    """The arguments of every kind of clone in one shape.  ``stack_top`` 0: the parent's stack; ``stack_size`` 0: find out."""
+    """The arguments of every kind of clone in one shape.
 
-    __slots__ = ("child_tid", "flags", "parent_tid", "stack_size", "stack_top", "tls")
+    ``stack_top`` 0: the parent's stack; ``stack_size`` 0: find out; ``pidfd``: where a descriptor of the child goes, if one is wanted.
+    """
 
-    def __init__(self, flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int) -> None:
+    __slots__ = ("child_tid", "flags", "parent_tid", "pidfd", "stack_size", "stack_top", "tls")
+
+    def __init__(
+        self, flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int, pidfd: int = 0
+    ) -> None:
         self.flags = flags
         self.stack_top = stack_top
         self.stack_size = stack_size
         self.parent_tid = parent_tid
         self.child_tid = child_tid
+        self.pidfd = pidfd
         self.tls = tls if flags & CLONE_SETTLS else None
 
 
@@ -60,18 +67,25 @@ def vfork(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return _fork(kernel, task, CloneRequest(CLONE_VFORK | CLONE_VM | _SIGCHLD, 0, 0, 0, 0, 0))
 
 
+def _old_clone(flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int) -> CloneRequest:
+    """Calls before clone3 have one pointer for the parent's copy of the thread id and for the descriptor."""
+    if flags & CLONE_PIDFD and flags & CLONE_PARENT_SETTID:
+        raise OSError(EINVAL, "one pointer for two results")
+    return CloneRequest(flags, stack_top, stack_size, parent_tid, child_tid, tls, parent_tid)
+
+
 def clone(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
+    return _clone(kernel, task, _old_clone(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
 
 
 def clone_backwards(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     """The order of arguments of kernels built with CLONE_BACKWARDS: the thread pointer comes before the child's word."""
-    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[4], a[3]))
+    return _clone(kernel, task, _old_clone(a[0] & _M32, a[1], 0, a[2], a[4], a[3]))
 
 
 def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     flags = a[0] & _M32 or CLONE_VM | CLONE_FS | CLONE_FILES | _SIGCHLD
-    return _clone(kernel, task, CloneRequest(flags, a[1] + a[2] if a[1] else 0, a[2], a[3], a[4], a[5]))
+    return _clone(kernel, task, _old_clone(flags, a[1] + a[2] if a[1] else 0, a[2], a[3], a[4], a[5]))
 
 
 _CLONE_ARGS = Struct("<8Q")
@@ -84,11 +98,10 @@ def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -E2BIG
     record = kernel.mm.read(a[0], a[1])
     flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls = _CLONE_ARGS.unpack_from(record)
-    if pidfd or any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
+    if any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
         return -EINVAL
-    return _clone(
-        kernel, task, CloneRequest(flags | exit_signal, stack + size if stack else 0, size, parent_tid, child_tid, tls)
-    )
+    top = stack + size if stack else 0
+    return _clone(kernel, task, CloneRequest(flags | exit_signal, top, size, parent_tid, child_tid, tls, pidfd))
 
 
 def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
@@ -98,6 +111,10 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if flags & ~_KNOWN:
         if kernel.log is not None:
             kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: namespaces and new parents are not supported")
+        return -EINVAL
+    if flags & CLONE_CLEAR_SIGHAND and flags & CLONE_SIGHAND:
+        return -EINVAL
+    if flags & CLONE_PIDFD and flags & (CLONE_THREAD | CLONE_DETACHED):
         return -EINVAL
     if flags & _THREAD == _THREAD:
         return _start_thread(kernel, task, request)
@@ -175,6 +192,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             after()
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
+        if flags & CLONE_PIDFD:
+            _store_tid(kernel, request.pidfd, syscall(NUMBERS["pidfd_open"], pid, 0))
         if ends is not None:
             os.close(ends[1])
             _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
@@ -189,6 +208,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.reserved_fds.add(ends[1])
     become_child(kernel, task)
+    if flags & CLONE_CLEAR_SIGHAND:
+        _forget_handlers(kernel)
     if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
         _store_tid(kernel, request.parent_tid, task.tid)
     if flags & CLONE_CHILD_SETTID:
@@ -295,7 +316,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     env = _strings(kernel, env_at)
     if not path:
         return -ENOENT
-    host = kernel.translate_path(path) or path
+    host = kernel.translate_path(path, follow=True) or path
     os.stat(host)
     if not os.access(host, os.X_OK) or os.path.isdir(host):
         return -13
@@ -308,10 +329,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     # From here on there is no way back to the old program.
     _kill_others(kernel, task)
     _close_on_exec(kernel, found)
-    for signo, action in enumerate(kernel.actions):
-        if action.handler > SIG_IGN:
-            kernel.actions[signo] = Action()
-            kernel.sync_host_action(signo)
+    _forget_handlers(kernel)
     task.altstack = (0, signals.SS_DISABLE, 0)
     task.robust = (0, 0)
     task.clear_tid = 0
@@ -334,6 +352,14 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         found.close()
     end_vfork(kernel)
     return None
+
+
+def _forget_handlers(kernel: Kernel) -> None:
+    """Signals with handlers get their default actions; what is ignored stays so."""
+    for signo, action in enumerate(kernel.actions):
+        if action.handler > SIG_IGN:
+            kernel.actions[signo] = Action()
+            kernel.sync_host_action(signo)
 
 
 def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
@@ -518,7 +544,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
-    kernel.unimplemented(task, 172, a)
+    if kernel.log is not None:
+        kernel.log("unimp", f"prctl option {option} is not supported, at pc {task.cpu.pc:#x}")
     return -EINVAL
 
 

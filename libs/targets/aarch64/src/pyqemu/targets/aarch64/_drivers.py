@@ -1,85 +1,38 @@
 """Drivers of aarch64, generated from its rows by pyqemu.targets.framework; do not edit."""
 # ruff: noqa
 # mypy: ignore-errors
-from pyqemu.targets.aarch64.codes import word_8 as decode_100
-from pyqemu.targets.aarch64.codes import word_8 as decode_103
 from pyqemu.targets.aarch64.codes import word_16 as decode_106
 from pyqemu.targets.aarch64.codes import not_word_16 as decode_109
-from pyqemu.targets.aarch64.codes import word_16 as decode_112
-from pyqemu.targets.aarch64.codes import word_16 as decode_115
 from pyqemu.targets.aarch64.codes import word_24 as decode_118
 from pyqemu.targets.aarch64.codes import not_word_24 as decode_121
-from pyqemu.targets.aarch64.codes import word_24 as decode_124
-from pyqemu.targets.aarch64.codes import word_24 as decode_127
 from pyqemu.targets.aarch64.codes import half_0 as decode_130
 from pyqemu.targets.aarch64.codes import not_half_0 as decode_133
-from pyqemu.targets.aarch64.codes import half_0 as decode_136
-from pyqemu.targets.aarch64.codes import half_0 as decode_139
 from pyqemu.targets.aarch64.codes import half_8 as decode_142
 from pyqemu.targets.aarch64.codes import not_half_8 as decode_145
-from pyqemu.targets.aarch64.codes import half_8 as decode_148
-from pyqemu.targets.aarch64.codes import half_8 as decode_151
 from pyqemu.targets.aarch64.codes import ones_8 as decode_154
 from pyqemu.targets.aarch64.codes import not_ones_8 as decode_157
 from pyqemu.targets.aarch64.codes import ones_16 as decode_160
 from pyqemu.targets.aarch64.codes import not_ones_16 as decode_163
 from pyqemu.targets.aarch64.codes import all_bytes as decode_166
 from pyqemu.targets.aarch64.codes import bytes_mask as decode_169
-from pyqemu.targets.aarch64.codes import bytes_mask as decode_173
 from pyqemu.targets.aarch64.codes import float32_bits as decode_176
 from pyqemu.targets.aarch64.codes import float64_bits as decode_179
-from pyqemu.targets.aarch64.codes import float32_bits as decode_192
-from pyqemu.targets.aarch64.codes import float64_bits as decode_195
 from pyqemu.targets.aarch64.codes import bitmask32 as decode_20
 from pyqemu.targets.aarch64.codes import bitmask64 as decode_23
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_26
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_29
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_32
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_35
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_38
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_41
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_44
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_47
 from pyqemu.targets.aarch64.codes import word_0 as decode_82
 from pyqemu.targets.aarch64.codes import not_word_0 as decode_85
-from pyqemu.targets.aarch64.codes import word_0 as decode_88
-from pyqemu.targets.aarch64.codes import word_0 as decode_91
 from pyqemu.targets.aarch64.codes import word_8 as decode_94
 from pyqemu.targets.aarch64.codes import not_word_8 as decode_97
 R10 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536)
-R12 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536)
 R17 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536, 280)
-R20 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536, 280)
-R23 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R26 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R27 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R3 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-R32 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R35 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R38 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
 R40 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880)
 R43 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
 R45 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
 R47 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-R57 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-R58 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-R59 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-R7 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
 W0 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248)
 W16 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248, 280)
-W19 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248, 280)
 W2 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
 W22 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W25 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W30 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W31 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W34 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W37 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W51 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-W53 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-W55 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-W6 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-W9 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248)
 UNIT, BIG, PC_SHIFT, PACKET = 32, False, 2, -1
 def length(w):
     return 32
@@ -6224,3662 +6177,884 @@ d32_1112 = {
 def find_32(w):
     r = d32_1112.get(w & 0x9c000000, -1)
     return r if r.__class__ is int else r(w)
-def plan_0(w):
-    return ("i.adr", (W0[(w & 0x1f)], ), (((((w >> 29 & 0x3) | (w >> 3 & 0x1ffffc)) ^ 0x100000) - 0x100000), ), None)
-def plan_1(w):
-    return ("i.adrp", (W0[(w & 0x1f)], ), (((((w >> 17 & 0x3000) | (w << 9 & 0x1ffffc000)) ^ 0x100000000) - 0x100000000), ), None)
-def plan_2(w):
-    return ("i.add_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_3(w):
-    return ("i.add_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_4(w):
-    return ("i.add_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_5(w):
-    return ("i.add_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_6(w):
-    return ("i.add_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_7(w):
-    return ("i.add_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_8(w):
-    return (f"i.add_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_9(w):
-    return (f"i.add_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_10(w):
-    return (f"i.add_extended_w[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_11(w):
-    return (f"i.add_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_12(w):
-    return (f"i.add_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_13(w):
-    return ("i.adds_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_14(w):
-    return ("i.adds_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_15(w):
-    return ("i.adds_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_16(w):
-    return ("i.adds_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_17(w):
-    return ("i.adds_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_18(w):
-    return ("i.adds_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_19(w):
-    return (f"i.adds_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_20(w):
-    return (f"i.adds_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_21(w):
-    return (f"i.adds_extended_w[ext={(w >> 13 & 0x7)}]", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_22(w):
-    return (f"i.adds_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_23(w):
-    return (f"i.adds_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_24(w):
-    return ("i.sub_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_25(w):
-    return ("i.sub_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_26(w):
-    return ("i.sub_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_27(w):
-    return ("i.sub_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_28(w):
-    return ("i.sub_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_29(w):
-    return ("i.sub_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_30(w):
-    return (f"i.sub_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_31(w):
-    return (f"i.sub_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_32(w):
-    return (f"i.sub_extended_w[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_33(w):
-    return (f"i.sub_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_34(w):
-    return (f"i.sub_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_35(w):
-    return ("i.subs_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_36(w):
-    return ("i.subs_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_37(w):
-    return ("i.subs_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_38(w):
-    return ("i.subs_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_39(w):
-    return ("i.subs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_40(w):
-    return ("i.subs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_41(w):
-    return (f"i.subs_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_42(w):
-    return (f"i.subs_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_43(w):
-    return (f"i.subs_extended_w[ext={(w >> 13 & 0x7)}]", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_44(w):
-    return (f"i.subs_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_45(w):
-    return (f"i.subs_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_46(w):
-    return ("i.cmp_w", (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_47(w):
-    return ("i.cmp_x", (R12[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_48(w):
-    return ("i.cmp_imm_w", (R3[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_49(w):
-    return ("i.cmp_imm_x", (R7[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_50(w):
-    return ("i.adc_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_51(w):
-    return ("i.adc_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_52(w):
-    return ("i.sbc_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_53(w):
-    return ("i.sbc_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_54(w):
-    return ("i.adcs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_55(w):
-    return ("i.adcs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_56(w):
-    return ("i.sbcs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_57(w):
-    return ("i.sbcs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_58(w):
-    return ("i.and_imm_w", ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_59(w):
-    return ("i.and_imm_x", ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_60(w):
-    return ("i.and_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_61(w):
-    return ("i.and_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_62(w):
-    return (f"i.and__shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_63(w):
-    return (f"i.and__shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_64(w):
-    return ("i.bic_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_65(w):
-    return ("i.bic_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_66(w):
-    return (f"i.bic_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_67(w):
-    return (f"i.bic_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_68(w):
-    return ("i.orr_imm_w", ((decode_26((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_69(w):
-    return ("i.orr_imm_x", ((decode_29((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_70(w):
-    return ("i.orr_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_71(w):
-    return ("i.orr_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_72(w):
-    return (f"i.orr_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_73(w):
-    return (f"i.orr_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_74(w):
-    return ("i.orn_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_75(w):
-    return ("i.orn_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_76(w):
-    return (f"i.orn_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_77(w):
-    return (f"i.orn_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_78(w):
-    return ("i.eor_imm_w", ((decode_32((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_79(w):
-    return ("i.eor_imm_x", ((decode_35((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_80(w):
-    return ("i.eor_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_81(w):
-    return ("i.eor_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_82(w):
-    return (f"i.eor_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_83(w):
-    return (f"i.eor_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_84(w):
-    return ("i.eon_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_85(w):
-    return ("i.eon_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_86(w):
-    return (f"i.eon_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_87(w):
-    return (f"i.eon_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_88(w):
-    return ("i.ands_imm_w", ((decode_38((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_89(w):
-    return ("i.ands_imm_x", ((decode_41((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_90(w):
-    return ("i.ands_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_91(w):
-    return ("i.ands_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_92(w):
-    return (f"i.ands_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_93(w):
-    return (f"i.ands_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_94(w):
-    return ("i.bics_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_95(w):
-    return ("i.bics_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_96(w):
-    return (f"i.bics_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_97(w):
-    return (f"i.bics_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_98(w):
-    return ("i.mov_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_99(w):
-    return ("i.mov_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_100(w):
-    return ("i.tst_w", (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_101(w):
-    return ("i.tst_x", (R12[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_102(w):
-    return ("i.tst_imm_w", ((decode_44((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_103(w):
-    return ("i.tst_imm_x", ((decode_47((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_104(w):
-    return (f"i.movz_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_105(w):
-    return (f"i.movz_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_106(w):
-    return (f"i.movn_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_107(w):
-    return (f"i.movn_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_108(w):
-    return (f"i.movk_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_109(w):
-    return (f"i.movk_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_110(w):
-    return ("i.sbfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_111(w):
-    return ("i.bfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_112(w):
-    return ("i.ubfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_113(w):
-    return ("i.asr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
-def plan_114(w):
-    return ("i.lsr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
-def plan_115(w):
-    return ("i.extr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_116(w):
-    return ("i.sbfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_117(w):
-    return ("i.bfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_118(w):
-    return ("i.ubfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_119(w):
-    return ("i.asr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
-def plan_120(w):
-    return ("i.lsr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
-def plan_121(w):
-    return ("i.extr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_122(w):
-    return (f"i.csel_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_123(w):
-    return (f"i.csel_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_124(w):
-    return (f"i.csinc_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_125(w):
-    return (f"i.csinc_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_126(w):
-    return (f"i.csinv_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_127(w):
-    return (f"i.csinv_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_128(w):
-    return (f"i.csneg_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_129(w):
-    return (f"i.csneg_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_130(w):
-    return (f"i.ccmn_w[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_131(w):
-    return (f"i.ccmn_x[cond={(w >> 12 & 0xf)}]", (R12[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_132(w):
-    return (f"i.ccmn_imm_w[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_133(w):
-    return (f"i.ccmn_imm_x[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_134(w):
-    return (f"i.ccmp_w[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_135(w):
-    return (f"i.ccmp_x[cond={(w >> 12 & 0xf)}]", (R12[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_136(w):
-    return (f"i.ccmp_imm_w[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_137(w):
-    return (f"i.ccmp_imm_x[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_138(w):
-    return ("i.udiv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_139(w):
-    return ("i.udiv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_140(w):
-    return ("i.sdiv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_141(w):
-    return ("i.sdiv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_142(w):
-    return ("i.lslv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_143(w):
-    return ("i.lslv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_144(w):
-    return ("i.lsrv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_145(w):
-    return ("i.lsrv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_146(w):
-    return ("i.asrv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_147(w):
-    return ("i.asrv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_148(w):
-    return ("i.rorv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_149(w):
-    return ("i.rorv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_150(w):
-    return ("i.rbit_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_151(w):
-    return ("i.rbit_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_152(w):
-    return ("i.rev16_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_153(w):
-    return ("i.rev16_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_154(w):
-    return ("i.clz_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_155(w):
-    return ("i.clz_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_156(w):
-    return ("i.cls_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_157(w):
-    return ("i.cls_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_158(w):
-    return ("i.rev_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_159(w):
-    return ("i.rev_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_160(w):
-    return ("i.rev32", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_161(w):
-    return ("i.madd_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_162(w):
-    return ("i.madd_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_163(w):
-    return ("i.msub_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_164(w):
-    return ("i.msub_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_165(w):
-    return ("i.mul_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_166(w):
-    return ("i.mul_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_167(w):
-    return ("i.smaddl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_168(w):
-    return ("i.smsubl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_169(w):
-    return ("i.umaddl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_170(w):
-    return ("i.umsubl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_171(w):
-    return ("i.smulh", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_172(w):
-    return ("i.umulh", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_173(w):
-    return ("i.crc32b", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_174(w):
-    return ("i.crc32h", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_175(w):
-    return ("i.crc32w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_176(w):
-    return ("i.crc32x", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_177(w):
-    return ("i.crc32cb", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_178(w):
-    return ("i.crc32ch", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_179(w):
-    return ("i.crc32cw", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_180(w):
-    return ("i.crc32cx", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_181(w):
-    return ("i.b", (), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
-def plan_182(w):
-    return ("i.bl", (520, ), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
-def plan_183(w):
-    return (f"i.b_cond[cond={(w & 0xf)}]", (), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_184(w):
-    return ("i.cbz_w", (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_185(w):
-    return ("i.cbz_x", (R12[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_186(w):
-    return ("i.cbnz_w", (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_187(w):
-    return ("i.cbnz_x", (R12[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_188(w):
-    return ("i.tbz", (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_189(w):
-    return ("i.tbz", (R12[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_190(w):
-    return ("i.tbnz", (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_191(w):
-    return ("i.tbnz", (R12[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_192(w):
-    return ("i.br", (R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_193(w):
-    return ("i.blr", (520 | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_194(w):
-    return ("i.br", (R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_195(w):
-    return ("i.svc", (), (), None)
-def plan_196(w):
-    return ("i.brk", (), (), None)
-def plan_197(w):
-    return ("i.undefined", (), (), None)
-def plan_198(w):
-    return ("i.undefined", (), (), None)
-def plan_199(w):
-    return ("i.undefined", (), (), None)
-def plan_200(w):
-    return ("i.undefined", (), (), None)
-def plan_201(w):
-    return ("i.hint", (), (), None)
-def plan_202(w):
-    return ("i.dmb", (), (), None)
-def plan_203(w):
-    return ("i.dmb", (), (), None)
-def plan_204(w):
-    return ("i.dmb", (), (), None)
-def plan_205(w):
-    return ("i.dmb", (), (), None)
-def plan_206(w):
-    return ("i.dmb", (), (), None)
-def plan_207(w):
-    return ("i.dmb", (), (), None)
-def plan_208(w):
-    return ("i.clrex", (), (), None)
-def plan_209(w):
-    return ("i.dc_zva", (R12[(w & 0x1f)], ), (), None)
-def plan_210(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_211(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_212(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_213(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_214(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_215(w):
-    return ("i.mrs_nzcv", (W0[(w & 0x1f)], ), (), None)
-def plan_216(w):
-    return ("i.msr_nzcv", (R12[(w & 0x1f)], ), (), None)
-def plan_217(w):
-    return ("i.mrs_fpcr", (W0[(w & 0x1f)], ), (), None)
-def plan_218(w):
-    return ("i.msr_fpcr", (R12[(w & 0x1f)], ), (), None)
-def plan_219(w):
-    return ("i.mrs_fpsr", (W0[(w & 0x1f)], ), (), None)
-def plan_220(w):
-    return ("i.msr_fpsr", (R12[(w & 0x1f)], ), (), None)
-def plan_221(w):
-    return ("i.mrs_tpidr", (W0[(w & 0x1f)], ), (), None)
-def plan_222(w):
-    return ("i.msr_tpidr", (R12[(w & 0x1f)], ), (), None)
-def plan_223(w):
-    return ("i.mrs_tpidrro", (W0[(w & 0x1f)], ), (), None)
-def plan_224(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (62500000 & 0xffffffff), ), (), None)
-def plan_225(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (4 & 0xffffffff), ), (), None)
-def plan_226(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
-def plan_227(w):
-    return ("helper", (0, 32, w << 8 | 4), (), None)
-def plan_228(w):
-    return ("helper", (0, 32, w << 8 | 4), (), None)
-def plan_229(w):
-    return ("i.ldxr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_230(w):
-    return ("i.ldaxr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_231(w):
-    return ("i.stxr_b", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_232(w):
-    return ("i.stxr_b", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_233(w):
-    return ("i.ldar_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_234(w):
-    return ("i.stlr_b", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_235(w):
-    return ("i.ldlar_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_236(w):
-    return ("i.stllr_b", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_237(w):
-    return ("i.ldapr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_238(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_239(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_240(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_241(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_242(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_243(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_244(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_245(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_246(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_247(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_248(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_249(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_250(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_251(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_252(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_253(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_254(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_255(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_256(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_257(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_258(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_259(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_260(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_261(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_262(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_263(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_264(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_265(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_266(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_267(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_268(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_269(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_270(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_271(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_272(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_273(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_274(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_275(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_276(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_277(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_278(w):
-    return ("i.ldxr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_279(w):
-    return ("i.ldaxr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_280(w):
-    return ("i.stxr_h", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_281(w):
-    return ("i.stxr_h", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_282(w):
-    return ("i.ldar_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_283(w):
-    return ("i.stlr_h", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_284(w):
-    return ("i.ldlar_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_285(w):
-    return ("i.stllr_h", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_286(w):
-    return ("i.ldapr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_287(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_288(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_289(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_290(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_291(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_292(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_293(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_294(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_295(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_296(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_297(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_298(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_299(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_300(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_301(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_302(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_303(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_304(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_305(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_306(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_307(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_308(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_309(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_310(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_311(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_312(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_313(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_314(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_315(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_316(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_317(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_318(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_319(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_320(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_321(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_322(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_323(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_324(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_325(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_326(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_327(w):
-    return ("i.ldxr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_328(w):
-    return ("i.ldaxr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_329(w):
-    return ("i.stxr_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_330(w):
-    return ("i.stxr_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_331(w):
-    return ("i.ldar_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_332(w):
-    return ("i.stlr_w", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_333(w):
-    return ("i.ldlar_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_334(w):
-    return ("i.stllr_w", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_335(w):
-    return ("i.ldapr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_336(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_337(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_338(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_339(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_340(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_341(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_342(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_343(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_344(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_345(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_346(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_347(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_348(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_349(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_350(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_351(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_352(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_353(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_354(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_355(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_356(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_357(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_358(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_359(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_360(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_361(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_362(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_363(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_364(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_365(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_366(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_367(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_368(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_369(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_370(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_371(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_372(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_373(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_374(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_375(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_376(w):
-    return ("i.ldxr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_377(w):
-    return ("i.ldaxr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_378(w):
-    return ("i.stxr_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_379(w):
-    return ("i.stxr_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_380(w):
-    return ("i.ldar_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_381(w):
-    return ("i.stlr_x", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_382(w):
-    return ("i.ldlar_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_383(w):
-    return ("i.stllr_x", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_384(w):
-    return ("i.ldapr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_385(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_386(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_387(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_388(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_389(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_390(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_391(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_392(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_393(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_394(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_395(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_396(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_397(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_398(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_399(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_400(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_401(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_402(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_403(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_404(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_405(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_406(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_407(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_408(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_409(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_410(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_411(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_412(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_413(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_414(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_415(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_416(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_417(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_418(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_419(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_420(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_421(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_422(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_423(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_424(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_425(w):
-    return ("i.ldxp_w", (W9[(w & 0x1f)] | W9[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_426(w):
-    return ("i.ldaxp_w", (W9[(w & 0x1f)] | W9[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_427(w):
-    return ("i.stxp_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_428(w):
-    return ("i.stxp_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_429(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_430(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_431(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_432(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_433(w):
-    return ("i.ldxp_x", (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_434(w):
-    return ("i.ldaxp_x", (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_435(w):
-    return ("i.stxp_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_436(w):
-    return ("i.stxp_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_437(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_438(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_439(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_440(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_441(w):
-    return ("i.aese", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_442(w):
-    return ("i.aesd", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_443(w):
-    return ("i.aesmc", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_444(w):
-    return ("i.aesimc", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_445(w):
-    return ("i.sha1c", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_446(w):
-    return ("i.sha1p", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_447(w):
-    return ("i.sha1m", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_448(w):
-    return ("i.sha1h", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_449(w):
-    return ("i.sha1su0", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_450(w):
-    return ("i.sha1su1", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_451(w):
-    return ("i.sha256h", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R26[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_452(w):
-    return ("i.sha256h2", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R26[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_453(w):
-    return ("i.sha256su0", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_454(w):
-    return ("i.sha256su1", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_455(w):
-    return ("i.sha512h", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R26[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_456(w):
-    return ("i.sha512h2", (W25[(w & 0x1f)] | R26[(w & 0x1f)] << 16 | R26[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_457(w):
-    return ("i.sha512su0", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_458(w):
-    return ("i.sha512su1", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_459(w):
-    return ("i.rax1", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_460(w):
-    return (f"i.xar[amount={(w >> 10 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_461(w):
-    return ("i.eor3", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32 | R23[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_462(w):
-    return ("i.bcax", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32 | R23[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_463(w):
-    return ("i.sm3ss1", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32 | R23[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_464(w):
-    return (f"i.sm3tt1a[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_465(w):
-    return (f"i.sm3tt1b[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_466(w):
-    return (f"i.sm3tt2a[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_467(w):
-    return (f"i.sm3tt2b[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_468(w):
-    return ("i.sm3partw1", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_469(w):
-    return ("i.sm3partw2", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_470(w):
-    return ("i.sm4e", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_471(w):
-    return ("i.sm4ekey", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_472(w):
-    return (f"i.v_shadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_473(w):
-    return (f"i.v_sqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_474(w):
-    return (f"i.s_sqadd[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_475(w):
-    return (f"i.s_sqadd[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_476(w):
-    return (f"i.s_sqadd[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_477(w):
-    return (f"i.s_sqadd[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_478(w):
-    return (f"i.v_srhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_479(w):
-    return (f"i.v_shsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_480(w):
-    return (f"i.v_sqsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_481(w):
-    return (f"i.s_sqsub[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_482(w):
-    return (f"i.s_sqsub[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_483(w):
-    return (f"i.s_sqsub[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_484(w):
-    return (f"i.s_sqsub[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_485(w):
-    return (f"i.v_sshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_486(w):
-    return (f"i.s_sshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_487(w):
-    return (f"i.v_sqshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_488(w):
-    return (f"i.s_sqshl[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_489(w):
-    return (f"i.s_sqshl[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_490(w):
-    return (f"i.s_sqshl[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_491(w):
-    return (f"i.s_sqshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_492(w):
-    return (f"i.v_srshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_493(w):
-    return (f"i.s_srshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_494(w):
-    return (f"i.v_sqrshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_495(w):
-    return (f"i.s_sqrshl[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_496(w):
-    return (f"i.s_sqrshl[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_497(w):
-    return (f"i.s_sqrshl[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_498(w):
-    return (f"i.s_sqrshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_499(w):
-    return (f"i.v_smax[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_500(w):
-    return (f"i.v_smin[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_501(w):
-    return (f"i.v_sabd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_502(w):
-    return (f"i.v_saba[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_503(w):
-    return (f"i.v_uhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_504(w):
-    return (f"i.v_uqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_505(w):
-    return (f"i.s_uqadd[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_506(w):
-    return (f"i.s_uqadd[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_507(w):
-    return (f"i.s_uqadd[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_508(w):
-    return (f"i.s_uqadd[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_509(w):
-    return (f"i.v_urhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_510(w):
-    return (f"i.v_uhsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_511(w):
-    return (f"i.v_uqsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_512(w):
-    return (f"i.s_uqsub[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_513(w):
-    return (f"i.s_uqsub[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_514(w):
-    return (f"i.s_uqsub[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_515(w):
-    return (f"i.s_uqsub[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_516(w):
-    return (f"i.v_ushl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_517(w):
-    return (f"i.s_ushl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_518(w):
-    return (f"i.v_uqshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_519(w):
-    return (f"i.s_uqshl[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_520(w):
-    return (f"i.s_uqshl[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_521(w):
-    return (f"i.s_uqshl[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_522(w):
-    return (f"i.s_uqshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_523(w):
-    return (f"i.v_urshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_524(w):
-    return (f"i.s_urshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_525(w):
-    return (f"i.v_uqrshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_526(w):
-    return (f"i.s_uqrshl[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16 | R32[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_527(w):
-    return (f"i.s_uqrshl[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_528(w):
-    return (f"i.s_uqrshl[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_529(w):
-    return (f"i.s_uqrshl[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_530(w):
-    return (f"i.v_umax[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_531(w):
-    return (f"i.v_umin[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_532(w):
-    return (f"i.v_uabd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_533(w):
-    return (f"i.v_uaba[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_534(w):
-    return (f"i.v_cmgt[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_535(w):
-    return (f"i.s_cmgt[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_536(w):
-    return (f"i.v_cmhi[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_537(w):
-    return (f"i.s_cmhi[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_538(w):
-    return (f"i.v_cmge[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_539(w):
-    return (f"i.s_cmge[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_540(w):
-    return (f"i.v_cmhs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_541(w):
-    return (f"i.s_cmhs[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_542(w):
-    return (f"i.v_add[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_543(w):
-    return (f"i.s_add[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_544(w):
-    return (f"i.v_sub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_545(w):
-    return (f"i.s_sub[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_546(w):
-    return (f"i.v_cmtst[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_547(w):
-    return (f"i.s_cmtst[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_548(w):
-    return (f"i.v_cmeq[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_549(w):
-    return (f"i.s_cmeq[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_550(w):
-    return (f"i.v_mla[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_551(w):
-    return (f"i.v_mul[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_552(w):
-    return (f"i.v_pmul[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_553(w):
-    return (f"i.v_sqdmulh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_554(w):
-    return (f"i.s_sqdmulh[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_555(w):
-    return (f"i.s_sqdmulh[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_556(w):
-    return (f"i.v_sqrdmulh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_557(w):
-    return (f"i.s_sqrdmulh[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_558(w):
-    return (f"i.s_sqrdmulh[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_559(w):
-    return (f"i.mls_v[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_560(w):
-    return (f"i.v_smaxp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_561(w):
-    return (f"i.v_sminp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_562(w):
-    return (f"i.v_umaxp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_563(w):
-    return (f"i.v_uminp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_564(w):
-    return (f"i.v_addp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_565(w):
-    return (f"i.v_and[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_566(w):
-    return (f"i.v_bic[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_567(w):
-    return (f"i.v_orr[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_568(w):
-    return (f"i.v_orn[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_569(w):
-    return (f"i.v_eor[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_570(w):
-    return (f"i.v_bsl[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_571(w):
-    return (f"i.v_bit[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_572(w):
-    return (f"i.v_bif[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_573(w):
-    return (f"i.v_saddl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_574(w):
-    return (f"i.v_saddl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_575(w):
-    return (f"i.v_saddw[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_576(w):
-    return (f"i.v_saddw[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_577(w):
-    return (f"i.v_ssubl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_578(w):
-    return (f"i.v_ssubl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_579(w):
-    return (f"i.v_ssubw[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_580(w):
-    return (f"i.v_ssubw[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_581(w):
-    return (f"i.v_sabal[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_582(w):
-    return (f"i.v_sabal[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_583(w):
-    return (f"i.v_sabdl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_584(w):
-    return (f"i.v_sabdl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_585(w):
-    return (f"i.v_smlal[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_586(w):
-    return (f"i.v_smlal[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_587(w):
-    return (f"i.v_smlsl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_588(w):
-    return (f"i.v_smlsl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_589(w):
-    return (f"i.v_smull[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_590(w):
-    return (f"i.v_smull[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_591(w):
-    return (f"i.v_uaddl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_592(w):
-    return (f"i.v_uaddl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_593(w):
-    return (f"i.v_uaddw[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_594(w):
-    return (f"i.v_uaddw[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_595(w):
-    return (f"i.v_usubl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_596(w):
-    return (f"i.v_usubl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_597(w):
-    return (f"i.v_usubw[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_598(w):
-    return (f"i.v_usubw[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_599(w):
-    return (f"i.v_uabal[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_600(w):
-    return (f"i.v_uabal[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_601(w):
-    return (f"i.v_uabdl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_602(w):
-    return (f"i.v_uabdl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_603(w):
-    return (f"i.v_umlal[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_604(w):
-    return (f"i.v_umlal[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_605(w):
-    return (f"i.v_umlsl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_606(w):
-    return (f"i.v_umlsl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_607(w):
-    return (f"i.v_umull[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_608(w):
-    return (f"i.v_umull[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_609(w):
-    return (f"i.v_sqdmlal[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_610(w):
-    return (f"i.v_sqdmlal[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_611(w):
-    return (f"i.v_sqdmlsl[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_612(w):
-    return (f"i.v_sqdmlsl[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_613(w):
-    return (f"i.v_sqdmull[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_614(w):
-    return (f"i.v_sqdmull[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_615(w):
-    return (f"i.s_sqdmlal[size={1}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R35[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_616(w):
-    return (f"i.s_sqdmlal[size={2}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_617(w):
-    return (f"i.s_sqdmlsl[size={1}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R35[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_618(w):
-    return (f"i.s_sqdmlsl[size={2}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_619(w):
-    return (f"i.s_sqdmull[size={1}]", (W30[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R35[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_620(w):
-    return (f"i.s_sqdmull[size={2}]", (W37[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_621(w):
-    return (f"i.v_addhn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_622(w):
-    return (f"i.v_addhn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_623(w):
-    return (f"i.v_raddhn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_624(w):
-    return (f"i.v_raddhn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_625(w):
-    return (f"i.v_subhn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_626(w):
-    return (f"i.v_subhn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_627(w):
-    return (f"i.v_rsubhn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_628(w):
-    return (f"i.v_rsubhn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_629(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_630(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_631(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_632(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_633(w):
-    return (f"i.ve_mla[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_634(w):
-    return (f"i.ve_mla[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_635(w):
-    return (f"i.ve_mla[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_636(w):
-    return (f"i.ve_mla[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_637(w):
-    return (f"i.ve_mls[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_638(w):
-    return (f"i.ve_mls[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_639(w):
-    return (f"i.ve_mls[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_640(w):
-    return (f"i.ve_mls[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_641(w):
-    return (f"i.ve_mul[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_642(w):
-    return (f"i.ve_mul[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_643(w):
-    return (f"i.ve_mul[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_644(w):
-    return (f"i.ve_mul[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_645(w):
-    return (f"i.ve_sqdmulh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_646(w):
-    return (f"i.ve_sqdmulh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_647(w):
-    return (f"i.se_sqdmulh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_648(w):
-    return (f"i.ve_sqdmulh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_649(w):
-    return (f"i.ve_sqdmulh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_650(w):
-    return (f"i.se_sqdmulh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_651(w):
-    return (f"i.ve_sqrdmulh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_652(w):
-    return (f"i.ve_sqrdmulh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_653(w):
-    return (f"i.se_sqrdmulh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_654(w):
-    return (f"i.ve_sqrdmulh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_655(w):
-    return (f"i.ve_sqrdmulh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_656(w):
-    return (f"i.se_sqrdmulh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_657(w):
-    return (f"i.ve_smlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_658(w):
-    return (f"i.ve_smlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_659(w):
-    return (f"i.ve_smlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_660(w):
-    return (f"i.ve_smlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_661(w):
-    return (f"i.ve_smlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_662(w):
-    return (f"i.ve_smlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_663(w):
-    return (f"i.ve_smlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_664(w):
-    return (f"i.ve_smlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_665(w):
-    return (f"i.ve_smull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_666(w):
-    return (f"i.ve_smull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_667(w):
-    return (f"i.ve_smull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_668(w):
-    return (f"i.ve_smull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_669(w):
-    return (f"i.ve_umlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_670(w):
-    return (f"i.ve_umlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_671(w):
-    return (f"i.ve_umlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_672(w):
-    return (f"i.ve_umlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_673(w):
-    return (f"i.ve_umlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_674(w):
-    return (f"i.ve_umlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_675(w):
-    return (f"i.ve_umlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_676(w):
-    return (f"i.ve_umlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_677(w):
-    return (f"i.ve_umull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_678(w):
-    return (f"i.ve_umull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_679(w):
-    return (f"i.ve_umull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_680(w):
-    return (f"i.ve_umull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_681(w):
-    return (f"i.ve_sqdmlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_682(w):
-    return (f"i.ve_sqdmlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_683(w):
-    return (f"i.se_sqdmlal[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_684(w):
-    return (f"i.ve_sqdmlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_685(w):
-    return (f"i.ve_sqdmlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_686(w):
-    return (f"i.se_sqdmlal[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_687(w):
-    return (f"i.ve_sqdmlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_688(w):
-    return (f"i.ve_sqdmlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_689(w):
-    return (f"i.se_sqdmlsl[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_690(w):
-    return (f"i.ve_sqdmlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_691(w):
-    return (f"i.ve_sqdmlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_692(w):
-    return (f"i.se_sqdmlsl[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_693(w):
-    return (f"i.ve_sqdmull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_694(w):
-    return (f"i.ve_sqdmull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_695(w):
-    return (f"i.se_sqdmull[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_696(w):
-    return (f"i.ve_sqdmull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_697(w):
-    return (f"i.ve_sqdmull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_698(w):
-    return (f"i.se_sqdmull[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W37[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_699(w):
-    return (f"i.ve_sqrdmlah[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_700(w):
-    return (f"i.ve_sqrdmlah[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_701(w):
-    return (f"i.se_sqrdmlah[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_702(w):
-    return (f"i.ve_sqrdmlah[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_703(w):
-    return (f"i.ve_sqrdmlah[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_704(w):
-    return (f"i.se_sqrdmlah[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_705(w):
-    return (f"i.ve_sqrdmlsh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_706(w):
-    return (f"i.ve_sqrdmlsh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_707(w):
-    return (f"i.se_sqrdmlsh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_708(w):
-    return (f"i.ve_sqrdmlsh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_709(w):
-    return (f"i.ve_sqrdmlsh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_710(w):
-    return (f"i.se_sqrdmlsh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_711(w):
-    return (f"i.v_sqrdmlah[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_712(w):
-    return (f"i.s_sqrdmlah[size={1}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R35[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_713(w):
-    return (f"i.s_sqrdmlah[size={2}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_714(w):
-    return (f"i.v_sqrdmlsh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_715(w):
-    return (f"i.s_sqrdmlsh[size={1}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32 | R35[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_716(w):
-    return (f"i.s_sqrdmlsh[size={2}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_717(w):
-    return (f"i.v_sdot[q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_718(w):
-    return (f"i.ve_sdot[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_719(w):
-    return (f"i.v_sdot[q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_720(w):
-    return (f"i.ve_sdot[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_721(w):
-    return (f"i.v_udot[q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_722(w):
-    return (f"i.ve_udot[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_723(w):
-    return (f"i.v_udot[q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_724(w):
-    return (f"i.ve_udot[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_725(w):
-    return (f"i.v_rev64[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_726(w):
-    return (f"i.v_rev32[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_727(w):
-    return (f"i.v_rev16[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_728(w):
-    return (f"i.v_cls[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_729(w):
-    return (f"i.v_clz[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_730(w):
-    return (f"i.v_cnt[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_731(w):
-    return (f"i.v_sqabs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_732(w):
-    return (f"i.s_sqabs[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_733(w):
-    return (f"i.s_sqabs[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_734(w):
-    return (f"i.s_sqabs[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_735(w):
-    return (f"i.s_sqabs[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_736(w):
-    return (f"i.v_sqneg[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_737(w):
-    return (f"i.s_sqneg[size={0}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_738(w):
-    return (f"i.s_sqneg[size={1}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_739(w):
-    return (f"i.s_sqneg[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_740(w):
-    return (f"i.s_sqneg[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_741(w):
-    return (f"i.v_cmgt_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_742(w):
-    return (f"i.s_cmgt_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_743(w):
-    return (f"i.v_cmge_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_744(w):
-    return (f"i.s_cmge_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_745(w):
-    return (f"i.v_cmeq_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_746(w):
-    return (f"i.s_cmeq_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_747(w):
-    return (f"i.v_cmle_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_748(w):
-    return (f"i.s_cmle_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_749(w):
-    return (f"i.v_cmlt_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_750(w):
-    return (f"i.s_cmlt_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_751(w):
-    return (f"i.v_abs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_752(w):
-    return (f"i.s_abs[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_753(w):
-    return (f"i.v_neg[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_754(w):
-    return (f"i.s_neg[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_755(w):
-    return (f"i.not_v[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_756(w):
-    return (f"i.rbit_v[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_757(w):
-    return (f"i.v_suqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_758(w):
-    return (f"i.s_suqadd[size={0}]", (W31[(w & 0x1f)] | R32[(w & 0x1f)] << 16 | R32[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_759(w):
-    return (f"i.s_suqadd[size={1}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_760(w):
-    return (f"i.s_suqadd[size={2}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_761(w):
-    return (f"i.s_suqadd[size={3}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_762(w):
-    return (f"i.v_saddlp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_763(w):
-    return (f"i.v_sadalp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_764(w):
-    return (f"i.v_usqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_765(w):
-    return (f"i.s_usqadd[size={0}]", (W31[(w & 0x1f)] | R32[(w & 0x1f)] << 16 | R32[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_766(w):
-    return (f"i.s_usqadd[size={1}]", (W34[(w & 0x1f)] | R35[(w & 0x1f)] << 16 | R35[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_767(w):
-    return (f"i.s_usqadd[size={2}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_768(w):
-    return (f"i.s_usqadd[size={3}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_769(w):
-    return (f"i.v_uaddlp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_770(w):
-    return (f"i.v_uadalp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_771(w):
-    return (f"i.v_xtn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_772(w):
-    return (f"i.v_xtn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_773(w):
-    return (f"i.v_sqxtun[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_774(w):
-    return (f"i.v_sqxtun[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_775(w):
-    return (f"i.s_sqxtun[size={0}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_776(w):
-    return (f"i.s_sqxtun[size={1}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_777(w):
-    return (f"i.s_sqxtun[size={2}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_778(w):
-    return (f"i.v_sqxtn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_779(w):
-    return (f"i.v_sqxtn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_780(w):
-    return (f"i.s_sqxtn[size={0}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_781(w):
-    return (f"i.s_sqxtn[size={1}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_782(w):
-    return (f"i.s_sqxtn[size={2}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_783(w):
-    return (f"i.v_uqxtn[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_784(w):
-    return (f"i.v_uqxtn[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_785(w):
-    return (f"i.s_uqxtn[size={0}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_786(w):
-    return (f"i.s_uqxtn[size={1}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_787(w):
-    return (f"i.s_uqxtn[size={2}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_788(w):
-    return (f"i.shll[size={0},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_789(w):
-    return (f"i.shll[size={0},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_790(w):
-    return (f"i.shll[size={1},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_791(w):
-    return (f"i.shll[size={1},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_792(w):
-    return (f"i.shll[size={2},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_793(w):
-    return (f"i.shll[size={2},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_794(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_795(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_796(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_797(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_798(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_799(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_800(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_801(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_802(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_803(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_804(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_805(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_806(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_807(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_808(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_809(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_810(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_811(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_812(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_813(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_814(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_815(w):
-    return ("i.addp_d", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_816(w):
-    return (f"i.dup_element[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_817(w):
-    return (f"i.dup_scalar[size={0},idx={(w >> 17 & 0xf)}]", (W31[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_818(w):
-    return (f"i.dup_general[size={0},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_819(w):
-    return (f"i.ins_general[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_820(w):
-    return (f"i.ins_element[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_821(w):
-    return (f"i.umov[size={0},idx={(w >> 17 & 0xf)}]", (W9[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_822(w):
-    return (f"i.smov[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W9[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_823(w):
-    return (f"i.smov[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_824(w):
-    return (f"i.dup_element[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_825(w):
-    return (f"i.dup_scalar[size={1},idx={(w >> 18 & 0x7)}]", (W34[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_826(w):
-    return (f"i.dup_general[size={1},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_827(w):
-    return (f"i.ins_general[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_828(w):
-    return (f"i.ins_element[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_829(w):
-    return (f"i.umov[size={1},idx={(w >> 18 & 0x7)}]", (W9[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_830(w):
-    return (f"i.smov[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W9[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_831(w):
-    return (f"i.smov[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_832(w):
-    return (f"i.dup_element[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_833(w):
-    return (f"i.dup_scalar[size={2},idx={(w >> 19 & 0x3)}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_834(w):
-    return (f"i.dup_general[size={2},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_835(w):
-    return (f"i.ins_general[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_836(w):
-    return (f"i.ins_element[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_837(w):
-    return (f"i.umov[size={2},idx={(w >> 19 & 0x3)}]", (W9[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_838(w):
-    return (f"i.smov[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_839(w):
-    return (f"i.dup_element[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_840(w):
-    return (f"i.dup_scalar[size={3},idx={(w >> 20 & 0x1)}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_841(w):
-    return (f"i.dup_general[size={3},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_842(w):
-    return (f"i.ins_general[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R12[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_843(w):
-    return (f"i.ins_element[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_844(w):
-    return (f"i.umov[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_845(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_846(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_85(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_847(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_88(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_848(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_91(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_849(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_850(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_97(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_851(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_100(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_852(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_103(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_853(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_854(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_109(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_855(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_112(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_856(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_115(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_857(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_858(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_121(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_859(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_124(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_860(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_127(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_861(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_862(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_133(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_863(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_136(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_864(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_139(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_865(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_866(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_145(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_867(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_148(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_868(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_151(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16, ), (), None)
-def plan_869(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_154(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_870(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_157(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_871(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_160(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_872(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_163(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_873(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_166(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_874(w):
-    return ("i.movi_d", ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W37[(w & 0x1f)], ), (), None)
-def plan_875(w):
-    return (f"i.movi[q={1}]", ((decode_173(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_876(w):
-    return (f"i.fmov_vector[q={(w >> 30 & 0x1)}]", ((decode_176(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_877(w):
-    return (f"i.movi[q={1}]", ((decode_179(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_878(w):
-    return (f"i.v_uzp1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_879(w):
-    return (f"i.v_uzp2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_880(w):
-    return (f"i.v_trn1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_881(w):
-    return (f"i.v_trn2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_882(w):
-    return (f"i.v_zip1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_883(w):
-    return (f"i.v_zip2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_884(w):
-    return (f"i.ext[q={1},amount={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_885(w):
-    return (f"i.ext[q={0},amount={(w >> 11 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_886(w):
-    return (f"i.tbl_1[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_887(w):
-    return (f"i.tbx_1[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_888(w):
-    return (f"i.tbl_2[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_889(w):
-    return (f"i.tbx_2[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R23[(w >> 16 & 0x1f)], ), (), None)
-def plan_890(w):
-    return (f"i.tbl_3[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, R23[(w >> 16 & 0x1f)], ), (), None)
-def plan_891(w):
-    return (f"i.tbx_3[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | R23[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_892(w):
-    return (f"i.tbl_4[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, R47[(w >> 5 & 0x1f)] | R23[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_893(w):
-    return (f"i.tbx_4[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | R47[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_894(w):
-    return ("i.fmul_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_895(w):
-    return ("i.fmul_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_896(w):
-    return ("i.fdiv_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_897(w):
-    return ("i.fdiv_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_898(w):
-    return ("i.fadd_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_899(w):
-    return ("i.fadd_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_900(w):
-    return ("i.fsub_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_901(w):
-    return ("i.fsub_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_902(w):
-    return ("i.fmax_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_903(w):
-    return ("i.fmax_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_904(w):
-    return ("i.fmin_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_905(w):
-    return ("i.fmin_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_906(w):
-    return ("i.fmaxnm_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_907(w):
-    return ("i.fmaxnm_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_908(w):
-    return ("i.fminnm_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_909(w):
-    return ("i.fminnm_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_910(w):
-    return ("i.fnmul_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_911(w):
-    return ("i.fnmul_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_912(w):
-    return ("i.fmov_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_913(w):
-    return ("i.fmov_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_914(w):
-    return ("i.fabs_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_915(w):
-    return ("i.fabs_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_916(w):
-    return ("i.fneg_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_917(w):
-    return ("i.fneg_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_918(w):
-    return ("i.fsqrt_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_919(w):
-    return ("i.fsqrt_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_920(w):
-    return ("i.frintn_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_921(w):
-    return ("i.frintn_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_922(w):
-    return ("i.frintp_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_923(w):
-    return ("i.frintp_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_924(w):
-    return ("i.frintm_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_925(w):
-    return ("i.frintm_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_926(w):
-    return ("i.frintz_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_927(w):
-    return ("i.frintz_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_928(w):
-    return ("i.frinta_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_929(w):
-    return ("i.frinta_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_930(w):
-    return ("i.frintx_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_931(w):
-    return ("i.frintx_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_932(w):
-    return ("i.frinti_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_933(w):
-    return ("i.frinti_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_934(w):
-    return ("i.fcvt_ds", (W37[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_935(w):
-    return ("i.fcvt_sd", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_936(w):
-    return ("i.fcvt_hs", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_937(w):
-    return ("i.fcvt_hd", (W34[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_938(w):
-    return ("i.fcvt_sh", (W30[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_939(w):
-    return ("i.fcvt_dh", (W37[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_940(w):
-    return ("i.fmadd_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_941(w):
-    return ("i.fmadd_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_942(w):
-    return ("i.fmsub_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_943(w):
-    return ("i.fmsub_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_944(w):
-    return ("i.fnmadd_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_945(w):
-    return ("i.fnmadd_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_946(w):
-    return ("i.fnmsub_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_947(w):
-    return ("i.fnmsub_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_948(w):
-    return ("i.fcmp_s", (R27[(w >> 5 & 0x1f)] | R27[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_949(w):
-    return ("i.fcmp_d", (R38[(w >> 5 & 0x1f)] | R38[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_950(w):
-    return ("i.fcmp_zero_s", (R27[(w >> 5 & 0x1f)], ), (), None)
-def plan_951(w):
-    return ("i.fcmp_zero_d", (R38[(w >> 5 & 0x1f)], ), (), None)
-def plan_952(w):
-    return ("i.fcmpe_s", (R27[(w >> 5 & 0x1f)] | R27[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_953(w):
-    return ("i.fcmpe_d", (R38[(w >> 5 & 0x1f)] | R38[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_954(w):
-    return ("i.fcmpe_zero_s", (R27[(w >> 5 & 0x1f)], ), (), None)
-def plan_955(w):
-    return ("i.fcmpe_zero_d", (R38[(w >> 5 & 0x1f)], ), (), None)
-def plan_956(w):
-    return (f"i.fccmp_s[cond={(w >> 12 & 0xf)}]", (R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_957(w):
-    return (f"i.fccmp_d[cond={(w >> 12 & 0xf)}]", (R38[(w >> 5 & 0x1f)] << 32 | R38[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_958(w):
-    return (f"i.fccmpe_s[cond={(w >> 12 & 0xf)}]", (R27[(w >> 5 & 0x1f)] << 32 | R27[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_959(w):
-    return (f"i.fccmpe_d[cond={(w >> 12 & 0xf)}]", (R38[(w >> 5 & 0x1f)] << 32 | R38[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_960(w):
-    return (f"i.fcsel_s[cond={(w >> 12 & 0xf)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_961(w):
-    return (f"i.fcsel_d[cond={(w >> 12 & 0xf)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_962(w):
-    return ("i.fmov_imm_s", ((decode_192((w >> 13 & 0xff)) & 0xffffffffffffffff), W30[(w & 0x1f)], ), (), None)
-def plan_963(w):
-    return ("i.fmov_imm_d", ((decode_195((w >> 13 & 0xff)) & 0xffffffffffffffff), W37[(w & 0x1f)], ), (), None)
-def plan_964(w):
-    return ("i.fmov_ws", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_965(w):
-    return ("i.fmov_sw", (W30[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_966(w):
-    return ("i.fmov_xd", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_967(w):
-    return ("i.fmov_dx", (W37[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_968(w):
-    return ("i.fmov_x_high", (W0[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_969(w):
-    return ("i.fmov_high_x", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R12[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_970(w):
-    return ("i.fcvtns_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_971(w):
-    return ("i.fcvtns_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_972(w):
-    return ("i.fcvtnu_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_973(w):
-    return ("i.fcvtnu_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_974(w):
-    return ("i.fcvtas_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_975(w):
-    return ("i.fcvtas_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_976(w):
-    return ("i.fcvtau_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_977(w):
-    return ("i.fcvtau_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_978(w):
-    return ("i.fcvtps_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_979(w):
-    return ("i.fcvtps_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_980(w):
-    return ("i.fcvtpu_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_981(w):
-    return ("i.fcvtpu_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_982(w):
-    return ("i.fcvtms_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_983(w):
-    return ("i.fcvtms_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_984(w):
-    return ("i.fcvtmu_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_985(w):
-    return ("i.fcvtmu_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_986(w):
-    return ("i.fcvtzs_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_987(w):
-    return ("i.fcvtzs_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_988(w):
-    return (f"i.fcvtzs_fixed_w_s[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_989(w):
-    return (f"i.fcvtzs_fixed_w_d[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_990(w):
-    return ("i.fcvtzu_w_s", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_991(w):
-    return ("i.fcvtzu_w_d", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_992(w):
-    return (f"i.fcvtzu_fixed_w_s[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W9[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_993(w):
-    return (f"i.fcvtzu_fixed_w_d[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_994(w):
-    return ("i.scvtf_sw", (W30[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_995(w):
-    return (f"i.scvtf_fixed_sw[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_996(w):
-    return ("i.scvtf_dw", (W37[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_997(w):
-    return (f"i.scvtf_fixed_dw[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W37[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_998(w):
-    return ("i.ucvtf_sw", (W30[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_999(w):
-    return (f"i.ucvtf_fixed_sw[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1000(w):
-    return ("i.ucvtf_dw", (W37[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1001(w):
-    return (f"i.ucvtf_fixed_dw[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W37[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1002(w):
-    return ("i.fcvtns_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1003(w):
-    return ("i.fcvtns_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1004(w):
-    return ("i.fcvtnu_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1005(w):
-    return ("i.fcvtnu_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1006(w):
-    return ("i.fcvtas_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1007(w):
-    return ("i.fcvtas_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1008(w):
-    return ("i.fcvtau_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1009(w):
-    return ("i.fcvtau_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1010(w):
-    return ("i.fcvtps_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1011(w):
-    return ("i.fcvtps_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1012(w):
-    return ("i.fcvtpu_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1013(w):
-    return ("i.fcvtpu_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1014(w):
-    return ("i.fcvtms_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1015(w):
-    return ("i.fcvtms_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1016(w):
-    return ("i.fcvtmu_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1017(w):
-    return ("i.fcvtmu_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1018(w):
-    return ("i.fcvtzs_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1019(w):
-    return ("i.fcvtzs_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1020(w):
-    return (f"i.fcvtzs_fixed_x_s[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1021(w):
-    return (f"i.fcvtzs_fixed_x_d[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1022(w):
-    return ("i.fcvtzu_x_s", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1023(w):
-    return ("i.fcvtzu_x_d", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1024(w):
-    return (f"i.fcvtzu_fixed_x_s[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1025(w):
-    return (f"i.fcvtzu_fixed_x_d[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1026(w):
-    return ("i.scvtf_sx", (W30[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1027(w):
-    return (f"i.scvtf_fixed_sx[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W30[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1028(w):
-    return ("i.scvtf_dx", (W37[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1029(w):
-    return (f"i.scvtf_fixed_dx[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1030(w):
-    return ("i.ucvtf_sx", (W30[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1031(w):
-    return (f"i.ucvtf_fixed_sx[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W30[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1032(w):
-    return ("i.ucvtf_dx", (W37[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1033(w):
-    return (f"i.ucvtf_fixed_dx[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1034(w):
-    return ("i.fjcvtzs", (W9[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1035(w):
-    return (f"i.vi_sshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1036(w):
-    return (f"i.vi_sshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1037(w):
-    return (f"i.vi_sshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1038(w):
-    return (f"i.vi_sshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1039(w):
-    return (f"i.si_sshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1040(w):
-    return (f"i.vi_ssra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1041(w):
-    return (f"i.vi_ssra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1042(w):
-    return (f"i.vi_ssra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1043(w):
-    return (f"i.vi_ssra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1044(w):
-    return (f"i.si_ssra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1045(w):
-    return (f"i.vi_srshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1046(w):
-    return (f"i.vi_srshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1047(w):
-    return (f"i.vi_srshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1048(w):
-    return (f"i.vi_srshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1049(w):
-    return (f"i.si_srshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1050(w):
-    return (f"i.vi_srsra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1051(w):
-    return (f"i.vi_srsra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1052(w):
-    return (f"i.vi_srsra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1053(w):
-    return (f"i.vi_srsra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1054(w):
-    return (f"i.si_srsra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1055(w):
-    return (f"i.vi_sqshl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1056(w):
-    return (f"i.si_sqshl[size={0},amount={(w >> 16 & 0x7)}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1057(w):
-    return (f"i.vi_sqshl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1058(w):
-    return (f"i.si_sqshl[size={1},amount={(w >> 16 & 0xf)}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1059(w):
-    return (f"i.vi_sqshl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1060(w):
-    return (f"i.si_sqshl[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1061(w):
-    return (f"i.vi_sqshl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1062(w):
-    return (f"i.si_sqshl[size={3},amount={(w >> 16 & 0x3f)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1063(w):
-    return (f"i.vi_ushr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1064(w):
-    return (f"i.vi_ushr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1065(w):
-    return (f"i.vi_ushr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1066(w):
-    return (f"i.vi_ushr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1067(w):
-    return (f"i.si_ushr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1068(w):
-    return (f"i.vi_usra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1069(w):
-    return (f"i.vi_usra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1070(w):
-    return (f"i.vi_usra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1071(w):
-    return (f"i.vi_usra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1072(w):
-    return (f"i.si_usra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1073(w):
-    return (f"i.vi_urshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1074(w):
-    return (f"i.vi_urshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1075(w):
-    return (f"i.vi_urshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1076(w):
-    return (f"i.vi_urshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1077(w):
-    return (f"i.si_urshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1078(w):
-    return (f"i.vi_ursra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1079(w):
-    return (f"i.vi_ursra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1080(w):
-    return (f"i.vi_ursra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1081(w):
-    return (f"i.vi_ursra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1082(w):
-    return (f"i.si_ursra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1083(w):
-    return (f"i.vi_uqshl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1084(w):
-    return (f"i.si_uqshl[size={0},amount={(w >> 16 & 0x7)}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1085(w):
-    return (f"i.vi_uqshl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1086(w):
-    return (f"i.si_uqshl[size={1},amount={(w >> 16 & 0xf)}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1087(w):
-    return (f"i.vi_uqshl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1088(w):
-    return (f"i.si_uqshl[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1089(w):
-    return (f"i.vi_uqshl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1090(w):
-    return (f"i.si_uqshl[size={3},amount={(w >> 16 & 0x3f)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1091(w):
-    return (f"i.vi_sri[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1092(w):
-    return (f"i.vi_sri[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1093(w):
-    return (f"i.vi_sri[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1094(w):
-    return (f"i.vi_sri[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1095(w):
-    return (f"i.si_sri[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1096(w):
-    return (f"i.vi_shl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1097(w):
-    return (f"i.vi_shl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1098(w):
-    return (f"i.vi_shl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1099(w):
-    return (f"i.vi_shl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1100(w):
-    return (f"i.si_shl[size={3},amount={(w >> 16 & 0x3f)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1101(w):
-    return (f"i.vi_sli[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1102(w):
-    return (f"i.vi_sli[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1103(w):
-    return (f"i.vi_sli[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1104(w):
-    return (f"i.vi_sli[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1105(w):
-    return (f"i.si_sli[size={3},amount={(w >> 16 & 0x3f)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1106(w):
-    return (f"i.vi_sqshlu[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1107(w):
-    return (f"i.si_sqshlu[size={0},amount={(w >> 16 & 0x7)}]", (W31[(w & 0x1f)] | R32[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1108(w):
-    return (f"i.vi_sqshlu[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1109(w):
-    return (f"i.si_sqshlu[size={1},amount={(w >> 16 & 0xf)}]", (W34[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1110(w):
-    return (f"i.vi_sqshlu[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1111(w):
-    return (f"i.si_sqshlu[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1112(w):
-    return (f"i.vi_sqshlu[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1113(w):
-    return (f"i.si_sqshlu[size={3},amount={(w >> 16 & 0x3f)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1114(w):
-    return (f"i.vi_shrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1115(w):
-    return (f"i.vi_shrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1116(w):
-    return (f"i.vi_shrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1117(w):
-    return (f"i.vi_shrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1118(w):
-    return (f"i.vi_shrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1119(w):
-    return (f"i.vi_shrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1120(w):
-    return (f"i.vi_rshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1121(w):
-    return (f"i.vi_rshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1122(w):
-    return (f"i.vi_rshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1123(w):
-    return (f"i.vi_rshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1124(w):
-    return (f"i.vi_rshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1125(w):
-    return (f"i.vi_rshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1126(w):
-    return (f"i.vi_sqshrun[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1127(w):
-    return (f"i.vi_sqshrun[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1128(w):
-    return (f"i.si_sqshrun[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1129(w):
-    return (f"i.vi_sqshrun[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1130(w):
-    return (f"i.vi_sqshrun[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1131(w):
-    return (f"i.si_sqshrun[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1132(w):
-    return (f"i.vi_sqshrun[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1133(w):
-    return (f"i.vi_sqshrun[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1134(w):
-    return (f"i.si_sqshrun[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1135(w):
-    return (f"i.vi_sqrshrun[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1136(w):
-    return (f"i.vi_sqrshrun[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1137(w):
-    return (f"i.si_sqrshrun[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1138(w):
-    return (f"i.vi_sqrshrun[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1139(w):
-    return (f"i.vi_sqrshrun[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1140(w):
-    return (f"i.si_sqrshrun[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1141(w):
-    return (f"i.vi_sqrshrun[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1142(w):
-    return (f"i.vi_sqrshrun[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1143(w):
-    return (f"i.si_sqrshrun[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1144(w):
-    return (f"i.vi_sqshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1145(w):
-    return (f"i.vi_sqshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1146(w):
-    return (f"i.si_sqshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1147(w):
-    return (f"i.vi_sqshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1148(w):
-    return (f"i.vi_sqshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1149(w):
-    return (f"i.si_sqshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1150(w):
-    return (f"i.vi_sqshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1151(w):
-    return (f"i.vi_sqshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1152(w):
-    return (f"i.si_sqshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1153(w):
-    return (f"i.vi_sqrshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1154(w):
-    return (f"i.vi_sqrshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1155(w):
-    return (f"i.si_sqrshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1156(w):
-    return (f"i.vi_sqrshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1157(w):
-    return (f"i.vi_sqrshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1158(w):
-    return (f"i.si_sqrshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1159(w):
-    return (f"i.vi_sqrshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1160(w):
-    return (f"i.vi_sqrshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1161(w):
-    return (f"i.si_sqrshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1162(w):
-    return (f"i.vi_uqshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1163(w):
-    return (f"i.vi_uqshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1164(w):
-    return (f"i.si_uqshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1165(w):
-    return (f"i.vi_uqshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1166(w):
-    return (f"i.vi_uqshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1167(w):
-    return (f"i.si_uqshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1168(w):
-    return (f"i.vi_uqshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1169(w):
-    return (f"i.vi_uqshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1170(w):
-    return (f"i.si_uqshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1171(w):
-    return (f"i.vi_uqrshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1172(w):
-    return (f"i.vi_uqrshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1173(w):
-    return (f"i.si_uqrshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W31[(w & 0x1f)] | R35[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1174(w):
-    return (f"i.vi_uqrshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1175(w):
-    return (f"i.vi_uqrshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1176(w):
-    return (f"i.si_uqrshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W34[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1177(w):
-    return (f"i.vi_uqrshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1178(w):
-    return (f"i.vi_uqrshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1179(w):
-    return (f"i.si_uqrshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1180(w):
-    return (f"i.vi_sshll[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1181(w):
-    return (f"i.vi_sshll[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1182(w):
-    return (f"i.vi_sshll[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1183(w):
-    return (f"i.vi_sshll[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1184(w):
-    return (f"i.vi_sshll[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1185(w):
-    return (f"i.vi_sshll[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1186(w):
-    return (f"i.vi_ushll[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1187(w):
-    return (f"i.vi_ushll[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1188(w):
-    return (f"i.vi_ushll[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1189(w):
-    return (f"i.vi_ushll[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1190(w):
-    return (f"i.vi_ushll[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1191(w):
-    return (f"i.vi_ushll[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1192(w):
-    return (f"i.vf_fmaxnm[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1193(w):
-    return (f"i.vf_fadd[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1194(w):
-    return (f"i.vf_fmulx[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1195(w):
-    return (f"i.sf_fmulx[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1196(w):
-    return (f"i.sf_fmulx[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1197(w):
-    return (f"i.vf_fcmeq[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1198(w):
-    return (f"i.sf_fcmeq[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1199(w):
-    return (f"i.sf_fcmeq[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1200(w):
-    return (f"i.vf_fmax[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1201(w):
-    return (f"i.vf_frecps[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1202(w):
-    return (f"i.sf_frecps[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1203(w):
-    return (f"i.sf_frecps[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1204(w):
-    return (f"i.vf_fminnm[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1205(w):
-    return (f"i.vf_fsub[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1206(w):
-    return (f"i.vf_fmin[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1207(w):
-    return (f"i.vf_frsqrts[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1208(w):
-    return (f"i.sf_frsqrts[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1209(w):
-    return (f"i.sf_frsqrts[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1210(w):
-    return (f"i.vf_fmul[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1211(w):
-    return (f"i.vf_fcmge[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1212(w):
-    return (f"i.sf_fcmge[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1213(w):
-    return (f"i.sf_fcmge[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1214(w):
-    return (f"i.vf_facge[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1215(w):
-    return (f"i.sf_facge[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1216(w):
-    return (f"i.sf_facge[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1217(w):
-    return (f"i.vf_fdiv[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1218(w):
-    return (f"i.vf_fabd[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1219(w):
-    return (f"i.sf_fabd[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1220(w):
-    return (f"i.sf_fabd[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1221(w):
-    return (f"i.vf_fcmgt[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1222(w):
-    return (f"i.sf_fcmgt[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1223(w):
-    return (f"i.sf_fcmgt[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1224(w):
-    return (f"i.vf_facgt[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1225(w):
-    return (f"i.sf_facgt[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R27[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1226(w):
-    return (f"i.sf_facgt[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R38[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1227(w):
-    return (f"i.vf_fmla[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1228(w):
-    return (f"i.vfe_fmla[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1229(w):
-    return (f"i.vfe_fmla[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1230(w):
-    return (f"i.sfe_fmla[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1231(w):
-    return (f"i.vfe_fmla[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1232(w):
-    return (f"i.sfe_fmla[size={3},idx={(w >> 11 & 0x1)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1233(w):
-    return (f"i.vf_fmls[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1234(w):
-    return (f"i.vfe_fmls[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1235(w):
-    return (f"i.vfe_fmls[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1236(w):
-    return (f"i.sfe_fmls[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w & 0x1f)] << 16 | R27[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1237(w):
-    return (f"i.vfe_fmls[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1238(w):
-    return (f"i.sfe_fmls[size={3},idx={(w >> 11 & 0x1)}]", (W37[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R23[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1239(w):
-    return (f"i.vfe_fmul[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1240(w):
-    return (f"i.vfe_fmul[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1241(w):
-    return (f"i.sfe_fmul[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1242(w):
-    return (f"i.vfe_fmul[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1243(w):
-    return (f"i.sfe_fmul[size={3},idx={(w >> 11 & 0x1)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1244(w):
-    return (f"i.vfe_fmulx[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1245(w):
-    return (f"i.vfe_fmulx[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1246(w):
-    return (f"i.sfe_fmulx[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1247(w):
-    return (f"i.vfe_fmulx[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1248(w):
-    return (f"i.sfe_fmulx[size={3},idx={(w >> 11 & 0x1)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1249(w):
-    return (f"i.vf_fmaxnmp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1250(w):
-    return (f"i.sf_fmaxnmp[size={2}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1251(w):
-    return (f"i.sf_fmaxnmp[size={3}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1252(w):
-    return (f"i.vf_faddp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1253(w):
-    return (f"i.sf_faddp[size={2}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1254(w):
-    return (f"i.sf_faddp[size={3}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1255(w):
-    return (f"i.vf_fmaxp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1256(w):
-    return (f"i.sf_fmaxp[size={2}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1257(w):
-    return (f"i.sf_fmaxp[size={3}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1258(w):
-    return (f"i.vf_fminnmp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1259(w):
-    return (f"i.sf_fminnmp[size={2}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1260(w):
-    return (f"i.sf_fminnmp[size={3}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1261(w):
-    return (f"i.vf_fminp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16 | R23[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1262(w):
-    return (f"i.sf_fminp[size={2}]", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1263(w):
-    return (f"i.sf_fminp[size={3}]", (W37[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1264(w):
-    return ("i.vf_fmaxnmv", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1265(w):
-    return ("i.vf_fmaxv", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1266(w):
-    return ("i.vf_fminnmv", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1267(w):
-    return ("i.vf_fminv", (W30[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1268(w):
-    return (f"i.vf_fcmgt_zero[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1269(w):
-    return (f"i.sf_fcmgt_zero[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1270(w):
-    return (f"i.sf_fcmgt_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1271(w):
-    return (f"i.vf_fcmeq_zero[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1272(w):
-    return (f"i.sf_fcmeq_zero[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1273(w):
-    return (f"i.sf_fcmeq_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1274(w):
-    return (f"i.vf_fcmlt_zero[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1275(w):
-    return (f"i.sf_fcmlt_zero[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1276(w):
-    return (f"i.sf_fcmlt_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1277(w):
-    return (f"i.vf_fcmge_zero[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1278(w):
-    return (f"i.sf_fcmge_zero[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1279(w):
-    return (f"i.sf_fcmge_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1280(w):
-    return (f"i.vf_fcmle_zero[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1281(w):
-    return (f"i.sf_fcmle_zero[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1282(w):
-    return (f"i.sf_fcmle_zero[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1283(w):
-    return (f"i.vf_fabs[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1284(w):
-    return (f"i.vf_fneg[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1285(w):
-    return (f"i.vf_fsqrt[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1286(w):
-    return (f"i.vf_frintn[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1287(w):
-    return (f"i.vf_frintm[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1288(w):
-    return (f"i.vf_frintp[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1289(w):
-    return (f"i.vf_frintz[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1290(w):
-    return (f"i.vf_frinta[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1291(w):
-    return (f"i.vf_frintx[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1292(w):
-    return (f"i.vf_frinti[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1293(w):
-    return (f"i.vf_fcvtns[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1294(w):
-    return (f"i.sf_fcvtns[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1295(w):
-    return (f"i.sf_fcvtns[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1296(w):
-    return (f"i.vf_fcvtnu[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1297(w):
-    return (f"i.sf_fcvtnu[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1298(w):
-    return (f"i.sf_fcvtnu[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1299(w):
-    return (f"i.vf_fcvtas[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1300(w):
-    return (f"i.sf_fcvtas[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1301(w):
-    return (f"i.sf_fcvtas[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1302(w):
-    return (f"i.vf_fcvtau[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1303(w):
-    return (f"i.sf_fcvtau[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1304(w):
-    return (f"i.sf_fcvtau[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1305(w):
-    return (f"i.vf_fcvtps[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1306(w):
-    return (f"i.sf_fcvtps[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1307(w):
-    return (f"i.sf_fcvtps[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1308(w):
-    return (f"i.vf_fcvtpu[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1309(w):
-    return (f"i.sf_fcvtpu[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1310(w):
-    return (f"i.sf_fcvtpu[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1311(w):
-    return (f"i.vf_fcvtms[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1312(w):
-    return (f"i.sf_fcvtms[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1313(w):
-    return (f"i.sf_fcvtms[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1314(w):
-    return (f"i.vf_fcvtmu[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1315(w):
-    return (f"i.sf_fcvtmu[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1316(w):
-    return (f"i.sf_fcvtmu[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1317(w):
-    return (f"i.vf_fcvtzs[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1318(w):
-    return (f"i.sf_fcvtzs[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1319(w):
-    return (f"i.sf_fcvtzs[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1320(w):
-    return (f"i.vf_fcvtzu[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1321(w):
-    return (f"i.sf_fcvtzu[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1322(w):
-    return (f"i.sf_fcvtzu[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1323(w):
-    return (f"i.vf_scvtf[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1324(w):
-    return (f"i.sf_scvtf[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1325(w):
-    return (f"i.sf_scvtf[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1326(w):
-    return (f"i.vf_ucvtf[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1327(w):
-    return (f"i.sf_ucvtf[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1328(w):
-    return (f"i.sf_ucvtf[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1329(w):
-    return (f"i.vf_frecpe[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1330(w):
-    return (f"i.sf_frecpe[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1331(w):
-    return (f"i.sf_frecpe[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1332(w):
-    return (f"i.vf_frsqrte[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1333(w):
-    return (f"i.sf_frsqrte[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1334(w):
-    return (f"i.sf_frsqrte[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1335(w):
-    return (f"i.sf_frecpx[size={2}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1336(w):
-    return (f"i.sf_frecpx[size={3}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1337(w):
-    return (f"i.v_urecpe[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1338(w):
-    return (f"i.v_ursqrte[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1339(w):
-    return (f"i.vf_scvtf_fixed[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1340(w):
-    return (f"i.sf_scvtf_fixed[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1341(w):
-    return (f"i.vf_scvtf_fixed[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1342(w):
-    return (f"i.sf_scvtf_fixed[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1343(w):
-    return (f"i.vf_ucvtf_fixed[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1344(w):
-    return (f"i.sf_ucvtf_fixed[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1345(w):
-    return (f"i.vf_ucvtf_fixed[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1346(w):
-    return (f"i.sf_ucvtf_fixed[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1347(w):
-    return (f"i.vf_fcvtzs_fixed[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1348(w):
-    return (f"i.sf_fcvtzs_fixed[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1349(w):
-    return (f"i.vf_fcvtzs_fixed[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1350(w):
-    return (f"i.sf_fcvtzs_fixed[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1351(w):
-    return (f"i.vf_fcvtzu_fixed[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1352(w):
-    return (f"i.sf_fcvtzu_fixed[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1353(w):
-    return (f"i.vf_fcvtzu_fixed[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1354(w):
-    return (f"i.sf_fcvtzu_fixed[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1355(w):
-    return (f"i.fcvtl[size={0},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1356(w):
-    return (f"i.fcvtn[size={0},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1357(w):
-    return (f"i.fcvtl[size={1},q={0}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1358(w):
-    return (f"i.fcvtn[size={1},q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1359(w):
-    return (f"i.fcvtxn[q={0}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1360(w):
-    return (f"i.fcvtl[size={0},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1361(w):
-    return (f"i.fcvtn[size={0},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1362(w):
-    return (f"i.fcvtl[size={1},q={1}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1363(w):
-    return (f"i.fcvtn[size={1},q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1364(w):
-    return (f"i.fcvtxn[q={1}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R23[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1365(w):
-    return ("i.fcvtxn_s", (W30[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1366(w):
-    return ("i.cfinv", (), (), None)
-def plan_1367(w):
-    return (f"i.rmif[mask={(w & 0xf)}]", (R12[(w >> 5 & 0x1f)] << 32 | ((w >> 15 & 0x3f) & 0xffffffff), ), (), None)
-def plan_1368(w):
-    return ("i.setf8", (R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_1369(w):
-    return ("i.setf16", (R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_1370(w):
-    return ("i.frint32z_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1371(w):
-    return ("i.frint32z_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1372(w):
-    return (f"i.vf_frint32z[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1373(w):
-    return ("i.frint32x_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1374(w):
-    return ("i.frint32x_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1375(w):
-    return (f"i.vf_frint32x[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1376(w):
-    return ("i.frint64z_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1377(w):
-    return ("i.frint64z_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1378(w):
-    return (f"i.vf_frint64z[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1379(w):
-    return ("i.frint64x_s", (W30[(w & 0x1f)] | R27[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1380(w):
-    return ("i.frint64x_d", (W37[(w & 0x1f)] | R38[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1381(w):
-    return (f"i.vf_frint64x[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1382(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1383(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1384(w):
-    return ("i.strb_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1385(w):
-    return ("i.strb_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1386(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1387(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1388(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1389(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1390(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1391(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1392(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1393(w):
-    return ("i.ldrb_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1394(w):
-    return ("i.ldrb_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1395(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1396(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1397(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1398(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1399(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1400(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1401(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1402(w):
-    return ("i.ldrsb_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1403(w):
-    return ("i.ldrsb_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1404(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1405(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1406(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1407(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1408(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1409(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1410(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1411(w):
-    return ("i.ldrsb_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1412(w):
-    return ("i.ldrsb_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1413(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1414(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1415(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1416(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1417(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1418(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1419(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1420(w):
-    return ("i.strh_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1421(w):
-    return ("i.strh_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1422(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1423(w):
-    return (f"i.strh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1424(w):
-    return (f"i.strh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1425(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1426(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1427(w):
-    return ("i.ldrh_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1428(w):
-    return ("i.ldrh_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1429(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1430(w):
-    return (f"i.ldrh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1431(w):
-    return (f"i.ldrh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1432(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1433(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1434(w):
-    return ("i.ldrsh_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1435(w):
-    return ("i.ldrsh_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1436(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1437(w):
-    return (f"i.ldrsh_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1438(w):
-    return (f"i.ldrsh_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1439(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1440(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1441(w):
-    return ("i.ldrsh_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1442(w):
-    return ("i.ldrsh_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1443(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1444(w):
-    return (f"i.ldrsh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1445(w):
-    return (f"i.ldrsh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1446(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_1447(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1448(w):
-    return ("i.str_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1449(w):
-    return ("i.str_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1450(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1451(w):
-    return (f"i.str_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1452(w):
-    return (f"i.str_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1453(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_1454(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1455(w):
-    return ("i.ldr_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1456(w):
-    return ("i.ldr_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1457(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1458(w):
-    return (f"i.ldr_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1459(w):
-    return (f"i.ldr_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1460(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_1461(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1462(w):
-    return ("i.ldrsw_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1463(w):
-    return ("i.ldrsw_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1464(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1465(w):
-    return (f"i.ldrsw_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1466(w):
-    return (f"i.ldrsw_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1467(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_1468(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1469(w):
-    return ("i.str_x_post", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1470(w):
-    return ("i.str_x_pre", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1471(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1472(w):
-    return (f"i.str_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1473(w):
-    return (f"i.str_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1474(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_1475(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1476(w):
-    return ("i.ldr_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1477(w):
-    return ("i.ldr_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1478(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1479(w):
-    return (f"i.ldr_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1480(w):
-    return (f"i.ldr_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1481(w):
-    return ("i.str_b", (R32[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1482(w):
-    return ("i.str_b", (R32[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1483(w):
-    return ("i.str_b_post", (W6[(w >> 5 & 0x1f)] << 32 | R32[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1484(w):
-    return ("i.str_b_pre", (W6[(w >> 5 & 0x1f)] << 32 | R32[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1485(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (R32[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1486(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (R32[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1487(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (R32[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1488(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (R32[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1489(w):
-    return ("i.ldr_b", (W31[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_1490(w):
-    return ("i.ldr_b", (W31[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1491(w):
-    return ("i.ldr_b_post", (W31[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1492(w):
-    return ("i.ldr_b_pre", (W31[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1493(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (W31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1494(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (W31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1495(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (W31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1496(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (W31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1497(w):
-    return ("i.str_h", (R35[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1498(w):
-    return ("i.str_h", (R35[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1499(w):
-    return ("i.str_h_post", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1500(w):
-    return ("i.str_h_pre", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1501(w):
-    return (f"i.str_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R35[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1502(w):
-    return (f"i.str_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R35[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1503(w):
-    return ("i.ldr_h", (W34[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_1504(w):
-    return ("i.ldr_h", (W34[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1505(w):
-    return ("i.ldr_h_post", (W34[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1506(w):
-    return ("i.ldr_h_pre", (W34[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1507(w):
-    return (f"i.ldr_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W34[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1508(w):
-    return (f"i.ldr_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W34[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1509(w):
-    return ("i.str_s", (R27[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_1510(w):
-    return ("i.str_s", (R27[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1511(w):
-    return ("i.str_s_post", (W6[(w >> 5 & 0x1f)] << 32 | R27[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1512(w):
-    return ("i.str_s_pre", (W6[(w >> 5 & 0x1f)] << 32 | R27[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1513(w):
-    return (f"i.str_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R27[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1514(w):
-    return (f"i.str_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R27[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1515(w):
-    return ("i.ldr_s", (W30[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_1516(w):
-    return ("i.ldr_s", (W30[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1517(w):
-    return ("i.ldr_s_post", (W30[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1518(w):
-    return ("i.ldr_s_pre", (W30[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1519(w):
-    return (f"i.ldr_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W30[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1520(w):
-    return (f"i.ldr_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W30[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1521(w):
-    return ("i.str_d", (R38[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_1522(w):
-    return ("i.str_d", (R38[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1523(w):
-    return ("i.str_d_post", (W6[(w >> 5 & 0x1f)] << 32 | R38[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1524(w):
-    return ("i.str_d_pre", (W6[(w >> 5 & 0x1f)] << 32 | R38[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1525(w):
-    return (f"i.str_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1526(w):
-    return (f"i.str_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1527(w):
-    return ("i.ldr_d", (W37[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_1528(w):
-    return ("i.ldr_d", (W37[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1529(w):
-    return ("i.ldr_d_post", (W37[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1530(w):
-    return ("i.ldr_d_pre", (W37[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1531(w):
-    return (f"i.ldr_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W37[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1532(w):
-    return (f"i.ldr_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W37[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1533(w):
-    return ("i.str_q", (R26[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_1534(w):
-    return ("i.str_q", (R26[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1535(w):
-    return ("i.str_q_post", (W6[(w >> 5 & 0x1f)] << 32 | R26[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1536(w):
-    return ("i.str_q_pre", (W6[(w >> 5 & 0x1f)] << 32 | R26[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1537(w):
-    return (f"i.str_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R26[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1538(w):
-    return (f"i.str_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R26[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1539(w):
-    return ("i.ldr_q", (W25[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_1540(w):
-    return ("i.ldr_q", (W25[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_1541(w):
-    return ("i.ldr_q_post", (W25[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1542(w):
-    return ("i.ldr_q_pre", (W25[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1543(w):
-    return (f"i.ldr_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W25[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1544(w):
-    return (f"i.ldr_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W25[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1545(w):
-    return ("i.ldr_w_literal", (W9[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1546(w):
-    return ("i.ldr_x_literal", (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1547(w):
-    return ("i.ldrsw_x_literal", (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1548(w):
-    return ("i.ldr_s_literal", (W30[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1549(w):
-    return ("i.ldr_d_literal", (W37[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1550(w):
-    return ("i.ldr_q_literal", (W25[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_1551(w):
-    return ("i.prefetch", (), (), None)
-def plan_1552(w):
-    return ("i.prefetch", (), (), None)
-def plan_1553(w):
-    return ("i.prefetch", (), (), None)
-def plan_1554(w):
-    return ("i.prefetch", (), (), None)
-def plan_1555(w):
-    return ("i.prefetch", (), (), None)
-def plan_1556(w):
-    return ("i.stp_w", (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1557(w):
-    return ("i.stp_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1558(w):
-    return ("i.stp_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1559(w):
-    return ("i.stp_w", (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1560(w):
-    return ("i.ldp_w", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1561(w):
-    return ("i.ldp_w_post", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1562(w):
-    return ("i.ldp_w_pre", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1563(w):
-    return ("i.ldp_w", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1564(w):
-    return ("i.ldpsw_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1565(w):
-    return ("i.ldpsw_x_post", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1566(w):
-    return ("i.ldpsw_x_pre", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1567(w):
-    return ("i.stp_x", (R12[(w & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1568(w):
-    return ("i.stp_x_post", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R12[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1569(w):
-    return ("i.stp_x_pre", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R12[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1570(w):
-    return ("i.stp_x", (R12[(w & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1571(w):
-    return ("i.ldp_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1572(w):
-    return ("i.ldp_x_post", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1573(w):
-    return ("i.ldp_x_pre", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1574(w):
-    return ("i.ldp_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1575(w):
-    return ("i.stp_s", (R27[(w & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1576(w):
-    return ("i.stp_s_post", (W6[(w >> 5 & 0x1f)] << 32 | R27[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R27[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1577(w):
-    return ("i.stp_s_pre", (W6[(w >> 5 & 0x1f)] << 32 | R27[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R27[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1578(w):
-    return ("i.stp_s", (R27[(w & 0x1f)] << 32 | R27[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1579(w):
-    return ("i.ldp_s", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1580(w):
-    return ("i.ldp_s_post", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1581(w):
-    return ("i.ldp_s_pre", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1582(w):
-    return ("i.ldp_s", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1583(w):
-    return ("i.stp_d", (R38[(w & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1584(w):
-    return ("i.stp_d_post", (W6[(w >> 5 & 0x1f)] << 32 | R38[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R38[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1585(w):
-    return ("i.stp_d_pre", (W6[(w >> 5 & 0x1f)] << 32 | R38[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R38[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1586(w):
-    return ("i.stp_d", (R38[(w & 0x1f)] << 32 | R38[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1587(w):
-    return ("i.ldp_d", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1588(w):
-    return ("i.ldp_d_post", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1589(w):
-    return ("i.ldp_d_pre", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1590(w):
-    return ("i.ldp_d", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1591(w):
-    return ("i.stp_q", (R26[(w & 0x1f)] << 32 | R26[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1592(w):
-    return ("i.stp_q_post", (W6[(w >> 5 & 0x1f)] << 32 | R26[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R26[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1593(w):
-    return ("i.stp_q_pre", (W6[(w >> 5 & 0x1f)] << 32 | R26[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R26[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1594(w):
-    return ("i.stp_q", (R26[(w & 0x1f)] << 32 | R26[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1595(w):
-    return ("i.ldp_q", (W25[(w & 0x1f)] << 32 | W25[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1596(w):
-    return ("i.ldp_q_post", (W25[(w & 0x1f)] << 32 | W25[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1597(w):
-    return ("i.ldp_q_pre", (W25[(w & 0x1f)] << 32 | W25[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1598(w):
-    return ("i.ldp_q", (W25[(w & 0x1f)] << 32 | W25[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1599(w):
-    return (f"i.ld1_multiple1[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1600(w):
-    return (f"i.ld1_multiple1[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1601(w):
-    return (f"i.ld1_multiple1_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1602(w):
-    return (f"i.ld1_multiple1_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1603(w):
-    return (f"i.ld1_multiple1_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1604(w):
-    return (f"i.ld1_multiple1_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1605(w):
-    return (f"i.ld1_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1606(w):
-    return (f"i.ld1_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1607(w):
-    return (f"i.ld1_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1608(w):
-    return (f"i.ld1_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1609(w):
-    return (f"i.ld1_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1610(w):
-    return (f"i.ld1_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1611(w):
-    return (f"i.ld1_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1612(w):
-    return (f"i.ld1_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1613(w):
-    return (f"i.ld1_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1614(w):
-    return (f"i.ld1_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1615(w):
-    return (f"i.ld1_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1616(w):
-    return (f"i.ld1_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1617(w):
-    return (f"i.ld1_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1618(w):
-    return (f"i.ld1_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1619(w):
-    return (f"i.ld1_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1620(w):
-    return (f"i.ld1_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1621(w):
-    return (f"i.ld1_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1622(w):
-    return (f"i.ld1_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1623(w):
-    return (f"i.ld2_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1624(w):
-    return (f"i.ld2_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1625(w):
-    return (f"i.ld2_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1626(w):
-    return (f"i.ld2_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1627(w):
-    return (f"i.ld2_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1628(w):
-    return (f"i.ld2_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1629(w):
-    return (f"i.ld3_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1630(w):
-    return (f"i.ld3_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1631(w):
-    return (f"i.ld3_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1632(w):
-    return (f"i.ld3_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1633(w):
-    return (f"i.ld3_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1634(w):
-    return (f"i.ld3_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1635(w):
-    return (f"i.ld4_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1636(w):
-    return (f"i.ld4_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1637(w):
-    return (f"i.ld4_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1638(w):
-    return (f"i.ld4_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1639(w):
-    return (f"i.ld4_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1640(w):
-    return (f"i.ld4_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1641(w):
-    return (f"i.st1_multiple1[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1642(w):
-    return (f"i.st1_multiple1[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1643(w):
-    return (f"i.st1_multiple1_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1644(w):
-    return (f"i.st1_multiple1_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1645(w):
-    return (f"i.st1_multiple1_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1646(w):
-    return (f"i.st1_multiple1_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1647(w):
-    return (f"i.st1_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1648(w):
-    return (f"i.st1_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1649(w):
-    return (f"i.st1_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1650(w):
-    return (f"i.st1_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1651(w):
-    return (f"i.st1_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1652(w):
-    return (f"i.st1_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1653(w):
-    return (f"i.st1_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1654(w):
-    return (f"i.st1_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1655(w):
-    return (f"i.st1_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1656(w):
-    return (f"i.st1_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1657(w):
-    return (f"i.st1_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1658(w):
-    return (f"i.st1_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1659(w):
-    return (f"i.st1_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1660(w):
-    return (f"i.st1_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1661(w):
-    return (f"i.st1_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1662(w):
-    return (f"i.st1_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1663(w):
-    return (f"i.st1_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1664(w):
-    return (f"i.st1_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1665(w):
-    return (f"i.st2_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1666(w):
-    return (f"i.st2_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1667(w):
-    return (f"i.st2_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1668(w):
-    return (f"i.st2_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1669(w):
-    return (f"i.st2_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1670(w):
-    return (f"i.st2_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1671(w):
-    return (f"i.st3_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1672(w):
-    return (f"i.st3_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1673(w):
-    return (f"i.st3_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1674(w):
-    return (f"i.st3_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1675(w):
-    return (f"i.st3_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1676(w):
-    return (f"i.st3_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1677(w):
-    return (f"i.st4_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1678(w):
-    return (f"i.st4_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1679(w):
-    return (f"i.st4_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1680(w):
-    return (f"i.st4_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1681(w):
-    return (f"i.st4_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1682(w):
-    return (f"i.st4_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1683(w):
-    return (f"i.ld1_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1684(w):
-    return (f"i.st1_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1685(w):
-    return (f"i.ld1r_b[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1686(w):
-    return (f"i.ld1_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1687(w):
-    return (f"i.st1_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1688(w):
-    return (f"i.ld1r_b_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1689(w):
-    return (f"i.ld1_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1690(w):
-    return (f"i.st1_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1691(w):
-    return (f"i.ld1r_b_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1692(w):
-    return (f"i.ld1_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1693(w):
-    return (f"i.st1_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1694(w):
-    return (f"i.ld1r_h[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1695(w):
-    return (f"i.ld1_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1696(w):
-    return (f"i.st1_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1697(w):
-    return (f"i.ld1r_h_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1698(w):
-    return (f"i.ld1_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1699(w):
-    return (f"i.st1_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1700(w):
-    return (f"i.ld1r_h_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1701(w):
-    return (f"i.ld1_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1702(w):
-    return (f"i.st1_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1703(w):
-    return (f"i.ld1r_s[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1704(w):
-    return (f"i.ld1_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1705(w):
-    return (f"i.st1_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1706(w):
-    return (f"i.ld1r_s_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1707(w):
-    return (f"i.ld1_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1708(w):
-    return (f"i.st1_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1709(w):
-    return (f"i.ld1r_s_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1710(w):
-    return (f"i.ld1_d[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1711(w):
-    return (f"i.st1_d[idx={(w >> 30 & 0x1)}]", (R23[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1712(w):
-    return (f"i.ld1r_d[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1713(w):
-    return (f"i.ld1_d_imm[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1714(w):
-    return (f"i.st1_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1715(w):
-    return (f"i.ld1r_d_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1716(w):
-    return (f"i.ld1_d_reg[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1717(w):
-    return (f"i.st1_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1718(w):
-    return (f"i.ld1r_d_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1719(w):
-    return (f"i.ld2_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R57[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1720(w):
-    return (f"i.st2_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1721(w):
-    return (f"i.ld2r_b[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1722(w):
-    return (f"i.ld2_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1723(w):
-    return (f"i.st2_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1724(w):
-    return (f"i.ld2r_b_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1725(w):
-    return (f"i.ld2_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1726(w):
-    return (f"i.st2_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1727(w):
-    return (f"i.ld2r_b_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1728(w):
-    return (f"i.ld2_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R57[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1729(w):
-    return (f"i.st2_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1730(w):
-    return (f"i.ld2r_h[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1731(w):
-    return (f"i.ld2_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1732(w):
-    return (f"i.st2_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1733(w):
-    return (f"i.ld2r_h_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1734(w):
-    return (f"i.ld2_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1735(w):
-    return (f"i.st2_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1736(w):
-    return (f"i.ld2r_h_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1737(w):
-    return (f"i.ld2_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R57[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1738(w):
-    return (f"i.st2_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1739(w):
-    return (f"i.ld2r_s[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1740(w):
-    return (f"i.ld2_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1741(w):
-    return (f"i.st2_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1742(w):
-    return (f"i.ld2r_s_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1743(w):
-    return (f"i.ld2_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1744(w):
-    return (f"i.st2_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1745(w):
-    return (f"i.ld2r_s_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1746(w):
-    return (f"i.ld2_d[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R23[(w & 0x1f)] << 32 | R57[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1747(w):
-    return (f"i.st2_d[idx={(w >> 30 & 0x1)}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1748(w):
-    return (f"i.ld2r_d[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1749(w):
-    return (f"i.ld2_d_imm[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1750(w):
-    return (f"i.st2_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1751(w):
-    return (f"i.ld2r_d_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1752(w):
-    return (f"i.ld2_d_reg[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1753(w):
-    return (f"i.st2_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1754(w):
-    return (f"i.ld2r_d_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1755(w):
-    return (f"i.ld3_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R58[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1756(w):
-    return (f"i.st3_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1757(w):
-    return (f"i.ld3r_b[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1758(w):
-    return (f"i.ld3_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1759(w):
-    return (f"i.st3_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1760(w):
-    return (f"i.ld3r_b_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1761(w):
-    return (f"i.ld3_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1762(w):
-    return (f"i.st3_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1763(w):
-    return (f"i.ld3r_b_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1764(w):
-    return (f"i.ld3_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R58[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1765(w):
-    return (f"i.st3_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1766(w):
-    return (f"i.ld3r_h[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1767(w):
-    return (f"i.ld3_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1768(w):
-    return (f"i.st3_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1769(w):
-    return (f"i.ld3r_h_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1770(w):
-    return (f"i.ld3_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1771(w):
-    return (f"i.st3_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1772(w):
-    return (f"i.ld3r_h_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1773(w):
-    return (f"i.ld3_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R58[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1774(w):
-    return (f"i.st3_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1775(w):
-    return (f"i.ld3r_s[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1776(w):
-    return (f"i.ld3_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1777(w):
-    return (f"i.st3_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1778(w):
-    return (f"i.ld3r_s_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1779(w):
-    return (f"i.ld3_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1780(w):
-    return (f"i.st3_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1781(w):
-    return (f"i.ld3r_s_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1782(w):
-    return (f"i.ld3_d[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R23[(w & 0x1f)] << 48, R57[(w & 0x1f)] | R58[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1783(w):
-    return (f"i.st3_d[idx={(w >> 30 & 0x1)}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1784(w):
-    return (f"i.ld3r_d[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1785(w):
-    return (f"i.ld3_d_imm[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1786(w):
-    return (f"i.st3_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1787(w):
-    return (f"i.ld3r_d_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1788(w):
-    return (f"i.ld3_d_reg[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1789(w):
-    return (f"i.st3_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1790(w):
-    return (f"i.ld3r_d_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1791(w):
-    return (f"i.ld4_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1792(w):
-    return (f"i.st4_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1793(w):
-    return (f"i.ld4r_b[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1794(w):
-    return (f"i.ld4_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1795(w):
-    return (f"i.st4_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1796(w):
-    return (f"i.ld4r_b_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1797(w):
-    return (f"i.ld4_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1798(w):
-    return (f"i.st4_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1799(w):
-    return (f"i.ld4r_b_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1800(w):
-    return (f"i.ld4_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1801(w):
-    return (f"i.st4_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1802(w):
-    return (f"i.ld4r_h[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1803(w):
-    return (f"i.ld4_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1804(w):
-    return (f"i.st4_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1805(w):
-    return (f"i.ld4r_h_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1806(w):
-    return (f"i.ld4_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1807(w):
-    return (f"i.st4_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1808(w):
-    return (f"i.ld4r_h_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1809(w):
-    return (f"i.ld4_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1810(w):
-    return (f"i.st4_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1811(w):
-    return (f"i.ld4r_s[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1812(w):
-    return (f"i.ld4_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1813(w):
-    return (f"i.st4_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1814(w):
-    return (f"i.ld4r_s_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1815(w):
-    return (f"i.ld4_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1816(w):
-    return (f"i.st4_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1817(w):
-    return (f"i.ld4r_s_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1818(w):
-    return (f"i.ld4_d[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1819(w):
-    return (f"i.st4_d[idx={(w >> 30 & 0x1)}]", (R23[(w & 0x1f)] | R57[(w & 0x1f)] << 16 | R58[(w & 0x1f)] << 32 | R59[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1820(w):
-    return (f"i.ld4r_d[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1821(w):
-    return (f"i.ld4_d_imm[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1822(w):
-    return (f"i.st4_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1823(w):
-    return (f"i.ld4r_d_imm[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1824(w):
-    return (f"i.ld4_d_reg[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1825(w):
-    return (f"i.st4_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R23[(w & 0x1f)] << 16 | R57[(w & 0x1f)] << 32 | R58[(w & 0x1f)] << 48, R59[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1826(w):
-    return (f"i.ld4r_d_reg[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W51[(w & 0x1f)] << 16 | W53[(w & 0x1f)] << 32 | W55[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_0(w, n):
+    return (n, (W0[(w & 0x1f)], ), (((((w >> 29 & 0x3) | (w >> 3 & 0x1ffffc)) ^ 0x100000) - 0x100000), ), None)
+def plan_1(w, n):
+    return (n, (W0[(w & 0x1f)], ), (((((w >> 17 & 0x3000) | (w << 9 & 0x1ffffc000)) ^ 0x100000000) - 0x100000000), ), None)
+def plan_2(w, n):
+    return (n, (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_3(w, n):
+    return (n, (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
+def plan_4(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_5(w, n):
+    return (f"{n}[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_6(w, n):
+    return (f"{n}[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_7(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_8(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_9(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
+def plan_10(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_11(w, n):
+    return (n, (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_12(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_13(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_14(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_15(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_16(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_17(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_18(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_19(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_20(w, n):
+    return (f"{n}[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
+def plan_21(w, n):
+    return (f"{n}[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
+def plan_22(w, n):
+    return (n, (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_23(w, n):
+    return (n, (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_24(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
+def plan_25(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_26(w, n):
+    return (n, (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_27(w, n):
+    return (n, (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_28(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
+def plan_29(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_30(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_31(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
+def plan_32(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_33(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_34(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
+def plan_35(w, n):
+    return (n, (), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
+def plan_36(w, n):
+    return (n, (520, ), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
+def plan_37(w, n):
+    return (f"{n}[cond={(w & 0xf)}]", (), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
+def plan_38(w, n):
+    return (n, (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
+def plan_39(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
+def plan_40(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
+def plan_41(w, n):
+    return (n, (R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_42(w, n):
+    return (n, (520 | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_43(w, n):
+    return (n, (), (), None)
+def plan_44(w, n):
+    return (n, (R10[(w & 0x1f)], ), (), None)
+def plan_45(w, n):
+    return (n, (W0[(w & 0x1f)], ), (), None)
+def plan_46(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (62500000 & 0xffffffff), ), (), None)
+def plan_47(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (4 & 0xffffffff), ), (), None)
+def plan_48(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
+def plan_49(w, n):
+    return (n, (0, 32, w << 8 | 4), (), None)
+def plan_50(w, n):
+    return (n, (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_51(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_52(w, n):
+    return (n, (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_53(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_54(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_55(w, n):
+    return (n, (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_56(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_57(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_58(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_59(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_60(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_61(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_62(w, n):
+    return (f"{n}[amount={(w >> 10 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_63(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48, ), (), None)
+def plan_64(w, n):
+    return (f"{n}[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_65(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_66(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_67(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_68(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_69(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_70(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_71(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_72(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_73(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_74(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_75(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_76(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_77(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_78(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_79(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_80(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_81(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_82(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_83(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_84(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_85(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_86(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_87(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_88(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_89(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_90(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_91(w, n):
+    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_92(w, n):
+    return (f"{n}[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_93(w, n):
+    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_94(w, n):
+    return (f"{n}[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_95(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_96(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_97(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_98(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_99(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_100(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_101(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_102(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_103(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_104(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_105(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_106(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_107(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_108(w, n):
+    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_109(w, n):
+    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_110(w, n):
+    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_111(w, n):
+    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_112(w, n):
+    return (f"{n}[size={2},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_113(w, n):
+    return (f"{n}[size={2},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_114(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_115(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_116(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_117(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_118(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_119(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_120(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_121(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_122(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_123(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_124(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_125(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_126(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_127(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_128(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_129(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_130(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_131(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_132(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_133(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_134(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_135(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_136(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_137(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_138(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_139(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_140(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_141(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_142(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_143(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_144(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_85(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_145(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_146(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_147(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_97(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_148(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_149(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_150(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_109(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_151(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_152(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_153(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_121(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_154(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_155(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_156(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_133(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_157(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_158(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_159(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_145(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_160(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_161(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_154(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_162(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_157(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_163(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_160(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_164(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_163(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_165(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_166(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_166(w, n):
+    return (n, ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_167(w, n):
+    return (f"{n}[q={1}]", ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_168(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_176(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_169(w, n):
+    return (f"{n}[q={1}]", ((decode_179(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_170(w, n):
+    return (f"{n}[q={1},amount={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_171(w, n):
+    return (f"{n}[q={0},amount={(w >> 11 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_172(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_173(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_174(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_175(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_176(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, R47[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_177(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | R47[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_178(w, n):
+    return (n, (W22[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_179(w, n):
+    return (n, (W22[(w >> 5 & 0x1f)], ), (), None)
+def plan_180(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
+def plan_181(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_182(w, n):
+    return (n, ((decode_176((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_183(w, n):
+    return (n, ((decode_179((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_184(w, n):
+    return (n, (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_185(w, n):
+    return (n, (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_186(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_187(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_188(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_189(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_190(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_191(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_192(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_193(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_194(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_195(w, n):
+    return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_196(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_197(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_198(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_199(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_200(w, n):
+    return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_201(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_202(w, n):
+    return (f"{n}[size={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_203(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_204(w, n):
+    return (f"{n}[size={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_205(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_206(w, n):
+    return (f"{n}[size={2},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_207(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_208(w, n):
+    return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_209(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_210(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_211(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_212(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_213(w, n):
+    return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_214(w, n):
+    return (f"{n}[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_215(w, n):
+    return (f"{n}[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_216(w, n):
+    return (f"{n}[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_217(w, n):
+    return (f"{n}[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_218(w, n):
+    return (f"{n}[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_219(w, n):
+    return (f"{n}[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_220(w, n):
+    return (f"{n}[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_221(w, n):
+    return (f"{n}[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_222(w, n):
+    return (f"{n}[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_223(w, n):
+    return (f"{n}[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_224(w, n):
+    return (f"{n}[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_225(w, n):
+    return (f"{n}[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_226(w, n):
+    return (f"{n}[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_227(w, n):
+    return (f"{n}[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_228(w, n):
+    return (f"{n}[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_229(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_230(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_231(w, n):
+    return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_232(w, n):
+    return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_233(w, n):
+    return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_234(w, n):
+    return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_235(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_236(w, n):
+    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_237(w, n):
+    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_238(w, n):
+    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_239(w, n):
+    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_240(w, n):
+    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_241(w, n):
+    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_242(w, n):
+    return (f"{n}[mask={(w & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | ((w >> 15 & 0x3f) & 0xffffffff), ), (), None)
+def plan_243(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_244(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_245(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_246(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_247(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_248(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_249(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_250(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_251(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_252(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_253(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_254(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_255(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_256(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_257(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_258(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_259(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_260(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_261(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_262(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_263(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_264(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_265(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_266(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_267(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_268(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_269(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_270(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
+def plan_271(w, n):
+    return (n, (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
+def plan_272(w, n):
+    return (n, (W22[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
+def plan_273(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_274(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_275(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_276(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_277(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_278(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_279(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_280(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_281(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_282(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_283(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_284(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_285(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_286(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_287(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_288(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_289(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_290(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_291(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_292(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_293(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_294(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_295(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_296(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_297(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_298(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_299(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_300(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_301(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_302(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_303(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_304(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_305(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_306(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_307(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_308(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_309(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_310(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_311(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_312(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_313(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_314(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_315(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_316(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_317(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_318(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_319(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_320(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_321(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_322(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_323(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_324(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_325(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_326(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_327(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_328(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_329(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_330(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_331(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_332(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_333(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_334(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_335(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_336(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_337(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_338(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_339(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_340(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_341(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_342(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_343(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_344(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_345(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_346(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_347(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_348(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_349(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_350(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_351(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_352(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_353(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_354(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_355(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_356(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_357(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_358(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_359(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_360(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_361(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_362(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_363(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_364(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_365(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_366(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_367(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_368(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_369(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_370(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_371(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_372(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_373(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_374(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_375(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_376(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_377(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_378(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_379(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_380(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_381(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_382(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_383(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_384(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_385(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_386(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_387(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_388(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_389(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_390(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_391(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_392(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_393(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_394(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_395(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_396(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_397(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_398(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_399(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_400(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_401(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_402(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_403(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_404(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_405(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_406(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_407(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_408(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_409(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_410(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_411(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_412(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_413(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_414(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_415(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_416(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_417(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_418(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_419(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_420(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_421(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_422(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_423(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_424(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_425(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_426(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_427(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_428(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_429(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_430(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_431(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_432(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_433(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_434(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_435(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_436(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_437(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 FIND = {32: find_32}
-PLANS = [plan_0, plan_1, plan_2, plan_3, plan_4, plan_5, plan_6, plan_7, plan_8, plan_9, plan_10, plan_11, plan_12, plan_13, plan_14, plan_15, plan_16, plan_17, plan_18, plan_19, plan_20, plan_21, plan_22, plan_23, plan_24, plan_25, plan_26, plan_27, plan_28, plan_29, plan_30, plan_31, plan_32, plan_33, plan_34, plan_35, plan_36, plan_37, plan_38, plan_39, plan_40, plan_41, plan_42, plan_43, plan_44, plan_45, plan_46, plan_47, plan_48, plan_49, plan_50, plan_51, plan_52, plan_53, plan_54, plan_55, plan_56, plan_57, plan_58, plan_59, plan_60, plan_61, plan_62, plan_63, plan_64, plan_65, plan_66, plan_67, plan_68, plan_69, plan_70, plan_71, plan_72, plan_73, plan_74, plan_75, plan_76, plan_77, plan_78, plan_79, plan_80, plan_81, plan_82, plan_83, plan_84, plan_85, plan_86, plan_87, plan_88, plan_89, plan_90, plan_91, plan_92, plan_93, plan_94, plan_95, plan_96, plan_97, plan_98, plan_99, plan_100, plan_101, plan_102, plan_103, plan_104, plan_105, plan_106, plan_107, plan_108, plan_109, plan_110, plan_111, plan_112, plan_113, plan_114, plan_115, plan_116, plan_117, plan_118, plan_119, plan_120, plan_121, plan_122, plan_123, plan_124, plan_125, plan_126, plan_127, plan_128, plan_129, plan_130, plan_131, plan_132, plan_133, plan_134, plan_135, plan_136, plan_137, plan_138, plan_139, plan_140, plan_141, plan_142, plan_143, plan_144, plan_145, plan_146, plan_147, plan_148, plan_149, plan_150, plan_151, plan_152, plan_153, plan_154, plan_155, plan_156, plan_157, plan_158, plan_159, plan_160, plan_161, plan_162, plan_163, plan_164, plan_165, plan_166, plan_167, plan_168, plan_169, plan_170, plan_171, plan_172, plan_173, plan_174, plan_175, plan_176, plan_177, plan_178, plan_179, plan_180, plan_181, plan_182, plan_183, plan_184, plan_185, plan_186, plan_187, plan_188, plan_189, plan_190, plan_191, plan_192, plan_193, plan_194, plan_195, plan_196, plan_197, plan_198, plan_199, plan_200, plan_201, plan_202, plan_203, plan_204, plan_205, plan_206, plan_207, plan_208, plan_209, plan_210, plan_211, plan_212, plan_213, plan_214, plan_215, plan_216, plan_217, plan_218, plan_219, plan_220, plan_221, plan_222, plan_223, plan_224, plan_225, plan_226, plan_227, plan_228, plan_229, plan_230, plan_231, plan_232, plan_233, plan_234, plan_235, plan_236, plan_237, plan_238, plan_239, plan_240, plan_241, plan_242, plan_243, plan_244, plan_245, plan_246, plan_247, plan_248, plan_249, plan_250, plan_251, plan_252, plan_253, plan_254, plan_255, plan_256, plan_257, plan_258, plan_259, plan_260, plan_261, plan_262, plan_263, plan_264, plan_265, plan_266, plan_267, plan_268, plan_269, plan_270, plan_271, plan_272, plan_273, plan_274, plan_275, plan_276, plan_277, plan_278, plan_279, plan_280, plan_281, plan_282, plan_283, plan_284, plan_285, plan_286, plan_287, plan_288, plan_289, plan_290, plan_291, plan_292, plan_293, plan_294, plan_295, plan_296, plan_297, plan_298, plan_299, plan_300, plan_301, plan_302, plan_303, plan_304, plan_305, plan_306, plan_307, plan_308, plan_309, plan_310, plan_311, plan_312, plan_313, plan_314, plan_315, plan_316, plan_317, plan_318, plan_319, plan_320, plan_321, plan_322, plan_323, plan_324, plan_325, plan_326, plan_327, plan_328, plan_329, plan_330, plan_331, plan_332, plan_333, plan_334, plan_335, plan_336, plan_337, plan_338, plan_339, plan_340, plan_341, plan_342, plan_343, plan_344, plan_345, plan_346, plan_347, plan_348, plan_349, plan_350, plan_351, plan_352, plan_353, plan_354, plan_355, plan_356, plan_357, plan_358, plan_359, plan_360, plan_361, plan_362, plan_363, plan_364, plan_365, plan_366, plan_367, plan_368, plan_369, plan_370, plan_371, plan_372, plan_373, plan_374, plan_375, plan_376, plan_377, plan_378, plan_379, plan_380, plan_381, plan_382, plan_383, plan_384, plan_385, plan_386, plan_387, plan_388, plan_389, plan_390, plan_391, plan_392, plan_393, plan_394, plan_395, plan_396, plan_397, plan_398, plan_399, plan_400, plan_401, plan_402, plan_403, plan_404, plan_405, plan_406, plan_407, plan_408, plan_409, plan_410, plan_411, plan_412, plan_413, plan_414, plan_415, plan_416, plan_417, plan_418, plan_419, plan_420, plan_421, plan_422, plan_423, plan_424, plan_425, plan_426, plan_427, plan_428, plan_429, plan_430, plan_431, plan_432, plan_433, plan_434, plan_435, plan_436, plan_437, plan_438, plan_439, plan_440, plan_441, plan_442, plan_443, plan_444, plan_445, plan_446, plan_447, plan_448, plan_449, plan_450, plan_451, plan_452, plan_453, plan_454, plan_455, plan_456, plan_457, plan_458, plan_459, plan_460, plan_461, plan_462, plan_463, plan_464, plan_465, plan_466, plan_467, plan_468, plan_469, plan_470, plan_471, plan_472, plan_473, plan_474, plan_475, plan_476, plan_477, plan_478, plan_479, plan_480, plan_481, plan_482, plan_483, plan_484, plan_485, plan_486, plan_487, plan_488, plan_489, plan_490, plan_491, plan_492, plan_493, plan_494, plan_495, plan_496, plan_497, plan_498, plan_499, plan_500, plan_501, plan_502, plan_503, plan_504, plan_505, plan_506, plan_507, plan_508, plan_509, plan_510, plan_511, plan_512, plan_513, plan_514, plan_515, plan_516, plan_517, plan_518, plan_519, plan_520, plan_521, plan_522, plan_523, plan_524, plan_525, plan_526, plan_527, plan_528, plan_529, plan_530, plan_531, plan_532, plan_533, plan_534, plan_535, plan_536, plan_537, plan_538, plan_539, plan_540, plan_541, plan_542, plan_543, plan_544, plan_545, plan_546, plan_547, plan_548, plan_549, plan_550, plan_551, plan_552, plan_553, plan_554, plan_555, plan_556, plan_557, plan_558, plan_559, plan_560, plan_561, plan_562, plan_563, plan_564, plan_565, plan_566, plan_567, plan_568, plan_569, plan_570, plan_571, plan_572, plan_573, plan_574, plan_575, plan_576, plan_577, plan_578, plan_579, plan_580, plan_581, plan_582, plan_583, plan_584, plan_585, plan_586, plan_587, plan_588, plan_589, plan_590, plan_591, plan_592, plan_593, plan_594, plan_595, plan_596, plan_597, plan_598, plan_599, plan_600, plan_601, plan_602, plan_603, plan_604, plan_605, plan_606, plan_607, plan_608, plan_609, plan_610, plan_611, plan_612, plan_613, plan_614, plan_615, plan_616, plan_617, plan_618, plan_619, plan_620, plan_621, plan_622, plan_623, plan_624, plan_625, plan_626, plan_627, plan_628, plan_629, plan_630, plan_631, plan_632, plan_633, plan_634, plan_635, plan_636, plan_637, plan_638, plan_639, plan_640, plan_641, plan_642, plan_643, plan_644, plan_645, plan_646, plan_647, plan_648, plan_649, plan_650, plan_651, plan_652, plan_653, plan_654, plan_655, plan_656, plan_657, plan_658, plan_659, plan_660, plan_661, plan_662, plan_663, plan_664, plan_665, plan_666, plan_667, plan_668, plan_669, plan_670, plan_671, plan_672, plan_673, plan_674, plan_675, plan_676, plan_677, plan_678, plan_679, plan_680, plan_681, plan_682, plan_683, plan_684, plan_685, plan_686, plan_687, plan_688, plan_689, plan_690, plan_691, plan_692, plan_693, plan_694, plan_695, plan_696, plan_697, plan_698, plan_699, plan_700, plan_701, plan_702, plan_703, plan_704, plan_705, plan_706, plan_707, plan_708, plan_709, plan_710, plan_711, plan_712, plan_713, plan_714, plan_715, plan_716, plan_717, plan_718, plan_719, plan_720, plan_721, plan_722, plan_723, plan_724, plan_725, plan_726, plan_727, plan_728, plan_729, plan_730, plan_731, plan_732, plan_733, plan_734, plan_735, plan_736, plan_737, plan_738, plan_739, plan_740, plan_741, plan_742, plan_743, plan_744, plan_745, plan_746, plan_747, plan_748, plan_749, plan_750, plan_751, plan_752, plan_753, plan_754, plan_755, plan_756, plan_757, plan_758, plan_759, plan_760, plan_761, plan_762, plan_763, plan_764, plan_765, plan_766, plan_767, plan_768, plan_769, plan_770, plan_771, plan_772, plan_773, plan_774, plan_775, plan_776, plan_777, plan_778, plan_779, plan_780, plan_781, plan_782, plan_783, plan_784, plan_785, plan_786, plan_787, plan_788, plan_789, plan_790, plan_791, plan_792, plan_793, plan_794, plan_795, plan_796, plan_797, plan_798, plan_799, plan_800, plan_801, plan_802, plan_803, plan_804, plan_805, plan_806, plan_807, plan_808, plan_809, plan_810, plan_811, plan_812, plan_813, plan_814, plan_815, plan_816, plan_817, plan_818, plan_819, plan_820, plan_821, plan_822, plan_823, plan_824, plan_825, plan_826, plan_827, plan_828, plan_829, plan_830, plan_831, plan_832, plan_833, plan_834, plan_835, plan_836, plan_837, plan_838, plan_839, plan_840, plan_841, plan_842, plan_843, plan_844, plan_845, plan_846, plan_847, plan_848, plan_849, plan_850, plan_851, plan_852, plan_853, plan_854, plan_855, plan_856, plan_857, plan_858, plan_859, plan_860, plan_861, plan_862, plan_863, plan_864, plan_865, plan_866, plan_867, plan_868, plan_869, plan_870, plan_871, plan_872, plan_873, plan_874, plan_875, plan_876, plan_877, plan_878, plan_879, plan_880, plan_881, plan_882, plan_883, plan_884, plan_885, plan_886, plan_887, plan_888, plan_889, plan_890, plan_891, plan_892, plan_893, plan_894, plan_895, plan_896, plan_897, plan_898, plan_899, plan_900, plan_901, plan_902, plan_903, plan_904, plan_905, plan_906, plan_907, plan_908, plan_909, plan_910, plan_911, plan_912, plan_913, plan_914, plan_915, plan_916, plan_917, plan_918, plan_919, plan_920, plan_921, plan_922, plan_923, plan_924, plan_925, plan_926, plan_927, plan_928, plan_929, plan_930, plan_931, plan_932, plan_933, plan_934, plan_935, plan_936, plan_937, plan_938, plan_939, plan_940, plan_941, plan_942, plan_943, plan_944, plan_945, plan_946, plan_947, plan_948, plan_949, plan_950, plan_951, plan_952, plan_953, plan_954, plan_955, plan_956, plan_957, plan_958, plan_959, plan_960, plan_961, plan_962, plan_963, plan_964, plan_965, plan_966, plan_967, plan_968, plan_969, plan_970, plan_971, plan_972, plan_973, plan_974, plan_975, plan_976, plan_977, plan_978, plan_979, plan_980, plan_981, plan_982, plan_983, plan_984, plan_985, plan_986, plan_987, plan_988, plan_989, plan_990, plan_991, plan_992, plan_993, plan_994, plan_995, plan_996, plan_997, plan_998, plan_999, plan_1000, plan_1001, plan_1002, plan_1003, plan_1004, plan_1005, plan_1006, plan_1007, plan_1008, plan_1009, plan_1010, plan_1011, plan_1012, plan_1013, plan_1014, plan_1015, plan_1016, plan_1017, plan_1018, plan_1019, plan_1020, plan_1021, plan_1022, plan_1023, plan_1024, plan_1025, plan_1026, plan_1027, plan_1028, plan_1029, plan_1030, plan_1031, plan_1032, plan_1033, plan_1034, plan_1035, plan_1036, plan_1037, plan_1038, plan_1039, plan_1040, plan_1041, plan_1042, plan_1043, plan_1044, plan_1045, plan_1046, plan_1047, plan_1048, plan_1049, plan_1050, plan_1051, plan_1052, plan_1053, plan_1054, plan_1055, plan_1056, plan_1057, plan_1058, plan_1059, plan_1060, plan_1061, plan_1062, plan_1063, plan_1064, plan_1065, plan_1066, plan_1067, plan_1068, plan_1069, plan_1070, plan_1071, plan_1072, plan_1073, plan_1074, plan_1075, plan_1076, plan_1077, plan_1078, plan_1079, plan_1080, plan_1081, plan_1082, plan_1083, plan_1084, plan_1085, plan_1086, plan_1087, plan_1088, plan_1089, plan_1090, plan_1091, plan_1092, plan_1093, plan_1094, plan_1095, plan_1096, plan_1097, plan_1098, plan_1099, plan_1100, plan_1101, plan_1102, plan_1103, plan_1104, plan_1105, plan_1106, plan_1107, plan_1108, plan_1109, plan_1110, plan_1111, plan_1112, plan_1113, plan_1114, plan_1115, plan_1116, plan_1117, plan_1118, plan_1119, plan_1120, plan_1121, plan_1122, plan_1123, plan_1124, plan_1125, plan_1126, plan_1127, plan_1128, plan_1129, plan_1130, plan_1131, plan_1132, plan_1133, plan_1134, plan_1135, plan_1136, plan_1137, plan_1138, plan_1139, plan_1140, plan_1141, plan_1142, plan_1143, plan_1144, plan_1145, plan_1146, plan_1147, plan_1148, plan_1149, plan_1150, plan_1151, plan_1152, plan_1153, plan_1154, plan_1155, plan_1156, plan_1157, plan_1158, plan_1159, plan_1160, plan_1161, plan_1162, plan_1163, plan_1164, plan_1165, plan_1166, plan_1167, plan_1168, plan_1169, plan_1170, plan_1171, plan_1172, plan_1173, plan_1174, plan_1175, plan_1176, plan_1177, plan_1178, plan_1179, plan_1180, plan_1181, plan_1182, plan_1183, plan_1184, plan_1185, plan_1186, plan_1187, plan_1188, plan_1189, plan_1190, plan_1191, plan_1192, plan_1193, plan_1194, plan_1195, plan_1196, plan_1197, plan_1198, plan_1199, plan_1200, plan_1201, plan_1202, plan_1203, plan_1204, plan_1205, plan_1206, plan_1207, plan_1208, plan_1209, plan_1210, plan_1211, plan_1212, plan_1213, plan_1214, plan_1215, plan_1216, plan_1217, plan_1218, plan_1219, plan_1220, plan_1221, plan_1222, plan_1223, plan_1224, plan_1225, plan_1226, plan_1227, plan_1228, plan_1229, plan_1230, plan_1231, plan_1232, plan_1233, plan_1234, plan_1235, plan_1236, plan_1237, plan_1238, plan_1239, plan_1240, plan_1241, plan_1242, plan_1243, plan_1244, plan_1245, plan_1246, plan_1247, plan_1248, plan_1249, plan_1250, plan_1251, plan_1252, plan_1253, plan_1254, plan_1255, plan_1256, plan_1257, plan_1258, plan_1259, plan_1260, plan_1261, plan_1262, plan_1263, plan_1264, plan_1265, plan_1266, plan_1267, plan_1268, plan_1269, plan_1270, plan_1271, plan_1272, plan_1273, plan_1274, plan_1275, plan_1276, plan_1277, plan_1278, plan_1279, plan_1280, plan_1281, plan_1282, plan_1283, plan_1284, plan_1285, plan_1286, plan_1287, plan_1288, plan_1289, plan_1290, plan_1291, plan_1292, plan_1293, plan_1294, plan_1295, plan_1296, plan_1297, plan_1298, plan_1299, plan_1300, plan_1301, plan_1302, plan_1303, plan_1304, plan_1305, plan_1306, plan_1307, plan_1308, plan_1309, plan_1310, plan_1311, plan_1312, plan_1313, plan_1314, plan_1315, plan_1316, plan_1317, plan_1318, plan_1319, plan_1320, plan_1321, plan_1322, plan_1323, plan_1324, plan_1325, plan_1326, plan_1327, plan_1328, plan_1329, plan_1330, plan_1331, plan_1332, plan_1333, plan_1334, plan_1335, plan_1336, plan_1337, plan_1338, plan_1339, plan_1340, plan_1341, plan_1342, plan_1343, plan_1344, plan_1345, plan_1346, plan_1347, plan_1348, plan_1349, plan_1350, plan_1351, plan_1352, plan_1353, plan_1354, plan_1355, plan_1356, plan_1357, plan_1358, plan_1359, plan_1360, plan_1361, plan_1362, plan_1363, plan_1364, plan_1365, plan_1366, plan_1367, plan_1368, plan_1369, plan_1370, plan_1371, plan_1372, plan_1373, plan_1374, plan_1375, plan_1376, plan_1377, plan_1378, plan_1379, plan_1380, plan_1381, plan_1382, plan_1383, plan_1384, plan_1385, plan_1386, plan_1387, plan_1388, plan_1389, plan_1390, plan_1391, plan_1392, plan_1393, plan_1394, plan_1395, plan_1396, plan_1397, plan_1398, plan_1399, plan_1400, plan_1401, plan_1402, plan_1403, plan_1404, plan_1405, plan_1406, plan_1407, plan_1408, plan_1409, plan_1410, plan_1411, plan_1412, plan_1413, plan_1414, plan_1415, plan_1416, plan_1417, plan_1418, plan_1419, plan_1420, plan_1421, plan_1422, plan_1423, plan_1424, plan_1425, plan_1426, plan_1427, plan_1428, plan_1429, plan_1430, plan_1431, plan_1432, plan_1433, plan_1434, plan_1435, plan_1436, plan_1437, plan_1438, plan_1439, plan_1440, plan_1441, plan_1442, plan_1443, plan_1444, plan_1445, plan_1446, plan_1447, plan_1448, plan_1449, plan_1450, plan_1451, plan_1452, plan_1453, plan_1454, plan_1455, plan_1456, plan_1457, plan_1458, plan_1459, plan_1460, plan_1461, plan_1462, plan_1463, plan_1464, plan_1465, plan_1466, plan_1467, plan_1468, plan_1469, plan_1470, plan_1471, plan_1472, plan_1473, plan_1474, plan_1475, plan_1476, plan_1477, plan_1478, plan_1479, plan_1480, plan_1481, plan_1482, plan_1483, plan_1484, plan_1485, plan_1486, plan_1487, plan_1488, plan_1489, plan_1490, plan_1491, plan_1492, plan_1493, plan_1494, plan_1495, plan_1496, plan_1497, plan_1498, plan_1499, plan_1500, plan_1501, plan_1502, plan_1503, plan_1504, plan_1505, plan_1506, plan_1507, plan_1508, plan_1509, plan_1510, plan_1511, plan_1512, plan_1513, plan_1514, plan_1515, plan_1516, plan_1517, plan_1518, plan_1519, plan_1520, plan_1521, plan_1522, plan_1523, plan_1524, plan_1525, plan_1526, plan_1527, plan_1528, plan_1529, plan_1530, plan_1531, plan_1532, plan_1533, plan_1534, plan_1535, plan_1536, plan_1537, plan_1538, plan_1539, plan_1540, plan_1541, plan_1542, plan_1543, plan_1544, plan_1545, plan_1546, plan_1547, plan_1548, plan_1549, plan_1550, plan_1551, plan_1552, plan_1553, plan_1554, plan_1555, plan_1556, plan_1557, plan_1558, plan_1559, plan_1560, plan_1561, plan_1562, plan_1563, plan_1564, plan_1565, plan_1566, plan_1567, plan_1568, plan_1569, plan_1570, plan_1571, plan_1572, plan_1573, plan_1574, plan_1575, plan_1576, plan_1577, plan_1578, plan_1579, plan_1580, plan_1581, plan_1582, plan_1583, plan_1584, plan_1585, plan_1586, plan_1587, plan_1588, plan_1589, plan_1590, plan_1591, plan_1592, plan_1593, plan_1594, plan_1595, plan_1596, plan_1597, plan_1598, plan_1599, plan_1600, plan_1601, plan_1602, plan_1603, plan_1604, plan_1605, plan_1606, plan_1607, plan_1608, plan_1609, plan_1610, plan_1611, plan_1612, plan_1613, plan_1614, plan_1615, plan_1616, plan_1617, plan_1618, plan_1619, plan_1620, plan_1621, plan_1622, plan_1623, plan_1624, plan_1625, plan_1626, plan_1627, plan_1628, plan_1629, plan_1630, plan_1631, plan_1632, plan_1633, plan_1634, plan_1635, plan_1636, plan_1637, plan_1638, plan_1639, plan_1640, plan_1641, plan_1642, plan_1643, plan_1644, plan_1645, plan_1646, plan_1647, plan_1648, plan_1649, plan_1650, plan_1651, plan_1652, plan_1653, plan_1654, plan_1655, plan_1656, plan_1657, plan_1658, plan_1659, plan_1660, plan_1661, plan_1662, plan_1663, plan_1664, plan_1665, plan_1666, plan_1667, plan_1668, plan_1669, plan_1670, plan_1671, plan_1672, plan_1673, plan_1674, plan_1675, plan_1676, plan_1677, plan_1678, plan_1679, plan_1680, plan_1681, plan_1682, plan_1683, plan_1684, plan_1685, plan_1686, plan_1687, plan_1688, plan_1689, plan_1690, plan_1691, plan_1692, plan_1693, plan_1694, plan_1695, plan_1696, plan_1697, plan_1698, plan_1699, plan_1700, plan_1701, plan_1702, plan_1703, plan_1704, plan_1705, plan_1706, plan_1707, plan_1708, plan_1709, plan_1710, plan_1711, plan_1712, plan_1713, plan_1714, plan_1715, plan_1716, plan_1717, plan_1718, plan_1719, plan_1720, plan_1721, plan_1722, plan_1723, plan_1724, plan_1725, plan_1726, plan_1727, plan_1728, plan_1729, plan_1730, plan_1731, plan_1732, plan_1733, plan_1734, plan_1735, plan_1736, plan_1737, plan_1738, plan_1739, plan_1740, plan_1741, plan_1742, plan_1743, plan_1744, plan_1745, plan_1746, plan_1747, plan_1748, plan_1749, plan_1750, plan_1751, plan_1752, plan_1753, plan_1754, plan_1755, plan_1756, plan_1757, plan_1758, plan_1759, plan_1760, plan_1761, plan_1762, plan_1763, plan_1764, plan_1765, plan_1766, plan_1767, plan_1768, plan_1769, plan_1770, plan_1771, plan_1772, plan_1773, plan_1774, plan_1775, plan_1776, plan_1777, plan_1778, plan_1779, plan_1780, plan_1781, plan_1782, plan_1783, plan_1784, plan_1785, plan_1786, plan_1787, plan_1788, plan_1789, plan_1790, plan_1791, plan_1792, plan_1793, plan_1794, plan_1795, plan_1796, plan_1797, plan_1798, plan_1799, plan_1800, plan_1801, plan_1802, plan_1803, plan_1804, plan_1805, plan_1806, plan_1807, plan_1808, plan_1809, plan_1810, plan_1811, plan_1812, plan_1813, plan_1814, plan_1815, plan_1816, plan_1817, plan_1818, plan_1819, plan_1820, plan_1821, plan_1822, plan_1823, plan_1824, plan_1825, plan_1826]
+PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_49, "helper"), (plan_49, "helper"), (plan_50, "i.ldxr_b"), (plan_50, "i.ldaxr_b"), (plan_51, "i.stxr_b"), (plan_51, "i.stxr_b"), (plan_50, "i.ldar_b"), (plan_52, "i.stlr_b"), (plan_50, "i.ldlar_b"), (plan_52, "i.stllr_b"), (plan_50, "i.ldapr_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_50, "i.ldxr_h"), (plan_50, "i.ldaxr_h"), (plan_51, "i.stxr_h"), (plan_51, "i.stxr_h"), (plan_50, "i.ldar_h"), (plan_52, "i.stlr_h"), (plan_50, "i.ldlar_h"), (plan_52, "i.stllr_h"), (plan_50, "i.ldapr_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_50, "i.ldxr_w"), (plan_50, "i.ldaxr_w"), (plan_51, "i.stxr_w"), (plan_51, "i.stxr_w"), (plan_50, "i.ldar_w"), (plan_52, "i.stlr_w"), (plan_50, "i.ldlar_w"), (plan_52, "i.stllr_w"), (plan_50, "i.ldapr_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_50, "i.ldxr_x"), (plan_50, "i.ldaxr_x"), (plan_51, "i.stxr_x"), (plan_51, "i.stxr_x"), (plan_50, "i.ldar_x"), (plan_52, "i.stlr_x"), (plan_50, "i.ldlar_x"), (plan_52, "i.stllr_x"), (plan_50, "i.ldapr_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_55, "i.ldxp_w"), (plan_55, "i.ldaxp_w"), (plan_56, "i.stxp_w"), (plan_56, "i.stxp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_55, "i.ldxp_x"), (plan_55, "i.ldaxp_x"), (plan_56, "i.stxp_x"), (plan_56, "i.stxp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_58, "i.aese"), (plan_58, "i.aesd"), (plan_59, "i.aesmc"), (plan_59, "i.aesimc"), (plan_60, "i.sha1c"), (plan_60, "i.sha1p"), (plan_60, "i.sha1m"), (plan_59, "i.sha1h"), (plan_60, "i.sha1su0"), (plan_58, "i.sha1su1"), (plan_60, "i.sha256h"), (plan_60, "i.sha256h2"), (plan_58, "i.sha256su0"), (plan_60, "i.sha256su1"), (plan_60, "i.sha512h"), (plan_60, "i.sha512h2"), (plan_58, "i.sha512su0"), (plan_60, "i.sha512su1"), (plan_61, "i.rax1"), (plan_62, "i.xar"), (plan_63, "i.eor3"), (plan_63, "i.bcax"), (plan_63, "i.sm3ss1"), (plan_64, "i.sm3tt1a"), (plan_64, "i.sm3tt1b"), (plan_64, "i.sm3tt2a"), (plan_64, "i.sm3tt2b"), (plan_60, "i.sm3partw1"), (plan_60, "i.sm3partw2"), (plan_58, "i.sm4e"), (plan_61, "i.sm4ekey"), (plan_65, "i.v_shadd"), (plan_65, "i.v_sqadd"), (plan_66, "i.s_sqadd"), (plan_67, "i.s_sqadd"), (plan_68, "i.s_sqadd"), (plan_69, "i.s_sqadd"), (plan_65, "i.v_srhadd"), (plan_65, "i.v_shsub"), (plan_65, "i.v_sqsub"), (plan_66, "i.s_sqsub"), (plan_67, "i.s_sqsub"), (plan_68, "i.s_sqsub"), (plan_69, "i.s_sqsub"), (plan_65, "i.v_sshl"), (plan_69, "i.s_sshl"), (plan_65, "i.v_sqshl"), (plan_66, "i.s_sqshl"), (plan_67, "i.s_sqshl"), (plan_68, "i.s_sqshl"), (plan_69, "i.s_sqshl"), (plan_65, "i.v_srshl"), (plan_69, "i.s_srshl"), (plan_65, "i.v_sqrshl"), (plan_66, "i.s_sqrshl"), (plan_67, "i.s_sqrshl"), (plan_68, "i.s_sqrshl"), (plan_69, "i.s_sqrshl"), (plan_65, "i.v_smax"), (plan_65, "i.v_smin"), (plan_65, "i.v_sabd"), (plan_70, "i.v_saba"), (plan_65, "i.v_uhadd"), (plan_65, "i.v_uqadd"), (plan_66, "i.s_uqadd"), (plan_67, "i.s_uqadd"), (plan_68, "i.s_uqadd"), (plan_69, "i.s_uqadd"), (plan_65, "i.v_urhadd"), (plan_65, "i.v_uhsub"), (plan_65, "i.v_uqsub"), (plan_66, "i.s_uqsub"), (plan_67, "i.s_uqsub"), (plan_68, "i.s_uqsub"), (plan_69, "i.s_uqsub"), (plan_65, "i.v_ushl"), (plan_69, "i.s_ushl"), (plan_65, "i.v_uqshl"), (plan_66, "i.s_uqshl"), (plan_67, "i.s_uqshl"), (plan_68, "i.s_uqshl"), (plan_69, "i.s_uqshl"), (plan_65, "i.v_urshl"), (plan_69, "i.s_urshl"), (plan_65, "i.v_uqrshl"), (plan_66, "i.s_uqrshl"), (plan_67, "i.s_uqrshl"), (plan_68, "i.s_uqrshl"), (plan_69, "i.s_uqrshl"), (plan_65, "i.v_umax"), (plan_65, "i.v_umin"), (plan_65, "i.v_uabd"), (plan_70, "i.v_uaba"), (plan_65, "i.v_cmgt"), (plan_69, "i.s_cmgt"), (plan_65, "i.v_cmhi"), (plan_69, "i.s_cmhi"), (plan_65, "i.v_cmge"), (plan_69, "i.s_cmge"), (plan_65, "i.v_cmhs"), (plan_69, "i.s_cmhs"), (plan_65, "i.v_add"), (plan_69, "i.s_add"), (plan_65, "i.v_sub"), (plan_69, "i.s_sub"), (plan_65, "i.v_cmtst"), (plan_69, "i.s_cmtst"), (plan_65, "i.v_cmeq"), (plan_69, "i.s_cmeq"), (plan_70, "i.v_mla"), (plan_65, "i.v_mul"), (plan_65, "i.v_pmul"), (plan_65, "i.v_sqdmulh"), (plan_67, "i.s_sqdmulh"), (plan_68, "i.s_sqdmulh"), (plan_65, "i.v_sqrdmulh"), (plan_67, "i.s_sqrdmulh"), (plan_68, "i.s_sqrdmulh"), (plan_70, "i.mls_v"), (plan_65, "i.v_smaxp"), (plan_65, "i.v_sminp"), (plan_65, "i.v_umaxp"), (plan_65, "i.v_uminp"), (plan_65, "i.v_addp"), (plan_71, "i.v_and"), (plan_71, "i.v_bic"), (plan_71, "i.v_orr"), (plan_71, "i.v_orn"), (plan_71, "i.v_eor"), (plan_72, "i.v_bsl"), (plan_72, "i.v_bit"), (plan_72, "i.v_bif"), (plan_73, "i.v_saddl"), (plan_74, "i.v_saddl"), (plan_73, "i.v_saddw"), (plan_74, "i.v_saddw"), (plan_73, "i.v_ssubl"), (plan_74, "i.v_ssubl"), (plan_73, "i.v_ssubw"), (plan_74, "i.v_ssubw"), (plan_75, "i.v_sabal"), (plan_76, "i.v_sabal"), (plan_73, "i.v_sabdl"), (plan_74, "i.v_sabdl"), (plan_75, "i.v_smlal"), (plan_76, "i.v_smlal"), (plan_75, "i.v_smlsl"), (plan_76, "i.v_smlsl"), (plan_73, "i.v_smull"), (plan_74, "i.v_smull"), (plan_73, "i.v_uaddl"), (plan_74, "i.v_uaddl"), (plan_73, "i.v_uaddw"), (plan_74, "i.v_uaddw"), (plan_73, "i.v_usubl"), (plan_74, "i.v_usubl"), (plan_73, "i.v_usubw"), (plan_74, "i.v_usubw"), (plan_75, "i.v_uabal"), (plan_76, "i.v_uabal"), (plan_73, "i.v_uabdl"), (plan_74, "i.v_uabdl"), (plan_75, "i.v_umlal"), (plan_76, "i.v_umlal"), (plan_75, "i.v_umlsl"), (plan_76, "i.v_umlsl"), (plan_73, "i.v_umull"), (plan_74, "i.v_umull"), (plan_75, "i.v_sqdmlal"), (plan_76, "i.v_sqdmlal"), (plan_75, "i.v_sqdmlsl"), (plan_76, "i.v_sqdmlsl"), (plan_73, "i.v_sqdmull"), (plan_74, "i.v_sqdmull"), (plan_77, "i.s_sqdmlal"), (plan_78, "i.s_sqdmlal"), (plan_77, "i.s_sqdmlsl"), (plan_78, "i.s_sqdmlsl"), (plan_67, "i.s_sqdmull"), (plan_68, "i.s_sqdmull"), (plan_75, "i.v_addhn"), (plan_76, "i.v_addhn"), (plan_75, "i.v_raddhn"), (plan_76, "i.v_raddhn"), (plan_75, "i.v_subhn"), (plan_76, "i.v_subhn"), (plan_75, "i.v_rsubhn"), (plan_76, "i.v_rsubhn"), (plan_73, "i.pmull"), (plan_73, "i.pmull"), (plan_74, "i.pmull"), (plan_74, "i.pmull"), (plan_79, "i.ve_mla"), (plan_80, "i.ve_mla"), (plan_81, "i.ve_mla"), (plan_82, "i.ve_mla"), (plan_79, "i.ve_mls"), (plan_80, "i.ve_mls"), (plan_81, "i.ve_mls"), (plan_82, "i.ve_mls"), (plan_83, "i.ve_mul"), (plan_84, "i.ve_mul"), (plan_85, "i.ve_mul"), (plan_86, "i.ve_mul"), (plan_83, "i.ve_sqdmulh"), (plan_84, "i.ve_sqdmulh"), (plan_87, "i.se_sqdmulh"), (plan_85, "i.ve_sqdmulh"), (plan_86, "i.ve_sqdmulh"), (plan_88, "i.se_sqdmulh"), (plan_83, "i.ve_sqrdmulh"), (plan_84, "i.ve_sqrdmulh"), (plan_87, "i.se_sqrdmulh"), (plan_85, "i.ve_sqrdmulh"), (plan_86, "i.ve_sqrdmulh"), (plan_88, "i.se_sqrdmulh"), (plan_79, "i.ve_smlal"), (plan_80, "i.ve_smlal"), (plan_81, "i.ve_smlal"), (plan_82, "i.ve_smlal"), (plan_79, "i.ve_smlsl"), (plan_80, "i.ve_smlsl"), (plan_81, "i.ve_smlsl"), (plan_82, "i.ve_smlsl"), (plan_83, "i.ve_smull"), (plan_84, "i.ve_smull"), (plan_85, "i.ve_smull"), (plan_86, "i.ve_smull"), (plan_79, "i.ve_umlal"), (plan_80, "i.ve_umlal"), (plan_81, "i.ve_umlal"), (plan_82, "i.ve_umlal"), (plan_79, "i.ve_umlsl"), (plan_80, "i.ve_umlsl"), (plan_81, "i.ve_umlsl"), (plan_82, "i.ve_umlsl"), (plan_83, "i.ve_umull"), (plan_84, "i.ve_umull"), (plan_85, "i.ve_umull"), (plan_86, "i.ve_umull"), (plan_79, "i.ve_sqdmlal"), (plan_80, "i.ve_sqdmlal"), (plan_89, "i.se_sqdmlal"), (plan_81, "i.ve_sqdmlal"), (plan_82, "i.ve_sqdmlal"), (plan_90, "i.se_sqdmlal"), (plan_79, "i.ve_sqdmlsl"), (plan_80, "i.ve_sqdmlsl"), (plan_89, "i.se_sqdmlsl"), (plan_81, "i.ve_sqdmlsl"), (plan_82, "i.ve_sqdmlsl"), (plan_90, "i.se_sqdmlsl"), (plan_83, "i.ve_sqdmull"), (plan_84, "i.ve_sqdmull"), (plan_87, "i.se_sqdmull"), (plan_85, "i.ve_sqdmull"), (plan_86, "i.ve_sqdmull"), (plan_88, "i.se_sqdmull"), (plan_79, "i.ve_sqrdmlah"), (plan_80, "i.ve_sqrdmlah"), (plan_89, "i.se_sqrdmlah"), (plan_81, "i.ve_sqrdmlah"), (plan_82, "i.ve_sqrdmlah"), (plan_90, "i.se_sqrdmlah"), (plan_79, "i.ve_sqrdmlsh"), (plan_80, "i.ve_sqrdmlsh"), (plan_89, "i.se_sqrdmlsh"), (plan_81, "i.ve_sqrdmlsh"), (plan_82, "i.ve_sqrdmlsh"), (plan_90, "i.se_sqrdmlsh"), (plan_70, "i.v_sqrdmlah"), (plan_77, "i.s_sqrdmlah"), (plan_78, "i.s_sqrdmlah"), (plan_70, "i.v_sqrdmlsh"), (plan_77, "i.s_sqrdmlsh"), (plan_78, "i.s_sqrdmlsh"), (plan_91, "i.v_sdot"), (plan_92, "i.ve_sdot"), (plan_93, "i.v_sdot"), (plan_94, "i.ve_sdot"), (plan_91, "i.v_udot"), (plan_92, "i.ve_udot"), (plan_93, "i.v_udot"), (plan_94, "i.ve_udot"), (plan_95, "i.v_rev64"), (plan_95, "i.v_rev32"), (plan_95, "i.v_rev16"), (plan_95, "i.v_cls"), (plan_95, "i.v_clz"), (plan_95, "i.v_cnt"), (plan_95, "i.v_sqabs"), (plan_96, "i.s_sqabs"), (plan_97, "i.s_sqabs"), (plan_98, "i.s_sqabs"), (plan_99, "i.s_sqabs"), (plan_95, "i.v_sqneg"), (plan_96, "i.s_sqneg"), (plan_97, "i.s_sqneg"), (plan_98, "i.s_sqneg"), (plan_99, "i.s_sqneg"), (plan_95, "i.v_cmgt_zero"), (plan_99, "i.s_cmgt_zero"), (plan_95, "i.v_cmge_zero"), (plan_99, "i.s_cmge_zero"), (plan_95, "i.v_cmeq_zero"), (plan_99, "i.s_cmeq_zero"), (plan_95, "i.v_cmle_zero"), (plan_99, "i.s_cmle_zero"), (plan_95, "i.v_cmlt_zero"), (plan_99, "i.s_cmlt_zero"), (plan_95, "i.v_abs"), (plan_99, "i.s_abs"), (plan_95, "i.v_neg"), (plan_99, "i.s_neg"), (plan_100, "i.not_v"), (plan_100, "i.rbit_v"), (plan_101, "i.v_suqadd"), (plan_102, "i.s_suqadd"), (plan_103, "i.s_suqadd"), (plan_104, "i.s_suqadd"), (plan_105, "i.s_suqadd"), (plan_95, "i.v_saddlp"), (plan_101, "i.v_sadalp"), (plan_101, "i.v_usqadd"), (plan_102, "i.s_usqadd"), (plan_103, "i.s_usqadd"), (plan_104, "i.s_usqadd"), (plan_105, "i.s_usqadd"), (plan_95, "i.v_uaddlp"), (plan_101, "i.v_uadalp"), (plan_106, "i.v_xtn"), (plan_107, "i.v_xtn"), (plan_106, "i.v_sqxtun"), (plan_107, "i.v_sqxtun"), (plan_96, "i.s_sqxtun"), (plan_97, "i.s_sqxtun"), (plan_98, "i.s_sqxtun"), (plan_106, "i.v_sqxtn"), (plan_107, "i.v_sqxtn"), (plan_96, "i.s_sqxtn"), (plan_97, "i.s_sqxtn"), (plan_98, "i.s_sqxtn"), (plan_106, "i.v_uqxtn"), (plan_107, "i.v_uqxtn"), (plan_96, "i.s_uqxtn"), (plan_97, "i.s_uqxtn"), (plan_98, "i.s_uqxtn"), (plan_108, "i.shll"), (plan_109, "i.shll"), (plan_110, "i.shll"), (plan_111, "i.shll"), (plan_112, "i.shll"), (plan_113, "i.shll"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_59, "i.addp_d"), (plan_114, "i.dup_element"), (plan_115, "i.dup_scalar"), (plan_116, "i.dup_general"), (plan_117, "i.ins_general"), (plan_118, "i.ins_element"), (plan_119, "i.umov"), (plan_120, "i.smov"), (plan_121, "i.smov"), (plan_122, "i.dup_element"), (plan_123, "i.dup_scalar"), (plan_124, "i.dup_general"), (plan_125, "i.ins_general"), (plan_126, "i.ins_element"), (plan_127, "i.umov"), (plan_128, "i.smov"), (plan_129, "i.smov"), (plan_130, "i.dup_element"), (plan_131, "i.dup_scalar"), (plan_132, "i.dup_general"), (plan_133, "i.ins_general"), (plan_134, "i.ins_element"), (plan_135, "i.umov"), (plan_136, "i.smov"), (plan_137, "i.dup_element"), (plan_138, "i.dup_scalar"), (plan_139, "i.dup_general"), (plan_140, "i.ins_general"), (plan_141, "i.ins_element"), (plan_142, "i.umov"), (plan_143, "i.movi"), (plan_144, "i.movi"), (plan_145, "i.orr_imm"), (plan_145, "i.bic_imm"), (plan_146, "i.movi"), (plan_147, "i.movi"), (plan_148, "i.orr_imm"), (plan_148, "i.bic_imm"), (plan_149, "i.movi"), (plan_150, "i.movi"), (plan_151, "i.orr_imm"), (plan_151, "i.bic_imm"), (plan_152, "i.movi"), (plan_153, "i.movi"), (plan_154, "i.orr_imm"), (plan_154, "i.bic_imm"), (plan_155, "i.movi"), (plan_156, "i.movi"), (plan_157, "i.orr_imm"), (plan_157, "i.bic_imm"), (plan_158, "i.movi"), (plan_159, "i.movi"), (plan_160, "i.orr_imm"), (plan_160, "i.bic_imm"), (plan_161, "i.movi"), (plan_162, "i.movi"), (plan_163, "i.movi"), (plan_164, "i.movi"), (plan_165, "i.movi"), (plan_166, "i.movi_d"), (plan_167, "i.movi"), (plan_168, "i.fmov_vector"), (plan_169, "i.movi"), (plan_65, "i.v_uzp1"), (plan_65, "i.v_uzp2"), (plan_65, "i.v_trn1"), (plan_65, "i.v_trn2"), (plan_65, "i.v_zip1"), (plan_65, "i.v_zip2"), (plan_170, "i.ext"), (plan_171, "i.ext"), (plan_71, "i.tbl_1"), (plan_72, "i.tbx_1"), (plan_172, "i.tbl_2"), (plan_173, "i.tbx_2"), (plan_174, "i.tbl_3"), (plan_175, "i.tbx_3"), (plan_176, "i.tbl_4"), (plan_177, "i.tbx_4"), (plan_61, "i.fmul_s"), (plan_61, "i.fmul_d"), (plan_61, "i.fdiv_s"), (plan_61, "i.fdiv_d"), (plan_61, "i.fadd_s"), (plan_61, "i.fadd_d"), (plan_61, "i.fsub_s"), (plan_61, "i.fsub_d"), (plan_61, "i.fmax_s"), (plan_61, "i.fmax_d"), (plan_61, "i.fmin_s"), (plan_61, "i.fmin_d"), (plan_61, "i.fmaxnm_s"), (plan_61, "i.fmaxnm_d"), (plan_61, "i.fminnm_s"), (plan_61, "i.fminnm_d"), (plan_61, "i.fnmul_s"), (plan_61, "i.fnmul_d"), (plan_59, "i.fmov_s"), (plan_59, "i.fmov_d"), (plan_59, "i.fabs_s"), (plan_59, "i.fabs_d"), (plan_59, "i.fneg_s"), (plan_59, "i.fneg_d"), (plan_59, "i.fsqrt_s"), (plan_59, "i.fsqrt_d"), (plan_59, "i.frintn_s"), (plan_59, "i.frintn_d"), (plan_59, "i.frintp_s"), (plan_59, "i.frintp_d"), (plan_59, "i.frintm_s"), (plan_59, "i.frintm_d"), (plan_59, "i.frintz_s"), (plan_59, "i.frintz_d"), (plan_59, "i.frinta_s"), (plan_59, "i.frinta_d"), (plan_59, "i.frintx_s"), (plan_59, "i.frintx_d"), (plan_59, "i.frinti_s"), (plan_59, "i.frinti_d"), (plan_59, "i.fcvt_ds"), (plan_59, "i.fcvt_sd"), (plan_59, "i.fcvt_hs"), (plan_59, "i.fcvt_hd"), (plan_59, "i.fcvt_sh"), (plan_59, "i.fcvt_dh"), (plan_63, "i.fmadd_s"), (plan_63, "i.fmadd_d"), (plan_63, "i.fmsub_s"), (plan_63, "i.fmsub_d"), (plan_63, "i.fnmadd_s"), (plan_63, "i.fnmadd_d"), (plan_63, "i.fnmsub_s"), (plan_63, "i.fnmsub_d"), (plan_178, "i.fcmp_s"), (plan_178, "i.fcmp_d"), (plan_179, "i.fcmp_zero_s"), (plan_179, "i.fcmp_zero_d"), (plan_178, "i.fcmpe_s"), (plan_178, "i.fcmpe_d"), (plan_179, "i.fcmpe_zero_s"), (plan_179, "i.fcmpe_zero_d"), (plan_180, "i.fccmp_s"), (plan_180, "i.fccmp_d"), (plan_180, "i.fccmpe_s"), (plan_180, "i.fccmpe_d"), (plan_181, "i.fcsel_s"), (plan_181, "i.fcsel_d"), (plan_182, "i.fmov_imm_s"), (plan_183, "i.fmov_imm_d"), (plan_184, "i.fmov_ws"), (plan_185, "i.fmov_sw"), (plan_184, "i.fmov_xd"), (plan_185, "i.fmov_dx"), (plan_184, "i.fmov_x_high"), (plan_186, "i.fmov_high_x"), (plan_184, "i.fcvtns_w_s"), (plan_184, "i.fcvtns_w_d"), (plan_184, "i.fcvtnu_w_s"), (plan_184, "i.fcvtnu_w_d"), (plan_184, "i.fcvtas_w_s"), (plan_184, "i.fcvtas_w_d"), (plan_184, "i.fcvtau_w_s"), (plan_184, "i.fcvtau_w_d"), (plan_184, "i.fcvtps_w_s"), (plan_184, "i.fcvtps_w_d"), (plan_184, "i.fcvtpu_w_s"), (plan_184, "i.fcvtpu_w_d"), (plan_184, "i.fcvtms_w_s"), (plan_184, "i.fcvtms_w_d"), (plan_184, "i.fcvtmu_w_s"), (plan_184, "i.fcvtmu_w_d"), (plan_184, "i.fcvtzs_w_s"), (plan_184, "i.fcvtzs_w_d"), (plan_187, "i.fcvtzs_fixed_w_s"), (plan_187, "i.fcvtzs_fixed_w_d"), (plan_184, "i.fcvtzu_w_s"), (plan_184, "i.fcvtzu_w_d"), (plan_187, "i.fcvtzu_fixed_w_s"), (plan_187, "i.fcvtzu_fixed_w_d"), (plan_185, "i.scvtf_sw"), (plan_188, "i.scvtf_fixed_sw"), (plan_185, "i.scvtf_dw"), (plan_188, "i.scvtf_fixed_dw"), (plan_185, "i.ucvtf_sw"), (plan_188, "i.ucvtf_fixed_sw"), (plan_185, "i.ucvtf_dw"), (plan_188, "i.ucvtf_fixed_dw"), (plan_184, "i.fcvtns_x_s"), (plan_184, "i.fcvtns_x_d"), (plan_184, "i.fcvtnu_x_s"), (plan_184, "i.fcvtnu_x_d"), (plan_184, "i.fcvtas_x_s"), (plan_184, "i.fcvtas_x_d"), (plan_184, "i.fcvtau_x_s"), (plan_184, "i.fcvtau_x_d"), (plan_184, "i.fcvtps_x_s"), (plan_184, "i.fcvtps_x_d"), (plan_184, "i.fcvtpu_x_s"), (plan_184, "i.fcvtpu_x_d"), (plan_184, "i.fcvtms_x_s"), (plan_184, "i.fcvtms_x_d"), (plan_184, "i.fcvtmu_x_s"), (plan_184, "i.fcvtmu_x_d"), (plan_184, "i.fcvtzs_x_s"), (plan_184, "i.fcvtzs_x_d"), (plan_189, "i.fcvtzs_fixed_x_s"), (plan_189, "i.fcvtzs_fixed_x_d"), (plan_184, "i.fcvtzu_x_s"), (plan_184, "i.fcvtzu_x_d"), (plan_189, "i.fcvtzu_fixed_x_s"), (plan_189, "i.fcvtzu_fixed_x_d"), (plan_185, "i.scvtf_sx"), (plan_190, "i.scvtf_fixed_sx"), (plan_185, "i.scvtf_dx"), (plan_190, "i.scvtf_fixed_dx"), (plan_185, "i.ucvtf_sx"), (plan_190, "i.ucvtf_fixed_sx"), (plan_185, "i.ucvtf_dx"), (plan_190, "i.ucvtf_fixed_dx"), (plan_184, "i.fjcvtzs"), (plan_191, "i.vi_sshr"), (plan_192, "i.vi_sshr"), (plan_193, "i.vi_sshr"), (plan_194, "i.vi_sshr"), (plan_195, "i.si_sshr"), (plan_196, "i.vi_ssra"), (plan_197, "i.vi_ssra"), (plan_198, "i.vi_ssra"), (plan_199, "i.vi_ssra"), (plan_200, "i.si_ssra"), (plan_191, "i.vi_srshr"), (plan_192, "i.vi_srshr"), (plan_193, "i.vi_srshr"), (plan_194, "i.vi_srshr"), (plan_195, "i.si_srshr"), (plan_196, "i.vi_srsra"), (plan_197, "i.vi_srsra"), (plan_198, "i.vi_srsra"), (plan_199, "i.vi_srsra"), (plan_200, "i.si_srsra"), (plan_201, "i.vi_sqshl"), (plan_202, "i.si_sqshl"), (plan_203, "i.vi_sqshl"), (plan_204, "i.si_sqshl"), (plan_205, "i.vi_sqshl"), (plan_206, "i.si_sqshl"), (plan_207, "i.vi_sqshl"), (plan_208, "i.si_sqshl"), (plan_191, "i.vi_ushr"), (plan_192, "i.vi_ushr"), (plan_193, "i.vi_ushr"), (plan_194, "i.vi_ushr"), (plan_195, "i.si_ushr"), (plan_196, "i.vi_usra"), (plan_197, "i.vi_usra"), (plan_198, "i.vi_usra"), (plan_199, "i.vi_usra"), (plan_200, "i.si_usra"), (plan_191, "i.vi_urshr"), (plan_192, "i.vi_urshr"), (plan_193, "i.vi_urshr"), (plan_194, "i.vi_urshr"), (plan_195, "i.si_urshr"), (plan_196, "i.vi_ursra"), (plan_197, "i.vi_ursra"), (plan_198, "i.vi_ursra"), (plan_199, "i.vi_ursra"), (plan_200, "i.si_ursra"), (plan_201, "i.vi_uqshl"), (plan_202, "i.si_uqshl"), (plan_203, "i.vi_uqshl"), (plan_204, "i.si_uqshl"), (plan_205, "i.vi_uqshl"), (plan_206, "i.si_uqshl"), (plan_207, "i.vi_uqshl"), (plan_208, "i.si_uqshl"), (plan_196, "i.vi_sri"), (plan_197, "i.vi_sri"), (plan_198, "i.vi_sri"), (plan_199, "i.vi_sri"), (plan_200, "i.si_sri"), (plan_201, "i.vi_shl"), (plan_203, "i.vi_shl"), (plan_205, "i.vi_shl"), (plan_207, "i.vi_shl"), (plan_208, "i.si_shl"), (plan_209, "i.vi_sli"), (plan_210, "i.vi_sli"), (plan_211, "i.vi_sli"), (plan_212, "i.vi_sli"), (plan_213, "i.si_sli"), (plan_201, "i.vi_sqshlu"), (plan_202, "i.si_sqshlu"), (plan_203, "i.vi_sqshlu"), (plan_204, "i.si_sqshlu"), (plan_205, "i.vi_sqshlu"), (plan_206, "i.si_sqshlu"), (plan_207, "i.vi_sqshlu"), (plan_208, "i.si_sqshlu"), (plan_214, "i.vi_shrn"), (plan_215, "i.vi_shrn"), (plan_216, "i.vi_shrn"), (plan_217, "i.vi_shrn"), (plan_218, "i.vi_shrn"), (plan_219, "i.vi_shrn"), (plan_214, "i.vi_rshrn"), (plan_215, "i.vi_rshrn"), (plan_216, "i.vi_rshrn"), (plan_217, "i.vi_rshrn"), (plan_218, "i.vi_rshrn"), (plan_219, "i.vi_rshrn"), (plan_214, "i.vi_sqshrun"), (plan_215, "i.vi_sqshrun"), (plan_220, "i.si_sqshrun"), (plan_216, "i.vi_sqshrun"), (plan_217, "i.vi_sqshrun"), (plan_221, "i.si_sqshrun"), (plan_218, "i.vi_sqshrun"), (plan_219, "i.vi_sqshrun"), (plan_222, "i.si_sqshrun"), (plan_214, "i.vi_sqrshrun"), (plan_215, "i.vi_sqrshrun"), (plan_220, "i.si_sqrshrun"), (plan_216, "i.vi_sqrshrun"), (plan_217, "i.vi_sqrshrun"), (plan_221, "i.si_sqrshrun"), (plan_218, "i.vi_sqrshrun"), (plan_219, "i.vi_sqrshrun"), (plan_222, "i.si_sqrshrun"), (plan_214, "i.vi_sqshrn"), (plan_215, "i.vi_sqshrn"), (plan_220, "i.si_sqshrn"), (plan_216, "i.vi_sqshrn"), (plan_217, "i.vi_sqshrn"), (plan_221, "i.si_sqshrn"), (plan_218, "i.vi_sqshrn"), (plan_219, "i.vi_sqshrn"), (plan_222, "i.si_sqshrn"), (plan_214, "i.vi_sqrshrn"), (plan_215, "i.vi_sqrshrn"), (plan_220, "i.si_sqrshrn"), (plan_216, "i.vi_sqrshrn"), (plan_217, "i.vi_sqrshrn"), (plan_221, "i.si_sqrshrn"), (plan_218, "i.vi_sqrshrn"), (plan_219, "i.vi_sqrshrn"), (plan_222, "i.si_sqrshrn"), (plan_214, "i.vi_uqshrn"), (plan_215, "i.vi_uqshrn"), (plan_220, "i.si_uqshrn"), (plan_216, "i.vi_uqshrn"), (plan_217, "i.vi_uqshrn"), (plan_221, "i.si_uqshrn"), (plan_218, "i.vi_uqshrn"), (plan_219, "i.vi_uqshrn"), (plan_222, "i.si_uqshrn"), (plan_214, "i.vi_uqrshrn"), (plan_215, "i.vi_uqrshrn"), (plan_220, "i.si_uqrshrn"), (plan_216, "i.vi_uqrshrn"), (plan_217, "i.vi_uqrshrn"), (plan_221, "i.si_uqrshrn"), (plan_218, "i.vi_uqrshrn"), (plan_219, "i.vi_uqrshrn"), (plan_222, "i.si_uqrshrn"), (plan_223, "i.vi_sshll"), (plan_224, "i.vi_sshll"), (plan_225, "i.vi_sshll"), (plan_226, "i.vi_sshll"), (plan_227, "i.vi_sshll"), (plan_228, "i.vi_sshll"), (plan_223, "i.vi_ushll"), (plan_224, "i.vi_ushll"), (plan_225, "i.vi_ushll"), (plan_226, "i.vi_ushll"), (plan_227, "i.vi_ushll"), (plan_228, "i.vi_ushll"), (plan_229, "i.vf_fmaxnm"), (plan_229, "i.vf_fadd"), (plan_229, "i.vf_fmulx"), (plan_68, "i.sf_fmulx"), (plan_69, "i.sf_fmulx"), (plan_229, "i.vf_fcmeq"), (plan_68, "i.sf_fcmeq"), (plan_69, "i.sf_fcmeq"), (plan_229, "i.vf_fmax"), (plan_229, "i.vf_frecps"), (plan_68, "i.sf_frecps"), (plan_69, "i.sf_frecps"), (plan_229, "i.vf_fminnm"), (plan_229, "i.vf_fsub"), (plan_229, "i.vf_fmin"), (plan_229, "i.vf_frsqrts"), (plan_68, "i.sf_frsqrts"), (plan_69, "i.sf_frsqrts"), (plan_229, "i.vf_fmul"), (plan_229, "i.vf_fcmge"), (plan_68, "i.sf_fcmge"), (plan_69, "i.sf_fcmge"), (plan_229, "i.vf_facge"), (plan_68, "i.sf_facge"), (plan_69, "i.sf_facge"), (plan_229, "i.vf_fdiv"), (plan_229, "i.vf_fabd"), (plan_68, "i.sf_fabd"), (plan_69, "i.sf_fabd"), (plan_229, "i.vf_fcmgt"), (plan_68, "i.sf_fcmgt"), (plan_69, "i.sf_fcmgt"), (plan_229, "i.vf_facgt"), (plan_68, "i.sf_facgt"), (plan_69, "i.sf_facgt"), (plan_230, "i.vf_fmla"), (plan_81, "i.vfe_fmla"), (plan_82, "i.vfe_fmla"), (plan_90, "i.sfe_fmla"), (plan_231, "i.vfe_fmla"), (plan_232, "i.sfe_fmla"), (plan_230, "i.vf_fmls"), (plan_81, "i.vfe_fmls"), (plan_82, "i.vfe_fmls"), (plan_90, "i.sfe_fmls"), (plan_231, "i.vfe_fmls"), (plan_232, "i.sfe_fmls"), (plan_85, "i.vfe_fmul"), (plan_86, "i.vfe_fmul"), (plan_88, "i.sfe_fmul"), (plan_233, "i.vfe_fmul"), (plan_234, "i.sfe_fmul"), (plan_85, "i.vfe_fmulx"), (plan_86, "i.vfe_fmulx"), (plan_88, "i.sfe_fmulx"), (plan_233, "i.vfe_fmulx"), (plan_234, "i.sfe_fmulx"), (plan_229, "i.vf_fmaxnmp"), (plan_98, "i.sf_fmaxnmp"), (plan_99, "i.sf_fmaxnmp"), (plan_229, "i.vf_faddp"), (plan_98, "i.sf_faddp"), (plan_99, "i.sf_faddp"), (plan_229, "i.vf_fmaxp"), (plan_98, "i.sf_fmaxp"), (plan_99, "i.sf_fmaxp"), (plan_229, "i.vf_fminnmp"), (plan_98, "i.sf_fminnmp"), (plan_99, "i.sf_fminnmp"), (plan_229, "i.vf_fminp"), (plan_98, "i.sf_fminp"), (plan_99, "i.sf_fminp"), (plan_59, "i.vf_fmaxnmv"), (plan_59, "i.vf_fmaxv"), (plan_59, "i.vf_fminnmv"), (plan_59, "i.vf_fminv"), (plan_235, "i.vf_fcmgt_zero"), (plan_98, "i.sf_fcmgt_zero"), (plan_99, "i.sf_fcmgt_zero"), (plan_235, "i.vf_fcmeq_zero"), (plan_98, "i.sf_fcmeq_zero"), (plan_99, "i.sf_fcmeq_zero"), (plan_235, "i.vf_fcmlt_zero"), (plan_98, "i.sf_fcmlt_zero"), (plan_99, "i.sf_fcmlt_zero"), (plan_235, "i.vf_fcmge_zero"), (plan_98, "i.sf_fcmge_zero"), (plan_99, "i.sf_fcmge_zero"), (plan_235, "i.vf_fcmle_zero"), (plan_98, "i.sf_fcmle_zero"), (plan_99, "i.sf_fcmle_zero"), (plan_235, "i.vf_fabs"), (plan_235, "i.vf_fneg"), (plan_235, "i.vf_fsqrt"), (plan_235, "i.vf_frintn"), (plan_235, "i.vf_frintm"), (plan_235, "i.vf_frintp"), (plan_235, "i.vf_frintz"), (plan_235, "i.vf_frinta"), (plan_235, "i.vf_frintx"), (plan_235, "i.vf_frinti"), (plan_235, "i.vf_fcvtns"), (plan_98, "i.sf_fcvtns"), (plan_99, "i.sf_fcvtns"), (plan_235, "i.vf_fcvtnu"), (plan_98, "i.sf_fcvtnu"), (plan_99, "i.sf_fcvtnu"), (plan_235, "i.vf_fcvtas"), (plan_98, "i.sf_fcvtas"), (plan_99, "i.sf_fcvtas"), (plan_235, "i.vf_fcvtau"), (plan_98, "i.sf_fcvtau"), (plan_99, "i.sf_fcvtau"), (plan_235, "i.vf_fcvtps"), (plan_98, "i.sf_fcvtps"), (plan_99, "i.sf_fcvtps"), (plan_235, "i.vf_fcvtpu"), (plan_98, "i.sf_fcvtpu"), (plan_99, "i.sf_fcvtpu"), (plan_235, "i.vf_fcvtms"), (plan_98, "i.sf_fcvtms"), (plan_99, "i.sf_fcvtms"), (plan_235, "i.vf_fcvtmu"), (plan_98, "i.sf_fcvtmu"), (plan_99, "i.sf_fcvtmu"), (plan_235, "i.vf_fcvtzs"), (plan_98, "i.sf_fcvtzs"), (plan_99, "i.sf_fcvtzs"), (plan_235, "i.vf_fcvtzu"), (plan_98, "i.sf_fcvtzu"), (plan_99, "i.sf_fcvtzu"), (plan_235, "i.vf_scvtf"), (plan_98, "i.sf_scvtf"), (plan_99, "i.sf_scvtf"), (plan_235, "i.vf_ucvtf"), (plan_98, "i.sf_ucvtf"), (plan_99, "i.sf_ucvtf"), (plan_235, "i.vf_frecpe"), (plan_98, "i.sf_frecpe"), (plan_99, "i.sf_frecpe"), (plan_235, "i.vf_frsqrte"), (plan_98, "i.sf_frsqrte"), (plan_99, "i.sf_frsqrte"), (plan_98, "i.sf_frecpx"), (plan_99, "i.sf_frecpx"), (plan_100, "i.v_urecpe"), (plan_100, "i.v_ursqrte"), (plan_193, "i.vf_scvtf_fixed"), (plan_222, "i.sf_scvtf_fixed"), (plan_194, "i.vf_scvtf_fixed"), (plan_195, "i.sf_scvtf_fixed"), (plan_193, "i.vf_ucvtf_fixed"), (plan_222, "i.sf_ucvtf_fixed"), (plan_194, "i.vf_ucvtf_fixed"), (plan_195, "i.sf_ucvtf_fixed"), (plan_193, "i.vf_fcvtzs_fixed"), (plan_222, "i.sf_fcvtzs_fixed"), (plan_194, "i.vf_fcvtzs_fixed"), (plan_195, "i.sf_fcvtzs_fixed"), (plan_193, "i.vf_fcvtzu_fixed"), (plan_222, "i.sf_fcvtzu_fixed"), (plan_194, "i.vf_fcvtzu_fixed"), (plan_195, "i.sf_fcvtzu_fixed"), (plan_108, "i.fcvtl"), (plan_236, "i.fcvtn"), (plan_110, "i.fcvtl"), (plan_237, "i.fcvtn"), (plan_238, "i.fcvtxn"), (plan_109, "i.fcvtl"), (plan_239, "i.fcvtn"), (plan_111, "i.fcvtl"), (plan_240, "i.fcvtn"), (plan_241, "i.fcvtxn"), (plan_59, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_242, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_59, "i.frint32z_s"), (plan_59, "i.frint32z_d"), (plan_235, "i.vf_frint32z"), (plan_59, "i.frint32x_s"), (plan_59, "i.frint32x_d"), (plan_235, "i.vf_frint32x"), (plan_59, "i.frint64z_s"), (plan_59, "i.frint64z_d"), (plan_235, "i.vf_frint64z"), (plan_59, "i.frint64x_s"), (plan_59, "i.frint64x_d"), (plan_235, "i.vf_frint64x"), (plan_243, "i.strb_w"), (plan_244, "i.strb_w"), (plan_245, "i.strb_w_post"), (plan_245, "i.strb_w_pre"), (plan_244, "i.strb_w"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_248, "i.ldrb_w"), (plan_249, "i.ldrb_w_post"), (plan_249, "i.ldrb_w_pre"), (plan_248, "i.ldrb_w"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_248, "i.ldrsb_x"), (plan_249, "i.ldrsb_x_post"), (plan_249, "i.ldrsb_x_pre"), (plan_248, "i.ldrsb_x"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_248, "i.ldrsb_w"), (plan_249, "i.ldrsb_w_post"), (plan_249, "i.ldrsb_w_pre"), (plan_248, "i.ldrsb_w"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_252, "i.strh_w"), (plan_244, "i.strh_w"), (plan_245, "i.strh_w_post"), (plan_245, "i.strh_w_pre"), (plan_244, "i.strh_w"), (plan_253, "i.strh_w_register"), (plan_253, "i.strh_w_register"), (plan_254, "i.ldrh_w"), (plan_248, "i.ldrh_w"), (plan_249, "i.ldrh_w_post"), (plan_249, "i.ldrh_w_pre"), (plan_248, "i.ldrh_w"), (plan_255, "i.ldrh_w_register"), (plan_255, "i.ldrh_w_register"), (plan_254, "i.ldrsh_x"), (plan_248, "i.ldrsh_x"), (plan_249, "i.ldrsh_x_post"), (plan_249, "i.ldrsh_x_pre"), (plan_248, "i.ldrsh_x"), (plan_255, "i.ldrsh_x_register"), (plan_255, "i.ldrsh_x_register"), (plan_254, "i.ldrsh_w"), (plan_248, "i.ldrsh_w"), (plan_249, "i.ldrsh_w_post"), (plan_249, "i.ldrsh_w_pre"), (plan_248, "i.ldrsh_w"), (plan_255, "i.ldrsh_w_register"), (plan_255, "i.ldrsh_w_register"), (plan_256, "i.str_w"), (plan_244, "i.str_w"), (plan_245, "i.str_w_post"), (plan_245, "i.str_w_pre"), (plan_244, "i.str_w"), (plan_253, "i.str_w_register"), (plan_253, "i.str_w_register"), (plan_257, "i.ldr_w"), (plan_248, "i.ldr_w"), (plan_249, "i.ldr_w_post"), (plan_249, "i.ldr_w_pre"), (plan_248, "i.ldr_w"), (plan_255, "i.ldr_w_register"), (plan_255, "i.ldr_w_register"), (plan_257, "i.ldrsw_x"), (plan_248, "i.ldrsw_x"), (plan_249, "i.ldrsw_x_post"), (plan_249, "i.ldrsw_x_pre"), (plan_248, "i.ldrsw_x"), (plan_255, "i.ldrsw_x_register"), (plan_255, "i.ldrsw_x_register"), (plan_258, "i.str_x"), (plan_244, "i.str_x"), (plan_245, "i.str_x_post"), (plan_245, "i.str_x_pre"), (plan_244, "i.str_x"), (plan_253, "i.str_x_register"), (plan_253, "i.str_x_register"), (plan_259, "i.ldr_x"), (plan_248, "i.ldr_x"), (plan_249, "i.ldr_x_post"), (plan_249, "i.ldr_x_pre"), (plan_248, "i.ldr_x"), (plan_255, "i.ldr_x_register"), (plan_255, "i.ldr_x_register"), (plan_260, "i.str_b"), (plan_261, "i.str_b"), (plan_262, "i.str_b_post"), (plan_262, "i.str_b_pre"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_260, "i.ldr_b"), (plan_261, "i.ldr_b"), (plan_265, "i.ldr_b_post"), (plan_265, "i.ldr_b_pre"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_266, "i.str_h"), (plan_261, "i.str_h"), (plan_262, "i.str_h_post"), (plan_262, "i.str_h_pre"), (plan_267, "i.str_h_register"), (plan_267, "i.str_h_register"), (plan_266, "i.ldr_h"), (plan_261, "i.ldr_h"), (plan_265, "i.ldr_h_post"), (plan_265, "i.ldr_h_pre"), (plan_267, "i.ldr_h_register"), (plan_267, "i.ldr_h_register"), (plan_268, "i.str_s"), (plan_261, "i.str_s"), (plan_262, "i.str_s_post"), (plan_262, "i.str_s_pre"), (plan_267, "i.str_s_register"), (plan_267, "i.str_s_register"), (plan_268, "i.ldr_s"), (plan_261, "i.ldr_s"), (plan_265, "i.ldr_s_post"), (plan_265, "i.ldr_s_pre"), (plan_267, "i.ldr_s_register"), (plan_267, "i.ldr_s_register"), (plan_269, "i.str_d"), (plan_261, "i.str_d"), (plan_262, "i.str_d_post"), (plan_262, "i.str_d_pre"), (plan_267, "i.str_d_register"), (plan_267, "i.str_d_register"), (plan_269, "i.ldr_d"), (plan_261, "i.ldr_d"), (plan_265, "i.ldr_d_post"), (plan_265, "i.ldr_d_pre"), (plan_267, "i.ldr_d_register"), (plan_267, "i.ldr_d_register"), (plan_270, "i.str_q"), (plan_261, "i.str_q"), (plan_262, "i.str_q_post"), (plan_262, "i.str_q_pre"), (plan_267, "i.str_q_register"), (plan_267, "i.str_q_register"), (plan_270, "i.ldr_q"), (plan_261, "i.ldr_q"), (plan_265, "i.ldr_q_post"), (plan_265, "i.ldr_q_pre"), (plan_267, "i.ldr_q_register"), (plan_267, "i.ldr_q_register"), (plan_271, "i.ldr_w_literal"), (plan_271, "i.ldr_x_literal"), (plan_271, "i.ldrsw_x_literal"), (plan_272, "i.ldr_s_literal"), (plan_272, "i.ldr_d_literal"), (plan_272, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_273, "i.stp_w"), (plan_274, "i.stp_w_post"), (plan_274, "i.stp_w_pre"), (plan_273, "i.stp_w"), (plan_275, "i.ldp_w"), (plan_276, "i.ldp_w_post"), (plan_276, "i.ldp_w_pre"), (plan_275, "i.ldp_w"), (plan_275, "i.ldpsw_x"), (plan_276, "i.ldpsw_x_post"), (plan_276, "i.ldpsw_x_pre"), (plan_277, "i.stp_x"), (plan_278, "i.stp_x_post"), (plan_278, "i.stp_x_pre"), (plan_277, "i.stp_x"), (plan_279, "i.ldp_x"), (plan_280, "i.ldp_x_post"), (plan_280, "i.ldp_x_pre"), (plan_279, "i.ldp_x"), (plan_281, "i.stp_s"), (plan_282, "i.stp_s_post"), (plan_282, "i.stp_s_pre"), (plan_281, "i.stp_s"), (plan_281, "i.ldp_s"), (plan_283, "i.ldp_s_post"), (plan_283, "i.ldp_s_pre"), (plan_281, "i.ldp_s"), (plan_284, "i.stp_d"), (plan_285, "i.stp_d_post"), (plan_285, "i.stp_d_pre"), (plan_284, "i.stp_d"), (plan_284, "i.ldp_d"), (plan_286, "i.ldp_d_post"), (plan_286, "i.ldp_d_pre"), (plan_284, "i.ldp_d"), (plan_287, "i.stp_q"), (plan_288, "i.stp_q_post"), (plan_288, "i.stp_q_pre"), (plan_287, "i.stp_q"), (plan_287, "i.ldp_q"), (plan_289, "i.ldp_q_post"), (plan_289, "i.ldp_q_pre"), (plan_287, "i.ldp_q"), (plan_290, "i.ld1_multiple1"), (plan_291, "i.ld1_multiple1"), (plan_292, "i.ld1_multiple1_imm"), (plan_293, "i.ld1_multiple1_imm"), (plan_294, "i.ld1_multiple1_reg"), (plan_295, "i.ld1_multiple1_reg"), (plan_296, "i.ld1_multiple2"), (plan_297, "i.ld1_multiple2"), (plan_298, "i.ld1_multiple2_imm"), (plan_299, "i.ld1_multiple2_imm"), (plan_300, "i.ld1_multiple2_reg"), (plan_301, "i.ld1_multiple2_reg"), (plan_302, "i.ld1_multiple3"), (plan_303, "i.ld1_multiple3"), (plan_304, "i.ld1_multiple3_imm"), (plan_305, "i.ld1_multiple3_imm"), (plan_306, "i.ld1_multiple3_reg"), (plan_307, "i.ld1_multiple3_reg"), (plan_308, "i.ld1_multiple4"), (plan_309, "i.ld1_multiple4"), (plan_310, "i.ld1_multiple4_imm"), (plan_311, "i.ld1_multiple4_imm"), (plan_312, "i.ld1_multiple4_reg"), (plan_313, "i.ld1_multiple4_reg"), (plan_296, "i.ld2_multiple2"), (plan_297, "i.ld2_multiple2"), (plan_298, "i.ld2_multiple2_imm"), (plan_299, "i.ld2_multiple2_imm"), (plan_300, "i.ld2_multiple2_reg"), (plan_301, "i.ld2_multiple2_reg"), (plan_302, "i.ld3_multiple3"), (plan_303, "i.ld3_multiple3"), (plan_304, "i.ld3_multiple3_imm"), (plan_305, "i.ld3_multiple3_imm"), (plan_306, "i.ld3_multiple3_reg"), (plan_307, "i.ld3_multiple3_reg"), (plan_308, "i.ld4_multiple4"), (plan_309, "i.ld4_multiple4"), (plan_310, "i.ld4_multiple4_imm"), (plan_311, "i.ld4_multiple4_imm"), (plan_312, "i.ld4_multiple4_reg"), (plan_313, "i.ld4_multiple4_reg"), (plan_290, "i.st1_multiple1"), (plan_291, "i.st1_multiple1"), (plan_314, "i.st1_multiple1_imm"), (plan_315, "i.st1_multiple1_imm"), (plan_316, "i.st1_multiple1_reg"), (plan_317, "i.st1_multiple1_reg"), (plan_296, "i.st1_multiple2"), (plan_297, "i.st1_multiple2"), (plan_318, "i.st1_multiple2_imm"), (plan_319, "i.st1_multiple2_imm"), (plan_320, "i.st1_multiple2_reg"), (plan_321, "i.st1_multiple2_reg"), (plan_302, "i.st1_multiple3"), (plan_303, "i.st1_multiple3"), (plan_322, "i.st1_multiple3_imm"), (plan_323, "i.st1_multiple3_imm"), (plan_324, "i.st1_multiple3_reg"), (plan_325, "i.st1_multiple3_reg"), (plan_308, "i.st1_multiple4"), (plan_309, "i.st1_multiple4"), (plan_326, "i.st1_multiple4_imm"), (plan_327, "i.st1_multiple4_imm"), (plan_328, "i.st1_multiple4_reg"), (plan_329, "i.st1_multiple4_reg"), (plan_296, "i.st2_multiple2"), (plan_297, "i.st2_multiple2"), (plan_318, "i.st2_multiple2_imm"), (plan_319, "i.st2_multiple2_imm"), (plan_320, "i.st2_multiple2_reg"), (plan_321, "i.st2_multiple2_reg"), (plan_302, "i.st3_multiple3"), (plan_303, "i.st3_multiple3"), (plan_322, "i.st3_multiple3_imm"), (plan_323, "i.st3_multiple3_imm"), (plan_324, "i.st3_multiple3_reg"), (plan_325, "i.st3_multiple3_reg"), (plan_308, "i.st4_multiple4"), (plan_309, "i.st4_multiple4"), (plan_326, "i.st4_multiple4_imm"), (plan_327, "i.st4_multiple4_imm"), (plan_328, "i.st4_multiple4_reg"), (plan_329, "i.st4_multiple4_reg"), (plan_330, "i.ld1_b"), (plan_331, "i.st1_b"), (plan_332, "i.ld1r_b"), (plan_333, "i.ld1_b_imm"), (plan_334, "i.st1_b_imm"), (plan_335, "i.ld1r_b_imm"), (plan_336, "i.ld1_b_reg"), (plan_337, "i.st1_b_reg"), (plan_338, "i.ld1r_b_reg"), (plan_339, "i.ld1_h"), (plan_340, "i.st1_h"), (plan_332, "i.ld1r_h"), (plan_341, "i.ld1_h_imm"), (plan_342, "i.st1_h_imm"), (plan_335, "i.ld1r_h_imm"), (plan_343, "i.ld1_h_reg"), (plan_344, "i.st1_h_reg"), (plan_338, "i.ld1r_h_reg"), (plan_345, "i.ld1_s"), (plan_346, "i.st1_s"), (plan_332, "i.ld1r_s"), (plan_347, "i.ld1_s_imm"), (plan_348, "i.st1_s_imm"), (plan_335, "i.ld1r_s_imm"), (plan_349, "i.ld1_s_reg"), (plan_350, "i.st1_s_reg"), (plan_338, "i.ld1r_s_reg"), (plan_351, "i.ld1_d"), (plan_352, "i.st1_d"), (plan_332, "i.ld1r_d"), (plan_353, "i.ld1_d_imm"), (plan_354, "i.st1_d_imm"), (plan_335, "i.ld1r_d_imm"), (plan_355, "i.ld1_d_reg"), (plan_356, "i.st1_d_reg"), (plan_338, "i.ld1r_d_reg"), (plan_357, "i.ld2_b"), (plan_358, "i.st2_b"), (plan_359, "i.ld2r_b"), (plan_360, "i.ld2_b_imm"), (plan_361, "i.st2_b_imm"), (plan_362, "i.ld2r_b_imm"), (plan_363, "i.ld2_b_reg"), (plan_364, "i.st2_b_reg"), (plan_365, "i.ld2r_b_reg"), (plan_366, "i.ld2_h"), (plan_367, "i.st2_h"), (plan_359, "i.ld2r_h"), (plan_368, "i.ld2_h_imm"), (plan_369, "i.st2_h_imm"), (plan_362, "i.ld2r_h_imm"), (plan_370, "i.ld2_h_reg"), (plan_371, "i.st2_h_reg"), (plan_365, "i.ld2r_h_reg"), (plan_372, "i.ld2_s"), (plan_373, "i.st2_s"), (plan_359, "i.ld2r_s"), (plan_374, "i.ld2_s_imm"), (plan_375, "i.st2_s_imm"), (plan_362, "i.ld2r_s_imm"), (plan_376, "i.ld2_s_reg"), (plan_377, "i.st2_s_reg"), (plan_365, "i.ld2r_s_reg"), (plan_378, "i.ld2_d"), (plan_379, "i.st2_d"), (plan_359, "i.ld2r_d"), (plan_380, "i.ld2_d_imm"), (plan_381, "i.st2_d_imm"), (plan_362, "i.ld2r_d_imm"), (plan_382, "i.ld2_d_reg"), (plan_383, "i.st2_d_reg"), (plan_365, "i.ld2r_d_reg"), (plan_384, "i.ld3_b"), (plan_385, "i.st3_b"), (plan_386, "i.ld3r_b"), (plan_387, "i.ld3_b_imm"), (plan_388, "i.st3_b_imm"), (plan_389, "i.ld3r_b_imm"), (plan_390, "i.ld3_b_reg"), (plan_391, "i.st3_b_reg"), (plan_392, "i.ld3r_b_reg"), (plan_393, "i.ld3_h"), (plan_394, "i.st3_h"), (plan_386, "i.ld3r_h"), (plan_395, "i.ld3_h_imm"), (plan_396, "i.st3_h_imm"), (plan_389, "i.ld3r_h_imm"), (plan_397, "i.ld3_h_reg"), (plan_398, "i.st3_h_reg"), (plan_392, "i.ld3r_h_reg"), (plan_399, "i.ld3_s"), (plan_400, "i.st3_s"), (plan_386, "i.ld3r_s"), (plan_401, "i.ld3_s_imm"), (plan_402, "i.st3_s_imm"), (plan_389, "i.ld3r_s_imm"), (plan_403, "i.ld3_s_reg"), (plan_404, "i.st3_s_reg"), (plan_392, "i.ld3r_s_reg"), (plan_405, "i.ld3_d"), (plan_406, "i.st3_d"), (plan_386, "i.ld3r_d"), (plan_407, "i.ld3_d_imm"), (plan_408, "i.st3_d_imm"), (plan_389, "i.ld3r_d_imm"), (plan_409, "i.ld3_d_reg"), (plan_410, "i.st3_d_reg"), (plan_392, "i.ld3r_d_reg"), (plan_411, "i.ld4_b"), (plan_412, "i.st4_b"), (plan_413, "i.ld4r_b"), (plan_414, "i.ld4_b_imm"), (plan_415, "i.st4_b_imm"), (plan_416, "i.ld4r_b_imm"), (plan_417, "i.ld4_b_reg"), (plan_418, "i.st4_b_reg"), (plan_419, "i.ld4r_b_reg"), (plan_420, "i.ld4_h"), (plan_421, "i.st4_h"), (plan_413, "i.ld4r_h"), (plan_422, "i.ld4_h_imm"), (plan_423, "i.st4_h_imm"), (plan_416, "i.ld4r_h_imm"), (plan_424, "i.ld4_h_reg"), (plan_425, "i.st4_h_reg"), (plan_419, "i.ld4r_h_reg"), (plan_426, "i.ld4_s"), (plan_427, "i.st4_s"), (plan_413, "i.ld4r_s"), (plan_428, "i.ld4_s_imm"), (plan_429, "i.st4_s_imm"), (plan_416, "i.ld4r_s_imm"), (plan_430, "i.ld4_s_reg"), (plan_431, "i.st4_s_reg"), (plan_419, "i.ld4r_s_reg"), (plan_432, "i.ld4_d"), (plan_433, "i.st4_d"), (plan_413, "i.ld4r_d"), (plan_434, "i.ld4_d_imm"), (plan_435, "i.st4_d_imm"), (plan_416, "i.ld4r_d_imm"), (plan_436, "i.ld4_d_reg"), (plan_437, "i.st4_d_reg"), (plan_419, "i.ld4r_d_reg")]
 NEEDS = {
     173: ('crc',),
     174: ('crc',),

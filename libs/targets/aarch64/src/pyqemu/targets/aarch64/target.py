@@ -7,13 +7,22 @@ from pyqemu.targets.framework.scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED, FIRS
 
 from .models import Model, cpu_models, parse_model
 from .state import (
-    FPCR_MASK, FPSR_IDC, FPSR_QC, LAYOUT, read_fpcr, read_fpsr, read_nzcv, write_fpcr, write_fpsr, write_nzcv,
-)  # fmt: skip
+    FPCR_MASK,
+    FPSR_IDC,
+    FPSR_QC,
+    LAYOUT,
+    read_fpcr,
+    read_fpsr,
+    read_nzcv,
+    write_fpcr,
+    write_fpsr,
+    write_nzcv,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, Final
+    from typing import Final
 
     from pyqemu.targets.framework.isa import Isa
     from pyqemu.tcg_ir import Function
@@ -29,14 +38,11 @@ REGISTERS: Final = Registers(
         *(Register(f"x{n}", "x", n, gdb="int64") for n in range(31)),
         Register("sp", "x", 31, gdb="data_ptr"),
         Register("pc", "pc", gdb="code_ptr"),
-        *(Register(name, name) for name in ("nf", "zf", "cf", "vf")),
-        *(Register(f"v{n}", "v", n, gdb="uint128", group="float") for n in range(32)),
-        Register("fpcr", "fpcr"),
-        Register("qc", "qc"),
+        *(Register(f"v{n}", "v", n, gdb="uint128", group="float", feature="org.gnu.gdb.aarch64.fpu") for n in range(32)),
     ],
     architecture="aarch64",
     feature="org.gnu.gdb.aarch64.core",
-)  # fmt: skip
+)
 
 
 def _rows() -> Isa:
@@ -53,9 +59,13 @@ class Aarch64(ScalarTarget):
 
         self.model: Final = model
         super().__init__(
-            _rows, name="aarch64", spec=("pyqemu.targets.aarch64.target:target", model.spec), registers=REGISTERS,
-            features=sorted(model.features), drivers=_drivers,
-        )  # fmt: skip
+            _rows,
+            name="aarch64",
+            spec=("pyqemu.targets.aarch64.target:target", model.spec),
+            registers=REGISTERS,
+            features=sorted(model.features),
+            drivers=_drivers,
+        )
 
     @property
     def functions(self) -> Mapping[str, Callable[[], Function]]:  # type: ignore[override]
@@ -75,6 +85,22 @@ def target(spec: str = "") -> Aarch64:
 
 
 __all__ = [
-    "EXC_ALIGNMENT", "EXC_BREAKPOINT", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FPCR_MASK", "FPSR_IDC", "FPSR_QC", "LAYOUT", "REGISTERS",
-    "Aarch64", "cpu_models", "read_fpcr", "read_fpsr", "read_nzcv", "target", "write_fpcr", "write_fpsr", "write_nzcv",
-]  # fmt: skip
+    "EXC_ALIGNMENT",
+    "EXC_BREAKPOINT",
+    "EXC_ILLEGAL",
+    "EXC_UNIMPLEMENTED",
+    "FPCR_MASK",
+    "FPSR_IDC",
+    "FPSR_QC",
+    "LAYOUT",
+    "REGISTERS",
+    "Aarch64",
+    "cpu_models",
+    "read_fpcr",
+    "read_fpsr",
+    "read_nzcv",
+    "target",
+    "write_fpcr",
+    "write_fpsr",
+    "write_nzcv",
+]

@@ -28,6 +28,8 @@ class E2kTarget:
     layout: Final[StateLayout] = LAYOUT
     pc_shift: Final = PC_SHIFT
     fingerprint: Final = "1"  # the engine hashes the sources too
+    #: Rotation and register width are decided when a region is made.
+    region_constants: Final = ("mode",)
 
     def __init__(self, model: Model) -> None:
         self.model: Final = model

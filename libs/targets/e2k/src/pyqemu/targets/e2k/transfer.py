@@ -222,6 +222,8 @@ class Transfers(Gatherer):
             target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             branch("ct", "HL" + letters, (CTPR[0 if kept else n], *halves), (image,), flags, target, next_pc)
             return True
+        if kind in (CT_CALL, CT_ICALL, CT_ICALLD):
+            self.writer.returns = next_pc
         if kind == CT_CALL:
             n = bd.transfer_arg
             image = self.known.get(n, 0) if not kept else 0

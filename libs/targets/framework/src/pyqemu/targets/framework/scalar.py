@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
-from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT
+from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -222,12 +222,17 @@ class ScalarTarget:
                 writer.jump(pc)
                 writer.finish(at)
                 return
+            if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
+                writer.returns = start + at & _M64
             if flow == FLOW_BRANCH:
                 writer.branch(key, words, pc + label & _M64, start + at & _M64)
             elif flow == FLOW_JUMP:
                 if not mere_jump:
                     writer.op(key, *words)
                 writer.jump(pc + label & _M64)
+            elif flow == FLOW_INDIRECT:
+                writer.op(key, *words, 0)
+                writer.computed = len(writer.words) - 1
             else:
                 writer.op(key, *words)
             writer.finish(at)
@@ -250,7 +255,8 @@ class ScalarTarget:
         plan = self._plans[index]
         if plan is None:
             return (-EXC_UNIMPLEMENTED, packet, "", "", False, 0, (), (), 0)
-        key, words, addresses, label = plan(word)
+        # A generated module shares functions between rows: they get the beginning of the key, too.
+        key, words, addresses, label = plan[0](word, plan[1]) if plan.__class__ is tuple else plan(word)
         flow, uses_pc, uses_next_pc, empty, _ = self._profile(key)
         return (index, packet, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, label or 0)
 

@@ -78,7 +78,7 @@ class Table:
 
     def encode(self, row: Row, values: dict[str, int], *, packet: bool = False) -> int:
         """The word of a row with these operand values; raises ``EncodingError`` when one does not fit its field."""
-        word = row.pattern.value
+        word = row.pattern.value | row.pattern.ones
         for name, field in row.pattern.fields.items():
             if name == self.isa.packet:
                 word |= field.insert(int(packet))

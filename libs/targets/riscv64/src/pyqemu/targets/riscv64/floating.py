@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from pyqemu.targets.framework import BOOL, F32, F64, S32, S64, U32, U64, Choice, Insn
+from pyqemu.targets.framework.verbs import rarely
 from pyqemu.tcg_ir import F32 as SINGLE
 from pyqemu.tcg_ir import F64 as DOUBLE
 from pyqemu.tcg_ir import I32, I64, Type, Value
@@ -61,8 +62,11 @@ Compute = Callable[..., Value]  # (builder, operands...) -> result
 
 # ---- pieces ----
 def canonical(b: Insn, fmt: Format, x: Value) -> Value:
-    """``x``, or the canonical NaN for any NaN; chosen as integers, which the host does faster than as floats."""
-    return b.bitcast(b.select(b.fcmp("uno", x, x), b.const(fmt.bits, fmt.nan), b.bitcast(x, fmt.bits)), fmt.type)
+    """``x``, or the canonical NaN for any NaN."""
+    out = b.var(fmt.type, x)
+    with rarely(b, b.fcmp("uno", x, x)):
+        out.set(fmt.nan)
+    return out.get()
 
 
 def raise_flags(b: Insn, sticky: int) -> None:
@@ -114,13 +118,14 @@ def _below_zero(b: Insn, fmt: Format, x: Value) -> Value:
 def fused(b: Insn, fmt: Format, x: Value, y: Value, z: Value, negate_product: bool, negate_addend: bool) -> Value:
     """x * y + z with one rounding."""
     value = b.fma(b.fneg(x) if negate_product else x, y, b.fneg(z) if negate_addend else z)
-    nan = b.fcmp("uno", value, value)
-    with b.if_(nan):
+    out = b.var(fmt.type, value)
+    with rarely(b, b.fcmp("uno", value, value)):
+        out.set(fmt.nan)
         m1, m2 = _magnitude(b, fmt, x), _magnitude(b, fmt, y)
         # One factor is infinite and the other zero: invalid even when a quiet NaN is added.
         with b.if_(b.and_(b.eq(b.or_(m1, m2), fmt.infinity), b.or_(b.eq(m1, 0), b.eq(m2, 0)))):
             raise_flags(b, INVALID)
-    return b.bitcast(b.select(nan, b.const(fmt.bits, fmt.nan), b.bitcast(value, fmt.bits)), fmt.type)
+    return out.get()
 
 
 def extreme(b: Insn, fmt: Format, x: Value, y: Value, *, least: bool) -> Value:
@@ -129,7 +134,7 @@ def extreme(b: Insn, fmt: Format, x: Value, y: Value, *, least: bool) -> Value:
     first = b.fcmp("lt", x, y) if least else b.fcmp("lt", y, x)
     # Equal numbers have equal bits, but for the signs of zeros.
     out = b.var(fmt.bits, b.select(first, p, b.select(b.fcmp("eq", x, y), p | q if least else p & q, q)))
-    with b.if_(b.fcmp("uno", x, y)):
+    with rarely(b, b.fcmp("uno", x, y)):
         nan = b.fcmp("uno", x, x)
         out.set(b.select(b.and_(nan, b.fcmp("uno", y, y)), b.const(fmt.bits, fmt.nan), b.select(nan, q, p)))
     return b.bitcast(out.get(), fmt.type)

@@ -250,11 +250,12 @@ def _sm3tt(name: str, f: Callable[..., Value], second: bool) -> Callable[..., An
 
 
 for _op, _name, _f, _second in (
-    ("00", "sm3tt1a", _parity, False), ("01", "sm3tt1b", _majority, False), ("10", "sm3tt2a", _parity, True), ("11", "sm3tt2b", _choose, True),
-):  # fmt: skip
-    isa.row(
-        f"{_name} vd.4s, vn.4s, vm.s[idx]", f"11001110 010 vm:5 10 idx:2 {_op} vn:5 vd:5", _sm3tt(_name, _f, _second), needs="sm3"
-    )
+    ("00", "sm3tt1a", _parity, False),
+    ("01", "sm3tt1b", _majority, False),
+    ("10", "sm3tt2a", _parity, True),
+    ("11", "sm3tt2b", _choose, True),
+):
+    isa.row(f"{_name} vd.4s, vn.4s, vm.s[idx]", f"11001110 010 vm:5 10 idx:2 {_op} vn:5 vd:5", _sm3tt(_name, _f, _second), needs="sm3")
 
 
 def _p1(b: Insn, x: Value) -> Value:

@@ -83,9 +83,11 @@ def _scalar(name: str, f: Callable[[Insn, Value], Value]) -> Callable[..., Any]:
 
 
 for _op, _name, _bits, _mode, _u, _vector in (
-    ("00", "frint32z", 32, convert.ZERO, 0, "11110"), ("01", "frint32x", 32, None, 1, "11110"),
-    ("10", "frint64z", 64, convert.ZERO, 0, "11111"), ("11", "frint64x", 64, None, 1, "11111"),
-):  # fmt: skip
+    ("00", "frint32z", 32, convert.ZERO, 0, "11110"),
+    ("01", "frint32x", 32, None, 1, "11110"),
+    ("10", "frint64z", 64, convert.ZERO, 0, "11111"),
+    ("11", "frint64x", 64, None, 1, "11111"),
+):
     _f = _bounded(_bits, _mode)
     floats(f"{_name} vd, vn", f"00011110 type 1 0100 {_op} 10000 vn:5 vd:5", _scalar(_name, _f), needs="frintts")
     each(_name, _u, 0, _vector, _f, needs="frintts")

@@ -17,9 +17,12 @@ from .fprules import arithmetic, extreme
 from .simd_move import Float8
 
 FLOAT = Annotated[Value, "single or double"]
+_function: Callable[..., Any]
 
 
-def floats(text: str, pattern: str, function: Callable[..., Any], name: str = "", *, kinds: dict[str, Kind] | None = None, **facts: Any) -> None:
+def floats(
+    text: str, pattern: str, function: Callable[..., Any], name: str = "", *, kinds: dict[str, Kind] | None = None, **facts: Any
+) -> None:
     """A row for singles and one for doubles: ``type`` in the pattern tells them apart."""
     name = name or text.partition(" ")[0]
     for code, letter, cls, facet in (("00", "s", S, F32), ("01", "d", D, F64)):
@@ -27,9 +30,14 @@ def floats(text: str, pattern: str, function: Callable[..., Any], name: str = ""
         before = [f"{b}_{letter}" for b in facts.get("before", ())]
         rest = {k: v for k, v in facts.items() if k != "before"}
         isa.row(
-            text, pattern.replace("type", code), _of_format(function, letter, facet), name=f"{name}_{letter}", kinds={**own, **(kinds or {})},
-            before=before, **rest,
-        )  # fmt: skip
+            text,
+            pattern.replace("type", code),
+            _of_format(function, letter, facet),
+            name=f"{name}_{letter}",
+            kinds={**own, **(kinds or {})},
+            before=before,
+            **rest,
+        )
 
 
 _made: Final[dict[tuple[Callable[..., Any], str], Callable[..., Any]]] = {}
@@ -114,10 +122,14 @@ def integral(name: str, mode: int | None, exact: bool = False) -> Callable[..., 
 
 #: name -> (opcode bits, rounding, raises inexact)
 INTEGRAL: Final = {
-    "frintn": ("000", convert.NEAREST, False), "frintp": ("001", convert.UP, False), "frintm": ("010", convert.DOWN, False),
-    "frintz": ("011", convert.ZERO, False), "frinta": ("100", convert.AWAY, False), "frintx": ("110", None, True),
+    "frintn": ("000", convert.NEAREST, False),
+    "frintp": ("001", convert.UP, False),
+    "frintm": ("010", convert.DOWN, False),
+    "frintz": ("011", convert.ZERO, False),
+    "frinta": ("100", convert.AWAY, False),
+    "frintx": ("110", None, True),
     "frinti": ("111", None, False),
-}  # fmt: skip
+}
 for _name, (_op, _mode, _exact) in INTEGRAL.items():
     floats(f"{_name} vd, vn", f"00011110 type 1 001 {_op} 10000 vn:5 vd:5", integral(_name, _mode, _exact))
 
@@ -282,12 +294,17 @@ def fmov_high_x(b: Insn, vd: VEC128, rn: U64) -> VEC128:
 # ---- conversions with integers and fixed point ----
 #: name -> (rmode bits, opcode bits, rounding, signed)
 TO_INTEGER: Final = {
-    "fcvtns": ("00", "000", convert.NEAREST, True), "fcvtnu": ("00", "001", convert.NEAREST, False),
-    "fcvtas": ("00", "100", convert.AWAY, True), "fcvtau": ("00", "101", convert.AWAY, False),
-    "fcvtps": ("01", "000", convert.UP, True), "fcvtpu": ("01", "001", convert.UP, False),
-    "fcvtms": ("10", "000", convert.DOWN, True), "fcvtmu": ("10", "001", convert.DOWN, False),
-    "fcvtzs": ("11", "000", convert.ZERO, True), "fcvtzu": ("11", "001", convert.ZERO, False),
-}  # fmt: skip
+    "fcvtns": ("00", "000", convert.NEAREST, True),
+    "fcvtnu": ("00", "001", convert.NEAREST, False),
+    "fcvtas": ("00", "100", convert.AWAY, True),
+    "fcvtau": ("00", "101", convert.AWAY, False),
+    "fcvtps": ("01", "000", convert.UP, True),
+    "fcvtpu": ("01", "001", convert.UP, False),
+    "fcvtms": ("10", "000", convert.DOWN, True),
+    "fcvtmu": ("10", "001", convert.DOWN, False),
+    "fcvtzs": ("11", "000", convert.ZERO, True),
+    "fcvtzu": ("11", "001", convert.ZERO, False),
+}
 
 
 class Fraction(Imm):
@@ -332,28 +349,39 @@ def _from_integer(name: str, bits: int, to: Any, signed: bool, fixed: bool) -> C
     return meaning
 
 
-for _sf, _bits, _general in ((0, 32, W), (1, 64, X)):
-    _tag = "w" if _bits == 32 else "x"
-    for _name, (_rmode, _op, _mode, _signed) in TO_INTEGER.items():
+for _sf, _width, _general in ((0, 32, W), (1, 64, X)):
+    _tag = "w" if _width == 32 else "x"
+    for _name, (_rmode, _op, _rounding, _signed) in TO_INTEGER.items():
         floats(
-            f"{_name} rd, vn", f"{_sf} 0011110 type 1 {_rmode} {_op} 000000 vn:5 rd:5", _to_integer(_name, _bits, _mode, _signed),
-            f"{_name}_{_tag}", kinds={"rd": _general},
-        )  # fmt: skip
-        if _mode == convert.ZERO:
+            f"{_name} rd, vn",
+            f"{_sf} 0011110 type 1 {_rmode} {_op} 000000 vn:5 rd:5",
+            _to_integer(_name, _width, _rounding, _signed),
+            f"{_name}_{_tag}",
+            kinds={"rd": _general},
+        )
+        if _rounding == convert.ZERO:
             floats(
-                f"{_name} rd, vn, fbits", f"{_sf} 0011110 type 0 11 {_op} {'fbits:6' if _sf else '1 fbits:5'} vn:5 rd:5",
-                _to_fixed(_name, _bits, _mode, _signed), f"{_name}_fixed_{_tag}",
+                f"{_name} rd, vn, fbits",
+                f"{_sf} 0011110 type 0 11 {_op} {'fbits:6' if _sf else '1 fbits:5'} vn:5 rd:5",
+                _to_fixed(_name, _width, _rounding, _signed),
+                f"{_name}_fixed_{_tag}",
                 kinds={"rd": _general, "fbits": Fraction(64 if _sf else 32)},
-            )  # fmt: skip
+            )
     for _name, _op, _signed in (("scvtf", "010", True), ("ucvtf", "011", False)):
-        for _code, _letter, _cls, _facet, _type in (("00", "s", S, F32, T32), ("01", "d", D, F64, T64)):
+        for _ptype, _letter, _cls, _facet, _type in (("00", "s", S, F32, T32), ("01", "d", D, F64, T64)):
             for _fixed in (False, True):
-                _scale = ("fbits:6" if _sf else "1 fbits:5") if _fixed else "000000"
-                _function = named(_from_integer(_name, _bits, _type, _signed, _fixed), f"{_name}{'_fixed' * _fixed}_{_letter}{_tag}", {"FLOAT": _facet})
+                _places = ("fbits:6" if _sf else "1 fbits:5") if _fixed else "000000"
+                _function = named(
+                    _from_integer(_name, _width, _type, _signed, _fixed), f"{_name}{'_fixed' * _fixed}_{_letter}{_tag}", {"FLOAT": _facet}
+                )
                 isa.row(
-                    f"{_name} vd, rn" + ", fbits" * _fixed, f"{_sf} 0011110 {_code} {int(not _fixed)} 00 {_op} {_scale} rn:5 vd:5", _function,
-                    name=_function.__name__, kinds={"vd": _cls, "rn": _general, "fbits": Fraction(_bits)}, out="vd",
-                )  # fmt: skip
+                    f"{_name} vd, rn" + ", fbits" * _fixed,
+                    f"{_sf} 0011110 {_ptype} {int(not _fixed)} 00 {_op} {_places} rn:5 vd:5",
+                    _function,
+                    name=_function.__name__,
+                    kinds={"vd": _cls, "rn": _general, "fbits": Fraction(_width)},
+                    out="vd",
+                )
 
 
 @isa.insn("fjcvtzs rd, vn", "0 0011110 01 1 11 110 000000 vn:5 rd:5", kinds={"rd": W, "vn": D}, needs="jscvt")

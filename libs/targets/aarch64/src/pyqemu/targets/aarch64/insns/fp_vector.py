@@ -107,16 +107,18 @@ def three(name: str, u: int, a: int, op: str, f: Operation, *, scalar: bool = Fa
         return only(b, word, f(b, LANE[size - 2], only(b, word, vn), only(b, word, vm)))
 
     meaning.__name__, one.__name__ = f"vf_{name}", f"sf_{name}"
-    isa.row(
-        f"{name} vd.arr, vn.arr, vm.arr", _THREE.format(u=u, a=a, op=op), meaning, name=f"{name}_vf", kinds={"arr": FLOATS}
-    )
+    isa.row(f"{name} vd.arr, vn.arr, vm.arr", _THREE.format(u=u, a=a, op=op), meaning, name=f"{name}_vf", kinds={"arr": FLOATS})
     if scalar:
         for size in (2, 3):
             cls = SCALARS[size]
             isa.row(
-                f"{name} vd, vn, vm", f"01 {u} 11110 {a} {size - 2} 1 vm:5 {op} 1 vn:5 vd:5", one, name=f"{name}_sf_{'sd'[size - 2]}", size=size,
+                f"{name} vd, vn, vm",
+                f"01 {u} 11110 {a} {size - 2} 1 vm:5 {op} 1 vn:5 vd:5",
+                one,
+                name=f"{name}_sf_{'sd'[size - 2]}",
+                size=size,
                 kinds={"vd": cls, "vn": cls, "vm": cls},
-            )  # fmt: skip
+            )
 
 
 _ONES_S: Final = ONE[T32] << 32 | ONE[T32]
@@ -185,20 +187,27 @@ def by_element(name: str, u: int, op: str, vector: Callable[..., Any], scalar: C
                 continue
             arr = FLOATS.names[q * 2 + size - 2]
             isa.row(
-                f"{name} vd.{arr}, vn.{arr}, vm.{letter}[idx]", f"0 {q} {u} 01111 {code} vn:5 vd:5", vector, name=f"{name}_{letter}{q}_element_f",
-                size=size, q=q, kinds={"vm": V},
-            )  # fmt: skip
+                f"{name} vd.{arr}, vn.{arr}, vm.{letter}[idx]",
+                f"0 {q} {u} 01111 {code} vn:5 vd:5",
+                vector,
+                name=f"{name}_{letter}{q}_element_f",
+                size=size,
+                q=q,
+                kinds={"vm": V},
+            )
         isa.row(
-            f"{name} vd, vn, vm.{letter}[idx]", f"01 {u} 11111 {code} vn:5 vd:5", scalar, name=f"{name}_{letter}_scalar_element_f", size=size,
+            f"{name} vd, vn, vm.{letter}[idx]",
+            f"01 {u} 11111 {code} vn:5 vd:5",
+            scalar,
+            name=f"{name}_{letter}_scalar_element_f",
+            size=size,
             kinds={"vd": SCALARS[size], "vn": SCALARS[size], "vm": V},
-        )  # fmt: skip
+        )
 
 
 for _name, _a, _negate, _op in (("fmla", 0, False, "0001"), ("fmls", 1, True, "0101")):
     _vector, _element, _one = _fused(_name, _negate)
-    isa.row(
-        f"{_name} vd.arr, vn.arr, vm.arr", _THREE.format(u=0, a=_a, op="11001"), _vector, name=f"{_name}_vf", kinds={"arr": FLOATS}
-    )
+    isa.row(f"{_name} vd.arr, vn.arr, vm.arr", _THREE.format(u=0, a=_a, op="11001"), _vector, name=f"{_name}_vf", kinds={"arr": FLOATS})
     by_element(_name, 0, _op, _element, _one)
 for _name, _u, _f in (("fmul", 0, _two("fmul")), ("fmulx", 1, _fmulx)):
     by_element(_name, _u, "1001", *_product_by_element(_name, _f))
@@ -229,19 +238,23 @@ def _pairwise(name: str, f: Operation) -> tuple[Callable[..., Any], Callable[...
 
 
 for _name, _a, _op, _scalar_op, _f in (
-    ("fmaxnmp", 0, "11000", "01100", _extreme(True, True)), ("faddp", 0, "11010", "01101", _two("fadd")),
-    ("fmaxp", 0, "11110", "01111", _extreme(True, False)), ("fminnmp", 1, "11000", "01100", _extreme(False, True)),
+    ("fmaxnmp", 0, "11000", "01100", _extreme(True, True)),
+    ("faddp", 0, "11010", "01101", _two("fadd")),
+    ("fmaxp", 0, "11110", "01111", _extreme(True, False)),
+    ("fminnmp", 1, "11000", "01100", _extreme(False, True)),
     ("fminp", 1, "11110", "01111", _extreme(False, False)),
-):  # fmt: skip
+):
     _vector, _one = _pairwise(_name, _f)
-    isa.row(
-        f"{_name} vd.arr, vn.arr, vm.arr", _THREE.format(u=1, a=_a, op=_op), _vector, name=f"{_name}_vf", kinds={"arr": FLOATS}
-    )
+    isa.row(f"{_name} vd.arr, vn.arr, vm.arr", _THREE.format(u=1, a=_a, op=_op), _vector, name=f"{_name}_vf", kinds={"arr": FLOATS})
     for _size, _arr in ((2, "2s"), (3, "2d")):
         isa.row(
-            f"{_name} vd, vn.{_arr}", f"01 1 11110 {_a} {_size - 2} 11000 {_scalar_op} 10 vn:5 vd:5", _one, name=f"{_name}_sf_{'sd'[_size - 2]}",
-            size=_size, kinds={"vd": SCALARS[_size]},
-        )  # fmt: skip
+            f"{_name} vd, vn.{_arr}",
+            f"01 1 11110 {_a} {_size - 2} 11000 {_scalar_op} 10 vn:5 vd:5",
+            _one,
+            name=f"{_name}_sf_{'sd'[_size - 2]}",
+            size=_size,
+            kinds={"vd": SCALARS[_size]},
+        )
 
 
 def _across(name: str, f: Operation) -> Callable[..., Any]:
@@ -257,9 +270,11 @@ def _across(name: str, f: Operation) -> Callable[..., Any]:
 
 
 for _name, _a, _op, _f in (
-    ("fmaxnmv", 0, "01100", _extreme(True, True)), ("fmaxv", 0, "01111", _extreme(True, False)),
-    ("fminnmv", 1, "01100", _extreme(False, True)), ("fminv", 1, "01111", _extreme(False, False)),
-):  # fmt: skip
+    ("fmaxnmv", 0, "01100", _extreme(True, True)),
+    ("fmaxv", 0, "01111", _extreme(True, False)),
+    ("fminnmv", 1, "01100", _extreme(False, True)),
+    ("fminv", 1, "01111", _extreme(False, False)),
+):
     isa.row(f"{_name} vd, vn.4s", f"0 1 1 01110 {_a} 0 11000 {_op} 10 vn:5 vd:5", _across(_name, _f), kinds={"vd": S})
 
 # ---- two registers ----
@@ -282,12 +297,18 @@ def two(name: str, u: int, a: int, op: str, f: Callable[[Insn, Type, Value], Val
     if scalar:
         for size in (2, 3):
             isa.row(
-                f"{name} vd, vn{text}", f"01 {u} 11110 {a} {size - 2} 10000 {op} 10 vn:5 vd:5", one, name=f"{tag}_sf_{'sd'[size - 2]}", size=size,
+                f"{name} vd, vn{text}",
+                f"01 {u} 11110 {a} {size - 2} 10000 {op} 10 vn:5 vd:5",
+                one,
+                name=f"{tag}_sf_{'sd'[size - 2]}",
+                size=size,
                 kinds={"vd": SCALARS[size], "vn": SCALARS[size]},
-            )  # fmt: skip
+            )
 
 
-def each(name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], *, vector: bool = True, scalar: bool = False, needs: str = "") -> None:
+def each(
+    name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], *, vector: bool = True, scalar: bool = False, needs: str = ""
+) -> None:
     """Rows of an operation that works on scalars: lane by lane.  ``f`` gets a float and gives a float or an integer of its width."""
 
     def meaning(b: Insn, vn: VEC128, arr: int) -> VEC128:
@@ -304,9 +325,13 @@ def each(name: str, u: int, a: int, op: str, f: Callable[[Insn, Value], Value], 
     if scalar:
         for size in (2, 3):
             isa.row(
-                f"{name} vd, vn", f"01 {u} 11110 {a} {size - 2} 10000 {op} 10 vn:5 vd:5", one, name=f"{name}_sf_{'sd'[size - 2]}", size=size,
+                f"{name} vd, vn",
+                f"01 {u} 11110 {a} {size - 2} 10000 {op} 10 vn:5 vd:5",
+                one,
+                name=f"{name}_sf_{'sd'[size - 2]}",
+                size=size,
                 kinds={"vd": SCALARS[size], "vn": SCALARS[size]},
-            )  # fmt: skip
+            )
 
 
 def _against_zero(relation: str, swap: bool) -> Callable[[Insn, Type, Value], Value]:
@@ -324,12 +349,23 @@ two("fneg", 1, 1, "01111", lambda b, lane, x: b.lanes("fneg", lane, x))
 two("fsqrt", 1, 1, "11111", lambda b, lane, x: arithmetic(b, "fsqrt", x, lane=lane))
 
 _VECTOR_INTEGRAL: Final = {
-    "frintn": (0, 0, "11000"), "frintm": (0, 0, "11001"), "frintp": (0, 1, "11000"), "frintz": (0, 1, "11001"), "frinta": (1, 0, "11000"),
-    "frintx": (1, 0, "11001"), "frinti": (1, 1, "11001"),
-}  # fmt: skip
+    "frintn": (0, 0, "11000"),
+    "frintm": (0, 0, "11001"),
+    "frintp": (0, 1, "11000"),
+    "frintz": (0, 1, "11001"),
+    "frinta": (1, 0, "11000"),
+    "frintx": (1, 0, "11001"),
+    "frinti": (1, 1, "11001"),
+}
+
+
+def _integral(mode: int | None, exact: bool) -> Callable[[Insn, Value], Value]:
+    return lambda b, x: convert.to_integral(b, x, mode, exact=exact)
+
+
 for _name, (_u, _a, _op) in _VECTOR_INTEGRAL.items():
     _, _mode, _exact = INTEGRAL[_name]
-    each(_name, _u, _a, _op, lambda b, x, m=_mode, e=_exact: convert.to_integral(b, x, m, exact=e))
+    each(_name, _u, _a, _op, _integral(_mode, _exact))
 
 
 def _converted(mode: int, signed: bool, fbits: int = 0) -> Callable[[Insn, Value], Value]:
@@ -370,7 +406,9 @@ def _unsigned_estimate(name: str) -> Callable[..., Any]:
 
 
 for _u, _name in ((0, "urecpe"), (1, "ursqrte")):
-    isa.row(f"{_name} vd.q, vn.q", f"0 q:1 {_u} 01110 10 10000 11100 10 vn:5 vd:5", _unsigned_estimate(_name), kinds={"q": Choice("2s", "4s")})
+    isa.row(
+        f"{_name} vd.q, vn.q", f"0 q:1 {_u} 01110 10 10000 11100 10 vn:5 vd:5", _unsigned_estimate(_name), kinds={"q": Choice("2s", "4s")}
+    )
 
 
 # ---- fixed point ----
@@ -387,20 +425,30 @@ def _fixed(name: str, make: Callable[[int], Callable[[Insn, Value], Value]]) -> 
 
 
 for _name, _u, _op, _make in (
-    ("scvtf", 0, "11100", lambda n: _floated(True, n)), ("ucvtf", 1, "11100", lambda n: _floated(False, n)),
-    ("fcvtzs", 0, "11111", lambda n: _converted(convert.ZERO, True, n)), ("fcvtzu", 1, "11111", lambda n: _converted(convert.ZERO, False, n)),
-):  # fmt: skip
+    ("scvtf", 0, "11100", lambda n: _floated(True, n)),
+    ("ucvtf", 1, "11100", lambda n: _floated(False, n)),
+    ("fcvtzs", 0, "11111", lambda n: _converted(convert.ZERO, True, n)),
+    ("fcvtzu", 1, "11111", lambda n: _converted(convert.ZERO, False, n)),
+):
     _vector, _one = _fixed(_name, _make)
     for _size, _arrs in ((2, ("2s", "4s")), (3, ("", "2d"))):
         _kinds: dict[str, Any] = {"amount": Fraction(8 << _size)}
         isa.row(
-            f"{_name} vd.q, vn.q, amount", f"0 q:1 {_u} 011110 {IMMEDIATE[_size]} {_op} 1 vn:5 vd:5", _vector,
-            name=f"{_name}_fixed_vf_{'sd'[_size - 2]}", size=_size, kinds={**_kinds, "q": Choice(*_arrs)},
-        )  # fmt: skip
+            f"{_name} vd.q, vn.q, amount",
+            f"0 q:1 {_u} 011110 {IMMEDIATE[_size]} {_op} 1 vn:5 vd:5",
+            _vector,
+            name=f"{_name}_fixed_vf_{'sd'[_size - 2]}",
+            size=_size,
+            kinds={**_kinds, "q": Choice(*_arrs)},
+        )
         isa.row(
-            f"{_name} vd, vn, amount", f"01 {_u} 111110 {IMMEDIATE[_size]} {_op} 1 vn:5 vd:5", _one, name=f"{_name}_fixed_sf_{'sd'[_size - 2]}",
-            size=_size, kinds={**_kinds, "vd": SCALARS[_size], "vn": SCALARS[_size]},
-        )  # fmt: skip
+            f"{_name} vd, vn, amount",
+            f"01 {_u} 111110 {IMMEDIATE[_size]} {_op} 1 vn:5 vd:5",
+            _one,
+            name=f"{_name}_fixed_sf_{'sd'[_size - 2]}",
+            size=_size,
+            kinds={**_kinds, "vd": SCALARS[_size], "vn": SCALARS[_size]},
+        )
 
 
 # ---- between formats ----
@@ -441,14 +489,26 @@ for _q in (0, 1):
     for _size, _narrow, _wide in ((0, ("4h", "8h"), "4s"), (1, ("2s", "4s"), "2d")):
         _two_ = "2" * _q
         isa.row(
-            f"fcvtl{_two_} vd.{_wide}, vn.{_narrow[_q]}", f"0 {_q} 0 01110 0 {_size} 10000 10111 10 vn:5 vd:5", fcvtl, name=f"fcvtl{_two_}_{_size}",
-            size=_size, q=_q,
-        )  # fmt: skip
+            f"fcvtl{_two_} vd.{_wide}, vn.{_narrow[_q]}",
+            f"0 {_q} 0 01110 0 {_size} 10000 10111 10 vn:5 vd:5",
+            fcvtl,
+            name=f"fcvtl{_two_}_{_size}",
+            size=_size,
+            q=_q,
+        )
         isa.row(
-            f"fcvtn{_two_} vd.{_narrow[_q]}, vn.{_wide}", f"0 {_q} 0 01110 0 {_size} 10000 10110 10 vn:5 vd:5", fcvtn, name=f"fcvtn{_two_}_{_size}",
-            size=_size, q=_q,
-        )  # fmt: skip
+            f"fcvtn{_two_} vd.{_narrow[_q]}, vn.{_wide}",
+            f"0 {_q} 0 01110 0 {_size} 10000 10110 10 vn:5 vd:5",
+            fcvtn,
+            name=f"fcvtn{_two_}_{_size}",
+            size=_size,
+            q=_q,
+        )
     isa.row(
-        f"fcvtxn{'2' * _q} vd.{('2s', '4s')[_q]}, vn.2d", f"0 {_q} 1 01110 0 1 10000 10110 10 vn:5 vd:5", fcvtxn, name=f"fcvtxn{'2' * _q}", q=_q
+        f"fcvtxn{'2' * _q} vd.{('2s', '4s')[_q]}, vn.2d",
+        f"0 {_q} 1 01110 0 1 10000 10110 10 vn:5 vd:5",
+        fcvtxn,
+        name=f"fcvtxn{'2' * _q}",
+        q=_q,
     )
 isa.row("fcvtxn vd, vn", "01 1 11110 0 1 10000 10110 10 vn:5 vd:5", fcvtxn_s, name="fcvtxn_scalar", kinds={"vd": S, "vn": D})

@@ -327,6 +327,20 @@ def to_odd(b: Insn, x: Value) -> Value:
 
 
 __all__ = [
-    "AWAY", "DOWN", "NEAREST", "UP", "ZERO", "default_when", "from_half", "from_integer", "is_nan", "narrow", "to_half", "to_integer", "to_integral",
-    "to_odd", "widen", "widened",
-]  # fmt: skip
+    "AWAY",
+    "DOWN",
+    "NEAREST",
+    "UP",
+    "ZERO",
+    "default_when",
+    "from_half",
+    "from_integer",
+    "is_nan",
+    "narrow",
+    "to_half",
+    "to_integer",
+    "to_integral",
+    "to_odd",
+    "widen",
+    "widened",
+]

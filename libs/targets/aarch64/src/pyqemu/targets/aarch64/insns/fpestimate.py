@@ -1,4 +1,7 @@
-"""Reciprocal and reciprocal square root: estimates from the manual's tables and the steps that refine them (DDI 0487, shared/functions/float)."""
+"""Reciprocal and reciprocal square root: the manual's estimates, and the steps that refine them.
+
+DDI 0487, shared/functions/float.
+"""
 
 from __future__ import annotations
 
@@ -132,19 +135,18 @@ def _rsqrte(lane: Type) -> Callable[[], Function]:
                 with b.if_(b.ne(sign, 0)) as a3:
                     raise_flags(b, IE)
                     result.set(DEFAULT_NAN[lane])
-                with a3.else_():
-                    with b.if_(b.ne(exponent, (1 << _EXPONENT_BITS[lane]) - 1)):  # infinity gives zero
-                        wide = b.shl(fraction, 52 - fraction_bits)
-                        # A denormal is normalised: the leading one leaves at the top.
-                        lead = b.sub(b.clz(wide), 12)  # zeros above it in the 52 bits
-                        denormal = b.eq(exponent, 0)
-                        exp = b.select(denormal, b.neg(lead), exponent)
-                        wide = b.select(denormal, b.extract(b.shl(wide, b.and_(b.add(lead, 1), 63)), 0, 52), wide)
-                        even = b.eq(b.and_(exp, 1), 0)
-                        scaled = b.select(even, b.or_(b.lshr(wide, 44), 256), b.or_(b.lshr(wide, 45), 128))
-                        estimate = recip_sqrt_estimate(b, scaled)
-                        exp_result = b.ashr(b.sub(3 * bias - 1, exp), 1)
-                        result.set(b.or_(b.shl(exp_result, fraction_bits), b.shl(b.and_(estimate, 255), fraction_bits - 8)))
+                with a3.else_(), b.if_(b.ne(exponent, (1 << _EXPONENT_BITS[lane]) - 1)):  # infinity gives zero
+                    wide = b.shl(fraction, 52 - fraction_bits)
+                    # A denormal is normalised: the leading one leaves at the top.
+                    lead = b.sub(b.clz(wide), 12)  # zeros above it in the 52 bits
+                    denormal = b.eq(exponent, 0)
+                    exp = b.select(denormal, b.neg(lead), exponent)
+                    wide = b.select(denormal, b.extract(b.shl(wide, b.and_(b.add(lead, 1), 63)), 0, 52), wide)
+                    even = b.eq(b.and_(exp, 1), 0)
+                    scaled = b.select(even, b.or_(b.lshr(wide, 44), 256), b.or_(b.lshr(wide, 45), 128))
+                    estimate = recip_sqrt_estimate(b, scaled)
+                    exp_result = b.ashr(b.sub(3 * bias - 1, exp), 1)
+                    result.set(b.or_(b.shl(exp_result, fraction_bits), b.shl(b.and_(estimate, 255), fraction_bits - 8)))
         b.ret(result.get())
         return f
 

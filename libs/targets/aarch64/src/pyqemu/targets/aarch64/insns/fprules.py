@@ -1,11 +1,11 @@
 """What Arm's floating point does otherwise than the host's (DDI 0487, shared/functions/float).
 
-Arithmetic runs on the host's unit: rounding mode and sticky flags are those of its control word.  A result is looked at again when it is a NaN,
-because the two choose NaNs differently, and when its magnitude is the smallest normal number: that is where "tiny before rounding" (Arm) and "tiny
-after rounding" (the host) differ.  Both are rare, so a native function does it.
+Arithmetic runs on the host's unit: rounding mode and sticky flags are those of its control word.  A result is looked at again when it
+is a NaN, because the two choose NaNs differently, and when its magnitude is the smallest normal number: that is where "tiny before
+rounding" (Arm) and "tiny after rounding" (the host) differ.  Both are rare, so a native function does it.
 
-NaN operands: the first signalling one, else the first quiet one, in the order of the operation's operands (a fused operation begins with the
-addend), quieted; FPCR.DN gives the default NaN, which is positive.
+NaN operands: the first signalling one, else the first quiet one, in the order of the operation's operands (a fused operation begins
+with the addend), quieted; FPCR.DN gives the default NaN, which is positive.
 """
 
 from __future__ import annotations
@@ -153,9 +153,7 @@ def _call(name: str, operands: int, op: str, lane: Type, vector: bool, order: tu
             # Infinity times zero, plus a quiet NaN: invalid, and the default NaN.
             inf, zero = o.const(INFINITY[lane]), o.const(0)
             a, c = o.magnitude(raws[0]), o.magnitude(raws[1])
-            product = o.either(
-                o.both(o.do("eq", a, inf), o.do("eq", c, zero)), o.both(o.do("eq", a, zero), o.do("eq", c, inf))
-            )  # fmt: skip
+            product = o.either(o.both(o.do("eq", a, inf), o.do("eq", c, zero)), o.both(o.do("eq", a, zero), o.do("eq", c, inf)))
             quiet = o.both(o.is_nan(raws[2]), o.invert(o.is_signalling(raws[2])))
             invalid = o.both(product, quiet)
             picked = o.choose(invalid, o.const(DEFAULT_NAN[lane]), picked)
@@ -268,6 +266,19 @@ def extreme(b: Insn, x: Value, y: Value, *, largest: bool, number: bool, lane: T
 
 
 __all__ = [
-    "DEFAULT_NAN", "FRACTION", "FUNCTIONS", "IE", "INFINITY", "INTEGER", "LEAST_NORMAL", "Lanes", "ONE", "PE", "UE", "arithmetic",
-    "chosen_nan", "extreme", "raise_flags",
-]  # fmt: skip
+    "DEFAULT_NAN",
+    "FRACTION",
+    "FUNCTIONS",
+    "IE",
+    "INFINITY",
+    "INTEGER",
+    "LEAST_NORMAL",
+    "Lanes",
+    "ONE",
+    "PE",
+    "UE",
+    "arithmetic",
+    "chosen_nan",
+    "extreme",
+    "raise_flags",
+]

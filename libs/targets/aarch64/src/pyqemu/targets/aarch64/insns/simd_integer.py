@@ -1,4 +1,7 @@
-"""Advanced SIMD on integers: three registers of one kind, long, wide and narrow ones, by element, two registers, across lanes (DDI 0487, C4.1.96)."""
+"""Advanced SIMD on integers: three registers of one kind, long, wide and narrow ones, by element, two registers, across lanes.
+
+DDI 0487, C4.1.96.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from pyqemu.tcg_ir import I8, I16, I32, I64, V128, Type, Value
 
 from . import lanework as work
 from . import vectors as vec
-from .base import ARRANGEMENTS, B, D, H, Q, S, V, V_LOW, isa
+from .base import ARRANGEMENTS, V_LOW, B, D, H, Q, S, V, isa
 
 Same = Callable[[Insn, Type, Value, Value], Value]
 #: Names of registers that hold one element of a size.
@@ -37,7 +40,9 @@ def only(b: Insn, lane: Type, v: Value) -> Value:
 
 
 # ---- three registers of one kind ----
-def same(name: str, u: int, opcode: str, f: Same, allowed: str = "bhsd", *, scalar: str = "", live: bool = False, acc: bool = False) -> None:
+def same(
+    name: str, u: int, opcode: str, f: Same, allowed: str = "bhsd", *, scalar: str = "", live: bool = False, acc: bool = False
+) -> None:
     """Rows ``name vd.T, vn.T, vm.T``, and scalar ones for the sizes in ``scalar``.
 
     ``live``: the operation must not see lanes that do not exist.  ``acc``: the result is added to the destination.
@@ -61,9 +66,12 @@ def same(name: str, u: int, opcode: str, f: Same, allowed: str = "bhsd", *, scal
 
     meaning.__name__ = f"v_{name}"
     isa.row(
-        f"{name} vd.arr, vn.arr, vm.arr", f"0 arr[2] {u} 01110 arr[1:0] 1 vm:5 {opcode} 1 vn:5 vd:5", meaning, name=f"{name}_v",
+        f"{name} vd.arr, vn.arr, vm.arr",
+        f"0 arr[2] {u} 01110 arr[1:0] 1 vm:5 {opcode} 1 vn:5 vd:5",
+        meaning,
+        name=f"{name}_v",
         kinds={"arr": sizes(allowed)},
-    )  # fmt: skip
+    )
     if scalar:
 
         def one(b: Insn, vn: VEC128, vm: VEC128, size: int) -> VEC128:
@@ -75,9 +83,13 @@ def same(name: str, u: int, opcode: str, f: Same, allowed: str = "bhsd", *, scal
             size = "bhsd".index(letter)
             cls = SCALARS[size]
             isa.row(
-                f"{name} vd, vn, vm", f"01 {u} 11110 {size:02b} 1 vm:5 {opcode} 1 vn:5 vd:5", one, name=f"{name}_{letter}", size=size,
+                f"{name} vd, vn, vm",
+                f"01 {u} 11110 {size:02b} 1 vm:5 {opcode} 1 vn:5 vd:5",
+                one,
+                name=f"{name}_{letter}",
+                size=size,
                 kinds={"vd": cls, "vn": cls, "vm": cls},
-            )  # fmt: skip
+            )
 
 
 def _lanes(name: str) -> Same:
@@ -155,9 +167,12 @@ def _pairwise(operation: str) -> Callable[..., Any]:
 for _name, _u, _op in (("smax", 0, "10100"), ("sminp", 0, "10101"), ("umax", 1, "10100"), ("uminp", 1, "10101"), ("add", 0, "10111")):
     _name = _name.removesuffix("p")
     isa.row(
-        f"{_name}p vd.arr, vn.arr, vm.arr", _SAME.format(u=_u, op=_op), _pairwise(_name), name=f"{_name}p_v",
+        f"{_name}p vd.arr, vn.arr, vm.arr",
+        _SAME.format(u=_u, op=_op),
+        _pairwise(_name),
+        name=f"{_name}p_v",
         kinds={"arr": sizes("bhsd" if _name == "add" else "bhs")},
-    )  # fmt: skip
+    )
 
 
 # ---- logic ----
@@ -184,12 +199,22 @@ def _logic(name: str) -> Callable[..., Any]:
 
 _BYTES: Final = Choice("8b", "16b")
 for _name, _u, _size in (
-    ("and", 0, 0), ("bic", 0, 1), ("orr", 0, 2), ("orn", 0, 3), ("eor", 1, 0), ("bsl", 1, 1), ("bit", 1, 2), ("bif", 1, 3),
-):  # fmt: skip
+    ("and", 0, 0),
+    ("bic", 0, 1),
+    ("orr", 0, 2),
+    ("orn", 0, 3),
+    ("eor", 1, 0),
+    ("bsl", 1, 1),
+    ("bit", 1, 2),
+    ("bif", 1, 3),
+):
     isa.row(
-        f"{_name} vd.q, vn.q, vm.q", f"0 q:1 {_u} 01110 {_size:02b} 1 vm:5 00011 1 vn:5 vd:5", _logic(_name), name=f"{_name}_v",
+        f"{_name} vd.q, vn.q, vm.q",
+        f"0 q:1 {_u} 01110 {_size:02b} 1 vm:5 00011 1 vn:5 vd:5",
+        _logic(_name),
+        name=f"{_name}_v",
         kinds={"q": _BYTES},
-    )  # fmt: skip
+    )
 
 
 # ---- long, wide and narrow ----
@@ -234,9 +259,13 @@ def different(name: str, u: int, op: str, meaning: Callable[..., Any], shape: st
         wide = Choice(*(n if i in names else "" for i, n in enumerate(WIDE.names)))
         t = ["wide" if c == "w" else "arr" for c in shape]
         isa.row(
-            f"{name}{'2' * q} vd.{t[0]}, vn.{t[1]}, vm.{t[2]}", _DIFFERENT.format(q=q, u=u, op=op), meaning, name=f"{name}{'2' * q}_v", q=q,
+            f"{name}{'2' * q} vd.{t[0]}, vn.{t[1]}, vm.{t[2]}",
+            _DIFFERENT.format(q=q, u=u, op=op),
+            meaning,
+            name=f"{name}{'2' * q}_v",
+            q=q,
             kinds={"arr": arr, "wide": wide},
-        )  # fmt: skip
+        )
 
 
 for _u, _s in ((0, "s"), (1, "u")):
@@ -252,9 +281,10 @@ for _u, _s in ((0, "s"), (1, "u")):
     different(f"{_s}mlsl", _u, "1010", _long(f"{_s}mlsl", _signed, _lanes("mul"), "sub"), "wnn")
     different(f"{_s}mull", _u, "1100", _long(f"{_s}mull", _signed, _lanes("mul"), ""), "wnn")
 _QDM: Final = {
-    "sqdmlal": _long("sqdmlal", True, _double_product, "sadd"), "sqdmlsl": _long("sqdmlsl", True, _double_product, "ssub"),
+    "sqdmlal": _long("sqdmlal", True, _double_product, "sadd"),
+    "sqdmlsl": _long("sqdmlsl", True, _double_product, "ssub"),
     "sqdmull": _long("sqdmull", True, _double_product, ""),
-}  # fmt: skip
+}
 for _name, _op in (("sqdmlal", "1001"), ("sqdmlsl", "1011"), ("sqdmull", "1101")):
     different(_name, 0, _op, _QDM[_name], "wnn", "hs")
 
@@ -283,9 +313,13 @@ _QDM_SCALAR: Final = {name: _scalar_long(name) for name in _QDM}
 for _name, _op in (("sqdmlal", "1001"), ("sqdmlsl", "1011"), ("sqdmull", "1101")):
     for _size in (1, 2):
         isa.row(
-            f"{_name} vd, vn, vm", f"01 0 11110 {_size:02b} 1 vm:5 {_op} 00 vn:5 vd:5", _QDM_SCALAR[_name], name=f"{_name}_{'bhs'[_size]}",
-            size=_size, kinds={"vd": SCALARS[_size + 1], "vn": SCALARS[_size], "vm": SCALARS[_size]},
-        )  # fmt: skip
+            f"{_name} vd, vn, vm",
+            f"01 0 11110 {_size:02b} 1 vm:5 {_op} 00 vn:5 vd:5",
+            _QDM_SCALAR[_name],
+            name=f"{_name}_{'bhs'[_size]}",
+            size=_size,
+            kinds={"vd": SCALARS[_size + 1], "vn": SCALARS[_size], "vm": SCALARS[_size]},
+        )
 
 
 def place_half(b: Insn, vd: Value, low: Value, q: int) -> Value:
@@ -305,7 +339,12 @@ def _high_narrow(name: str, operation: str, rounding: bool) -> Callable[..., Any
     return meaning
 
 
-for _name, _u, _op, _operation in (("addhn", 0, "0100", "add"), ("raddhn", 1, "0100", "add"), ("subhn", 0, "0110", "sub"), ("rsubhn", 1, "0110", "sub")):
+for _name, _u, _op, _operation in (
+    ("addhn", 0, "0100", "add"),
+    ("raddhn", 1, "0100", "add"),
+    ("subhn", 0, "0110", "sub"),
+    ("rsubhn", 1, "0110", "sub"),
+):
     different(_name, _u, _op, _high_narrow(_name, _operation, _name[0] == "r"), "nww")
 
 
@@ -319,20 +358,27 @@ def pmull(b: Insn, vn: VEC128, vm: VEC128, arr: int, q: int) -> VEC128:
 for _q in (0, 1):
     for _size, _needs in ((0, ""), (3, "aes")):
         isa.row(
-            f"pmull{'2' * _q} vd.wide, vn.arr, vm.arr", _DIFFERENT.format(q=_q, u=0, op="1110"), pmull,
-            name=f"pmull{'2' * _q}_{_size}", q=_q, needs=_needs, before=[f"pmull{'2' * _q}_3"] if _size == 0 else [],
+            f"pmull{'2' * _q} vd.wide, vn.arr, vm.arr",
+            _DIFFERENT.format(q=_q, u=0, op="1110"),
+            pmull,
+            name=f"pmull{'2' * _q}_{_size}",
+            q=_q,
+            needs=_needs,
+            before=[f"pmull{'2' * _q}_3"] if _size == 0 else [],
             kinds={
                 "arr": Choice(*(n if i == _size else "" for i, n in enumerate(NARROW[_q].names))),
                 "wide": Choice(*(n if i == _size else "" for i, n in enumerate(WIDE.names))),
             },
-        )  # fmt: skip
+        )
 
 
 # ---- by element ----
 #: size -> (register of the element, where its number stands): H has four bits for the register.
 ELEMENTS: Final = {
-    1: ("01", "idx[1] idx[0] vm:4", "idx[2]", V_LOW), 2: ("10", "idx[0] vm:5", "idx[1]", V), 3: ("11", "0 vm:5", "idx:1", V),
-}  # fmt: skip
+    1: ("01", "idx[1] idx[0] vm:4", "idx[2]", V_LOW),
+    2: ("10", "idx[0] vm:5", "idx[1]", V),
+    3: ("11", "0 vm:5", "idx:1", V),
+}
 
 
 def element(b: Insn, vm: Value, size: int, idx: int) -> Value:
@@ -340,7 +386,9 @@ def element(b: Insn, vm: Value, size: int, idx: int) -> Value:
     return b.splat(b.getlane(lane, vm, idx), V128)
 
 
-def by_element(name: str, u: int, opcode: str, meaning: Callable[..., Any], kind: str, *, scalar: Callable[..., Any] | None = None, needs: str = "") -> None:
+def by_element(
+    name: str, u: int, opcode: str, meaning: Callable[..., Any], kind: str, *, scalar: Callable[..., Any] | None = None, needs: str = ""
+) -> None:
     """``kind``: "same" (T, T, element) or "long" (2T, T, element)."""
     for size in (1, 2):
         code, low, high, cls = ELEMENTS[size]
@@ -351,15 +399,26 @@ def by_element(name: str, u: int, opcode: str, meaning: Callable[..., Any], kind
             dst = WIDE.names[size] if kind == "long" else arr
             tail = "2" * q if kind == "long" else ""
             isa.row(
-                f"{name}{tail} vd.{dst}, vn.{arr}, vm.{letter}[idx]", f"0 {q} {u} 01111 {code} {low} {opcode} {high} 0 vn:5 vd:5", meaning,
-                name=f"{name}_{letter}{q}_element", size=size, q=q, kinds=kinds, needs=needs,
-            )  # fmt: skip
+                f"{name}{tail} vd.{dst}, vn.{arr}, vm.{letter}[idx]",
+                f"0 {q} {u} 01111 {code} {low} {opcode} {high} 0 vn:5 vd:5",
+                meaning,
+                name=f"{name}_{letter}{q}_element",
+                size=size,
+                q=q,
+                kinds=kinds,
+                needs=needs,
+            )
         if scalar is not None:
             to = SCALARS[size + 1] if kind == "long" else SCALARS[size]
             isa.row(
-                f"{name} vd, vn, vm.{letter}[idx]", f"01 {u} 11111 {code} {low} {opcode} {high} 0 vn:5 vd:5", scalar,
-                name=f"{name}_{letter}_scalar_element", size=size, kinds={**kinds, "vd": to, "vn": SCALARS[size]}, needs=needs,
-            )  # fmt: skip
+                f"{name} vd, vn, vm.{letter}[idx]",
+                f"01 {u} 11111 {code} {low} {opcode} {high} 0 vn:5 vd:5",
+                scalar,
+                name=f"{name}_{letter}_scalar_element",
+                size=size,
+                kinds={**kinds, "vd": to, "vn": SCALARS[size]},
+                needs=needs,
+            )
 
 
 def _element_same(name: str, f: Callable[..., Value], onto: bool, live: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
@@ -434,8 +493,12 @@ def _element_scalar_long(name: str) -> Callable[..., Any]:
     return meaning
 
 
-by_element("mla", 1, "0000", _element_same("mla", lambda b, t, d, x, y: b.lanes("add", t, d, b.lanes("mul", t, x, y)), True, False)[0], "same")
-by_element("mls", 1, "0100", _element_same("mls", lambda b, t, d, x, y: b.lanes("sub", t, d, b.lanes("mul", t, x, y)), True, False)[0], "same")
+by_element(
+    "mla", 1, "0000", _element_same("mla", lambda b, t, d, x, y: b.lanes("add", t, d, b.lanes("mul", t, x, y)), True, False)[0], "same"
+)
+by_element(
+    "mls", 1, "0100", _element_same("mls", lambda b, t, d, x, y: b.lanes("sub", t, d, b.lanes("mul", t, x, y)), True, False)[0], "same"
+)
 by_element("mul", 0, "1000", _element_same("mul", lambda b, t, x, y: b.lanes("mul", t, x, y), False, False)[0], "same")
 for _name, _op, _rounding in (("sqdmulh", "1100", False), ("sqrdmulh", "1101", True)):
     _v, _one = _element_same(_name, lambda b, t, x, y, r=_rounding: work.doubling_high(b, t, x, y, r), False, True)
@@ -470,14 +533,23 @@ def _rdm_meanings(name: str, subtract: bool) -> tuple[Callable[..., Any], Callab
 for _name, _op, _subtract in (("sqrdmlah", "10000", False), ("sqrdmlsh", "10001", True)):
     _v, _one = _rdm_meanings(_name, _subtract)
     isa.row(
-        f"{_name} vd.arr, vn.arr, vm.arr", f"0 arr[2] 1 01110 arr[1:0] 0 vm:5 {_op} 1 vn:5 vd:5", _v, name=f"{_name}_v",
-        kinds={"arr": sizes("hs")}, needs="rdm",
-    )  # fmt: skip
+        f"{_name} vd.arr, vn.arr, vm.arr",
+        f"0 arr[2] 1 01110 arr[1:0] 0 vm:5 {_op} 1 vn:5 vd:5",
+        _v,
+        name=f"{_name}_v",
+        kinds={"arr": sizes("hs")},
+        needs="rdm",
+    )
     for _size in (1, 2):
         isa.row(
-            f"{_name} vd, vn, vm", f"01 1 11110 {_size:02b} 0 vm:5 {_op} 1 vn:5 vd:5", _one, name=f"{_name}_{'bhs'[_size]}", size=_size,
-            kinds={n: SCALARS[_size] for n in ("vd", "vn", "vm")}, needs="rdm",
-        )  # fmt: skip
+            f"{_name} vd, vn, vm",
+            f"01 1 11110 {_size:02b} 0 vm:5 {_op} 1 vn:5 vd:5",
+            _one,
+            name=f"{_name}_{'bhs'[_size]}",
+            size=_size,
+            kinds=dict.fromkeys(("vd", "vn", "vm"), SCALARS[_size]),
+            needs="rdm",
+        )
 
 
 # ---- dot products (FEAT_DotProd) ----
@@ -507,17 +579,35 @@ for _u, _name in ((0, "sdot"), (1, "udot")):
     for _q in (0, 1):
         _wide, _arr = ("2s", "8b") if not _q else ("4s", "16b")
         isa.row(
-            f"{_name} vd.{_wide}, vn.{_arr}, vm.{_arr}", f"0 {_q} {_u} 01110 10 0 vm:5 10010 1 vn:5 vd:5", _v, name=f"{_name}_{_q}", q=_q,
+            f"{_name} vd.{_wide}, vn.{_arr}, vm.{_arr}",
+            f"0 {_q} {_u} 01110 10 0 vm:5 10010 1 vn:5 vd:5",
+            _v,
+            name=f"{_name}_{_q}",
+            q=_q,
             needs="dotprod",
-        )  # fmt: skip
+        )
         isa.row(
-            f"{_name} vd.{_wide}, vn.{_arr}, vm.4b[idx]", f"0 {_q} {_u} 01111 10 idx[0] vm:5 1110 idx[1] 0 vn:5 vd:5", _one,
-            name=f"{_name}_{_q}_element", q=_q, needs="dotprod",
-        )  # fmt: skip
+            f"{_name} vd.{_wide}, vn.{_arr}, vm.4b[idx]",
+            f"0 {_q} {_u} 01111 10 idx[0] vm:5 1110 idx[1] 0 vn:5 vd:5",
+            _one,
+            name=f"{_name}_{_q}_element",
+            q=_q,
+            needs="dotprod",
+        )
 
 
 # ---- two registers ----
-def misc(name: str, u: int, opcode: str, f: Callable[[Insn, Type, Value], Value], allowed: str, *, scalar: str = "", live: bool = False, text: str = "") -> None:
+def misc(
+    name: str,
+    u: int,
+    opcode: str,
+    f: Callable[[Insn, Type, Value], Value],
+    allowed: str,
+    *,
+    scalar: str = "",
+    live: bool = False,
+    text: str = "",
+) -> None:
     """Rows ``name vd.T, vn.T`` (and what ``text`` adds), with scalar ones."""
 
     def meaning(b: Insn, vn: VEC128, arr: int) -> VEC128:
@@ -530,15 +620,22 @@ def misc(name: str, u: int, opcode: str, f: Callable[[Insn, Type, Value], Value]
     tag = name + ("_zero" if text else "")
     meaning.__name__, one.__name__ = f"v_{tag}", f"s_{tag}"
     isa.row(
-        f"{name} vd.arr, vn.arr{text}", f"0 arr[2] {u} 01110 arr[1:0] 10000 {opcode} 10 vn:5 vd:5", meaning, name=f"{tag}_v",
+        f"{name} vd.arr, vn.arr{text}",
+        f"0 arr[2] {u} 01110 arr[1:0] 10000 {opcode} 10 vn:5 vd:5",
+        meaning,
+        name=f"{tag}_v",
         kinds={"arr": sizes(allowed)},
-    )  # fmt: skip
+    )
     for letter in scalar:
         size = "bhsd".index(letter)
         isa.row(
-            f"{name} vd, vn{text}", f"01 {u} 11110 {size:02b} 10000 {opcode} 10 vn:5 vd:5", one, name=f"{tag}_{letter}", size=size,
+            f"{name} vd, vn{text}",
+            f"01 {u} 11110 {size:02b} 10000 {opcode} 10 vn:5 vd:5",
+            one,
+            name=f"{tag}_{letter}",
+            size=size,
             kinds={"vd": SCALARS[size], "vn": SCALARS[size]},
-        )  # fmt: skip
+        )
 
 
 def _reverse(unit: int) -> Callable[[Insn, Type, Value], Value]:
@@ -614,19 +711,29 @@ def _pair_sums(name: str, signed: bool, acc: bool) -> Callable[..., Any]:
 for _u, _s, _unlike_name in ((0, "s", "suqadd"), (1, "u", "usqadd")):
     _v, _one = _unlike(_unlike_name, _s == "s")
     isa.row(
-        f"{_unlike_name} vd.arr, vn.arr", f"0 arr[2] {_u} 01110 arr[1:0] 10000 00011 10 vn:5 vd:5", _v, name=f"{_unlike_name}_v",
+        f"{_unlike_name} vd.arr, vn.arr",
+        f"0 arr[2] {_u} 01110 arr[1:0] 10000 00011 10 vn:5 vd:5",
+        _v,
+        name=f"{_unlike_name}_v",
         kinds={"arr": sizes("bhsd")},
-    )  # fmt: skip
+    )
     for _size, _letter in enumerate("bhsd"):
         isa.row(
-            f"{_unlike_name} vd, vn", f"01 {_u} 11110 {_size:02b} 10000 00011 10 vn:5 vd:5", _one, name=f"{_unlike_name}_{_letter}", size=_size,
+            f"{_unlike_name} vd, vn",
+            f"01 {_u} 11110 {_size:02b} 10000 00011 10 vn:5 vd:5",
+            _one,
+            name=f"{_unlike_name}_{_letter}",
+            size=_size,
             kinds={"vd": SCALARS[_size], "vn": SCALARS[_size]},
-        )  # fmt: skip
-    for _name, _op, _acc in ((f"{_s}addlp", "00010", False), (f"{_s}adalp", "00110", True)):
+        )
+    for _name, _op, _onto in ((f"{_s}addlp", "00010", False), (f"{_s}adalp", "00110", True)):
         isa.row(
-            f"{_name} vd.pair, vn.arr", f"0 arr[2] {_u} 01110 arr[1:0] 10000 {_op} 10 vn:5 vd:5", _pair_sums(_name, _s == "s", _acc),
-            name=f"{_name}_v", kinds={"arr": sizes("bhs")},
-        )  # fmt: skip
+            f"{_name} vd.pair, vn.arr",
+            f"0 arr[2] {_u} 01110 arr[1:0] 10000 {_op} 10 vn:5 vd:5",
+            _pair_sums(_name, _s == "s", _onto),
+            name=f"{_name}_v",
+            kinds={"arr": sizes("bhs")},
+        )
 
 
 def _narrowing(name: str, kind: str) -> tuple[Callable[..., Any], Callable[..., Any]]:
@@ -640,19 +747,32 @@ def _narrowing(name: str, kind: str) -> tuple[Callable[..., Any], Callable[..., 
     return vector, scalar
 
 
-for _name, _u, _op, _kind in (("xtn", 0, "10010", ""), ("sqxtun", 1, "10010", "su"), ("sqxtn", 0, "10100", "s"), ("uqxtn", 1, "10100", "u")):
+for _name, _u, _op, _kind in (
+    ("xtn", 0, "10010", ""),
+    ("sqxtun", 1, "10010", "su"),
+    ("sqxtn", 0, "10100", "s"),
+    ("uqxtn", 1, "10100", "u"),
+):
     _v, _one = _narrowing(_name, _kind)
     for _q in (0, 1):
         isa.row(
-            f"{_name}{'2' * _q} vd.arr, vn.wide", f"0 {_q} {_u} 01110 arr:2 10000 {_op} 10 vn:5 vd:5", _v, name=f"{_name}{'2' * _q}_v", q=_q,
+            f"{_name}{'2' * _q} vd.arr, vn.wide",
+            f"0 {_q} {_u} 01110 arr:2 10000 {_op} 10 vn:5 vd:5",
+            _v,
+            name=f"{_name}{'2' * _q}_v",
+            q=_q,
             kinds={"arr": Choice(*NARROW[_q].names[:3], ""), "wide": Choice(*WIDE.names[:3], "")},
-        )  # fmt: skip
+        )
     if _kind:
         for _size in (0, 1, 2):
             isa.row(
-                f"{_name} vd, vn", f"01 {_u} 11110 {_size:02b} 10000 {_op} 10 vn:5 vd:5", _one, name=f"{_name}_{'bhs'[_size]}", size=_size,
+                f"{_name} vd, vn",
+                f"01 {_u} 11110 {_size:02b} 10000 {_op} 10 vn:5 vd:5",
+                _one,
+                name=f"{_name}_{'bhs'[_size]}",
+                size=_size,
                 kinds={"vd": SCALARS[_size], "vn": SCALARS[_size + 1]},
-            )  # fmt: skip
+            )
 
 
 def shll(b: Insn, vn: VEC128, size: int, q: int) -> VEC128:
@@ -664,8 +784,12 @@ for _size in (0, 1, 2):
     for _q in (0, 1):
         isa.row(
             f"shll{'2' * _q} vd.{WIDE.names[_size]}, vn.{NARROW[_q].names[_size]}, {8 << _size}",
-            f"0 {_q} 1 01110 {_size:02b} 10000 10011 10 vn:5 vd:5", shll, name=f"shll_{_size}{_q}", size=_size, q=_q,
-        )  # fmt: skip
+            f"0 {_q} 1 01110 {_size:02b} 10000 10011 10 vn:5 vd:5",
+            shll,
+            name=f"shll_{_size}{_q}",
+            size=_size,
+            q=_q,
+        )
 
 
 # ---- across lanes ----
@@ -689,20 +813,27 @@ def _across(name: str, operation: str, signed: bool, long: bool) -> Callable[...
 
 #: The scalar register that takes the result, by arrangement: b0 for 8b.
 for _name, _u, _op, _operation, _long_result in (
-    ("saddlv", 0, "00011", "add", True), ("uaddlv", 1, "00011", "add", True), ("smaxv", 0, "01010", "smax", False),
-    ("umaxv", 1, "01010", "umax", False), ("sminv", 0, "11010", "smin", False), ("uminv", 1, "11010", "umin", False),
+    ("saddlv", 0, "00011", "add", True),
+    ("uaddlv", 1, "00011", "add", True),
+    ("smaxv", 0, "01010", "smax", False),
+    ("umaxv", 1, "01010", "umax", False),
+    ("sminv", 0, "11010", "smin", False),
+    ("uminv", 1, "11010", "umin", False),
     ("addv", 0, "11011", "add", False),
-):  # fmt: skip
+):
     _f = _across(_name, _operation, _name[0] == "s", _long_result)
     for _size in (0, 1, 2):
         _names = tuple(n if i & 3 == _size and n != "2s" else "" for i, n in enumerate(ARRANGEMENTS))
         isa.row(
-            f"{_name} vd, vn.arr", f"0 arr[2] {_u} 01110 arr[1:0] 11000 {_op} 10 vn:5 vd:5", _f, name=f"{_name}_{'bhs'[_size]}",
-            kinds={"arr": Choice(*_names), "vd": SCALARS[_size + _long_result]}, before=[f"{_name}_{c}" for c in "bhs"[_size + 1 :]],
-        )  # fmt: skip
+            f"{_name} vd, vn.arr",
+            f"0 arr[2] {_u} 01110 arr[1:0] 11000 {_op} 10 vn:5 vd:5",
+            _f,
+            name=f"{_name}_{'bhs'[_size]}",
+            kinds={"arr": Choice(*_names), "vd": SCALARS[_size + _long_result]},
+            before=[f"{_name}_{c}" for c in "bhs"[_size + 1 :]],
+        )
 
 
 @isa.insn("addp vd, vn.2d", "01 0 11110 11 11000 11011 10 vn:5 vd:5", kinds={"vd": D})
 def addp_d(b: Insn, vn: VEC128) -> VEC128:
     return vec.low_half(b, b.add(b.getlane(I64, vn, 0), b.getlane(I64, vn, 1)))
-

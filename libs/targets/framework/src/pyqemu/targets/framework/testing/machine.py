@@ -158,6 +158,24 @@ class _Keys(dict[str, int]):
         return address
 
 
+class _Helpers(dict[str, Function]):
+    """The native helper functions of a target, by the name that ``call`` uses; made when first called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self._target = target
+
+    def __bool__(self) -> bool:
+        return True
+
+    def get(self, name: str, default: Any = None) -> Any:
+        if name not in self:
+            function = self._target.trace("fn:" + name)
+            verify(function)
+            self[name] = function
+        return self[name]
+
+
 class _Placed:
     """A block in memory."""
 
@@ -174,6 +192,19 @@ class _Placed:
     def pc_of(self, ip: int) -> int:
         at = (ip - self.base) >> 3
         return [pc for word, pc in self.pcs if word <= at][-1]
+
+
+class _Helpers(dict[str, Function]):
+    """Helper functions of a target, traced when called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self.target: Final = target
+
+    def __missing__(self, name: str) -> Function:
+        self[name] = function = self.target.trace("fn:" + name)
+        verify(function)
+        return function
 
 
 class ReferenceMachine:
@@ -193,7 +224,7 @@ class ReferenceMachine:
         self._functions: dict[int, Function] = {}
         self._blocks: dict[tuple[int, int, bool], _Placed] = {}
         self._raw = RawMemory(())
-        self._interp = Interpreter(self._raw)
+        self._interp = Interpreter(self._raw, _Helpers(target))
         self.reset()
 
     def reset(self) -> None:
@@ -365,9 +396,12 @@ class ReferenceMachine:
 
 
 class NativeMachine:
-    """The same face over the native engine.  Raises ``ImportError`` when ``pyqemu.tcg_jit`` is not installed."""
+    """The same face over the native engine.  Raises ``ImportError`` when ``pyqemu.tcg_jit`` is not installed.
 
-    def __init__(self, target: Any, *, cache_dir: str | None = None) -> None:
+    ``options`` go to the engine (``hot``, ``wait_for_regions``, ``verify``).
+    """
+
+    def __init__(self, target: Any, *, cache_dir: str | None = None, **options: Any) -> None:
         from pyqemu.tcg_jit import Engine
         from pyqemu.tcg_jit.errors import GuestFault as NoCode
 
@@ -382,7 +416,7 @@ class NativeMachine:
         self.memory: GuestMemory = Memory()
         # A cache of its own unless the environment names one: what one run compiled must not hide what the next cannot.
         self._folder = None if cache_dir or "PYQEMU_CACHE_DIR" in os.environ else tempfile.TemporaryDirectory(prefix="pyqemu-test-")
-        self.native: Final = Engine(target, self.memory, cache_dir=self._folder.name if self._folder else cache_dir)
+        self.native: Final = Engine(target, self.memory, cache_dir=self._folder.name if self._folder else cache_dir, **options)
         self.cpu: Final = self.native.new_cpu()
 
     def reset(self) -> None:

@@ -1,0 +1,111 @@
+"""Files of regions: format and reading.  What writes and merges them is in ``regionstore``; this is on the start-up path.
+
+A file holds one or many regions (``.reg``, named by content, never changed, read at any time)::
+
+    0   8  magic "PYQREG02"
+    8   16 seal of the index: u64 length, u32 CRC-32, u32 zero
+    24     index: marshalled (bytes of the file, file offset of the code, its size, rows)
+           descriptions, one per region, marshalled
+           from a page boundary on: the code of all regions
+
+A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code).  Only the
+index is read when a program starts.  Descriptions and code are checked when a region is put to use; what is damaged is never run.
+
+Beside it, ``.use``: per region u32 seconds of the last use and u32 number of runs that used it.  It is written in place and may be lost.
+"""
+
+from __future__ import annotations
+
+import os
+from _struct import pack, unpack_from
+from marshal import loads
+from time import time
+from zlib import crc32
+
+from . import cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+MAGIC: Final = b"PYQREG02"
+SUFFIX: Final = ".reg"
+USE_SUFFIX: Final = ".use"
+_HEADER: Final = 24
+#: Most indexes fit in the first read.
+_FIRST_READ: Final = 16384
+
+
+class RegionFile:
+    """A file whose index has been read.  ``base``: where its code is mapped, 0: nowhere yet."""
+
+    __slots__ = ("_uses", "base", "offset", "path", "rows", "size")
+
+    def __init__(self, path: str, offset: int, size: int, rows: list[Any]) -> None:
+        self.path = path
+        self.offset = offset
+        self.size = size
+        self.rows = rows
+        self.base = 0
+        self._uses = b""
+
+    def read(self, fd: int, number: int) -> Any:
+        """The description of a region whose code is undamaged too, else ``None``."""
+        _, _, at, size, check, code, code_size, code_check = self.rows[number]
+        try:
+            data = os.pread(fd, size, at)
+            if len(data) != size or crc32(data) != check:
+                return None
+            text = os.pread(fd, code_size, self.offset + code)
+        except OSError:
+            return None
+        return loads(data) if len(text) == code_size and crc32(text) == code_check else None
+
+    def note_use(self, number: int) -> None:
+        """Remember that a region is used now.  Failing to does no harm."""
+        try:
+            fd = os.open(self.path[: -len(SUFFIX)] + USE_SUFFIX, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                if not self._uses:
+                    self._uses = os.pread(fd, 8 * len(self.rows), 0).ljust(8 * len(self.rows), b"\0")
+                count = unpack_from("<I", self._uses, 8 * number + 4)[0]
+                os.pwrite(fd, pack("<II", int(time()) & 0xFFFFFFFF, min(count + 1, 0xFFFFFFFF)), 8 * number)
+            finally:
+                os.close(fd)
+        except OSError:
+            return
+
+
+def read_index(path: str) -> RegionFile | None:
+    """The file at ``path``; ``None`` when it is damaged, cut or foreign."""
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            length = os.fstat(fd).st_size
+            data = os.pread(fd, _FIRST_READ, 0)
+            if data[:8] != MAGIC or len(data) < _HEADER:
+                return None
+            end = _HEADER + int.from_bytes(data[8:16], "little")
+            if end > length:
+                return None
+            if end > len(data):
+                data = os.pread(fd, end, 0)
+        finally:
+            os.close(fd)
+    except OSError:
+        return None
+    payload = cache.unseal(data[8:end])
+    if payload is None:
+        return None
+    total, offset, size, rows = loads(payload)
+    if total != length or offset + size != total:
+        return None
+    return RegionFile(path, offset, size, rows)
+
+
+def list_files(folder: str) -> list[str]:
+    """Names of the files of regions in a folder."""
+    try:
+        return sorted(n for n in os.listdir(folder) if n.endswith(SUFFIX))
+    except OSError:
+        return []

@@ -1,0 +1,564 @@
+"""Regions in the runner: finding what to compile, installing what was compiled, remembering it between runs.
+
+A region takes over the heads of its entry blocks: the head's first word becomes the address of the region's code, its last the
+address of an entry record in the region's *table*, so that entering a region is what entering a block always was.  The table is
+data of ``SLOT_SIZE`` bytes an entry:
+
+* the way to a block outside: a link word, then the ``link`` record it leads to at first (as at the end of a block);
+* a record outside at which to go on after a fault or an exit: a ``resume`` record.  The run loop asks ``resolve`` for what it stands for;
+* for each entry of the region: the address of the table, the number of the entry, where to go when the region constants have other
+  values than the region was made for, and how often that may happen before it is worth a region of its own;
+* for each entry again: a *second head*.  A head can be taken over by several regions, made for different values: the entry of one leads
+  to the second head of the next.
+
+Compilation happens in a compile process of its own; a thread of ours waits for its answers and installs them while guest code runs.
+Regions are kept in files beside the handlers, one folder per program, and are used only when every byte of guest code they were made
+from is still the same.  Start-up path: no heavy imports.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from _bisect import bisect_right, insort_right
+from _blake2 import blake2b
+from _struct import pack, unpack
+
+from . import cache, host
+from .errors import EngineError, GuestFault
+from .regionfile import RegionFile, list_files, read_index
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
+
+    from .client import CompileClient
+    from .engine import Block, Cpu, Engine
+
+#: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
+SLOT_SIZE: Final = 32
+#: Blocks of one request.
+MAX_BLOCKS: Final = 256
+#: A block that ran this much less often than its region's first is left out.
+COLD: Final = 64
+#: Requests that wait for the compile process at most; more blocks than that become hot again later.
+MAX_WAITING: Final = 256
+_NEVER: Final = 1 << 62
+#: Entries after which a block asks again that is part of a request under way.
+_LATER: Final = 1 << 18
+#: Regions that share one head, made for different values of the region constants.
+MAX_VARIANTS: Final = 4
+
+
+class Stored:
+    """One region in a file: what ``install`` needs, read when it is wanted.
+
+    ``keys``: handlers; ``at``: offset of the entry routine in the file's code; ``blocks``: (pc, key, size, records, places, handlers,
+    pcs, digest of the code bytes) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
+    numbers of blocks; ``values``: of the region constants.
+    """
+
+    __slots__ = ("at", "blocks", "entries", "file", "keys", "number", "size", "slots", "used", "values")
+
+    def __init__(self, file: RegionFile, number: int) -> None:
+        self.file = file
+        self.number = number
+        self.used = False
+        row = file.rows[number]
+        self.at: int = row[5]
+        self.size: int = row[6]
+        self.keys: list[str] | None = None
+        self.blocks: Any = ()
+        self.slots: Any = ()
+        self.entries: Any = ()
+        self.values: tuple[int, ...] = ()
+
+    def read(self) -> bool:
+        """Read the description; False when it or the code is damaged or gone."""
+        if self.keys is None:
+            try:
+                fd = os.open(self.file.path, os.O_RDONLY | os.O_CLOEXEC)
+            except OSError:
+                return False
+            try:
+                found = self.file.read(fd, self.number)
+            finally:
+                os.close(fd)
+            if found is None:
+                return False
+            self.keys, start, self.blocks, self.slots, self.entries, self.values = found
+            self.at += start
+        return True
+
+
+class Installed:
+    """A region in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` is its table."""
+
+    __slots__ = ("base", "blocks", "code", "end", "heads", "stored", "valid")
+
+    def __init__(self, stored: Stored, code: int, base: int, end: int) -> None:
+        self.stored = stored
+        self.code = code
+        self.base = base
+        self.end = end
+        self.valid = True
+        self.blocks: dict[int, Block] = {}  # members with records of their own, by number
+        self.heads: list[Block] = []
+
+
+class Regions:
+    """The regions of one engine.  Every method but ``request`` is called with the engine's lock held."""
+
+    def __init__(self, engine: Engine, threshold: int, wait: bool = False) -> None:
+        self.engine: Final = engine
+        #: Entries of a block after which it is hot.
+        self.threshold: Final = threshold
+        #: The guest waits for each region: tests want to know what runs where.
+        self.wait: Final = wait
+        self.folder = ""
+        self.stored: dict[tuple[int, int], list[Stored]] = {}
+        self.by_page: dict[int, list[Installed]] = {}
+        self._by_code: list[tuple[int, Installed]] = []
+        self.count = 0
+        #: Heads that regions have taken over: (region, address of the entry that the head, or a second head, leads to).
+        self._chains: Final[dict[Block, list[tuple[Installed, int]]]] = {}
+        #: Bytes of code that are mapped for regions; no more are made when that does not help any more.
+        self.mapped = 0
+        self.full = False
+        self._files: dict[str, RegionFile] = {}
+        self._known: dict[str, list[Stored]] = {}
+        self._client: CompileClient | None = None
+        self._waiting: list[dict[str, Any]] = []
+        self._wake: Any = None
+        self._running = False
+
+    # ---- files ----
+    def open(self, program: str) -> None:
+        """Use the regions that were kept for ``program`` (a name for a set of code, such as a digest), and keep new ones there."""
+        self.folder = cache.program_folder(self.engine.folder, program)
+        self._load_new()
+
+    def _load_new(self) -> None:
+        for name in list_files(self.folder):
+            self._load(name)
+
+    def _load(self, name: str) -> list[Stored]:
+        """The regions of a file of the program's folder, known from now on."""
+        known = self._known.get(name)
+        if known is not None:
+            return known
+        file = read_index(os.path.join(self.folder, name))
+        if file is None:
+            return []
+        out = self._known[name] = []
+        for number, row in enumerate(file.rows):
+            stored = Stored(file, number)
+            out.append(stored)
+            for head in row[1]:
+                self.stored.setdefault(head, []).append(stored)
+        return out
+
+    # ---- installing ----
+    def find(self, pc: int, key: int) -> Block | None:
+        """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
+        found = False
+        for stored in self.stored.get((pc, key), ()):
+            if not stored.used and self.install(stored):
+                found = True
+        return self.engine._blocks.get((pc, key)) if found else None
+
+    def install(self, stored: Stored) -> bool:
+        """Put a region to use; False when the guest's code is not what it was made from, or something it needs is missing."""
+        engine = self.engine
+        if engine._breakpoints or self.full or not stored.read():
+            return False
+        handlers = engine.handlers
+        assert stored.keys is not None
+        if any(k not in handlers for k in (*stored.keys, "resume", "link")) or not self._wanted(stored):
+            return False
+        slots, entries = stored.slots, stored.entries
+        # All the room there will be need of, now: making room can mean to drop everything.
+        engine.make_room(SLOT_SIZE * (len(slots) + 2 * len(entries)) + sum(len(stored.blocks[n][3]) for n in entries))
+        # Protected first: what another thread writes from now on makes us drop the region again.
+        pages = {page for b in stored.blocks for page in range(b[0] & -4096, b[0] + max(b[2], 1), 4096)}
+        fresh = [page for page in pages if page not in engine._pages]
+        for page in fresh:
+            engine._pages[page] = []
+            engine.memory.protect_code(page)
+        code = self._map(stored) if self._same_code(stored) else 0
+        if not code:
+            for page in fresh:
+                if engine._pages.get(page) == []:
+                    del engine._pages[page]
+                    engine.memory.unprotect_code(page)
+            return False
+        stored.used = True
+        stored.file.note_use(stored.number)
+        base = engine._reserve(SLOT_SIZE * (len(slots) + 2 * len(entries)))
+        resume, link = handlers["resume"], handlers["link"]
+        words: list[int] = []
+        for i, (block, _, pc) in enumerate(slots):
+            at = base + SLOT_SIZE * i
+            words += (at + 8, link, pc, at) if block < 0 else (resume, 0, 0, 0)
+        first = base + SLOT_SIZE * len(slots)
+        for k in range(len(entries)):
+            words += (base, k, 0, max(self.threshold, 1))
+        for k, number in enumerate(entries):
+            words += (code, _NEVER, stored.blocks[number][0], first + SLOT_SIZE * k)
+        engine._fill(base, pack(f"<{len(words)}Q", *words))
+        region = Installed(stored, code, base, base + 8 * len(words))
+        engine._know(base, region)
+        for page in pages:
+            self.by_page.setdefault(page, []).append(region)
+        for k, number in enumerate(entries):
+            self._take_over(region, number, first + SLOT_SIZE * k, first + SLOT_SIZE * (len(entries) + k))
+        insort_right(self._by_code, (code, region), key=_first)
+        self.count += 1
+        stats = engine.stats
+        stats.regions += 1
+        stats.region_bytes += stored.size
+        if engine.perf_map is not None:
+            engine.perf_map.add(code, stored.size, f"region:{stored.blocks[entries[0]][0]:#x}")
+        return True
+
+    def _wanted(self, stored: Stored) -> bool:
+        """Whether a region's first head is free, or taken by regions for other values of the region constants."""
+        pc, key = stored.blocks[stored.entries[0]][:2]
+        head = self.engine._blocks.get((pc, key))
+        chain = self._chains.get(head, ()) if head is not None else ()
+        return len(chain) < MAX_VARIANTS and all(other.stored.values != stored.values for other, _ in chain)
+
+    def _take_over(self, region: Installed, number: int, entry: int, second: int) -> None:
+        """Lead the head of an entry block to the region: ``entry`` is the address of its entry, ``second`` of its second head."""
+        head = self._member(region, number, shared=True)
+        if head is None:
+            return
+        poke = ctypes.c_uint64.from_address
+        chain = self._chains.setdefault(head, [])
+        poke(entry + 16).value = head.base + 32  # behind the head
+        if not chain:
+            head.region = region
+            # The head's handler must find the entry record when it runs: this order.
+            poke(head.base + 24).value = entry
+            poke(head.base).value = region.code
+        elif len(chain) < MAX_VARIANTS and all(other.stored.values != region.stored.values for other, _ in chain):
+            poke(chain[-1][1] + 16).value = second
+            self.engine.stats.region_variants += 1
+        else:
+            return
+        region.heads.append(head)
+        chain.append((region, entry))
+
+    def _same_code(self, stored: Stored) -> bool:
+        fetch = self.engine.memory.fetch
+        try:
+            return all(_digest(fetch, b[0], b[2]) == b[7] for b in stored.blocks)
+        except GuestFault:
+            return False
+
+    def _map(self, stored: Stored) -> int:
+        """Host address of the region's code; 0 when it cannot be mapped."""
+        file = stored.file
+        if not file.base:
+            try:
+                fd = os.open(file.path, os.O_RDONLY | os.O_CLOEXEC)
+            except OSError:
+                return 0
+            try:
+                file.base = self.engine.region.map(fd, file.offset, file.size)
+            except OSError:
+                return 0
+            except EngineError as error:  # no room
+                self._make_room(error)
+                return 0
+            finally:
+                os.close(fd)
+            self._files[file.path] = file
+            self.mapped += file.size
+        return file.base + stored.at
+
+    def _make_room(self, error: EngineError) -> None:
+        """The space for code is used up: begin anew, if that frees some of it."""
+        if self.mapped >= host.CODE_REGION_SIZE >> 3:
+            self.engine.start_over()
+        else:  # other engines of the process have it
+            self.full = True
+            self.engine.stats.region_failures.append(str(error))
+
+    def retire(self) -> tuple[list[tuple[int, int]], set[Installed]]:
+        """All translations have been dropped: (address, size) of the code that is not needed once every CPU has left it."""
+        old = [(file.base, file.size) for file in self._files.values()]
+        for file in self._files.values():
+            file.base = 0
+        self._files.clear()
+        self._chains.clear()
+        self.mapped = 0
+        return old, {region for _, region in self._by_code}
+
+    def forget(self, regions: set[Installed]) -> None:
+        """Retired regions whose code goes away now."""
+        self._by_code[:] = [entry for entry in self._by_code if entry[1] not in regions]
+
+    def _member(self, region: Installed, number: int, shared: bool = False) -> Block | None:
+        """The records of a member block.  ``shared``: those that everybody uses for its pc, or none."""
+        block = region.blocks.get(number)
+        if block is not None:
+            return block
+        engine = self.engine
+        pc, key, size, raw, relocs, places, pcs, _ = region.stored.blocks[number]
+        words = list(unpack(f"<{len(raw) >> 3}Q", raw))
+        keys = region.stored.keys
+        assert keys is not None
+        for word, name in places:
+            words[word] = engine.handlers[keys[name]]
+        known = engine._blocks.get((pc, key))
+        if known is not None:
+            if not shared and known.raw != pack(f"<{len(words)}Q", *words):
+                known = None
+            elif shared:
+                return known
+        if known is None:
+            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs))
+            if shared:
+                engine._blocks[pc, key] = known
+        region.blocks[number] = known
+        return known
+
+    def resolve(self, ip: int, region: Installed) -> int:
+        """The record that an entry of a region's table stands for."""
+        return self._record(region, (ip - region.base) // SLOT_SIZE)
+
+    def resolve_fault(self, number: int, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``: entry ``number`` of the region whose code that is."""
+        i = bisect_right(self._by_code, host_pc, key=_first) - 1
+        if i < 0:
+            raise EngineError(f"fault at host address {host_pc:#x}, which is no region's")
+        return self._record(self._by_code[i][1], number)
+
+    def _record(self, region: Installed, number: int) -> int:
+        block, word, _ = region.stored.slots[number]
+        member = self._member(region, block)
+        assert member is not None
+        return member.base + 8 * word
+
+    def drop_page(self, page: int) -> None:
+        """Guest code on a page has changed: regions made from it are not entered any more, and left soon."""
+        regions = self.by_page.pop(page, ())
+        poke = ctypes.c_uint64.from_address
+        for region in regions:
+            if not region.valid:
+                continue
+            region.valid = False
+            region.stored.used = False
+            self.engine.stats.regions_dropped += 1
+            for head in region.heads:
+                if any(other is region for other, _ in self._chains.get(head, ())):
+                    del self._chains[head]
+                    head.region = None
+                    poke(head.base).value = self.engine.handlers["head"]
+                    poke(head.base + 8).value = self.threshold
+        if regions:
+            for cpu in self.engine.cpus:
+                if cpu.get("in_guest"):  # on another thread, perhaps in a loop of one of them
+                    cpu.set("interrupt", 1)
+
+    def head_of(self, ip: int) -> tuple[Block | None, int]:
+        """The block whose head, or second head, is at ``ip``, and the address of the count that made it ask."""
+        owner = self.engine._owner(ip)
+        if owner.__class__ is Installed:
+            entry = ctypes.c_uint64.from_address(ip + 24).value
+            number = (ip - owner.base) // SLOT_SIZE - len(owner.stored.slots) - len(owner.stored.entries)
+            return self._member(owner, owner.stored.entries[number], shared=True), entry + 24
+        block: Block | None = owner  # type: ignore[assignment]
+        if block is None or block.region is None:
+            return block, ip + 8
+        return block, ctypes.c_uint64.from_address(ip + 24).value + 24
+
+    # ---- asking for regions ----
+    def request(self, cpu: Cpu, ip: int) -> None:
+        """The block whose head is at ``ip`` is hot, or its region is not for the mode the CPU is in: have a region made for it."""
+        engine = self.engine
+        with engine._lock:
+            block, count = self.head_of(ip)
+            if block is None or not block.valid or engine._breakpoints or self.full or engine._blocks.get((block.pc, block.key)) is not block:
+                return
+            if block.region is not None:
+                values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
+                chain = self._chains[block]
+                if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
+                    return
+                engine.stats.region_misfits += 1
+            if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
+                ctypes.c_uint64.from_address(count).value = _LATER
+                return
+            message = self._describe(cpu, block)
+            if self.wait:
+                self._open_client()
+                assert self._client is not None
+                self._accept(self._client.request(_message(message, self.folder, engine)), message)
+                return
+            if self._wake is None:
+                self._start()
+            self._waiting.append(message)
+            if self._wake.locked():
+                self._wake.release()
+
+    def _describe(self, cpu: Cpu, first: Block) -> dict[str, Any]:
+        """The blocks around ``first`` that run often enough, as the compile process wants them."""
+        engine = self.engine
+        by_base, table = engine._at_base, engine._blocks
+        least = max(self.threshold // COLD, 1)
+        numbers = {first: 0}
+        order = [first]
+        links: list[dict[int, int]] = []
+        for block in order:
+            mine: dict[int, int] = {}
+            links.append(mine)
+            following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
+            if block.returns >= 0:
+                following.append((-1, table.get((block.returns, block.key))))
+            if block.computed >= 0:
+                following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
+            for i, other in following:
+                if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
+                    continue
+                if other not in numbers:
+                    left = ctypes.c_uint64.from_address(other.base + 8).value
+                    if len(order) >= MAX_BLOCKS or (other.region is None and 0 < left <= self.threshold and self.threshold - left < least):
+                        continue
+                    numbers[other] = len(order)
+                    order.append(other)
+                if i != -1:
+                    mine[i] = numbers[other]
+        names = engine._names()
+        keys: dict[int, str] = {}
+        blocks = []
+        fetch = engine.memory.fetch
+        for block, mine in zip(order, links, strict=True):
+            for word in unpack(f"<{len(block.raw) >> 3}Q", block.raw):
+                if word in names:
+                    keys[word] = names[word]
+            digest = _digest(fetch, block.pc, block.size)
+            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, block.returns, block.computed, mine, block.pcs, digest))
+        constants = getattr(engine.target, "region_constants", ())
+        values = [cpu.get(name) for name in constants]
+        covers = {(b.pc, b.key) for b in order}
+        return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "covers": covers}
+
+    def _open_client(self) -> None:
+        from .client import CompileClient
+
+        if not self.folder:
+            self.folder = cache.program_folder(self.engine.folder, "any")
+        if self._client is None:
+            self._client = CompileClient(self.engine.folder, self.engine.target.spec)
+        self._client.start()
+
+    def _start(self) -> None:
+        from _thread import allocate_lock, start_new_thread
+
+        self._open_client()
+        self._wake = allocate_lock()
+        self._wake.acquire()
+        self._running = True
+        start_new_thread(self._work, (self._client, self._wake))
+
+    def _work(self, client: CompileClient, wake: Any) -> None:
+        """The thread that waits for the compile process."""
+        host.block_signals()
+        sent = deaths = 0
+        while True:
+            wake.acquire()
+            waiting = self._waiting
+            while waiting and client is self._client:
+                try:
+                    while sent < len(waiting):
+                        client.post(_message(waiting[sent], self.folder, self.engine))
+                        sent += 1
+                    answer = client.answer()
+                except (EngineError, OSError, EOFError) as error:
+                    if client is not self._client:
+                        return
+                    client.restart()
+                    sent = 0
+                    deaths += 1
+                    if deaths < 2:
+                        continue
+                    answer = {"error": f"the compile process dies: {error}"}
+                deaths = 0
+                if client is not self._client:
+                    return
+                self._accept(answer, waiting[0])
+                waiting.pop(0)
+                sent = max(sent - 1, 0)
+            if client is not self._client:
+                return
+
+    def _accept(self, answer: dict[str, Any], message: dict[str, Any]) -> None:
+        """Install what the compile process has made."""
+        engine = self.engine
+        if answer.get("error"):
+            engine.stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
+            return
+        if engine.on_dump is not None:
+            for name, stage, text in answer.get("dump", ()):
+                engine.on_dump(name, stage, text)
+        with engine._lock:
+            stats = engine.stats
+            stats.region_time += answer["ms"].get("region", 0.0) / 1e3
+            stats.regions_found += bool(answer.get("found"))
+            first = message["blocks"][0][:2]
+            for stored in self._load(answer["regions"]):
+                if stored.used or stored.file.rows[stored.number][0] != answer["identity"]:
+                    continue
+                head = engine._blocks.get(first)
+                if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
+                    self._need()
+                    self.install(stored)
+
+    def _still(self, block: Any) -> bool:
+        known = self.engine._blocks.get((block[0], block[1]))
+        return known is not None and known.valid
+
+    def _need(self) -> None:
+        """The handlers that a region's table names."""
+        handlers = self.engine.handlers
+        for key in ("resume", "link"):
+            handlers[key]  # remembered as missing when it is
+        if handlers.missing:
+            self.engine._resolve_missing()
+
+    def client_fds(self) -> tuple[int, ...]:
+        return () if self._client is None else self._client.fds()
+
+    def after_fork(self) -> None:
+        """In the child: the thread and the compile process are the parent's."""
+        client, self._client = self._client, None
+        if client is not None:
+            client.close()
+        self._wake = None
+        self._waiting = []
+
+    def close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            client.close()
+        wake, self._wake = self._wake, None
+        if wake is not None and wake.locked():
+            wake.release()
+
+
+def _first(entry: tuple[int, Installed]) -> int:
+    return entry[0]
+
+
+def _message(described: dict[str, Any], folder: str, engine: Engine) -> dict[str, Any]:
+    region = {name: value for name, value in described.items() if name != "covers"}
+    return {"region": region, "folder": folder, "keys": [], "verify": engine.verify, "dump": "region" in engine.dump}
+
+
+def _digest(fetch: Any, pc: int, size: int) -> bytes:
+    code = fetch(pc, size) if size else b""
+    while len(code) < size:
+        code += fetch(pc + len(code), size - len(code))
+    return blake2b(code[:size], digest_size=8).digest()
