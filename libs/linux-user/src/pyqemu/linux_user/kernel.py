@@ -338,7 +338,13 @@ class Kernel:
         """
         if not self.watching:
             self.watching = True
-            start_new_thread(self._watch, (os.getpid(),))
+            # It blocks what can be blocked from its first moment on: a signal that all guest threads block has to wait at the host,
+            # where sigtimedwait, signalfd and a timer's count of overruns look for it.
+            mask = signals.set_host_mask((1 << signals.MAX_SIGNAL) - 1)
+            try:
+                start_new_thread(self._watch, (os.getpid(),))
+            finally:
+                signals.restore_host_mask(mask)
 
     def _watch(self, pid: int) -> None:
         from time import sleep

@@ -6,10 +6,10 @@ import os
 from _blake2 import blake2b  # hashlib itself costs a millisecond
 
 from ._host import PAGE
-from .elf import ET_DYN, ElfFile, extent, load, open_elf
+from .elf import ET_DYN, PF_X, PT_GNU_STACK, ElfFile, extent, load, open_elf
 from .errors import LoadError
 from .guests import abi_module
-from .mm import LOWEST, PROT_READ, PROT_WRITE, GuestMemory, page_up
+from .mm import LOWEST, PROT_EXEC, PROT_READ, PROT_WRITE, GuestMemory, page_up
 from .start import AT_BASE, AT_ENTRY, AT_FLAGS, AT_PAGESZ, AT_PHDR, AT_PHENT, AT_PHNUM, build_stack
 
 TYPE_CHECKING = False
@@ -131,7 +131,8 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     size = page_up(kernel.stack_size or kernel.abi.stack_size)
     top = mm.limit - PAGE
     kernel.abi.prepare()
-    mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
+    execute = PROT_EXEC if any(s.type == PT_GNU_STACK and s.flags & PF_X for s in elf.segments) else 0
+    mm.map(top - size, size, PROT_READ | PROT_WRITE | execute, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
     kernel.exe = os.path.realpath(program.host_path)
