@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .mm import GuestMemory
     from .strace import Strace
     from .syscalls.dispatch import Native
+    from .syscalls.aio import AioContext
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -116,6 +117,8 @@ class Kernel:
         #: Interval timers that the guest has set, POSIX timers that it has made.
         self.itimers: set[int] = set()
         self.timers: set[int] = set()
+        #: Contexts of io_setup by their addresses.
+        self.aio: dict[int, AioContext] = {}
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -126,8 +129,13 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = self._calls[number] = make_call(name, self.abi.arch) if name is not None else None
-            if call is not None and call.native is not None and self._native is not None:
+            call = make_call(name, self.abi.arch) if name is not None else None
+            made = call
+            adapt = getattr(self.abi, "adapt", None)
+            if call is not None and adapt is not None:
+                call = adapt(call)
+            self._calls[number] = call
+            if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
             return call
 

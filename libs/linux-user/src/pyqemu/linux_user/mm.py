@@ -34,7 +34,10 @@ _TIB = 1 << 40
 #: non-PIE interpreter, and below the 85 TiB where Linux puts position-independent programs and libraries.
 WINDOW_64 = 16 * _TIB
 BASES_64 = (_TIB, 17 * _TIB, 33 * _TIB, 49 * _TIB)
-WINDOW_32 = 1 << 32
+#: A 32-bit guest can name 4 GiB; behind them is what its kernel keeps (address space only, memory is taken when touched).
+SPACE_32 = 1 << 32
+SYSTEM_AREA_32 = 1 << 36
+WINDOW_32 = SPACE_32 + SYSTEM_AREA_32
 #: The top of a 64-bit window holds what a guest may not map itself: hardware stacks, kernel trampolines.
 SYSTEM_AREA_64 = 1 << 39
 LOWEST = 0x10000  # lowest address that is handed out unasked (vm.mmap_min_addr)
@@ -71,9 +74,11 @@ class GuestMemory:
         if bits == 64:
             self.window = WINDOW_64
             self.limit = WINDOW_64 - SYSTEM_AREA_64
+            self.system_floor = self.limit
         else:
             self.window = WINDOW_32
             self.limit = 0xF0000000
+            self.system_floor = SPACE_32 + PAGE  # an access at the very end must not reach a neighbour
         #: Anonymous mappings are placed below this address.
         self.mmap_top = self.limit
         self.system_top = self.window
@@ -83,7 +88,7 @@ class GuestMemory:
             # One guard page behind it: an access at the very end must not reach a neighbour.
             base = syscall(NR_MMAP, 0, WINDOW_32 + PAGE, 0, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
             if base < 0:
-                raise MemoryMapError(f"no room for a 4 GiB window: {os.strerror(-base)}")
+                raise MemoryMapError(f"no room for the window of a 32-bit guest: {os.strerror(-base)}")
             return base
         for base in BASES_64:
             if base not in _taken:
@@ -172,9 +177,7 @@ class GuestMemory:
     def system_map(self, size: int, prot: int, name: str) -> int:
         """Map in the area that the guest itself cannot map, with an unmapped page on either side."""
         with self.lock:
-            floor = self.limit if self.bits == 64 else LOWEST
-            top = self.system_top if self.bits == 64 else self.mmap_top
-            place = self.vmas.gap_below(top, page_up(size) + 2 * PAGE, floor)
+            place = self.vmas.gap_below(self.system_top, page_up(size) + 2 * PAGE, self.system_floor)
             if place is None:
                 raise MemoryMapError(f"no room for {name}")
             self.map(place + PAGE, size, prot, name)

@@ -60,6 +60,8 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
     if signo in SYNCHRONOUS and code > 0:
         address = int.from_bytes(info[16:24], "little")
         reason = _CODES.get(signo, {}).get(code, f"code {code}")
+        if signo == SIGBUS and code == 2 and address >= getattr(kernel.abi, "user_end", 1 << 64):
+            reason = "an address of the kernel"
         lines.append(f"  address {address:#x}: {reason}")
         lines.append(f"  {_mapping(kernel, address)}")
     elif code <= 0:

@@ -338,6 +338,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     task.clear_tid = 0
     task.saved_blocked = None
     task.abi_state = None
+    kernel.aio.clear()
     for timer in kernel.timers:  # interval timers go on, POSIX timers do not
         syscall(NUMBERS["timer_delete"], timer)
     kernel.timers.clear()

@@ -158,6 +158,18 @@ class _Keys(dict[str, int]):
         return address
 
 
+class _Helpers(dict[str, Function]):
+    """Helper functions of a target (key ``fn:NAME``), traced when they are first called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self.target = target
+
+    def __missing__(self, name: str) -> Function:
+        self[name] = function = self.target.trace("fn:" + name)
+        return function
+
+
 class _Placed:
     """A block in memory."""
 
