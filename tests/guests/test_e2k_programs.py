@@ -23,6 +23,12 @@ BENCHES = sorted(path.parent for path in (DATA / "bench").glob("*/expected.json"
 #: Program -> what is missing.  A program here that passes fails the test: take it off the list then.
 EXPECTED_FAILURES: dict[str, str] = {}
 TIMEOUT = 60
+#: How blocks become regions (``PYQEMU_TIER1``): never; at the second entry, while the guest waits; soon, and at whatever moment.
+TIERS = {"threaded": "0", "forced": "2,wait", "mixed": "20"}
+#: Programs that are run in each of these ways, besides the usual one.
+IN_EACH_TIER = (
+    "aau", "calls", "forkpipe", "fp64", "interp", "longjmp", "preds", "quicksort", "segv", "signal", "spec", "swploop", "threads", "vliw",
+)  # fmt: skip
 
 
 class Hangs(Exception):
@@ -84,6 +90,15 @@ def judge(name: str, problem: str) -> None:
 def test_program(folder: Path, tmp_path: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text())
     judge(folder.name, problem_of(folder, expected, tmp_path))
+
+
+@pytest.mark.parametrize("tier", TIERS)
+@pytest.mark.parametrize("name", IN_EACH_TIER)
+def test_program_in_each_tier(name: str, tier: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYQEMU_TIER1", TIERS[tier])
+    folder = DATA / "programs" / name
+    expected = json.loads((folder / "expected.json").read_text())
+    judge(name, problem_of(folder, expected, tmp_path))
 
 
 @pytest.mark.parametrize("folder", PROGRAMS, ids=lambda folder: folder.name)

@@ -66,33 +66,34 @@ def test_every_row_with_constant_operands(arm):
         verify(b.function)
 
 
-def test_conditions_of_operands_and_of_flags_are_the_same(arm, machines):
-    """A condition behind a comparison in one block asks its operands; behind a jump it asks the flags."""
-    native = machines[1]
-    rng = random.Random(4)
-    for compare in (
-        "cmp x0, x1",
-        "cmp w0, w1",
-        "cmp w0, 7",
-        "tst x0, x1",
-        "adds x2, x0, x1",
-        "subs w2, w0, w1",
-        "fcmp d0, d1",
-        "fcmpe s0, s1",
-    ):
-        for _ in range(6):
+COMPARISONS = (
+    "cmp x0, x1", "cmp w0, w1", "cmp w0, 7", "tst x0, x1", "adds x2, x0, x1", "subs w2, w0, w1", "ands w2, w0, w1", "fcmp d0, d1",
+    "fcmpe s0, s1", "fcmp d0, 0.0",
+)  # fmt: skip
+CONDITIONS = ("eq", "ne", "hs", "lo", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le")
+
+
+@pytest.mark.parametrize("comparison", COMPARISONS)
+def test_a_branch_behind_a_comparison_asks_what_the_flags_would_say(arm, machines, comparison):
+    """The two share a record, whose condition looks at the operands; with an instruction between them it looks at the flags."""
+    reference, native = machines
+    rng = random.Random(comparison)
+    for condition in CONDITIONS:
+        codes = [arm.assemble(f"{comparison}\n{between}b.{condition} .+8\nmov x3, 1", CODE) for between in ("", "nop\n")]
+        for n in range(5):
             x = [rng.choice(words.INTEGERS) if rng.random() < 0.7 else rng.getrandbits(64) for _ in range(2)]
             v = [rng.choice(words.DOUBLES), rng.choice(words.DOUBLES)]
-            got = []
-            for between in ("", "b .+4\n"):
-                chain = "\n".join(f"cset x{n + 3}, {c}" for n, c in enumerate(("eq", "hs", "mi", "vs", "hi", "ge", "gt")))
-                code = arm.assemble(f"{compare}\n{between}{chain}", CODE)
-                native.reset()
-                native.memory.code(CODE, code)
-                for n in range(2):
-                    native.set("x", x[n], n)
-                    native.set("v", v[n], n)
-                native.pc = CODE
-                native.run()
-                got.append([native.get("x", n) for n in range(3, 10)])
-            assert got[0] == got[1], (compare, x, v)
+            if n == 0:
+                x[1], v[1] = x[0], v[0]
+            ends = []
+            for machine in (native, reference) if n < 2 else (native,):
+                for code in codes:
+                    machine.reset()
+                    machine.memory.code(CODE, code)
+                    for i in range(2):
+                        machine.set("x", x[i], i)
+                        machine.set("v", v[i], i)
+                    machine.pc = CODE
+                    machine.run()
+                    ends.append((machine.get("x", 3), machine.get("x", 2), state.read_nzcv(machine), state.read_fpsr(machine)))
+            assert len(set(ends)) == 1, (condition, x, v, ends)

@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from .cache import cache_app
 from .images import io, nbd
 from .system import system
 
@@ -22,9 +23,6 @@ app = typer.Typer(
 
     The command used most is `qemu-cli user PROGRAM`: it runs a Linux program built for another CPU (Elbrus first) as if it were
     native.  `qemu-cli COMMAND --help` explains each command.""",
-)
-cache_app = typer.Typer(
-    no_args_is_help=True, help="Look at or clear the cache of generated code.", rich_markup_mode=None
 )
 app.add_typer(cache_app, name="cache")
 
@@ -182,46 +180,6 @@ def disas(
         _fail(f"{file}: expected pairs of hexadecimal digits")
     except E2kError as error:
         _fail(str(error))
-
-
-def _cache_folders(root: Path) -> list[Path]:
-    return sorted(p for p in root.iterdir() if p.is_dir()) if root.is_dir() else []
-
-
-@cache_app.command("info")
-def cache_info() -> None:
-    """Where the cache is, and what it holds."""
-    import time
-
-    from pyqemu.tcg_jit import cache
-
-    root = Path(cache.default_root())
-    typer.echo(f"folder  {root}" + ("" if root.is_dir() else " (not there yet)"))
-    for folder in _cache_folders(root):
-        handlers = size = 0
-        files = [folder / name for name in cache.list_segments(str(folder))]
-        newest = max((f.stat().st_mtime for f in files), default=folder.stat().st_mtime)
-        for file in files:
-            segment = cache.open_segment(str(file))
-            if segment is None:
-                typer.echo(f"  damaged, ignored: {file.name}")
-                continue
-            handlers += len(segment.names)
-            size += file.stat().st_size
-            segment.close()
-        age = int(time.time() - newest)
-        typer.echo(
-            f"{folder.name}  {handlers} handlers  {size / 1024:.0f} KiB  {len(files)} files  written {age} s ago"
-        )
-
-
-@cache_app.command("clear")
-def cache_clear() -> None:
-    """Delete all generated code.  Running programs are not affected; it is made again when needed."""
-    from pyqemu.tcg_jit import cache
-
-    removed = cache.clear(cache.default_root())
-    typer.echo(f"removed {removed} files")
 
 
 app.command()(system)

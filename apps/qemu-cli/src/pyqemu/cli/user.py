@@ -46,6 +46,8 @@ OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("-D",), "FILE", "QEMU_LOG_FILENAME", "write the log and the system call trace there instead of to stderr"),
     (("--dump",), "STAGE,...", "", "print translations: decode, ir, opt, llvm, asm"),
     (("--stats",), "", "", "print counters of the engine at the end"),
+    (("--aot",), "", "", "do not run: translate PROGRAM and its libraries into the cache, so that runs start warm"),
+    (("--perfmap",), "", "", "name generated code for perf, in /tmp/perf-PID.map"),
     (("--version",), "", "", "print the version"),
     (("-h", "--help"), "", "", "this text"),
 )
@@ -56,6 +58,7 @@ LOG_ITEMS = {
     "op": ("intermediate code of each operation when it is first used", "ir"),
     "op_opt": ("the same after optimisation", "opt"),
     "out_asm": ("host code of each operation", "asm"),
+    "region": ("regions: intermediate code, LLVM's, host code, as they are made", "region"),
     "strace": ("system calls, as --strace", ""),
     "unimp": ("requests that are not implemented", ""),
     "guest_errors": ("things a guest should not do", ""),
@@ -237,6 +240,12 @@ def _run(words: list[str], at_end: Callable[[], None] | None) -> None:
     engine: dict[str, Any] = {}
     if stages:
         engine = {"dump": tuple(stages), "on_dump": on_dump}
+    if options.on("perfmap"):
+        engine["perf_map"] = True
+    if options.on("aot"):
+        from .aot import translate_ahead
+
+        translate_ahead(options.command, values.get("cpu", ""), values.get("sysroot", ""), options.on("stats"), engine)
     _execute(options, env, strace, log, engine, log_fd, at_end)
 
 

@@ -8,7 +8,7 @@ from _thread import RLock, start_new_thread
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
-from .syscalls.dispatch import Call, make_call, shown_name
+from .syscalls.dispatch import SELECT, Call, make_call, shown_name
 from .task import Task
 
 TYPE_CHECKING = False
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from pyqemu.tcg_jit.native_calls import NativeCalls
+
     from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
+    from .syscalls.dispatch import Native
     from .syscalls.aio import AioContext
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
@@ -99,6 +102,9 @@ class Kernel:
         self.vfork_fd = -1
         self.vfork_frame = 0
         self._calls: dict[int, Call | None] = {}
+        #: What the engine's native code knows of system calls.
+        self._native: NativeCalls | None = None
+        self._native_forms = 0
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
         self.watching = False
@@ -124,10 +130,63 @@ class Kernel:
         except KeyError:
             name = self.abi.numbers.get(number)
             call = make_call(name, self.abi.arch) if name is not None else None
+            made = call
             if call is not None:
                 call = self.abi.adapt(call)
             self._calls[number] = call
+            if call is not None and call is made and call.native is not None and self._native is not None:
+                self._make_native(self._native, number, call.native)
             return call
+
+    # ---- system calls that native code makes -------------------------------------------------------------------
+
+    def use_native_calls(self, cpu: Any) -> None:
+        """Let ``cpu`` make simple system calls without us, unless somebody wants to see each.
+
+        A call becomes native when it is made for the first time: most programs make few different ones.
+        """
+        if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
+            return
+        native = self._native
+        if native is None:
+            native = self._native = self.abi.native_calls()
+            if native is None:
+                return
+            self._native_forms = native.count
+            self.mm.guard_changed = native.guard
+            native.guard(self.mm.guard_lo, self.mm.guard_hi)
+            native.refuse(self.reserved_fds)
+            for number, call in self._calls.items():
+                if call is not None and call.native is not None:
+                    self._make_native(native, number, call.native)
+        cpu.set("native_calls", native.address)
+
+    def forget_native_calls(self) -> None:
+        """Another program, perhaps of another ABI."""
+        self._calls.clear()
+        self._native = None
+        self.mm.guard_changed = None
+
+    def _make_native(self, native: NativeCalls, number: int, form: Native) -> None:
+        index = self.abi.native_index(number)
+        kind, host, arguments = form
+        if kind != SELECT:
+            native.set_call(index, kind, host, arguments)
+            return
+        mask, forms = arguments
+        count = max(forms) + 1
+        if self._native_forms - count <= self.abi.native_index(max(self.abi.numbers)):
+            return  # no room for it
+        self._native_forms -= count
+        for value, (inner, inner_host, inner_arguments) in forms.items():
+            native.set_call(self._native_forms + value, inner, inner_host, inner_arguments)
+        native.set_select(index, host, mask, self._native_forms, count)
+
+    def reserve_fd(self, fd: int) -> None:
+        """A descriptor that is the runner's own from now on."""
+        self.reserved_fds.add(fd)
+        if self._native is not None:
+            self._native.refuse(self.reserved_fds)
 
     def name_of(self, number: int) -> str:
         return shown_name(self.abi.numbers.get(number) or f"syscall_{number}")
@@ -280,13 +339,19 @@ class Kernel:
     def watch(self) -> None:
         """Start looking after threads that wait in the host: from now on signals can come in at any moment.
 
-        A signal that arrives between the last look at the flags and the host's own call does not interrupt that call.  Until host
-        calls are entered by native code that closes this gap, a thread of ours looks for such signals every few milliseconds
-        and kicks the thread that should have seen them.
+        A signal that arrives between the last look at the flags and the host's own call does not interrupt that call: only native
+        code closes this gap.  And a thread of ours may get a signal in place of the one that should see it.  So a
+        thread looks for such signals every few milliseconds and kicks the thread that should have seen them.
         """
         if not self.watching:
             self.watching = True
-            start_new_thread(self._watch, (os.getpid(),))
+            # It blocks what can be blocked from its first moment on: a signal that all guest threads block has to wait at the host,
+            # where sigtimedwait, signalfd and a timer's count of overruns look for it.
+            mask = signals.set_host_mask((1 << signals.MAX_SIGNAL) - 1)
+            try:
+                start_new_thread(self._watch, (os.getpid(),))
+            finally:
+                signals.restore_host_mask(mask)
 
     def _watch(self, pid: int) -> None:
         from time import sleep
@@ -294,7 +359,7 @@ class Kernel:
         while self.watching and os.getpid() == pid:
             sleep(WATCH_SECONDS)
             for task in list(self.tasks.values()):
-                if task.waiting:
+                if task.waiting or task.cpu.get("in_call"):
                     if task.cpu.get("interrupt"):
                         self.collect_signals()  # kicks whom it concerns
                     if self.stop is not None or self.interrupted or task.dismissed or task.has_signal():
@@ -376,4 +441,6 @@ class Kernel:
         more = getattr(self.engine, "host_fds", None)
         if more is not None:
             self.reserved_fds.update(more())
+            if self._native is not None:
+                self._native.refuse(self.reserved_fds)
         return self.reserved_fds

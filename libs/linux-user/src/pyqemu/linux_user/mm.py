@@ -61,6 +61,11 @@ class GuestMemory:
         self.code_pages: set[int] = set()
         self.code_lo = 1 << 64
         self.code_hi = 0
+        #: Where pages are that are write-protected for the sake of translated code alone; nobody may write there before
+        #: ``prepare_write``.  ``guard_changed(lo, hi)`` is called when this grows.
+        self.guard_lo = 1 << 64
+        self.guard_hi = 0
+        self.guard_changed: Callable[[int, int], None] | None = None
         #: Called with (start, size) when guest code may have changed; the engine's ``invalidate``.
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
@@ -111,6 +116,7 @@ class GuestMemory:
             self.vmas.clear()
             self.code_pages.clear()
             self.code_lo, self.code_hi = 1 << 64, 0
+            self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
 
     # ---- the host's side ---------------------------------------------------------------------------------------
@@ -284,7 +290,7 @@ class GuestMemory:
         if start < self.code_hi and end > self.code_lo:
             for page in self.code_pages:
                 if start <= page < end:
-                    syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
+                    self._guard(page)
 
     def mremap(self, old: int, old_size: int, new_size: int, flags: int, new: int) -> int:
         may_move, fixed, keep = flags & 1, flags & 2, flags & 4
@@ -421,7 +427,16 @@ class GuestMemory:
             self.code_hi = max(self.code_hi, page + PAGE)
             vma = self.vmas.find(page)
             if vma is not None and vma.prot & PROT_WRITE:
-                syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
+                self._guard(page)
+
+    def _guard(self, page: int) -> None:
+        """Make writes to a page fault that the guest may write to."""
+        if not self.guard_lo <= page < self.guard_hi:
+            self.guard_lo = min(self.guard_lo, page)
+            self.guard_hi = max(self.guard_hi, page + PAGE)
+            if self.guard_changed is not None:
+                self.guard_changed(self.guard_lo, self.guard_hi)
+        syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
 
     def unprotect_code(self, page: int) -> None:
         """Writes go through again."""

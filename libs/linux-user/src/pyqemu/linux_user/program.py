@@ -6,10 +6,10 @@ import os
 from _blake2 import blake2b  # hashlib itself costs a millisecond
 
 from ._host import PAGE
-from .elf import ET_DYN, ElfFile, extent, load, open_elf
+from .elf import ET_DYN, PF_X, PT_GNU_STACK, ElfFile, extent, load, open_elf
 from .errors import LoadError
 from .guests import abi_module
-from .mm import LOWEST, PROT_READ, PROT_WRITE, GuestMemory, page_up
+from .mm import LOWEST, PROT_EXEC, PROT_READ, PROT_WRITE, GuestMemory, page_up
 from .start import AT_BASE, AT_ENTRY, AT_FLAGS, AT_PAGESZ, AT_PHDR, AT_PHENT, AT_PHNUM, build_stack
 
 TYPE_CHECKING = False
@@ -131,7 +131,8 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     size = page_up(kernel.stack_size or kernel.abi.stack_size)
     top = mm.limit - PAGE
     kernel.abi.prepare()
-    mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
+    execute = PROT_EXEC if any(s.type == PT_GNU_STACK and s.flags & PF_X for s in elf.segments) else 0
+    mm.map(top - size, size, PROT_READ | PROT_WRITE | execute, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
     kernel.exe = os.path.realpath(program.host_path)
@@ -179,7 +180,7 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
     if not kernel.sysroot_given:
         kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
-    kernel._calls.clear()
+    kernel.forget_native_calls()
     keep = getattr(kernel.engine, "open_regions", None)
     if keep is not None:
         keep(_identity(program))
@@ -189,12 +190,14 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
 
 
 def _identity(program: Program) -> str:
-    """A name for the code that this program runs, under which compiled code is kept.  A hint: the code itself is compared too."""
+    """A name for the code that this program runs, under which compiled code is kept: sizes and first pages, where headers and build id are.
+
+    The same for copies, also on other machines.  A hint: the code itself is compared too.
+    """
     digest = blake2b(digest_size=8)
-    for path in (program.host_path, program.interpreter.path if program.interpreter is not None else ""):
-        if path:
-            status = os.stat(path)
-            digest.update(f"{os.path.realpath(path)!r} {status.st_size} {status.st_mtime_ns}\n".encode())
+    for elf in (program.elf, program.interpreter):
+        if elf is not None:
+            digest.update(b"%d\n" % elf.size + os.pread(elf.fd, PAGE, 0))
     return digest.hexdigest()
 
 

@@ -77,7 +77,8 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
             shown = " ".join(f"{pc:#x}" for pc in calls[:12])
             lines.append(f"called from: {shown}" + (f" and {len(calls) - 12} more" if len(calls) > 12 else ""))
     if task.recent:
-        lines.append("last system calls:")
+        native = cpu.get("native_calls")  # what native code does is not seen by us
+        lines.append("last system calls (simple ones the first time only):" if native else "last system calls:")
         tracer = kernel.strace or Strace(kernel, lambda line: None)
         for number, args, result in task.recent[-5:]:
             call = kernel.call_for(number)

@@ -18,6 +18,8 @@ execute only.  A file that is short, foreign, or fails its checksum is ignored. 
 from __future__ import annotations
 
 import os
+import sys
+from _blake2 import blake2b  # hashlib itself costs a millisecond
 from _struct import pack, unpack_from
 from zlib import crc32
 
@@ -25,7 +27,7 @@ from .errors import EngineError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Final
+    from typing import Any, Final
 
 
 MAGIC: Final = b"PYQSEG02"
@@ -40,8 +42,8 @@ PROGRAM_PREFIX: Final = "regions-"
 KEEP_FOLDERS: Final = 24
 KEEP_PROGRAMS: Final = 200
 KEEP_BYTES: Final = 512 << 20
-#: Names of files that are ours.
-_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", ".json")
+#: Ends of names of files that are ours.
+_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json")
 
 
 def default_root() -> str:
@@ -193,6 +195,21 @@ def host_identity() -> bytes:
     wanted = (b"model", b"flags", b"vendor_id", b"cpu family")
     keep = [b" ".join(line.split()) for line in text.split(b"\n\n")[0].splitlines() if line.startswith(wanted)]
     return os.uname().machine.encode() + b"\n" + b"\n".join(keep)
+
+
+def source_folders(target: Any) -> tuple[str, str, str]:
+    """Where the sources lie that generated code depends on: engine, representation, target."""
+    from pyqemu import tcg_ir
+
+    of_target = sys.modules[type(target).__module__].__file__ or ""
+    return os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(of_target)
+
+
+def folder_name(target: Any) -> str:
+    """Name of the folder for a target's code, as it is now and on this host."""
+    sources = source_identity(*source_folders(target))
+    identity = b"\0".join((repr(target.spec).encode(), target.fingerprint.encode(), host_identity(), sources))
+    return f"{target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
 
 
 def source_identity(*folders: str) -> bytes:

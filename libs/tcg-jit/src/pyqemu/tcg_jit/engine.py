@@ -8,9 +8,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 import os
-import sys
 from _bisect import bisect_right
-from _blake2 import blake2b  # hashlib itself costs a millisecond
 from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
@@ -57,8 +55,6 @@ HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
-#: ``fault_ip`` below this is the number of an entry of a region's table.
-_REGION_ENTRIES: Final = 1 << 32
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _EMULATED: Final = 1  # no address of a record
 
@@ -118,8 +114,9 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "region_bytes",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "native_calls", "region_bytes",
         "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
+        "regions_replaced",
         "translate_time", "words",
     )  # fmt: skip
 
@@ -133,12 +130,16 @@ class Stats:
         self.compile_time = 0.0
         self.loaded = 0
         self.invalidations = 0
+        #: System calls made by native code; counted when a CPU is closed.
+        self.native_calls = 0
         #: How often the memory for translations was used up.
         self.flushes = 0
         #: Regions put to use, and bytes of their code; taken out of use because guest code changed.
         self.regions = 0
         self.region_bytes = 0
         self.regions_dropped = 0
+        #: Heads whose region, made before the program ran, gave way to a better one.
+        self.regions_replaced = 0
         #: Regions asked for that the cache had by then.
         self.regions_found = 0
         #: Heads whose region was for other values of the region constants too often; regions that share a head with another for that.
@@ -158,9 +159,9 @@ class Engine:
     ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
     ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
     ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
-    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.  ``verify``: verify
-    IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``: write names of
-    generated code to ``/tmp/perf-PID.map``.
+    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.
+    ``verify``: verify IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``:
+    write names of generated code to ``/tmp/perf-PID.map``.
     """
 
     def __init__(
@@ -193,7 +194,7 @@ class Engine:
         #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
         self.epoch = 0
         self.tb_size: Final = tb_size
-        self._retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
+        self.retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
         self._spare: list[tuple[mmap.mmap, memoryview]] = []
         self.perf_map: PerfMap | None = None
         if perf_map:
@@ -230,13 +231,7 @@ class Engine:
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
         root = cache.private_folder(cache_dir if cache_dir is not None else cache.default_root())
-        from pyqemu import tcg_ir
-
-        target = sys.modules[type(self.target).__module__].__file__ or ""
-        sources = cache.source_identity(os.path.dirname(__file__), os.path.dirname(tcg_ir.__file__ or ""), os.path.dirname(target))
-        identity = b"\0".join((repr(self.target.spec).encode(), self.target.fingerprint.encode(), cache.host_identity(), sources))
-        name = f"{self.target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
-        return cache.private_folder(os.path.join(root, name))
+        return cache.private_folder(os.path.join(root, cache.folder_name(self.target)))
 
     def _load_all(self) -> None:
         self._known_segments: set[str] = set()
@@ -406,6 +401,34 @@ class Engine:
             except GuestFault:
                 continue
 
+    def decode(self, cpu: Cpu, pc: int) -> BlockWriter:
+        """The block at ``pc`` as records, kept nowhere.  Handlers it needs are remembered in ``handlers.missing``; see ``need_handlers``.
+
+        Raises ``GuestFault``.
+        """
+        return self._write(cpu, pc, False)
+
+    def need_handlers(self) -> int:
+        """Have all handlers in ``handlers.missing`` compiled now; their number.  Raises ``CompileError``."""
+        with self._lock:
+            count = len(self.handlers.missing)
+            if count:
+                self._resolve_missing()
+        return count
+
+    def link_ahead(self, block: Block) -> None:
+        """Set the links of ``block`` to the blocks that are known for them, as running it would."""
+        poke = ctypes.c_uint64.from_address
+        link = self.handlers["link"]
+        with self._lock:
+            for i in block.relocs:
+                record = poke(block.base + 8 * i).value
+                if block.base <= record < block.end and poke(record).value == link:
+                    other = self._blocks.get((poke(record + 8).value, block.key))
+                    if other is not None:
+                        other.links.append((block.base + 8 * i, record))
+                        poke(block.base + 8 * i).value = other.base
+
     def _place(self, writer: BlockWriter, key: int) -> Block:
         block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
         stats = self.stats
@@ -479,21 +502,21 @@ class Engine:
         code, regions = self.regions.retire() if self.regions is not None else ([], set())
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             table.clear()
-        self._retired.append((self.epoch, self._arenas, code, regions))
+        self.retired.append((self.epoch, self._arenas, code, regions))
         self._arenas = []
         self._arena_next = self._arena_end = 0
         self.epoch += 1
         for cpu in self.cpus:
             cpu.set("interrupt", 1)
-        self._reclaim()
+        self.reclaim()
 
-    def _reclaim(self) -> None:
-        """Reuse the memory of epochs that no CPU can be in any more."""
+    def reclaim(self) -> bool:
+        """Free the memory of epochs that no CPU can be in any more; whether there was any."""
         oldest = min((cpu.epoch for cpu in self.cpus), default=_OUTSIDE)
-        done = [entry for entry in self._retired if entry[0] < oldest]
+        done = [entry for entry in self.retired if entry[0] < oldest]
         if not done:
-            return
-        self._retired = [entry for entry in self._retired if entry[0] >= oldest]
+            return False
+        self.retired = [entry for entry in self.retired if entry[0] >= oldest]
         ranges = []
         for _, arenas, code, regions in done:
             for memory, _ in arenas:
@@ -510,6 +533,7 @@ class Engine:
         for lo, hi in ranges:
             for b in [b for b in self._at_base if lo <= b < hi]:
                 del self._at_base[b]
+        return True
 
     def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1
@@ -520,7 +544,7 @@ class Engine:
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
         owner = self._owner(ip)
-        return owner if owner.__class__ is Block else None  # type: ignore[return-value]
+        return owner if owner.__class__ is Block else None
 
     def resolve(self, ip: int) -> int:
         """The record at ``ip``, or the one that an entry of a region's table stands for."""
@@ -644,7 +668,7 @@ class Engine:
         return own if self.regions is None else own + self.regions.client_fds()
 
     def before_fork(self) -> None:
-        """Call before a fork: no other thread is in the middle of a change when it happens.  ``after_fork_parent`` or ``after_fork`` ends it."""
+        """Call before a fork: no other thread is in the middle of a change then.  ``after_fork_parent`` or ``after_fork`` ends it."""
         self._lock.acquire()
 
     def after_fork_parent(self) -> None:
@@ -911,12 +935,11 @@ class Cpu:
         engine = self.engine
         q = self.q
         if engine.regions is not None and engine.regions.count:
-            at = q[self._ip_at]
-            if reason == EXIT_FAULT and at < _REGION_ENTRIES:
+            at = 0
+            if reason == EXIT_FAULT:
                 with engine._lock:
-                    q[self._ip_at] = engine.regions.resolve_fault(at, self.get("fault_pc"))
-            else:
-                q[self._ip_at] = engine.resolve(at)
+                    at = engine.regions.fault_record(self.get("fault_pc"))
+            q[self._ip_at] = at or engine.resolve(q[self._ip_at])
         if reason == EXIT_HELPER:
             at = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(at)
@@ -987,6 +1010,7 @@ class Cpu:
         """The CPU is not used any more."""
         if self in self.engine.cpus:
             self.engine.cpus.remove(self)
+            self.engine.stats.native_calls += self.get("call_count")
         self._forget_flag()
 
     def _forget_flag(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import llvmlite.binding as binding
 
 from .errors import CompileError
-from .objfile import flatten
+from .objfile import flatten, marks
 
 #: Function passes for handlers and regions, in order (llvmlite's names); measured to give nearly O2's code in half its time.
 PASSES: Final = ("sroa", "instruction_combine", "simplify_cfg", "dead_store_elimination", "simplify_cfg")
@@ -46,6 +46,11 @@ class Compiler:
     def compile(self, text: str, *, verify: bool = False) -> tuple[bytes, dict[str, int]]:
         """LLVM assembly to a position-independent blob and the offsets of its symbols."""
         return flatten(self.machine.emit_object(self.parse(text, verify=verify)))
+
+    def compile_marked(self, text: str, *, verify: bool = False) -> tuple[bytes, dict[str, int], list[tuple[int, int]]]:
+        """As ``compile``, with the marks of guest accesses."""
+        obj = self.machine.emit_object(self.parse(text, verify=verify))
+        return *flatten(obj), marks(obj)
 
     def assembly(self, text: str) -> str:
         """Host assembly of a module, for dumps."""

@@ -25,6 +25,9 @@ _LLVM_TYPE: Final = {
 }  # fmt: skip
 
 _INTERRUPT: Final = StateLayout()["interrupt"]
+_FAULT_IP: Final = StateLayout()["fault_ip"]
+#: A pair for ``objfile.marks``: place in the code, number.
+_MARK: Final = r".Lmark${:uid}:\0A.pushsection .marks,\22\22,@progbits\0A.long .Lmark${:uid}, ${0:c}\0A.popsection"
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -68,10 +71,15 @@ class Lowering:
         """The module's LLVM assembly."""
         return "\n".join((*self.declarations.values(), *self.functions))
 
-    def add_threaded(self, function: Function, symbol: str) -> None:
-        """A handler: threaded parameters, tail calls."""
+    def add_threaded(self, function: Function, symbol: str, *, marks: bool = False) -> None:
+        """A handler: threaded parameters, tail calls.
+
+        ``marks``: a constant stored to ``fault_ip`` is noted beside the code instead (``objfile.marks``), for the accesses from there on.
+        """
         head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS})"
-        self.functions.append(_FunctionText(self, function).render(head))
+        text = _FunctionText(self, function)
+        text.marks = marks
+        self.functions.append(text.render(head))
 
     def add_helper(self, function: Function, symbol: str) -> None:
         """A helper function called by handlers of the same module."""
@@ -92,6 +100,7 @@ class _FunctionText:
         self.names: dict[int, str] = {}
         self.temp = 0
         self.uses_environment = False
+        self.marks = False
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -647,6 +656,10 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
 
 def _hstore(f: _FunctionText, inst: Inst) -> None:
     _, _, (base, value), offset = inst
+    if f.marks and offset == _FAULT_IP and value.const is not None and base.name == "env":
+        # No store: the place in the code says the same, see ``objfile``.  Accesses cannot move over the mark.
+        f.lines.append(f'call void asm sideeffect "{_MARK}", "i,~{{memory}}"(i32 {value.const})')
+        return
     p = f.pointer(base, offset)
     if value.type is I1:
         f.lines.append(f"store i8 {f.new(f'zext i1 {f.arg(value)} to i8')}, ptr {p}")

@@ -19,7 +19,6 @@ A *point* is (block, word index of a record, distance of base1, values of the re
 from __future__ import annotations
 
 from collections.abc import Sequence
-from struct import unpack_from
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from pyqemu.tcg_ir import I1, I8, I32, I64, THREADED_PARAMS, V128, Function, Type, Value, ops
@@ -165,7 +164,10 @@ class RegionBuilder:
         constants: Sequence[str] = (),
         values: Sequence[int] = (),
         name: str = "region",
+        counted: bool = False,
     ) -> None:
+        #: Entries are counted, so that the region can be replaced by a better one when it proves hot.
+        self.counted: Final = counted
         self.layout: Final = layout
         self.blocks: Final = blocks
         self.keys: Final = keys
@@ -250,12 +252,10 @@ class RegionBuilder:
                 good = b.and_(good, b.eq(b.get(field), value))
             # Another mode than the region was made for: another region, or the block's own records behind its head.
             with b.if_(b.not_(good)):
-                left = b.sub(b.hload(I64, place, 24), 1)
-                b.hstore(place, 24, left)
-                with b.if_(b.eq(left, 0)):  # often enough to be worth a region
-                    b.set("pc", b.hload(I64, self.ip, 16))
-                    b.leave(EXIT_HOT)
+                self._count(place)
                 b.goto(b.hload(I64, place, 16))
+        if self.counted:
+            self._count(place)
         for (root, offset), (var, type) in self.cells.items():
             base = self.env if root == "env" else self.base1
             b._effect(ops.SETVAR, (b.hload(type, base, offset),), var)
@@ -266,6 +266,15 @@ class RegionBuilder:
                 b.enter(other)
         b.br(first)
         b.block.insts += tail
+
+    def _count(self, place: Value) -> None:
+        """Count down what the entry at ``place`` allows; then it is worth a region."""
+        b = self.b
+        left = b.sub(b.hload(I64, place, 24), 1)
+        b.hstore(place, 24, left)
+        with b.if_(b.eq(left, 0)):
+            b.set("pc", b.hload(I64, self.ip, 16))
+            b.leave(EXIT_HOT)
 
     # ---- calls and returns ----
     def _find_callers(self) -> dict[int, list[int]]:
@@ -451,7 +460,7 @@ class RegionBuilder:
     def _whole(self, value: Any) -> Value:
         """A value that exists at run time."""
         if value.__class__ is Value:
-            return value  # type: ignore[no-any-return]
+            return value
         if isinstance(value, Addr):
             root = self.env if value.root == "env" else self.base1
             return self.b.add(root, value.offset & _M64)
@@ -779,7 +788,7 @@ class _Splice:
             consts[k] = known
             self.path.consts = tuple(consts)
         if a.root == "env" and offset == r._fault_field and isinstance(value, Addr):
-            # The host's pc tells the region when an access faults: the number of the entry is enough.
+            # Not stored: the number of the entry is noted beside the code (``Lowering.add_threaded``).
             self.b.hstore(r.env, offset, self.b.const(I64, r._slot(Slot(self.point[0], value.offset >> 3, 0)) // SLOT_SIZE))
             return
         r._write(a.root, offset, self._outside(value))

@@ -8,8 +8,9 @@ A file holds one or many regions (``.reg``, named by content, never changed, rea
            descriptions, one per region, marshalled
            from a page boundary on: the code of all regions
 
-A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code).  Only the
-index is read when a program starts.  Descriptions and code are checked when a region is put to use; what is damaged is never run.
+A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code, 1 when the
+region counts its entries to be replaced by a better one).  Only the index is read when a program starts.  Descriptions and code are
+checked when a region is put to use; what is damaged is never run.
 
 Beside it, ``.use``: per region u32 seconds of the last use and u32 number of runs that used it.  It is written in place and may be lost.
 """
@@ -51,15 +52,15 @@ class RegionFile:
 
     def read(self, fd: int, number: int) -> Any:
         """The description of a region whose code is undamaged too, else ``None``."""
-        _, _, at, size, check, code, code_size, code_check = self.rows[number]
+        _, _, at, size, check, code, code_size, code_check, _ = self.rows[number]
         try:
             data = os.pread(fd, size, at)
             if len(data) != size or crc32(data) != check:
                 return None
             text = os.pread(fd, code_size, self.offset + code)
-        except OSError:
+            return loads(data) if len(text) == code_size and crc32(text) == code_check else None
+        except (OSError, ValueError, EOFError, TypeError):
             return None
-        return loads(data) if len(text) == code_size and crc32(text) == code_check else None
 
     def note_use(self, number: int) -> None:
         """Remember that a region is used now.  Failing to does no harm."""
@@ -97,7 +98,10 @@ def read_index(path: str) -> RegionFile | None:
     payload = cache.unseal(data[8:end])
     if payload is None:
         return None
-    total, offset, size, rows = loads(payload)
+    try:
+        total, offset, size, rows = loads(payload)
+    except (ValueError, EOFError, TypeError):
+        return None
     if total != length or offset + size != total:
         return None
     return RegionFile(path, offset, size, rows)

@@ -30,10 +30,11 @@ from .regionfile import RegionFile, list_files, read_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from typing import Any, Final
 
     from .client import CompileClient
-    from .engine import Block, Cpu, Engine
+    from .engine import Block, Cpu, Engine, Stats
 
 #: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
 SLOT_SIZE: Final = 32
@@ -48,17 +49,21 @@ _NEVER: Final = 1 << 62
 _LATER: Final = 1 << 18
 #: Regions that share one head, made for different values of the region constants.
 MAX_VARIANTS: Final = 4
+#: Requests on the way when regions are made ahead of time.
+_AHEAD: Final = 4
 
 
 class Stored:
     """One region in a file: what ``install`` needs, read when it is wanted.
 
-    ``keys``: handlers; ``at``: offset of the entry routine in the file's code; ``blocks``: (pc, key, size, records, places, handlers,
-    pcs, digest of the code bytes) each, handlers as (word index, number in ``keys``); ``slots``: (block, word, pc); ``entries``:
-    numbers of blocks; ``values``: of the region constants.
+    ``keys``: handlers; ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and
+    number of a slot, by distance: a guest access belongs to the last one before it.  ``blocks``: (pc, key, size, records, places,
+    handlers, pcs, digest of the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``);
+    ``slots``: (block, word, pc); ``entries``: numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a
+    better one.
     """
 
-    __slots__ = ("at", "blocks", "entries", "file", "keys", "number", "size", "slots", "used", "values")
+    __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "marks", "number", "size", "slots", "used", "values")
 
     def __init__(self, file: RegionFile, number: int) -> None:
         self.file = file
@@ -67,7 +72,9 @@ class Stored:
         row = file.rows[number]
         self.at: int = row[5]
         self.size: int = row[6]
+        self.counted: int = row[8]
         self.keys: list[str] | None = None
+        self.marks = b""
         self.blocks: Any = ()
         self.slots: Any = ()
         self.entries: Any = ()
@@ -84,9 +91,9 @@ class Stored:
                 found = self.file.read(fd, self.number)
             finally:
                 os.close(fd)
-            if found is None:
+            if found.__class__ is not tuple or len(found) != 7:
                 return False
-            self.keys, start, self.blocks, self.slots, self.entries, self.values = found
+            self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values = found
             self.at += start
         return True
 
@@ -162,7 +169,7 @@ class Regions:
     def find(self, pc: int, key: int) -> Block | None:
         """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
         found = False
-        for stored in self.stored.get((pc, key), ()):
+        for stored in sorted(self.stored.get((pc, key), ()), key=_counted):
             if not stored.used and self.install(stored):
                 found = True
         return self.engine._blocks.get((pc, key)) if found else None
@@ -226,6 +233,12 @@ class Regions:
         pc, key = stored.blocks[stored.entries[0]][:2]
         head = self.engine._blocks.get((pc, key))
         chain = self._chains.get(head, ()) if head is not None else ()
+        return self._room(chain, stored)
+
+    def _room(self, chain: Sequence[tuple[Installed, int]], stored: Stored) -> bool:
+        """Whether a region can go to the end of a chain: it is not full, and none of it is for the same values."""
+        if chain and chain[0][0].stored.counted and not stored.counted:
+            return True  # all of it makes way
         return len(chain) < MAX_VARIANTS and all(other.stored.values != stored.values for other, _ in chain)
 
     def _take_over(self, region: Installed, number: int, entry: int, second: int) -> None:
@@ -236,16 +249,19 @@ class Regions:
         poke = ctypes.c_uint64.from_address
         chain = self._chains.setdefault(head, [])
         poke(entry + 16).value = head.base + 32  # behind the head
+        if not self._room(chain, region.stored):
+            return
+        if chain and chain[0][0].stored.counted and not region.stored.counted:
+            chain.clear()
+            self.engine.stats.regions_replaced += 1
         if not chain:
             head.region = region
             # The head's handler must find the entry record when it runs: this order.
             poke(head.base + 24).value = entry
             poke(head.base).value = region.code
-        elif len(chain) < MAX_VARIANTS and all(other.stored.values != region.stored.values for other, _ in chain):
+        else:
             poke(chain[-1][1] + 16).value = second
             self.engine.stats.region_variants += 1
-        else:
-            return
         region.heads.append(head)
         chain.append((region, entry))
 
@@ -265,25 +281,32 @@ class Regions:
             except OSError:
                 return 0
             try:
-                file.base = self.engine.region.map(fd, file.offset, file.size)
+                file.base = self._place(fd, file)
             except OSError:
-                return 0
-            except EngineError as error:  # no room
-                self._make_room(error)
                 return 0
             finally:
                 os.close(fd)
+            if not file.base:
+                return 0
             self._files[file.path] = file
-            self.mapped += file.size
+            self.mapped += (file.size + cache.PAGE - 1) & -cache.PAGE
         return file.base + stored.at
 
-    def _make_room(self, error: EngineError) -> None:
-        """The space for code is used up: begin anew, if that frees some of it."""
-        if self.mapped >= host.CODE_REGION_SIZE >> 3:
-            self.engine.start_over()
-        else:  # other engines of the process have it
-            self.full = True
-            self.engine.stats.region_failures.append(str(error))
+    def _place(self, fd: int, file: RegionFile) -> int:
+        """Map a file; 0 when the space for code is used up.  Then everything begins anew, if that frees some of it."""
+        engine = self.engine
+        while True:
+            try:
+                return engine.region.map(fd, file.offset, file.size)
+            except EngineError as error:
+                if engine.reclaim():
+                    continue
+                if self.mapped >= host.CODE_REGION_SIZE >> 3:
+                    engine.start_over()
+                elif not engine.retired:  # other engines of the process have it
+                    self.full = True
+                    engine.stats.region_failures.append(str(error))
+                return 0
 
     def retire(self) -> tuple[list[tuple[int, int]], set[Installed]]:
         """All translations have been dropped: (address, size) of the code that is not needed once every CPU has left it."""
@@ -305,7 +328,7 @@ class Regions:
         if block is not None:
             return block
         engine = self.engine
-        pc, key, size, raw, relocs, places, pcs, _ = region.stored.blocks[number]
+        pc, key, size, raw, relocs, places, pcs, _, returns, computed = region.stored.blocks[number]
         words = list(unpack(f"<{len(raw) >> 3}Q", raw))
         keys = region.stored.keys
         assert keys is not None
@@ -318,7 +341,7 @@ class Regions:
             elif shared:
                 return known
         if known is None:
-            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs))
+            known = engine._place_words(pc, key, size, words, list(relocs), list(pcs), returns, computed)
             if shared:
                 engine._blocks[pc, key] = known
         region.blocks[number] = known
@@ -328,18 +351,27 @@ class Regions:
         """The record that an entry of a region's table stands for."""
         return self._record(region, (ip - region.base) // SLOT_SIZE)
 
-    def resolve_fault(self, number: int, host_pc: int) -> int:
-        """The record whose access faulted at ``host_pc``: entry ``number`` of the region whose code that is."""
+    def fault_record(self, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``, or 0 when that is not in a region."""
         i = bisect_right(self._by_code, host_pc, key=_first) - 1
         if i < 0:
-            raise EngineError(f"fault at host address {host_pc:#x}, which is no region's")
-        return self._record(self._by_code[i][1], number)
+            return 0
+        start, region = self._by_code[i]
+        stored = region.stored
+        if host_pc - start >= stored.size:
+            return 0
+        marks = memoryview(stored.marks).cast("I")
+        k = bisect_right(marks[::2], host_pc - start) - 1
+        if k < 0:
+            raise EngineError(f"the guest access at host address {host_pc:#x} has no mark")
+        return self._record(region, marks[2 * k + 1])
 
     def _record(self, region: Installed, number: int) -> int:
         block, word, _ = region.stored.slots[number]
         member = self._member(region, block)
         assert member is not None
-        return member.base + 8 * word
+        record: int = member.base + 8 * word
+        return record
 
     def drop_page(self, page: int) -> None:
         """Guest code on a page has changed: regions made from it are not entered any more, and left soon."""
@@ -380,14 +412,17 @@ class Regions:
         engine = self.engine
         with engine._lock:
             block, count = self.head_of(ip)
-            if block is None or not block.valid or engine._breakpoints or self.full or engine._blocks.get((block.pc, block.key)) is not block:
+            if block is None or not block.valid or engine._blocks.get((block.pc, block.key)) is not block:
+                return
+            if engine._breakpoints or self.full:
                 return
             if block.region is not None:
                 values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
                 chain = self._chains[block]
-                if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
-                    return
-                engine.stats.region_misfits += 1
+                if not chain[0][0].stored.counted:
+                    if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
+                        return
+                    engine.stats.region_misfits += 1
             if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
                 ctypes.c_uint64.from_address(count).value = _LATER
                 return
@@ -403,28 +438,37 @@ class Regions:
             if self._wake.locked():
                 self._wake.release()
 
-    def _describe(self, cpu: Cpu, first: Block) -> dict[str, Any]:
-        """The blocks around ``first`` that run often enough, as the compile process wants them."""
+    def _describe(self, cpu: Cpu, first: Block, *, ahead: bool = False) -> dict[str, Any]:
+        """The blocks around ``first`` that run often enough, as the compile process wants them.
+
+        ``ahead``: all blocks of the function that begins there, though none has run; its calls leave the region.
+        """
         engine = self.engine
         by_base, table = engine._at_base, engine._blocks
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
         order = [first]
+        #: Blocks that run inside regions that give way.
+        warm: set[Block] = set()
         links: list[dict[int, int]] = []
         for block in order:
             mine: dict[int, int] = {}
             links.append(mine)
+            if block.region is not None and block.region.stored.counted:
+                warm.update(self._unfold(block.region))
             following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, table.get((block.returns, block.key))))
-            if block.computed >= 0:
+            if block.computed >= 0 and not ahead:
                 following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
             for i, other in following:
                 if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    if len(order) >= MAX_BLOCKS or (other.region is None and 0 < left <= self.threshold and self.threshold - left < least):
+                    cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
+                    apart = block.returns >= 0 and i != -1 if ahead else cold
+                    if len(order) >= MAX_BLOCKS or apart:
                         continue
                     numbers[other] = len(order)
                     order.append(other)
@@ -439,11 +483,58 @@ class Regions:
                 if word in names:
                     keys[word] = names[word]
             digest = _digest(fetch, block.pc, block.size)
-            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, block.returns, block.computed, mine, block.pcs, digest))
+            ends = block.returns, block.computed, mine
+            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, *ends, block.pcs, digest))
         constants = getattr(engine.target, "region_constants", ())
         values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
-        return {"blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "covers": covers}
+        return {
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead), "covers": covers,
+        }  # fmt: skip
+
+    def _unfold(self, region: Installed) -> list[Block]:
+        """The blocks that a region consists of, with records and links, as if it had not been made."""
+        blocks = [self._member(region, n, shared=True) for n in range(len(region.stored.blocks))]
+        found = [block for block in blocks if block is not None]
+        for block in found:
+            self.engine.link_ahead(block)
+        return found
+
+    def make_ahead(self, cpu: Cpu, blocks: Sequence[Block], done: Callable[[int], None]) -> None:
+        """Have regions made of functions before they run: each from a block of ``blocks`` that no region made so far includes.
+
+        All code they consist of has been translated and linked.  ``done`` is told how many of ``blocks`` have been dealt with.
+        """
+        self._open_client()
+        client = self._client
+        assert client is not None
+        covered: set[tuple[int, int]] = set()
+        waiting: list[dict[str, Any]] = []
+        there: set[Installed] = set()
+        stats = self.engine.stats
+        for n, block in enumerate(blocks):
+            if block.region is not None:
+                there.add(block.region)
+            if (block.pc, block.key) in covered or block.region is not None:
+                continue
+            message = self._describe(cpu, block, ahead=True)
+            covered |= message["covers"]
+            client.post(_message(message, self.folder, self.engine))
+            waiting.append(message)
+            while len(waiting) >= _AHEAD:
+                self._made(client.answer(), waiting.pop(0), stats)
+            done(n)
+        while waiting:
+            self._made(client.answer(), waiting.pop(0), stats)
+        stats.regions_found += len(there)
+        done(len(blocks))
+
+    def _made(self, answer: dict[str, Any], message: dict[str, Any], stats: Stats) -> None:
+        if answer.get("error"):
+            stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
+            return
+        stats.regions += 1
+        stats.regions_found += bool(answer.get("found"))
 
     def _open_client(self) -> None:
         from .client import CompileClient
@@ -458,6 +549,7 @@ class Regions:
         from _thread import allocate_lock, start_new_thread
 
         self._open_client()
+        assert self._client is not None
         self._wake = allocate_lock()
         self._wake.acquire()
         self._running = True
@@ -514,7 +606,8 @@ class Regions:
                 head = engine._blocks.get(first)
                 if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
                     self._need()
-                    self.install(stored)
+                    if not self.install(stored) and head.region is None:
+                        ctypes.c_uint64.from_address(head.base + 8).value = _LATER
 
     def _still(self, block: Any) -> bool:
         known = self.engine._blocks.get((block[0], block[1]))
@@ -546,6 +639,10 @@ class Regions:
         wake, self._wake = self._wake, None
         if wake is not None and wake.locked():
             wake.release()
+
+
+def _counted(stored: Stored) -> int:
+    return stored.counted
 
 
 def _first(entry: tuple[int, Installed]) -> int:

@@ -34,6 +34,7 @@ class Piece(NamedTuple):
     heads: tuple[tuple[int, int], ...]
     description: bytes
     code: bytes
+    counted: int = 0
     last_use: int = 0
     uses: int = 0
 
@@ -53,7 +54,7 @@ def encode(pieces: Sequence[Piece]) -> bytes:
         at, rows = end, []
         for piece, place in zip(pieces, places, strict=True):
             text, body = piece.description, piece.code
-            rows.append((piece.identity, piece.heads, at, len(text), crc32(text), place, len(body), crc32(body)))
+            rows.append((piece.identity, piece.heads, at, len(text), crc32(text), place, len(body), crc32(body), piece.counted))
             at += len(text)
         offset = (at + cache.PAGE - 1) & -cache.PAGE
         index = cache.seal(marshal.dumps((offset + len(code), offset, len(code), rows), 2))
@@ -95,11 +96,11 @@ def pieces_of(file: RegionFile) -> list[Piece]:
         return []
     out = []
     for row, (last, uses) in zip(file.rows, uses_of(file), strict=True):
-        identity, heads, at, size, check, place, code_size, code_check = row
+        identity, heads, at, size, check, place, code_size, code_check, counted = row
         text = data[at : at + size]
         code = data[file.offset + place : file.offset + place + code_size]
         if crc32(text) == check and crc32(code) == code_check:
-            out.append(Piece(identity, heads, text, code, last or written, uses))
+            out.append(Piece(identity, heads, text, code, counted, last or written, uses))
     return out
 
 
@@ -193,7 +194,7 @@ def identity_of(request: dict[str, Any]) -> bytes:
     """What a region is made from, whatever addresses things have in the process that asks."""
     keys: dict[int, str] = request["keys"]
     digest = hashlib.blake2b(digest_size=12)
-    digest.update(repr((request["constants"], request["values"])).encode())
+    digest.update(repr((request["constants"], request["values"], request.get("counted", 0))).encode())
     for pc, key, size, raw, relocs, returns, computed, links, _, code in request["blocks"]:
         at = set(relocs)
         words = [w if i in at else keys.get(w, w) for i, (w,) in enumerate(iter_unpack("<Q", raw))]

@@ -7,13 +7,12 @@ request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm",
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
 or, for a region (see ``regions.Regions._describe``):
 request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
-answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}`` or ``{"error": reason, "ms": ...}``
+answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}``
+         or ``{"error": reason, "ms": ...}``
 The first message is ``{"pid": process id}``.
 
-The process ends when its input does.  What was asked for before is still made, for the cache, but regions only for ``LINGER`` seconds.
-
-A batch is one LLVM module (a module has a fixed cost of about a millisecond).  When a batch fails, its keys are compiled one by
-one so that only the guilty ones are reported.
+The process ends when its input does.  What was asked for before is still made, for the cache, but regions only for ``LINGER`` seconds
+of work.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ from typing import TYPE_CHECKING, Any
 from pyqemu.tcg_ir import Function, IRError
 from pyqemu.tcg_ir.ops import CALL
 
-from . import cache, regionstore, runtime
+from . import cache, identity, regionstore, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
@@ -46,7 +45,7 @@ if TYPE_CHECKING:
 
 #: Folders with more segments than this are merged into one segment when the compile process ends.
 MERGE_ABOVE = 8
-#: Seconds for which regions are still made when nobody waits for them any more.
+#: Seconds of processor time for which regions are still made when nobody waits for them any more.
 LINGER = 3.0
 
 
@@ -110,21 +109,21 @@ class CompileServer:
             known = self._programs[folder] = regionstore.Known(folder)
         dumps: list[tuple[str, str, str]] = []
         try:
-            identity = regionstore.identity_of(request["region"])
-            name = "" if request.get("dump") else known.find(identity)
+            made_from = regionstore.identity_of(request["region"])
+            name = "" if request.get("dump") else known.find(made_from)
             found = bool(name)
             if not found:
-                piece = self._region(request["region"], identity, request.get("verify", False), request.get("dump", False), dumps)
+                piece = self._region(request["region"], made_from, request.get("verify", False), request.get("dump", False), dumps)
                 t = time.perf_counter()
-                name = regionstore.write(folder, [piece], identity.hex())
+                name = regionstore.write(folder, [piece], made_from.hex())
                 self._timed("write", t)
         except (IRError, CompileError, LookupError, ValueError, OSError) as error:
             return {"error": f"{type(error).__name__}: {error}", "ms": self.ms, "dump": dumps}
         self._timed("region", start)
-        return {"regions": name, "identity": identity, "found": found, "ms": self.ms, "dump": dumps}
+        return {"regions": name, "identity": made_from, "found": found, "ms": self.ms, "dump": dumps}
 
     def _region(
-        self, request: dict[str, Any], identity: bytes, verify: bool, dump: bool, dumps: list[tuple[str, str, str]]
+        self, request: dict[str, Any], made_from: bytes, verify: bool, dump: bool, dumps: list[tuple[str, str, str]]
     ) -> regionstore.Piece:
         t = time.perf_counter()
         sent = request["blocks"]
@@ -136,7 +135,9 @@ class CompileServer:
             for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
         ]  # fmt: skip
         keys: dict[int, str] = request["keys"]
-        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, request["constants"], request["values"])
+        counted = bool(request.get("counted"))
+        constants, values = request["constants"], request["values"]
+        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, constants, values, counted=counted)
         region = builder.build()
         t = self._timed("splice", t)
         helpers: dict[str, Function] = {}
@@ -151,7 +152,7 @@ class CompileServer:
 
             verify_ir(region.function, helpers)
         module = Lowering()
-        module.add_threaded(region.function, "r0")
+        module.add_threaded(region.function, "r0", marks=True)
         for name, helper in helpers.items():
             module.add_helper(helper, f"fn_{name}")
         text = module.text()
@@ -159,21 +160,22 @@ class CompileServer:
         if dump:
             dumps.append((shown, "region.llvm", str(self.compiler.parse(text))))
             dumps.append((shown, "region.asm", self.compiler.assembly(text)))
-        code, symbols = self.compiler.compile(text, verify=verify)
+        code, symbols, accesses = self.compiler.compile_marked(text, verify=verify)
         t = self._timed("llvm", t)
         number = {old: new for new, old in enumerate(region.members)}
         names = sorted({keys[w] for i in region.members for w in blocks[i].words if w in keys})
         index = {name: i for i, name in enumerate(names)}
         kept = []
         for i in region.members:
-            pc, key, size, raw, relocs, _, _, _, pcs, digest = sent[i]
+            pc, key, size, raw, relocs, returns, computed, _, pcs, digest = sent[i]
             places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
-            kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest))
+            kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest, returns, computed))
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
         heads = tuple([kept[n][:2] for n in entries])
-        description = marshal.dumps((names, symbols["r0"], kept, slots, entries, tuple(request["values"])))
-        return regionstore.Piece(identity, heads, description, code)
+        marks = struct.pack(f"<{2 * len(accesses)}I", *(x for at, slot in accesses for x in (at - symbols["r0"], slot)))
+        description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"])), 2)
+        return regionstore.Piece(made_from, heads, description, code, int(counted))
 
     def _traced(self, key: str) -> Function:
         function = self._functions.get(key)
@@ -289,14 +291,16 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
     deadline = 0.0
     while (request := receive(fd_in)) is not None:
         if gone.is_set() and "region" in request:
-            deadline = deadline or time.monotonic() + LINGER
-            if time.monotonic() > deadline:
+            deadline = deadline or time.process_time() + LINGER
+            if time.process_time() > deadline:
                 break
         if request.get("runtime"):
             answer: dict[str, Any] = {"segment": write_runtime(folder), "failed": {}, "dump": [], "ms": {}}
         else:
             if server is None:
                 server = CompileServer(folder, make_target(spec))
+                with suppress(OSError):
+                    identity.note(folder, server.target)
             answer = server.handle_region(request) if "region" in request else server.handle(request)
         send(fd_out, answer)
     if server is not None:

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, ClassVar
 
+    from pyqemu.tcg_jit.native_calls import NativeCalls
+
     from ..gdb.description import Registers
     from ..kernel import Kernel
     from ..signals import Action
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 def _as_it_is(value: int) -> int:
     return value
+
+
+#: Entries behind those for the numbers of calls, for the forms of calls in ``BY_VALUE``.
+NATIVE_FORMS = 16
 
 
 class BaseAbi:
@@ -110,6 +116,14 @@ class BaseAbi:
     def trampoline(self, task: Task, pc: int) -> bool:
         """Whether the fault of a fetch at ``pc`` was a handler's return, which is then done."""
         return False
+
+    def native_calls(self) -> NativeCalls | None:
+        """A table for system calls that the engine can make itself; None: there are none."""
+        return None
+
+    def native_index(self, number: int) -> int:
+        """The entry of that table for a call."""
+        return number
 
     # ---- signals -----------------------------------------------------------------------------------------------
 

@@ -31,13 +31,14 @@ from pyqemu.targets.e2k.state import (
     reg_lo,
 )
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
-from .base import BaseAbi
+from .base import NATIVE_FORMS, BaseAbi
 from .e2k_frames import (
     EX_CTPR,
     EX_FPCR,
@@ -157,7 +158,7 @@ def cpu_models() -> list[tuple[str, str, str]]:
     """(name, other spellings, description) of every CPU model."""
     from pyqemu.targets.e2k.model import models
 
-    return [*models(), ("NAME,tags=on", "", "keeps diagnostic values (slower); without NAME the model is the file's own")]
+    return models()
 
 
 class Stacks:
@@ -225,6 +226,7 @@ class Abi(BaseAbi):
         self.contexts: dict[int, Stacks] = {}
 
     def adapt(self, call: Call) -> Call | None:
+        """A system call as programs of this mode make it."""
         if self.word == 8:
             return call
         from ..syscalls.compat32 import adapt
@@ -374,6 +376,20 @@ class Abi(BaseAbi):
         result = perform(self.kernel, task, call, number, args)
         if result is not None:
             c_uint64.from_address(place).value = result & _M64
+
+    def native_calls(self) -> NativeCalls | None:
+        if self.word == 4 or self.tags:
+            return None
+        number, *arguments = [reg_lo(n, self.iset) for n in range(7)]
+        short = max(n for n in self.numbers if n < FAST) + 1
+        return NativeCalls(
+            self.target.layout, self.target.pc_shift, short + 8 + NATIVE_FORMS, number=number, arguments=arguments, result=number,
+            limit=self.kernel.mm.limit, entry=ENTRY_64, number_mask=0xFFFFFFFF, short=(FAST_64, 7, short),
+            window=("sys_wbs", reg_lo(2, self.iset), "psp_base", "psp_limit"),
+        )  # fmt: skip
+
+    def native_index(self, number: int) -> int:
+        return number if number < FAST else number - FAST + max(n for n in self.numbers if n < FAST) + 1
 
     def _diagnostic(self, cpu: Any, place: int, call: Call | None) -> bool:
         """Whether the number or an argument that the kernel always looks at is a diagnostic value.

@@ -9,6 +9,7 @@ from ctypes import memmove
 
 from pyqemu.tcg_ir.state import ENGINE_FIELDS
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from .._host import NR_MPROTECT, PAGE, copy_out, syscall
@@ -17,7 +18,7 @@ from ..mm import PROT_EXEC, PROT_READ
 from ..signals import SA_ONSTACK, SI_KERNEL, SIGILL, SIGSEGV, SIGTRAP, SS_AUTODISARM, SS_DISABLE, fault_info
 from ..syscalls.dispatch import perform
 from ..syscalls.signal_calls import set_altstack
-from .base import BaseAbi
+from .base import NATIVE_FORMS, BaseAbi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,6 +127,14 @@ class GenericAbi(BaseAbi):
         result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
         if result is not None:
             task.cpu.q[self._arg] = result & _M64
+
+    def native_calls(self) -> NativeCalls | None:
+        arguments = [8 * (self._arg + i) for i in range(6)]
+        count = max(self.numbers) + 1 + NATIVE_FORMS
+        return NativeCalls(
+            self.target.layout, self.target.pc_shift, count, number=8 * self._number, arguments=arguments, result=8 * self._arg,
+            limit=self.kernel.mm.limit,
+        )  # fmt: skip
 
     # ---- exceptions --------------------------------------------------------------------------------------------
 

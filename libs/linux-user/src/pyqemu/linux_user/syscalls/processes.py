@@ -182,14 +182,17 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
         before()
-    with kernel.lock, kernel.mm.lock:
-        pid = os.fork()
-        if pid:
-            kernel.children.add(pid)
-    if pid:
+    pid = -1
+    try:
+        with kernel.lock, kernel.mm.lock:
+            pid = os.fork()
+            if pid:
+                kernel.children.add(pid)
+    finally:
         after = getattr(kernel.engine, "after_fork_parent", None)
-        if after is not None:
+        if pid and after is not None:  # also when the host cannot fork
             after()
+    if pid:
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
         if flags & CLONE_PIDFD:
@@ -206,7 +209,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         os.close(ends[0])
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
-        kernel.reserved_fds.add(ends[1])
+        kernel.reserve_fd(ends[1])
     become_child(kernel, task)
     if flags & CLONE_CLEAR_SIGHAND:
         _forget_handlers(kernel)
@@ -343,6 +346,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     try:
         old = task.cpu
         task.cpu = programs.boot(kernel, found, env)
+        kernel.use_native_calls(task.cpu)
         kernel.abi.adopt(task)
         release = getattr(old, "close", None)
         if release is not None:
@@ -434,10 +438,6 @@ def waitpid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 # ---- per thread and per process --------------------------------------------------------------------------------
 
 
-def gettid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return task.tid
-
-
 def getpgrp(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return os.getpgrp()
 
@@ -461,30 +461,6 @@ def get_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     kernel.mm.write_u64(a[1], other.robust[0])
     kernel.mm.write_u64(a[2], 3 * kernel.abi.word)
     return 0
-
-
-_FUTEX_TIMED = frozenset((0, 6, 9, 11, 13))  # WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2
-_FUTEX_SECOND = frozenset((3, 4, 5, 11, 12))  # REQUEUE, CMP_REQUEUE, WAKE_OP, the PI forms
-
-
-def futex(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    mm = kernel.mm
-    op = a[1] & 0x7F
-    if a[0] & 3:
-        return -EINVAL
-    if a[0] >= mm.limit:
-        return -EFAULT
-    fourth = a[3]
-    if op in _FUTEX_TIMED and fourth:
-        if fourth + 16 > mm.limit:
-            return -EFAULT
-        fourth += mm.gbase
-    second = a[4]
-    if op in _FUTEX_SECOND:
-        if second >= mm.limit:
-            return -EFAULT
-        second += mm.gbase
-    return syscall(NUMBERS["futex"], a[0] + mm.gbase, a[1] & _M32, a[2] & _M32, fourth, second, a[5] & _M32)
 
 
 _WAITV = Struct("<QQII")  # futex_waitv: value, address, flags, reserved
@@ -559,14 +535,6 @@ def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     step = (a[0] & _M32 ^ 0x80000000) - 0x80000000
     os.nice(step)
     return 0
-
-
-def getcpu(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    for at in a[:2]:
-        if at + 4 > kernel.mm.limit:
-            return -EFAULT
-    cpu, node = (at + kernel.mm.gbase if at else 0 for at in a[:2])
-    return syscall(NUMBERS["getcpu"], cpu, node, 0)
 
 
 # ---- limits ----------------------------------------------------------------------------------------------------

@@ -243,7 +243,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "waitid": ("int pid out:128 hex out:144", FULL, "", ""),
     "getpid": ("", FULL, "", ""),
     "getppid": ("", FULL, "", ""),
-    "gettid": ("", FULL, "", "processes.gettid"),
+    "gettid": ("", FULL, "", ""),
     "getpgid": ("pid", FULL, "", ""),
     "setpgid": ("pid pid", FULL, "", ""),
     "getpgrp": ("", FULL, "", "processes.getpgrp"),
@@ -252,7 +252,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "set_tid_address": ("ptr", FULL, "", "processes.set_tid_address"),
     "set_robust_list": ("ptr size", FULL, "", "processes.set_robust_list"),
     "get_robust_list": ("pid out:8 out:8", FULL, "", "processes.get_robust_list"),
-    "futex": ("ptr futex uint any ptr uint", FULL, "", "processes.futex"),
+    "futex": ("ptr futex uint any ptr uint", FULL, "", ""),
     "futex_wake": ("ptr any int flags", FULL, "", ""),
     "futex_wait": ("ptr any any flags in:16 clk", FULL, "", ""),
     "futex_requeue": ("in:48 flags int int", FULL, "", "processes.futex_requeue"),
@@ -304,7 +304,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "prlimit64": ("pid int in:16 out:16", FULL, "", "processes.prlimit64"),
     "getrusage": ("int out:144", FULL, "", ""),
     "times": ("out:32", FULL, "", ""),
-    "getcpu": ("out:4 out:4 ptr", FULL, "", "processes.getcpu"),
+    "getcpu": ("out:4 out:4 any", FULL, "", ""),
     # ---- identity
     **{
         name: (args, FULL, "", "=" + host if host else "")
@@ -471,7 +471,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "el_binary": ("int any any any", NONE, "support for the x86 binary compiler", ""),
     "fast_gettimeofday": ("out:16 out:8", FULL, "", "=gettimeofday"),
     "fast_clock_gettime": ("clk out:16", FULL, "", "=clock_gettime"),
-    "fast_getcpu": ("out:4 out:4 any", FULL, "", "processes.getcpu"),
+    "fast_getcpu": ("out:4 out:4 any", FULL, "", "=getcpu"),
     "fast_siggetmask": ("out:8 size", FULL, "", "e2k.fast_siggetmask"),
     "fast_getcontext": ("out size", FULL, "", "e2k.fast_getcontext"),
     "fast_set_return": ("addr flags", FULL, "", "e2k.fast_set_return"),
@@ -479,6 +479,19 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "riscv_hwprobe": ("ptr size size ptr flags", FULL, "", "riscv64.hwprobe"),
     "riscv_flush_icache": ("addr addr flags", FULL, "changed code is noticed by itself", "riscv64.flush_icache"),
 }
+
+_WAIT, _WAKE, _REQUEUE = "io:4 futex uint in:16", "io:4 futex uint", "io:4 futex uint uint io:4 uint"
+
+#: Calls whose arguments depend on the value of one of them: its index, the mask of what counts of it, and arguments by value, as in the
+#: rows.  Other values answer ENOSYS.
+BY_VALUE: Final[dict[str, tuple[int, int, dict[int, str]]]] = {
+    "futex": (1, 0x7F, {
+        0: _WAIT, 1: _WAKE, 3: _REQUEUE, 4: _REQUEUE, 5: _REQUEUE,  # WAIT, WAKE, REQUEUE, CMP_REQUEUE, WAKE_OP
+        6: _WAIT, 7: _WAKE, 8: _WAKE, 13: _WAIT,  # LOCK_PI, UNLOCK_PI, TRYLOCK_PI, LOCK_PI2
+        9: "io:4 futex uint in:16 any uint", 10: "io:4 futex uint any any uint",  # WAIT_BITSET, WAKE_BITSET
+        11: "io:4 futex uint in:16 io:4 uint", 12: _REQUEUE,  # WAIT_REQUEUE_PI, CMP_REQUEUE_PI
+    }),
+}  # fmt: skip
 
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
 NEVER_RESTARTED: Final = frozenset((

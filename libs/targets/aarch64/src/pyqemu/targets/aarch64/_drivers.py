@@ -1,34 +1,34 @@
 """Drivers of aarch64, generated from its rows by pyqemu.targets.framework; do not edit."""
 # ruff: noqa
 # mypy: ignore-errors
-from pyqemu.targets.aarch64.codes import word_16 as decode_106
-from pyqemu.targets.aarch64.codes import not_word_16 as decode_109
-from pyqemu.targets.aarch64.codes import word_24 as decode_118
-from pyqemu.targets.aarch64.codes import not_word_24 as decode_121
-from pyqemu.targets.aarch64.codes import half_0 as decode_130
-from pyqemu.targets.aarch64.codes import not_half_0 as decode_133
-from pyqemu.targets.aarch64.codes import half_8 as decode_142
-from pyqemu.targets.aarch64.codes import not_half_8 as decode_145
-from pyqemu.targets.aarch64.codes import ones_8 as decode_154
-from pyqemu.targets.aarch64.codes import not_ones_8 as decode_157
-from pyqemu.targets.aarch64.codes import ones_16 as decode_160
-from pyqemu.targets.aarch64.codes import not_ones_16 as decode_163
-from pyqemu.targets.aarch64.codes import all_bytes as decode_166
-from pyqemu.targets.aarch64.codes import bytes_mask as decode_169
-from pyqemu.targets.aarch64.codes import float32_bits as decode_176
-from pyqemu.targets.aarch64.codes import float64_bits as decode_179
+from pyqemu.targets.aarch64.codes import word_16 as decode_101
+from pyqemu.targets.aarch64.codes import not_word_16 as decode_104
+from pyqemu.targets.aarch64.codes import word_24 as decode_113
+from pyqemu.targets.aarch64.codes import not_word_24 as decode_116
+from pyqemu.targets.aarch64.codes import half_0 as decode_125
+from pyqemu.targets.aarch64.codes import not_half_0 as decode_128
+from pyqemu.targets.aarch64.codes import half_8 as decode_137
+from pyqemu.targets.aarch64.codes import not_half_8 as decode_140
+from pyqemu.targets.aarch64.codes import ones_8 as decode_149
+from pyqemu.targets.aarch64.codes import not_ones_8 as decode_152
+from pyqemu.targets.aarch64.codes import ones_16 as decode_155
+from pyqemu.targets.aarch64.codes import not_ones_16 as decode_158
+from pyqemu.targets.aarch64.codes import all_bytes as decode_161
+from pyqemu.targets.aarch64.codes import bytes_mask as decode_164
+from pyqemu.targets.aarch64.codes import float32_bits as decode_171
+from pyqemu.targets.aarch64.codes import float64_bits as decode_174
 from pyqemu.targets.aarch64.codes import bitmask32 as decode_20
 from pyqemu.targets.aarch64.codes import bitmask64 as decode_23
-from pyqemu.targets.aarch64.codes import word_0 as decode_82
-from pyqemu.targets.aarch64.codes import not_word_0 as decode_85
-from pyqemu.targets.aarch64.codes import word_8 as decode_94
-from pyqemu.targets.aarch64.codes import not_word_8 as decode_97
+from pyqemu.targets.aarch64.codes import word_0 as decode_77
+from pyqemu.targets.aarch64.codes import not_word_0 as decode_80
+from pyqemu.targets.aarch64.codes import word_8 as decode_89
+from pyqemu.targets.aarch64.codes import not_word_8 as decode_92
 R10 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536)
 R17 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536, 280)
-R40 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880)
-R43 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-R45 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-R47 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
+R38 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
+R40 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
+R42 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
+R49 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880)
 W0 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248)
 W16 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248, 280)
 W2 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
@@ -117,19 +117,19 @@ def f32_16(w):
         return 10  # add_extended_w
     return -1
 d32_17 = {
-    0x0: 1559,  # stp_w_np
-    0x400000: 1563,  # ldp_w_np
-    0x800000: 1557,  # stp_w_post
-    0xc00000: 1561,  # ldp_w_post
+    0x0: 1215,  # stp_w_np
+    0x400000: 1219,  # ldp_w_np
+    0x800000: 1213,  # stp_w_post
+    0xc00000: 1217,  # ldp_w_post
 }
 def f32_18(w):
     r = d32_17.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 d32_19 = {
-    0x0: 1556,  # stp_w
-    0x400000: 1560,  # ldp_w
-    0x800000: 1558,  # stp_w_pre
-    0xc00000: 1562,  # ldp_w_pre
+    0x0: 1212,  # stp_w
+    0x400000: 1216,  # ldp_w
+    0x800000: 1214,  # stp_w_pre
+    0xc00000: 1218,  # ldp_w_pre
 }
 def f32_20(w):
     r = d32_19.get(w & 0xc00000, -1)
@@ -237,13 +237,13 @@ def f32_40(w):
     return -1
 def f32_41(w):
     if w & 0xc00000 == 0xc00000:
-        return 1565  # ldpsw_x_post
+        return 1221  # ldpsw_x_post
     return -1
 def f32_42(w):
     if w & 0xc00000 == 0x400000:
-        return 1564  # ldpsw_x
+        return 1220  # ldpsw_x
     if w & 0xc00000 == 0xc00000:
-        return 1566  # ldpsw_x_pre
+        return 1222  # ldpsw_x_pre
     return -1
 def f32_43(w):
     if w & 0xc07c1f == 0x1f:
@@ -302,240 +302,240 @@ def f32_52(w):
     return r if r.__class__ is int else r(w)
 def f32_53(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1677  # st4_multiple4_q0
+        return 1586  # st4_multiple4_q0
     return -1
 def f32_54(w):
     if w & 0x1f0000 == 0x0:
-        return 1659  # st1_multiple4_q0
+        return 1568  # st1_multiple4_q0
     return -1
 def f32_55(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1671  # st3_multiple3_q0
+        return 1580  # st3_multiple3_q0
     return -1
 def f32_56(w):
     if w & 0x1f0000 == 0x0:
-        return 1653  # st1_multiple3_q0
+        return 1562  # st1_multiple3_q0
     return -1
 def f32_57(w):
     if w & 0x1f0000 == 0x0:
-        return 1641  # st1_multiple1_q0
+        return 1550  # st1_multiple1_q0
     return -1
 def f32_58(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1665  # st2_multiple2_q0
+        return 1574  # st2_multiple2_q0
     return -1
 def f32_59(w):
     if w & 0x1f0000 == 0x0:
-        return 1647  # st1_multiple2_q0
+        return 1556  # st1_multiple2_q0
     return -1
 def f32_60(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1635  # ld4_multiple4_q0
+        return 1544  # ld4_multiple4_q0
     return -1
 def f32_61(w):
     if w & 0x1f0000 == 0x0:
-        return 1617  # ld1_multiple4_q0
+        return 1526  # ld1_multiple4_q0
     return -1
 def f32_62(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1629  # ld3_multiple3_q0
+        return 1538  # ld3_multiple3_q0
     return -1
 def f32_63(w):
     if w & 0x1f0000 == 0x0:
-        return 1611  # ld1_multiple3_q0
+        return 1520  # ld1_multiple3_q0
     return -1
 def f32_64(w):
     if w & 0x1f0000 == 0x0:
-        return 1599  # ld1_multiple1_q0
+        return 1508  # ld1_multiple1_q0
     return -1
 def f32_65(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1623  # ld2_multiple2_q0
+        return 1532  # ld2_multiple2_q0
     return -1
 def f32_66(w):
     if w & 0x1f0000 == 0x0:
-        return 1605  # ld1_multiple2_q0
+        return 1514  # ld1_multiple2_q0
     return -1
 def f32_67(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1679  # st4_multiple4_imm_q0
+        return 1588  # st4_multiple4_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1681  # st4_multiple4_reg_q0
+        return 1590  # st4_multiple4_reg_q0
     return -1
 def f32_68(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1661  # st1_multiple4_imm_q0
-    return 1663  # st1_multiple4_reg_q0
+        return 1570  # st1_multiple4_imm_q0
+    return 1572  # st1_multiple4_reg_q0
 def f32_69(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1673  # st3_multiple3_imm_q0
+        return 1582  # st3_multiple3_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1675  # st3_multiple3_reg_q0
+        return 1584  # st3_multiple3_reg_q0
     return -1
 def f32_70(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1655  # st1_multiple3_imm_q0
-    return 1657  # st1_multiple3_reg_q0
+        return 1564  # st1_multiple3_imm_q0
+    return 1566  # st1_multiple3_reg_q0
 def f32_71(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1643  # st1_multiple1_imm_q0
-    return 1645  # st1_multiple1_reg_q0
+        return 1552  # st1_multiple1_imm_q0
+    return 1554  # st1_multiple1_reg_q0
 def f32_72(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1667  # st2_multiple2_imm_q0
+        return 1576  # st2_multiple2_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1669  # st2_multiple2_reg_q0
+        return 1578  # st2_multiple2_reg_q0
     return -1
 def f32_73(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1649  # st1_multiple2_imm_q0
-    return 1651  # st1_multiple2_reg_q0
+        return 1558  # st1_multiple2_imm_q0
+    return 1560  # st1_multiple2_reg_q0
 def f32_74(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1637  # ld4_multiple4_imm_q0
+        return 1546  # ld4_multiple4_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1639  # ld4_multiple4_reg_q0
+        return 1548  # ld4_multiple4_reg_q0
     return -1
 def f32_75(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1619  # ld1_multiple4_imm_q0
-    return 1621  # ld1_multiple4_reg_q0
+        return 1528  # ld1_multiple4_imm_q0
+    return 1530  # ld1_multiple4_reg_q0
 def f32_76(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1631  # ld3_multiple3_imm_q0
+        return 1540  # ld3_multiple3_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1633  # ld3_multiple3_reg_q0
+        return 1542  # ld3_multiple3_reg_q0
     return -1
 def f32_77(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1613  # ld1_multiple3_imm_q0
-    return 1615  # ld1_multiple3_reg_q0
+        return 1522  # ld1_multiple3_imm_q0
+    return 1524  # ld1_multiple3_reg_q0
 def f32_78(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1601  # ld1_multiple1_imm_q0
-    return 1603  # ld1_multiple1_reg_q0
+        return 1510  # ld1_multiple1_imm_q0
+    return 1512  # ld1_multiple1_reg_q0
 def f32_79(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1625  # ld2_multiple2_imm_q0
+        return 1534  # ld2_multiple2_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1627  # ld2_multiple2_reg_q0
+        return 1536  # ld2_multiple2_reg_q0
     return -1
 def f32_80(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1607  # ld1_multiple2_imm_q0
-    return 1609  # ld1_multiple2_reg_q0
+        return 1516  # ld1_multiple2_imm_q0
+    return 1518  # ld1_multiple2_reg_q0
 def f32_81(w):
     if w & 0x1f0000 == 0x0:
-        return 1678  # st4_multiple4_q1
+        return 1587  # st4_multiple4_q1
     return -1
 def f32_82(w):
     if w & 0x1f0000 == 0x0:
-        return 1660  # st1_multiple4_q1
+        return 1569  # st1_multiple4_q1
     return -1
 def f32_83(w):
     if w & 0x1f0000 == 0x0:
-        return 1672  # st3_multiple3_q1
+        return 1581  # st3_multiple3_q1
     return -1
 def f32_84(w):
     if w & 0x1f0000 == 0x0:
-        return 1654  # st1_multiple3_q1
+        return 1563  # st1_multiple3_q1
     return -1
 def f32_85(w):
     if w & 0x1f0000 == 0x0:
-        return 1642  # st1_multiple1_q1
+        return 1551  # st1_multiple1_q1
     return -1
 def f32_86(w):
     if w & 0x1f0000 == 0x0:
-        return 1666  # st2_multiple2_q1
+        return 1575  # st2_multiple2_q1
     return -1
 def f32_87(w):
     if w & 0x1f0000 == 0x0:
-        return 1648  # st1_multiple2_q1
+        return 1557  # st1_multiple2_q1
     return -1
 def f32_88(w):
     if w & 0x1f0000 == 0x0:
-        return 1636  # ld4_multiple4_q1
+        return 1545  # ld4_multiple4_q1
     return -1
 def f32_89(w):
     if w & 0x1f0000 == 0x0:
-        return 1618  # ld1_multiple4_q1
+        return 1527  # ld1_multiple4_q1
     return -1
 def f32_90(w):
     if w & 0x1f0000 == 0x0:
-        return 1630  # ld3_multiple3_q1
+        return 1539  # ld3_multiple3_q1
     return -1
 def f32_91(w):
     if w & 0x1f0000 == 0x0:
-        return 1612  # ld1_multiple3_q1
+        return 1521  # ld1_multiple3_q1
     return -1
 def f32_92(w):
     if w & 0x1f0000 == 0x0:
-        return 1600  # ld1_multiple1_q1
+        return 1509  # ld1_multiple1_q1
     return -1
 def f32_93(w):
     if w & 0x1f0000 == 0x0:
-        return 1624  # ld2_multiple2_q1
+        return 1533  # ld2_multiple2_q1
     return -1
 def f32_94(w):
     if w & 0x1f0000 == 0x0:
-        return 1606  # ld1_multiple2_q1
+        return 1515  # ld1_multiple2_q1
     return -1
 def f32_95(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1680  # st4_multiple4_imm_q1
-    return 1682  # st4_multiple4_reg_q1
+        return 1589  # st4_multiple4_imm_q1
+    return 1591  # st4_multiple4_reg_q1
 def f32_96(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1662  # st1_multiple4_imm_q1
-    return 1664  # st1_multiple4_reg_q1
+        return 1571  # st1_multiple4_imm_q1
+    return 1573  # st1_multiple4_reg_q1
 def f32_97(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1674  # st3_multiple3_imm_q1
-    return 1676  # st3_multiple3_reg_q1
+        return 1583  # st3_multiple3_imm_q1
+    return 1585  # st3_multiple3_reg_q1
 def f32_98(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1656  # st1_multiple3_imm_q1
-    return 1658  # st1_multiple3_reg_q1
+        return 1565  # st1_multiple3_imm_q1
+    return 1567  # st1_multiple3_reg_q1
 def f32_99(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1644  # st1_multiple1_imm_q1
-    return 1646  # st1_multiple1_reg_q1
+        return 1553  # st1_multiple1_imm_q1
+    return 1555  # st1_multiple1_reg_q1
 def f32_100(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1668  # st2_multiple2_imm_q1
-    return 1670  # st2_multiple2_reg_q1
+        return 1577  # st2_multiple2_imm_q1
+    return 1579  # st2_multiple2_reg_q1
 def f32_101(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1650  # st1_multiple2_imm_q1
-    return 1652  # st1_multiple2_reg_q1
+        return 1559  # st1_multiple2_imm_q1
+    return 1561  # st1_multiple2_reg_q1
 def f32_102(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1638  # ld4_multiple4_imm_q1
-    return 1640  # ld4_multiple4_reg_q1
+        return 1547  # ld4_multiple4_imm_q1
+    return 1549  # ld4_multiple4_reg_q1
 def f32_103(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1620  # ld1_multiple4_imm_q1
-    return 1622  # ld1_multiple4_reg_q1
+        return 1529  # ld1_multiple4_imm_q1
+    return 1531  # ld1_multiple4_reg_q1
 def f32_104(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1632  # ld3_multiple3_imm_q1
-    return 1634  # ld3_multiple3_reg_q1
+        return 1541  # ld3_multiple3_imm_q1
+    return 1543  # ld3_multiple3_reg_q1
 def f32_105(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1614  # ld1_multiple3_imm_q1
-    return 1616  # ld1_multiple3_reg_q1
+        return 1523  # ld1_multiple3_imm_q1
+    return 1525  # ld1_multiple3_reg_q1
 def f32_106(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1602  # ld1_multiple1_imm_q1
-    return 1604  # ld1_multiple1_reg_q1
+        return 1511  # ld1_multiple1_imm_q1
+    return 1513  # ld1_multiple1_reg_q1
 def f32_107(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1626  # ld2_multiple2_imm_q1
-    return 1628  # ld2_multiple2_reg_q1
+        return 1535  # ld2_multiple2_imm_q1
+    return 1537  # ld2_multiple2_reg_q1
 def f32_108(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1608  # ld1_multiple2_imm_q1
-    return 1610  # ld1_multiple2_reg_q1
+        return 1517  # ld1_multiple2_imm_q1
+    return 1519  # ld1_multiple2_reg_q1
 d32_109 = {
     0x0: f32_53,
     0x2000: f32_54,
@@ -599,181 +599,181 @@ def f32_110(w):
     return r if r.__class__ is int else r(w)
 def f32_111(w):
     if w & 0x1f0000 == 0x0:
-        return 1684  # st1_b
+        return 1593  # st1_b
     return -1
 def f32_112(w):
     if w & 0x1f0000 == 0x0:
-        return 1756  # st3_b
+        return 1665  # st3_b
     return -1
 def f32_113(w):
     if w & 0x1f0400 == 0x0:
-        return 1693  # st1_h
+        return 1602  # st1_h
     return -1
 def f32_114(w):
     if w & 0x1f0400 == 0x0:
-        return 1765  # st3_h
+        return 1674  # st3_h
     return -1
 def f32_115(w):
     if w & 0x1f0c00 == 0x0:
-        return 1702  # st1_s
+        return 1611  # st1_s
     if w & 0x1f1c00 == 0x400:
-        return 1711  # st1_d
+        return 1620  # st1_d
     return -1
 def f32_116(w):
     if w & 0x1f0c00 == 0x0:
-        return 1774  # st3_s
+        return 1683  # st3_s
     if w & 0x1f1c00 == 0x400:
-        return 1783  # st3_d
+        return 1692  # st3_d
     return -1
 def f32_117(w):
     if w & 0x1f0000 == 0x0:
-        return 1720  # st2_b
+        return 1629  # st2_b
     return -1
 def f32_118(w):
     if w & 0x1f0000 == 0x0:
-        return 1792  # st4_b
+        return 1701  # st4_b
     return -1
 def f32_119(w):
     if w & 0x1f0400 == 0x0:
-        return 1729  # st2_h
+        return 1638  # st2_h
     return -1
 def f32_120(w):
     if w & 0x1f0400 == 0x0:
-        return 1801  # st4_h
+        return 1710  # st4_h
     return -1
 def f32_121(w):
     if w & 0x1f0c00 == 0x0:
-        return 1738  # st2_s
+        return 1647  # st2_s
     if w & 0x1f1c00 == 0x400:
-        return 1747  # st2_d
+        return 1656  # st2_d
     return -1
 def f32_122(w):
     if w & 0x1f0c00 == 0x0:
-        return 1810  # st4_s
+        return 1719  # st4_s
     if w & 0x1f1c00 == 0x400:
-        return 1819  # st4_d
+        return 1728  # st4_d
     return -1
 def f32_123(w):
     if w & 0x1f0000 == 0x0:
-        return 1683  # ld1_b
+        return 1592  # ld1_b
     return -1
 def f32_124(w):
     if w & 0x1f0000 == 0x0:
-        return 1755  # ld3_b
+        return 1664  # ld3_b
     return -1
 def f32_125(w):
     if w & 0x1f0400 == 0x0:
-        return 1692  # ld1_h
+        return 1601  # ld1_h
     return -1
 def f32_126(w):
     if w & 0x1f0400 == 0x0:
-        return 1764  # ld3_h
+        return 1673  # ld3_h
     return -1
 def f32_127(w):
     if w & 0x1f0c00 == 0x0:
-        return 1701  # ld1_s
+        return 1610  # ld1_s
     if w & 0x1f1c00 == 0x400:
-        return 1710  # ld1_d
+        return 1619  # ld1_d
     return -1
 def f32_128(w):
     if w & 0x1f0c00 == 0x0:
-        return 1773  # ld3_s
+        return 1682  # ld3_s
     if w & 0x1f1c00 == 0x400:
-        return 1782  # ld3_d
+        return 1691  # ld3_d
     return -1
 d32_129 = {
-    0x0: 1685,  # ld1r_b
-    0x400: 1694,  # ld1r_h
-    0x800: 1703,  # ld1r_s
-    0xc00: 1712,  # ld1r_d
+    0x0: 1594,  # ld1r_b
+    0x400: 1603,  # ld1r_h
+    0x800: 1612,  # ld1r_s
+    0xc00: 1621,  # ld1r_d
 }
 def f32_130(w):
     r = d32_129.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 d32_131 = {
-    0x0: 1757,  # ld3r_b
-    0x400: 1766,  # ld3r_h
-    0x800: 1775,  # ld3r_s
-    0xc00: 1784,  # ld3r_d
+    0x0: 1666,  # ld3r_b
+    0x400: 1675,  # ld3r_h
+    0x800: 1684,  # ld3r_s
+    0xc00: 1693,  # ld3r_d
 }
 def f32_132(w):
     r = d32_131.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 def f32_133(w):
     if w & 0x1f0000 == 0x0:
-        return 1719  # ld2_b
+        return 1628  # ld2_b
     return -1
 def f32_134(w):
     if w & 0x1f0000 == 0x0:
-        return 1791  # ld4_b
+        return 1700  # ld4_b
     return -1
 def f32_135(w):
     if w & 0x1f0400 == 0x0:
-        return 1728  # ld2_h
+        return 1637  # ld2_h
     return -1
 def f32_136(w):
     if w & 0x1f0400 == 0x0:
-        return 1800  # ld4_h
+        return 1709  # ld4_h
     return -1
 def f32_137(w):
     if w & 0x1f0c00 == 0x0:
-        return 1737  # ld2_s
+        return 1646  # ld2_s
     if w & 0x1f1c00 == 0x400:
-        return 1746  # ld2_d
+        return 1655  # ld2_d
     return -1
 def f32_138(w):
     if w & 0x1f0c00 == 0x0:
-        return 1809  # ld4_s
+        return 1718  # ld4_s
     if w & 0x1f1c00 == 0x400:
-        return 1818  # ld4_d
+        return 1727  # ld4_d
     return -1
 d32_139 = {
-    0x0: 1721,  # ld2r_b
-    0x400: 1730,  # ld2r_h
-    0x800: 1739,  # ld2r_s
-    0xc00: 1748,  # ld2r_d
+    0x0: 1630,  # ld2r_b
+    0x400: 1639,  # ld2r_h
+    0x800: 1648,  # ld2r_s
+    0xc00: 1657,  # ld2r_d
 }
 def f32_140(w):
     r = d32_139.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 d32_141 = {
-    0x0: 1793,  # ld4r_b
-    0x400: 1802,  # ld4r_h
-    0x800: 1811,  # ld4r_s
-    0xc00: 1820,  # ld4r_d
+    0x0: 1702,  # ld4r_b
+    0x400: 1711,  # ld4r_h
+    0x800: 1720,  # ld4r_s
+    0xc00: 1729,  # ld4r_d
 }
 def f32_142(w):
     r = d32_141.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 def f32_143(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1687  # st1_b_imm
-    return 1690  # st1_b_reg
+        return 1596  # st1_b_imm
+    return 1599  # st1_b_reg
 def f32_144(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1759  # st3_b_imm
-    return 1762  # st3_b_reg
+        return 1668  # st3_b_imm
+    return 1671  # st3_b_reg
 def f32_145(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1696  # st1_h_imm
+        return 1605  # st1_h_imm
     if w & 0x400 == 0x0:
-        return 1699  # st1_h_reg
+        return 1608  # st1_h_reg
     return -1
 def f32_146(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1768  # st3_h_imm
+        return 1677  # st3_h_imm
     if w & 0x400 == 0x0:
-        return 1771  # st3_h_reg
+        return 1680  # st3_h_reg
     return -1
 def f32_147(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1705  # st1_s_imm
-    return 1708  # st1_s_reg
+        return 1614  # st1_s_imm
+    return 1617  # st1_s_reg
 def f32_148(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1714  # st1_d_imm
+        return 1623  # st1_d_imm
     if w & 0x1000 == 0x0:
-        return 1717  # st1_d_reg
+        return 1626  # st1_d_reg
     return -1
 d32_149 = {
     0x0: f32_147,
@@ -784,13 +784,13 @@ def f32_150(w):
     return r if r.__class__ is int else r(w)
 def f32_151(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1777  # st3_s_imm
-    return 1780  # st3_s_reg
+        return 1686  # st3_s_imm
+    return 1689  # st3_s_reg
 def f32_152(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1786  # st3_d_imm
+        return 1695  # st3_d_imm
     if w & 0x1000 == 0x0:
-        return 1789  # st3_d_reg
+        return 1698  # st3_d_reg
     return -1
 d32_153 = {
     0x0: f32_151,
@@ -801,33 +801,33 @@ def f32_154(w):
     return r if r.__class__ is int else r(w)
 def f32_155(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1723  # st2_b_imm
-    return 1726  # st2_b_reg
+        return 1632  # st2_b_imm
+    return 1635  # st2_b_reg
 def f32_156(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1795  # st4_b_imm
-    return 1798  # st4_b_reg
+        return 1704  # st4_b_imm
+    return 1707  # st4_b_reg
 def f32_157(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1732  # st2_h_imm
+        return 1641  # st2_h_imm
     if w & 0x400 == 0x0:
-        return 1735  # st2_h_reg
+        return 1644  # st2_h_reg
     return -1
 def f32_158(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1804  # st4_h_imm
+        return 1713  # st4_h_imm
     if w & 0x400 == 0x0:
-        return 1807  # st4_h_reg
+        return 1716  # st4_h_reg
     return -1
 def f32_159(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1741  # st2_s_imm
-    return 1744  # st2_s_reg
+        return 1650  # st2_s_imm
+    return 1653  # st2_s_reg
 def f32_160(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1750  # st2_d_imm
+        return 1659  # st2_d_imm
     if w & 0x1000 == 0x0:
-        return 1753  # st2_d_reg
+        return 1662  # st2_d_reg
     return -1
 d32_161 = {
     0x0: f32_159,
@@ -838,13 +838,13 @@ def f32_162(w):
     return r if r.__class__ is int else r(w)
 def f32_163(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1813  # st4_s_imm
-    return 1816  # st4_s_reg
+        return 1722  # st4_s_imm
+    return 1725  # st4_s_reg
 def f32_164(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1822  # st4_d_imm
+        return 1731  # st4_d_imm
     if w & 0x1000 == 0x0:
-        return 1825  # st4_d_reg
+        return 1734  # st4_d_reg
     return -1
 d32_165 = {
     0x0: f32_163,
@@ -855,33 +855,33 @@ def f32_166(w):
     return r if r.__class__ is int else r(w)
 def f32_167(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1686  # ld1_b_imm
-    return 1689  # ld1_b_reg
+        return 1595  # ld1_b_imm
+    return 1598  # ld1_b_reg
 def f32_168(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1758  # ld3_b_imm
-    return 1761  # ld3_b_reg
+        return 1667  # ld3_b_imm
+    return 1670  # ld3_b_reg
 def f32_169(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1695  # ld1_h_imm
+        return 1604  # ld1_h_imm
     if w & 0x400 == 0x0:
-        return 1698  # ld1_h_reg
+        return 1607  # ld1_h_reg
     return -1
 def f32_170(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1767  # ld3_h_imm
+        return 1676  # ld3_h_imm
     if w & 0x400 == 0x0:
-        return 1770  # ld3_h_reg
+        return 1679  # ld3_h_reg
     return -1
 def f32_171(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1704  # ld1_s_imm
-    return 1707  # ld1_s_reg
+        return 1613  # ld1_s_imm
+    return 1616  # ld1_s_reg
 def f32_172(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1713  # ld1_d_imm
+        return 1622  # ld1_d_imm
     if w & 0x1000 == 0x0:
-        return 1716  # ld1_d_reg
+        return 1625  # ld1_d_reg
     return -1
 d32_173 = {
     0x0: f32_171,
@@ -892,13 +892,13 @@ def f32_174(w):
     return r if r.__class__ is int else r(w)
 def f32_175(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1776  # ld3_s_imm
-    return 1779  # ld3_s_reg
+        return 1685  # ld3_s_imm
+    return 1688  # ld3_s_reg
 def f32_176(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1785  # ld3_d_imm
+        return 1694  # ld3_d_imm
     if w & 0x1000 == 0x0:
-        return 1788  # ld3_d_reg
+        return 1697  # ld3_d_reg
     return -1
 d32_177 = {
     0x0: f32_175,
@@ -909,20 +909,20 @@ def f32_178(w):
     return r if r.__class__ is int else r(w)
 def f32_179(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1688  # ld1r_b_imm
-    return 1691  # ld1r_b_reg
+        return 1597  # ld1r_b_imm
+    return 1600  # ld1r_b_reg
 def f32_180(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1697  # ld1r_h_imm
-    return 1700  # ld1r_h_reg
+        return 1606  # ld1r_h_imm
+    return 1609  # ld1r_h_reg
 def f32_181(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1706  # ld1r_s_imm
-    return 1709  # ld1r_s_reg
+        return 1615  # ld1r_s_imm
+    return 1618  # ld1r_s_reg
 def f32_182(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1715  # ld1r_d_imm
-    return 1718  # ld1r_d_reg
+        return 1624  # ld1r_d_imm
+    return 1627  # ld1r_d_reg
 d32_183 = {
     0x0: f32_179,
     0x400: f32_180,
@@ -934,20 +934,20 @@ def f32_184(w):
     return r if r.__class__ is int else r(w)
 def f32_185(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1760  # ld3r_b_imm
-    return 1763  # ld3r_b_reg
+        return 1669  # ld3r_b_imm
+    return 1672  # ld3r_b_reg
 def f32_186(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1769  # ld3r_h_imm
-    return 1772  # ld3r_h_reg
+        return 1678  # ld3r_h_imm
+    return 1681  # ld3r_h_reg
 def f32_187(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1778  # ld3r_s_imm
-    return 1781  # ld3r_s_reg
+        return 1687  # ld3r_s_imm
+    return 1690  # ld3r_s_reg
 def f32_188(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1787  # ld3r_d_imm
-    return 1790  # ld3r_d_reg
+        return 1696  # ld3r_d_imm
+    return 1699  # ld3r_d_reg
 d32_189 = {
     0x0: f32_185,
     0x400: f32_186,
@@ -959,33 +959,33 @@ def f32_190(w):
     return r if r.__class__ is int else r(w)
 def f32_191(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1722  # ld2_b_imm
-    return 1725  # ld2_b_reg
+        return 1631  # ld2_b_imm
+    return 1634  # ld2_b_reg
 def f32_192(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1794  # ld4_b_imm
-    return 1797  # ld4_b_reg
+        return 1703  # ld4_b_imm
+    return 1706  # ld4_b_reg
 def f32_193(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1731  # ld2_h_imm
+        return 1640  # ld2_h_imm
     if w & 0x400 == 0x0:
-        return 1734  # ld2_h_reg
+        return 1643  # ld2_h_reg
     return -1
 def f32_194(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1803  # ld4_h_imm
+        return 1712  # ld4_h_imm
     if w & 0x400 == 0x0:
-        return 1806  # ld4_h_reg
+        return 1715  # ld4_h_reg
     return -1
 def f32_195(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1740  # ld2_s_imm
-    return 1743  # ld2_s_reg
+        return 1649  # ld2_s_imm
+    return 1652  # ld2_s_reg
 def f32_196(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1749  # ld2_d_imm
+        return 1658  # ld2_d_imm
     if w & 0x1000 == 0x0:
-        return 1752  # ld2_d_reg
+        return 1661  # ld2_d_reg
     return -1
 d32_197 = {
     0x0: f32_195,
@@ -996,13 +996,13 @@ def f32_198(w):
     return r if r.__class__ is int else r(w)
 def f32_199(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1812  # ld4_s_imm
-    return 1815  # ld4_s_reg
+        return 1721  # ld4_s_imm
+    return 1724  # ld4_s_reg
 def f32_200(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1821  # ld4_d_imm
+        return 1730  # ld4_d_imm
     if w & 0x1000 == 0x0:
-        return 1824  # ld4_d_reg
+        return 1733  # ld4_d_reg
     return -1
 d32_201 = {
     0x0: f32_199,
@@ -1013,20 +1013,20 @@ def f32_202(w):
     return r if r.__class__ is int else r(w)
 def f32_203(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1724  # ld2r_b_imm
-    return 1727  # ld2r_b_reg
+        return 1633  # ld2r_b_imm
+    return 1636  # ld2r_b_reg
 def f32_204(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1733  # ld2r_h_imm
-    return 1736  # ld2r_h_reg
+        return 1642  # ld2r_h_imm
+    return 1645  # ld2r_h_reg
 def f32_205(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1742  # ld2r_s_imm
-    return 1745  # ld2r_s_reg
+        return 1651  # ld2r_s_imm
+    return 1654  # ld2r_s_reg
 def f32_206(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1751  # ld2r_d_imm
-    return 1754  # ld2r_d_reg
+        return 1660  # ld2r_d_imm
+    return 1663  # ld2r_d_reg
 d32_207 = {
     0x0: f32_203,
     0x400: f32_204,
@@ -1038,20 +1038,20 @@ def f32_208(w):
     return r if r.__class__ is int else r(w)
 def f32_209(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1796  # ld4r_b_imm
-    return 1799  # ld4r_b_reg
+        return 1705  # ld4r_b_imm
+    return 1708  # ld4r_b_reg
 def f32_210(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1805  # ld4r_h_imm
-    return 1808  # ld4r_h_reg
+        return 1714  # ld4r_h_imm
+    return 1717  # ld4r_h_reg
 def f32_211(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1814  # ld4r_s_imm
-    return 1817  # ld4r_s_reg
+        return 1723  # ld4r_s_imm
+    return 1726  # ld4r_s_reg
 def f32_212(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1823  # ld4r_d_imm
-    return 1826  # ld4r_d_reg
+        return 1732  # ld4r_d_imm
+    return 1735  # ld4r_d_reg
 d32_213 = {
     0x0: f32_209,
     0x400: f32_210,
@@ -1124,109 +1124,109 @@ def f32_216(w):
     return r if r.__class__ is int else r(w)
 def f32_217(w):
     if w & 0xc00000 == 0x0:
-        return 886  # tbl_1
+        return 542  # tbl_1
     return -1
 def f32_218(w):
     if w & 0x20000 == 0x20000:
-        return 824  # dup_h
+        return 480  # dup_h
     if w & 0x60000 == 0x40000:
-        return 832  # dup_s
+        return 488  # dup_s
     if w & 0xe0000 == 0x80000 and (w >> 30 & 0x1) not in (0,):
-        return 839  # dup_d
+        return 495  # dup_d
     return -1
 d32_219 = {
     0x0: f32_218,
-    0x10000: 816,  # dup_b
+    0x10000: 472,  # dup_b
 }
 def f32_220(w):
     r = d32_219.get(w & 0xc10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_221(w):
     if w & 0x20000 == 0x20000:
-        return 826  # dup_h_general
+        return 482  # dup_h_general
     if w & 0x60000 == 0x40000:
-        return 834  # dup_s_general
+        return 490  # dup_s_general
     if w & 0xe0000 == 0x80000 and (w >> 30 & 0x1) not in (0,):
-        return 841  # dup_d_general
+        return 497  # dup_d_general
     return -1
 d32_222 = {
     0x0: f32_221,
-    0x10000: 818,  # dup_b_general
+    0x10000: 474,  # dup_b_general
 }
 def f32_223(w):
     r = d32_222.get(w & 0xc10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_224(w):
     if w & 0xc00000 == 0x0:
-        return 887  # tbx_1
+        return 543  # tbx_1
     return -1
 def f32_225(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 878  # uzp1_v
+        return 534  # uzp1_v
     return -1
 def f32_226(w):
     if w & 0x20000 == 0x20000:
-        return 827  # ins_h_general
+        return 483  # ins_h_general
     if w & 0x60000 == 0x40000:
-        return 835  # ins_s_general
+        return 491  # ins_s_general
     if w & 0xe0000 == 0x80000:
-        return 842  # ins_d_general
+        return 498  # ins_d_general
     return -1
 d32_227 = {
     0x40000000: f32_226,
-    0x40010000: 819,  # ins_b_general
+    0x40010000: 475,  # ins_b_general
 }
 def f32_228(w):
     r = d32_227.get(w & 0x40c10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_229(w):
     if w & 0xc00000 == 0x0:
-        return 888  # tbl_2
+        return 544  # tbl_2
     return -1
 def f32_230(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 880  # trn1_v
+        return 536  # trn1_v
     return -1
 def f32_231(w):
     if w & 0x20000 == 0x20000:
-        return 830  # smov_h0
+        return 486  # smov_h0
     return -1
 def f32_232(w):
     if w & 0x20000 == 0x20000:
-        return 831  # smov_h1
+        return 487  # smov_h1
     if w & 0x60000 == 0x40000:
-        return 838  # smov_s1
+        return 494  # smov_s1
     return -1
 d32_233 = {
     0x0: f32_231,
-    0x10000: 822,  # smov_b0
+    0x10000: 478,  # smov_b0
     0x40000000: f32_232,
-    0x40010000: 823,  # smov_b1
+    0x40010000: 479,  # smov_b1
 }
 def f32_234(w):
     r = d32_233.get(w & 0x40c10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_235(w):
     if w & 0xc00000 == 0x0:
-        return 889  # tbx_2
+        return 545  # tbx_2
     return -1
 def f32_236(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 882  # zip1_v
+        return 538  # zip1_v
     return -1
 def f32_237(w):
     if w & 0x20000 == 0x20000:
-        return 829  # umov_h
+        return 485  # umov_h
     if w & 0x60000 == 0x40000:
-        return 837  # umov_s
+        return 493  # umov_s
     return -1
 def f32_238(w):
     if w & 0xe0000 == 0x80000:
-        return 844  # umov_d
+        return 500  # umov_d
     return -1
 d32_239 = {
     0x0: f32_237,
-    0x10000: 821,  # umov_b
+    0x10000: 477,  # umov_b
     0x40000000: f32_238,
 }
 def f32_240(w):
@@ -1234,122 +1234,122 @@ def f32_240(w):
     return r if r.__class__ is int else r(w)
 def f32_241(w):
     if w & 0xc00000 == 0x0:
-        return 890  # tbl_3
+        return 546  # tbl_3
     return -1
 def f32_242(w):
     if w & 0xc00000 == 0x0:
-        return 891  # tbx_3
+        return 547  # tbx_3
     return -1
 def f32_243(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 879  # uzp2_v
+        return 535  # uzp2_v
     return -1
 def f32_244(w):
     if w & 0xc00000 == 0x0:
-        return 892  # tbl_4
+        return 548  # tbl_4
     return -1
 def f32_245(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 881  # trn2_v
+        return 537  # trn2_v
     return -1
 def f32_246(w):
     if w & 0xc00000 == 0x0:
-        return 893  # tbx_4
+        return 549  # tbx_4
     return -1
 def f32_247(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 883  # zip2_v
+        return 539  # zip2_v
     return -1
 def f32_248(w):
     if w & 0x40c00000 == 0x800000:
-        return 717  # sdot_0
+        return 1500  # sdot_0
     if w & 0x40c00000 == 0x40800000:
-        return 719  # sdot_1
+        return 1502  # sdot_1
     return -1
 def f32_249(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 573  # saddl_v
+        return 1356  # saddl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 574  # saddl2_v
+        return 1357  # saddl2_v
     return -1
 def f32_250(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 472  # shadd_v
+        return 1255  # shadd_v
     return -1
 def f32_251(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 725  # rev64_v
+        return 1736  # rev64_v
     return -1
 def f32_252(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 473  # sqadd_v
+        return 1256  # sqadd_v
     return -1
 def f32_253(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 575  # saddw_v
+        return 1358  # saddw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 576  # saddw2_v
+        return 1359  # saddw2_v
     return -1
 def f32_254(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 478  # srhadd_v
+        return 1261  # srhadd_v
     return -1
 def f32_255(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 727  # rev16_v
+        return 1738  # rev16_v
     return -1
 d32_256 = {
-    0x0: 565,  # and_v
-    0x400000: 566,  # bic_v
-    0x800000: 567,  # orr_v
-    0xc00000: 568,  # orn_v
+    0x0: 1348,  # and_v
+    0x400000: 1349,  # bic_v
+    0x800000: 1350,  # orr_v
+    0xc00000: 1351,  # orn_v
 }
 def f32_257(w):
     r = d32_256.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_258(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 577  # ssubl_v
+        return 1360  # ssubl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 578  # ssubl2_v
+        return 1361  # ssubl2_v
     return -1
 def f32_259(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 479  # shsub_v
+        return 1262  # shsub_v
     return -1
 def f32_260(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 762  # saddlp_v
+        return 1773  # saddlp_v
     if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 771  # xtn_v
+        return 1782  # xtn_v
     if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 772  # xtn2_v
+        return 1783  # xtn2_v
     return -1
 def f32_261(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 480  # sqsub_v
+        return 1263  # sqsub_v
     return -1
 def f32_262(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 579  # ssubw_v
+        return 1362  # ssubw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 580  # ssubw2_v
+        return 1363  # ssubw2_v
     return -1
 def f32_263(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 534  # cmgt_v
+        return 1317  # cmgt_v
     return -1
 def f32_264(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 757  # suqadd_v
+        return 1768  # suqadd_v
     return -1
 def f32_265(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 794  # saddlv_b
+        return 1805  # saddlv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 795  # saddlv_h
+        return 1806  # saddlv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 796  # saddlv_s
+        return 1807  # saddlv_s
     return -1
 d32_266 = {
     0x0: f32_264,
@@ -1360,27 +1360,27 @@ def f32_267(w):
     return r if r.__class__ is int else r(w)
 def f32_268(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 538  # cmge_v
+        return 1321  # cmge_v
     return -1
 def f32_269(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 621  # addhn_v
+        return 1404  # addhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 622  # addhn2_v
+        return 1405  # addhn2_v
     return -1
 def f32_270(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 485  # sshl_v
+        return 1268  # sshl_v
     return -1
 def f32_271(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 728  # cls_v
+        return 1739  # cls_v
     return -1
 def f32_272(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 778  # sqxtn_v
+        return 1789  # sqxtn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 779  # sqxtn2_v
+        return 1790  # sqxtn2_v
     return -1
 def f32_273(w):
     if w & 0x40c00000 == 0x40000000:
@@ -1396,47 +1396,47 @@ def f32_275(w):
     return r if r.__class__ is int else r(w)
 def f32_276(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 487  # sqshl_v
+        return 1270  # sqshl_v
     return -1
 def f32_277(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 581  # sabal_v
+        return 1364  # sabal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 582  # sabal2_v
+        return 1365  # sabal2_v
     return -1
 def f32_278(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 492  # srshl_v
+        return 1275  # srshl_v
     return -1
 def f32_279(w):
     if w & 0x40df0000 == 0x40080000:
         return 442  # aesd
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 730  # cnt_v
+        return 1741  # cnt_v
     return -1
 def f32_280(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 494  # sqrshl_v
+        return 1277  # sqrshl_v
     return -1
 def f32_281(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 625  # subhn_v
+        return 1408  # subhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 626  # subhn2_v
+        return 1409  # subhn2_v
     return -1
 def f32_282(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 499  # smax_v
+        return 1282  # smax_v
     return -1
 def f32_283(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 763  # sadalp_v
+        return 1774  # sadalp_v
     return -1
 d32_284 = {
-    0x0: 1356,  # fcvtn_0
-    0x400000: 1358,  # fcvtn_1
-    0x40000000: 1361,  # fcvtn2_0
-    0x40400000: 1363,  # fcvtn2_1
+    0x0: 1012,  # fcvtn_0
+    0x400000: 1014,  # fcvtn_1
+    0x40000000: 1017,  # fcvtn2_0
+    0x40400000: 1019,  # fcvtn2_1
 }
 def f32_285(w):
     r = d32_284.get(w & 0x40c00000, -1)
@@ -1455,27 +1455,27 @@ def f32_288(w):
     return r if r.__class__ is int else r(w)
 def f32_289(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 500  # smin_v
+        return 1283  # smin_v
     return -1
 def f32_290(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 583  # sabdl_v
+        return 1366  # sabdl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 584  # sabdl2_v
+        return 1367  # sabdl2_v
     return -1
 def f32_291(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 501  # sabd_v
+        return 1284  # sabd_v
     return -1
 def f32_292(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 731  # sqabs_v
+        return 1742  # sqabs_v
     return -1
 d32_293 = {
-    0x0: 1355,  # fcvtl_0
-    0x400000: 1357,  # fcvtl_1
-    0x40000000: 1360,  # fcvtl2_0
-    0x40400000: 1362,  # fcvtl2_1
+    0x0: 1011,  # fcvtl_0
+    0x400000: 1013,  # fcvtl_1
+    0x40000000: 1016,  # fcvtl2_0
+    0x40400000: 1018,  # fcvtl2_1
 }
 def f32_294(w):
     r = d32_293.get(w & 0x40c00000, -1)
@@ -1494,87 +1494,87 @@ def f32_297(w):
     return r if r.__class__ is int else r(w)
 def f32_298(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 502  # saba_v
+        return 1285  # saba_v
     return -1
 def f32_299(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 585  # smlal_v
+        return 1368  # smlal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 586  # smlal2_v
+        return 1369  # smlal2_v
     return -1
 def f32_300(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 542  # add_v
+        return 1325  # add_v
     return -1
 def f32_301(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 741  # cmgt_zero_v
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1286  # frintn_vf
+        return 942  # frintn_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1288  # frintp_vf
+        return 944  # frintp_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1752  # cmgt_zero_v
     return -1
 def f32_302(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 546  # cmtst_v
+        return 1329  # cmtst_v
     return -1
 def f32_303(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 609  # sqdmlal_v
+        return 1392  # sqdmlal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 610  # sqdmlal2_v
+        return 1393  # sqdmlal2_v
     return -1
 def f32_304(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 550  # mla_v
+        return 1333  # mla_v
     return -1
 def f32_305(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 745  # cmeq_zero_v
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1287  # frintm_vf
+        return 943  # frintm_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1289  # frintz_vf
+        return 945  # frintz_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1756  # cmeq_zero_v
     return -1
 def f32_306(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 551  # mul_v
+        return 1334  # mul_v
     return -1
 def f32_307(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 587  # smlsl_v
+        return 1370  # smlsl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 588  # smlsl2_v
+        return 1371  # smlsl2_v
     return -1
 def f32_308(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 560  # smaxp_v
+        return 1343  # smaxp_v
     return -1
 def f32_309(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 749  # cmlt_zero_v
+        return 1760  # cmlt_zero_v
     return -1
 def f32_310(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1293  # fcvtns_vf
+        return 949  # fcvtns_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1305  # fcvtps_vf
+        return 961  # fcvtps_vf
     return -1
 def f32_311(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 800  # smaxv_b
+        return 1811  # smaxv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 801  # smaxv_h
+        return 1812  # smaxv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 802  # smaxv_s
+        return 1813  # smaxv_s
     return -1
 def f32_312(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 806  # sminv_b
+        return 1817  # sminv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 807  # sminv_h
+        return 1818  # sminv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 808  # sminv_s
+        return 1819  # sminv_s
     return -1
 d32_313 = {
     0x0: f32_309,
@@ -1587,35 +1587,35 @@ def f32_314(w):
     return r if r.__class__ is int else r(w)
 def f32_315(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 561  # sminp_v
+        return 1344  # sminp_v
     return -1
 def f32_316(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 611  # sqdmlsl_v
+        return 1394  # sqdmlsl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 612  # sqdmlsl2_v
+        return 1395  # sqdmlsl2_v
     return -1
 def f32_317(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 553  # sqdmulh_v
+        return 1336  # sqdmulh_v
     return -1
 def f32_318(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 751  # abs_v
+        return 1762  # abs_v
     return -1
 def f32_319(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1311  # fcvtms_vf
+        return 967  # fcvtms_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1317  # fcvtzs_vf
+        return 973  # fcvtzs_vf
     return -1
 def f32_320(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 812  # addv_b
+        return 1823  # addv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 813  # addv_h
+        return 1824  # addv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 814  # addv_s
+        return 1825  # addv_s
     return -1
 d32_321 = {
     0x0: f32_318,
@@ -1627,69 +1627,69 @@ def f32_322(w):
     return r if r.__class__ is int else r(w)
 def f32_323(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 564  # addp_v
+        return 1347  # addp_v
     return -1
 def f32_324(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 589  # smull_v
+        return 1372  # smull_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 590  # smull2_v
+        return 1373  # smull2_v
     return -1
 def f32_325(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1192  # fmaxnm_vf
+        return 848  # fmaxnm_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1204  # fminnm_vf
+        return 860  # fminnm_vf
     return -1
 def f32_326(w):
     if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1268  # fcmgt_zero_vf
+        return 924  # fcmgt_zero_vf
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1299  # fcvtas_vf
+        return 955  # fcvtas_vf
     if w & 0xdf0000 == 0x810000:
-        return 1337  # urecpe
+        return 993  # urecpe
     return -1
 def f32_327(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1227  # fmla_vf
+        return 883  # fmla_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1233  # fmls_vf
+        return 889  # fmls_vf
     return -1
 def f32_328(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 613  # sqdmull_v
+        return 1396  # sqdmull_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 614  # sqdmull2_v
+        return 1397  # sqdmull2_v
     return -1
 def f32_329(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1193  # fadd_vf
+        return 849  # fadd_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1205  # fsub_vf
+        return 861  # fsub_vf
     return -1
 def f32_330(w):
     if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1271  # fcmeq_zero_vf
+        return 927  # fcmeq_zero_vf
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1323  # scvtf_vf
+        return 979  # scvtf_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1329  # frecpe_vf
+        return 985  # frecpe_vf
     return -1
 def f32_331(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1194  # fmulx_vf
+        return 850  # fmulx_vf
     return -1
 def f32_332(w):
     if (w >> 22 & 0x3) not in (1, 2, 3):
-        return 629  # pmull_0
+        return 1412  # pmull_0
     if (w >> 22 & 0x3) not in (0, 1, 2):
-        return 630  # pmull_3
+        return 1413  # pmull_3
     return -1
 def f32_333(w):
     if (w >> 22 & 0x3) not in (1, 2, 3):
-        return 631  # pmull2_0
+        return 1414  # pmull2_0
     if (w >> 22 & 0x3) not in (0, 1, 2):
-        return 632  # pmull2_3
+        return 1415  # pmull2_3
     return -1
 d32_334 = {
     0x0: f32_332,
@@ -1700,31 +1700,31 @@ def f32_335(w):
     return r if r.__class__ is int else r(w)
 def f32_336(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1197  # fcmeq_vf
+        return 853  # fcmeq_vf
     return -1
 def f32_337(w):
     if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1274  # fcmlt_zero_vf
+        return 930  # fcmlt_zero_vf
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1372  # frint32z_vf
+        return 1028  # frint32z_vf
     return -1
 def f32_338(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1200  # fmax_vf
+        return 856  # fmax_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1206  # fmin_vf
+        return 862  # fmin_vf
     return -1
 def f32_339(w):
     if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1283  # fabs_vf
+        return 939  # fabs_vf
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1378  # frint64z_vf
+        return 1034  # frint64z_vf
     return -1
 def f32_340(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1201  # frecps_vf
+        return 857  # frecps_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1207  # frsqrts_vf
+        return 863  # frsqrts_vf
     return -1
 d32_341 = {
     0x0: f32_217,
@@ -1815,115 +1815,115 @@ def f32_342(w):
     return r if r.__class__ is int else r(w)
 def f32_343(w):
     if w & 0x180000 == 0x0:
-        return 845  # movi_s0
+        return 501  # movi_s0
     if w & 0x180000 == 0x80000:
-        return 1035  # sshr_b_imm
+        return 691  # sshr_b_imm
     if w & 0x100000 == 0x100000:
-        return 1036  # sshr_h_imm
+        return 692  # sshr_h_imm
     return -1
 d32_344 = {
     0x0: f32_343,
-    0x200000: 1037,  # sshr_s_imm
+    0x200000: 693,  # sshr_s_imm
 }
 def f32_345(w):
     r = d32_344.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_346(w):
     if w & 0x180000 == 0x0:
-        return 847  # orr_s0
+        return 503  # orr_s0
     if w & 0x180000 == 0x80000:
-        return 1040  # ssra_b_imm
+        return 696  # ssra_b_imm
     if w & 0x100000 == 0x100000:
-        return 1041  # ssra_h_imm
+        return 697  # ssra_h_imm
     return -1
 d32_347 = {
     0x0: f32_346,
-    0x200000: 1042,  # ssra_s_imm
+    0x200000: 698,  # ssra_s_imm
 }
 def f32_348(w):
     r = d32_347.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_349(w):
     if w & 0x180000 == 0x0:
-        return 849  # movi_s8
+        return 505  # movi_s8
     if w & 0x180000 == 0x80000:
-        return 1045  # srshr_b_imm
+        return 701  # srshr_b_imm
     if w & 0x100000 == 0x100000:
-        return 1046  # srshr_h_imm
+        return 702  # srshr_h_imm
     return -1
 d32_350 = {
     0x0: f32_349,
-    0x200000: 1047,  # srshr_s_imm
+    0x200000: 703,  # srshr_s_imm
 }
 def f32_351(w):
     r = d32_350.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_352(w):
     if w & 0x180000 == 0x0:
-        return 851  # orr_s8
+        return 507  # orr_s8
     if w & 0x180000 == 0x80000:
-        return 1050  # srsra_b_imm
+        return 706  # srsra_b_imm
     if w & 0x100000 == 0x100000:
-        return 1051  # srsra_h_imm
+        return 707  # srsra_h_imm
     return -1
 d32_353 = {
     0x0: f32_352,
-    0x200000: 1052,  # srsra_s_imm
+    0x200000: 708,  # srsra_s_imm
 }
 def f32_354(w):
     r = d32_353.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_355(w):
     if w & 0x380800 == 0x0:
-        return 853  # movi_s16
+        return 509  # movi_s16
     return -1
 def f32_356(w):
     if w & 0x180000 == 0x0:
-        return 855  # orr_s16
+        return 511  # orr_s16
     if w & 0x180000 == 0x80000:
-        return 1096  # shl_b_imm
+        return 752  # shl_b_imm
     if w & 0x100000 == 0x100000:
-        return 1097  # shl_h_imm
+        return 753  # shl_h_imm
     return -1
 d32_357 = {
     0x0: f32_356,
-    0x200000: 1098,  # shl_s_imm
+    0x200000: 754,  # shl_s_imm
 }
 def f32_358(w):
     r = d32_357.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_359(w):
     if w & 0x380800 == 0x0:
-        return 857  # movi_s24
+        return 513  # movi_s24
     return -1
 def f32_360(w):
     if w & 0x180000 == 0x0:
-        return 859  # orr_s24
+        return 515  # orr_s24
     if w & 0x180000 == 0x80000:
-        return 1055  # sqshl_b_imm
+        return 711  # sqshl_b_imm
     if w & 0x100000 == 0x100000:
-        return 1057  # sqshl_h_imm
+        return 713  # sqshl_h_imm
     return -1
 d32_361 = {
     0x0: f32_360,
-    0x200000: 1059,  # sqshl_s_imm
+    0x200000: 715,  # sqshl_s_imm
 }
 def f32_362(w):
     r = d32_361.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_363(w):
     if w & 0x80000 == 0x0:
-        return 861  # movi_h0
+        return 517  # movi_h0
     if w & 0x40080000 == 0x80000:
-        return 1114  # shrn_b_imm
+        return 770  # shrn_b_imm
     if w & 0x40080000 == 0x40080000:
-        return 1115  # shrn2_b_imm
+        return 771  # shrn2_b_imm
     return -1
 def f32_364(w):
     if w & 0x40000000 == 0x0:
-        return 1116  # shrn_h_imm
+        return 772  # shrn_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 1117  # shrn2_h_imm
+        return 773  # shrn2_h_imm
     return -1
 d32_365 = {
     0x0: f32_363,
@@ -1934,32 +1934,32 @@ def f32_366(w):
     return r if r.__class__ is int else r(w)
 def f32_367(w):
     if w & 0x80000 == 0x80000:
-        return 1120  # rshrn_b_imm
+        return 776  # rshrn_b_imm
     return -1
 def f32_368(w):
     if w & 0x80000 == 0x80000:
-        return 1121  # rshrn2_b_imm
+        return 777  # rshrn2_b_imm
     return -1
 d32_369 = {
     0x0: f32_367,
-    0x100000: 1122,  # rshrn_h_imm
+    0x100000: 778,  # rshrn_h_imm
     0x40000000: f32_368,
-    0x40100000: 1123,  # rshrn2_h_imm
+    0x40100000: 779,  # rshrn2_h_imm
 }
 def f32_370(w):
     r = d32_369.get(w & 0x40100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_371(w):
     if w & 0x40000000 == 0x0:
-        return 1118  # shrn_s_imm
+        return 774  # shrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1119  # shrn2_s_imm
+        return 775  # shrn2_s_imm
     return -1
 def f32_372(w):
     if w & 0x40000000 == 0x0:
-        return 1124  # rshrn_s_imm
+        return 780  # rshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1125  # rshrn2_s_imm
+        return 781  # rshrn2_s_imm
     return -1
 d32_373 = {
     0x0: f32_366,
@@ -1972,17 +1972,17 @@ def f32_374(w):
     return r if r.__class__ is int else r(w)
 def f32_375(w):
     if w & 0x80000 == 0x0:
-        return 863  # orr_h0
+        return 519  # orr_h0
     if w & 0x40080000 == 0x80000:
-        return 1144  # sqshrn_b_imm
+        return 800  # sqshrn_b_imm
     if w & 0x40080000 == 0x40080000:
-        return 1145  # sqshrn2_b_imm
+        return 801  # sqshrn2_b_imm
     return -1
 def f32_376(w):
     if w & 0x40000000 == 0x0:
-        return 1147  # sqshrn_h_imm
+        return 803  # sqshrn_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 1148  # sqshrn2_h_imm
+        return 804  # sqshrn2_h_imm
     return -1
 d32_377 = {
     0x0: f32_375,
@@ -1993,32 +1993,32 @@ def f32_378(w):
     return r if r.__class__ is int else r(w)
 def f32_379(w):
     if w & 0x80000 == 0x80000:
-        return 1153  # sqrshrn_b_imm
+        return 809  # sqrshrn_b_imm
     return -1
 def f32_380(w):
     if w & 0x80000 == 0x80000:
-        return 1154  # sqrshrn2_b_imm
+        return 810  # sqrshrn2_b_imm
     return -1
 d32_381 = {
     0x0: f32_379,
-    0x100000: 1156,  # sqrshrn_h_imm
+    0x100000: 812,  # sqrshrn_h_imm
     0x40000000: f32_380,
-    0x40100000: 1157,  # sqrshrn2_h_imm
+    0x40100000: 813,  # sqrshrn2_h_imm
 }
 def f32_382(w):
     r = d32_381.get(w & 0x40100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_383(w):
     if w & 0x40000000 == 0x0:
-        return 1150  # sqshrn_s_imm
+        return 806  # sqshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1151  # sqshrn2_s_imm
+        return 807  # sqshrn2_s_imm
     return -1
 def f32_384(w):
     if w & 0x40000000 == 0x0:
-        return 1159  # sqrshrn_s_imm
+        return 815  # sqrshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1160  # sqrshrn2_s_imm
+        return 816  # sqrshrn2_s_imm
     return -1
 d32_385 = {
     0x0: f32_378,
@@ -2031,17 +2031,17 @@ def f32_386(w):
     return r if r.__class__ is int else r(w)
 def f32_387(w):
     if w & 0x80000 == 0x0:
-        return 865  # movi_h8
+        return 521  # movi_h8
     if w & 0x40080000 == 0x80000:
-        return 1180  # sshll_b
+        return 836  # sshll_b
     if w & 0x40080000 == 0x40080000:
-        return 1181  # sshll2_b
+        return 837  # sshll2_b
     return -1
 def f32_388(w):
     if w & 0x40000000 == 0x0:
-        return 1182  # sshll_h
+        return 838  # sshll_h
     if w & 0x40000000 == 0x40000000:
-        return 1183  # sshll2_h
+        return 839  # sshll2_h
     return -1
 d32_389 = {
     0x0: f32_387,
@@ -2052,9 +2052,9 @@ def f32_390(w):
     return r if r.__class__ is int else r(w)
 def f32_391(w):
     if w & 0x40000000 == 0x0:
-        return 1184  # sshll_s
+        return 840  # sshll_s
     if w & 0x40000000 == 0x40000000:
-        return 1185  # sshll2_s
+        return 841  # sshll2_s
     return -1
 d32_392 = {
     0x0: f32_390,
@@ -2065,203 +2065,203 @@ def f32_393(w):
     return r if r.__class__ is int else r(w)
 def f32_394(w):
     if w & 0x380800 == 0x0:
-        return 867  # orr_h8
+        return 523  # orr_h8
     return -1
 def f32_395(w):
     if w & 0x380800 == 0x0:
-        return 869  # movi_msl8
+        return 525  # movi_msl8
     return -1
 def f32_396(w):
     if w & 0x380800 == 0x0:
-        return 871  # movi_msl16
+        return 527  # movi_msl16
     return -1
 def f32_397(w):
     if w & 0x380800 == 0x0:
-        return 873  # movi_b
+        return 529  # movi_b
     if w & 0x200800 == 0x200000:
-        return 1339  # scvtf_fixed_vf_s
+        return 995  # scvtf_fixed_vf_s
     return -1
 def f32_398(w):
     if w & 0x380800 == 0x0:
-        return 876  # fmov_s_imm
+        return 532  # fmov_s_imm
     if w & 0x200800 == 0x200800:
-        return 1347  # fcvtzs_fixed_vf_s
+        return 1003  # fcvtzs_fixed_vf_s
     return -1
 def f32_399(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1038  # sshr_d_imm
+        return 694  # sshr_d_imm
     return -1
 def f32_400(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1043  # ssra_d_imm
+        return 699  # ssra_d_imm
     return -1
 def f32_401(w):
     if w & 0x40000000 == 0x0:
-        return 657  # smlal_h0_element
+        return 1440  # smlal_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 658  # smlal_h1_element
+        return 1441  # smlal_h1_element
     return -1
 def f32_402(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1048  # srshr_d_imm
+        return 704  # srshr_d_imm
     return -1
 def f32_403(w):
     if w & 0x40000000 == 0x0:
-        return 681  # sqdmlal_h0_element
+        return 1464  # sqdmlal_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 682  # sqdmlal_h1_element
+        return 1465  # sqdmlal_h1_element
     return -1
 def f32_404(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1053  # srsra_d_imm
+        return 709  # srsra_d_imm
     return -1
 def f32_405(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1099  # shl_d_imm
+        return 755  # shl_d_imm
     return -1
 def f32_406(w):
     if w & 0x40000000 == 0x0:
-        return 661  # smlsl_h0_element
+        return 1444  # smlsl_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 662  # smlsl_h1_element
+        return 1445  # smlsl_h1_element
     return -1
 def f32_407(w):
     if w & 0x40000000 == 0x0:
-        return 687  # sqdmlsl_h0_element
+        return 1470  # sqdmlsl_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 688  # sqdmlsl_h1_element
+        return 1471  # sqdmlsl_h1_element
     return -1
 def f32_408(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1061  # sqshl_d_imm
+        return 717  # sqshl_d_imm
     return -1
 def f32_409(w):
     if w & 0x40000000 == 0x0:
-        return 641  # mul_h0_element
+        return 1424  # mul_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 642  # mul_h1_element
+        return 1425  # mul_h1_element
     return -1
 def f32_410(w):
     if w & 0x40000000 == 0x0:
-        return 665  # smull_h0_element
+        return 1448  # smull_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 666  # smull_h1_element
+        return 1449  # smull_h1_element
     return -1
 def f32_411(w):
     if w & 0x40000000 == 0x0:
-        return 693  # sqdmull_h0_element
+        return 1476  # sqdmull_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 694  # sqdmull_h1_element
+        return 1477  # sqdmull_h1_element
     return -1
 def f32_412(w):
     if w & 0x40000000 == 0x0:
-        return 645  # sqdmulh_h0_element
+        return 1428  # sqdmulh_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 646  # sqdmulh_h1_element
+        return 1429  # sqdmulh_h1_element
     return -1
 def f32_413(w):
     if w & 0x40000000 == 0x0:
-        return 651  # sqrdmulh_h0_element
+        return 1434  # sqrdmulh_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 652  # sqrdmulh_h1_element
+        return 1435  # sqrdmulh_h1_element
     return -1
 def f32_414(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1341  # scvtf_fixed_vf_d
+        return 997  # scvtf_fixed_vf_d
     return -1
 def f32_415(w):
     if w & 0x800 == 0x800 and (w >> 30 & 0x1) not in (0,):
-        return 1349  # fcvtzs_fixed_vf_d
+        return 1005  # fcvtzs_fixed_vf_d
     return -1
 def f32_416(w):
     if w & 0x40000000 == 0x0:
-        return 1228  # fmla_s0_element_f
+        return 884  # fmla_s0_element_f
     if w & 0x40000000 == 0x40000000:
-        return 1229  # fmla_s1_element_f
+        return 885  # fmla_s1_element_f
     return -1
 def f32_417(w):
     if w & 0x40000000 == 0x0:
-        return 659  # smlal_s0_element
+        return 1442  # smlal_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 660  # smlal_s1_element
+        return 1443  # smlal_s1_element
     return -1
 def f32_418(w):
     if w & 0x40000000 == 0x0:
-        return 684  # sqdmlal_s0_element
+        return 1467  # sqdmlal_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 685  # sqdmlal_s1_element
+        return 1468  # sqdmlal_s1_element
     return -1
 def f32_419(w):
     if w & 0x40000000 == 0x0:
-        return 1234  # fmls_s0_element_f
+        return 890  # fmls_s0_element_f
     if w & 0x40000000 == 0x40000000:
-        return 1235  # fmls_s1_element_f
+        return 891  # fmls_s1_element_f
     return -1
 def f32_420(w):
     if w & 0x40000000 == 0x0:
-        return 663  # smlsl_s0_element
+        return 1446  # smlsl_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 664  # smlsl_s1_element
+        return 1447  # smlsl_s1_element
     return -1
 def f32_421(w):
     if w & 0x40000000 == 0x0:
-        return 690  # sqdmlsl_s0_element
+        return 1473  # sqdmlsl_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 691  # sqdmlsl_s1_element
+        return 1474  # sqdmlsl_s1_element
     return -1
 def f32_422(w):
     if w & 0x40000000 == 0x0:
-        return 643  # mul_s0_element
+        return 1426  # mul_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 644  # mul_s1_element
+        return 1427  # mul_s1_element
     return -1
 def f32_423(w):
     if w & 0x40000000 == 0x0:
-        return 1239  # fmul_s0_element_f
+        return 895  # fmul_s0_element_f
     if w & 0x40000000 == 0x40000000:
-        return 1240  # fmul_s1_element_f
+        return 896  # fmul_s1_element_f
     return -1
 def f32_424(w):
     if w & 0x40000000 == 0x0:
-        return 667  # smull_s0_element
+        return 1450  # smull_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 668  # smull_s1_element
+        return 1451  # smull_s1_element
     return -1
 def f32_425(w):
     if w & 0x40000000 == 0x0:
-        return 696  # sqdmull_s0_element
+        return 1479  # sqdmull_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 697  # sqdmull_s1_element
+        return 1480  # sqdmull_s1_element
     return -1
 def f32_426(w):
     if w & 0x40000000 == 0x0:
-        return 648  # sqdmulh_s0_element
+        return 1431  # sqdmulh_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 649  # sqdmulh_s1_element
+        return 1432  # sqdmulh_s1_element
     return -1
 def f32_427(w):
     if w & 0x40000000 == 0x0:
-        return 654  # sqrdmulh_s0_element
+        return 1437  # sqrdmulh_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 655  # sqrdmulh_s1_element
+        return 1438  # sqrdmulh_s1_element
     return -1
 def f32_428(w):
     if w & 0x40000000 == 0x0:
-        return 718  # sdot_0_element
+        return 1501  # sdot_0_element
     if w & 0x40000000 == 0x40000000:
-        return 720  # sdot_1_element
+        return 1503  # sdot_1_element
     return -1
 def f32_429(w):
     if w & 0x40200000 == 0x40000000:
-        return 1231  # fmla_d1_element_f
+        return 887  # fmla_d1_element_f
     return -1
 def f32_430(w):
     if w & 0x40200000 == 0x40000000:
-        return 1237  # fmls_d1_element_f
+        return 893  # fmls_d1_element_f
     return -1
 def f32_431(w):
     if w & 0x40200000 == 0x40000000:
-        return 1242  # fmul_d1_element_f
+        return 898  # fmul_d1_element_f
     return -1
 d32_432 = {
     0x400: f32_345,
@@ -2318,65 +2318,65 @@ def f32_433(w):
     r = d32_432.get(w & 0xc0f400, -1)
     return r if r.__class__ is int else r(w)
 d32_434 = {
-    0x0: 1578,  # stp_s_np
-    0x400000: 1582,  # ldp_s_np
-    0x800000: 1576,  # stp_s_post
-    0xc00000: 1580,  # ldp_s_post
-    0x40000000: 1586,  # stp_d_np
-    0x40400000: 1590,  # ldp_d_np
-    0x40800000: 1584,  # stp_d_post
-    0x40c00000: 1588,  # ldp_d_post
+    0x0: 1234,  # stp_s_np
+    0x400000: 1238,  # ldp_s_np
+    0x800000: 1232,  # stp_s_post
+    0xc00000: 1236,  # ldp_s_post
+    0x40000000: 1242,  # stp_d_np
+    0x40400000: 1246,  # ldp_d_np
+    0x40800000: 1240,  # stp_d_post
+    0x40c00000: 1244,  # ldp_d_post
 }
 def f32_435(w):
     r = d32_434.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
 d32_436 = {
-    0x0: 1575,  # stp_s
-    0x400000: 1579,  # ldp_s
-    0x800000: 1577,  # stp_s_pre
-    0xc00000: 1581,  # ldp_s_pre
-    0x40000000: 1583,  # stp_d
-    0x40400000: 1587,  # ldp_d
-    0x40800000: 1585,  # stp_d_pre
-    0x40c00000: 1589,  # ldp_d_pre
+    0x0: 1231,  # stp_s
+    0x400000: 1235,  # ldp_s
+    0x800000: 1233,  # stp_s_pre
+    0xc00000: 1237,  # ldp_s_pre
+    0x40000000: 1239,  # stp_d
+    0x40400000: 1243,  # ldp_d
+    0x40800000: 1241,  # stp_d_pre
+    0x40c00000: 1245,  # ldp_d_pre
 }
 def f32_437(w):
     r = d32_436.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_438(w):
     if w & 0x40c00000 == 0x40000000:
-        return 884  # ext_16b
+        return 540  # ext_16b
     if w & 0x40c04000 == 0x0:
-        return 885  # ext_8b
+        return 541  # ext_8b
     return -1
 def f32_439(w):
     if w & 0x20000 == 0x20000:
-        return 828  # ins_h_element
+        return 484  # ins_h_element
     if w & 0x60000 == 0x40000:
-        return 836  # ins_s_element
+        return 492  # ins_s_element
     if w & 0xe0000 == 0x80000:
-        return 843  # ins_d_element
+        return 499  # ins_d_element
     return -1
 d32_440 = {
     0x40000000: f32_439,
-    0x40010000: 820,  # ins_b_element
+    0x40010000: 476,  # ins_b_element
 }
 def f32_441(w):
     r = d32_440.get(w & 0x40c10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_442(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 711  # sqrdmlah_v
+        return 1494  # sqrdmlah_v
     return -1
 def f32_443(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 714  # sqrdmlsh_v
+        return 1497  # sqrdmlsh_v
     return -1
 def f32_444(w):
     if w & 0x40c00000 == 0x800000:
-        return 721  # udot_0
+        return 1504  # udot_0
     if w & 0x40c00000 == 0x40800000:
-        return 723  # udot_1
+        return 1506  # udot_1
     return -1
 d32_445 = {
     0x0: f32_442,
@@ -2388,62 +2388,62 @@ def f32_446(w):
     return r if r.__class__ is int else r(w)
 def f32_447(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 591  # uaddl_v
+        return 1374  # uaddl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 592  # uaddl2_v
+        return 1375  # uaddl2_v
     return -1
 def f32_448(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (2, 3, 6, 7):
-        return 726  # rev32_v
+        return 1737  # rev32_v
     return -1
 def f32_449(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 593  # uaddw_v
+        return 1376  # uaddw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 594  # uaddw2_v
+        return 1377  # uaddw2_v
     return -1
 def f32_450(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 595  # usubl_v
+        return 1378  # usubl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 596  # usubl2_v
+        return 1379  # usubl2_v
     return -1
 def f32_451(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 769  # uaddlp_v
+        return 1780  # uaddlp_v
     if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 773  # sqxtun_v
+        return 1784  # sqxtun_v
     if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 774  # sqxtun2_v
+        return 1785  # sqxtun2_v
     return -1
 def f32_452(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 597  # usubw_v
+        return 1380  # usubw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 598  # usubw2_v
+        return 1381  # usubw2_v
     return -1
 def f32_453(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 764  # usqadd_v
+        return 1775  # usqadd_v
     return -1
 d32_454 = {
-    0x0: 788,  # shll_00
-    0x400000: 790,  # shll_10
-    0x800000: 792,  # shll_20
-    0x40000000: 789,  # shll_01
-    0x40400000: 791,  # shll_11
-    0x40800000: 793,  # shll_21
+    0x0: 1799,  # shll_00
+    0x400000: 1801,  # shll_10
+    0x800000: 1803,  # shll_20
+    0x40000000: 1800,  # shll_01
+    0x40400000: 1802,  # shll_11
+    0x40800000: 1804,  # shll_21
 }
 def f32_455(w):
     r = d32_454.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_456(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 797  # uaddlv_b
+        return 1808  # uaddlv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 798  # uaddlv_h
+        return 1809  # uaddlv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 799  # uaddlv_s
+        return 1810  # uaddlv_s
     return -1
 d32_457 = {
     0x0: f32_453,
@@ -2455,53 +2455,53 @@ def f32_458(w):
     return r if r.__class__ is int else r(w)
 def f32_459(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 623  # raddhn_v
+        return 1406  # raddhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 624  # raddhn2_v
+        return 1407  # raddhn2_v
     return -1
 def f32_460(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 729  # clz_v
+        return 1740  # clz_v
     if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 783  # uqxtn_v
+        return 1794  # uqxtn_v
     if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 784  # uqxtn2_v
+        return 1795  # uqxtn2_v
     return -1
 def f32_461(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 599  # uabal_v
+        return 1382  # uabal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 600  # uabal2_v
+        return 1383  # uabal2_v
     return -1
 def f32_462(w):
     if w & 0xdf0000 == 0x0:
-        return 755  # not_v
+        return 1766  # not_v
     if w & 0xdf0000 == 0x400000:
-        return 756  # rbit_v
+        return 1767  # rbit_v
     return -1
 def f32_463(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 627  # rsubhn_v
+        return 1410  # rsubhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 628  # rsubhn2_v
+        return 1411  # rsubhn2_v
     return -1
 def f32_464(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 770  # uadalp_v
     if w & 0x40df0000 == 0x410000:
-        return 1359  # fcvtxn
+        return 1015  # fcvtxn
     if w & 0x40df0000 == 0x40410000:
-        return 1364  # fcvtxn2
+        return 1020  # fcvtxn2
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1781  # uadalp_v
     return -1
 def f32_465(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 601  # uabdl_v
+        return 1384  # uabdl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 602  # uabdl2_v
+        return 1385  # uabdl2_v
     return -1
 def f32_466(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 736  # sqneg_v
+        return 1747  # sqneg_v
     return -1
 d32_467 = {
     0x0: f32_447,
@@ -2525,72 +2525,72 @@ def f32_468(w):
     return r if r.__class__ is int else r(w)
 def f32_469(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 503  # uhadd_v
+        return 1286  # uhadd_v
     return -1
 def f32_470(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 504  # uqadd_v
+        return 1287  # uqadd_v
     return -1
 def f32_471(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 509  # urhadd_v
+        return 1292  # urhadd_v
     return -1
 d32_472 = {
-    0x0: 569,  # eor_v
-    0x400000: 570,  # bsl_v
-    0x800000: 571,  # bit_v
-    0xc00000: 572,  # bif_v
+    0x0: 1352,  # eor_v
+    0x400000: 1353,  # bsl_v
+    0x800000: 1354,  # bit_v
+    0xc00000: 1355,  # bif_v
 }
 def f32_473(w):
     r = d32_472.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_474(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 510  # uhsub_v
+        return 1293  # uhsub_v
     return -1
 def f32_475(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 511  # uqsub_v
+        return 1294  # uqsub_v
     return -1
 def f32_476(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 536  # cmhi_v
+        return 1319  # cmhi_v
     return -1
 def f32_477(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 540  # cmhs_v
+        return 1323  # cmhs_v
     return -1
 def f32_478(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 516  # ushl_v
+        return 1299  # ushl_v
     return -1
 def f32_479(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 518  # uqshl_v
+        return 1301  # uqshl_v
     return -1
 def f32_480(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 523  # urshl_v
+        return 1306  # urshl_v
     return -1
 def f32_481(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 525  # uqrshl_v
+        return 1308  # uqrshl_v
     return -1
 def f32_482(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 530  # umax_v
+        return 1313  # umax_v
     return -1
 def f32_483(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 531  # umin_v
+        return 1314  # umin_v
     return -1
 def f32_484(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 532  # uabd_v
+        return 1315  # uabd_v
     return -1
 def f32_485(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 533  # uaba_v
+        return 1316  # uaba_v
     return -1
 d32_486 = {
     0x0: f32_469,
@@ -2615,51 +2615,51 @@ def f32_487(w):
     return r if r.__class__ is int else r(w)
 def f32_488(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 603  # umlal_v
+        return 1386  # umlal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 604  # umlal2_v
+        return 1387  # umlal2_v
     return -1
 def f32_489(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 743  # cmge_zero_v
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1290  # frinta_vf
+        return 946  # frinta_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1754  # cmge_zero_v
     return -1
 def f32_490(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 747  # cmle_zero_v
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1291  # frintx_vf
+        return 947  # frintx_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1292  # frinti_vf
+        return 948  # frinti_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1758  # cmle_zero_v
     return -1
 def f32_491(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 605  # umlsl_v
+        return 1388  # umlsl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 606  # umlsl2_v
+        return 1389  # umlsl2_v
     return -1
 def f32_492(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1296  # fcvtnu_vf
+        return 952  # fcvtnu_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1308  # fcvtpu_vf
+        return 964  # fcvtpu_vf
     return -1
 def f32_493(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 803  # umaxv_b
+        return 1814  # umaxv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 804  # umaxv_h
+        return 1815  # umaxv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 805  # umaxv_s
+        return 1816  # umaxv_s
     return -1
 def f32_494(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 809  # uminv_b
+        return 1820  # uminv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 810  # uminv_h
+        return 1821  # uminv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 811  # uminv_s
+        return 1822  # uminv_s
     return -1
 d32_495 = {
     0x10000: f32_492,
@@ -2670,38 +2670,38 @@ def f32_496(w):
     r = d32_495.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 def f32_497(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 753  # neg_v
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1314  # fcvtmu_vf
+        return 970  # fcvtmu_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1320  # fcvtzu_vf
+        return 976  # fcvtzu_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1764  # neg_v
     return -1
 def f32_498(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 607  # umull_v
+        return 1390  # umull_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 608  # umull2_v
+        return 1391  # umull2_v
     return -1
 def f32_499(w):
     if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1302  # fcvtau_vf
+        return 958  # fcvtau_vf
     return -1
 def f32_500(w):
     if w & 0x40400000 == 0x40000000:
-        return 1264  # fmaxnmv
+        return 920  # fmaxnmv
     return -1
 def f32_501(w):
     if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1277  # fcmge_zero_vf
+        return 933  # fcmge_zero_vf
     return -1
 def f32_502(w):
     if w & 0x400000 == 0x0:
-        return 1338  # ursqrte
+        return 994  # ursqrte
     return -1
 def f32_503(w):
     if w & 0x40400000 == 0x40000000:
-        return 1266  # fminnmv
+        return 922  # fminnmv
     return -1
 d32_504 = {
     0x10000: f32_499,
@@ -2715,35 +2715,35 @@ def f32_505(w):
     return r if r.__class__ is int else r(w)
 def f32_506(w):
     if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1280  # fcmle_zero_vf
+        return 936  # fcmle_zero_vf
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1326  # ucvtf_vf
+        return 982  # ucvtf_vf
     if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1332  # frsqrte_vf
+        return 988  # frsqrte_vf
     return -1
 def f32_507(w):
     if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1375  # frint32x_vf
+        return 1031  # frint32x_vf
     return -1
 def f32_508(w):
     if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1381  # frint64x_vf
+        return 1037  # frint64x_vf
     return -1
 def f32_509(w):
     if w & 0x40400000 == 0x40000000:
-        return 1265  # fmaxv
+        return 921  # fmaxv
     return -1
 def f32_510(w):
     if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1284  # fneg_vf
+        return 940  # fneg_vf
     return -1
 def f32_511(w):
     if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1285  # fsqrt_vf
+        return 941  # fsqrt_vf
     return -1
 def f32_512(w):
     if w & 0x40400000 == 0x40000000:
-        return 1267  # fminv
+        return 923  # fminv
     return -1
 d32_513 = {
     0x10000: f32_508,
@@ -2773,69 +2773,69 @@ def f32_516(w):
     return r if r.__class__ is int else r(w)
 def f32_517(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 544  # sub_v
+        return 1327  # sub_v
     return -1
 def f32_518(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 548  # cmeq_v
+        return 1331  # cmeq_v
     return -1
 def f32_519(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 559  # mls_v
+        return 1342  # mls_v
     return -1
 def f32_520(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 552  # pmul_v
+        return 1335  # pmul_v
     return -1
 def f32_521(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 562  # umaxp_v
+        return 1345  # umaxp_v
     return -1
 def f32_522(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 563  # uminp_v
+        return 1346  # uminp_v
     return -1
 def f32_523(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 556  # sqrdmulh_v
+        return 1339  # sqrdmulh_v
     return -1
 def f32_524(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1249  # fmaxnmp_vf
+        return 905  # fmaxnmp_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1258  # fminnmp_vf
+        return 914  # fminnmp_vf
     return -1
 def f32_525(w):
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1218  # fabd_vf
+        return 874  # fabd_vf
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1252  # faddp_vf
+        return 908  # faddp_vf
     return -1
 def f32_526(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1210  # fmul_vf
+        return 866  # fmul_vf
     return -1
 def f32_527(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1211  # fcmge_vf
+        return 867  # fcmge_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1221  # fcmgt_vf
+        return 877  # fcmgt_vf
     return -1
 def f32_528(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1214  # facge_vf
+        return 870  # facge_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1224  # facgt_vf
+        return 880  # facgt_vf
     return -1
 def f32_529(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1255  # fmaxp_vf
+        return 911  # fmaxp_vf
     if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1261  # fminp_vf
+        return 917  # fminp_vf
     return -1
 def f32_530(w):
     if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
-        return 1217  # fdiv_vf
+        return 873  # fdiv_vf
     return -1
 d32_531 = {
     0x0: f32_517,
@@ -2870,137 +2870,137 @@ def f32_534(w):
     return r if r.__class__ is int else r(w)
 def f32_535(w):
     if w & 0x180000 == 0x0:
-        return 846  # mvni_s0
+        return 502  # mvni_s0
     if w & 0x180000 == 0x80000:
-        return 1063  # ushr_b_imm
+        return 719  # ushr_b_imm
     if w & 0x100000 == 0x100000:
-        return 1064  # ushr_h_imm
+        return 720  # ushr_h_imm
     return -1
 d32_536 = {
     0x0: f32_535,
-    0x200000: 1065,  # ushr_s_imm
+    0x200000: 721,  # ushr_s_imm
 }
 def f32_537(w):
     r = d32_536.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_538(w):
     if w & 0x180000 == 0x0:
-        return 848  # bic_s0
+        return 504  # bic_s0
     if w & 0x180000 == 0x80000:
-        return 1068  # usra_b_imm
+        return 724  # usra_b_imm
     if w & 0x100000 == 0x100000:
-        return 1069  # usra_h_imm
+        return 725  # usra_h_imm
     return -1
 d32_539 = {
     0x0: f32_538,
-    0x200000: 1070,  # usra_s_imm
+    0x200000: 726,  # usra_s_imm
 }
 def f32_540(w):
     r = d32_539.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_541(w):
     if w & 0x180000 == 0x0:
-        return 850  # mvni_s8
+        return 506  # mvni_s8
     if w & 0x180000 == 0x80000:
-        return 1073  # urshr_b_imm
+        return 729  # urshr_b_imm
     if w & 0x100000 == 0x100000:
-        return 1074  # urshr_h_imm
+        return 730  # urshr_h_imm
     return -1
 d32_542 = {
     0x0: f32_541,
-    0x200000: 1075,  # urshr_s_imm
+    0x200000: 731,  # urshr_s_imm
 }
 def f32_543(w):
     r = d32_542.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_544(w):
     if w & 0x180000 == 0x0:
-        return 852  # bic_s8
+        return 508  # bic_s8
     if w & 0x180000 == 0x80000:
-        return 1078  # ursra_b_imm
+        return 734  # ursra_b_imm
     if w & 0x100000 == 0x100000:
-        return 1079  # ursra_h_imm
+        return 735  # ursra_h_imm
     return -1
 d32_545 = {
     0x0: f32_544,
-    0x200000: 1080,  # ursra_s_imm
+    0x200000: 736,  # ursra_s_imm
 }
 def f32_546(w):
     r = d32_545.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_547(w):
     if w & 0x180000 == 0x0:
-        return 854  # mvni_s16
+        return 510  # mvni_s16
     if w & 0x180000 == 0x80000:
-        return 1091  # sri_b_imm
+        return 747  # sri_b_imm
     if w & 0x100000 == 0x100000:
-        return 1092  # sri_h_imm
+        return 748  # sri_h_imm
     return -1
 d32_548 = {
     0x0: f32_547,
-    0x200000: 1093,  # sri_s_imm
+    0x200000: 749,  # sri_s_imm
 }
 def f32_549(w):
     r = d32_548.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_550(w):
     if w & 0x180000 == 0x0:
-        return 856  # bic_s16
+        return 512  # bic_s16
     if w & 0x180000 == 0x80000:
-        return 1101  # sli_b_imm
+        return 757  # sli_b_imm
     if w & 0x100000 == 0x100000:
-        return 1102  # sli_h_imm
+        return 758  # sli_h_imm
     return -1
 d32_551 = {
     0x0: f32_550,
-    0x200000: 1103,  # sli_s_imm
+    0x200000: 759,  # sli_s_imm
 }
 def f32_552(w):
     r = d32_551.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_553(w):
     if w & 0x180000 == 0x0:
-        return 858  # mvni_s24
+        return 514  # mvni_s24
     if w & 0x180000 == 0x80000:
-        return 1106  # sqshlu_b_imm
+        return 762  # sqshlu_b_imm
     if w & 0x100000 == 0x100000:
-        return 1108  # sqshlu_h_imm
+        return 764  # sqshlu_h_imm
     return -1
 d32_554 = {
     0x0: f32_553,
-    0x200000: 1110,  # sqshlu_s_imm
+    0x200000: 766,  # sqshlu_s_imm
 }
 def f32_555(w):
     r = d32_554.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_556(w):
     if w & 0x180000 == 0x0:
-        return 860  # bic_s24
+        return 516  # bic_s24
     if w & 0x180000 == 0x80000:
-        return 1083  # uqshl_b_imm
+        return 739  # uqshl_b_imm
     if w & 0x100000 == 0x100000:
-        return 1085  # uqshl_h_imm
+        return 741  # uqshl_h_imm
     return -1
 d32_557 = {
     0x0: f32_556,
-    0x200000: 1087,  # uqshl_s_imm
+    0x200000: 743,  # uqshl_s_imm
 }
 def f32_558(w):
     r = d32_557.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_559(w):
     if w & 0x80000 == 0x0:
-        return 862  # mvni_h0
+        return 518  # mvni_h0
     if w & 0x40080000 == 0x80000:
-        return 1126  # sqshrun_b_imm
+        return 782  # sqshrun_b_imm
     if w & 0x40080000 == 0x40080000:
-        return 1127  # sqshrun2_b_imm
+        return 783  # sqshrun2_b_imm
     return -1
 def f32_560(w):
     if w & 0x40000000 == 0x0:
-        return 1129  # sqshrun_h_imm
+        return 785  # sqshrun_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 1130  # sqshrun2_h_imm
+        return 786  # sqshrun2_h_imm
     return -1
 d32_561 = {
     0x0: f32_559,
@@ -3011,32 +3011,32 @@ def f32_562(w):
     return r if r.__class__ is int else r(w)
 def f32_563(w):
     if w & 0x80000 == 0x80000:
-        return 1135  # sqrshrun_b_imm
+        return 791  # sqrshrun_b_imm
     return -1
 def f32_564(w):
     if w & 0x80000 == 0x80000:
-        return 1136  # sqrshrun2_b_imm
+        return 792  # sqrshrun2_b_imm
     return -1
 d32_565 = {
     0x0: f32_563,
-    0x100000: 1138,  # sqrshrun_h_imm
+    0x100000: 794,  # sqrshrun_h_imm
     0x40000000: f32_564,
-    0x40100000: 1139,  # sqrshrun2_h_imm
+    0x40100000: 795,  # sqrshrun2_h_imm
 }
 def f32_566(w):
     r = d32_565.get(w & 0x40100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_567(w):
     if w & 0x40000000 == 0x0:
-        return 1132  # sqshrun_s_imm
+        return 788  # sqshrun_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1133  # sqshrun2_s_imm
+        return 789  # sqshrun2_s_imm
     return -1
 def f32_568(w):
     if w & 0x40000000 == 0x0:
-        return 1141  # sqrshrun_s_imm
+        return 797  # sqrshrun_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1142  # sqrshrun2_s_imm
+        return 798  # sqrshrun2_s_imm
     return -1
 d32_569 = {
     0x0: f32_562,
@@ -3049,17 +3049,17 @@ def f32_570(w):
     return r if r.__class__ is int else r(w)
 def f32_571(w):
     if w & 0x80000 == 0x0:
-        return 864  # bic_h0
+        return 520  # bic_h0
     if w & 0x40080000 == 0x80000:
-        return 1162  # uqshrn_b_imm
+        return 818  # uqshrn_b_imm
     if w & 0x40080000 == 0x40080000:
-        return 1163  # uqshrn2_b_imm
+        return 819  # uqshrn2_b_imm
     return -1
 def f32_572(w):
     if w & 0x40000000 == 0x0:
-        return 1165  # uqshrn_h_imm
+        return 821  # uqshrn_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 1166  # uqshrn2_h_imm
+        return 822  # uqshrn2_h_imm
     return -1
 d32_573 = {
     0x0: f32_571,
@@ -3070,32 +3070,32 @@ def f32_574(w):
     return r if r.__class__ is int else r(w)
 def f32_575(w):
     if w & 0x80000 == 0x80000:
-        return 1171  # uqrshrn_b_imm
+        return 827  # uqrshrn_b_imm
     return -1
 def f32_576(w):
     if w & 0x80000 == 0x80000:
-        return 1172  # uqrshrn2_b_imm
+        return 828  # uqrshrn2_b_imm
     return -1
 d32_577 = {
     0x0: f32_575,
-    0x100000: 1174,  # uqrshrn_h_imm
+    0x100000: 830,  # uqrshrn_h_imm
     0x40000000: f32_576,
-    0x40100000: 1175,  # uqrshrn2_h_imm
+    0x40100000: 831,  # uqrshrn2_h_imm
 }
 def f32_578(w):
     r = d32_577.get(w & 0x40100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_579(w):
     if w & 0x40000000 == 0x0:
-        return 1168  # uqshrn_s_imm
+        return 824  # uqshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1169  # uqshrn2_s_imm
+        return 825  # uqshrn2_s_imm
     return -1
 def f32_580(w):
     if w & 0x40000000 == 0x0:
-        return 1177  # uqrshrn_s_imm
+        return 833  # uqrshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 1178  # uqrshrn2_s_imm
+        return 834  # uqrshrn2_s_imm
     return -1
 d32_581 = {
     0x0: f32_574,
@@ -3108,17 +3108,17 @@ def f32_582(w):
     return r if r.__class__ is int else r(w)
 def f32_583(w):
     if w & 0x80000 == 0x0:
-        return 866  # mvni_h8
+        return 522  # mvni_h8
     if w & 0x40080000 == 0x80000:
-        return 1186  # ushll_b
+        return 842  # ushll_b
     if w & 0x40080000 == 0x40080000:
-        return 1187  # ushll2_b
+        return 843  # ushll2_b
     return -1
 def f32_584(w):
     if w & 0x40000000 == 0x0:
-        return 1188  # ushll_h
+        return 844  # ushll_h
     if w & 0x40000000 == 0x40000000:
-        return 1189  # ushll2_h
+        return 845  # ushll2_h
     return -1
 d32_585 = {
     0x0: f32_583,
@@ -3129,9 +3129,9 @@ def f32_586(w):
     return r if r.__class__ is int else r(w)
 def f32_587(w):
     if w & 0x40000000 == 0x0:
-        return 1190  # ushll_s
+        return 846  # ushll_s
     if w & 0x40000000 == 0x40000000:
-        return 1191  # ushll2_s
+        return 847  # ushll2_s
     return -1
 d32_588 = {
     0x0: f32_586,
@@ -3142,169 +3142,169 @@ def f32_589(w):
     return r if r.__class__ is int else r(w)
 def f32_590(w):
     if w & 0x380800 == 0x0:
-        return 868  # bic_h8
+        return 524  # bic_h8
     return -1
 def f32_591(w):
     if w & 0x380800 == 0x0:
-        return 870  # mvni_msl8
+        return 526  # mvni_msl8
     return -1
 def f32_592(w):
     if w & 0x380800 == 0x0:
-        return 872  # mvni_msl16
+        return 528  # mvni_msl16
     return -1
 def f32_593(w):
     if w & 0x40380800 == 0x0:
-        return 874  # movi_d
+        return 530  # movi_d
     if w & 0x40380800 == 0x40000000:
-        return 875  # movi_2d
+        return 531  # movi_2d
     if w & 0x200800 == 0x200000:
-        return 1343  # ucvtf_fixed_vf_s
+        return 999  # ucvtf_fixed_vf_s
     return -1
 def f32_594(w):
     if w & 0x40380800 == 0x40000000:
-        return 877  # fmov_2d_imm
+        return 533  # fmov_2d_imm
     if w & 0x200800 == 0x200800:
-        return 1351  # fcvtzu_fixed_vf_s
+        return 1007  # fcvtzu_fixed_vf_s
     return -1
 def f32_595(w):
     if w & 0x40000000 == 0x0:
-        return 633  # mla_h0_element
+        return 1416  # mla_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 634  # mla_h1_element
+        return 1417  # mla_h1_element
     return -1
 def f32_596(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1066  # ushr_d_imm
+        return 722  # ushr_d_imm
     return -1
 def f32_597(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1071  # usra_d_imm
+        return 727  # usra_d_imm
     return -1
 def f32_598(w):
     if w & 0x40000000 == 0x0:
-        return 669  # umlal_h0_element
+        return 1452  # umlal_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 670  # umlal_h1_element
+        return 1453  # umlal_h1_element
     return -1
 def f32_599(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1076  # urshr_d_imm
+        return 732  # urshr_d_imm
     return -1
 def f32_600(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1081  # ursra_d_imm
+        return 737  # ursra_d_imm
     return -1
 def f32_601(w):
     if w & 0x40000000 == 0x0:
-        return 637  # mls_h0_element
+        return 1420  # mls_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 638  # mls_h1_element
+        return 1421  # mls_h1_element
     return -1
 def f32_602(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1094  # sri_d_imm
+        return 750  # sri_d_imm
     return -1
 def f32_603(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1104  # sli_d_imm
+        return 760  # sli_d_imm
     return -1
 def f32_604(w):
     if w & 0x40000000 == 0x0:
-        return 673  # umlsl_h0_element
+        return 1456  # umlsl_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 674  # umlsl_h1_element
+        return 1457  # umlsl_h1_element
     return -1
 def f32_605(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1112  # sqshlu_d_imm
+        return 768  # sqshlu_d_imm
     return -1
 def f32_606(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1089  # uqshl_d_imm
+        return 745  # uqshl_d_imm
     return -1
 def f32_607(w):
     if w & 0x40000000 == 0x0:
-        return 677  # umull_h0_element
+        return 1460  # umull_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 678  # umull_h1_element
+        return 1461  # umull_h1_element
     return -1
 def f32_608(w):
     if w & 0x40000000 == 0x0:
-        return 699  # sqrdmlah_h0_element
+        return 1482  # sqrdmlah_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 700  # sqrdmlah_h1_element
+        return 1483  # sqrdmlah_h1_element
     return -1
 def f32_609(w):
     if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1345  # ucvtf_fixed_vf_d
+        return 1001  # ucvtf_fixed_vf_d
     return -1
 def f32_610(w):
     if w & 0x40000000 == 0x0:
-        return 705  # sqrdmlsh_h0_element
+        return 1488  # sqrdmlsh_h0_element
     if w & 0x40000000 == 0x40000000:
-        return 706  # sqrdmlsh_h1_element
+        return 1489  # sqrdmlsh_h1_element
     return -1
 def f32_611(w):
     if w & 0x800 == 0x800 and (w >> 30 & 0x1) not in (0,):
-        return 1353  # fcvtzu_fixed_vf_d
+        return 1009  # fcvtzu_fixed_vf_d
     return -1
 def f32_612(w):
     if w & 0x40000000 == 0x0:
-        return 635  # mla_s0_element
+        return 1418  # mla_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 636  # mla_s1_element
+        return 1419  # mla_s1_element
     return -1
 def f32_613(w):
     if w & 0x40000000 == 0x0:
-        return 671  # umlal_s0_element
+        return 1454  # umlal_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 672  # umlal_s1_element
+        return 1455  # umlal_s1_element
     return -1
 def f32_614(w):
     if w & 0x40000000 == 0x0:
-        return 639  # mls_s0_element
+        return 1422  # mls_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 640  # mls_s1_element
+        return 1423  # mls_s1_element
     return -1
 def f32_615(w):
     if w & 0x40000000 == 0x0:
-        return 675  # umlsl_s0_element
+        return 1458  # umlsl_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 676  # umlsl_s1_element
+        return 1459  # umlsl_s1_element
     return -1
 def f32_616(w):
     if w & 0x40000000 == 0x0:
-        return 1244  # fmulx_s0_element_f
+        return 900  # fmulx_s0_element_f
     if w & 0x40000000 == 0x40000000:
-        return 1245  # fmulx_s1_element_f
+        return 901  # fmulx_s1_element_f
     return -1
 def f32_617(w):
     if w & 0x40000000 == 0x0:
-        return 679  # umull_s0_element
+        return 1462  # umull_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 680  # umull_s1_element
+        return 1463  # umull_s1_element
     return -1
 def f32_618(w):
     if w & 0x40000000 == 0x0:
-        return 702  # sqrdmlah_s0_element
+        return 1485  # sqrdmlah_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 703  # sqrdmlah_s1_element
+        return 1486  # sqrdmlah_s1_element
     return -1
 def f32_619(w):
     if w & 0x40000000 == 0x0:
-        return 722  # udot_0_element
+        return 1505  # udot_0_element
     if w & 0x40000000 == 0x40000000:
-        return 724  # udot_1_element
+        return 1507  # udot_1_element
     return -1
 def f32_620(w):
     if w & 0x40000000 == 0x0:
-        return 708  # sqrdmlsh_s0_element
+        return 1491  # sqrdmlsh_s0_element
     if w & 0x40000000 == 0x40000000:
-        return 709  # sqrdmlsh_s1_element
+        return 1492  # sqrdmlsh_s1_element
     return -1
 def f32_621(w):
     if w & 0x40200000 == 0x40000000:
-        return 1247  # fmulx_d1_element_f
+        return 903  # fmulx_d1_element_f
     return -1
 d32_622 = {
     0x400: f32_537,
@@ -3544,15 +3544,15 @@ def f32_659(w):
     return r if r.__class__ is int else r(w)
 def f32_660(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1389  # strb_w_register_x
+        return 1045  # strb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1387  # strb_w_register_w
+        return 1043  # strb_w_register_w
     return -1
 def f32_661(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1390  # strb_w_register_x0
+        return 1046  # strb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1388  # strb_w_register_w0
+        return 1044  # strb_w_register_w0
     return -1
 d32_662 = {
     0x0: f32_660,
@@ -3577,15 +3577,15 @@ def f32_665(w):
     return r if r.__class__ is int else r(w)
 def f32_666(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1398  # ldrb_w_register_x
+        return 1054  # ldrb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1396  # ldrb_w_register_w
+        return 1052  # ldrb_w_register_w
     return -1
 def f32_667(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1399  # ldrb_w_register_x0
+        return 1055  # ldrb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1397  # ldrb_w_register_w0
+        return 1053  # ldrb_w_register_w0
     return -1
 d32_668 = {
     0x0: f32_666,
@@ -3611,15 +3611,15 @@ def f32_671(w):
     return r if r.__class__ is int else r(w)
 def f32_672(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1407  # ldrsb_x_register_x
+        return 1063  # ldrsb_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1405  # ldrsb_x_register_w
+        return 1061  # ldrsb_x_register_w
     return -1
 def f32_673(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1408  # ldrsb_x_register_x0
+        return 1064  # ldrsb_x_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1406  # ldrsb_x_register_w0
+        return 1062  # ldrsb_x_register_w0
     return -1
 d32_674 = {
     0x0: f32_672,
@@ -3644,15 +3644,15 @@ def f32_677(w):
     return r if r.__class__ is int else r(w)
 def f32_678(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1416  # ldrsb_w_register_x
+        return 1072  # ldrsb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1414  # ldrsb_w_register_w
+        return 1070  # ldrsb_w_register_w
     return -1
 def f32_679(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1417  # ldrsb_w_register_x0
+        return 1073  # ldrsb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1415  # ldrsb_w_register_w0
+        return 1071  # ldrsb_w_register_w0
     return -1
 d32_680 = {
     0x0: f32_678,
@@ -3662,28 +3662,28 @@ def f32_681(w):
     r = d32_680.get(w & 0x1000, -1)
     return r if r.__class__ is int else r(w)
 d32_682 = {
-    0x0: 1383,  # strb_w_unscaled
-    0x400: 1384,  # strb_w_post
-    0x800: 1386,  # strb_w_unprivileged
-    0xc00: 1385,  # strb_w_pre
+    0x0: 1039,  # strb_w_unscaled
+    0x400: 1040,  # strb_w_post
+    0x800: 1042,  # strb_w_unprivileged
+    0xc00: 1041,  # strb_w_pre
     0x200000: f32_659,
     0x200800: f32_663,
-    0x400000: 1392,  # ldrb_w_unscaled
-    0x400400: 1393,  # ldrb_w_post
-    0x400800: 1395,  # ldrb_w_unprivileged
-    0x400c00: 1394,  # ldrb_w_pre
+    0x400000: 1048,  # ldrb_w_unscaled
+    0x400400: 1049,  # ldrb_w_post
+    0x400800: 1051,  # ldrb_w_unprivileged
+    0x400c00: 1050,  # ldrb_w_pre
     0x600000: f32_665,
     0x600800: f32_669,
-    0x800000: 1401,  # ldrsb_x_unscaled
-    0x800400: 1402,  # ldrsb_x_post
-    0x800800: 1404,  # ldrsb_x_unprivileged
-    0x800c00: 1403,  # ldrsb_x_pre
+    0x800000: 1057,  # ldrsb_x_unscaled
+    0x800400: 1058,  # ldrsb_x_post
+    0x800800: 1060,  # ldrsb_x_unprivileged
+    0x800c00: 1059,  # ldrsb_x_pre
     0xa00000: f32_671,
     0xa00800: f32_675,
-    0xc00000: 1410,  # ldrsb_w_unscaled
-    0xc00400: 1411,  # ldrsb_w_post
-    0xc00800: 1413,  # ldrsb_w_unprivileged
-    0xc00c00: 1412,  # ldrsb_w_pre
+    0xc00000: 1066,  # ldrsb_w_unscaled
+    0xc00400: 1067,  # ldrsb_w_post
+    0xc00800: 1069,  # ldrsb_w_unprivileged
+    0xc00c00: 1068,  # ldrsb_w_pre
     0xe00000: f32_677,
     0xe00800: f32_681,
 }
@@ -3691,10 +3691,10 @@ def f32_683(w):
     r = d32_682.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
 d32_684 = {
-    0x0: 1382,  # strb_w
-    0x400000: 1391,  # ldrb_w
-    0x800000: 1400,  # ldrsb_x
-    0xc00000: 1409,  # ldrsb_w
+    0x0: 1038,  # strb_w
+    0x400000: 1047,  # ldrb_w
+    0x800000: 1056,  # ldrsb_x
+    0xc00000: 1065,  # ldrsb_w
 }
 def f32_685(w):
     r = d32_684.get(w & 0xc00000, -1)
@@ -3705,9 +3705,9 @@ def f32_686(w):
     return -1
 def f32_687(w):
     if w & 0x1ff01f == 0xd:
-        return 1368  # setf8
+        return 1024  # setf8
     if w & 0x1ff01f == 0x400d:
-        return 1369  # setf16
+        return 1025  # setf16
     return -1
 def f32_688(w):
     if w & 0x10 == 0x0:
@@ -3773,9 +3773,9 @@ def f32_699(w):
     return r if r.__class__ is int else r(w)
 def f32_700(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1424  # strh_w_register_x
+        return 1080  # strh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1423  # strh_w_register_w
+        return 1079  # strh_w_register_w
     return -1
 d32_701 = {
     0x0: 293,  # ldaddl_h
@@ -3793,9 +3793,9 @@ def f32_702(w):
     return r if r.__class__ is int else r(w)
 def f32_703(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1431  # ldrh_w_register_x
+        return 1087  # ldrh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1430  # ldrh_w_register_w
+        return 1086  # ldrh_w_register_w
     return -1
 d32_704 = {
     0x0: 292,  # ldadda_h
@@ -3814,9 +3814,9 @@ def f32_705(w):
     return r if r.__class__ is int else r(w)
 def f32_706(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1438  # ldrsh_x_register_x
+        return 1094  # ldrsh_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1437  # ldrsh_x_register_w
+        return 1093  # ldrsh_x_register_w
     return -1
 d32_707 = {
     0x0: 294,  # ldaddal_h
@@ -3834,33 +3834,33 @@ def f32_708(w):
     return r if r.__class__ is int else r(w)
 def f32_709(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1445  # ldrsh_w_register_x
+        return 1101  # ldrsh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1444  # ldrsh_w_register_w
+        return 1100  # ldrsh_w_register_w
     return -1
 d32_710 = {
-    0x0: 1419,  # strh_w_unscaled
-    0x400: 1420,  # strh_w_post
-    0x800: 1422,  # strh_w_unprivileged
-    0xc00: 1421,  # strh_w_pre
+    0x0: 1075,  # strh_w_unscaled
+    0x400: 1076,  # strh_w_post
+    0x800: 1078,  # strh_w_unprivileged
+    0xc00: 1077,  # strh_w_pre
     0x200000: f32_699,
     0x200800: f32_700,
-    0x400000: 1426,  # ldrh_w_unscaled
-    0x400400: 1427,  # ldrh_w_post
-    0x400800: 1429,  # ldrh_w_unprivileged
-    0x400c00: 1428,  # ldrh_w_pre
+    0x400000: 1082,  # ldrh_w_unscaled
+    0x400400: 1083,  # ldrh_w_post
+    0x400800: 1085,  # ldrh_w_unprivileged
+    0x400c00: 1084,  # ldrh_w_pre
     0x600000: f32_702,
     0x600800: f32_703,
-    0x800000: 1433,  # ldrsh_x_unscaled
-    0x800400: 1434,  # ldrsh_x_post
-    0x800800: 1436,  # ldrsh_x_unprivileged
-    0x800c00: 1435,  # ldrsh_x_pre
+    0x800000: 1089,  # ldrsh_x_unscaled
+    0x800400: 1090,  # ldrsh_x_post
+    0x800800: 1092,  # ldrsh_x_unprivileged
+    0x800c00: 1091,  # ldrsh_x_pre
     0xa00000: f32_705,
     0xa00800: f32_706,
-    0xc00000: 1440,  # ldrsh_w_unscaled
-    0xc00400: 1441,  # ldrsh_w_post
-    0xc00800: 1443,  # ldrsh_w_unprivileged
-    0xc00c00: 1442,  # ldrsh_w_pre
+    0xc00000: 1096,  # ldrsh_w_unscaled
+    0xc00400: 1097,  # ldrsh_w_post
+    0xc00800: 1099,  # ldrsh_w_unprivileged
+    0xc00c00: 1098,  # ldrsh_w_pre
     0xe00000: f32_708,
     0xe00800: f32_709,
 }
@@ -3868,10 +3868,10 @@ def f32_711(w):
     r = d32_710.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
 d32_712 = {
-    0x0: 1418,  # strh_w
-    0x400000: 1425,  # ldrh_w
-    0x800000: 1432,  # ldrsh_x
-    0xc00000: 1439,  # ldrsh_w
+    0x0: 1074,  # strh_w
+    0x400000: 1081,  # ldrh_w
+    0x800000: 1088,  # ldrsh_x
+    0xc00000: 1095,  # ldrsh_w
 }
 def f32_713(w):
     r = d32_712.get(w & 0xc00000, -1)
@@ -3885,13 +3885,13 @@ def f32_714(w):
         return 136  # ccmp_imm_w
     return -1
 d32_715 = {
-    0x0: 1545,  # ldr_w_literal
+    0x0: 1201,  # ldr_w_literal
     0x2000000: f32_656,
     0x3000000: f32_657,
     0x20000000: f32_683,
     0x21000000: f32_685,
     0x22000000: f32_691,
-    0x40000000: 1546,  # ldr_x_literal
+    0x40000000: 1202,  # ldr_x_literal
     0x42000000: f32_697,
     0x60000000: f32_711,
     0x61000000: f32_713,
@@ -3901,65 +3901,65 @@ def f32_716(w):
     r = d32_715.get(w & 0x63000000, -1)
     return r if r.__class__ is int else r(w)
 d32_717 = {
-    0x28000: 995,  # scvtf_fixed_sw
-    0x38000: 999,  # ucvtf_fixed_sw
-    0x188000: 988,  # fcvtzs_fixed_w_s
-    0x198000: 992,  # fcvtzu_fixed_w_s
+    0x28000: 651,  # scvtf_fixed_sw
+    0x38000: 655,  # ucvtf_fixed_sw
+    0x188000: 644,  # fcvtzs_fixed_w_s
+    0x198000: 648,  # fcvtzu_fixed_w_s
 }
 def f32_718(w):
     r = d32_717.get(w & 0x1f8000, -1)
     return r if r.__class__ is int else r(w)
 d32_719 = {
-    0x0: 970,  # fcvtns_w_s
-    0x10000: 972,  # fcvtnu_w_s
-    0x20000: 994,  # scvtf_sw
-    0x30000: 998,  # ucvtf_sw
-    0x40000: 974,  # fcvtas_w_s
-    0x50000: 976,  # fcvtau_w_s
-    0x60000: 964,  # fmov_ws
-    0x70000: 965,  # fmov_sw
-    0x80000: 978,  # fcvtps_w_s
-    0x90000: 980,  # fcvtpu_w_s
-    0x100000: 982,  # fcvtms_w_s
-    0x110000: 984,  # fcvtmu_w_s
-    0x180000: 986,  # fcvtzs_w_s
-    0x190000: 990,  # fcvtzu_w_s
+    0x0: 626,  # fcvtns_w_s
+    0x10000: 628,  # fcvtnu_w_s
+    0x20000: 650,  # scvtf_sw
+    0x30000: 654,  # ucvtf_sw
+    0x40000: 630,  # fcvtas_w_s
+    0x50000: 632,  # fcvtau_w_s
+    0x60000: 620,  # fmov_ws
+    0x70000: 621,  # fmov_sw
+    0x80000: 634,  # fcvtps_w_s
+    0x90000: 636,  # fcvtpu_w_s
+    0x100000: 638,  # fcvtms_w_s
+    0x110000: 640,  # fcvtmu_w_s
+    0x180000: 642,  # fcvtzs_w_s
+    0x190000: 646,  # fcvtzu_w_s
 }
 def f32_720(w):
     r = d32_719.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 d32_721 = {
-    0x0: 948,  # fcmp_s
-    0x8: 950,  # fcmp_zero_s
-    0x10: 952,  # fcmpe_s
-    0x18: 954,  # fcmpe_zero_s
+    0x0: 604,  # fcmp_s
+    0x8: 606,  # fcmp_zero_s
+    0x10: 608,  # fcmpe_s
+    0x18: 610,  # fcmpe_zero_s
 }
 def f32_722(w):
     r = d32_721.get(w & 0x1f, -1)
     return r if r.__class__ is int else r(w)
 d32_723 = {
-    0x0: 912,  # fmov_s
-    0x10000: 916,  # fneg_s
-    0x40000: 920,  # frintn_s
-    0x50000: 924,  # frintm_s
-    0x60000: 928,  # frinta_s
-    0x70000: 930,  # frintx_s
-    0x80000: 1370,  # frint32z_s
-    0x90000: 1376,  # frint64z_s
+    0x0: 568,  # fmov_s
+    0x10000: 572,  # fneg_s
+    0x40000: 576,  # frintn_s
+    0x50000: 580,  # frintm_s
+    0x60000: 584,  # frinta_s
+    0x70000: 586,  # frintx_s
+    0x80000: 1026,  # frint32z_s
+    0x90000: 1032,  # frint64z_s
 }
 def f32_724(w):
     r = d32_723.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 d32_725 = {
-    0x0: 914,  # fabs_s
-    0x10000: 918,  # fsqrt_s
-    0x20000: 934,  # fcvt_ds
-    0x30000: 936,  # fcvt_hs
-    0x40000: 922,  # frintp_s
-    0x50000: 926,  # frintz_s
-    0x70000: 932,  # frinti_s
-    0x80000: 1373,  # frint32x_s
-    0x90000: 1379,  # frint64x_s
+    0x0: 570,  # fabs_s
+    0x10000: 574,  # fsqrt_s
+    0x20000: 590,  # fcvt_ds
+    0x30000: 592,  # fcvt_hs
+    0x40000: 578,  # frintp_s
+    0x50000: 582,  # frintz_s
+    0x70000: 588,  # frinti_s
+    0x80000: 1029,  # frint32x_s
+    0x90000: 1035,  # frint64x_s
 }
 def f32_726(w):
     r = d32_725.get(w & 0x1f0000, -1)
@@ -3975,7 +3975,7 @@ def f32_728(w):
     return r if r.__class__ is int else r(w)
 def f32_729(w):
     if w & 0x3e0 == 0x0:
-        return 962  # fmov_imm_s
+        return 618  # fmov_imm_s
     return -1
 d32_730 = {
     0x0: f32_728,
@@ -3986,20 +3986,20 @@ def f32_731(w):
     return r if r.__class__ is int else r(w)
 def f32_732(w):
     if w & 0x10 == 0x0:
-        return 956  # fccmp_s
+        return 612  # fccmp_s
     if w & 0x10 == 0x10:
-        return 958  # fccmpe_s
+        return 614  # fccmpe_s
     return -1
 d32_733 = {
-    0x0: 894,  # fmul_s
-    0x1000: 896,  # fdiv_s
-    0x2000: 898,  # fadd_s
-    0x3000: 900,  # fsub_s
-    0x4000: 902,  # fmax_s
-    0x5000: 904,  # fmin_s
-    0x6000: 906,  # fmaxnm_s
-    0x7000: 908,  # fminnm_s
-    0x8000: 910,  # fnmul_s
+    0x0: 550,  # fmul_s
+    0x1000: 552,  # fdiv_s
+    0x2000: 554,  # fadd_s
+    0x3000: 556,  # fsub_s
+    0x4000: 558,  # fmax_s
+    0x5000: 560,  # fmin_s
+    0x6000: 562,  # fmaxnm_s
+    0x7000: 564,  # fminnm_s
+    0x8000: 566,  # fnmul_s
 }
 def f32_734(w):
     r = d32_733.get(w & 0xf000, -1)
@@ -4008,70 +4008,70 @@ d32_735 = {
     0x0: f32_731,
     0x400: f32_732,
     0x800: f32_734,
-    0xc00: 960,  # fcsel_s
+    0xc00: 616,  # fcsel_s
 }
 def f32_736(w):
     r = d32_735.get(w & 0xc00, -1)
     return r if r.__class__ is int else r(w)
 d32_737 = {
-    0x28000: 997,  # scvtf_fixed_dw
-    0x38000: 1001,  # ucvtf_fixed_dw
-    0x188000: 989,  # fcvtzs_fixed_w_d
-    0x198000: 993,  # fcvtzu_fixed_w_d
+    0x28000: 653,  # scvtf_fixed_dw
+    0x38000: 657,  # ucvtf_fixed_dw
+    0x188000: 645,  # fcvtzs_fixed_w_d
+    0x198000: 649,  # fcvtzu_fixed_w_d
 }
 def f32_738(w):
     r = d32_737.get(w & 0x1f8000, -1)
     return r if r.__class__ is int else r(w)
 d32_739 = {
-    0x0: 971,  # fcvtns_w_d
-    0x10000: 973,  # fcvtnu_w_d
-    0x20000: 996,  # scvtf_dw
-    0x30000: 1000,  # ucvtf_dw
-    0x40000: 975,  # fcvtas_w_d
-    0x50000: 977,  # fcvtau_w_d
-    0x80000: 979,  # fcvtps_w_d
-    0x90000: 981,  # fcvtpu_w_d
-    0x100000: 983,  # fcvtms_w_d
-    0x110000: 985,  # fcvtmu_w_d
-    0x180000: 987,  # fcvtzs_w_d
-    0x190000: 991,  # fcvtzu_w_d
-    0x1e0000: 1034,  # fjcvtzs
+    0x0: 627,  # fcvtns_w_d
+    0x10000: 629,  # fcvtnu_w_d
+    0x20000: 652,  # scvtf_dw
+    0x30000: 656,  # ucvtf_dw
+    0x40000: 631,  # fcvtas_w_d
+    0x50000: 633,  # fcvtau_w_d
+    0x80000: 635,  # fcvtps_w_d
+    0x90000: 637,  # fcvtpu_w_d
+    0x100000: 639,  # fcvtms_w_d
+    0x110000: 641,  # fcvtmu_w_d
+    0x180000: 643,  # fcvtzs_w_d
+    0x190000: 647,  # fcvtzu_w_d
+    0x1e0000: 690,  # fjcvtzs
 }
 def f32_740(w):
     r = d32_739.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 d32_741 = {
-    0x0: 949,  # fcmp_d
-    0x8: 951,  # fcmp_zero_d
-    0x10: 953,  # fcmpe_d
-    0x18: 955,  # fcmpe_zero_d
+    0x0: 605,  # fcmp_d
+    0x8: 607,  # fcmp_zero_d
+    0x10: 609,  # fcmpe_d
+    0x18: 611,  # fcmpe_zero_d
 }
 def f32_742(w):
     r = d32_741.get(w & 0x1f, -1)
     return r if r.__class__ is int else r(w)
 d32_743 = {
-    0x0: 913,  # fmov_d
-    0x10000: 917,  # fneg_d
-    0x20000: 935,  # fcvt_sd
-    0x40000: 921,  # frintn_d
-    0x50000: 925,  # frintm_d
-    0x60000: 929,  # frinta_d
-    0x70000: 931,  # frintx_d
-    0x80000: 1371,  # frint32z_d
-    0x90000: 1377,  # frint64z_d
+    0x0: 569,  # fmov_d
+    0x10000: 573,  # fneg_d
+    0x20000: 591,  # fcvt_sd
+    0x40000: 577,  # frintn_d
+    0x50000: 581,  # frintm_d
+    0x60000: 585,  # frinta_d
+    0x70000: 587,  # frintx_d
+    0x80000: 1027,  # frint32z_d
+    0x90000: 1033,  # frint64z_d
 }
 def f32_744(w):
     r = d32_743.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 d32_745 = {
-    0x0: 915,  # fabs_d
-    0x10000: 919,  # fsqrt_d
-    0x30000: 937,  # fcvt_hd
-    0x40000: 923,  # frintp_d
-    0x50000: 927,  # frintz_d
-    0x70000: 933,  # frinti_d
-    0x80000: 1374,  # frint32x_d
-    0x90000: 1380,  # frint64x_d
+    0x0: 571,  # fabs_d
+    0x10000: 575,  # fsqrt_d
+    0x30000: 593,  # fcvt_hd
+    0x40000: 579,  # frintp_d
+    0x50000: 583,  # frintz_d
+    0x70000: 589,  # frinti_d
+    0x80000: 1030,  # frint32x_d
+    0x90000: 1036,  # frint64x_d
 }
 def f32_746(w):
     r = d32_745.get(w & 0x1f0000, -1)
@@ -4087,7 +4087,7 @@ def f32_748(w):
     return r if r.__class__ is int else r(w)
 def f32_749(w):
     if w & 0x3e0 == 0x0:
-        return 963  # fmov_imm_d
+        return 619  # fmov_imm_d
     return -1
 d32_750 = {
     0x0: f32_748,
@@ -4098,20 +4098,20 @@ def f32_751(w):
     return r if r.__class__ is int else r(w)
 def f32_752(w):
     if w & 0x10 == 0x0:
-        return 957  # fccmp_d
+        return 613  # fccmp_d
     if w & 0x10 == 0x10:
-        return 959  # fccmpe_d
+        return 615  # fccmpe_d
     return -1
 d32_753 = {
-    0x0: 895,  # fmul_d
-    0x1000: 897,  # fdiv_d
-    0x2000: 899,  # fadd_d
-    0x3000: 901,  # fsub_d
-    0x4000: 903,  # fmax_d
-    0x5000: 905,  # fmin_d
-    0x6000: 907,  # fmaxnm_d
-    0x7000: 909,  # fminnm_d
-    0x8000: 911,  # fnmul_d
+    0x0: 551,  # fmul_d
+    0x1000: 553,  # fdiv_d
+    0x2000: 555,  # fadd_d
+    0x3000: 557,  # fsub_d
+    0x4000: 559,  # fmax_d
+    0x5000: 561,  # fmin_d
+    0x6000: 563,  # fmaxnm_d
+    0x7000: 565,  # fminnm_d
+    0x8000: 567,  # fnmul_d
 }
 def f32_754(w):
     r = d32_753.get(w & 0xf000, -1)
@@ -4120,16 +4120,16 @@ d32_755 = {
     0x0: f32_751,
     0x400: f32_752,
     0x800: f32_754,
-    0xc00: 961,  # fcsel_d
+    0xc00: 617,  # fcsel_d
 }
 def f32_756(w):
     r = d32_755.get(w & 0xc00, -1)
     return r if r.__class__ is int else r(w)
 def f32_757(w):
     if w & 0x1ffc00 == 0x24000:
-        return 938  # fcvt_sh
+        return 594  # fcvt_sh
     if w & 0x1ffc00 == 0x2c000:
-        return 939  # fcvt_dh
+        return 595  # fcvt_dh
     return -1
 d32_758 = {
     0x0: f32_718,
@@ -4142,29 +4142,29 @@ def f32_759(w):
     r = d32_758.get(w & 0xe00000, -1)
     return r if r.__class__ is int else r(w)
 d32_760 = {
-    0x0: 940,  # fmadd_s
-    0x8000: 942,  # fmsub_s
-    0x200000: 944,  # fnmadd_s
-    0x208000: 946,  # fnmsub_s
-    0x400000: 941,  # fmadd_d
-    0x408000: 943,  # fmsub_d
-    0x600000: 945,  # fnmadd_d
-    0x608000: 947,  # fnmsub_d
+    0x0: 596,  # fmadd_s
+    0x8000: 598,  # fmsub_s
+    0x200000: 600,  # fnmadd_s
+    0x208000: 602,  # fnmsub_s
+    0x400000: 597,  # fmadd_d
+    0x408000: 599,  # fmsub_d
+    0x600000: 601,  # fnmadd_d
+    0x608000: 603,  # fnmsub_d
 }
 def f32_761(w):
     r = d32_760.get(w & 0xe08000, -1)
     return r if r.__class__ is int else r(w)
 def f32_762(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1487  # str_b_register_x
+        return 1143  # str_b_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1485  # str_b_register_w
+        return 1141  # str_b_register_w
     return -1
 def f32_763(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1488  # str_b_register_x0
+        return 1144  # str_b_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1486  # str_b_register_w0
+        return 1142  # str_b_register_w0
     return -1
 d32_764 = {
     0x0: f32_762,
@@ -4175,15 +4175,15 @@ def f32_765(w):
     return r if r.__class__ is int else r(w)
 def f32_766(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1495  # ldr_b_register_x
+        return 1151  # ldr_b_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1493  # ldr_b_register_w
+        return 1149  # ldr_b_register_w
     return -1
 def f32_767(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1496  # ldr_b_register_x0
+        return 1152  # ldr_b_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1494  # ldr_b_register_w0
+        return 1150  # ldr_b_register_w0
     return -1
 d32_768 = {
     0x0: f32_766,
@@ -4194,57 +4194,57 @@ def f32_769(w):
     return r if r.__class__ is int else r(w)
 def f32_770(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1538  # str_q_register_x
+        return 1194  # str_q_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1537  # str_q_register_w
+        return 1193  # str_q_register_w
     return -1
 def f32_771(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1544  # ldr_q_register_x
+        return 1200  # ldr_q_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1543  # ldr_q_register_w
+        return 1199  # ldr_q_register_w
     return -1
 d32_772 = {
-    0x0: 1482,  # str_b_unscaled
-    0x400: 1483,  # str_b_post
-    0xc00: 1484,  # str_b_pre
+    0x0: 1138,  # str_b_unscaled
+    0x400: 1139,  # str_b_post
+    0xc00: 1140,  # str_b_pre
     0x200800: f32_765,
-    0x400000: 1490,  # ldr_b_unscaled
-    0x400400: 1491,  # ldr_b_post
-    0x400c00: 1492,  # ldr_b_pre
+    0x400000: 1146,  # ldr_b_unscaled
+    0x400400: 1147,  # ldr_b_post
+    0x400c00: 1148,  # ldr_b_pre
     0x600800: f32_769,
-    0x800000: 1534,  # str_q_unscaled
-    0x800400: 1535,  # str_q_post
-    0x800c00: 1536,  # str_q_pre
+    0x800000: 1190,  # str_q_unscaled
+    0x800400: 1191,  # str_q_post
+    0x800c00: 1192,  # str_q_pre
     0xa00800: f32_770,
-    0xc00000: 1540,  # ldr_q_unscaled
-    0xc00400: 1541,  # ldr_q_post
-    0xc00c00: 1542,  # ldr_q_pre
+    0xc00000: 1196,  # ldr_q_unscaled
+    0xc00400: 1197,  # ldr_q_post
+    0xc00c00: 1198,  # ldr_q_pre
     0xe00800: f32_771,
 }
 def f32_773(w):
     r = d32_772.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
 d32_774 = {
-    0x0: 1481,  # str_b
-    0x400000: 1489,  # ldr_b
-    0x800000: 1533,  # str_q
-    0xc00000: 1539,  # ldr_q
+    0x0: 1137,  # str_b
+    0x400000: 1145,  # ldr_b
+    0x800000: 1189,  # str_q
+    0xc00000: 1195,  # ldr_q
 }
 def f32_775(w):
     r = d32_774.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_776(w):
     if w & 0x20000 == 0x20000:
-        return 825  # dup_h_scalar
+        return 481  # dup_h_scalar
     if w & 0x60000 == 0x40000:
-        return 833  # dup_s_scalar
+        return 489  # dup_s_scalar
     if w & 0xe0000 == 0x80000:
-        return 840  # dup_d_scalar
+        return 496  # dup_d_scalar
     return -1
 d32_777 = {
     0x0: f32_776,
-    0x10000: 817,  # dup_b_scalar
+    0x10000: 473,  # dup_b_scalar
 }
 def f32_778(w):
     r = d32_777.get(w & 0x10000, -1)
@@ -4263,145 +4263,145 @@ def f32_781(w):
     return -1
 def f32_782(w):
     if w & 0x1f0000 == 0x0:
-        return 758  # suqadd_b
+        return 1769  # suqadd_b
     return -1
 def f32_783(w):
     if w & 0x1f0000 == 0x10000:
-        return 780  # sqxtn_b
+        return 1791  # sqxtn_b
     return -1
 def f32_784(w):
     if w & 0x1f0000 == 0x0:
-        return 732  # sqabs_b
+        return 1743  # sqabs_b
     return -1
 def f32_785(w):
     if w & 0x1f0000 == 0x10000:
-        return 1294  # fcvtns_sf_s
+        return 950  # fcvtns_sf_s
     return -1
 def f32_786(w):
     if w & 0x1f0000 == 0x10000:
-        return 1312  # fcvtms_sf_s
+        return 968  # fcvtms_sf_s
     return -1
 def f32_787(w):
     if w & 0x1f0000 == 0x10000:
-        return 1300  # fcvtas_sf_s
+        return 956  # fcvtas_sf_s
     return -1
 def f32_788(w):
     if w & 0x1f0000 == 0x10000:
-        return 1324  # scvtf_sf_s
+        return 980  # scvtf_sf_s
     return -1
 def f32_789(w):
     if w & 0x1f0000 == 0x0:
-        return 759  # suqadd_h
+        return 1770  # suqadd_h
     return -1
 def f32_790(w):
     if w & 0x1f0000 == 0x10000:
-        return 781  # sqxtn_h
+        return 1792  # sqxtn_h
     return -1
 def f32_791(w):
     if w & 0x1f0000 == 0x0:
-        return 733  # sqabs_h
+        return 1744  # sqabs_h
     return -1
 def f32_792(w):
     if w & 0x1f0000 == 0x10000:
-        return 1295  # fcvtns_sf_d
+        return 951  # fcvtns_sf_d
     return -1
 def f32_793(w):
     if w & 0x1f0000 == 0x10000:
-        return 1313  # fcvtms_sf_d
+        return 969  # fcvtms_sf_d
     return -1
 def f32_794(w):
     if w & 0x1f0000 == 0x10000:
-        return 1301  # fcvtas_sf_d
+        return 957  # fcvtas_sf_d
     return -1
 def f32_795(w):
     if w & 0x1f0000 == 0x10000:
-        return 1325  # scvtf_sf_d
+        return 981  # scvtf_sf_d
     return -1
 def f32_796(w):
     if w & 0x1f0000 == 0x0:
-        return 760  # suqadd_s
+        return 1771  # suqadd_s
     return -1
 def f32_797(w):
     if w & 0x1f0000 == 0x10000:
-        return 782  # sqxtn_s
+        return 1793  # sqxtn_s
     return -1
 def f32_798(w):
     if w & 0x1f0000 == 0x0:
-        return 734  # sqabs_s
+        return 1745  # sqabs_s
     return -1
 def f32_799(w):
     if w & 0x1f0000 == 0x10000:
-        return 1306  # fcvtps_sf_s
+        return 962  # fcvtps_sf_s
     return -1
 def f32_800(w):
     if w & 0x1f0000 == 0x10000:
-        return 1318  # fcvtzs_sf_s
+        return 974  # fcvtzs_sf_s
     return -1
 def f32_801(w):
     if w & 0x1f0000 == 0x0:
-        return 1269  # fcmgt_zero_sf_s
+        return 925  # fcmgt_zero_sf_s
     return -1
 def f32_802(w):
     if w & 0x1f0000 == 0x0:
-        return 1272  # fcmeq_zero_sf_s
+        return 928  # fcmeq_zero_sf_s
     if w & 0x1f0000 == 0x10000:
-        return 1330  # frecpe_sf_s
+        return 986  # frecpe_sf_s
     return -1
 def f32_803(w):
     if w & 0x1f0000 == 0x0:
-        return 1275  # fcmlt_zero_sf_s
+        return 931  # fcmlt_zero_sf_s
     return -1
 def f32_804(w):
     if w & 0x1f0000 == 0x10000:
-        return 1335  # frecpx_sf_s
+        return 991  # frecpx_sf_s
     return -1
 def f32_805(w):
     if w & 0x1f0000 == 0x0:
-        return 761  # suqadd_d
+        return 1772  # suqadd_d
     return -1
 def f32_806(w):
     if w & 0x1f0000 == 0x0:
-        return 735  # sqabs_d
+        return 1746  # sqabs_d
     return -1
 def f32_807(w):
     if w & 0x1f0000 == 0x0:
-        return 742  # cmgt_zero_d
+        return 1753  # cmgt_zero_d
     return -1
 def f32_808(w):
     if w & 0x1f0000 == 0x0:
-        return 746  # cmeq_zero_d
+        return 1757  # cmeq_zero_d
     return -1
 def f32_809(w):
-    if w & 0x1f0000 == 0x0:
-        return 750  # cmlt_zero_d
     if w & 0x1f0000 == 0x10000:
-        return 1307  # fcvtps_sf_d
+        return 963  # fcvtps_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1761  # cmlt_zero_d
     return -1
 def f32_810(w):
-    if w & 0x1f0000 == 0x0:
-        return 752  # abs_d
-    if w & 0x1f0000 == 0x110000:
-        return 815  # addp_d
     if w & 0x1f0000 == 0x10000:
-        return 1319  # fcvtzs_sf_d
+        return 975  # fcvtzs_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1763  # abs_d
+    if w & 0x1f0000 == 0x110000:
+        return 1826  # addp_d
     return -1
 def f32_811(w):
     if w & 0x1f0000 == 0x0:
-        return 1270  # fcmgt_zero_sf_d
+        return 926  # fcmgt_zero_sf_d
     return -1
 def f32_812(w):
     if w & 0x1f0000 == 0x0:
-        return 1273  # fcmeq_zero_sf_d
+        return 929  # fcmeq_zero_sf_d
     if w & 0x1f0000 == 0x10000:
-        return 1331  # frecpe_sf_d
+        return 987  # frecpe_sf_d
     return -1
 def f32_813(w):
     if w & 0x1f0000 == 0x0:
-        return 1276  # fcmlt_zero_sf_d
+        return 932  # fcmlt_zero_sf_d
     return -1
 def f32_814(w):
     if w & 0x1f0000 == 0x10000:
-        return 1336  # frecpx_sf_d
+        return 992  # frecpx_sf_d
     return -1
 d32_815 = {
     0x0: 445,  # sha1c
@@ -4413,71 +4413,71 @@ d32_815 = {
     0x5000: 452,  # sha256h2
     0x6000: 454,  # sha256su1
     0x200800: f32_779,
-    0x200c00: 474,  # sqadd_b
+    0x200c00: 1257,  # sqadd_b
     0x201800: f32_780,
     0x202800: f32_781,
-    0x202c00: 481,  # sqsub_b
+    0x202c00: 1264,  # sqsub_b
     0x203800: f32_782,
     0x204800: f32_783,
-    0x204c00: 488,  # sqshl_b
-    0x205c00: 495,  # sqrshl_b
+    0x204c00: 1271,  # sqshl_b
+    0x205c00: 1278,  # sqrshl_b
     0x207800: f32_784,
     0x20a800: f32_785,
     0x20b800: f32_786,
     0x20c800: f32_787,
     0x20d800: f32_788,
-    0x20dc00: 1195,  # fmulx_sf_s
-    0x20e400: 1198,  # fcmeq_sf_s
-    0x20fc00: 1202,  # frecps_sf_s
-    0x600c00: 475,  # sqadd_h
-    0x602c00: 482,  # sqsub_h
+    0x20dc00: 851,  # fmulx_sf_s
+    0x20e400: 854,  # fcmeq_sf_s
+    0x20fc00: 858,  # frecps_sf_s
+    0x600c00: 1258,  # sqadd_h
+    0x602c00: 1265,  # sqsub_h
     0x603800: f32_789,
     0x604800: f32_790,
-    0x604c00: 489,  # sqshl_h
-    0x605c00: 496,  # sqrshl_h
+    0x604c00: 1272,  # sqshl_h
+    0x605c00: 1279,  # sqrshl_h
     0x607800: f32_791,
-    0x609000: 615,  # sqdmlal_h
+    0x609000: 1398,  # sqdmlal_h
     0x60a800: f32_792,
-    0x60b000: 617,  # sqdmlsl_h
-    0x60b400: 554,  # sqdmulh_h
+    0x60b000: 1400,  # sqdmlsl_h
+    0x60b400: 1337,  # sqdmulh_h
     0x60b800: f32_793,
     0x60c800: f32_794,
-    0x60d000: 619,  # sqdmull_h
+    0x60d000: 1402,  # sqdmull_h
     0x60d800: f32_795,
-    0x60dc00: 1196,  # fmulx_sf_d
-    0x60e400: 1199,  # fcmeq_sf_d
-    0x60fc00: 1203,  # frecps_sf_d
-    0xa00c00: 476,  # sqadd_s
-    0xa02c00: 483,  # sqsub_s
+    0x60dc00: 852,  # fmulx_sf_d
+    0x60e400: 855,  # fcmeq_sf_d
+    0x60fc00: 859,  # frecps_sf_d
+    0xa00c00: 1259,  # sqadd_s
+    0xa02c00: 1266,  # sqsub_s
     0xa03800: f32_796,
     0xa04800: f32_797,
-    0xa04c00: 490,  # sqshl_s
-    0xa05c00: 497,  # sqrshl_s
+    0xa04c00: 1273,  # sqshl_s
+    0xa05c00: 1280,  # sqrshl_s
     0xa07800: f32_798,
-    0xa09000: 616,  # sqdmlal_s
+    0xa09000: 1399,  # sqdmlal_s
     0xa0a800: f32_799,
-    0xa0b000: 618,  # sqdmlsl_s
-    0xa0b400: 555,  # sqdmulh_s
+    0xa0b000: 1401,  # sqdmlsl_s
+    0xa0b400: 1338,  # sqdmulh_s
     0xa0b800: f32_800,
     0xa0c800: f32_801,
-    0xa0d000: 620,  # sqdmull_s
+    0xa0d000: 1403,  # sqdmull_s
     0xa0d800: f32_802,
     0xa0e800: f32_803,
     0xa0f800: f32_804,
-    0xa0fc00: 1208,  # frsqrts_sf_s
-    0xe00c00: 477,  # sqadd_d
-    0xe02c00: 484,  # sqsub_d
-    0xe03400: 535,  # cmgt_d
+    0xa0fc00: 864,  # frsqrts_sf_s
+    0xe00c00: 1260,  # sqadd_d
+    0xe02c00: 1267,  # sqsub_d
+    0xe03400: 1318,  # cmgt_d
     0xe03800: f32_805,
-    0xe03c00: 539,  # cmge_d
-    0xe04400: 486,  # sshl_d
-    0xe04c00: 491,  # sqshl_d
-    0xe05400: 493,  # srshl_d
-    0xe05c00: 498,  # sqrshl_d
+    0xe03c00: 1322,  # cmge_d
+    0xe04400: 1269,  # sshl_d
+    0xe04c00: 1274,  # sqshl_d
+    0xe05400: 1276,  # srshl_d
+    0xe05c00: 1281,  # sqrshl_d
     0xe07800: f32_806,
-    0xe08400: 543,  # add_d
+    0xe08400: 1326,  # add_d
     0xe08800: f32_807,
-    0xe08c00: 547,  # cmtst_d
+    0xe08c00: 1330,  # cmtst_d
     0xe09800: f32_808,
     0xe0a800: f32_809,
     0xe0b800: f32_810,
@@ -4485,91 +4485,91 @@ d32_815 = {
     0xe0d800: f32_812,
     0xe0e800: f32_813,
     0xe0f800: f32_814,
-    0xe0fc00: 1209,  # frsqrts_sf_d
+    0xe0fc00: 865,  # frsqrts_sf_d
 }
 def f32_816(w):
     r = d32_815.get(w & 0xe0fc00, -1)
     return r if r.__class__ is int else r(w)
 def f32_817(w):
     if w & 0x380800 == 0x80000:
-        return 1056  # sqshl_b_scalar_imm
+        return 712  # sqshl_b_scalar_imm
     if w & 0x300800 == 0x100000:
-        return 1058  # sqshl_h_scalar_imm
+        return 714  # sqshl_h_scalar_imm
     if w & 0x200800 == 0x200000:
-        return 1060  # sqshl_s_scalar_imm
+        return 716  # sqshl_s_scalar_imm
     return -1
 def f32_818(w):
     if w & 0x180000 == 0x80000:
-        return 1146  # sqshrn_b_scalar_imm
+        return 802  # sqshrn_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1149  # sqshrn_h_scalar_imm
+        return 805  # sqshrn_h_scalar_imm
     return -1
 def f32_819(w):
     if w & 0x180000 == 0x80000:
-        return 1155  # sqrshrn_b_scalar_imm
+        return 811  # sqrshrn_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1158  # sqrshrn_h_scalar_imm
+        return 814  # sqrshrn_h_scalar_imm
     return -1
 d32_820 = {
     0x0: f32_818,
     0x800: f32_819,
-    0x200000: 1152,  # sqshrn_s_scalar_imm
-    0x200800: 1161,  # sqrshrn_s_scalar_imm
+    0x200000: 808,  # sqshrn_s_scalar_imm
+    0x200800: 817,  # sqrshrn_s_scalar_imm
 }
 def f32_821(w):
     r = d32_820.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_822(w):
     if w & 0x200800 == 0x200000:
-        return 1340  # scvtf_fixed_sf_s
+        return 996  # scvtf_fixed_sf_s
     return -1
 def f32_823(w):
     if w & 0x200800 == 0x200800:
-        return 1348  # fcvtzs_fixed_sf_s
+        return 1004  # fcvtzs_fixed_sf_s
     return -1
 def f32_824(w):
     if w & 0x800 == 0x0:
-        return 1039  # sshr_d_scalar_imm
+        return 695  # sshr_d_scalar_imm
     return -1
 def f32_825(w):
     if w & 0x800 == 0x0:
-        return 1044  # ssra_d_scalar_imm
+        return 700  # ssra_d_scalar_imm
     return -1
 def f32_826(w):
     if w & 0x800 == 0x0:
-        return 1049  # srshr_d_scalar_imm
+        return 705  # srshr_d_scalar_imm
     return -1
 def f32_827(w):
     if w & 0x800 == 0x0:
-        return 1054  # srsra_d_scalar_imm
+        return 710  # srsra_d_scalar_imm
     return -1
 def f32_828(w):
     if w & 0x800 == 0x0:
-        return 1100  # shl_d_scalar_imm
+        return 756  # shl_d_scalar_imm
     return -1
 def f32_829(w):
     if w & 0x800 == 0x0:
-        return 1062  # sqshl_d_scalar_imm
+        return 718  # sqshl_d_scalar_imm
     return -1
 def f32_830(w):
     if w & 0x800 == 0x0:
-        return 1342  # scvtf_fixed_sf_d
+        return 998  # scvtf_fixed_sf_d
     return -1
 def f32_831(w):
     if w & 0x800 == 0x800:
-        return 1350  # fcvtzs_fixed_sf_d
+        return 1006  # fcvtzs_fixed_sf_d
     return -1
 def f32_832(w):
     if w & 0x200000 == 0x0:
-        return 1232  # fmla_d_scalar_element_f
+        return 888  # fmla_d_scalar_element_f
     return -1
 def f32_833(w):
     if w & 0x200000 == 0x0:
-        return 1238  # fmls_d_scalar_element_f
+        return 894  # fmls_d_scalar_element_f
     return -1
 def f32_834(w):
     if w & 0x200000 == 0x0:
-        return 1243  # fmul_d_scalar_element_f
+        return 899  # fmul_d_scalar_element_f
     return -1
 d32_835 = {
     0x7400: f32_817,
@@ -4579,24 +4579,24 @@ d32_835 = {
     0x400400: f32_824,
     0x401400: f32_825,
     0x402400: f32_826,
-    0x403000: 683,  # sqdmlal_h_scalar_element
+    0x403000: 1466,  # sqdmlal_h_scalar_element
     0x403400: f32_827,
     0x405400: f32_828,
-    0x407000: 689,  # sqdmlsl_h_scalar_element
+    0x407000: 1472,  # sqdmlsl_h_scalar_element
     0x407400: f32_829,
-    0x40b000: 695,  # sqdmull_h_scalar_element
-    0x40c000: 647,  # sqdmulh_h_scalar_element
-    0x40d000: 653,  # sqrdmulh_h_scalar_element
+    0x40b000: 1478,  # sqdmull_h_scalar_element
+    0x40c000: 1430,  # sqdmulh_h_scalar_element
+    0x40d000: 1436,  # sqrdmulh_h_scalar_element
     0x40e400: f32_830,
     0x40f400: f32_831,
-    0x801000: 1230,  # fmla_s_scalar_element_f
-    0x803000: 686,  # sqdmlal_s_scalar_element
-    0x805000: 1236,  # fmls_s_scalar_element_f
-    0x807000: 692,  # sqdmlsl_s_scalar_element
-    0x809000: 1241,  # fmul_s_scalar_element_f
-    0x80b000: 698,  # sqdmull_s_scalar_element
-    0x80c000: 650,  # sqdmulh_s_scalar_element
-    0x80d000: 656,  # sqrdmulh_s_scalar_element
+    0x801000: 886,  # fmla_s_scalar_element_f
+    0x803000: 1469,  # sqdmlal_s_scalar_element
+    0x805000: 892,  # fmls_s_scalar_element_f
+    0x807000: 1475,  # sqdmlsl_s_scalar_element
+    0x809000: 897,  # fmul_s_scalar_element_f
+    0x80b000: 1481,  # sqdmull_s_scalar_element
+    0x80c000: 1433,  # sqdmulh_s_scalar_element
+    0x80d000: 1439,  # sqrdmulh_s_scalar_element
     0xc01000: f32_832,
     0xc05000: f32_833,
     0xc09000: f32_834,
@@ -4606,24 +4606,24 @@ def f32_836(w):
     return r if r.__class__ is int else r(w)
 def f32_837(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1502  # str_h_register_x
+        return 1158  # str_h_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1501  # str_h_register_w
+        return 1157  # str_h_register_w
     return -1
 def f32_838(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1508  # ldr_h_register_x
+        return 1164  # ldr_h_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1507  # ldr_h_register_w
+        return 1163  # ldr_h_register_w
     return -1
 d32_839 = {
-    0x0: 1498,  # str_h_unscaled
-    0x400: 1499,  # str_h_post
-    0xc00: 1500,  # str_h_pre
+    0x0: 1154,  # str_h_unscaled
+    0x400: 1155,  # str_h_post
+    0xc00: 1156,  # str_h_pre
     0x200800: f32_837,
-    0x400000: 1504,  # ldr_h_unscaled
-    0x400400: 1505,  # ldr_h_post
-    0x400c00: 1506,  # ldr_h_pre
+    0x400000: 1160,  # ldr_h_unscaled
+    0x400400: 1161,  # ldr_h_post
+    0x400c00: 1162,  # ldr_h_pre
     0x600800: f32_838,
 }
 def f32_840(w):
@@ -4631,251 +4631,251 @@ def f32_840(w):
     return r if r.__class__ is int else r(w)
 def f32_841(w):
     if w & 0xc00000 == 0x0:
-        return 1497  # str_h
+        return 1153  # str_h
     if w & 0xc00000 == 0x400000:
-        return 1503  # ldr_h
+        return 1159  # ldr_h
     return -1
 def f32_842(w):
     if w & 0x1f0000 == 0x10000:
-        return 775  # sqxtun_b
+        return 1786  # sqxtun_b
     return -1
 def f32_843(w):
     if w & 0x1f0000 == 0x0:
-        return 765  # usqadd_b
+        return 1776  # usqadd_b
     return -1
 def f32_844(w):
     if w & 0x1f0000 == 0x10000:
-        return 785  # uqxtn_b
+        return 1796  # uqxtn_b
     return -1
 def f32_845(w):
     if w & 0x1f0000 == 0x0:
-        return 737  # sqneg_b
+        return 1748  # sqneg_b
     return -1
 def f32_846(w):
     if w & 0x1f0000 == 0x10000:
-        return 1297  # fcvtnu_sf_s
+        return 953  # fcvtnu_sf_s
     return -1
 def f32_847(w):
     if w & 0x1f0000 == 0x10000:
-        return 1315  # fcvtmu_sf_s
+        return 971  # fcvtmu_sf_s
     return -1
 def f32_848(w):
     if w & 0x1f0000 == 0x100000:
-        return 1250  # fmaxnmp_sf_s
+        return 906  # fmaxnmp_sf_s
     if w & 0x1f0000 == 0x10000:
-        return 1303  # fcvtau_sf_s
+        return 959  # fcvtau_sf_s
     return -1
 def f32_849(w):
     if w & 0x1f0000 == 0x100000:
-        return 1253  # faddp_sf_s
+        return 909  # faddp_sf_s
     if w & 0x1f0000 == 0x10000:
-        return 1327  # ucvtf_sf_s
+        return 983  # ucvtf_sf_s
     return -1
 def f32_850(w):
     if w & 0x1f0000 == 0x100000:
-        return 1256  # fmaxp_sf_s
+        return 912  # fmaxp_sf_s
     return -1
 def f32_851(w):
     if w & 0x1f0000 == 0x10000:
-        return 776  # sqxtun_h
+        return 1787  # sqxtun_h
     return -1
 def f32_852(w):
     if w & 0x1f0000 == 0x0:
-        return 766  # usqadd_h
+        return 1777  # usqadd_h
     return -1
 def f32_853(w):
     if w & 0x1f0000 == 0x10000:
-        return 786  # uqxtn_h
+        return 1797  # uqxtn_h
     return -1
 def f32_854(w):
     if w & 0x1f0000 == 0x10000:
-        return 1365  # fcvtxn_scalar
+        return 1021  # fcvtxn_scalar
     return -1
 def f32_855(w):
     if w & 0x1f0000 == 0x0:
-        return 738  # sqneg_h
+        return 1749  # sqneg_h
     return -1
 def f32_856(w):
     if w & 0x1f0000 == 0x10000:
-        return 1298  # fcvtnu_sf_d
+        return 954  # fcvtnu_sf_d
     return -1
 def f32_857(w):
     if w & 0x1f0000 == 0x10000:
-        return 1316  # fcvtmu_sf_d
+        return 972  # fcvtmu_sf_d
     return -1
 def f32_858(w):
     if w & 0x1f0000 == 0x100000:
-        return 1251  # fmaxnmp_sf_d
+        return 907  # fmaxnmp_sf_d
     if w & 0x1f0000 == 0x10000:
-        return 1304  # fcvtau_sf_d
+        return 960  # fcvtau_sf_d
     return -1
 def f32_859(w):
     if w & 0x1f0000 == 0x100000:
-        return 1254  # faddp_sf_d
+        return 910  # faddp_sf_d
     if w & 0x1f0000 == 0x10000:
-        return 1328  # ucvtf_sf_d
+        return 984  # ucvtf_sf_d
     return -1
 def f32_860(w):
     if w & 0x1f0000 == 0x100000:
-        return 1257  # fmaxp_sf_d
+        return 913  # fmaxp_sf_d
     return -1
 def f32_861(w):
     if w & 0x1f0000 == 0x10000:
-        return 777  # sqxtun_s
+        return 1788  # sqxtun_s
     return -1
 def f32_862(w):
     if w & 0x1f0000 == 0x0:
-        return 767  # usqadd_s
+        return 1778  # usqadd_s
     return -1
 def f32_863(w):
     if w & 0x1f0000 == 0x10000:
-        return 787  # uqxtn_s
+        return 1798  # uqxtn_s
     return -1
 def f32_864(w):
     if w & 0x1f0000 == 0x0:
-        return 739  # sqneg_s
+        return 1750  # sqneg_s
     return -1
 def f32_865(w):
     if w & 0x1f0000 == 0x10000:
-        return 1309  # fcvtpu_sf_s
+        return 965  # fcvtpu_sf_s
     return -1
 def f32_866(w):
     if w & 0x1f0000 == 0x10000:
-        return 1321  # fcvtzu_sf_s
+        return 977  # fcvtzu_sf_s
     return -1
 def f32_867(w):
     if w & 0x1f0000 == 0x100000:
-        return 1259  # fminnmp_sf_s
+        return 915  # fminnmp_sf_s
     if w & 0x1f0000 == 0x0:
-        return 1278  # fcmge_zero_sf_s
+        return 934  # fcmge_zero_sf_s
     return -1
 def f32_868(w):
     if w & 0x1f0000 == 0x0:
-        return 1281  # fcmle_zero_sf_s
+        return 937  # fcmle_zero_sf_s
     if w & 0x1f0000 == 0x10000:
-        return 1333  # frsqrte_sf_s
+        return 989  # frsqrte_sf_s
     return -1
 def f32_869(w):
     if w & 0x1f0000 == 0x100000:
-        return 1262  # fminp_sf_s
+        return 918  # fminp_sf_s
     return -1
 def f32_870(w):
     if w & 0x1f0000 == 0x0:
-        return 768  # usqadd_d
+        return 1779  # usqadd_d
     return -1
 def f32_871(w):
     if w & 0x1f0000 == 0x0:
-        return 740  # sqneg_d
+        return 1751  # sqneg_d
     return -1
 def f32_872(w):
     if w & 0x1f0000 == 0x0:
-        return 744  # cmge_zero_d
+        return 1755  # cmge_zero_d
     return -1
 def f32_873(w):
     if w & 0x1f0000 == 0x0:
-        return 748  # cmle_zero_d
+        return 1759  # cmle_zero_d
     return -1
 def f32_874(w):
     if w & 0x1f0000 == 0x10000:
-        return 1310  # fcvtpu_sf_d
+        return 966  # fcvtpu_sf_d
     return -1
 def f32_875(w):
-    if w & 0x1f0000 == 0x0:
-        return 754  # neg_d
     if w & 0x1f0000 == 0x10000:
-        return 1322  # fcvtzu_sf_d
+        return 978  # fcvtzu_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1765  # neg_d
     return -1
 def f32_876(w):
     if w & 0x1f0000 == 0x100000:
-        return 1260  # fminnmp_sf_d
+        return 916  # fminnmp_sf_d
     if w & 0x1f0000 == 0x0:
-        return 1279  # fcmge_zero_sf_d
+        return 935  # fcmge_zero_sf_d
     return -1
 def f32_877(w):
     if w & 0x1f0000 == 0x0:
-        return 1282  # fcmle_zero_sf_d
+        return 938  # fcmle_zero_sf_d
     if w & 0x1f0000 == 0x10000:
-        return 1334  # frsqrte_sf_d
+        return 990  # frsqrte_sf_d
     return -1
 def f32_878(w):
     if w & 0x1f0000 == 0x100000:
-        return 1263  # fminp_sf_d
+        return 919  # fminp_sf_d
     return -1
 d32_879 = {
-    0x200c00: 505,  # uqadd_b
+    0x200c00: 1288,  # uqadd_b
     0x202800: f32_842,
-    0x202c00: 512,  # uqsub_b
+    0x202c00: 1295,  # uqsub_b
     0x203800: f32_843,
     0x204800: f32_844,
-    0x204c00: 519,  # uqshl_b
-    0x205c00: 526,  # uqrshl_b
+    0x204c00: 1302,  # uqshl_b
+    0x205c00: 1309,  # uqrshl_b
     0x207800: f32_845,
     0x20a800: f32_846,
     0x20b800: f32_847,
     0x20c800: f32_848,
     0x20d800: f32_849,
-    0x20e400: 1212,  # fcmge_sf_s
-    0x20ec00: 1215,  # facge_sf_s
+    0x20e400: 868,  # fcmge_sf_s
+    0x20ec00: 871,  # facge_sf_s
     0x20f800: f32_850,
-    0x408400: 712,  # sqrdmlah_h
-    0x408c00: 715,  # sqrdmlsh_h
-    0x600c00: 506,  # uqadd_h
+    0x408400: 1495,  # sqrdmlah_h
+    0x408c00: 1498,  # sqrdmlsh_h
+    0x600c00: 1289,  # uqadd_h
     0x602800: f32_851,
-    0x602c00: 513,  # uqsub_h
+    0x602c00: 1296,  # uqsub_h
     0x603800: f32_852,
     0x604800: f32_853,
-    0x604c00: 520,  # uqshl_h
-    0x605c00: 527,  # uqrshl_h
+    0x604c00: 1303,  # uqshl_h
+    0x605c00: 1310,  # uqrshl_h
     0x606800: f32_854,
     0x607800: f32_855,
     0x60a800: f32_856,
-    0x60b400: 557,  # sqrdmulh_h
+    0x60b400: 1340,  # sqrdmulh_h
     0x60b800: f32_857,
     0x60c800: f32_858,
     0x60d800: f32_859,
-    0x60e400: 1213,  # fcmge_sf_d
-    0x60ec00: 1216,  # facge_sf_d
+    0x60e400: 869,  # fcmge_sf_d
+    0x60ec00: 872,  # facge_sf_d
     0x60f800: f32_860,
-    0x808400: 713,  # sqrdmlah_s
-    0x808c00: 716,  # sqrdmlsh_s
-    0xa00c00: 507,  # uqadd_s
+    0x808400: 1496,  # sqrdmlah_s
+    0x808c00: 1499,  # sqrdmlsh_s
+    0xa00c00: 1290,  # uqadd_s
     0xa02800: f32_861,
-    0xa02c00: 514,  # uqsub_s
+    0xa02c00: 1297,  # uqsub_s
     0xa03800: f32_862,
     0xa04800: f32_863,
-    0xa04c00: 521,  # uqshl_s
-    0xa05c00: 528,  # uqrshl_s
+    0xa04c00: 1304,  # uqshl_s
+    0xa05c00: 1311,  # uqrshl_s
     0xa07800: f32_864,
     0xa0a800: f32_865,
-    0xa0b400: 558,  # sqrdmulh_s
+    0xa0b400: 1341,  # sqrdmulh_s
     0xa0b800: f32_866,
     0xa0c800: f32_867,
-    0xa0d400: 1219,  # fabd_sf_s
+    0xa0d400: 875,  # fabd_sf_s
     0xa0d800: f32_868,
-    0xa0e400: 1222,  # fcmgt_sf_s
-    0xa0ec00: 1225,  # facgt_sf_s
+    0xa0e400: 878,  # fcmgt_sf_s
+    0xa0ec00: 881,  # facgt_sf_s
     0xa0f800: f32_869,
-    0xe00c00: 508,  # uqadd_d
-    0xe02c00: 515,  # uqsub_d
-    0xe03400: 537,  # cmhi_d
+    0xe00c00: 1291,  # uqadd_d
+    0xe02c00: 1298,  # uqsub_d
+    0xe03400: 1320,  # cmhi_d
     0xe03800: f32_870,
-    0xe03c00: 541,  # cmhs_d
-    0xe04400: 517,  # ushl_d
-    0xe04c00: 522,  # uqshl_d
-    0xe05400: 524,  # urshl_d
-    0xe05c00: 529,  # uqrshl_d
+    0xe03c00: 1324,  # cmhs_d
+    0xe04400: 1300,  # ushl_d
+    0xe04c00: 1305,  # uqshl_d
+    0xe05400: 1307,  # urshl_d
+    0xe05c00: 1312,  # uqrshl_d
     0xe07800: f32_871,
-    0xe08400: 545,  # sub_d
+    0xe08400: 1328,  # sub_d
     0xe08800: f32_872,
-    0xe08c00: 549,  # cmeq_d
+    0xe08c00: 1332,  # cmeq_d
     0xe09800: f32_873,
     0xe0a800: f32_874,
     0xe0b800: f32_875,
     0xe0c800: f32_876,
-    0xe0d400: 1220,  # fabd_sf_d
+    0xe0d400: 876,  # fabd_sf_d
     0xe0d800: f32_877,
-    0xe0e400: 1223,  # fcmgt_sf_d
-    0xe0ec00: 1226,  # facgt_sf_d
+    0xe0e400: 879,  # fcmgt_sf_d
+    0xe0ec00: 882,  # facgt_sf_d
     0xe0f800: f32_878,
 }
 def f32_880(w):
@@ -4883,113 +4883,113 @@ def f32_880(w):
     return r if r.__class__ is int else r(w)
 def f32_881(w):
     if w & 0x380800 == 0x80000:
-        return 1107  # sqshlu_b_scalar_imm
+        return 763  # sqshlu_b_scalar_imm
     if w & 0x300800 == 0x100000:
-        return 1109  # sqshlu_h_scalar_imm
+        return 765  # sqshlu_h_scalar_imm
     if w & 0x200800 == 0x200000:
-        return 1111  # sqshlu_s_scalar_imm
+        return 767  # sqshlu_s_scalar_imm
     return -1
 def f32_882(w):
     if w & 0x380800 == 0x80000:
-        return 1084  # uqshl_b_scalar_imm
+        return 740  # uqshl_b_scalar_imm
     if w & 0x300800 == 0x100000:
-        return 1086  # uqshl_h_scalar_imm
+        return 742  # uqshl_h_scalar_imm
     if w & 0x200800 == 0x200000:
-        return 1088  # uqshl_s_scalar_imm
+        return 744  # uqshl_s_scalar_imm
     return -1
 def f32_883(w):
     if w & 0x180000 == 0x80000:
-        return 1128  # sqshrun_b_scalar_imm
+        return 784  # sqshrun_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1131  # sqshrun_h_scalar_imm
+        return 787  # sqshrun_h_scalar_imm
     return -1
 def f32_884(w):
     if w & 0x180000 == 0x80000:
-        return 1137  # sqrshrun_b_scalar_imm
+        return 793  # sqrshrun_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1140  # sqrshrun_h_scalar_imm
+        return 796  # sqrshrun_h_scalar_imm
     return -1
 d32_885 = {
     0x0: f32_883,
     0x800: f32_884,
-    0x200000: 1134,  # sqshrun_s_scalar_imm
-    0x200800: 1143,  # sqrshrun_s_scalar_imm
+    0x200000: 790,  # sqshrun_s_scalar_imm
+    0x200800: 799,  # sqrshrun_s_scalar_imm
 }
 def f32_886(w):
     r = d32_885.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_887(w):
     if w & 0x180000 == 0x80000:
-        return 1164  # uqshrn_b_scalar_imm
+        return 820  # uqshrn_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1167  # uqshrn_h_scalar_imm
+        return 823  # uqshrn_h_scalar_imm
     return -1
 def f32_888(w):
     if w & 0x180000 == 0x80000:
-        return 1173  # uqrshrn_b_scalar_imm
+        return 829  # uqrshrn_b_scalar_imm
     if w & 0x100000 == 0x100000:
-        return 1176  # uqrshrn_h_scalar_imm
+        return 832  # uqrshrn_h_scalar_imm
     return -1
 d32_889 = {
     0x0: f32_887,
     0x800: f32_888,
-    0x200000: 1170,  # uqshrn_s_scalar_imm
-    0x200800: 1179,  # uqrshrn_s_scalar_imm
+    0x200000: 826,  # uqshrn_s_scalar_imm
+    0x200800: 835,  # uqrshrn_s_scalar_imm
 }
 def f32_890(w):
     r = d32_889.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_891(w):
     if w & 0x200800 == 0x200000:
-        return 1344  # ucvtf_fixed_sf_s
+        return 1000  # ucvtf_fixed_sf_s
     return -1
 def f32_892(w):
     if w & 0x200800 == 0x200800:
-        return 1352  # fcvtzu_fixed_sf_s
+        return 1008  # fcvtzu_fixed_sf_s
     return -1
 def f32_893(w):
     if w & 0x800 == 0x0:
-        return 1067  # ushr_d_scalar_imm
+        return 723  # ushr_d_scalar_imm
     return -1
 def f32_894(w):
     if w & 0x800 == 0x0:
-        return 1072  # usra_d_scalar_imm
+        return 728  # usra_d_scalar_imm
     return -1
 def f32_895(w):
     if w & 0x800 == 0x0:
-        return 1077  # urshr_d_scalar_imm
+        return 733  # urshr_d_scalar_imm
     return -1
 def f32_896(w):
     if w & 0x800 == 0x0:
-        return 1082  # ursra_d_scalar_imm
+        return 738  # ursra_d_scalar_imm
     return -1
 def f32_897(w):
     if w & 0x800 == 0x0:
-        return 1095  # sri_d_scalar_imm
+        return 751  # sri_d_scalar_imm
     return -1
 def f32_898(w):
     if w & 0x800 == 0x0:
-        return 1105  # sli_d_scalar_imm
+        return 761  # sli_d_scalar_imm
     return -1
 def f32_899(w):
     if w & 0x800 == 0x0:
-        return 1113  # sqshlu_d_scalar_imm
+        return 769  # sqshlu_d_scalar_imm
     return -1
 def f32_900(w):
     if w & 0x800 == 0x0:
-        return 1090  # uqshl_d_scalar_imm
+        return 746  # uqshl_d_scalar_imm
     return -1
 def f32_901(w):
     if w & 0x800 == 0x0:
-        return 1346  # ucvtf_fixed_sf_d
+        return 1002  # ucvtf_fixed_sf_d
     return -1
 def f32_902(w):
     if w & 0x800 == 0x800:
-        return 1354  # fcvtzu_fixed_sf_d
+        return 1010  # fcvtzu_fixed_sf_d
     return -1
 def f32_903(w):
     if w & 0x200000 == 0x0:
-        return 1248  # fmulx_d_scalar_element_f
+        return 904  # fmulx_d_scalar_element_f
     return -1
 d32_904 = {
     0x6400: f32_881,
@@ -5006,25 +5006,25 @@ d32_904 = {
     0x405400: f32_898,
     0x406400: f32_899,
     0x407400: f32_900,
-    0x40d000: 701,  # sqrdmlah_h_scalar_element
+    0x40d000: 1484,  # sqrdmlah_h_scalar_element
     0x40e400: f32_901,
-    0x40f000: 707,  # sqrdmlsh_h_scalar_element
+    0x40f000: 1490,  # sqrdmlsh_h_scalar_element
     0x40f400: f32_902,
-    0x809000: 1246,  # fmulx_s_scalar_element_f
-    0x80d000: 704,  # sqrdmlah_s_scalar_element
-    0x80f000: 710,  # sqrdmlsh_s_scalar_element
+    0x809000: 902,  # fmulx_s_scalar_element_f
+    0x80d000: 1487,  # sqrdmlah_s_scalar_element
+    0x80f000: 1493,  # sqrdmlsh_s_scalar_element
     0xc09000: f32_903,
 }
 def f32_905(w):
     r = d32_904.get(w & 0xc0f400, -1)
     return r if r.__class__ is int else r(w)
 d32_906 = {
-    0x0: 1548,  # ldr_s_literal
+    0x0: 1204,  # ldr_s_literal
     0x2000000: f32_759,
     0x3000000: f32_761,
     0x20000000: f32_773,
     0x21000000: f32_775,
-    0x40000000: 1549,  # ldr_d_literal
+    0x40000000: 1205,  # ldr_d_literal
     0x42000000: f32_816,
     0x43000000: f32_836,
     0x60000000: f32_840,
@@ -5107,19 +5107,19 @@ def f32_921(w):
     r = d32_920.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
 d32_922 = {
-    0x0: 1570,  # stp_x_np
-    0x400000: 1574,  # ldp_x_np
-    0x800000: 1568,  # stp_x_post
-    0xc00000: 1572,  # ldp_x_post
+    0x0: 1226,  # stp_x_np
+    0x400000: 1230,  # ldp_x_np
+    0x800000: 1224,  # stp_x_post
+    0xc00000: 1228,  # ldp_x_post
 }
 def f32_923(w):
     r = d32_922.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 d32_924 = {
-    0x0: 1567,  # stp_x
-    0x400000: 1571,  # ldp_x
-    0x800000: 1569,  # stp_x_pre
-    0xc00000: 1573,  # ldp_x_pre
+    0x0: 1223,  # stp_x
+    0x400000: 1227,  # ldp_x
+    0x800000: 1225,  # stp_x_pre
+    0xc00000: 1229,  # ldp_x_pre
 }
 def f32_925(w):
     r = d32_924.get(w & 0xc00000, -1)
@@ -5332,14 +5332,14 @@ def f32_966(w):
         return 470  # sm4e
     return -1
 d32_967 = {
-    0x20000000: 1594,  # stp_q_np
-    0x20400000: 1598,  # ldp_q_np
-    0x20800000: 1592,  # stp_q_post
-    0x20c00000: 1596,  # ldp_q_post
-    0x21000000: 1591,  # stp_q
-    0x21400000: 1595,  # ldp_q
-    0x21800000: 1593,  # stp_q_pre
-    0x21c00000: 1597,  # ldp_q_pre
+    0x20000000: 1250,  # stp_q_np
+    0x20400000: 1254,  # ldp_q_np
+    0x20800000: 1248,  # stp_q_post
+    0x20c00000: 1252,  # ldp_q_post
+    0x21000000: 1247,  # stp_q
+    0x21400000: 1251,  # ldp_q
+    0x21800000: 1249,  # stp_q_pre
+    0x21c00000: 1253,  # ldp_q_pre
     0x42000000: f32_958,
     0x42400000: f32_964,
     0x42800000: f32_965,
@@ -5452,7 +5452,7 @@ def f32_989(w):
     return -1
 def f32_990(w):
     if w & 0xfff == 0x1f:
-        return 1366  # cfinv
+        return 1022  # cfinv
     return -1
 def f32_991(w):
     if w & 0x1f == 0x1f:
@@ -5653,9 +5653,9 @@ def f32_1027(w):
     return r if r.__class__ is int else r(w)
 def f32_1028(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1452  # str_w_register_x
+        return 1108  # str_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1451  # str_w_register_w
+        return 1107  # str_w_register_w
     return -1
 d32_1029 = {
     0x0: 342,  # ldaddl_w
@@ -5673,9 +5673,9 @@ def f32_1030(w):
     return r if r.__class__ is int else r(w)
 def f32_1031(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1459  # ldr_w_register_x
+        return 1115  # ldr_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1458  # ldr_w_register_w
+        return 1114  # ldr_w_register_w
     return -1
 d32_1032 = {
     0x0: 341,  # ldadda_w
@@ -5694,9 +5694,9 @@ def f32_1033(w):
     return r if r.__class__ is int else r(w)
 def f32_1034(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1466  # ldrsw_x_register_x
+        return 1122  # ldrsw_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1465  # ldrsw_x_register_w
+        return 1121  # ldrsw_x_register_w
     return -1
 d32_1035 = {
     0x0: 343,  # ldaddal_w
@@ -5713,22 +5713,22 @@ def f32_1036(w):
     r = d32_1035.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
 d32_1037 = {
-    0x0: 1447,  # str_w_unscaled
-    0x400: 1448,  # str_w_post
-    0x800: 1450,  # str_w_unprivileged
-    0xc00: 1449,  # str_w_pre
+    0x0: 1103,  # str_w_unscaled
+    0x400: 1104,  # str_w_post
+    0x800: 1106,  # str_w_unprivileged
+    0xc00: 1105,  # str_w_pre
     0x200000: f32_1027,
     0x200800: f32_1028,
-    0x400000: 1454,  # ldr_w_unscaled
-    0x400400: 1455,  # ldr_w_post
-    0x400800: 1457,  # ldr_w_unprivileged
-    0x400c00: 1456,  # ldr_w_pre
+    0x400000: 1110,  # ldr_w_unscaled
+    0x400400: 1111,  # ldr_w_post
+    0x400800: 1113,  # ldr_w_unprivileged
+    0x400c00: 1112,  # ldr_w_pre
     0x600000: f32_1030,
     0x600800: f32_1031,
-    0x800000: 1461,  # ldrsw_x_unscaled
-    0x800400: 1462,  # ldrsw_x_post
-    0x800800: 1464,  # ldrsw_x_unprivileged
-    0x800c00: 1463,  # ldrsw_x_pre
+    0x800000: 1117,  # ldrsw_x_unscaled
+    0x800400: 1118,  # ldrsw_x_post
+    0x800800: 1120,  # ldrsw_x_unprivileged
+    0x800c00: 1119,  # ldrsw_x_pre
     0xa00000: f32_1033,
     0xa00800: f32_1034,
     0xe00000: f32_1036,
@@ -5738,11 +5738,11 @@ def f32_1038(w):
     return r if r.__class__ is int else r(w)
 def f32_1039(w):
     if w & 0xc00000 == 0x0:
-        return 1446  # str_w
+        return 1102  # str_w
     if w & 0xc00000 == 0x400000:
-        return 1453  # ldr_w
+        return 1109  # ldr_w
     if w & 0xc00000 == 0x800000:
-        return 1460  # ldrsw_x
+        return 1116  # ldrsw_x
     return -1
 def f32_1040(w):
     if w & 0xf000 == 0x0:
@@ -5750,7 +5750,7 @@ def f32_1040(w):
     return -1
 def f32_1041(w):
     if w & 0x7010 == 0x0:
-        return 1367  # rmif
+        return 1023  # rmif
     return -1
 def f32_1042(w):
     if w & 0x10 == 0x0:
@@ -5821,9 +5821,9 @@ def f32_1054(w):
     return r if r.__class__ is int else r(w)
 def f32_1055(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1473  # str_x_register_x
+        return 1129  # str_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1472  # str_x_register_w
+        return 1128  # str_x_register_w
     return -1
 d32_1056 = {
     0x0: 391,  # ldaddl_x
@@ -5841,9 +5841,9 @@ def f32_1057(w):
     return r if r.__class__ is int else r(w)
 def f32_1058(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1480  # ldr_x_register_x
+        return 1136  # ldr_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1479  # ldr_x_register_w
+        return 1135  # ldr_x_register_w
     return -1
 d32_1059 = {
     0x0: 390,  # ldadda_x
@@ -5862,9 +5862,9 @@ def f32_1060(w):
     return r if r.__class__ is int else r(w)
 def f32_1061(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1555  # prfm_register_x
+        return 1211  # prfm_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1554  # prfm_register_w
+        return 1210  # prfm_register_w
     return -1
 d32_1062 = {
     0x0: 392,  # ldaddal_x
@@ -5881,19 +5881,19 @@ def f32_1063(w):
     r = d32_1062.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
 d32_1064 = {
-    0x0: 1468,  # str_x_unscaled
-    0x400: 1469,  # str_x_post
-    0x800: 1471,  # str_x_unprivileged
-    0xc00: 1470,  # str_x_pre
+    0x0: 1124,  # str_x_unscaled
+    0x400: 1125,  # str_x_post
+    0x800: 1127,  # str_x_unprivileged
+    0xc00: 1126,  # str_x_pre
     0x200000: f32_1054,
     0x200800: f32_1055,
-    0x400000: 1475,  # ldr_x_unscaled
-    0x400400: 1476,  # ldr_x_post
-    0x400800: 1478,  # ldr_x_unprivileged
-    0x400c00: 1477,  # ldr_x_pre
+    0x400000: 1131,  # ldr_x_unscaled
+    0x400400: 1132,  # ldr_x_post
+    0x400800: 1134,  # ldr_x_unprivileged
+    0x400c00: 1133,  # ldr_x_pre
     0x600000: f32_1057,
     0x600800: f32_1058,
-    0x800000: 1552,  # prfum
+    0x800000: 1208,  # prfum
     0xa00000: f32_1060,
     0xa00800: f32_1061,
     0xe00000: f32_1063,
@@ -5903,11 +5903,11 @@ def f32_1065(w):
     return r if r.__class__ is int else r(w)
 def f32_1066(w):
     if w & 0xc00000 == 0x0:
-        return 1467  # str_x
+        return 1123  # str_x
     if w & 0xc00000 == 0x400000:
-        return 1474  # ldr_x
+        return 1130  # ldr_x
     if w & 0xc00000 == 0x800000:
-        return 1551  # prfm
+        return 1207  # prfm
     return -1
 def f32_1067(w):
     if w & 0xe0fc00 == 0x0:
@@ -5918,13 +5918,13 @@ def f32_1067(w):
         return 137  # ccmp_imm_x
     return -1
 d32_1068 = {
-    0x0: 1547,  # ldrsw_x_literal
+    0x0: 1203,  # ldrsw_x_literal
     0x2000000: f32_1022,
     0x3000000: f32_1025,
     0x20000000: f32_1038,
     0x21000000: f32_1039,
     0x22000000: f32_1045,
-    0x40000000: 1553,  # prfm_literal
+    0x40000000: 1209,  # prfm_literal
     0x42000000: f32_1052,
     0x60000000: f32_1065,
     0x61000000: f32_1066,
@@ -5935,121 +5935,121 @@ def f32_1069(w):
     return r if r.__class__ is int else r(w)
 def f32_1070(w):
     if w & 0xfc00 == 0x0:
-        return 1002  # fcvtns_x_s
+        return 658  # fcvtns_x_s
     return -1
 def f32_1071(w):
     if w & 0xfc00 == 0x0:
-        return 1004  # fcvtnu_x_s
+        return 660  # fcvtnu_x_s
     return -1
 def f32_1072(w):
     if w & 0xfc00 == 0x0:
-        return 1026  # scvtf_sx
+        return 682  # scvtf_sx
     return -1
 def f32_1073(w):
     if w & 0xfc00 == 0x0:
-        return 1030  # ucvtf_sx
+        return 686  # ucvtf_sx
     return -1
 def f32_1074(w):
     if w & 0xfc00 == 0x0:
-        return 1006  # fcvtas_x_s
+        return 662  # fcvtas_x_s
     return -1
 def f32_1075(w):
     if w & 0xfc00 == 0x0:
-        return 1008  # fcvtau_x_s
+        return 664  # fcvtau_x_s
     return -1
 def f32_1076(w):
     if w & 0xfc00 == 0x0:
-        return 1010  # fcvtps_x_s
+        return 666  # fcvtps_x_s
     return -1
 def f32_1077(w):
     if w & 0xfc00 == 0x0:
-        return 1012  # fcvtpu_x_s
+        return 668  # fcvtpu_x_s
     return -1
 def f32_1078(w):
     if w & 0xfc00 == 0x0:
-        return 1014  # fcvtms_x_s
+        return 670  # fcvtms_x_s
     return -1
 def f32_1079(w):
     if w & 0xfc00 == 0x0:
-        return 1016  # fcvtmu_x_s
+        return 672  # fcvtmu_x_s
     return -1
 def f32_1080(w):
     if w & 0xfc00 == 0x0:
-        return 1018  # fcvtzs_x_s
+        return 674  # fcvtzs_x_s
     return -1
 def f32_1081(w):
     if w & 0xfc00 == 0x0:
-        return 1022  # fcvtzu_x_s
+        return 678  # fcvtzu_x_s
     return -1
 def f32_1082(w):
     if w & 0xfc00 == 0x0:
-        return 1003  # fcvtns_x_d
+        return 659  # fcvtns_x_d
     return -1
 def f32_1083(w):
     if w & 0xfc00 == 0x0:
-        return 1005  # fcvtnu_x_d
+        return 661  # fcvtnu_x_d
     return -1
 def f32_1084(w):
     if w & 0xfc00 == 0x0:
-        return 1028  # scvtf_dx
+        return 684  # scvtf_dx
     return -1
 def f32_1085(w):
     if w & 0xfc00 == 0x0:
-        return 1032  # ucvtf_dx
+        return 688  # ucvtf_dx
     return -1
 def f32_1086(w):
     if w & 0xfc00 == 0x0:
-        return 1007  # fcvtas_x_d
+        return 663  # fcvtas_x_d
     return -1
 def f32_1087(w):
     if w & 0xfc00 == 0x0:
-        return 1009  # fcvtau_x_d
+        return 665  # fcvtau_x_d
     return -1
 def f32_1088(w):
     if w & 0xfc00 == 0x0:
-        return 966  # fmov_xd
+        return 622  # fmov_xd
     return -1
 def f32_1089(w):
     if w & 0xfc00 == 0x0:
-        return 967  # fmov_dx
+        return 623  # fmov_dx
     return -1
 def f32_1090(w):
     if w & 0xfc00 == 0x0:
-        return 1011  # fcvtps_x_d
+        return 667  # fcvtps_x_d
     return -1
 def f32_1091(w):
     if w & 0xfc00 == 0x0:
-        return 1013  # fcvtpu_x_d
+        return 669  # fcvtpu_x_d
     return -1
 def f32_1092(w):
     if w & 0xfc00 == 0x0:
-        return 1015  # fcvtms_x_d
+        return 671  # fcvtms_x_d
     return -1
 def f32_1093(w):
     if w & 0xfc00 == 0x0:
-        return 1017  # fcvtmu_x_d
+        return 673  # fcvtmu_x_d
     return -1
 def f32_1094(w):
     if w & 0xfc00 == 0x0:
-        return 1019  # fcvtzs_x_d
+        return 675  # fcvtzs_x_d
     return -1
 def f32_1095(w):
     if w & 0xfc00 == 0x0:
-        return 1023  # fcvtzu_x_d
+        return 679  # fcvtzu_x_d
     return -1
 def f32_1096(w):
     if w & 0xfc00 == 0x0:
-        return 968  # fmov_x_high
+        return 624  # fmov_x_high
     return -1
 def f32_1097(w):
     if w & 0xfc00 == 0x0:
-        return 969  # fmov_high_x
+        return 625  # fmov_high_x
     return -1
 d32_1098 = {
-    0x20000: 1027,  # scvtf_fixed_sx
-    0x30000: 1031,  # ucvtf_fixed_sx
-    0x180000: 1020,  # fcvtzs_fixed_x_s
-    0x190000: 1024,  # fcvtzu_fixed_x_s
+    0x20000: 683,  # scvtf_fixed_sx
+    0x30000: 687,  # ucvtf_fixed_sx
+    0x180000: 676,  # fcvtzs_fixed_x_s
+    0x190000: 680,  # fcvtzu_fixed_x_s
     0x200000: f32_1070,
     0x210000: f32_1071,
     0x220000: f32_1072,
@@ -6062,10 +6062,10 @@ d32_1098 = {
     0x310000: f32_1079,
     0x380000: f32_1080,
     0x390000: f32_1081,
-    0x420000: 1029,  # scvtf_fixed_dx
-    0x430000: 1033,  # ucvtf_fixed_dx
-    0x580000: 1021,  # fcvtzs_fixed_x_d
-    0x590000: 1025,  # fcvtzu_fixed_x_d
+    0x420000: 685,  # scvtf_fixed_dx
+    0x430000: 689,  # ucvtf_fixed_dx
+    0x580000: 677,  # fcvtzs_fixed_x_d
+    0x590000: 681,  # fcvtzu_fixed_x_d
     0x600000: f32_1082,
     0x610000: f32_1083,
     0x620000: f32_1084,
@@ -6088,24 +6088,24 @@ def f32_1099(w):
     return r if r.__class__ is int else r(w)
 def f32_1100(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1514  # str_s_register_x
+        return 1170  # str_s_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1513  # str_s_register_w
+        return 1169  # str_s_register_w
     return -1
 def f32_1101(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1520  # ldr_s_register_x
+        return 1176  # ldr_s_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1519  # ldr_s_register_w
+        return 1175  # ldr_s_register_w
     return -1
 d32_1102 = {
-    0x0: 1510,  # str_s_unscaled
-    0x400: 1511,  # str_s_post
-    0xc00: 1512,  # str_s_pre
+    0x0: 1166,  # str_s_unscaled
+    0x400: 1167,  # str_s_post
+    0xc00: 1168,  # str_s_pre
     0x200800: f32_1100,
-    0x400000: 1516,  # ldr_s_unscaled
-    0x400400: 1517,  # ldr_s_post
-    0x400c00: 1518,  # ldr_s_pre
+    0x400000: 1172,  # ldr_s_unscaled
+    0x400400: 1173,  # ldr_s_post
+    0x400c00: 1174,  # ldr_s_pre
     0x600800: f32_1101,
 }
 def f32_1103(w):
@@ -6113,30 +6113,30 @@ def f32_1103(w):
     return r if r.__class__ is int else r(w)
 def f32_1104(w):
     if w & 0xc00000 == 0x0:
-        return 1509  # str_s
+        return 1165  # str_s
     if w & 0xc00000 == 0x400000:
-        return 1515  # ldr_s
+        return 1171  # ldr_s
     return -1
 def f32_1105(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1526  # str_d_register_x
+        return 1182  # str_d_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1525  # str_d_register_w
+        return 1181  # str_d_register_w
     return -1
 def f32_1106(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 1532  # ldr_d_register_x
+        return 1188  # ldr_d_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 1531  # ldr_d_register_w
+        return 1187  # ldr_d_register_w
     return -1
 d32_1107 = {
-    0x0: 1522,  # str_d_unscaled
-    0x400: 1523,  # str_d_post
-    0xc00: 1524,  # str_d_pre
+    0x0: 1178,  # str_d_unscaled
+    0x400: 1179,  # str_d_post
+    0xc00: 1180,  # str_d_pre
     0x200800: f32_1105,
-    0x400000: 1528,  # ldr_d_unscaled
-    0x400400: 1529,  # ldr_d_post
-    0x400c00: 1530,  # ldr_d_pre
+    0x400000: 1184,  # ldr_d_unscaled
+    0x400400: 1185,  # ldr_d_post
+    0x400c00: 1186,  # ldr_d_pre
     0x600800: f32_1106,
 }
 def f32_1108(w):
@@ -6144,12 +6144,12 @@ def f32_1108(w):
     return r if r.__class__ is int else r(w)
 def f32_1109(w):
     if w & 0xc00000 == 0x0:
-        return 1521  # str_d
+        return 1177  # str_d
     if w & 0xc00000 == 0x400000:
-        return 1527  # ldr_d
+        return 1183  # ldr_d
     return -1
 d32_1110 = {
-    0x0: 1550,  # ldr_q_literal
+    0x0: 1206,  # ldr_q_literal
     0x2000000: f32_1099,
     0x20000000: f32_1103,
     0x21000000: f32_1104,
@@ -6276,785 +6276,783 @@ def plan_47(w, n):
 def plan_48(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (0, 32, w << 8 | 4), (), None)
-def plan_50(w, n):
     return (n, (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_51(w, n):
+def plan_50(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_52(w, n):
+def plan_51(w, n):
     return (n, (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_53(w, n):
+def plan_52(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_54(w, n):
+def plan_53(w, n):
     return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_55(w, n):
+def plan_54(w, n):
     return (n, (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_56(w, n):
+def plan_55(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_57(w, n):
+def plan_56(w, n):
     return (n, (W0[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_58(w, n):
+def plan_57(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_59(w, n):
+def plan_58(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_60(w, n):
+def plan_59(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_61(w, n):
+def plan_60(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_62(w, n):
+def plan_61(w, n):
     return (f"{n}[amount={(w >> 10 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_63(w, n):
+def plan_62(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_64(w, n):
+def plan_63(w, n):
     return (f"{n}[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_65(w, n):
-    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_66(w, n):
-    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_67(w, n):
-    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_68(w, n):
-    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_69(w, n):
-    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_70(w, n):
-    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_71(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_72(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_73(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_74(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_75(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_76(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_77(w, n):
-    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_78(w, n):
-    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_79(w, n):
-    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_80(w, n):
-    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_81(w, n):
-    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_82(w, n):
-    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_83(w, n):
-    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_84(w, n):
-    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_85(w, n):
-    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_86(w, n):
-    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_87(w, n):
-    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R40[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_88(w, n):
-    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_89(w, n):
-    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R40[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_90(w, n):
-    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_91(w, n):
-    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_92(w, n):
-    return (f"{n}[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_93(w, n):
-    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_94(w, n):
-    return (f"{n}[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_95(w, n):
-    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_96(w, n):
-    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_97(w, n):
-    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_98(w, n):
-    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_99(w, n):
-    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_100(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_101(w, n):
-    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_102(w, n):
-    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_103(w, n):
-    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_104(w, n):
-    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_105(w, n):
-    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_106(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_107(w, n):
-    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_108(w, n):
-    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_109(w, n):
-    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_110(w, n):
-    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_111(w, n):
-    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_112(w, n):
-    return (f"{n}[size={2},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_113(w, n):
-    return (f"{n}[size={2},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_114(w, n):
+def plan_64(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_115(w, n):
+def plan_65(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_116(w, n):
+def plan_66(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_117(w, n):
+def plan_67(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_118(w, n):
+def plan_68(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_119(w, n):
+def plan_69(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_120(w, n):
+def plan_70(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_121(w, n):
+def plan_71(w, n):
     return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_122(w, n):
+def plan_72(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_123(w, n):
+def plan_73(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_124(w, n):
+def plan_74(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_125(w, n):
+def plan_75(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_126(w, n):
+def plan_76(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_127(w, n):
+def plan_77(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_128(w, n):
+def plan_78(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_129(w, n):
+def plan_79(w, n):
     return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_130(w, n):
+def plan_80(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_131(w, n):
+def plan_81(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_132(w, n):
+def plan_82(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_133(w, n):
+def plan_83(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_134(w, n):
+def plan_84(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_135(w, n):
+def plan_85(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_136(w, n):
+def plan_86(w, n):
     return (f"{n}[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_137(w, n):
+def plan_87(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_138(w, n):
+def plan_88(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_139(w, n):
+def plan_89(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_140(w, n):
+def plan_90(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_141(w, n):
+def plan_91(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_142(w, n):
+def plan_92(w, n):
     return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_143(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_144(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_85(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_145(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_82(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_146(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_147(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_97(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_148(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_94(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_149(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_150(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_109(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_151(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_106(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_152(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_153(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_121(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_154(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_118(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_155(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_156(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_133(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_157(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_130(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_158(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_159(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_145(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_160(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_142(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
-def plan_161(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_154(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_162(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_157(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_163(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_160(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_164(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_163(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_165(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_166(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_166(w, n):
-    return (n, ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_167(w, n):
-    return (f"{n}[q={1}]", ((decode_169(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_168(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_176(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_169(w, n):
-    return (f"{n}[q={1}]", ((decode_179(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_170(w, n):
+def plan_93(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_77(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_94(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_80(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_95(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_77(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_96(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_89(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_97(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_92(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_98(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_89(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_99(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_101(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_100(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_104(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_101(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_101(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_102(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_113(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_103(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_116(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_104(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_113(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_105(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_125(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_106(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_128(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_107(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_125(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_108(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_137(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_109(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_140(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_110(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_137(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_111(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_149(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_112(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_152(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_113(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_155(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_114(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_158(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_115(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_161(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_116(w, n):
+    return (n, ((decode_164(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_117(w, n):
+    return (f"{n}[q={1}]", ((decode_164(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_118(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_171(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_119(w, n):
+    return (f"{n}[q={1}]", ((decode_174(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_120(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_121(w, n):
     return (f"{n}[q={1},amount={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_171(w, n):
+def plan_122(w, n):
     return (f"{n}[q={0},amount={(w >> 11 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_172(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_173(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
-def plan_174(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
-def plan_175(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_176(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R43[(w >> 5 & 0x1f)] << 32 | R45[(w >> 5 & 0x1f)] << 48, R47[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_177(w, n):
-    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R43[(w >> 5 & 0x1f)] << 48, R45[(w >> 5 & 0x1f)] | R47[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_178(w, n):
+def plan_123(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_124(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_125(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_126(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_127(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R40[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_128(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, R40[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_129(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R40[(w >> 5 & 0x1f)] << 48, R42[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_130(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, R40[(w >> 5 & 0x1f)] | R42[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_131(w, n):
     return (n, (W22[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_179(w, n):
+def plan_132(w, n):
     return (n, (W22[(w >> 5 & 0x1f)], ), (), None)
-def plan_180(w, n):
+def plan_133(w, n):
     return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_181(w, n):
+def plan_134(w, n):
     return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_182(w, n):
-    return (n, ((decode_176((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_183(w, n):
-    return (n, ((decode_179((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
-def plan_184(w, n):
+def plan_135(w, n):
+    return (n, ((decode_171((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_136(w, n):
+    return (n, ((decode_174((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_137(w, n):
     return (n, (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_185(w, n):
+def plan_138(w, n):
     return (n, (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_186(w, n):
+def plan_139(w, n):
     return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_187(w, n):
+def plan_140(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_188(w, n):
+def plan_141(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_189(w, n):
+def plan_142(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_190(w, n):
+def plan_143(w, n):
     return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_191(w, n):
+def plan_144(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_192(w, n):
+def plan_145(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_193(w, n):
+def plan_146(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_194(w, n):
+def plan_147(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_195(w, n):
+def plan_148(w, n):
     return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_196(w, n):
+def plan_149(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_197(w, n):
+def plan_150(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_198(w, n):
+def plan_151(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_199(w, n):
+def plan_152(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_200(w, n):
+def plan_153(w, n):
     return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_201(w, n):
+def plan_154(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_202(w, n):
+def plan_155(w, n):
     return (f"{n}[size={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_203(w, n):
+def plan_156(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_204(w, n):
+def plan_157(w, n):
     return (f"{n}[size={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_205(w, n):
+def plan_158(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_206(w, n):
+def plan_159(w, n):
     return (f"{n}[size={2},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_207(w, n):
+def plan_160(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_208(w, n):
+def plan_161(w, n):
     return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_209(w, n):
+def plan_162(w, n):
     return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_210(w, n):
+def plan_163(w, n):
     return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_211(w, n):
+def plan_164(w, n):
     return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_212(w, n):
+def plan_165(w, n):
     return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_213(w, n):
+def plan_166(w, n):
     return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_214(w, n):
+def plan_167(w, n):
     return (f"{n}[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_215(w, n):
+def plan_168(w, n):
     return (f"{n}[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_216(w, n):
+def plan_169(w, n):
     return (f"{n}[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_217(w, n):
+def plan_170(w, n):
     return (f"{n}[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_218(w, n):
+def plan_171(w, n):
     return (f"{n}[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_219(w, n):
+def plan_172(w, n):
     return (f"{n}[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_220(w, n):
+def plan_173(w, n):
     return (f"{n}[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_221(w, n):
+def plan_174(w, n):
     return (f"{n}[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_222(w, n):
+def plan_175(w, n):
     return (f"{n}[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_223(w, n):
+def plan_176(w, n):
     return (f"{n}[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_224(w, n):
+def plan_177(w, n):
     return (f"{n}[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_225(w, n):
+def plan_178(w, n):
     return (f"{n}[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_226(w, n):
+def plan_179(w, n):
     return (f"{n}[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_227(w, n):
+def plan_180(w, n):
     return (f"{n}[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_228(w, n):
+def plan_181(w, n):
     return (f"{n}[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_229(w, n):
+def plan_182(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_230(w, n):
+def plan_183(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_184(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_185(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_231(w, n):
+def plan_186(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_187(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_188(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_189(w, n):
     return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_232(w, n):
+def plan_190(w, n):
     return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_233(w, n):
+def plan_191(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_192(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_193(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_194(w, n):
     return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_234(w, n):
+def plan_195(w, n):
     return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_235(w, n):
+def plan_196(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_197(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_198(w, n):
     return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_236(w, n):
+def plan_199(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_200(w, n):
+    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_201(w, n):
     return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_237(w, n):
+def plan_202(w, n):
+    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_203(w, n):
     return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_238(w, n):
+def plan_204(w, n):
     return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_239(w, n):
+def plan_205(w, n):
+    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_206(w, n):
     return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_240(w, n):
+def plan_207(w, n):
+    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_208(w, n):
     return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_241(w, n):
+def plan_209(w, n):
     return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_242(w, n):
+def plan_210(w, n):
     return (f"{n}[mask={(w & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | ((w >> 15 & 0x3f) & 0xffffffff), ), (), None)
-def plan_243(w, n):
+def plan_211(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_244(w, n):
+def plan_212(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_245(w, n):
+def plan_213(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_246(w, n):
+def plan_214(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_247(w, n):
+def plan_215(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_248(w, n):
+def plan_216(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_249(w, n):
+def plan_217(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_250(w, n):
+def plan_218(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_251(w, n):
+def plan_219(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_252(w, n):
+def plan_220(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_253(w, n):
+def plan_221(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_254(w, n):
+def plan_222(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_255(w, n):
+def plan_223(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_256(w, n):
+def plan_224(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_257(w, n):
+def plan_225(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_258(w, n):
+def plan_226(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_259(w, n):
+def plan_227(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_260(w, n):
+def plan_228(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_261(w, n):
+def plan_229(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_262(w, n):
+def plan_230(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_263(w, n):
+def plan_231(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_264(w, n):
+def plan_232(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_265(w, n):
+def plan_233(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_266(w, n):
+def plan_234(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_267(w, n):
+def plan_235(w, n):
     return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_268(w, n):
+def plan_236(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_269(w, n):
+def plan_237(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_270(w, n):
+def plan_238(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_271(w, n):
+def plan_239(w, n):
     return (n, (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_272(w, n):
+def plan_240(w, n):
     return (n, (W22[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_273(w, n):
+def plan_241(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_274(w, n):
+def plan_242(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_275(w, n):
+def plan_243(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_276(w, n):
+def plan_244(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_277(w, n):
+def plan_245(w, n):
     return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_278(w, n):
+def plan_246(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_279(w, n):
+def plan_247(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_280(w, n):
+def plan_248(w, n):
     return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_281(w, n):
+def plan_249(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_282(w, n):
+def plan_250(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_283(w, n):
+def plan_251(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_284(w, n):
+def plan_252(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_285(w, n):
+def plan_253(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_286(w, n):
+def plan_254(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_287(w, n):
+def plan_255(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_288(w, n):
+def plan_256(w, n):
     return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_289(w, n):
+def plan_257(w, n):
     return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_290(w, n):
+def plan_258(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_259(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_260(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_261(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_262(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_263(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_264(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_265(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_266(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_267(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_268(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_269(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_270(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_271(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_272(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_273(w, n):
+    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_274(w, n):
+    return (f"{n}[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_275(w, n):
+    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_276(w, n):
+    return (f"{n}[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_277(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_291(w, n):
+def plan_278(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_292(w, n):
+def plan_279(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_293(w, n):
+def plan_280(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_294(w, n):
+def plan_281(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_295(w, n):
+def plan_282(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_283(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_284(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_285(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_286(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_287(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_288(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_289(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_290(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_291(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_292(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_293(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_294(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_295(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_296(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_297(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_298(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_299(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_300(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_301(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_302(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_303(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_304(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_305(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_306(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_307(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_308(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_309(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_310(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_311(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_312(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_313(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_314(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_315(w, n):
+def plan_302(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_316(w, n):
+def plan_303(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_317(w, n):
+def plan_304(w, n):
     return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_318(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_319(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_320(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_321(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_322(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_323(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
-def plan_324(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_325(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_326(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_327(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_328(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_329(w, n):
-    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_330(w, n):
+def plan_305(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_306(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_307(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_308(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_309(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_310(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_311(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_312(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_313(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_314(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_315(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_316(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_317(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_331(w, n):
+def plan_318(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_332(w, n):
+def plan_319(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_333(w, n):
+def plan_320(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_334(w, n):
+def plan_321(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_335(w, n):
+def plan_322(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_336(w, n):
+def plan_323(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_337(w, n):
+def plan_324(w, n):
     return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_338(w, n):
+def plan_325(w, n):
     return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_339(w, n):
+def plan_326(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_340(w, n):
+def plan_327(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_341(w, n):
+def plan_328(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_342(w, n):
+def plan_329(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_343(w, n):
+def plan_330(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_344(w, n):
+def plan_331(w, n):
     return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_345(w, n):
+def plan_332(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_346(w, n):
+def plan_333(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_347(w, n):
+def plan_334(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_348(w, n):
+def plan_335(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_349(w, n):
+def plan_336(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_350(w, n):
+def plan_337(w, n):
     return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_351(w, n):
+def plan_338(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_352(w, n):
+def plan_339(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_353(w, n):
+def plan_340(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_354(w, n):
+def plan_341(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_355(w, n):
+def plan_342(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_356(w, n):
+def plan_343(w, n):
     return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_344(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_345(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_346(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_347(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_348(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_349(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_350(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_351(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_352(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_353(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_354(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_355(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_356(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_357(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_358(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_359(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_360(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_361(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_362(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_363(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_364(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_365(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_366(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_367(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_368(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_369(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_370(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_371(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_372(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_373(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_374(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_375(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_376(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_377(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_378(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R43[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
 def plan_379(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
 def plan_380(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_381(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_382(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_383(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_384(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_385(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
 def plan_386(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_387(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_388(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_389(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_390(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_391(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
 def plan_392(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_393(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_394(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
 def plan_395(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_396(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
 def plan_397(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
 def plan_398(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_399(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_400(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_401(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_402(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_403(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_404(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_405(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R43[(w & 0x1f)] | R45[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_406(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_407(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_408(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_409(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_410(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_411(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_412(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_413(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_414(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_415(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_416(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_417(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_418(w, n):
-    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_419(w, n):
-    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_420(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
 def plan_421(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_422(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_423(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_424(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
 def plan_425(w, n):
-    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_426(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_427(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_428(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_429(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_430(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_431(w, n):
-    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_432(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_433(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_434(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
 def plan_435(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[size={2},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 def plan_436(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R43[(w & 0x1f)] << 16 | R45[(w & 0x1f)] << 32 | R47[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_437(w, n):
-    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R43[(w & 0x1f)] << 32 | R45[(w & 0x1f)] << 48, R47[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[size={2},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 FIND = {32: find_32}
-PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_49, "helper"), (plan_49, "helper"), (plan_50, "i.ldxr_b"), (plan_50, "i.ldaxr_b"), (plan_51, "i.stxr_b"), (plan_51, "i.stxr_b"), (plan_50, "i.ldar_b"), (plan_52, "i.stlr_b"), (plan_50, "i.ldlar_b"), (plan_52, "i.stllr_b"), (plan_50, "i.ldapr_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_53, "i.cas_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldadd_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldclr_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldeor_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldset_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmax_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldsmin_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumax_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.ldumin_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_54, "i.swp_b"), (plan_50, "i.ldxr_h"), (plan_50, "i.ldaxr_h"), (plan_51, "i.stxr_h"), (plan_51, "i.stxr_h"), (plan_50, "i.ldar_h"), (plan_52, "i.stlr_h"), (plan_50, "i.ldlar_h"), (plan_52, "i.stllr_h"), (plan_50, "i.ldapr_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_53, "i.cas_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldadd_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldclr_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldeor_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldset_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmax_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldsmin_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumax_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.ldumin_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_54, "i.swp_h"), (plan_50, "i.ldxr_w"), (plan_50, "i.ldaxr_w"), (plan_51, "i.stxr_w"), (plan_51, "i.stxr_w"), (plan_50, "i.ldar_w"), (plan_52, "i.stlr_w"), (plan_50, "i.ldlar_w"), (plan_52, "i.stllr_w"), (plan_50, "i.ldapr_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_53, "i.cas_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldadd_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldclr_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldeor_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldset_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmax_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldsmin_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumax_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.ldumin_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_54, "i.swp_w"), (plan_50, "i.ldxr_x"), (plan_50, "i.ldaxr_x"), (plan_51, "i.stxr_x"), (plan_51, "i.stxr_x"), (plan_50, "i.ldar_x"), (plan_52, "i.stlr_x"), (plan_50, "i.ldlar_x"), (plan_52, "i.stllr_x"), (plan_50, "i.ldapr_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_53, "i.cas_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldadd_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldclr_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldeor_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldset_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmax_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldsmin_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumax_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.ldumin_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_54, "i.swp_x"), (plan_55, "i.ldxp_w"), (plan_55, "i.ldaxp_w"), (plan_56, "i.stxp_w"), (plan_56, "i.stxp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_57, "i.casp_w"), (plan_55, "i.ldxp_x"), (plan_55, "i.ldaxp_x"), (plan_56, "i.stxp_x"), (plan_56, "i.stxp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_57, "i.casp_x"), (plan_58, "i.aese"), (plan_58, "i.aesd"), (plan_59, "i.aesmc"), (plan_59, "i.aesimc"), (plan_60, "i.sha1c"), (plan_60, "i.sha1p"), (plan_60, "i.sha1m"), (plan_59, "i.sha1h"), (plan_60, "i.sha1su0"), (plan_58, "i.sha1su1"), (plan_60, "i.sha256h"), (plan_60, "i.sha256h2"), (plan_58, "i.sha256su0"), (plan_60, "i.sha256su1"), (plan_60, "i.sha512h"), (plan_60, "i.sha512h2"), (plan_58, "i.sha512su0"), (plan_60, "i.sha512su1"), (plan_61, "i.rax1"), (plan_62, "i.xar"), (plan_63, "i.eor3"), (plan_63, "i.bcax"), (plan_63, "i.sm3ss1"), (plan_64, "i.sm3tt1a"), (plan_64, "i.sm3tt1b"), (plan_64, "i.sm3tt2a"), (plan_64, "i.sm3tt2b"), (plan_60, "i.sm3partw1"), (plan_60, "i.sm3partw2"), (plan_58, "i.sm4e"), (plan_61, "i.sm4ekey"), (plan_65, "i.v_shadd"), (plan_65, "i.v_sqadd"), (plan_66, "i.s_sqadd"), (plan_67, "i.s_sqadd"), (plan_68, "i.s_sqadd"), (plan_69, "i.s_sqadd"), (plan_65, "i.v_srhadd"), (plan_65, "i.v_shsub"), (plan_65, "i.v_sqsub"), (plan_66, "i.s_sqsub"), (plan_67, "i.s_sqsub"), (plan_68, "i.s_sqsub"), (plan_69, "i.s_sqsub"), (plan_65, "i.v_sshl"), (plan_69, "i.s_sshl"), (plan_65, "i.v_sqshl"), (plan_66, "i.s_sqshl"), (plan_67, "i.s_sqshl"), (plan_68, "i.s_sqshl"), (plan_69, "i.s_sqshl"), (plan_65, "i.v_srshl"), (plan_69, "i.s_srshl"), (plan_65, "i.v_sqrshl"), (plan_66, "i.s_sqrshl"), (plan_67, "i.s_sqrshl"), (plan_68, "i.s_sqrshl"), (plan_69, "i.s_sqrshl"), (plan_65, "i.v_smax"), (plan_65, "i.v_smin"), (plan_65, "i.v_sabd"), (plan_70, "i.v_saba"), (plan_65, "i.v_uhadd"), (plan_65, "i.v_uqadd"), (plan_66, "i.s_uqadd"), (plan_67, "i.s_uqadd"), (plan_68, "i.s_uqadd"), (plan_69, "i.s_uqadd"), (plan_65, "i.v_urhadd"), (plan_65, "i.v_uhsub"), (plan_65, "i.v_uqsub"), (plan_66, "i.s_uqsub"), (plan_67, "i.s_uqsub"), (plan_68, "i.s_uqsub"), (plan_69, "i.s_uqsub"), (plan_65, "i.v_ushl"), (plan_69, "i.s_ushl"), (plan_65, "i.v_uqshl"), (plan_66, "i.s_uqshl"), (plan_67, "i.s_uqshl"), (plan_68, "i.s_uqshl"), (plan_69, "i.s_uqshl"), (plan_65, "i.v_urshl"), (plan_69, "i.s_urshl"), (plan_65, "i.v_uqrshl"), (plan_66, "i.s_uqrshl"), (plan_67, "i.s_uqrshl"), (plan_68, "i.s_uqrshl"), (plan_69, "i.s_uqrshl"), (plan_65, "i.v_umax"), (plan_65, "i.v_umin"), (plan_65, "i.v_uabd"), (plan_70, "i.v_uaba"), (plan_65, "i.v_cmgt"), (plan_69, "i.s_cmgt"), (plan_65, "i.v_cmhi"), (plan_69, "i.s_cmhi"), (plan_65, "i.v_cmge"), (plan_69, "i.s_cmge"), (plan_65, "i.v_cmhs"), (plan_69, "i.s_cmhs"), (plan_65, "i.v_add"), (plan_69, "i.s_add"), (plan_65, "i.v_sub"), (plan_69, "i.s_sub"), (plan_65, "i.v_cmtst"), (plan_69, "i.s_cmtst"), (plan_65, "i.v_cmeq"), (plan_69, "i.s_cmeq"), (plan_70, "i.v_mla"), (plan_65, "i.v_mul"), (plan_65, "i.v_pmul"), (plan_65, "i.v_sqdmulh"), (plan_67, "i.s_sqdmulh"), (plan_68, "i.s_sqdmulh"), (plan_65, "i.v_sqrdmulh"), (plan_67, "i.s_sqrdmulh"), (plan_68, "i.s_sqrdmulh"), (plan_70, "i.mls_v"), (plan_65, "i.v_smaxp"), (plan_65, "i.v_sminp"), (plan_65, "i.v_umaxp"), (plan_65, "i.v_uminp"), (plan_65, "i.v_addp"), (plan_71, "i.v_and"), (plan_71, "i.v_bic"), (plan_71, "i.v_orr"), (plan_71, "i.v_orn"), (plan_71, "i.v_eor"), (plan_72, "i.v_bsl"), (plan_72, "i.v_bit"), (plan_72, "i.v_bif"), (plan_73, "i.v_saddl"), (plan_74, "i.v_saddl"), (plan_73, "i.v_saddw"), (plan_74, "i.v_saddw"), (plan_73, "i.v_ssubl"), (plan_74, "i.v_ssubl"), (plan_73, "i.v_ssubw"), (plan_74, "i.v_ssubw"), (plan_75, "i.v_sabal"), (plan_76, "i.v_sabal"), (plan_73, "i.v_sabdl"), (plan_74, "i.v_sabdl"), (plan_75, "i.v_smlal"), (plan_76, "i.v_smlal"), (plan_75, "i.v_smlsl"), (plan_76, "i.v_smlsl"), (plan_73, "i.v_smull"), (plan_74, "i.v_smull"), (plan_73, "i.v_uaddl"), (plan_74, "i.v_uaddl"), (plan_73, "i.v_uaddw"), (plan_74, "i.v_uaddw"), (plan_73, "i.v_usubl"), (plan_74, "i.v_usubl"), (plan_73, "i.v_usubw"), (plan_74, "i.v_usubw"), (plan_75, "i.v_uabal"), (plan_76, "i.v_uabal"), (plan_73, "i.v_uabdl"), (plan_74, "i.v_uabdl"), (plan_75, "i.v_umlal"), (plan_76, "i.v_umlal"), (plan_75, "i.v_umlsl"), (plan_76, "i.v_umlsl"), (plan_73, "i.v_umull"), (plan_74, "i.v_umull"), (plan_75, "i.v_sqdmlal"), (plan_76, "i.v_sqdmlal"), (plan_75, "i.v_sqdmlsl"), (plan_76, "i.v_sqdmlsl"), (plan_73, "i.v_sqdmull"), (plan_74, "i.v_sqdmull"), (plan_77, "i.s_sqdmlal"), (plan_78, "i.s_sqdmlal"), (plan_77, "i.s_sqdmlsl"), (plan_78, "i.s_sqdmlsl"), (plan_67, "i.s_sqdmull"), (plan_68, "i.s_sqdmull"), (plan_75, "i.v_addhn"), (plan_76, "i.v_addhn"), (plan_75, "i.v_raddhn"), (plan_76, "i.v_raddhn"), (plan_75, "i.v_subhn"), (plan_76, "i.v_subhn"), (plan_75, "i.v_rsubhn"), (plan_76, "i.v_rsubhn"), (plan_73, "i.pmull"), (plan_73, "i.pmull"), (plan_74, "i.pmull"), (plan_74, "i.pmull"), (plan_79, "i.ve_mla"), (plan_80, "i.ve_mla"), (plan_81, "i.ve_mla"), (plan_82, "i.ve_mla"), (plan_79, "i.ve_mls"), (plan_80, "i.ve_mls"), (plan_81, "i.ve_mls"), (plan_82, "i.ve_mls"), (plan_83, "i.ve_mul"), (plan_84, "i.ve_mul"), (plan_85, "i.ve_mul"), (plan_86, "i.ve_mul"), (plan_83, "i.ve_sqdmulh"), (plan_84, "i.ve_sqdmulh"), (plan_87, "i.se_sqdmulh"), (plan_85, "i.ve_sqdmulh"), (plan_86, "i.ve_sqdmulh"), (plan_88, "i.se_sqdmulh"), (plan_83, "i.ve_sqrdmulh"), (plan_84, "i.ve_sqrdmulh"), (plan_87, "i.se_sqrdmulh"), (plan_85, "i.ve_sqrdmulh"), (plan_86, "i.ve_sqrdmulh"), (plan_88, "i.se_sqrdmulh"), (plan_79, "i.ve_smlal"), (plan_80, "i.ve_smlal"), (plan_81, "i.ve_smlal"), (plan_82, "i.ve_smlal"), (plan_79, "i.ve_smlsl"), (plan_80, "i.ve_smlsl"), (plan_81, "i.ve_smlsl"), (plan_82, "i.ve_smlsl"), (plan_83, "i.ve_smull"), (plan_84, "i.ve_smull"), (plan_85, "i.ve_smull"), (plan_86, "i.ve_smull"), (plan_79, "i.ve_umlal"), (plan_80, "i.ve_umlal"), (plan_81, "i.ve_umlal"), (plan_82, "i.ve_umlal"), (plan_79, "i.ve_umlsl"), (plan_80, "i.ve_umlsl"), (plan_81, "i.ve_umlsl"), (plan_82, "i.ve_umlsl"), (plan_83, "i.ve_umull"), (plan_84, "i.ve_umull"), (plan_85, "i.ve_umull"), (plan_86, "i.ve_umull"), (plan_79, "i.ve_sqdmlal"), (plan_80, "i.ve_sqdmlal"), (plan_89, "i.se_sqdmlal"), (plan_81, "i.ve_sqdmlal"), (plan_82, "i.ve_sqdmlal"), (plan_90, "i.se_sqdmlal"), (plan_79, "i.ve_sqdmlsl"), (plan_80, "i.ve_sqdmlsl"), (plan_89, "i.se_sqdmlsl"), (plan_81, "i.ve_sqdmlsl"), (plan_82, "i.ve_sqdmlsl"), (plan_90, "i.se_sqdmlsl"), (plan_83, "i.ve_sqdmull"), (plan_84, "i.ve_sqdmull"), (plan_87, "i.se_sqdmull"), (plan_85, "i.ve_sqdmull"), (plan_86, "i.ve_sqdmull"), (plan_88, "i.se_sqdmull"), (plan_79, "i.ve_sqrdmlah"), (plan_80, "i.ve_sqrdmlah"), (plan_89, "i.se_sqrdmlah"), (plan_81, "i.ve_sqrdmlah"), (plan_82, "i.ve_sqrdmlah"), (plan_90, "i.se_sqrdmlah"), (plan_79, "i.ve_sqrdmlsh"), (plan_80, "i.ve_sqrdmlsh"), (plan_89, "i.se_sqrdmlsh"), (plan_81, "i.ve_sqrdmlsh"), (plan_82, "i.ve_sqrdmlsh"), (plan_90, "i.se_sqrdmlsh"), (plan_70, "i.v_sqrdmlah"), (plan_77, "i.s_sqrdmlah"), (plan_78, "i.s_sqrdmlah"), (plan_70, "i.v_sqrdmlsh"), (plan_77, "i.s_sqrdmlsh"), (plan_78, "i.s_sqrdmlsh"), (plan_91, "i.v_sdot"), (plan_92, "i.ve_sdot"), (plan_93, "i.v_sdot"), (plan_94, "i.ve_sdot"), (plan_91, "i.v_udot"), (plan_92, "i.ve_udot"), (plan_93, "i.v_udot"), (plan_94, "i.ve_udot"), (plan_95, "i.v_rev64"), (plan_95, "i.v_rev32"), (plan_95, "i.v_rev16"), (plan_95, "i.v_cls"), (plan_95, "i.v_clz"), (plan_95, "i.v_cnt"), (plan_95, "i.v_sqabs"), (plan_96, "i.s_sqabs"), (plan_97, "i.s_sqabs"), (plan_98, "i.s_sqabs"), (plan_99, "i.s_sqabs"), (plan_95, "i.v_sqneg"), (plan_96, "i.s_sqneg"), (plan_97, "i.s_sqneg"), (plan_98, "i.s_sqneg"), (plan_99, "i.s_sqneg"), (plan_95, "i.v_cmgt_zero"), (plan_99, "i.s_cmgt_zero"), (plan_95, "i.v_cmge_zero"), (plan_99, "i.s_cmge_zero"), (plan_95, "i.v_cmeq_zero"), (plan_99, "i.s_cmeq_zero"), (plan_95, "i.v_cmle_zero"), (plan_99, "i.s_cmle_zero"), (plan_95, "i.v_cmlt_zero"), (plan_99, "i.s_cmlt_zero"), (plan_95, "i.v_abs"), (plan_99, "i.s_abs"), (plan_95, "i.v_neg"), (plan_99, "i.s_neg"), (plan_100, "i.not_v"), (plan_100, "i.rbit_v"), (plan_101, "i.v_suqadd"), (plan_102, "i.s_suqadd"), (plan_103, "i.s_suqadd"), (plan_104, "i.s_suqadd"), (plan_105, "i.s_suqadd"), (plan_95, "i.v_saddlp"), (plan_101, "i.v_sadalp"), (plan_101, "i.v_usqadd"), (plan_102, "i.s_usqadd"), (plan_103, "i.s_usqadd"), (plan_104, "i.s_usqadd"), (plan_105, "i.s_usqadd"), (plan_95, "i.v_uaddlp"), (plan_101, "i.v_uadalp"), (plan_106, "i.v_xtn"), (plan_107, "i.v_xtn"), (plan_106, "i.v_sqxtun"), (plan_107, "i.v_sqxtun"), (plan_96, "i.s_sqxtun"), (plan_97, "i.s_sqxtun"), (plan_98, "i.s_sqxtun"), (plan_106, "i.v_sqxtn"), (plan_107, "i.v_sqxtn"), (plan_96, "i.s_sqxtn"), (plan_97, "i.s_sqxtn"), (plan_98, "i.s_sqxtn"), (plan_106, "i.v_uqxtn"), (plan_107, "i.v_uqxtn"), (plan_96, "i.s_uqxtn"), (plan_97, "i.s_uqxtn"), (plan_98, "i.s_uqxtn"), (plan_108, "i.shll"), (plan_109, "i.shll"), (plan_110, "i.shll"), (plan_111, "i.shll"), (plan_112, "i.shll"), (plan_113, "i.shll"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_saddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_uaddlv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_smaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_umaxv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_sminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_uminv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_95, "i.v_addv"), (plan_59, "i.addp_d"), (plan_114, "i.dup_element"), (plan_115, "i.dup_scalar"), (plan_116, "i.dup_general"), (plan_117, "i.ins_general"), (plan_118, "i.ins_element"), (plan_119, "i.umov"), (plan_120, "i.smov"), (plan_121, "i.smov"), (plan_122, "i.dup_element"), (plan_123, "i.dup_scalar"), (plan_124, "i.dup_general"), (plan_125, "i.ins_general"), (plan_126, "i.ins_element"), (plan_127, "i.umov"), (plan_128, "i.smov"), (plan_129, "i.smov"), (plan_130, "i.dup_element"), (plan_131, "i.dup_scalar"), (plan_132, "i.dup_general"), (plan_133, "i.ins_general"), (plan_134, "i.ins_element"), (plan_135, "i.umov"), (plan_136, "i.smov"), (plan_137, "i.dup_element"), (plan_138, "i.dup_scalar"), (plan_139, "i.dup_general"), (plan_140, "i.ins_general"), (plan_141, "i.ins_element"), (plan_142, "i.umov"), (plan_143, "i.movi"), (plan_144, "i.movi"), (plan_145, "i.orr_imm"), (plan_145, "i.bic_imm"), (plan_146, "i.movi"), (plan_147, "i.movi"), (plan_148, "i.orr_imm"), (plan_148, "i.bic_imm"), (plan_149, "i.movi"), (plan_150, "i.movi"), (plan_151, "i.orr_imm"), (plan_151, "i.bic_imm"), (plan_152, "i.movi"), (plan_153, "i.movi"), (plan_154, "i.orr_imm"), (plan_154, "i.bic_imm"), (plan_155, "i.movi"), (plan_156, "i.movi"), (plan_157, "i.orr_imm"), (plan_157, "i.bic_imm"), (plan_158, "i.movi"), (plan_159, "i.movi"), (plan_160, "i.orr_imm"), (plan_160, "i.bic_imm"), (plan_161, "i.movi"), (plan_162, "i.movi"), (plan_163, "i.movi"), (plan_164, "i.movi"), (plan_165, "i.movi"), (plan_166, "i.movi_d"), (plan_167, "i.movi"), (plan_168, "i.fmov_vector"), (plan_169, "i.movi"), (plan_65, "i.v_uzp1"), (plan_65, "i.v_uzp2"), (plan_65, "i.v_trn1"), (plan_65, "i.v_trn2"), (plan_65, "i.v_zip1"), (plan_65, "i.v_zip2"), (plan_170, "i.ext"), (plan_171, "i.ext"), (plan_71, "i.tbl_1"), (plan_72, "i.tbx_1"), (plan_172, "i.tbl_2"), (plan_173, "i.tbx_2"), (plan_174, "i.tbl_3"), (plan_175, "i.tbx_3"), (plan_176, "i.tbl_4"), (plan_177, "i.tbx_4"), (plan_61, "i.fmul_s"), (plan_61, "i.fmul_d"), (plan_61, "i.fdiv_s"), (plan_61, "i.fdiv_d"), (plan_61, "i.fadd_s"), (plan_61, "i.fadd_d"), (plan_61, "i.fsub_s"), (plan_61, "i.fsub_d"), (plan_61, "i.fmax_s"), (plan_61, "i.fmax_d"), (plan_61, "i.fmin_s"), (plan_61, "i.fmin_d"), (plan_61, "i.fmaxnm_s"), (plan_61, "i.fmaxnm_d"), (plan_61, "i.fminnm_s"), (plan_61, "i.fminnm_d"), (plan_61, "i.fnmul_s"), (plan_61, "i.fnmul_d"), (plan_59, "i.fmov_s"), (plan_59, "i.fmov_d"), (plan_59, "i.fabs_s"), (plan_59, "i.fabs_d"), (plan_59, "i.fneg_s"), (plan_59, "i.fneg_d"), (plan_59, "i.fsqrt_s"), (plan_59, "i.fsqrt_d"), (plan_59, "i.frintn_s"), (plan_59, "i.frintn_d"), (plan_59, "i.frintp_s"), (plan_59, "i.frintp_d"), (plan_59, "i.frintm_s"), (plan_59, "i.frintm_d"), (plan_59, "i.frintz_s"), (plan_59, "i.frintz_d"), (plan_59, "i.frinta_s"), (plan_59, "i.frinta_d"), (plan_59, "i.frintx_s"), (plan_59, "i.frintx_d"), (plan_59, "i.frinti_s"), (plan_59, "i.frinti_d"), (plan_59, "i.fcvt_ds"), (plan_59, "i.fcvt_sd"), (plan_59, "i.fcvt_hs"), (plan_59, "i.fcvt_hd"), (plan_59, "i.fcvt_sh"), (plan_59, "i.fcvt_dh"), (plan_63, "i.fmadd_s"), (plan_63, "i.fmadd_d"), (plan_63, "i.fmsub_s"), (plan_63, "i.fmsub_d"), (plan_63, "i.fnmadd_s"), (plan_63, "i.fnmadd_d"), (plan_63, "i.fnmsub_s"), (plan_63, "i.fnmsub_d"), (plan_178, "i.fcmp_s"), (plan_178, "i.fcmp_d"), (plan_179, "i.fcmp_zero_s"), (plan_179, "i.fcmp_zero_d"), (plan_178, "i.fcmpe_s"), (plan_178, "i.fcmpe_d"), (plan_179, "i.fcmpe_zero_s"), (plan_179, "i.fcmpe_zero_d"), (plan_180, "i.fccmp_s"), (plan_180, "i.fccmp_d"), (plan_180, "i.fccmpe_s"), (plan_180, "i.fccmpe_d"), (plan_181, "i.fcsel_s"), (plan_181, "i.fcsel_d"), (plan_182, "i.fmov_imm_s"), (plan_183, "i.fmov_imm_d"), (plan_184, "i.fmov_ws"), (plan_185, "i.fmov_sw"), (plan_184, "i.fmov_xd"), (plan_185, "i.fmov_dx"), (plan_184, "i.fmov_x_high"), (plan_186, "i.fmov_high_x"), (plan_184, "i.fcvtns_w_s"), (plan_184, "i.fcvtns_w_d"), (plan_184, "i.fcvtnu_w_s"), (plan_184, "i.fcvtnu_w_d"), (plan_184, "i.fcvtas_w_s"), (plan_184, "i.fcvtas_w_d"), (plan_184, "i.fcvtau_w_s"), (plan_184, "i.fcvtau_w_d"), (plan_184, "i.fcvtps_w_s"), (plan_184, "i.fcvtps_w_d"), (plan_184, "i.fcvtpu_w_s"), (plan_184, "i.fcvtpu_w_d"), (plan_184, "i.fcvtms_w_s"), (plan_184, "i.fcvtms_w_d"), (plan_184, "i.fcvtmu_w_s"), (plan_184, "i.fcvtmu_w_d"), (plan_184, "i.fcvtzs_w_s"), (plan_184, "i.fcvtzs_w_d"), (plan_187, "i.fcvtzs_fixed_w_s"), (plan_187, "i.fcvtzs_fixed_w_d"), (plan_184, "i.fcvtzu_w_s"), (plan_184, "i.fcvtzu_w_d"), (plan_187, "i.fcvtzu_fixed_w_s"), (plan_187, "i.fcvtzu_fixed_w_d"), (plan_185, "i.scvtf_sw"), (plan_188, "i.scvtf_fixed_sw"), (plan_185, "i.scvtf_dw"), (plan_188, "i.scvtf_fixed_dw"), (plan_185, "i.ucvtf_sw"), (plan_188, "i.ucvtf_fixed_sw"), (plan_185, "i.ucvtf_dw"), (plan_188, "i.ucvtf_fixed_dw"), (plan_184, "i.fcvtns_x_s"), (plan_184, "i.fcvtns_x_d"), (plan_184, "i.fcvtnu_x_s"), (plan_184, "i.fcvtnu_x_d"), (plan_184, "i.fcvtas_x_s"), (plan_184, "i.fcvtas_x_d"), (plan_184, "i.fcvtau_x_s"), (plan_184, "i.fcvtau_x_d"), (plan_184, "i.fcvtps_x_s"), (plan_184, "i.fcvtps_x_d"), (plan_184, "i.fcvtpu_x_s"), (plan_184, "i.fcvtpu_x_d"), (plan_184, "i.fcvtms_x_s"), (plan_184, "i.fcvtms_x_d"), (plan_184, "i.fcvtmu_x_s"), (plan_184, "i.fcvtmu_x_d"), (plan_184, "i.fcvtzs_x_s"), (plan_184, "i.fcvtzs_x_d"), (plan_189, "i.fcvtzs_fixed_x_s"), (plan_189, "i.fcvtzs_fixed_x_d"), (plan_184, "i.fcvtzu_x_s"), (plan_184, "i.fcvtzu_x_d"), (plan_189, "i.fcvtzu_fixed_x_s"), (plan_189, "i.fcvtzu_fixed_x_d"), (plan_185, "i.scvtf_sx"), (plan_190, "i.scvtf_fixed_sx"), (plan_185, "i.scvtf_dx"), (plan_190, "i.scvtf_fixed_dx"), (plan_185, "i.ucvtf_sx"), (plan_190, "i.ucvtf_fixed_sx"), (plan_185, "i.ucvtf_dx"), (plan_190, "i.ucvtf_fixed_dx"), (plan_184, "i.fjcvtzs"), (plan_191, "i.vi_sshr"), (plan_192, "i.vi_sshr"), (plan_193, "i.vi_sshr"), (plan_194, "i.vi_sshr"), (plan_195, "i.si_sshr"), (plan_196, "i.vi_ssra"), (plan_197, "i.vi_ssra"), (plan_198, "i.vi_ssra"), (plan_199, "i.vi_ssra"), (plan_200, "i.si_ssra"), (plan_191, "i.vi_srshr"), (plan_192, "i.vi_srshr"), (plan_193, "i.vi_srshr"), (plan_194, "i.vi_srshr"), (plan_195, "i.si_srshr"), (plan_196, "i.vi_srsra"), (plan_197, "i.vi_srsra"), (plan_198, "i.vi_srsra"), (plan_199, "i.vi_srsra"), (plan_200, "i.si_srsra"), (plan_201, "i.vi_sqshl"), (plan_202, "i.si_sqshl"), (plan_203, "i.vi_sqshl"), (plan_204, "i.si_sqshl"), (plan_205, "i.vi_sqshl"), (plan_206, "i.si_sqshl"), (plan_207, "i.vi_sqshl"), (plan_208, "i.si_sqshl"), (plan_191, "i.vi_ushr"), (plan_192, "i.vi_ushr"), (plan_193, "i.vi_ushr"), (plan_194, "i.vi_ushr"), (plan_195, "i.si_ushr"), (plan_196, "i.vi_usra"), (plan_197, "i.vi_usra"), (plan_198, "i.vi_usra"), (plan_199, "i.vi_usra"), (plan_200, "i.si_usra"), (plan_191, "i.vi_urshr"), (plan_192, "i.vi_urshr"), (plan_193, "i.vi_urshr"), (plan_194, "i.vi_urshr"), (plan_195, "i.si_urshr"), (plan_196, "i.vi_ursra"), (plan_197, "i.vi_ursra"), (plan_198, "i.vi_ursra"), (plan_199, "i.vi_ursra"), (plan_200, "i.si_ursra"), (plan_201, "i.vi_uqshl"), (plan_202, "i.si_uqshl"), (plan_203, "i.vi_uqshl"), (plan_204, "i.si_uqshl"), (plan_205, "i.vi_uqshl"), (plan_206, "i.si_uqshl"), (plan_207, "i.vi_uqshl"), (plan_208, "i.si_uqshl"), (plan_196, "i.vi_sri"), (plan_197, "i.vi_sri"), (plan_198, "i.vi_sri"), (plan_199, "i.vi_sri"), (plan_200, "i.si_sri"), (plan_201, "i.vi_shl"), (plan_203, "i.vi_shl"), (plan_205, "i.vi_shl"), (plan_207, "i.vi_shl"), (plan_208, "i.si_shl"), (plan_209, "i.vi_sli"), (plan_210, "i.vi_sli"), (plan_211, "i.vi_sli"), (plan_212, "i.vi_sli"), (plan_213, "i.si_sli"), (plan_201, "i.vi_sqshlu"), (plan_202, "i.si_sqshlu"), (plan_203, "i.vi_sqshlu"), (plan_204, "i.si_sqshlu"), (plan_205, "i.vi_sqshlu"), (plan_206, "i.si_sqshlu"), (plan_207, "i.vi_sqshlu"), (plan_208, "i.si_sqshlu"), (plan_214, "i.vi_shrn"), (plan_215, "i.vi_shrn"), (plan_216, "i.vi_shrn"), (plan_217, "i.vi_shrn"), (plan_218, "i.vi_shrn"), (plan_219, "i.vi_shrn"), (plan_214, "i.vi_rshrn"), (plan_215, "i.vi_rshrn"), (plan_216, "i.vi_rshrn"), (plan_217, "i.vi_rshrn"), (plan_218, "i.vi_rshrn"), (plan_219, "i.vi_rshrn"), (plan_214, "i.vi_sqshrun"), (plan_215, "i.vi_sqshrun"), (plan_220, "i.si_sqshrun"), (plan_216, "i.vi_sqshrun"), (plan_217, "i.vi_sqshrun"), (plan_221, "i.si_sqshrun"), (plan_218, "i.vi_sqshrun"), (plan_219, "i.vi_sqshrun"), (plan_222, "i.si_sqshrun"), (plan_214, "i.vi_sqrshrun"), (plan_215, "i.vi_sqrshrun"), (plan_220, "i.si_sqrshrun"), (plan_216, "i.vi_sqrshrun"), (plan_217, "i.vi_sqrshrun"), (plan_221, "i.si_sqrshrun"), (plan_218, "i.vi_sqrshrun"), (plan_219, "i.vi_sqrshrun"), (plan_222, "i.si_sqrshrun"), (plan_214, "i.vi_sqshrn"), (plan_215, "i.vi_sqshrn"), (plan_220, "i.si_sqshrn"), (plan_216, "i.vi_sqshrn"), (plan_217, "i.vi_sqshrn"), (plan_221, "i.si_sqshrn"), (plan_218, "i.vi_sqshrn"), (plan_219, "i.vi_sqshrn"), (plan_222, "i.si_sqshrn"), (plan_214, "i.vi_sqrshrn"), (plan_215, "i.vi_sqrshrn"), (plan_220, "i.si_sqrshrn"), (plan_216, "i.vi_sqrshrn"), (plan_217, "i.vi_sqrshrn"), (plan_221, "i.si_sqrshrn"), (plan_218, "i.vi_sqrshrn"), (plan_219, "i.vi_sqrshrn"), (plan_222, "i.si_sqrshrn"), (plan_214, "i.vi_uqshrn"), (plan_215, "i.vi_uqshrn"), (plan_220, "i.si_uqshrn"), (plan_216, "i.vi_uqshrn"), (plan_217, "i.vi_uqshrn"), (plan_221, "i.si_uqshrn"), (plan_218, "i.vi_uqshrn"), (plan_219, "i.vi_uqshrn"), (plan_222, "i.si_uqshrn"), (plan_214, "i.vi_uqrshrn"), (plan_215, "i.vi_uqrshrn"), (plan_220, "i.si_uqrshrn"), (plan_216, "i.vi_uqrshrn"), (plan_217, "i.vi_uqrshrn"), (plan_221, "i.si_uqrshrn"), (plan_218, "i.vi_uqrshrn"), (plan_219, "i.vi_uqrshrn"), (plan_222, "i.si_uqrshrn"), (plan_223, "i.vi_sshll"), (plan_224, "i.vi_sshll"), (plan_225, "i.vi_sshll"), (plan_226, "i.vi_sshll"), (plan_227, "i.vi_sshll"), (plan_228, "i.vi_sshll"), (plan_223, "i.vi_ushll"), (plan_224, "i.vi_ushll"), (plan_225, "i.vi_ushll"), (plan_226, "i.vi_ushll"), (plan_227, "i.vi_ushll"), (plan_228, "i.vi_ushll"), (plan_229, "i.vf_fmaxnm"), (plan_229, "i.vf_fadd"), (plan_229, "i.vf_fmulx"), (plan_68, "i.sf_fmulx"), (plan_69, "i.sf_fmulx"), (plan_229, "i.vf_fcmeq"), (plan_68, "i.sf_fcmeq"), (plan_69, "i.sf_fcmeq"), (plan_229, "i.vf_fmax"), (plan_229, "i.vf_frecps"), (plan_68, "i.sf_frecps"), (plan_69, "i.sf_frecps"), (plan_229, "i.vf_fminnm"), (plan_229, "i.vf_fsub"), (plan_229, "i.vf_fmin"), (plan_229, "i.vf_frsqrts"), (plan_68, "i.sf_frsqrts"), (plan_69, "i.sf_frsqrts"), (plan_229, "i.vf_fmul"), (plan_229, "i.vf_fcmge"), (plan_68, "i.sf_fcmge"), (plan_69, "i.sf_fcmge"), (plan_229, "i.vf_facge"), (plan_68, "i.sf_facge"), (plan_69, "i.sf_facge"), (plan_229, "i.vf_fdiv"), (plan_229, "i.vf_fabd"), (plan_68, "i.sf_fabd"), (plan_69, "i.sf_fabd"), (plan_229, "i.vf_fcmgt"), (plan_68, "i.sf_fcmgt"), (plan_69, "i.sf_fcmgt"), (plan_229, "i.vf_facgt"), (plan_68, "i.sf_facgt"), (plan_69, "i.sf_facgt"), (plan_230, "i.vf_fmla"), (plan_81, "i.vfe_fmla"), (plan_82, "i.vfe_fmla"), (plan_90, "i.sfe_fmla"), (plan_231, "i.vfe_fmla"), (plan_232, "i.sfe_fmla"), (plan_230, "i.vf_fmls"), (plan_81, "i.vfe_fmls"), (plan_82, "i.vfe_fmls"), (plan_90, "i.sfe_fmls"), (plan_231, "i.vfe_fmls"), (plan_232, "i.sfe_fmls"), (plan_85, "i.vfe_fmul"), (plan_86, "i.vfe_fmul"), (plan_88, "i.sfe_fmul"), (plan_233, "i.vfe_fmul"), (plan_234, "i.sfe_fmul"), (plan_85, "i.vfe_fmulx"), (plan_86, "i.vfe_fmulx"), (plan_88, "i.sfe_fmulx"), (plan_233, "i.vfe_fmulx"), (plan_234, "i.sfe_fmulx"), (plan_229, "i.vf_fmaxnmp"), (plan_98, "i.sf_fmaxnmp"), (plan_99, "i.sf_fmaxnmp"), (plan_229, "i.vf_faddp"), (plan_98, "i.sf_faddp"), (plan_99, "i.sf_faddp"), (plan_229, "i.vf_fmaxp"), (plan_98, "i.sf_fmaxp"), (plan_99, "i.sf_fmaxp"), (plan_229, "i.vf_fminnmp"), (plan_98, "i.sf_fminnmp"), (plan_99, "i.sf_fminnmp"), (plan_229, "i.vf_fminp"), (plan_98, "i.sf_fminp"), (plan_99, "i.sf_fminp"), (plan_59, "i.vf_fmaxnmv"), (plan_59, "i.vf_fmaxv"), (plan_59, "i.vf_fminnmv"), (plan_59, "i.vf_fminv"), (plan_235, "i.vf_fcmgt_zero"), (plan_98, "i.sf_fcmgt_zero"), (plan_99, "i.sf_fcmgt_zero"), (plan_235, "i.vf_fcmeq_zero"), (plan_98, "i.sf_fcmeq_zero"), (plan_99, "i.sf_fcmeq_zero"), (plan_235, "i.vf_fcmlt_zero"), (plan_98, "i.sf_fcmlt_zero"), (plan_99, "i.sf_fcmlt_zero"), (plan_235, "i.vf_fcmge_zero"), (plan_98, "i.sf_fcmge_zero"), (plan_99, "i.sf_fcmge_zero"), (plan_235, "i.vf_fcmle_zero"), (plan_98, "i.sf_fcmle_zero"), (plan_99, "i.sf_fcmle_zero"), (plan_235, "i.vf_fabs"), (plan_235, "i.vf_fneg"), (plan_235, "i.vf_fsqrt"), (plan_235, "i.vf_frintn"), (plan_235, "i.vf_frintm"), (plan_235, "i.vf_frintp"), (plan_235, "i.vf_frintz"), (plan_235, "i.vf_frinta"), (plan_235, "i.vf_frintx"), (plan_235, "i.vf_frinti"), (plan_235, "i.vf_fcvtns"), (plan_98, "i.sf_fcvtns"), (plan_99, "i.sf_fcvtns"), (plan_235, "i.vf_fcvtnu"), (plan_98, "i.sf_fcvtnu"), (plan_99, "i.sf_fcvtnu"), (plan_235, "i.vf_fcvtas"), (plan_98, "i.sf_fcvtas"), (plan_99, "i.sf_fcvtas"), (plan_235, "i.vf_fcvtau"), (plan_98, "i.sf_fcvtau"), (plan_99, "i.sf_fcvtau"), (plan_235, "i.vf_fcvtps"), (plan_98, "i.sf_fcvtps"), (plan_99, "i.sf_fcvtps"), (plan_235, "i.vf_fcvtpu"), (plan_98, "i.sf_fcvtpu"), (plan_99, "i.sf_fcvtpu"), (plan_235, "i.vf_fcvtms"), (plan_98, "i.sf_fcvtms"), (plan_99, "i.sf_fcvtms"), (plan_235, "i.vf_fcvtmu"), (plan_98, "i.sf_fcvtmu"), (plan_99, "i.sf_fcvtmu"), (plan_235, "i.vf_fcvtzs"), (plan_98, "i.sf_fcvtzs"), (plan_99, "i.sf_fcvtzs"), (plan_235, "i.vf_fcvtzu"), (plan_98, "i.sf_fcvtzu"), (plan_99, "i.sf_fcvtzu"), (plan_235, "i.vf_scvtf"), (plan_98, "i.sf_scvtf"), (plan_99, "i.sf_scvtf"), (plan_235, "i.vf_ucvtf"), (plan_98, "i.sf_ucvtf"), (plan_99, "i.sf_ucvtf"), (plan_235, "i.vf_frecpe"), (plan_98, "i.sf_frecpe"), (plan_99, "i.sf_frecpe"), (plan_235, "i.vf_frsqrte"), (plan_98, "i.sf_frsqrte"), (plan_99, "i.sf_frsqrte"), (plan_98, "i.sf_frecpx"), (plan_99, "i.sf_frecpx"), (plan_100, "i.v_urecpe"), (plan_100, "i.v_ursqrte"), (plan_193, "i.vf_scvtf_fixed"), (plan_222, "i.sf_scvtf_fixed"), (plan_194, "i.vf_scvtf_fixed"), (plan_195, "i.sf_scvtf_fixed"), (plan_193, "i.vf_ucvtf_fixed"), (plan_222, "i.sf_ucvtf_fixed"), (plan_194, "i.vf_ucvtf_fixed"), (plan_195, "i.sf_ucvtf_fixed"), (plan_193, "i.vf_fcvtzs_fixed"), (plan_222, "i.sf_fcvtzs_fixed"), (plan_194, "i.vf_fcvtzs_fixed"), (plan_195, "i.sf_fcvtzs_fixed"), (plan_193, "i.vf_fcvtzu_fixed"), (plan_222, "i.sf_fcvtzu_fixed"), (plan_194, "i.vf_fcvtzu_fixed"), (plan_195, "i.sf_fcvtzu_fixed"), (plan_108, "i.fcvtl"), (plan_236, "i.fcvtn"), (plan_110, "i.fcvtl"), (plan_237, "i.fcvtn"), (plan_238, "i.fcvtxn"), (plan_109, "i.fcvtl"), (plan_239, "i.fcvtn"), (plan_111, "i.fcvtl"), (plan_240, "i.fcvtn"), (plan_241, "i.fcvtxn"), (plan_59, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_242, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_59, "i.frint32z_s"), (plan_59, "i.frint32z_d"), (plan_235, "i.vf_frint32z"), (plan_59, "i.frint32x_s"), (plan_59, "i.frint32x_d"), (plan_235, "i.vf_frint32x"), (plan_59, "i.frint64z_s"), (plan_59, "i.frint64z_d"), (plan_235, "i.vf_frint64z"), (plan_59, "i.frint64x_s"), (plan_59, "i.frint64x_d"), (plan_235, "i.vf_frint64x"), (plan_243, "i.strb_w"), (plan_244, "i.strb_w"), (plan_245, "i.strb_w_post"), (plan_245, "i.strb_w_pre"), (plan_244, "i.strb_w"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_246, "i.strb_w_register"), (plan_247, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_248, "i.ldrb_w"), (plan_249, "i.ldrb_w_post"), (plan_249, "i.ldrb_w_pre"), (plan_248, "i.ldrb_w"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_250, "i.ldrb_w_register"), (plan_251, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_248, "i.ldrsb_x"), (plan_249, "i.ldrsb_x_post"), (plan_249, "i.ldrsb_x_pre"), (plan_248, "i.ldrsb_x"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_250, "i.ldrsb_x_register"), (plan_251, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_248, "i.ldrsb_w"), (plan_249, "i.ldrsb_w_post"), (plan_249, "i.ldrsb_w_pre"), (plan_248, "i.ldrsb_w"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_250, "i.ldrsb_w_register"), (plan_251, "i.ldrsb_w_register"), (plan_252, "i.strh_w"), (plan_244, "i.strh_w"), (plan_245, "i.strh_w_post"), (plan_245, "i.strh_w_pre"), (plan_244, "i.strh_w"), (plan_253, "i.strh_w_register"), (plan_253, "i.strh_w_register"), (plan_254, "i.ldrh_w"), (plan_248, "i.ldrh_w"), (plan_249, "i.ldrh_w_post"), (plan_249, "i.ldrh_w_pre"), (plan_248, "i.ldrh_w"), (plan_255, "i.ldrh_w_register"), (plan_255, "i.ldrh_w_register"), (plan_254, "i.ldrsh_x"), (plan_248, "i.ldrsh_x"), (plan_249, "i.ldrsh_x_post"), (plan_249, "i.ldrsh_x_pre"), (plan_248, "i.ldrsh_x"), (plan_255, "i.ldrsh_x_register"), (plan_255, "i.ldrsh_x_register"), (plan_254, "i.ldrsh_w"), (plan_248, "i.ldrsh_w"), (plan_249, "i.ldrsh_w_post"), (plan_249, "i.ldrsh_w_pre"), (plan_248, "i.ldrsh_w"), (plan_255, "i.ldrsh_w_register"), (plan_255, "i.ldrsh_w_register"), (plan_256, "i.str_w"), (plan_244, "i.str_w"), (plan_245, "i.str_w_post"), (plan_245, "i.str_w_pre"), (plan_244, "i.str_w"), (plan_253, "i.str_w_register"), (plan_253, "i.str_w_register"), (plan_257, "i.ldr_w"), (plan_248, "i.ldr_w"), (plan_249, "i.ldr_w_post"), (plan_249, "i.ldr_w_pre"), (plan_248, "i.ldr_w"), (plan_255, "i.ldr_w_register"), (plan_255, "i.ldr_w_register"), (plan_257, "i.ldrsw_x"), (plan_248, "i.ldrsw_x"), (plan_249, "i.ldrsw_x_post"), (plan_249, "i.ldrsw_x_pre"), (plan_248, "i.ldrsw_x"), (plan_255, "i.ldrsw_x_register"), (plan_255, "i.ldrsw_x_register"), (plan_258, "i.str_x"), (plan_244, "i.str_x"), (plan_245, "i.str_x_post"), (plan_245, "i.str_x_pre"), (plan_244, "i.str_x"), (plan_253, "i.str_x_register"), (plan_253, "i.str_x_register"), (plan_259, "i.ldr_x"), (plan_248, "i.ldr_x"), (plan_249, "i.ldr_x_post"), (plan_249, "i.ldr_x_pre"), (plan_248, "i.ldr_x"), (plan_255, "i.ldr_x_register"), (plan_255, "i.ldr_x_register"), (plan_260, "i.str_b"), (plan_261, "i.str_b"), (plan_262, "i.str_b_post"), (plan_262, "i.str_b_pre"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_263, "i.str_b_register"), (plan_264, "i.str_b_register"), (plan_260, "i.ldr_b"), (plan_261, "i.ldr_b"), (plan_265, "i.ldr_b_post"), (plan_265, "i.ldr_b_pre"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_263, "i.ldr_b_register"), (plan_264, "i.ldr_b_register"), (plan_266, "i.str_h"), (plan_261, "i.str_h"), (plan_262, "i.str_h_post"), (plan_262, "i.str_h_pre"), (plan_267, "i.str_h_register"), (plan_267, "i.str_h_register"), (plan_266, "i.ldr_h"), (plan_261, "i.ldr_h"), (plan_265, "i.ldr_h_post"), (plan_265, "i.ldr_h_pre"), (plan_267, "i.ldr_h_register"), (plan_267, "i.ldr_h_register"), (plan_268, "i.str_s"), (plan_261, "i.str_s"), (plan_262, "i.str_s_post"), (plan_262, "i.str_s_pre"), (plan_267, "i.str_s_register"), (plan_267, "i.str_s_register"), (plan_268, "i.ldr_s"), (plan_261, "i.ldr_s"), (plan_265, "i.ldr_s_post"), (plan_265, "i.ldr_s_pre"), (plan_267, "i.ldr_s_register"), (plan_267, "i.ldr_s_register"), (plan_269, "i.str_d"), (plan_261, "i.str_d"), (plan_262, "i.str_d_post"), (plan_262, "i.str_d_pre"), (plan_267, "i.str_d_register"), (plan_267, "i.str_d_register"), (plan_269, "i.ldr_d"), (plan_261, "i.ldr_d"), (plan_265, "i.ldr_d_post"), (plan_265, "i.ldr_d_pre"), (plan_267, "i.ldr_d_register"), (plan_267, "i.ldr_d_register"), (plan_270, "i.str_q"), (plan_261, "i.str_q"), (plan_262, "i.str_q_post"), (plan_262, "i.str_q_pre"), (plan_267, "i.str_q_register"), (plan_267, "i.str_q_register"), (plan_270, "i.ldr_q"), (plan_261, "i.ldr_q"), (plan_265, "i.ldr_q_post"), (plan_265, "i.ldr_q_pre"), (plan_267, "i.ldr_q_register"), (plan_267, "i.ldr_q_register"), (plan_271, "i.ldr_w_literal"), (plan_271, "i.ldr_x_literal"), (plan_271, "i.ldrsw_x_literal"), (plan_272, "i.ldr_s_literal"), (plan_272, "i.ldr_d_literal"), (plan_272, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_273, "i.stp_w"), (plan_274, "i.stp_w_post"), (plan_274, "i.stp_w_pre"), (plan_273, "i.stp_w"), (plan_275, "i.ldp_w"), (plan_276, "i.ldp_w_post"), (plan_276, "i.ldp_w_pre"), (plan_275, "i.ldp_w"), (plan_275, "i.ldpsw_x"), (plan_276, "i.ldpsw_x_post"), (plan_276, "i.ldpsw_x_pre"), (plan_277, "i.stp_x"), (plan_278, "i.stp_x_post"), (plan_278, "i.stp_x_pre"), (plan_277, "i.stp_x"), (plan_279, "i.ldp_x"), (plan_280, "i.ldp_x_post"), (plan_280, "i.ldp_x_pre"), (plan_279, "i.ldp_x"), (plan_281, "i.stp_s"), (plan_282, "i.stp_s_post"), (plan_282, "i.stp_s_pre"), (plan_281, "i.stp_s"), (plan_281, "i.ldp_s"), (plan_283, "i.ldp_s_post"), (plan_283, "i.ldp_s_pre"), (plan_281, "i.ldp_s"), (plan_284, "i.stp_d"), (plan_285, "i.stp_d_post"), (plan_285, "i.stp_d_pre"), (plan_284, "i.stp_d"), (plan_284, "i.ldp_d"), (plan_286, "i.ldp_d_post"), (plan_286, "i.ldp_d_pre"), (plan_284, "i.ldp_d"), (plan_287, "i.stp_q"), (plan_288, "i.stp_q_post"), (plan_288, "i.stp_q_pre"), (plan_287, "i.stp_q"), (plan_287, "i.ldp_q"), (plan_289, "i.ldp_q_post"), (plan_289, "i.ldp_q_pre"), (plan_287, "i.ldp_q"), (plan_290, "i.ld1_multiple1"), (plan_291, "i.ld1_multiple1"), (plan_292, "i.ld1_multiple1_imm"), (plan_293, "i.ld1_multiple1_imm"), (plan_294, "i.ld1_multiple1_reg"), (plan_295, "i.ld1_multiple1_reg"), (plan_296, "i.ld1_multiple2"), (plan_297, "i.ld1_multiple2"), (plan_298, "i.ld1_multiple2_imm"), (plan_299, "i.ld1_multiple2_imm"), (plan_300, "i.ld1_multiple2_reg"), (plan_301, "i.ld1_multiple2_reg"), (plan_302, "i.ld1_multiple3"), (plan_303, "i.ld1_multiple3"), (plan_304, "i.ld1_multiple3_imm"), (plan_305, "i.ld1_multiple3_imm"), (plan_306, "i.ld1_multiple3_reg"), (plan_307, "i.ld1_multiple3_reg"), (plan_308, "i.ld1_multiple4"), (plan_309, "i.ld1_multiple4"), (plan_310, "i.ld1_multiple4_imm"), (plan_311, "i.ld1_multiple4_imm"), (plan_312, "i.ld1_multiple4_reg"), (plan_313, "i.ld1_multiple4_reg"), (plan_296, "i.ld2_multiple2"), (plan_297, "i.ld2_multiple2"), (plan_298, "i.ld2_multiple2_imm"), (plan_299, "i.ld2_multiple2_imm"), (plan_300, "i.ld2_multiple2_reg"), (plan_301, "i.ld2_multiple2_reg"), (plan_302, "i.ld3_multiple3"), (plan_303, "i.ld3_multiple3"), (plan_304, "i.ld3_multiple3_imm"), (plan_305, "i.ld3_multiple3_imm"), (plan_306, "i.ld3_multiple3_reg"), (plan_307, "i.ld3_multiple3_reg"), (plan_308, "i.ld4_multiple4"), (plan_309, "i.ld4_multiple4"), (plan_310, "i.ld4_multiple4_imm"), (plan_311, "i.ld4_multiple4_imm"), (plan_312, "i.ld4_multiple4_reg"), (plan_313, "i.ld4_multiple4_reg"), (plan_290, "i.st1_multiple1"), (plan_291, "i.st1_multiple1"), (plan_314, "i.st1_multiple1_imm"), (plan_315, "i.st1_multiple1_imm"), (plan_316, "i.st1_multiple1_reg"), (plan_317, "i.st1_multiple1_reg"), (plan_296, "i.st1_multiple2"), (plan_297, "i.st1_multiple2"), (plan_318, "i.st1_multiple2_imm"), (plan_319, "i.st1_multiple2_imm"), (plan_320, "i.st1_multiple2_reg"), (plan_321, "i.st1_multiple2_reg"), (plan_302, "i.st1_multiple3"), (plan_303, "i.st1_multiple3"), (plan_322, "i.st1_multiple3_imm"), (plan_323, "i.st1_multiple3_imm"), (plan_324, "i.st1_multiple3_reg"), (plan_325, "i.st1_multiple3_reg"), (plan_308, "i.st1_multiple4"), (plan_309, "i.st1_multiple4"), (plan_326, "i.st1_multiple4_imm"), (plan_327, "i.st1_multiple4_imm"), (plan_328, "i.st1_multiple4_reg"), (plan_329, "i.st1_multiple4_reg"), (plan_296, "i.st2_multiple2"), (plan_297, "i.st2_multiple2"), (plan_318, "i.st2_multiple2_imm"), (plan_319, "i.st2_multiple2_imm"), (plan_320, "i.st2_multiple2_reg"), (plan_321, "i.st2_multiple2_reg"), (plan_302, "i.st3_multiple3"), (plan_303, "i.st3_multiple3"), (plan_322, "i.st3_multiple3_imm"), (plan_323, "i.st3_multiple3_imm"), (plan_324, "i.st3_multiple3_reg"), (plan_325, "i.st3_multiple3_reg"), (plan_308, "i.st4_multiple4"), (plan_309, "i.st4_multiple4"), (plan_326, "i.st4_multiple4_imm"), (plan_327, "i.st4_multiple4_imm"), (plan_328, "i.st4_multiple4_reg"), (plan_329, "i.st4_multiple4_reg"), (plan_330, "i.ld1_b"), (plan_331, "i.st1_b"), (plan_332, "i.ld1r_b"), (plan_333, "i.ld1_b_imm"), (plan_334, "i.st1_b_imm"), (plan_335, "i.ld1r_b_imm"), (plan_336, "i.ld1_b_reg"), (plan_337, "i.st1_b_reg"), (plan_338, "i.ld1r_b_reg"), (plan_339, "i.ld1_h"), (plan_340, "i.st1_h"), (plan_332, "i.ld1r_h"), (plan_341, "i.ld1_h_imm"), (plan_342, "i.st1_h_imm"), (plan_335, "i.ld1r_h_imm"), (plan_343, "i.ld1_h_reg"), (plan_344, "i.st1_h_reg"), (plan_338, "i.ld1r_h_reg"), (plan_345, "i.ld1_s"), (plan_346, "i.st1_s"), (plan_332, "i.ld1r_s"), (plan_347, "i.ld1_s_imm"), (plan_348, "i.st1_s_imm"), (plan_335, "i.ld1r_s_imm"), (plan_349, "i.ld1_s_reg"), (plan_350, "i.st1_s_reg"), (plan_338, "i.ld1r_s_reg"), (plan_351, "i.ld1_d"), (plan_352, "i.st1_d"), (plan_332, "i.ld1r_d"), (plan_353, "i.ld1_d_imm"), (plan_354, "i.st1_d_imm"), (plan_335, "i.ld1r_d_imm"), (plan_355, "i.ld1_d_reg"), (plan_356, "i.st1_d_reg"), (plan_338, "i.ld1r_d_reg"), (plan_357, "i.ld2_b"), (plan_358, "i.st2_b"), (plan_359, "i.ld2r_b"), (plan_360, "i.ld2_b_imm"), (plan_361, "i.st2_b_imm"), (plan_362, "i.ld2r_b_imm"), (plan_363, "i.ld2_b_reg"), (plan_364, "i.st2_b_reg"), (plan_365, "i.ld2r_b_reg"), (plan_366, "i.ld2_h"), (plan_367, "i.st2_h"), (plan_359, "i.ld2r_h"), (plan_368, "i.ld2_h_imm"), (plan_369, "i.st2_h_imm"), (plan_362, "i.ld2r_h_imm"), (plan_370, "i.ld2_h_reg"), (plan_371, "i.st2_h_reg"), (plan_365, "i.ld2r_h_reg"), (plan_372, "i.ld2_s"), (plan_373, "i.st2_s"), (plan_359, "i.ld2r_s"), (plan_374, "i.ld2_s_imm"), (plan_375, "i.st2_s_imm"), (plan_362, "i.ld2r_s_imm"), (plan_376, "i.ld2_s_reg"), (plan_377, "i.st2_s_reg"), (plan_365, "i.ld2r_s_reg"), (plan_378, "i.ld2_d"), (plan_379, "i.st2_d"), (plan_359, "i.ld2r_d"), (plan_380, "i.ld2_d_imm"), (plan_381, "i.st2_d_imm"), (plan_362, "i.ld2r_d_imm"), (plan_382, "i.ld2_d_reg"), (plan_383, "i.st2_d_reg"), (plan_365, "i.ld2r_d_reg"), (plan_384, "i.ld3_b"), (plan_385, "i.st3_b"), (plan_386, "i.ld3r_b"), (plan_387, "i.ld3_b_imm"), (plan_388, "i.st3_b_imm"), (plan_389, "i.ld3r_b_imm"), (plan_390, "i.ld3_b_reg"), (plan_391, "i.st3_b_reg"), (plan_392, "i.ld3r_b_reg"), (plan_393, "i.ld3_h"), (plan_394, "i.st3_h"), (plan_386, "i.ld3r_h"), (plan_395, "i.ld3_h_imm"), (plan_396, "i.st3_h_imm"), (plan_389, "i.ld3r_h_imm"), (plan_397, "i.ld3_h_reg"), (plan_398, "i.st3_h_reg"), (plan_392, "i.ld3r_h_reg"), (plan_399, "i.ld3_s"), (plan_400, "i.st3_s"), (plan_386, "i.ld3r_s"), (plan_401, "i.ld3_s_imm"), (plan_402, "i.st3_s_imm"), (plan_389, "i.ld3r_s_imm"), (plan_403, "i.ld3_s_reg"), (plan_404, "i.st3_s_reg"), (plan_392, "i.ld3r_s_reg"), (plan_405, "i.ld3_d"), (plan_406, "i.st3_d"), (plan_386, "i.ld3r_d"), (plan_407, "i.ld3_d_imm"), (plan_408, "i.st3_d_imm"), (plan_389, "i.ld3r_d_imm"), (plan_409, "i.ld3_d_reg"), (plan_410, "i.st3_d_reg"), (plan_392, "i.ld3r_d_reg"), (plan_411, "i.ld4_b"), (plan_412, "i.st4_b"), (plan_413, "i.ld4r_b"), (plan_414, "i.ld4_b_imm"), (plan_415, "i.st4_b_imm"), (plan_416, "i.ld4r_b_imm"), (plan_417, "i.ld4_b_reg"), (plan_418, "i.st4_b_reg"), (plan_419, "i.ld4r_b_reg"), (plan_420, "i.ld4_h"), (plan_421, "i.st4_h"), (plan_413, "i.ld4r_h"), (plan_422, "i.ld4_h_imm"), (plan_423, "i.st4_h_imm"), (plan_416, "i.ld4r_h_imm"), (plan_424, "i.ld4_h_reg"), (plan_425, "i.st4_h_reg"), (plan_419, "i.ld4r_h_reg"), (plan_426, "i.ld4_s"), (plan_427, "i.st4_s"), (plan_413, "i.ld4r_s"), (plan_428, "i.ld4_s_imm"), (plan_429, "i.st4_s_imm"), (plan_416, "i.ld4r_s_imm"), (plan_430, "i.ld4_s_reg"), (plan_431, "i.st4_s_reg"), (plan_419, "i.ld4r_s_reg"), (plan_432, "i.ld4_d"), (plan_433, "i.st4_d"), (plan_413, "i.ld4r_d"), (plan_434, "i.ld4_d_imm"), (plan_435, "i.st4_d_imm"), (plan_416, "i.ld4r_d_imm"), (plan_436, "i.ld4_d_reg"), (plan_437, "i.st4_d_reg"), (plan_419, "i.ld4r_d_reg")]
+PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_43, "i.emulated"), (plan_43, "i.emulated"), (plan_49, "i.ldxr_b"), (plan_49, "i.ldaxr_b"), (plan_50, "i.stxr_b"), (plan_50, "i.stxr_b"), (plan_49, "i.ldar_b"), (plan_51, "i.stlr_b"), (plan_49, "i.ldlar_b"), (plan_51, "i.stllr_b"), (plan_49, "i.ldapr_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_49, "i.ldxr_h"), (plan_49, "i.ldaxr_h"), (plan_50, "i.stxr_h"), (plan_50, "i.stxr_h"), (plan_49, "i.ldar_h"), (plan_51, "i.stlr_h"), (plan_49, "i.ldlar_h"), (plan_51, "i.stllr_h"), (plan_49, "i.ldapr_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_49, "i.ldxr_w"), (plan_49, "i.ldaxr_w"), (plan_50, "i.stxr_w"), (plan_50, "i.stxr_w"), (plan_49, "i.ldar_w"), (plan_51, "i.stlr_w"), (plan_49, "i.ldlar_w"), (plan_51, "i.stllr_w"), (plan_49, "i.ldapr_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_49, "i.ldxr_x"), (plan_49, "i.ldaxr_x"), (plan_50, "i.stxr_x"), (plan_50, "i.stxr_x"), (plan_49, "i.ldar_x"), (plan_51, "i.stlr_x"), (plan_49, "i.ldlar_x"), (plan_51, "i.stllr_x"), (plan_49, "i.ldapr_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_54, "i.ldxp_w"), (plan_54, "i.ldaxp_w"), (plan_55, "i.stxp_w"), (plan_55, "i.stxp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_54, "i.ldxp_x"), (plan_54, "i.ldaxp_x"), (plan_55, "i.stxp_x"), (plan_55, "i.stxp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_57, "i.aese"), (plan_57, "i.aesd"), (plan_58, "i.aesmc"), (plan_58, "i.aesimc"), (plan_59, "i.sha1c"), (plan_59, "i.sha1p"), (plan_59, "i.sha1m"), (plan_58, "i.sha1h"), (plan_59, "i.sha1su0"), (plan_57, "i.sha1su1"), (plan_59, "i.sha256h"), (plan_59, "i.sha256h2"), (plan_57, "i.sha256su0"), (plan_59, "i.sha256su1"), (plan_59, "i.sha512h"), (plan_59, "i.sha512h2"), (plan_57, "i.sha512su0"), (plan_59, "i.sha512su1"), (plan_60, "i.rax1"), (plan_61, "i.xar"), (plan_62, "i.eor3"), (plan_62, "i.bcax"), (plan_62, "i.sm3ss1"), (plan_63, "i.sm3tt1a"), (plan_63, "i.sm3tt1b"), (plan_63, "i.sm3tt2a"), (plan_63, "i.sm3tt2b"), (plan_59, "i.sm3partw1"), (plan_59, "i.sm3partw2"), (plan_57, "i.sm4e"), (plan_60, "i.sm4ekey"), (plan_64, "i.dup_element"), (plan_65, "i.dup_scalar"), (plan_66, "i.dup_general"), (plan_67, "i.ins_general"), (plan_68, "i.ins_element"), (plan_69, "i.umov"), (plan_70, "i.smov"), (plan_71, "i.smov"), (plan_72, "i.dup_element"), (plan_73, "i.dup_scalar"), (plan_74, "i.dup_general"), (plan_75, "i.ins_general"), (plan_76, "i.ins_element"), (plan_77, "i.umov"), (plan_78, "i.smov"), (plan_79, "i.smov"), (plan_80, "i.dup_element"), (plan_81, "i.dup_scalar"), (plan_82, "i.dup_general"), (plan_83, "i.ins_general"), (plan_84, "i.ins_element"), (plan_85, "i.umov"), (plan_86, "i.smov"), (plan_87, "i.dup_element"), (plan_88, "i.dup_scalar"), (plan_89, "i.dup_general"), (plan_90, "i.ins_general"), (plan_91, "i.ins_element"), (plan_92, "i.umov"), (plan_93, "i.movi"), (plan_94, "i.movi"), (plan_95, "i.orr_imm"), (plan_95, "i.bic_imm"), (plan_96, "i.movi"), (plan_97, "i.movi"), (plan_98, "i.orr_imm"), (plan_98, "i.bic_imm"), (plan_99, "i.movi"), (plan_100, "i.movi"), (plan_101, "i.orr_imm"), (plan_101, "i.bic_imm"), (plan_102, "i.movi"), (plan_103, "i.movi"), (plan_104, "i.orr_imm"), (plan_104, "i.bic_imm"), (plan_105, "i.movi"), (plan_106, "i.movi"), (plan_107, "i.orr_imm"), (plan_107, "i.bic_imm"), (plan_108, "i.movi"), (plan_109, "i.movi"), (plan_110, "i.orr_imm"), (plan_110, "i.bic_imm"), (plan_111, "i.movi"), (plan_112, "i.movi"), (plan_113, "i.movi"), (plan_114, "i.movi"), (plan_115, "i.movi"), (plan_116, "i.movi_d"), (plan_117, "i.movi"), (plan_118, "i.fmov_vector"), (plan_119, "i.movi"), (plan_120, "i.v_uzp1"), (plan_120, "i.v_uzp2"), (plan_120, "i.v_trn1"), (plan_120, "i.v_trn2"), (plan_120, "i.v_zip1"), (plan_120, "i.v_zip2"), (plan_121, "i.ext"), (plan_122, "i.ext"), (plan_123, "i.tbl_1"), (plan_124, "i.tbx_1"), (plan_125, "i.tbl_2"), (plan_126, "i.tbx_2"), (plan_127, "i.tbl_3"), (plan_128, "i.tbx_3"), (plan_129, "i.tbl_4"), (plan_130, "i.tbx_4"), (plan_60, "i.fmul_s"), (plan_60, "i.fmul_d"), (plan_60, "i.fdiv_s"), (plan_60, "i.fdiv_d"), (plan_60, "i.fadd_s"), (plan_60, "i.fadd_d"), (plan_60, "i.fsub_s"), (plan_60, "i.fsub_d"), (plan_60, "i.fmax_s"), (plan_60, "i.fmax_d"), (plan_60, "i.fmin_s"), (plan_60, "i.fmin_d"), (plan_60, "i.fmaxnm_s"), (plan_60, "i.fmaxnm_d"), (plan_60, "i.fminnm_s"), (plan_60, "i.fminnm_d"), (plan_60, "i.fnmul_s"), (plan_60, "i.fnmul_d"), (plan_58, "i.fmov_s"), (plan_58, "i.fmov_d"), (plan_58, "i.fabs_s"), (plan_58, "i.fabs_d"), (plan_58, "i.fneg_s"), (plan_58, "i.fneg_d"), (plan_58, "i.fsqrt_s"), (plan_58, "i.fsqrt_d"), (plan_58, "i.frintn_s"), (plan_58, "i.frintn_d"), (plan_58, "i.frintp_s"), (plan_58, "i.frintp_d"), (plan_58, "i.frintm_s"), (plan_58, "i.frintm_d"), (plan_58, "i.frintz_s"), (plan_58, "i.frintz_d"), (plan_58, "i.frinta_s"), (plan_58, "i.frinta_d"), (plan_58, "i.frintx_s"), (plan_58, "i.frintx_d"), (plan_58, "i.frinti_s"), (plan_58, "i.frinti_d"), (plan_58, "i.fcvt_ds"), (plan_58, "i.fcvt_sd"), (plan_58, "i.fcvt_hs"), (plan_58, "i.fcvt_hd"), (plan_58, "i.fcvt_sh"), (plan_58, "i.fcvt_dh"), (plan_62, "i.fmadd_s"), (plan_62, "i.fmadd_d"), (plan_62, "i.fmsub_s"), (plan_62, "i.fmsub_d"), (plan_62, "i.fnmadd_s"), (plan_62, "i.fnmadd_d"), (plan_62, "i.fnmsub_s"), (plan_62, "i.fnmsub_d"), (plan_131, "i.fcmp_s"), (plan_131, "i.fcmp_d"), (plan_132, "i.fcmp_zero_s"), (plan_132, "i.fcmp_zero_d"), (plan_131, "i.fcmpe_s"), (plan_131, "i.fcmpe_d"), (plan_132, "i.fcmpe_zero_s"), (plan_132, "i.fcmpe_zero_d"), (plan_133, "i.fccmp_s"), (plan_133, "i.fccmp_d"), (plan_133, "i.fccmpe_s"), (plan_133, "i.fccmpe_d"), (plan_134, "i.fcsel_s"), (plan_134, "i.fcsel_d"), (plan_135, "i.fmov_imm_s"), (plan_136, "i.fmov_imm_d"), (plan_137, "i.fmov_ws"), (plan_138, "i.fmov_sw"), (plan_137, "i.fmov_xd"), (plan_138, "i.fmov_dx"), (plan_137, "i.fmov_x_high"), (plan_139, "i.fmov_high_x"), (plan_137, "i.fcvtns_w_s"), (plan_137, "i.fcvtns_w_d"), (plan_137, "i.fcvtnu_w_s"), (plan_137, "i.fcvtnu_w_d"), (plan_137, "i.fcvtas_w_s"), (plan_137, "i.fcvtas_w_d"), (plan_137, "i.fcvtau_w_s"), (plan_137, "i.fcvtau_w_d"), (plan_137, "i.fcvtps_w_s"), (plan_137, "i.fcvtps_w_d"), (plan_137, "i.fcvtpu_w_s"), (plan_137, "i.fcvtpu_w_d"), (plan_137, "i.fcvtms_w_s"), (plan_137, "i.fcvtms_w_d"), (plan_137, "i.fcvtmu_w_s"), (plan_137, "i.fcvtmu_w_d"), (plan_137, "i.fcvtzs_w_s"), (plan_137, "i.fcvtzs_w_d"), (plan_140, "i.fcvtzs_fixed_w_s"), (plan_140, "i.fcvtzs_fixed_w_d"), (plan_137, "i.fcvtzu_w_s"), (plan_137, "i.fcvtzu_w_d"), (plan_140, "i.fcvtzu_fixed_w_s"), (plan_140, "i.fcvtzu_fixed_w_d"), (plan_138, "i.scvtf_sw"), (plan_141, "i.scvtf_fixed_sw"), (plan_138, "i.scvtf_dw"), (plan_141, "i.scvtf_fixed_dw"), (plan_138, "i.ucvtf_sw"), (plan_141, "i.ucvtf_fixed_sw"), (plan_138, "i.ucvtf_dw"), (plan_141, "i.ucvtf_fixed_dw"), (plan_137, "i.fcvtns_x_s"), (plan_137, "i.fcvtns_x_d"), (plan_137, "i.fcvtnu_x_s"), (plan_137, "i.fcvtnu_x_d"), (plan_137, "i.fcvtas_x_s"), (plan_137, "i.fcvtas_x_d"), (plan_137, "i.fcvtau_x_s"), (plan_137, "i.fcvtau_x_d"), (plan_137, "i.fcvtps_x_s"), (plan_137, "i.fcvtps_x_d"), (plan_137, "i.fcvtpu_x_s"), (plan_137, "i.fcvtpu_x_d"), (plan_137, "i.fcvtms_x_s"), (plan_137, "i.fcvtms_x_d"), (plan_137, "i.fcvtmu_x_s"), (plan_137, "i.fcvtmu_x_d"), (plan_137, "i.fcvtzs_x_s"), (plan_137, "i.fcvtzs_x_d"), (plan_142, "i.fcvtzs_fixed_x_s"), (plan_142, "i.fcvtzs_fixed_x_d"), (plan_137, "i.fcvtzu_x_s"), (plan_137, "i.fcvtzu_x_d"), (plan_142, "i.fcvtzu_fixed_x_s"), (plan_142, "i.fcvtzu_fixed_x_d"), (plan_138, "i.scvtf_sx"), (plan_143, "i.scvtf_fixed_sx"), (plan_138, "i.scvtf_dx"), (plan_143, "i.scvtf_fixed_dx"), (plan_138, "i.ucvtf_sx"), (plan_143, "i.ucvtf_fixed_sx"), (plan_138, "i.ucvtf_dx"), (plan_143, "i.ucvtf_fixed_dx"), (plan_137, "i.fjcvtzs"), (plan_144, "i.vi_sshr"), (plan_145, "i.vi_sshr"), (plan_146, "i.vi_sshr"), (plan_147, "i.vi_sshr"), (plan_148, "i.si_sshr"), (plan_149, "i.vi_ssra"), (plan_150, "i.vi_ssra"), (plan_151, "i.vi_ssra"), (plan_152, "i.vi_ssra"), (plan_153, "i.si_ssra"), (plan_144, "i.vi_srshr"), (plan_145, "i.vi_srshr"), (plan_146, "i.vi_srshr"), (plan_147, "i.vi_srshr"), (plan_148, "i.si_srshr"), (plan_149, "i.vi_srsra"), (plan_150, "i.vi_srsra"), (plan_151, "i.vi_srsra"), (plan_152, "i.vi_srsra"), (plan_153, "i.si_srsra"), (plan_154, "i.vi_sqshl"), (plan_155, "i.si_sqshl"), (plan_156, "i.vi_sqshl"), (plan_157, "i.si_sqshl"), (plan_158, "i.vi_sqshl"), (plan_159, "i.si_sqshl"), (plan_160, "i.vi_sqshl"), (plan_161, "i.si_sqshl"), (plan_144, "i.vi_ushr"), (plan_145, "i.vi_ushr"), (plan_146, "i.vi_ushr"), (plan_147, "i.vi_ushr"), (plan_148, "i.si_ushr"), (plan_149, "i.vi_usra"), (plan_150, "i.vi_usra"), (plan_151, "i.vi_usra"), (plan_152, "i.vi_usra"), (plan_153, "i.si_usra"), (plan_144, "i.vi_urshr"), (plan_145, "i.vi_urshr"), (plan_146, "i.vi_urshr"), (plan_147, "i.vi_urshr"), (plan_148, "i.si_urshr"), (plan_149, "i.vi_ursra"), (plan_150, "i.vi_ursra"), (plan_151, "i.vi_ursra"), (plan_152, "i.vi_ursra"), (plan_153, "i.si_ursra"), (plan_154, "i.vi_uqshl"), (plan_155, "i.si_uqshl"), (plan_156, "i.vi_uqshl"), (plan_157, "i.si_uqshl"), (plan_158, "i.vi_uqshl"), (plan_159, "i.si_uqshl"), (plan_160, "i.vi_uqshl"), (plan_161, "i.si_uqshl"), (plan_149, "i.vi_sri"), (plan_150, "i.vi_sri"), (plan_151, "i.vi_sri"), (plan_152, "i.vi_sri"), (plan_153, "i.si_sri"), (plan_154, "i.vi_shl"), (plan_156, "i.vi_shl"), (plan_158, "i.vi_shl"), (plan_160, "i.vi_shl"), (plan_161, "i.si_shl"), (plan_162, "i.vi_sli"), (plan_163, "i.vi_sli"), (plan_164, "i.vi_sli"), (plan_165, "i.vi_sli"), (plan_166, "i.si_sli"), (plan_154, "i.vi_sqshlu"), (plan_155, "i.si_sqshlu"), (plan_156, "i.vi_sqshlu"), (plan_157, "i.si_sqshlu"), (plan_158, "i.vi_sqshlu"), (plan_159, "i.si_sqshlu"), (plan_160, "i.vi_sqshlu"), (plan_161, "i.si_sqshlu"), (plan_167, "i.vi_shrn"), (plan_168, "i.vi_shrn"), (plan_169, "i.vi_shrn"), (plan_170, "i.vi_shrn"), (plan_171, "i.vi_shrn"), (plan_172, "i.vi_shrn"), (plan_167, "i.vi_rshrn"), (plan_168, "i.vi_rshrn"), (plan_169, "i.vi_rshrn"), (plan_170, "i.vi_rshrn"), (plan_171, "i.vi_rshrn"), (plan_172, "i.vi_rshrn"), (plan_167, "i.vi_sqshrun"), (plan_168, "i.vi_sqshrun"), (plan_173, "i.si_sqshrun"), (plan_169, "i.vi_sqshrun"), (plan_170, "i.vi_sqshrun"), (plan_174, "i.si_sqshrun"), (plan_171, "i.vi_sqshrun"), (plan_172, "i.vi_sqshrun"), (plan_175, "i.si_sqshrun"), (plan_167, "i.vi_sqrshrun"), (plan_168, "i.vi_sqrshrun"), (plan_173, "i.si_sqrshrun"), (plan_169, "i.vi_sqrshrun"), (plan_170, "i.vi_sqrshrun"), (plan_174, "i.si_sqrshrun"), (plan_171, "i.vi_sqrshrun"), (plan_172, "i.vi_sqrshrun"), (plan_175, "i.si_sqrshrun"), (plan_167, "i.vi_sqshrn"), (plan_168, "i.vi_sqshrn"), (plan_173, "i.si_sqshrn"), (plan_169, "i.vi_sqshrn"), (plan_170, "i.vi_sqshrn"), (plan_174, "i.si_sqshrn"), (plan_171, "i.vi_sqshrn"), (plan_172, "i.vi_sqshrn"), (plan_175, "i.si_sqshrn"), (plan_167, "i.vi_sqrshrn"), (plan_168, "i.vi_sqrshrn"), (plan_173, "i.si_sqrshrn"), (plan_169, "i.vi_sqrshrn"), (plan_170, "i.vi_sqrshrn"), (plan_174, "i.si_sqrshrn"), (plan_171, "i.vi_sqrshrn"), (plan_172, "i.vi_sqrshrn"), (plan_175, "i.si_sqrshrn"), (plan_167, "i.vi_uqshrn"), (plan_168, "i.vi_uqshrn"), (plan_173, "i.si_uqshrn"), (plan_169, "i.vi_uqshrn"), (plan_170, "i.vi_uqshrn"), (plan_174, "i.si_uqshrn"), (plan_171, "i.vi_uqshrn"), (plan_172, "i.vi_uqshrn"), (plan_175, "i.si_uqshrn"), (plan_167, "i.vi_uqrshrn"), (plan_168, "i.vi_uqrshrn"), (plan_173, "i.si_uqrshrn"), (plan_169, "i.vi_uqrshrn"), (plan_170, "i.vi_uqrshrn"), (plan_174, "i.si_uqrshrn"), (plan_171, "i.vi_uqrshrn"), (plan_172, "i.vi_uqrshrn"), (plan_175, "i.si_uqrshrn"), (plan_176, "i.vi_sshll"), (plan_177, "i.vi_sshll"), (plan_178, "i.vi_sshll"), (plan_179, "i.vi_sshll"), (plan_180, "i.vi_sshll"), (plan_181, "i.vi_sshll"), (plan_176, "i.vi_ushll"), (plan_177, "i.vi_ushll"), (plan_178, "i.vi_ushll"), (plan_179, "i.vi_ushll"), (plan_180, "i.vi_ushll"), (plan_181, "i.vi_ushll"), (plan_182, "i.vf_fmaxnm"), (plan_182, "i.vf_fadd"), (plan_182, "i.vf_fmulx"), (plan_183, "i.sf_fmulx"), (plan_184, "i.sf_fmulx"), (plan_182, "i.vf_fcmeq"), (plan_183, "i.sf_fcmeq"), (plan_184, "i.sf_fcmeq"), (plan_182, "i.vf_fmax"), (plan_182, "i.vf_frecps"), (plan_183, "i.sf_frecps"), (plan_184, "i.sf_frecps"), (plan_182, "i.vf_fminnm"), (plan_182, "i.vf_fsub"), (plan_182, "i.vf_fmin"), (plan_182, "i.vf_frsqrts"), (plan_183, "i.sf_frsqrts"), (plan_184, "i.sf_frsqrts"), (plan_182, "i.vf_fmul"), (plan_182, "i.vf_fcmge"), (plan_183, "i.sf_fcmge"), (plan_184, "i.sf_fcmge"), (plan_182, "i.vf_facge"), (plan_183, "i.sf_facge"), (plan_184, "i.sf_facge"), (plan_182, "i.vf_fdiv"), (plan_182, "i.vf_fabd"), (plan_183, "i.sf_fabd"), (plan_184, "i.sf_fabd"), (plan_182, "i.vf_fcmgt"), (plan_183, "i.sf_fcmgt"), (plan_184, "i.sf_fcmgt"), (plan_182, "i.vf_facgt"), (plan_183, "i.sf_facgt"), (plan_184, "i.sf_facgt"), (plan_185, "i.vf_fmla"), (plan_186, "i.vfe_fmla"), (plan_187, "i.vfe_fmla"), (plan_188, "i.sfe_fmla"), (plan_189, "i.vfe_fmla"), (plan_190, "i.sfe_fmla"), (plan_185, "i.vf_fmls"), (plan_186, "i.vfe_fmls"), (plan_187, "i.vfe_fmls"), (plan_188, "i.sfe_fmls"), (plan_189, "i.vfe_fmls"), (plan_190, "i.sfe_fmls"), (plan_191, "i.vfe_fmul"), (plan_192, "i.vfe_fmul"), (plan_193, "i.sfe_fmul"), (plan_194, "i.vfe_fmul"), (plan_195, "i.sfe_fmul"), (plan_191, "i.vfe_fmulx"), (plan_192, "i.vfe_fmulx"), (plan_193, "i.sfe_fmulx"), (plan_194, "i.vfe_fmulx"), (plan_195, "i.sfe_fmulx"), (plan_182, "i.vf_fmaxnmp"), (plan_196, "i.sf_fmaxnmp"), (plan_197, "i.sf_fmaxnmp"), (plan_182, "i.vf_faddp"), (plan_196, "i.sf_faddp"), (plan_197, "i.sf_faddp"), (plan_182, "i.vf_fmaxp"), (plan_196, "i.sf_fmaxp"), (plan_197, "i.sf_fmaxp"), (plan_182, "i.vf_fminnmp"), (plan_196, "i.sf_fminnmp"), (plan_197, "i.sf_fminnmp"), (plan_182, "i.vf_fminp"), (plan_196, "i.sf_fminp"), (plan_197, "i.sf_fminp"), (plan_58, "i.vf_fmaxnmv"), (plan_58, "i.vf_fmaxv"), (plan_58, "i.vf_fminnmv"), (plan_58, "i.vf_fminv"), (plan_198, "i.vf_fcmgt_zero"), (plan_196, "i.sf_fcmgt_zero"), (plan_197, "i.sf_fcmgt_zero"), (plan_198, "i.vf_fcmeq_zero"), (plan_196, "i.sf_fcmeq_zero"), (plan_197, "i.sf_fcmeq_zero"), (plan_198, "i.vf_fcmlt_zero"), (plan_196, "i.sf_fcmlt_zero"), (plan_197, "i.sf_fcmlt_zero"), (plan_198, "i.vf_fcmge_zero"), (plan_196, "i.sf_fcmge_zero"), (plan_197, "i.sf_fcmge_zero"), (plan_198, "i.vf_fcmle_zero"), (plan_196, "i.sf_fcmle_zero"), (plan_197, "i.sf_fcmle_zero"), (plan_198, "i.vf_fabs"), (plan_198, "i.vf_fneg"), (plan_198, "i.vf_fsqrt"), (plan_198, "i.vf_frintn"), (plan_198, "i.vf_frintm"), (plan_198, "i.vf_frintp"), (plan_198, "i.vf_frintz"), (plan_198, "i.vf_frinta"), (plan_198, "i.vf_frintx"), (plan_198, "i.vf_frinti"), (plan_198, "i.vf_fcvtns"), (plan_196, "i.sf_fcvtns"), (plan_197, "i.sf_fcvtns"), (plan_198, "i.vf_fcvtnu"), (plan_196, "i.sf_fcvtnu"), (plan_197, "i.sf_fcvtnu"), (plan_198, "i.vf_fcvtas"), (plan_196, "i.sf_fcvtas"), (plan_197, "i.sf_fcvtas"), (plan_198, "i.vf_fcvtau"), (plan_196, "i.sf_fcvtau"), (plan_197, "i.sf_fcvtau"), (plan_198, "i.vf_fcvtps"), (plan_196, "i.sf_fcvtps"), (plan_197, "i.sf_fcvtps"), (plan_198, "i.vf_fcvtpu"), (plan_196, "i.sf_fcvtpu"), (plan_197, "i.sf_fcvtpu"), (plan_198, "i.vf_fcvtms"), (plan_196, "i.sf_fcvtms"), (plan_197, "i.sf_fcvtms"), (plan_198, "i.vf_fcvtmu"), (plan_196, "i.sf_fcvtmu"), (plan_197, "i.sf_fcvtmu"), (plan_198, "i.vf_fcvtzs"), (plan_196, "i.sf_fcvtzs"), (plan_197, "i.sf_fcvtzs"), (plan_198, "i.vf_fcvtzu"), (plan_196, "i.sf_fcvtzu"), (plan_197, "i.sf_fcvtzu"), (plan_198, "i.vf_scvtf"), (plan_196, "i.sf_scvtf"), (plan_197, "i.sf_scvtf"), (plan_198, "i.vf_ucvtf"), (plan_196, "i.sf_ucvtf"), (plan_197, "i.sf_ucvtf"), (plan_198, "i.vf_frecpe"), (plan_196, "i.sf_frecpe"), (plan_197, "i.sf_frecpe"), (plan_198, "i.vf_frsqrte"), (plan_196, "i.sf_frsqrte"), (plan_197, "i.sf_frsqrte"), (plan_196, "i.sf_frecpx"), (plan_197, "i.sf_frecpx"), (plan_199, "i.v_urecpe"), (plan_199, "i.v_ursqrte"), (plan_146, "i.vf_scvtf_fixed"), (plan_175, "i.sf_scvtf_fixed"), (plan_147, "i.vf_scvtf_fixed"), (plan_148, "i.sf_scvtf_fixed"), (plan_146, "i.vf_ucvtf_fixed"), (plan_175, "i.sf_ucvtf_fixed"), (plan_147, "i.vf_ucvtf_fixed"), (plan_148, "i.sf_ucvtf_fixed"), (plan_146, "i.vf_fcvtzs_fixed"), (plan_175, "i.sf_fcvtzs_fixed"), (plan_147, "i.vf_fcvtzs_fixed"), (plan_148, "i.sf_fcvtzs_fixed"), (plan_146, "i.vf_fcvtzu_fixed"), (plan_175, "i.sf_fcvtzu_fixed"), (plan_147, "i.vf_fcvtzu_fixed"), (plan_148, "i.sf_fcvtzu_fixed"), (plan_200, "i.fcvtl"), (plan_201, "i.fcvtn"), (plan_202, "i.fcvtl"), (plan_203, "i.fcvtn"), (plan_204, "i.fcvtxn"), (plan_205, "i.fcvtl"), (plan_206, "i.fcvtn"), (plan_207, "i.fcvtl"), (plan_208, "i.fcvtn"), (plan_209, "i.fcvtxn"), (plan_58, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_210, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_58, "i.frint32z_s"), (plan_58, "i.frint32z_d"), (plan_198, "i.vf_frint32z"), (plan_58, "i.frint32x_s"), (plan_58, "i.frint32x_d"), (plan_198, "i.vf_frint32x"), (plan_58, "i.frint64z_s"), (plan_58, "i.frint64z_d"), (plan_198, "i.vf_frint64z"), (plan_58, "i.frint64x_s"), (plan_58, "i.frint64x_d"), (plan_198, "i.vf_frint64x"), (plan_211, "i.strb_w"), (plan_212, "i.strb_w"), (plan_213, "i.strb_w_post"), (plan_213, "i.strb_w_pre"), (plan_212, "i.strb_w"), (plan_214, "i.strb_w_register"), (plan_215, "i.strb_w_register"), (plan_214, "i.strb_w_register"), (plan_215, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_216, "i.ldrb_w"), (plan_217, "i.ldrb_w_post"), (plan_217, "i.ldrb_w_pre"), (plan_216, "i.ldrb_w"), (plan_218, "i.ldrb_w_register"), (plan_219, "i.ldrb_w_register"), (plan_218, "i.ldrb_w_register"), (plan_219, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_216, "i.ldrsb_x"), (plan_217, "i.ldrsb_x_post"), (plan_217, "i.ldrsb_x_pre"), (plan_216, "i.ldrsb_x"), (plan_218, "i.ldrsb_x_register"), (plan_219, "i.ldrsb_x_register"), (plan_218, "i.ldrsb_x_register"), (plan_219, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_216, "i.ldrsb_w"), (plan_217, "i.ldrsb_w_post"), (plan_217, "i.ldrsb_w_pre"), (plan_216, "i.ldrsb_w"), (plan_218, "i.ldrsb_w_register"), (plan_219, "i.ldrsb_w_register"), (plan_218, "i.ldrsb_w_register"), (plan_219, "i.ldrsb_w_register"), (plan_220, "i.strh_w"), (plan_212, "i.strh_w"), (plan_213, "i.strh_w_post"), (plan_213, "i.strh_w_pre"), (plan_212, "i.strh_w"), (plan_221, "i.strh_w_register"), (plan_221, "i.strh_w_register"), (plan_222, "i.ldrh_w"), (plan_216, "i.ldrh_w"), (plan_217, "i.ldrh_w_post"), (plan_217, "i.ldrh_w_pre"), (plan_216, "i.ldrh_w"), (plan_223, "i.ldrh_w_register"), (plan_223, "i.ldrh_w_register"), (plan_222, "i.ldrsh_x"), (plan_216, "i.ldrsh_x"), (plan_217, "i.ldrsh_x_post"), (plan_217, "i.ldrsh_x_pre"), (plan_216, "i.ldrsh_x"), (plan_223, "i.ldrsh_x_register"), (plan_223, "i.ldrsh_x_register"), (plan_222, "i.ldrsh_w"), (plan_216, "i.ldrsh_w"), (plan_217, "i.ldrsh_w_post"), (plan_217, "i.ldrsh_w_pre"), (plan_216, "i.ldrsh_w"), (plan_223, "i.ldrsh_w_register"), (plan_223, "i.ldrsh_w_register"), (plan_224, "i.str_w"), (plan_212, "i.str_w"), (plan_213, "i.str_w_post"), (plan_213, "i.str_w_pre"), (plan_212, "i.str_w"), (plan_221, "i.str_w_register"), (plan_221, "i.str_w_register"), (plan_225, "i.ldr_w"), (plan_216, "i.ldr_w"), (plan_217, "i.ldr_w_post"), (plan_217, "i.ldr_w_pre"), (plan_216, "i.ldr_w"), (plan_223, "i.ldr_w_register"), (plan_223, "i.ldr_w_register"), (plan_225, "i.ldrsw_x"), (plan_216, "i.ldrsw_x"), (plan_217, "i.ldrsw_x_post"), (plan_217, "i.ldrsw_x_pre"), (plan_216, "i.ldrsw_x"), (plan_223, "i.ldrsw_x_register"), (plan_223, "i.ldrsw_x_register"), (plan_226, "i.str_x"), (plan_212, "i.str_x"), (plan_213, "i.str_x_post"), (plan_213, "i.str_x_pre"), (plan_212, "i.str_x"), (plan_221, "i.str_x_register"), (plan_221, "i.str_x_register"), (plan_227, "i.ldr_x"), (plan_216, "i.ldr_x"), (plan_217, "i.ldr_x_post"), (plan_217, "i.ldr_x_pre"), (plan_216, "i.ldr_x"), (plan_223, "i.ldr_x_register"), (plan_223, "i.ldr_x_register"), (plan_228, "i.str_b"), (plan_229, "i.str_b"), (plan_230, "i.str_b_post"), (plan_230, "i.str_b_pre"), (plan_231, "i.str_b_register"), (plan_232, "i.str_b_register"), (plan_231, "i.str_b_register"), (plan_232, "i.str_b_register"), (plan_228, "i.ldr_b"), (plan_229, "i.ldr_b"), (plan_233, "i.ldr_b_post"), (plan_233, "i.ldr_b_pre"), (plan_231, "i.ldr_b_register"), (plan_232, "i.ldr_b_register"), (plan_231, "i.ldr_b_register"), (plan_232, "i.ldr_b_register"), (plan_234, "i.str_h"), (plan_229, "i.str_h"), (plan_230, "i.str_h_post"), (plan_230, "i.str_h_pre"), (plan_235, "i.str_h_register"), (plan_235, "i.str_h_register"), (plan_234, "i.ldr_h"), (plan_229, "i.ldr_h"), (plan_233, "i.ldr_h_post"), (plan_233, "i.ldr_h_pre"), (plan_235, "i.ldr_h_register"), (plan_235, "i.ldr_h_register"), (plan_236, "i.str_s"), (plan_229, "i.str_s"), (plan_230, "i.str_s_post"), (plan_230, "i.str_s_pre"), (plan_235, "i.str_s_register"), (plan_235, "i.str_s_register"), (plan_236, "i.ldr_s"), (plan_229, "i.ldr_s"), (plan_233, "i.ldr_s_post"), (plan_233, "i.ldr_s_pre"), (plan_235, "i.ldr_s_register"), (plan_235, "i.ldr_s_register"), (plan_237, "i.str_d"), (plan_229, "i.str_d"), (plan_230, "i.str_d_post"), (plan_230, "i.str_d_pre"), (plan_235, "i.str_d_register"), (plan_235, "i.str_d_register"), (plan_237, "i.ldr_d"), (plan_229, "i.ldr_d"), (plan_233, "i.ldr_d_post"), (plan_233, "i.ldr_d_pre"), (plan_235, "i.ldr_d_register"), (plan_235, "i.ldr_d_register"), (plan_238, "i.str_q"), (plan_229, "i.str_q"), (plan_230, "i.str_q_post"), (plan_230, "i.str_q_pre"), (plan_235, "i.str_q_register"), (plan_235, "i.str_q_register"), (plan_238, "i.ldr_q"), (plan_229, "i.ldr_q"), (plan_233, "i.ldr_q_post"), (plan_233, "i.ldr_q_pre"), (plan_235, "i.ldr_q_register"), (plan_235, "i.ldr_q_register"), (plan_239, "i.ldr_w_literal"), (plan_239, "i.ldr_x_literal"), (plan_239, "i.ldrsw_x_literal"), (plan_240, "i.ldr_s_literal"), (plan_240, "i.ldr_d_literal"), (plan_240, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_241, "i.stp_w"), (plan_242, "i.stp_w_post"), (plan_242, "i.stp_w_pre"), (plan_241, "i.stp_w"), (plan_243, "i.ldp_w"), (plan_244, "i.ldp_w_post"), (plan_244, "i.ldp_w_pre"), (plan_243, "i.ldp_w"), (plan_243, "i.ldpsw_x"), (plan_244, "i.ldpsw_x_post"), (plan_244, "i.ldpsw_x_pre"), (plan_245, "i.stp_x"), (plan_246, "i.stp_x_post"), (plan_246, "i.stp_x_pre"), (plan_245, "i.stp_x"), (plan_247, "i.ldp_x"), (plan_248, "i.ldp_x_post"), (plan_248, "i.ldp_x_pre"), (plan_247, "i.ldp_x"), (plan_249, "i.stp_s"), (plan_250, "i.stp_s_post"), (plan_250, "i.stp_s_pre"), (plan_249, "i.stp_s"), (plan_249, "i.ldp_s"), (plan_251, "i.ldp_s_post"), (plan_251, "i.ldp_s_pre"), (plan_249, "i.ldp_s"), (plan_252, "i.stp_d"), (plan_253, "i.stp_d_post"), (plan_253, "i.stp_d_pre"), (plan_252, "i.stp_d"), (plan_252, "i.ldp_d"), (plan_254, "i.ldp_d_post"), (plan_254, "i.ldp_d_pre"), (plan_252, "i.ldp_d"), (plan_255, "i.stp_q"), (plan_256, "i.stp_q_post"), (plan_256, "i.stp_q_pre"), (plan_255, "i.stp_q"), (plan_255, "i.ldp_q"), (plan_257, "i.ldp_q_post"), (plan_257, "i.ldp_q_pre"), (plan_255, "i.ldp_q"), (plan_120, "i.v_shadd"), (plan_120, "i.v_sqadd"), (plan_258, "i.s_sqadd"), (plan_259, "i.s_sqadd"), (plan_183, "i.s_sqadd"), (plan_184, "i.s_sqadd"), (plan_120, "i.v_srhadd"), (plan_120, "i.v_shsub"), (plan_120, "i.v_sqsub"), (plan_258, "i.s_sqsub"), (plan_259, "i.s_sqsub"), (plan_183, "i.s_sqsub"), (plan_184, "i.s_sqsub"), (plan_120, "i.v_sshl"), (plan_184, "i.s_sshl"), (plan_120, "i.v_sqshl"), (plan_258, "i.s_sqshl"), (plan_259, "i.s_sqshl"), (plan_183, "i.s_sqshl"), (plan_184, "i.s_sqshl"), (plan_120, "i.v_srshl"), (plan_184, "i.s_srshl"), (plan_120, "i.v_sqrshl"), (plan_258, "i.s_sqrshl"), (plan_259, "i.s_sqrshl"), (plan_183, "i.s_sqrshl"), (plan_184, "i.s_sqrshl"), (plan_120, "i.v_smax"), (plan_120, "i.v_smin"), (plan_120, "i.v_sabd"), (plan_260, "i.v_saba"), (plan_120, "i.v_uhadd"), (plan_120, "i.v_uqadd"), (plan_258, "i.s_uqadd"), (plan_259, "i.s_uqadd"), (plan_183, "i.s_uqadd"), (plan_184, "i.s_uqadd"), (plan_120, "i.v_urhadd"), (plan_120, "i.v_uhsub"), (plan_120, "i.v_uqsub"), (plan_258, "i.s_uqsub"), (plan_259, "i.s_uqsub"), (plan_183, "i.s_uqsub"), (plan_184, "i.s_uqsub"), (plan_120, "i.v_ushl"), (plan_184, "i.s_ushl"), (plan_120, "i.v_uqshl"), (plan_258, "i.s_uqshl"), (plan_259, "i.s_uqshl"), (plan_183, "i.s_uqshl"), (plan_184, "i.s_uqshl"), (plan_120, "i.v_urshl"), (plan_184, "i.s_urshl"), (plan_120, "i.v_uqrshl"), (plan_258, "i.s_uqrshl"), (plan_259, "i.s_uqrshl"), (plan_183, "i.s_uqrshl"), (plan_184, "i.s_uqrshl"), (plan_120, "i.v_umax"), (plan_120, "i.v_umin"), (plan_120, "i.v_uabd"), (plan_260, "i.v_uaba"), (plan_120, "i.v_cmgt"), (plan_184, "i.s_cmgt"), (plan_120, "i.v_cmhi"), (plan_184, "i.s_cmhi"), (plan_120, "i.v_cmge"), (plan_184, "i.s_cmge"), (plan_120, "i.v_cmhs"), (plan_184, "i.s_cmhs"), (plan_120, "i.v_add"), (plan_184, "i.s_add"), (plan_120, "i.v_sub"), (plan_184, "i.s_sub"), (plan_120, "i.v_cmtst"), (plan_184, "i.s_cmtst"), (plan_120, "i.v_cmeq"), (plan_184, "i.s_cmeq"), (plan_260, "i.v_mla"), (plan_120, "i.v_mul"), (plan_120, "i.v_pmul"), (plan_120, "i.v_sqdmulh"), (plan_259, "i.s_sqdmulh"), (plan_183, "i.s_sqdmulh"), (plan_120, "i.v_sqrdmulh"), (plan_259, "i.s_sqrdmulh"), (plan_183, "i.s_sqrdmulh"), (plan_260, "i.mls_v"), (plan_120, "i.v_smaxp"), (plan_120, "i.v_sminp"), (plan_120, "i.v_umaxp"), (plan_120, "i.v_uminp"), (plan_120, "i.v_addp"), (plan_123, "i.v_and"), (plan_123, "i.v_bic"), (plan_123, "i.v_orr"), (plan_123, "i.v_orn"), (plan_123, "i.v_eor"), (plan_124, "i.v_bsl"), (plan_124, "i.v_bit"), (plan_124, "i.v_bif"), (plan_261, "i.v_saddl"), (plan_262, "i.v_saddl"), (plan_261, "i.v_saddw"), (plan_262, "i.v_saddw"), (plan_261, "i.v_ssubl"), (plan_262, "i.v_ssubl"), (plan_261, "i.v_ssubw"), (plan_262, "i.v_ssubw"), (plan_263, "i.v_sabal"), (plan_264, "i.v_sabal"), (plan_261, "i.v_sabdl"), (plan_262, "i.v_sabdl"), (plan_263, "i.v_smlal"), (plan_264, "i.v_smlal"), (plan_263, "i.v_smlsl"), (plan_264, "i.v_smlsl"), (plan_261, "i.v_smull"), (plan_262, "i.v_smull"), (plan_261, "i.v_uaddl"), (plan_262, "i.v_uaddl"), (plan_261, "i.v_uaddw"), (plan_262, "i.v_uaddw"), (plan_261, "i.v_usubl"), (plan_262, "i.v_usubl"), (plan_261, "i.v_usubw"), (plan_262, "i.v_usubw"), (plan_263, "i.v_uabal"), (plan_264, "i.v_uabal"), (plan_261, "i.v_uabdl"), (plan_262, "i.v_uabdl"), (plan_263, "i.v_umlal"), (plan_264, "i.v_umlal"), (plan_263, "i.v_umlsl"), (plan_264, "i.v_umlsl"), (plan_261, "i.v_umull"), (plan_262, "i.v_umull"), (plan_263, "i.v_sqdmlal"), (plan_264, "i.v_sqdmlal"), (plan_263, "i.v_sqdmlsl"), (plan_264, "i.v_sqdmlsl"), (plan_261, "i.v_sqdmull"), (plan_262, "i.v_sqdmull"), (plan_265, "i.s_sqdmlal"), (plan_266, "i.s_sqdmlal"), (plan_265, "i.s_sqdmlsl"), (plan_266, "i.s_sqdmlsl"), (plan_259, "i.s_sqdmull"), (plan_183, "i.s_sqdmull"), (plan_263, "i.v_addhn"), (plan_264, "i.v_addhn"), (plan_263, "i.v_raddhn"), (plan_264, "i.v_raddhn"), (plan_263, "i.v_subhn"), (plan_264, "i.v_subhn"), (plan_263, "i.v_rsubhn"), (plan_264, "i.v_rsubhn"), (plan_261, "i.pmull"), (plan_261, "i.pmull"), (plan_262, "i.pmull"), (plan_262, "i.pmull"), (plan_267, "i.ve_mla"), (plan_268, "i.ve_mla"), (plan_186, "i.ve_mla"), (plan_187, "i.ve_mla"), (plan_267, "i.ve_mls"), (plan_268, "i.ve_mls"), (plan_186, "i.ve_mls"), (plan_187, "i.ve_mls"), (plan_269, "i.ve_mul"), (plan_270, "i.ve_mul"), (plan_191, "i.ve_mul"), (plan_192, "i.ve_mul"), (plan_269, "i.ve_sqdmulh"), (plan_270, "i.ve_sqdmulh"), (plan_271, "i.se_sqdmulh"), (plan_191, "i.ve_sqdmulh"), (plan_192, "i.ve_sqdmulh"), (plan_193, "i.se_sqdmulh"), (plan_269, "i.ve_sqrdmulh"), (plan_270, "i.ve_sqrdmulh"), (plan_271, "i.se_sqrdmulh"), (plan_191, "i.ve_sqrdmulh"), (plan_192, "i.ve_sqrdmulh"), (plan_193, "i.se_sqrdmulh"), (plan_267, "i.ve_smlal"), (plan_268, "i.ve_smlal"), (plan_186, "i.ve_smlal"), (plan_187, "i.ve_smlal"), (plan_267, "i.ve_smlsl"), (plan_268, "i.ve_smlsl"), (plan_186, "i.ve_smlsl"), (plan_187, "i.ve_smlsl"), (plan_269, "i.ve_smull"), (plan_270, "i.ve_smull"), (plan_191, "i.ve_smull"), (plan_192, "i.ve_smull"), (plan_267, "i.ve_umlal"), (plan_268, "i.ve_umlal"), (plan_186, "i.ve_umlal"), (plan_187, "i.ve_umlal"), (plan_267, "i.ve_umlsl"), (plan_268, "i.ve_umlsl"), (plan_186, "i.ve_umlsl"), (plan_187, "i.ve_umlsl"), (plan_269, "i.ve_umull"), (plan_270, "i.ve_umull"), (plan_191, "i.ve_umull"), (plan_192, "i.ve_umull"), (plan_267, "i.ve_sqdmlal"), (plan_268, "i.ve_sqdmlal"), (plan_272, "i.se_sqdmlal"), (plan_186, "i.ve_sqdmlal"), (plan_187, "i.ve_sqdmlal"), (plan_188, "i.se_sqdmlal"), (plan_267, "i.ve_sqdmlsl"), (plan_268, "i.ve_sqdmlsl"), (plan_272, "i.se_sqdmlsl"), (plan_186, "i.ve_sqdmlsl"), (plan_187, "i.ve_sqdmlsl"), (plan_188, "i.se_sqdmlsl"), (plan_269, "i.ve_sqdmull"), (plan_270, "i.ve_sqdmull"), (plan_271, "i.se_sqdmull"), (plan_191, "i.ve_sqdmull"), (plan_192, "i.ve_sqdmull"), (plan_193, "i.se_sqdmull"), (plan_267, "i.ve_sqrdmlah"), (plan_268, "i.ve_sqrdmlah"), (plan_272, "i.se_sqrdmlah"), (plan_186, "i.ve_sqrdmlah"), (plan_187, "i.ve_sqrdmlah"), (plan_188, "i.se_sqrdmlah"), (plan_267, "i.ve_sqrdmlsh"), (plan_268, "i.ve_sqrdmlsh"), (plan_272, "i.se_sqrdmlsh"), (plan_186, "i.ve_sqrdmlsh"), (plan_187, "i.ve_sqrdmlsh"), (plan_188, "i.se_sqrdmlsh"), (plan_260, "i.v_sqrdmlah"), (plan_265, "i.s_sqrdmlah"), (plan_266, "i.s_sqrdmlah"), (plan_260, "i.v_sqrdmlsh"), (plan_265, "i.s_sqrdmlsh"), (plan_266, "i.s_sqrdmlsh"), (plan_273, "i.v_sdot"), (plan_274, "i.ve_sdot"), (plan_275, "i.v_sdot"), (plan_276, "i.ve_sdot"), (plan_273, "i.v_udot"), (plan_274, "i.ve_udot"), (plan_275, "i.v_udot"), (plan_276, "i.ve_udot"), (plan_277, "i.ld1_multiple1"), (plan_278, "i.ld1_multiple1"), (plan_279, "i.ld1_multiple1_imm"), (plan_280, "i.ld1_multiple1_imm"), (plan_281, "i.ld1_multiple1_reg"), (plan_282, "i.ld1_multiple1_reg"), (plan_283, "i.ld1_multiple2"), (plan_284, "i.ld1_multiple2"), (plan_285, "i.ld1_multiple2_imm"), (plan_286, "i.ld1_multiple2_imm"), (plan_287, "i.ld1_multiple2_reg"), (plan_288, "i.ld1_multiple2_reg"), (plan_289, "i.ld1_multiple3"), (plan_290, "i.ld1_multiple3"), (plan_291, "i.ld1_multiple3_imm"), (plan_292, "i.ld1_multiple3_imm"), (plan_293, "i.ld1_multiple3_reg"), (plan_294, "i.ld1_multiple3_reg"), (plan_295, "i.ld1_multiple4"), (plan_296, "i.ld1_multiple4"), (plan_297, "i.ld1_multiple4_imm"), (plan_298, "i.ld1_multiple4_imm"), (plan_299, "i.ld1_multiple4_reg"), (plan_300, "i.ld1_multiple4_reg"), (plan_283, "i.ld2_multiple2"), (plan_284, "i.ld2_multiple2"), (plan_285, "i.ld2_multiple2_imm"), (plan_286, "i.ld2_multiple2_imm"), (plan_287, "i.ld2_multiple2_reg"), (plan_288, "i.ld2_multiple2_reg"), (plan_289, "i.ld3_multiple3"), (plan_290, "i.ld3_multiple3"), (plan_291, "i.ld3_multiple3_imm"), (plan_292, "i.ld3_multiple3_imm"), (plan_293, "i.ld3_multiple3_reg"), (plan_294, "i.ld3_multiple3_reg"), (plan_295, "i.ld4_multiple4"), (plan_296, "i.ld4_multiple4"), (plan_297, "i.ld4_multiple4_imm"), (plan_298, "i.ld4_multiple4_imm"), (plan_299, "i.ld4_multiple4_reg"), (plan_300, "i.ld4_multiple4_reg"), (plan_277, "i.st1_multiple1"), (plan_278, "i.st1_multiple1"), (plan_301, "i.st1_multiple1_imm"), (plan_302, "i.st1_multiple1_imm"), (plan_303, "i.st1_multiple1_reg"), (plan_304, "i.st1_multiple1_reg"), (plan_283, "i.st1_multiple2"), (plan_284, "i.st1_multiple2"), (plan_305, "i.st1_multiple2_imm"), (plan_306, "i.st1_multiple2_imm"), (plan_307, "i.st1_multiple2_reg"), (plan_308, "i.st1_multiple2_reg"), (plan_289, "i.st1_multiple3"), (plan_290, "i.st1_multiple3"), (plan_309, "i.st1_multiple3_imm"), (plan_310, "i.st1_multiple3_imm"), (plan_311, "i.st1_multiple3_reg"), (plan_312, "i.st1_multiple3_reg"), (plan_295, "i.st1_multiple4"), (plan_296, "i.st1_multiple4"), (plan_313, "i.st1_multiple4_imm"), (plan_314, "i.st1_multiple4_imm"), (plan_315, "i.st1_multiple4_reg"), (plan_316, "i.st1_multiple4_reg"), (plan_283, "i.st2_multiple2"), (plan_284, "i.st2_multiple2"), (plan_305, "i.st2_multiple2_imm"), (plan_306, "i.st2_multiple2_imm"), (plan_307, "i.st2_multiple2_reg"), (plan_308, "i.st2_multiple2_reg"), (plan_289, "i.st3_multiple3"), (plan_290, "i.st3_multiple3"), (plan_309, "i.st3_multiple3_imm"), (plan_310, "i.st3_multiple3_imm"), (plan_311, "i.st3_multiple3_reg"), (plan_312, "i.st3_multiple3_reg"), (plan_295, "i.st4_multiple4"), (plan_296, "i.st4_multiple4"), (plan_313, "i.st4_multiple4_imm"), (plan_314, "i.st4_multiple4_imm"), (plan_315, "i.st4_multiple4_reg"), (plan_316, "i.st4_multiple4_reg"), (plan_317, "i.ld1_b"), (plan_318, "i.st1_b"), (plan_319, "i.ld1r_b"), (plan_320, "i.ld1_b_imm"), (plan_321, "i.st1_b_imm"), (plan_322, "i.ld1r_b_imm"), (plan_323, "i.ld1_b_reg"), (plan_324, "i.st1_b_reg"), (plan_325, "i.ld1r_b_reg"), (plan_326, "i.ld1_h"), (plan_327, "i.st1_h"), (plan_319, "i.ld1r_h"), (plan_328, "i.ld1_h_imm"), (plan_329, "i.st1_h_imm"), (plan_322, "i.ld1r_h_imm"), (plan_330, "i.ld1_h_reg"), (plan_331, "i.st1_h_reg"), (plan_325, "i.ld1r_h_reg"), (plan_332, "i.ld1_s"), (plan_333, "i.st1_s"), (plan_319, "i.ld1r_s"), (plan_334, "i.ld1_s_imm"), (plan_335, "i.st1_s_imm"), (plan_322, "i.ld1r_s_imm"), (plan_336, "i.ld1_s_reg"), (plan_337, "i.st1_s_reg"), (plan_325, "i.ld1r_s_reg"), (plan_338, "i.ld1_d"), (plan_339, "i.st1_d"), (plan_319, "i.ld1r_d"), (plan_340, "i.ld1_d_imm"), (plan_341, "i.st1_d_imm"), (plan_322, "i.ld1r_d_imm"), (plan_342, "i.ld1_d_reg"), (plan_343, "i.st1_d_reg"), (plan_325, "i.ld1r_d_reg"), (plan_344, "i.ld2_b"), (plan_345, "i.st2_b"), (plan_346, "i.ld2r_b"), (plan_347, "i.ld2_b_imm"), (plan_348, "i.st2_b_imm"), (plan_349, "i.ld2r_b_imm"), (plan_350, "i.ld2_b_reg"), (plan_351, "i.st2_b_reg"), (plan_352, "i.ld2r_b_reg"), (plan_353, "i.ld2_h"), (plan_354, "i.st2_h"), (plan_346, "i.ld2r_h"), (plan_355, "i.ld2_h_imm"), (plan_356, "i.st2_h_imm"), (plan_349, "i.ld2r_h_imm"), (plan_357, "i.ld2_h_reg"), (plan_358, "i.st2_h_reg"), (plan_352, "i.ld2r_h_reg"), (plan_359, "i.ld2_s"), (plan_360, "i.st2_s"), (plan_346, "i.ld2r_s"), (plan_361, "i.ld2_s_imm"), (plan_362, "i.st2_s_imm"), (plan_349, "i.ld2r_s_imm"), (plan_363, "i.ld2_s_reg"), (plan_364, "i.st2_s_reg"), (plan_352, "i.ld2r_s_reg"), (plan_365, "i.ld2_d"), (plan_366, "i.st2_d"), (plan_346, "i.ld2r_d"), (plan_367, "i.ld2_d_imm"), (plan_368, "i.st2_d_imm"), (plan_349, "i.ld2r_d_imm"), (plan_369, "i.ld2_d_reg"), (plan_370, "i.st2_d_reg"), (plan_352, "i.ld2r_d_reg"), (plan_371, "i.ld3_b"), (plan_372, "i.st3_b"), (plan_373, "i.ld3r_b"), (plan_374, "i.ld3_b_imm"), (plan_375, "i.st3_b_imm"), (plan_376, "i.ld3r_b_imm"), (plan_377, "i.ld3_b_reg"), (plan_378, "i.st3_b_reg"), (plan_379, "i.ld3r_b_reg"), (plan_380, "i.ld3_h"), (plan_381, "i.st3_h"), (plan_373, "i.ld3r_h"), (plan_382, "i.ld3_h_imm"), (plan_383, "i.st3_h_imm"), (plan_376, "i.ld3r_h_imm"), (plan_384, "i.ld3_h_reg"), (plan_385, "i.st3_h_reg"), (plan_379, "i.ld3r_h_reg"), (plan_386, "i.ld3_s"), (plan_387, "i.st3_s"), (plan_373, "i.ld3r_s"), (plan_388, "i.ld3_s_imm"), (plan_389, "i.st3_s_imm"), (plan_376, "i.ld3r_s_imm"), (plan_390, "i.ld3_s_reg"), (plan_391, "i.st3_s_reg"), (plan_379, "i.ld3r_s_reg"), (plan_392, "i.ld3_d"), (plan_393, "i.st3_d"), (plan_373, "i.ld3r_d"), (plan_394, "i.ld3_d_imm"), (plan_395, "i.st3_d_imm"), (plan_376, "i.ld3r_d_imm"), (plan_396, "i.ld3_d_reg"), (plan_397, "i.st3_d_reg"), (plan_379, "i.ld3r_d_reg"), (plan_398, "i.ld4_b"), (plan_399, "i.st4_b"), (plan_400, "i.ld4r_b"), (plan_401, "i.ld4_b_imm"), (plan_402, "i.st4_b_imm"), (plan_403, "i.ld4r_b_imm"), (plan_404, "i.ld4_b_reg"), (plan_405, "i.st4_b_reg"), (plan_406, "i.ld4r_b_reg"), (plan_407, "i.ld4_h"), (plan_408, "i.st4_h"), (plan_400, "i.ld4r_h"), (plan_409, "i.ld4_h_imm"), (plan_410, "i.st4_h_imm"), (plan_403, "i.ld4r_h_imm"), (plan_411, "i.ld4_h_reg"), (plan_412, "i.st4_h_reg"), (plan_406, "i.ld4r_h_reg"), (plan_413, "i.ld4_s"), (plan_414, "i.st4_s"), (plan_400, "i.ld4r_s"), (plan_415, "i.ld4_s_imm"), (plan_416, "i.st4_s_imm"), (plan_403, "i.ld4r_s_imm"), (plan_417, "i.ld4_s_reg"), (plan_418, "i.st4_s_reg"), (plan_406, "i.ld4r_s_reg"), (plan_419, "i.ld4_d"), (plan_420, "i.st4_d"), (plan_400, "i.ld4r_d"), (plan_421, "i.ld4_d_imm"), (plan_422, "i.st4_d_imm"), (plan_403, "i.ld4r_d_imm"), (plan_423, "i.ld4_d_reg"), (plan_424, "i.st4_d_reg"), (plan_406, "i.ld4r_d_reg"), (plan_425, "i.v_rev64"), (plan_425, "i.v_rev32"), (plan_425, "i.v_rev16"), (plan_425, "i.v_cls"), (plan_425, "i.v_clz"), (plan_425, "i.v_cnt"), (plan_425, "i.v_sqabs"), (plan_426, "i.s_sqabs"), (plan_427, "i.s_sqabs"), (plan_196, "i.s_sqabs"), (plan_197, "i.s_sqabs"), (plan_425, "i.v_sqneg"), (plan_426, "i.s_sqneg"), (plan_427, "i.s_sqneg"), (plan_196, "i.s_sqneg"), (plan_197, "i.s_sqneg"), (plan_425, "i.v_cmgt_zero"), (plan_197, "i.s_cmgt_zero"), (plan_425, "i.v_cmge_zero"), (plan_197, "i.s_cmge_zero"), (plan_425, "i.v_cmeq_zero"), (plan_197, "i.s_cmeq_zero"), (plan_425, "i.v_cmle_zero"), (plan_197, "i.s_cmle_zero"), (plan_425, "i.v_cmlt_zero"), (plan_197, "i.s_cmlt_zero"), (plan_425, "i.v_abs"), (plan_197, "i.s_abs"), (plan_425, "i.v_neg"), (plan_197, "i.s_neg"), (plan_199, "i.not_v"), (plan_199, "i.rbit_v"), (plan_428, "i.v_suqadd"), (plan_429, "i.s_suqadd"), (plan_430, "i.s_suqadd"), (plan_431, "i.s_suqadd"), (plan_432, "i.s_suqadd"), (plan_425, "i.v_saddlp"), (plan_428, "i.v_sadalp"), (plan_428, "i.v_usqadd"), (plan_429, "i.s_usqadd"), (plan_430, "i.s_usqadd"), (plan_431, "i.s_usqadd"), (plan_432, "i.s_usqadd"), (plan_425, "i.v_uaddlp"), (plan_428, "i.v_uadalp"), (plan_433, "i.v_xtn"), (plan_434, "i.v_xtn"), (plan_433, "i.v_sqxtun"), (plan_434, "i.v_sqxtun"), (plan_426, "i.s_sqxtun"), (plan_427, "i.s_sqxtun"), (plan_196, "i.s_sqxtun"), (plan_433, "i.v_sqxtn"), (plan_434, "i.v_sqxtn"), (plan_426, "i.s_sqxtn"), (plan_427, "i.s_sqxtn"), (plan_196, "i.s_sqxtn"), (plan_433, "i.v_uqxtn"), (plan_434, "i.v_uqxtn"), (plan_426, "i.s_uqxtn"), (plan_427, "i.s_uqxtn"), (plan_196, "i.s_uqxtn"), (plan_200, "i.shll"), (plan_205, "i.shll"), (plan_202, "i.shll"), (plan_207, "i.shll"), (plan_435, "i.shll"), (plan_436, "i.shll"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_addv"), (plan_425, "i.v_addv"), (plan_425, "i.v_addv"), (plan_58, "i.addp_d")]
 NEEDS = {
     173: ('crc',),
     174: ('crc',),
@@ -7276,54 +7274,57 @@ NEEDS = {
     469: ('sm3',),
     470: ('sm4',),
     471: ('sm4',),
-    630: ('aes',),
-    632: ('aes',),
-    699: ('rdm',),
-    700: ('rdm',),
-    701: ('rdm',),
-    702: ('rdm',),
-    703: ('rdm',),
-    704: ('rdm',),
-    705: ('rdm',),
-    706: ('rdm',),
-    707: ('rdm',),
-    708: ('rdm',),
-    709: ('rdm',),
-    710: ('rdm',),
-    711: ('rdm',),
-    712: ('rdm',),
-    713: ('rdm',),
-    714: ('rdm',),
-    715: ('rdm',),
-    716: ('rdm',),
-    717: ('dotprod',),
-    718: ('dotprod',),
-    719: ('dotprod',),
-    720: ('dotprod',),
-    721: ('dotprod',),
-    722: ('dotprod',),
-    723: ('dotprod',),
-    724: ('dotprod',),
-    1034: ('jscvt',),
-    1366: ('flagm',),
-    1367: ('flagm',),
-    1368: ('flagm',),
-    1369: ('flagm',),
-    1370: ('frintts',),
-    1371: ('frintts',),
-    1372: ('frintts',),
-    1373: ('frintts',),
-    1374: ('frintts',),
-    1375: ('frintts',),
-    1376: ('frintts',),
-    1377: ('frintts',),
-    1378: ('frintts',),
-    1379: ('frintts',),
-    1380: ('frintts',),
-    1381: ('frintts',),
+    690: ('jscvt',),
+    1022: ('flagm',),
+    1023: ('flagm',),
+    1024: ('flagm',),
+    1025: ('flagm',),
+    1026: ('frintts',),
+    1027: ('frintts',),
+    1028: ('frintts',),
+    1029: ('frintts',),
+    1030: ('frintts',),
+    1031: ('frintts',),
+    1032: ('frintts',),
+    1033: ('frintts',),
+    1034: ('frintts',),
+    1035: ('frintts',),
+    1036: ('frintts',),
+    1037: ('frintts',),
+    1413: ('aes',),
+    1415: ('aes',),
+    1482: ('rdm',),
+    1483: ('rdm',),
+    1484: ('rdm',),
+    1485: ('rdm',),
+    1486: ('rdm',),
+    1487: ('rdm',),
+    1488: ('rdm',),
+    1489: ('rdm',),
+    1490: ('rdm',),
+    1491: ('rdm',),
+    1492: ('rdm',),
+    1493: ('rdm',),
+    1494: ('rdm',),
+    1495: ('rdm',),
+    1496: ('rdm',),
+    1497: ('rdm',),
+    1498: ('rdm',),
+    1499: ('rdm',),
+    1500: ('dotprod',),
+    1501: ('dotprod',),
+    1502: ('dotprod',),
+    1503: ('dotprod',),
+    1504: ('dotprod',),
+    1505: ('dotprod',),
+    1506: ('dotprod',),
+    1507: ('dotprod',),
+}
+PYTHON = {
+    227: ('pyqemu.targets.aarch64.emulation', 'mrs_cntvct', lambda w: {'rt': (w & 0x1f)}),
+    228: ('pyqemu.targets.aarch64.emulation', 'mrs_id', lambda w: {'kind': (w >> 5 & 0x3f), 'rt': (w & 0x1f)}),
 }
 PROFILES = {
-    'helper': ('', False, False, False, True),
     'i.adc_w': ('', False, False, False, False),
     'i.adc_x': ('', False, False, False, False),
     'i.adcs_w': ('', False, False, False, False),
@@ -7435,6 +7436,7 @@ PROFILES = {
     'i.dup_element': ('', False, False, False, False),
     'i.dup_general': ('', False, False, False, False),
     'i.dup_scalar': ('', False, False, False, False),
+    'i.emulated': ('trap', False, False, False, False),
     'i.eon_shifted_w': ('', False, False, False, False),
     'i.eon_shifted_x': ('', False, False, False, False),
     'i.eon_w': ('', False, False, False, False),

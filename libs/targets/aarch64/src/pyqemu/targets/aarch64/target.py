@@ -22,7 +22,7 @@ from .state import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Final
+    from typing import Any, Final
 
     from pyqemu.targets.framework.isa import Isa
     from pyqemu.tcg_ir import Function
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 EXC_BREAKPOINT: Final = FIRST_EXCEPTION
 #: An atomic or exclusive access whose address is not aligned.
 EXC_ALIGNMENT: Final = FIRST_EXCEPTION + 1
+_EXC_EMULATE: Final = FIRST_EXCEPTION + 2
 
 REGISTERS: Final = Registers(
     LAYOUT,
@@ -72,6 +73,20 @@ class Aarch64(ScalarTarget):
         from .insns.functions import FUNCTIONS
 
         return FUNCTIONS
+
+    fuse_first = frozenset(
+        f"i.{name}_{width}"
+        for width in "wx"
+        for name in ("cmp", "cmp_imm", "subs", "subs_imm", "adds", "adds_imm", "ands", "ands_imm", "tst", "tst_imm")
+    ) | {f"i.{name}_{letter}" for letter in "sd" for name in ("fcmp", "fcmpe", "fcmp_zero", "fcmpe_zero")}
+    fuse_second = ("i.b_cond[",)
+
+    def emulate(self, cpu: Any, number: int) -> bool:
+        if number != _EXC_EMULATE:
+            return False
+        from .emulation import emulate
+
+        return emulate(cpu)
 
     @property
     def hwcap(self) -> int:

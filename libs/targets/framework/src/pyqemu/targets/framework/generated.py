@@ -49,6 +49,7 @@ def drivers_module(table: Table) -> str:
         "NEEDS = {",
         *(f"    {i}: {tuple(r.needs.split())!r}," for i, r in enumerate(table.rows) if r.needs),
         "}",
+        *_python_rows(table),
         "PROFILES = {",
         *([f"    {HELPER_KEY!r}: {tuple(table.profile(HELPER_KEY))!r},"] if any(r.python for r in table.rows) else []),
     ]
@@ -90,6 +91,22 @@ def _merged(table: Table) -> tuple[str, list[str]]:
 def _content(obj: Any) -> object:
     """What makes two globals of a generated source the same: functions by name, tables of offsets by value."""
     return f"{obj.__module__}:{obj.__qualname__}" if callable(obj) else obj
+
+
+def _python_rows(table: Table) -> list[str]:
+    """PYTHON: the rows that Python executes, by number: module and name of the function, and a function from the word to its operands.
+
+    Those whose function or operands have no name of their own in a module are left out: they need the table.
+    """
+    lines = ["PYTHON = {"]
+    for i, row in enumerate(table.rows):
+        if row.python is None or not row.python.__qualname__.isidentifier():
+            continue
+        named: dict[str, Any] = {}
+        values = [f"{n!r}: {row.kind(n).source(f, 'w', named)}" for n, f in row.pattern.fields.items() if n != table.isa.packet]
+        if not named:
+            lines.append(f"    {i}: ({row.python.__module__!r}, {row.python.__name__!r}, lambda w: {{{', '.join(values)}}}),")
+    return [*lines, "}"] if lines[1:] else []
 
 
 def _import(name: str, table: Table) -> str:

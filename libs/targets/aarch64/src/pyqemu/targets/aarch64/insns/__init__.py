@@ -10,10 +10,12 @@ from . import (
     fp_scalar,
     fp_vector,
     memory,
-    simd_integer,
+    simd_long,
     simd_memory,
     simd_move,
+    simd_same,
     simd_shift,
+    simd_two,
     system,
 )
 from .base import isa
@@ -27,9 +29,11 @@ __all__ = [
     "fp_vector",
     "isa",
     "memory",
-    "simd_integer",
+    "simd_long",
     "simd_memory",
     "simd_move",
+    "simd_same",
     "simd_shift",
+    "simd_two",
     "system",
 ]

@@ -16,7 +16,7 @@ from . import vectors as vec
 from .base import V, isa
 from .fp_scalar import INTEGRAL, TO_INTEGER, Fraction
 from .fprules import INFINITY, INTEGER, LEAST_NORMAL, ONE, Lanes, arithmetic, extreme
-from .simd_integer import SCALARS, only, place_half
+from .simd_shapes import SCALARS, only, place_half
 from .simd_shift import IMMEDIATE
 
 #: Arrangements of floats by Q:sz.

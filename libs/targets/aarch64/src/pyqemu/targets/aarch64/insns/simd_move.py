@@ -12,7 +12,7 @@ from pyqemu.tcg_ir import I8, I32, I64, V128, Value
 from .. import codes
 from . import vectors as vec
 from .base import W, X, isa
-from .simd_integer import NARROW, SCALARS
+from .simd_shapes import NARROW, SCALARS
 
 #: imm5 of the copies, by element size: the number of the element above a one.
 IMM5: Final = ("idx:4 1", "idx:3 10", "idx:2 100", "idx:1 1000")

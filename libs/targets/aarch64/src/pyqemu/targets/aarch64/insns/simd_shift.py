@@ -11,7 +11,7 @@ from pyqemu.tcg_ir import Type, Value
 from . import lanework as work
 from . import vectors as vec
 from .base import isa
-from .simd_integer import NARROW, SCALARS, WIDE, only, place_half
+from .simd_shapes import NARROW, SCALARS, WIDE, only, place_half
 
 
 class Down(Imm):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from pyqemu.targets.framework import EXC_ILLEGAL, U64, Choice, Imm, Insn, Label
 from pyqemu.tcg_ir import I8, I32, I64, V128
 
+from ..emulation import mrs_cntvct, mrs_id
 from ..state import (
     FPCR_FZ,
     FPCR_MASK,
@@ -25,6 +26,8 @@ from .base import R, W, both, condition, isa, set_flags_word
 EXC_BREAKPOINT: Final = 16
 #: An access whose address must be aligned is not.
 EXC_ALIGNMENT: Final = 17
+#: For the target itself: ``emulation`` executes the instruction.
+EXC_EMULATE: Final = 18
 
 
 # ---- branches ----
@@ -302,26 +305,13 @@ for _name, _code, _value in (
     isa.row(*_mrs(_name, _code), mrs_constant, name=f"mrs_{_name}", imm=_value)
 
 
-@isa.helper(*_mrs("cntvct_el0", "1 011 1110 0000 010"))
-def mrs_cntvct(cpu: Any, rt: int) -> None:
-    """The virtual counter."""
-    from time import monotonic_ns
-
-    if rt != 31:
-        cpu.set("x", monotonic_ns() >> 4, rt)
+def emulated(b: Insn) -> None:
+    """Python executes it: what lies outside the CPU's state."""
+    b.trap(EXC_EMULATE)
 
 
+isa.row(*_mrs("cntvct_el0", "1 011 1110 0000 010"), emulated, name="mrs_cntvct", ignore="rt")
 _IDS: Final = Choice(*(f"s3_0_c0_c{n >> 3}_{n & 7}" for n in range(64)))
+isa.row("mrs rt, kind", "1101010100 1 1 1 000 0000 0 kind:6 rt:5", emulated, name="mrs_id", kinds={"kind": _IDS}, ignore="rt kind")
 
-
-@isa.helper("mrs rt, kind", "1101010100 1 1 1 000 0000 0 kind:6 rt:5", name="mrs_id", kinds={"kind": _IDS})
-def mrs_id(cpu: Any, rt: int, kind: int) -> None:
-    """Identification registers as Linux shows them to user mode (the space S3_0_C0_Cm_op2: Cm 0, 4 to 7); others are undefined there."""
-    target = cpu.engine.target
-    if not (kind in (0, 5, 6) or kind >= 32):
-        cpu.raise_exception(EXC_ILLEGAL)
-    elif rt != 31:
-        cpu.set("x", target.model.identification(kind), rt)
-
-
-__all__ = ["COUNTER_HZ", "EXC_ALIGNMENT", "EXC_BREAKPOINT"]
+__all__ = ["COUNTER_HZ", "EXC_ALIGNMENT", "EXC_BREAKPOINT", "EXC_EMULATE"]

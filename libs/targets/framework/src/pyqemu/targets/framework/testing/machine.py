@@ -159,21 +159,15 @@ class _Keys(dict[str, int]):
 
 
 class _Helpers(dict[str, Function]):
-    """The native helper functions of a target, by the name that ``call`` uses; made when first called."""
+    """Helper functions of a target (key ``fn:NAME``), traced when they are first called."""
 
     def __init__(self, target: TargetLike) -> None:
         super().__init__()
-        self._target = target
+        self.target = target
 
-    def __bool__(self) -> bool:
-        return True
-
-    def get(self, name: str, default: Any = None) -> Any:
-        if name not in self:
-            function = self._target.trace("fn:" + name)
-            verify(function)
-            self[name] = function
-        return self[name]
+    def __missing__(self, name: str) -> Function:
+        self[name] = function = self.target.trace("fn:" + name)
+        return function
 
 
 class _Placed:
@@ -423,7 +417,7 @@ class NativeMachine:
         self.native.flush()
         self.memory.forget()
         for name, field in self.layout.fields.items():
-            if name not in ("gbase", "jump_cache", "host_mxcsr", "code_lo", "code_hi", "stop_ip", "host_sp"):
+            if name not in ("gbase", "jump_cache", "host_mxcsr", "host_sp"):
                 for i in range(field.count):
                     self.set(name, field.reset, i)
         self.cpu.set("mxcsr", 0x1F80)
