@@ -21,7 +21,7 @@ from .errors import ContractError, IoError, UnsupportedError, UsageError
 from .rangelock import RangeLock
 from .zeros import ZEROS, fill_zero, is_zero
 
-__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
+__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "HIDDEN", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
 
 #: The bytes are stored in this layer.
 DATA = 1
@@ -33,6 +33,8 @@ ALLOCATED = 4
 COMPRESSED = 8
 #: Holes of `Extent.node` at `Extent.host` are zeros of this extent too.
 RECURSE = 16
+#: What lies at `Extent.host` is not the bytes themselves (it is encrypted).
+HIDDEN = 32
 
 
 class Extent(NamedTuple):
@@ -169,12 +171,16 @@ class LayoutDriver(Driver):
             if extent.status & COMPRESSED:
                 self.read_compressed(extent, part)
             elif extent.status & DATA:
-                assert extent.node is not None and extent.host is not None
-                extent.node.read_into(extent.host, part)
+                self.read_stored(extent, part)
             elif extent.status & ALLOCATED:
                 fill_zero(part)
             else:
                 self.read_backing(extent.offset, part)
+
+    def read_stored(self, extent: Extent, view: memoryview) -> None:
+        """Fill ``view`` from one extent of data that is not compressed."""
+        assert extent.node is not None and extent.host is not None
+        extent.node.read_into(extent.host, view)
 
     def read_backing(self, offset: int, view: memoryview) -> None:
         """Bytes of the backing node; zeros where there is none or it has ended."""

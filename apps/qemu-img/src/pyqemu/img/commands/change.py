@@ -65,7 +65,7 @@ def amend(
             given |= parse_keyval(text)
         bar = ProgressBar(progress and not quiet)
         driver: Any = node.driver
-        driver.amend(parse_options(form.amend_options, given))
+        driver.amend(parse_options(form.amend_options, given), secrets=context.secrets, force=force)
         bar.finish()
 
 

@@ -264,7 +264,7 @@ class BlockDriver(LayoutDriver):
                     self._write_new(number, position, part)
                     host = None
             if host is not None:
-                self.file.write(host + position - number * self.block, part)
+                self.store(position, host + position - number * self.block, part)
             position = stop
 
     def _write_new(self, number: int, position: int, part: memoryview) -> None:
@@ -278,11 +278,15 @@ class BlockDriver(LayoutDriver):
             data = whole
         place = self._append()
         self.before_block(place)
-        self.file.write(place + self.lead, data)
+        self.store(start if data is not part else position, place + self.lead, data)
         if place + self.lead + self.block > self.file.size:
             self.file.truncate(place + self.lead + self.block)
         self.table.set(number, self.entry_of(place + self.lead))
         self.block_added()
+
+    def store(self, guest: int, place: int, view: memoryview) -> None:
+        """Write the guest's bytes to an allocated place."""
+        self.file.write(place, view)
 
     def before_block(self, place: int) -> None:
         """Write what stands in front of a block's data (``lead`` bytes)."""

@@ -89,7 +89,8 @@ def _check_backing(filename: str, base: str, form: str | None, size: int | None,
                 find_format(form)
             except UsageError:
                 raise UsageError(f"Unknown driver '{form}'") from None
-        below = OpenContext(read_only=True, cache=context.cache, secrets=context.secrets)
+        # Only the size is asked for, so an encrypted base needs no key.
+        below = OpenContext(cache=context.cache, secrets=context.secrets, metadata_only=True)
         with open_image(path, form, context=below) as node:
             if form is None:
                 raise UsageError(f"Backing file specified without backing format\nDetected format of {node.format}.")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..errors import UnsupportedError
-from ..node import ALLOCATED, COMPRESSED, DATA, ZERO, Node
+from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, ZERO, Node
 from .status import chain_extents
 
 __all__ = ["MapEntry", "map_image"]
@@ -34,7 +34,7 @@ def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator
     pending: MapEntry | None = None
     for found in chain_extents(node, start, end - start):
         packed = bool(found.status & COMPRESSED)
-        hidden = packed or found.node is None or found.node.format == "crypt"
+        hidden = packed or found.node is None or bool(found.status & HIDDEN)
         place = None if hidden else found.host
         entry = MapEntry(
             found.offset,

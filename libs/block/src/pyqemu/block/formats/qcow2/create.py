@@ -6,8 +6,9 @@ import os
 import struct
 from typing import Any
 
-from ...errors import UnsupportedError, UsageError
-from ...luks import LuksHeader, LuksParameters, find_secret
+from ...crypto.luks import LuksHeader, LuksParameters, payload_bytes
+from ...crypto.secrets import encryption_format, find_secret
+from ...errors import UsageError
 from ...node import ALLOCATED, DATA, ZERO, Node
 from ...protocols.file import create_file
 from ...registry import OpenContext
@@ -55,11 +56,8 @@ def checked_header(values: dict[str, Any]) -> hd.Header:
             raise UsageError(f"Non-zlib compression type is only {_NEEDS_V3}")
         head.compression_type = hd.COMPRESSION_NAMES.index(method)
         head.incompatible |= hd.COMPRESSION
-    kind = "aes" if values.get("encryption") else values.get("encrypt.format")
-    if kind not in (None, "luks"):
-        raise UnsupportedError(f"Creating qcow2 images with encryption format '{kind}' is not supported")
-    if kind:
-        head.crypt_method = 2
+    kind = encryption_format(values, ("aes", "luks"))
+    head.crypt_method = (None, "aes", "luks").index(kind)
     _check_data_file(head, values)
     return head
 
@@ -106,10 +104,9 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
         raise UsageError("Could not resize image: The image size is too large (try using a larger cluster size)")
     luks = None
     if head.crypt_method:
-        if values.get("preallocation", "off") != "off" or values.get("data_file"):
-            raise UnsupportedError("Encryption together with preallocation or a data file is not supported")
         password = find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")
-        luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
+        if head.crypt_method == 2:
+            luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
     create_file(filename, 0, nocow=values.get("nocow"))
     opened = open_spec({"driver": "file", "filename": filename}, OpenContext(read_only=False, cache=context.cache))
     try:
@@ -195,6 +192,10 @@ def measure(size: int, source: Node | None, values: dict[str, Any]) -> dict[str,
     if source is None:
         needed = 0
     full = full_size(virtual, head)
+    if head.crypt_method == 2:
+        if "encrypt.key-secret" not in values:
+            raise UsageError("Parameter 'encrypt.key-secret' is required for cipher")
+        full += -(-payload_bytes(LuksParameters.from_options(values, "encrypt.")) // cluster) * cluster
     result["required"] = full - virtual + needed
     result["fully-allocated"] = full
     if values.get("preallocation") in ("full", "falloc"):
