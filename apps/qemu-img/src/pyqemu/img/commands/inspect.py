@@ -83,7 +83,7 @@ def check(
             raise CommandError(str(error), 63) from None
         except CheckError as error:
             sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
-            raise
+            raise CommandError(f"Check failed: {error}") from None
         if not quiet:
             sys.stderr.write("".join(f"{line}\n" for line in result.messages))
         fixed = result.leaks_fixed, result.corruptions_fixed

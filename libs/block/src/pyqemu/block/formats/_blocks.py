@@ -132,6 +132,13 @@ class TwoLevel:
         table[position] = value
         self._dirty.add(number)
 
+    def drop(self, number: int) -> None:
+        """Forget a second table; its entries are not allocated any more."""
+        self._tables.pop(number, None)
+        self._dirty.discard(number)
+        self.upper[number] = 0
+        self._upper_dirty.add(number)
+
     def commit(self) -> None:
         if self._dirty:
             self.file.flush()

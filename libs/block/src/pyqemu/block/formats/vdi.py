@@ -81,24 +81,24 @@ class VdiDriver(BlockDriver):
 
     def check(self, repair: str = "") -> CheckResult:
         if repair:
-            raise UnsupportedError("This image format does not support repairs")
-        result = CheckResult(total_clusters=len(self.table.part(0, 1 << 62)))
-        seen: set[int] = set()
-        for index, entry in enumerate(self.table.part(0, 1 << 62)):
+            raise UnsupportedError("This image format does not support checks")  # with repair, as the real tool says it
+        result = CheckResult()
+        entries = self.table.part(0, 1 << 62)
+        used, count = bytearray(len(entries)), 0
+        for index, entry in enumerate(entries):
             if entry in (_NONE, _DISCARDED):
                 continue
-            if entry >= result.total_clusters:
-                result.corruptions += 1
-                result.messages.append(f"ERROR: block index {index} out of range, is {entry}")
-            elif entry in seen:
-                result.corruptions += 1
-                result.messages.append(f"ERROR: bmap[{index}]/{entry} also used by another block")
-            seen.add(entry)
-        count = len(seen)
+            if entry >= len(entries):
+                result.messages.append(f"ERROR: block index {index} too large, is {entry}")
+            elif used[entry]:
+                count += 1
+                result.messages.append(f"ERROR: block index {entry} also used by {entry}")
+            else:
+                count += 1
+                used[entry] = 1
         if count != self.allocated:
-            result.corruptions += 1
             result.messages.append(f"ERROR: allocated blocks mismatch, is {count}, should be {self.allocated}")
-        result.total_clusters = 0
+        result.corruptions = len(result.messages)
         return result
 
 
