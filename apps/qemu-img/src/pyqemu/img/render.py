@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import Any
 
@@ -11,7 +10,7 @@ from pyqemu.block.ops.info import ImageInfo
 from pyqemu.block.snapshot import Snapshot
 from pyqemu.block.units import format_size
 
-__all__ = ["ProgressBar", "check_json", "check_text", "info_text", "snapshot_table", "to_json"]
+__all__ = ["check_json", "check_text", "info_text", "snapshot_table", "to_json"]
 
 
 def _key_order(name: str) -> int:
@@ -137,24 +136,3 @@ def check_json(result: CheckResult, filename: str, format: str) -> dict[str, Any
     }
     found: dict[str, Any] = {"filename": filename, "format": format, "check-errors": result.check_errors}
     return found | {key: value for key, value in counts.items() if value}
-
-
-class ProgressBar:
-    """QEMU's ``(12.34/100%)`` line; used as a progress callback."""
-
-    def __init__(self, enabled: bool) -> None:
-        self.enabled = enabled
-        self._last = -1.0
-        if enabled:
-            self(0, 100)
-
-    def __call__(self, done: int, total: int) -> None:
-        percent = 100.0 * done / total if total else 100.0
-        if self.enabled and (percent - self._last >= 1 or percent == 100):
-            self._last = percent
-            sys.stdout.write(f"    ({percent:3.2f}/100%)\r")
-            sys.stdout.flush()
-
-    def finish(self) -> None:
-        if self.enabled:
-            sys.stdout.write("    (100.00/100%)\r\n")

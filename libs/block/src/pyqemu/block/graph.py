@@ -54,8 +54,6 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
     if match and not name.startswith("file:"):
         scheme = name[: match.end() - 1]
         # A path that merely contains a colon is a path only if it cannot be mistaken: "./a:b".
-        if scheme in ABSENT or scheme in PROTOCOLS:
-            raise UnsupportedError(f"Protocol '{scheme}' is not supported")
         raise UsageError(f"Unknown protocol '{scheme}'")
     return {"driver": "file", "filename": name.removeprefix("file:")}
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 from ..errors import UnsupportedError, UsageError
+from ..options import one_of
 from .lanes import repeat, xor
 
 __all__ = ["CIPHERS", "HASHES", "IV_GENERATORS", "MODES", "SectorCipher", "check_names", "key_bytes"]
@@ -110,8 +111,7 @@ def check_names(cipher: str, mode: str, ivgen: str, ivgen_hash: str, hash_alg: s
         ("ivgen-hash-alg", ivgen_hash or "sha256", HASHES),
         ("hash-alg", hash_alg, HASHES),
     ):
-        if value not in known:
-            raise UsageError(f"Parameter '{parameter}' does not accept value '{value}'")
+        one_of(parameter, value, known)
     if cipher in _REFUSED:
         raise UnsupportedError(f"Algorithm '{cipher}' not supported")
     kind = CIPHERS[cipher]

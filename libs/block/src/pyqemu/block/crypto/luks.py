@@ -13,6 +13,7 @@ import uuid
 from typing import Any, NamedTuple
 
 from ..errors import FormatError, IoError, UnsupportedError, UsageError
+from ..options import one_of
 from .ciphers import CIPHERS, SectorCipher, check_names, key_bytes
 from .lanes import xor
 from .secrets import find_secret
@@ -266,8 +267,7 @@ class LuksHeader:
         }
         if given["state"] is None:
             raise UsageError("Parameter 'state' is missing")
-        if given["state"] not in ("active", "inactive"):
-            raise UsageError(f"Parameter 'state' does not accept value '{given['state']}'")
+        one_of("state", given["state"], ("active", "inactive"))
         number = given["keyslot"]
         if given["state"] == "active":
             if not given["new-secret"]:

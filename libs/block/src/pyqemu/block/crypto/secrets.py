@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import UnsupportedError, UsageError
+from ..options import one_of
 from .ciphers import SectorCipher
 
 __all__ = ["check_encrypt_format", "encryption_format", "find_secret", "legacy_aes"]
@@ -33,8 +34,8 @@ def encryption_format(values: dict[str, Any], known: tuple[str, ...]) -> str | N
         form = "aes" if values["encryption"] else None
     if form is None and any(name.startswith("encrypt.") for name in values):
         raise UsageError("Parameter 'encrypt.format' is missing")
-    if form is not None and form not in ("aes", "luks"):
-        raise UsageError(f"Parameter 'format' does not accept value '{form}'")
+    if form is not None:
+        one_of("format", form, ("aes", "luks"))
     if form is not None and form not in known:
         raise UnsupportedError("Unsupported encryption format")
     return form

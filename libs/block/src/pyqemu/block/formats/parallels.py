@@ -147,9 +147,9 @@ class ParallelsFormat(Format):
         return ParallelsDriver(file, context.read_only, context.checking)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        cluster = values["cluster_size"]
-        if cluster % 512 or not cluster:
-            raise UsageError("Cluster size must be a multiple of 512 bytes")
+        cluster = -(-values["cluster_size"] // 512) * 512
+        if not cluster:
+            raise UsageError("Cluster size must not be zero")
         sectors = -(-size // 512)
         tracks = cluster // 512
         entries = -(-size // cluster)

@@ -76,7 +76,8 @@ class RawDriver(Driver):
 
 class RawFormat(Format):
     name = "raw"
-    options: tuple[Option, ...] = FILE_OPTIONS
+    #: The size comes first in the "Formatting" line.
+    options: tuple[Option, ...] = (FILE_OPTIONS[3], FILE_OPTIONS[0], FILE_OPTIONS[1], FILE_OPTIONS[2])
     spec_keys = ("offset", "size")
 
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:

@@ -19,6 +19,8 @@ __all__ = ["FORMAT"]
 _SIGNATURE = 0xBEDA107F
 _NONE, _DISCARDED = 0xFFFFFFFF, 0xFFFFFFFE
 _BLOCK = 1 << 20
+#: What the real tool allows: the table has to stay below 2 GiB.
+_MAX_BLOCKS = 0x1FFFFF80
 # text, signature, version, header size, type, flags, description, table and data offset, geometry, sector size,
 # unused, disk size, block size, extra, blocks, allocated blocks, four UUIDs
 _HEADER = struct.Struct("<64sIIIII256sIIIIIIIQIIII16s16s16s16s56x")
@@ -110,11 +112,14 @@ class VdiFormat(Format):
         return VdiDriver(file, context.read_only)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
+        mode = values.get("preallocation") or "off"
+        if mode not in ("off", "metadata", "falloc", "full"):
+            raise UsageError(f"invalid parameter value: {mode}")
         static = values.get("static") or values.get("preallocation") == "metadata"
         blocks = -(-size // _BLOCK)
-        if size > 0x3FFFFFFF * _BLOCK:
+        if size > _MAX_BLOCKS * _BLOCK:
             raise UsageError(
-                f"Unsupported VDI image size (size is {size:#x}, max supported is {0x3FFFFFFF * _BLOCK:#x})"
+                f"Unsupported VDI image size (size is {size:#x}, max supported is {_MAX_BLOCKS * _BLOCK:#x})"
             )
         table_bytes = -(-blocks * 4 // 512) * 512
         header = _HEADER.pack(

@@ -17,7 +17,7 @@ from typing import Any
 from ..check import CheckResult
 from ..errors import FormatError, UnsupportedError, UsageError
 from ..node import ALLOCATED, ZERO, Driver, Node
-from ..options import FILE_OPTIONS, Option
+from ..options import FILE_OPTIONS, Option, one_of
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
@@ -403,9 +403,7 @@ class VhdxFormat(Format):
         return VhdxDriver(file, context.read_only, context.checking)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        kind = values.get("subformat", "dynamic")
-        if kind not in ("dynamic", "fixed"):
-            raise UsageError(f"Invalid parameter '{kind}'")
+        kind = one_of("subformat", values.get("subformat", "dynamic"), ("dynamic", "fixed"))
         if size > 64 << 40:
             raise UsageError("Image size too large; max of 64TB")
         size = -(-size // 512) * 512
@@ -414,10 +412,12 @@ class VhdxFormat(Format):
             # Larger disks get larger blocks, so that the table stays small.
             limits = ((32 << 40, 64), (100 << 30, 32), (1 << 30, 16))
             block = next((mib for limit, mib in limits if size > limit), 8) * _MIB
-        if log < _MIB or log % _MIB or log >= 1 << 32:
-            raise UsageError("Log size must be a multiple of 1 MB")
-        if block < _MIB or block & (block - 1) or block > 256 * _MIB:
-            raise UsageError("Block size must be a power of two of 1 MB to 256 MB")
+        log = max(_MIB, -(-log // _MIB) * _MIB)
+        if log >= 1 << 32:
+            raise UsageError("Log size must be smaller than 4 GB")
+        block = min(256 * _MIB, -(-block // _MIB) * _MIB)
+        if block & (block - 1):
+            raise UsageError("Block size must be a power of two")
         blocks = -(-size // block)
         ratio = (512 << 23) // block
         entries = blocks + (blocks - 1) // ratio if blocks else 0

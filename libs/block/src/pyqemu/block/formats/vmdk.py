@@ -483,7 +483,7 @@ class VmdkFormat(Format):
         kind = values.get("subformat", "monolithicSparse")
         kinds = ("monolithicSparse", "monolithicFlat", "twoGbMaxExtentSparse", "twoGbMaxExtentFlat", "streamOptimized")
         if kind not in kinds:
-            raise UsageError(f"Invalid parameter '{kind}'")
+            raise UsageError(f"invalid parameter value: {kind}")
         flat, split = kind.endswith("Flat"), kind.startswith("twoGb")
         if flat and (values.get("backing_file") or values.get("zeroed_grain")):
             raise UsageError(
@@ -526,9 +526,11 @@ class VmdkFormat(Format):
     def _descriptor(filename: str, kind: str, size: int, lines: list[str], values: dict[str, Any]) -> str:
         adapter = values.get("adapter_type", "ide")
         if adapter not in ("ide", "buslogic", "lsilogic", "legacyESX"):
-            raise UsageError(f"Unknown adapter type: '{adapter}'")
+            raise UsageError(f"invalid parameter value: {adapter}")
         heads = 16 if adapter == "ide" else 255
         version = values.get("hwversion", "undefined")
+        if version != "undefined" and values.get("compat6"):
+            raise UsageError("compat6 cannot be enabled with hwversion set")
         if version == "undefined":
             version = "6" if values.get("compat6") else "4"
         parent, parent_cid = "", 0xFFFFFFFF

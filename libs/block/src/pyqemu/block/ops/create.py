@@ -52,6 +52,8 @@ def plan_create(
     """Check everything that can be checked before a file is touched; raises UsageError."""
     context = context or OpenContext()
     form = creatable_format(format)
+    if type(form).create is Format.create:
+        raise UsageError(f"Format driver '{format}' does not support image creation")
     table: tuple[Option, ...] = form.all_options()
     given: dict[str, str] = {}
     for text in options or []:
