@@ -50,6 +50,10 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
         parsed = parse_name(name)
         if parsed:
             return parsed
+    if name.startswith("blkdebug:"):
+        from .filters.blkdebug import parse_name as parse_blkdebug
+
+        return parse_blkdebug(name)
     match = _PROTOCOL.match(name)
     if match and not name.startswith("file:"):
         scheme = name[: match.end() - 1]

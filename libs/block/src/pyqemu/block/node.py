@@ -12,6 +12,7 @@ gives the same verbs as coroutines.
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -362,8 +363,11 @@ class Node:
         with self._serialise(offset, len(view)):
             self.driver.write_compressed(offset, view)
 
-    def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False) -> None:
-        """Make the range read as zero, by metadata where the driver can."""
+    def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False, fast: bool = False) -> None:
+        """Make the range read as zero, by metadata where the driver can.
+
+        ``fast``: only so; an IoError (EOPNOTSUPP) if zeros would have to be written, and then nothing has changed.
+        """
         self._check("zero", offset, length, writes=True)
         if length:
             self._count("zero", length)
@@ -372,6 +376,8 @@ class Node:
             first = -(-offset // block) * block
             # The end of the image counts as aligned: what follows it does not exist.
             last = offset + length if offset + length == size else (offset + length) // block * block
+            if fast and (first > offset or last < offset + length or first >= last):
+                raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP)
             if first >= last:
                 self._zero_by_writing(offset, length)
             else:
@@ -381,6 +387,8 @@ class Node:
                     with self._serialise(first, last - first):
                         self.driver.zero(first, last - first, unmap)
                 except UnsupportedError:
+                    if fast:
+                        raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP) from None
                     self._zero_by_writing(first, last - first)
                 if last < offset + length:
                     self._zero_by_writing(last, offset + length - last)

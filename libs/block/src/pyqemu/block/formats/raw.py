@@ -63,6 +63,13 @@ class RawDriver(Driver):
         return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        if self.file.backing is not None:
+            # A window on an overlay: what its backing files hold is present for whoever looks through the window.
+            from ..ops.status import chain_extents
+
+            for found in chain_extents(self.file, self.offset + offset, length):
+                yield Extent(found.offset - self.offset, found.length, found.status, found.offset, self.file)
+            return
         for extent in self.file.extents(self.offset + offset, length):
             yield extent._replace(offset=extent.offset - self.offset, host=extent.offset, node=self.file)
 

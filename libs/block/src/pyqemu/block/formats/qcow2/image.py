@@ -62,6 +62,10 @@ class Qcow2Image(Qcow2Driver):
         if self.header.version >= 3 and self.header.autoclear & ~known:
             self.set_field(autoclear=self.header.autoclear & known)
 
+    def vm_state_offset(self) -> int:
+        """Where a guest's saved memory would start: behind the disk, at a whole L1 entry."""
+        return self.header.l1_entries_for(self.header.size) << self.cluster_bits + self.l2_bits
+
     # -- info ---------------------------------------------------------------------------------------------------
 
     def info_cluster_size(self) -> int:
