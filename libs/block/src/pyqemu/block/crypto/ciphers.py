@@ -1,8 +1,8 @@
 """Block ciphers by QEMU's names, and their modes over whole runs of sectors.
 
-A cipher only has to transform independent blocks; the modes are made of that here, for all sectors of a request at
-once: block number j of every sector is a column, and chaining (CBC, the tweaks of XTS) goes from column to column.
-AES and CAST5 come from the ``cryptography`` package, Serpent and Twofish from this one.
+AES and CAST5 and their modes come from the ``cryptography`` package, one call a sector.  Serpent and Twofish come from
+this one and only transform independent blocks; the modes are made of that here, for all sectors of a request at once:
+block number j of every sector is a column, and chaining (CBC, the tweaks of XTS) goes from column to column.
 """
 
 from __future__ import annotations
@@ -45,14 +45,25 @@ class _Library:
     def __init__(self, algorithm: Any) -> None:
         from cryptography.hazmat.primitives.ciphers import Cipher, modes
 
-        self._cipher = Cipher(algorithm, modes.ECB())
+        self._make, self._modes = Cipher, modes
+        self._algorithm = algorithm
         self.block: int = algorithm.block_size // 8
 
     def encrypt(self, data: bytes | memoryview) -> bytes:
-        return self._cipher.encryptor().update(data)
+        return self._make(self._algorithm, self._modes.ECB()).encryptor().update(data)
 
     def decrypt(self, data: bytes | memoryview) -> bytes:
-        return self._cipher.decryptor().update(data)
+        return self._make(self._algorithm, self._modes.ECB()).decryptor().update(data)
+
+    def sectors(self, mode: str, vectors: bytes, view: memoryview, *, encrypt: bool) -> bytes:
+        """Whole sectors, each with its vector."""
+        wanted = {"cbc": self._modes.CBC, "ctr": self._modes.CTR, "xts": self._modes.XTS}[mode]
+        pieces = []
+        for number, start in enumerate(range(0, len(view), SECTOR)):
+            cipher = self._make(self._algorithm, wanted(vectors[number * self.block : (number + 1) * self.block]))
+            work = cipher.encryptor() if encrypt else cipher.decryptor()
+            pieces.append(work.update(view[start : start + SECTOR]))
+        return b"".join(pieces)
 
 
 def _aes(key: bytes) -> BlockCipher:
@@ -144,8 +155,11 @@ class SectorCipher:
     def __init__(self, cipher: str, mode: str, ivgen: str, ivgen_hash: str, key: bytes) -> None:
         kind = CIPHERS[cipher]
         self._mode, self._ivgen = mode, ivgen
-        self._data = kind.make(key[: kind.key])
-        self._tweak = kind.make(key[kind.key :]) if mode == "xts" else None
+        # The library's XTS wants both keys in one (and has none of 192 bits); made here it is two ciphers.
+        library = mode != "xts" or len(key) in (32, 64)
+        library = library and kind.make in (_aes, _cast5)
+        self._data = kind.make(key if library else key[: kind.key])
+        self._tweak = kind.make(key[kind.key :]) if mode == "xts" and not library else None
         self._block = kind.block
         self._essiv: BlockCipher | None = None
         if ivgen == "essiv" and mode != "ecb":
@@ -176,6 +190,8 @@ class SectorCipher:
         act = self._data.encrypt if encrypt else self._data.decrypt
         if self._mode == "ecb":
             return act(view)
+        if isinstance(self._data, _Library) and self._tweak is None:
+            return self._data.sectors(self._mode, vectors, view, encrypt=encrypt)
         if self._mode == "ctr":
             return xor(view, self._data.encrypt(self._counters(vectors)))
         if self._tweak is not None:
