@@ -147,7 +147,7 @@ def test_every_cut_is_a_good_image(form: str, options: str, seed: int, tmp_path:
     node.close()
     log = recorder.log
     assert node.closed and len(log) > 40
-    cuts = sorted(dice.sample(range(len(log) + 1), min(24, len(log))) + [len(log)])
+    cuts = sorted([*dice.sample(range(len(log) + 1), min(24, len(log))), len(log)])
     for cut in cuts:
         verify(form, before, log, marks, cut, None)
         verify(form, before, log, marks, cut, dice)

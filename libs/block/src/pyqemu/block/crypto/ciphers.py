@@ -1,7 +1,7 @@
 """Block ciphers by QEMU's names, and their modes over whole runs of sectors.
 
-AES and CAST5 and their modes come from the ``cryptography`` package, one call a sector.  Serpent and Twofish come from
-this one and only transform independent blocks; the modes are made of that here, for all sectors of a request at once:
+AES and its modes come from the ``cryptography`` package, one call a sector.  Other ciphers (CAST5 of that package, too)
+only transform independent blocks; the modes are made of that here, for all sectors of a request at once:
 block number j of every sector is a column, and chaining (CBC, the tweaks of XTS) goes from column to column.
 """
 
@@ -45,19 +45,22 @@ class _Library:
     def __init__(self, algorithm: Any) -> None:
         from cryptography.hazmat.primitives.ciphers import Cipher, modes
 
-        self._make, self._modes = Cipher, modes
+        self._make: Any = Cipher
+        self._modes = modes
         self._algorithm = algorithm
         self.block: int = algorithm.block_size // 8
 
     def encrypt(self, data: bytes | memoryview) -> bytes:
-        return self._make(self._algorithm, self._modes.ECB()).encryptor().update(data)
+        result: bytes = self._make(self._algorithm, self._modes.ECB()).encryptor().update(data)
+        return result
 
     def decrypt(self, data: bytes | memoryview) -> bytes:
-        return self._make(self._algorithm, self._modes.ECB()).decryptor().update(data)
+        result: bytes = self._make(self._algorithm, self._modes.ECB()).decryptor().update(data)
+        return result
 
     def sectors(self, mode: str, vectors: bytes, view: memoryview, *, encrypt: bool) -> bytes:
         """Whole sectors, each with its vector."""
-        wanted = {"cbc": self._modes.CBC, "ctr": self._modes.CTR, "xts": self._modes.XTS}[mode]
+        wanted: Any = {"cbc": self._modes.CBC, "ctr": self._modes.CTR, "xts": self._modes.XTS}[mode]
         pieces = []
         for number, start in enumerate(range(0, len(view), SECTOR)):
             cipher = self._make(self._algorithm, wanted(vectors[number * self.block : (number + 1) * self.block]))
@@ -157,7 +160,8 @@ class SectorCipher:
         self._mode, self._ivgen = mode, ivgen
         # The library's XTS wants both keys in one (and has none of 192 bits); made here it is two ciphers.
         library = mode != "xts" or len(key) in (32, 64)
-        library = library and kind.make in (_aes, _cast5)
+        library = library and kind.make is _aes
+        self._by_library = library
         self._data = kind.make(key if library else key[: kind.key])
         self._tweak = kind.make(key[kind.key :]) if mode == "xts" and not library else None
         self._block = kind.block
@@ -190,7 +194,8 @@ class SectorCipher:
         act = self._data.encrypt if encrypt else self._data.decrypt
         if self._mode == "ecb":
             return act(view)
-        if isinstance(self._data, _Library) and self._tweak is None:
+        if self._by_library:
+            assert isinstance(self._data, _Library)
             return self._data.sectors(self._mode, vectors, view, encrypt=encrypt)
         if self._mode == "ctr":
             return xor(view, self._data.encrypt(self._counters(vectors)))
