@@ -189,13 +189,17 @@ _EXTREMES = (
 )
 
 
+def _is_metadata(piece: bytes) -> bool:
+    return any(piece) and b"text" not in piece and b"pack" not in piece
+
+
 def mutate(seed: bytes, dice: random.Random) -> bytes:
     """A few changes where metadata is: extreme numbers of all widths and byte orders, copies, flips, cuts."""
     image = bytearray(seed)
-    interesting = [place for place in range(0, len(image) - 16, 64) if any(image[place : place + 64])]
+    interesting = [place for place in range(0, len(image) - 16, 64) if _is_metadata(image[place : place + 64])]
     for _ in range(dice.choice((1, 1, 2, 4, 12))):
         start = (
-            dice.choice(interesting) if interesting and dice.random() < 0.7 else dice.randrange(min(len(image), 4096))
+            dice.choice(interesting) if interesting and dice.random() < 0.6 else dice.randrange(min(len(image), 256))
         )
         place = min(start + dice.randrange(0, 64, dice.choice((1, 4, 8))), len(image) - 8)
         action = dice.random()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError, UsageError
+from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
-from pyqemu.block.ops.convert import open_named
 from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
 from pyqemu.block.units import parse_size

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pyqemu.block.errors import BlockError
+from pyqemu.block.graph import open_named
 from pyqemu.block.ops.compare import compare_images
-from pyqemu.block.ops.convert import open_named
 
 from ..declare import Opt
 from ..errors import CommandError

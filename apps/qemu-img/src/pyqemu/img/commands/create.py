@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pyqemu.block.errors import BlockError, UsageError
-from pyqemu.block.ops.convert import open_named, select_snapshot
+from pyqemu.block.graph import open_named
+from pyqemu.block.ops.convert import select_snapshot
 from pyqemu.block.ops.create import creatable_format, format_help, plan_create
 from pyqemu.block.options import FILE_OPTIONS, help_text
 from pyqemu.block.units import parse_size

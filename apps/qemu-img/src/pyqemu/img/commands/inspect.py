@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pyqemu.block.check import CheckError
 from pyqemu.block.errors import BlockError, UnsupportedError
-from pyqemu.block.ops.convert import open_named
+from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
 from ..declare import Opt

@@ -132,6 +132,16 @@ class TwoLevel:
         table[position] = value
         self._dirty.add(number)
 
+    def next_used(self, number: int) -> int:
+        """The first second table from ``number`` on that exists, or how many there can be."""
+        count = len(self.upper)
+        while number < count:
+            piece = self.upper[number : number + 1024]
+            if piece.count(0) != len(piece):
+                return number + next(index for index, place in enumerate(piece) if place)
+            number += len(piece)
+        return count
+
     def drop(self, number: int) -> None:
         """Forget a second table; its entries are not allocated any more."""
         self._tables.pop(number, None)
@@ -214,7 +224,8 @@ class BlockDriver(LayoutDriver):
             first = position // self.block
             last = min(-(-end // self.block), (first // chunk + 1) * chunk)
             if isinstance(self.table, TwoLevel) and not self.table.upper[first // chunk]:
-                stop = min(end, last * self.block)
+                used = self.table.next_used(first // chunk)
+                stop = min(end, used * chunk * self.block)
                 found = Extent(position, stop - position, self.unallocated_status())
                 if pending is not None and _follows(pending, found):
                     pending = pending._replace(length=pending.length + found.length)
