@@ -13,33 +13,11 @@ from pathlib import Path
 import pytest
 from pyqemu.block import Node, OpenContext, UnsupportedError
 from pyqemu.block.ops.create import plan_create
-from pyqemu.block.protocols.memory import MemoryDriver
+from pyqemu.block.protocols.memory import MemoryDriver, RecordingDriver
 from pyqemu.block.registry import find_format
 
 SIZE = 6 << 20
 SECRETS = {"s": b"secret"}
-
-
-class Recorder(MemoryDriver):
-    """Remembers what was written and where the barriers are."""
-
-    def __init__(self, data: bytes) -> None:
-        super().__init__(data)
-        self.log: list[tuple[int, bytes] | None] = []
-
-    def write(self, offset: int, view: memoryview) -> None:
-        self.log.append((offset, bytes(view)))
-        super().write(offset, view)
-
-    def flush(self) -> None:
-        self.log.append(None)
-
-    def zero(self, offset: int, length: int, unmap: bool) -> None:
-        self.write(offset, memoryview(bytes(length)))
-
-    def truncate(self, size: int, preallocation: str = "off") -> None:
-        if size > len(self.data):
-            self.write(len(self.data), memoryview(bytes(size - len(self.data))))
 
 
 #: What a check may say of an image that was cut: a mark or a counter that lags behind, never a lost or shared block.
@@ -73,7 +51,7 @@ def attach(form: str, memory: MemoryDriver, *, read_only: bool) -> Node:
 Mark = tuple[int, bytearray, set[int]]
 
 
-def operate(node: Node, recorder: Recorder, contents: bytearray, dice: random.Random) -> list[Mark]:
+def operate(node: Node, recorder: RecordingDriver, contents: bytearray, dice: random.Random) -> list[Mark]:
     """Random requests; returns (log position, contents, sectors changed since) at every flush."""
     marks: list[Mark] = [(len(recorder.log), bytearray(contents), set())]
     for _ in range(40):
@@ -99,20 +77,10 @@ def operate(node: Node, recorder: Recorder, contents: bytearray, dice: random.Ra
 
 
 def verify(
-    form: str,
-    before: bytes,
-    log: list[tuple[int, bytes] | None],
-    marks: list[Mark],
-    cut: int,
-    dice: random.Random | None,
+    form: str, before: bytes, recorder: RecordingDriver, marks: list[Mark], cut: int, dice: random.Random | None
 ) -> None:
     """Build the image a cut leaves and look at it."""
-    barrier = max((i for i in range(cut) if log[i] is None), default=0)
-    memory = MemoryDriver(before)
-    for position, entry in enumerate(log[:cut]):
-        if entry is None or (dice and position > barrier and dice.random() < 0.5):
-            continue
-        memory.write(entry[0], memoryview(entry[1]))
+    memory = recorder.after_cut(cut, before, (lambda: dice.random() < 0.5) if dice else None)
     node = attach(form, memory, read_only=True)
     try:
         result = node.driver.check()
@@ -139,7 +107,7 @@ def test_every_cut_is_a_good_image(form: str, options: str, seed: int, tmp_path:
     path = str(tmp_path / "image")
     plan_create(path, form, SIZE, [options] if options else [], context=OpenContext(secrets=SECRETS)).run()
     before = Path(path).read_bytes()
-    recorder = Recorder(before)
+    recorder = RecordingDriver(before)
     dice = random.Random(seed)
     node = attach(form, recorder, read_only=False)
     contents = bytearray(node.read(0, SIZE))
@@ -149,7 +117,7 @@ def test_every_cut_is_a_good_image(form: str, options: str, seed: int, tmp_path:
     assert node.closed and len(log) > 40
     cuts = sorted([*dice.sample(range(len(log) + 1), min(24, len(log))), len(log)])
     for cut in cuts:
-        verify(form, before, log, marks, cut, None)
-        verify(form, before, log, marks, cut, dice)
+        verify(form, before, recorder, marks, cut, None)
+        verify(form, before, recorder, marks, cut, dice)
     final = attach(form, recorder, read_only=True)
     assert final.read(0, SIZE) == contents

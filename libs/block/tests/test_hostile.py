@@ -4,6 +4,7 @@ more, guided by coverage."""
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from pathlib import Path
@@ -60,3 +61,22 @@ def test_only_the_named_file_is_written(tmp_path: Path) -> None:
                 open_image(path, read_only=False)
             assert sorted(one.name for one in tmp_path.iterdir()) == ["image.qcow2", "image.vmdk", "outside"]
     assert outside.read_bytes() == b"precious" * 100
+
+
+def test_counts_of_clusters_far_outside_end_in_an_error(tmp_path: Path) -> None:
+    """Found by fuzzing: freeing a cluster that no table can count must not make tables up to it."""
+    path = tmp_path / "a"
+    plan_create(str(path), "qcow2", 1 << 20).run()
+    with open_image(path, read_only=False) as node:
+        node.write(0, b"x")
+    image = bytearray(path.read_bytes())
+    table = int.from_bytes(image[40:48], "big")
+    place = int.from_bytes(image[table : table + 8], "big") & 0x00FFFFFFFFFFFE00
+    image[place : place + 8] = (1 << 55).to_bytes(8, "big")  # not marked as its own: a write gives it back
+    path.write_bytes(image)
+    node = open_image(path, read_only=False)
+    with pytest.raises(BlockError, match="would become -1"):
+        node.zero(0, 65536, unmap=True)
+        node.flush()
+    with contextlib.suppress(BlockError):
+        node.close()

@@ -245,14 +245,14 @@ class Qcow2Image(Qcow2Driver):
         with self.lock:
             active = [one for one in self.bitmap_list() if one.flags & bitmaps.AUTO]
             if not self._tracking:
-                self._tracking = True
                 usable = [one for one in active if not one.flags & bitmaps.IN_USE]
                 for one in usable:
                     bitmaps.read_bits(self, one)
+                for one in usable:
                     one.flags |= bitmaps.IN_USE
                 if usable:
                     bitmaps.store(self, self.bitmap_list())
-                self._active = usable
+                self._active, self._tracking = usable, True
             for one in self._active:
                 one.mark(offset, length)
 
