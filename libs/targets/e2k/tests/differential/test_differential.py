@@ -1,8 +1,8 @@
 """Random bundles on the interpreter and natively: same end, same state, same memory (see ``pair``).
 
 ``PYQEMU_E2K_BUNDLES``: cases (of one to four bundles) per instruction set, kind and mode; ``PYQEMU_E2K_SEED``: the seed, ``time`` for
-another one every time, any word that a series of runs counts up with for a seed that rotates.  A failure prints the arguments with
-which ``pair.py`` repeats the case.
+another one every time, or a number, such as a CI system's number of the run for a seed that rotates.  A failure prints the arguments
+with which ``pair.py`` repeats the case.
 """
 
 from __future__ import annotations
