@@ -131,9 +131,8 @@ class Kernel:
             name = self.abi.numbers.get(number)
             call = make_call(name, self.abi.arch) if name is not None else None
             made = call
-            adapt = getattr(self.abi, "adapt", None)
-            if call is not None and adapt is not None:
-                call = adapt(call)
+            if call is not None:
+                call = self.abi.adapt(call)
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
