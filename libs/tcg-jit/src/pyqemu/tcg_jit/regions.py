@@ -515,6 +515,7 @@ class Regions:
         for n, block in enumerate(blocks):
             if block.region is not None:
                 there.add(block.region)
+                covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
             message = self._describe(cpu, block, ahead=True)

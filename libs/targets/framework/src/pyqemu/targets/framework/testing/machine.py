@@ -62,8 +62,6 @@ class TargetLike(Protocol):
 
     def trace(self, key: str) -> Function: ...
 
-    def emulate(self, cpu: Any, number: int) -> bool: ...
-
 
 class GuestMemory:
     """The low 4 GiB of a guest, mapped page by page; code is what ``code`` declares, to the byte."""
@@ -370,7 +368,8 @@ class ReferenceMachine:
             return at + 32
         if reason == EXIT_EXCEPTION:
             self.pc = self._block_of(at).pc_of(at)
-            if self.target.emulate(self, self.exit_arg):
+            emulate = getattr(self.target, "emulate", None)  # as for the engine, not every target has it
+            if emulate is not None and emulate(self, self.exit_arg):
                 return self.block(self.pc).base
         elif reason == EXIT_INTERRUPT:
             self.set("interrupt", 0)
