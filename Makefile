@@ -54,6 +54,10 @@ types: $(STAMP)
 contracts: $(STAMP)
 	@$(BIN)/lint-imports --no-cache
 
+## make bench      guests built from C against qemu-user and this machine (minutes)
+bench: $(STAMP) debian
+	@$(BIN)/python tests/bench/bench_guests.py
+
 ## make wheels     build every wheel and run the packages' tests against the installed set
 wheels: $(STAMP)
 	@.ci/test-wheels

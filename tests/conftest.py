@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -16,6 +17,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="fail when a test is skipped for a reason that tests/expected-skips.txt does not list",
     )
+    group = parser.getgroup("guest programs")
+    group.addoption("--guest-matrix", choices=["default", "full"], default="default", help="which builds and modes of the C programs")
+    group.addoption("--guest-emulator", choices=["ours", "qemu-user"], default="ours", help="what runs the C programs")
+    group.addoption("--guest-builds", metavar="FOLDER", help="keep the built C programs there (default: a temporary folder)")
+    with contextlib.suppress(ValueError):  # another conftest was first; it means the same there
+        parser.addoption("--bless", action="store_true", help="rewrite what tests expect")
 
 
 class SkipWatch:

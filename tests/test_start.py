@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HELLO = Path(__file__).parent / "data" / "e2k" / "programs" / "hello" / "hello.elf"
+#: The same program for guests whose programs are built by a cross compiler.
+SOURCE = '#include <stdio.h>\nint main() { puts("Hello from Elbrus!\\n"); return 20; }\n'
 
 #: Heavy modules that the path from ``qemu-cli user PROGRAM`` to the guest's exit may not import.
 FORBIDDEN = {
@@ -31,9 +36,22 @@ main()
 """
 
 
-def test_the_second_run_imports_nothing_heavy(tmp_path):
-    environ = {**os.environ, "PYQEMU_CACHE_DIR": str(tmp_path)}
-    command = [sys.executable, "-I", "-c", SCRIPT, str(HELLO)]
+def program(guest: str, folder: Path) -> Path:
+    if guest == "e2k":
+        return HELLO
+    compiler = shutil.which(f"{guest}-linux-gnu-gcc")
+    if compiler is None:
+        pytest.skip(f"no {guest}-linux-gnu-gcc")
+    out = folder / "hello"
+    subprocess.run([compiler, "-static", "-O1", "-x", "c", "-", "-o", str(out)], input=SOURCE, text=True, check=True)
+    return out
+
+
+@pytest.mark.parametrize("guest", ["e2k", "riscv64", "aarch64"])
+def test_the_second_run_imports_nothing_heavy(guest, tmp_path):
+    hello = program(guest, tmp_path)
+    environ = {**os.environ, "PYQEMU_CACHE_DIR": str(tmp_path / "cache")}
+    command = [sys.executable, "-I", "-c", SCRIPT, str(hello)]
     for run in ("cold", "warm"):
         done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
         assert done.returncode == 20, done.stderr

@@ -36,10 +36,10 @@ class Hangs(Exception):
 
 
 def run_guest(
-    folder: Path, argv: list[str], stdin: str, env: dict[str, str], cwd: Path
+    folder: Path, argv: list[str], stdin: str, env: dict[str, str], cwd: Path, options: tuple[str, ...] = ()
 ) -> subprocess.CompletedProcess[bytes]:
     """One program under ``qemu-cli user`` in a process of its own."""
-    command = [sys.executable, "-m", "pyqemu.cli", "user", str(folder / f"{folder.name}.elf"), *argv]
+    command = [sys.executable, "-m", "pyqemu.cli", "user", *options, str(folder / f"{folder.name}.elf"), *argv]
     guest = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env={**os.environ, **env}, cwd=cwd,
         start_new_session=True,
@@ -53,10 +53,10 @@ def run_guest(
     return subprocess.CompletedProcess(command, guest.returncode, stdout, stderr)
 
 
-def problem_of(folder: Path, expected: dict[str, Any], cwd: Path) -> str:
+def problem_of(folder: Path, expected: dict[str, Any], cwd: Path, options: tuple[str, ...] = ()) -> str:
     """What is wrong with a program's run, or nothing."""
     try:
-        run = run_guest(folder, expected["argv"], expected["stdin"], expected["env"], cwd)
+        run = run_guest(folder, expected["argv"], expected["stdin"], expected["env"], cwd, options)
     except Hangs as error:
         return str(error)
     return difference(folder, expected, run)
@@ -99,6 +99,13 @@ def test_program_in_each_tier(name: str, tier: str, tmp_path: Path, monkeypatch:
     folder = DATA / "programs" / name
     expected = json.loads((folder / "expected.json").read_text())
     judge(name, problem_of(folder, expected, tmp_path))
+
+
+@pytest.mark.parametrize("folder", PROGRAMS, ids=lambda folder: folder.name)
+def test_program_with_tags(folder: Path, tmp_path: Path) -> None:
+    """No program of these uses a diagnostic value: with tags kept nothing changes."""
+    expected = json.loads((folder / "expected.json").read_text())
+    judge(folder.name, problem_of(folder, expected, tmp_path, ("--cpu", ",tags=on")))
 
 
 @pytest.mark.parametrize("folder", BENCHES, ids=lambda folder: folder.name)

@@ -33,10 +33,10 @@ def copy(tmp_path):
     return tmp_path
 
 
-def run(folder: Path, word: str) -> str:
+def run(folder: Path, word: str, script: str = SCRIPT) -> str:
     environ = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
     done = subprocess.run(
-        [sys.executable, "-S", "-c", SCRIPT, word], env=environ, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-S", "-c", script, word], env=environ, capture_output=True, text=True, timeout=60, check=False
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
@@ -56,7 +56,25 @@ def test_a_changed_source_is_noticed(copy):
     run(copy, "write")
     source = copy / "pyqemu" / "linux_user" / "errors.py"
     source.write_text(source.read_text().replace("{path}: {why}", "{path} -- {why}"))
-    assert run(copy, "read") == "False SourceFileLoader a -- b"
+    assert run(copy, "write") == "True SourceFileLoader a -- b"
+    assert run(copy, "read") == "True Finder a -- b"
+
+
+def test_modules_are_added(copy):
+    run(copy, "write")
+    script = SCRIPT.replace("errors", "task").replace('task.LoadError("a", "b")', "task.REMEMBERED")
+    assert run(copy, "write", script) == "True SourceFileLoader 8"
+    assert run(copy, "read", script) == "True Finder 8"
+    assert run(copy, "read") == "True Finder a: b"
+
+
+def test_a_run_that_lacked_nothing_writes_nothing(copy):
+    script = SCRIPT.replace('if sys.argv[1] == "write":\n    snapshot._write()', "snapshot.record = lambda: print('recorded')\nsnapshot.finish()")
+    assert run(copy, "", script).split("\n")[1:] == ["recorded"]
+    run(copy, "write")
+    assert run(copy, "", script) == "True Finder a: b"
+    (copy / "pyqemu" / "linux_user" / "errors.py").touch()
+    assert run(copy, "", script).split("\n")[1:] == ["recorded"]
 
 
 def test_a_snapshot_copied_with_its_tree_is_not_used(copy, tmp_path_factory):
@@ -69,7 +87,7 @@ def test_a_snapshot_copied_with_its_tree_is_not_used(copy, tmp_path_factory):
     assert run(other, "read") == "False SourceFileLoader a -- b"
 
 
-@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "foreign"])
+@pytest.mark.parametrize("damage", ["cut", "flip", "empty", "foreign", "code"])
 def test_a_damaged_snapshot_is_ignored(copy, damage):
     run(copy, "write")
     path = snapshot_of(copy)
@@ -77,11 +95,14 @@ def test_a_damaged_snapshot_is_ignored(copy, damage):
     if damage == "cut":
         del data[len(data) // 2 :]
     elif damage == "flip":
-        data[len(data) // 2] ^= 1
+        data[40] ^= 1
+    elif damage == "code":
+        data[-len(data) // 8 :: 3] = bytes(len(data[-len(data) // 8 :: 3]))
     elif damage == "foreign":
         data[4] ^= 1
     path.write_bytes(b"" if damage == "empty" else data)
-    assert run(copy, "read") == "False SourceFileLoader a: b"
+    used = damage in ("cut", "code")  # their index is whole
+    assert run(copy, "read") == f"{used} SourceFileLoader a: b"
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(copy, monkeypatch):

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from pyqemu.linux_user import Process, Result
-from pyqemu.linux_user.abi.e2k_numbers import NUMBERS
+from pyqemu.linux_user.abi.e2k_numbers import NUMBERS, NUMBERS_32
 from pyqemu.linux_user.process import CAPTURE
 from pyqemu.targets.e2k.asm import assemble
 from pyqemu.targets.e2k.link import link
 
+sys.path.insert(0, str(Path(__file__).parent))  # for the modules that several tests share
+
 PRELUDE = (Path(__file__).parent / "data" / "prelude.s").read_text()
-NUMBER_OF = {name: number for number, name in reversed(list(NUMBERS.items()))}
+NUMBER_OF = {name: number for number, name in reversed(list({**NUMBERS_32, **NUMBERS}.items()))}
 
 
 class Guest:
     """A program under construction.  Own registers r8-r15 keep values over calls; ``%db[0]`` has the last result."""
 
-    def __init__(self) -> None:
+    def __init__(self, bits: int = 64, iset: int = 4) -> None:
+        self.bits = bits
+        self.iset = iset
         self.text: list[str] = []
         self.data: list[str] = []
         self.labels = 0
@@ -51,6 +56,11 @@ class Guest:
     def quads(self, label: str, *values: int | str) -> None:
         self.data.append(f".align 16\n{label}: .quad {', '.join(str(v) for v in values)}")
 
+    def words(self, label: str, *values: int | str) -> None:
+        """Words of a pointer's size."""
+        kind = ".quad" if self.bits == 64 else ".long"
+        self.data.append(f".align 16\n{label}: {kind} {', '.join(str(v) for v in values)}")
+
     def string(self, label: str, text: str) -> None:
         self.data.append(f'{label}: .asciz "{text}"')
 
@@ -60,7 +70,10 @@ class Guest:
     def source(self) -> str:
         body = "\n  ".join(self.text)
         data = "\n".join(self.data)
-        return f"{PRELUDE}\n  .global _start\n_start:\n  ENTER\n  {body}\n  EXIT 0\n  .data\n{data}\n"
+        text = f"{PRELUDE}\n  .global _start\n_start:\n  ENTER\n  {body}\n  EXIT 0\n  .data\n{data}\n"
+        if self.bits == 32:
+            text = text.replace("[_f64, _lts0 \\sym]", "[_f32s, _lts0 \\sym]").replace("sdisp %ctpr1, 0x3", "sdisp %ctpr1, 0x1")
+        return text
 
     def functions(self, text: str) -> None:
         """Code behind the main program."""
@@ -68,7 +81,7 @@ class Guest:
 
     def build(self, folder: Path, name: str = "guest.elf") -> Path:
         path = folder / name
-        path.write_bytes(link([assemble(self.source(), iset=4, filename=name)]).to_bytes())
+        path.write_bytes(link([assemble(self.source(), iset=self.iset, filename=name, bits=self.bits)]).to_bytes())
         path.chmod(0o755)
         return path
 
@@ -76,6 +89,12 @@ class Guest:
 @pytest.fixture
 def guest() -> Guest:
     return Guest()
+
+
+@pytest.fixture
+def guest32() -> Guest:
+    """A program of 32-bit mode."""
+    return Guest(32)
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ setuid setgid setreuid setregid setresuid setresgid setfsuid setfsgid setgroups 
 settimeofday stime clock_settime adjtimex clock_adjtime sched_setscheduler sched_setattr sched_setparam
 sched_setaffinity setpriority nice ioprio_set setrlimit prlimit64 setpgid setsid vhangup sync syncfs fsync fdatasync
 syslog prctl personality fanotify_init fanotify_mark e2k_longjmp2 rt_sigaction restart_syscall brk socketcall
-connect chdir fchdir umask mlock mlock2 keyctl add_key request_key shmget msgget semget mq_open
+setcontext swapcontext sendfile64 connect chdir fchdir umask mlock mlock2 keyctl add_key request_key shmget msgget semget mq_open
 """
 LEFT_OUT = frozenset(_LEFT_OUT.split())
 
@@ -72,6 +72,8 @@ def main(path: str, seed: int, count: int) -> None:
                 args.append(area + rng.randrange(0, 17 * 4096))
             else:
                 args.append(rng.getrandbits(rng.choice((4, 12, 32, 64))))
+        if kernel.abi.word == 4:
+            args = [arg & 0xFFFFFFFF for arg in args]
         result = perform(kernel, task, kernel.call_for(number), number, args)
         name = kernel.name_of(number)
         assert result is None or -4096 < result < 1 << 64, (name, args, result)

@@ -13,8 +13,10 @@ import pytest
 COUNT = int(os.environ.get("PYQEMU_FUZZ_CALLS", "3000"))
 
 
+@pytest.mark.parametrize("bits", [64, 32])
 @pytest.mark.parametrize("seed", range(3))
-def test_random_arguments(seed, guest, tmp_path: Path):
+def test_random_arguments(seed, bits, guest, tmp_path: Path):
+    guest.bits = bits
     path = guest.build(tmp_path)
     script = Path(__file__).parent / "fuzz_calls.py"
     run = subprocess.run(

@@ -17,8 +17,6 @@ import pytest
 from pyqemu.linux_user.gdb import EndpointError, parse_endpoint
 from pyqemu.linux_user.gdb.numbers import from_gdb, to_gdb
 from pyqemu.linux_user.gdb.packets import ACK, BAD, INTERRUPT, NAK, PacketReader, escape, frame, unescape
-
-sys.path.insert(0, str(Path(__file__).parent))
 from rsp import PROGRAMS, RUN, Client, stop_of, symbols
 
 FIB = symbols(PROGRAMS / "fib" / "fib.elf")

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyqemu.targets.e2k.asm import assemble
 
 
 def output(result) -> list[str]:
@@ -38,7 +39,9 @@ def test_errors_come_in_linux_order(guest, run):
         (("epoll_create", 0), -22),
         (("waitpid", -1, 0, 0), -10),
         (("e2k_longjmp", 0), -38),
-        (("setcontext", 0, 0), -38),
+        (("setcontext", 0, 0), -22),
+        (("setcontext", 0, 8), -14),
+        (("el_posix", 0, 0), -38),
     ]
     for call, _ in cases:
         guest.call(*call)
@@ -229,6 +232,67 @@ def test_code_that_changes_itself(guest, run):
     guest.quads("place", 0)
     guest.text.insert(guest.text.index("MOV %db[0], %dr8") + 1, "LA place, %dr0\n  std %dr0, 0, %dr8")
     assert output(run(guest)) == ["before 111111", "after 222222"]
+
+
+@pytest.mark.parametrize("cpu", ["e8c", "e8c,tags=on"])
+def test_a_speculative_store_into_translated_code_is_made(guest, run, cpu):
+    """Our own write protection of translated code is no reason to drop it; a page that nobody may write is."""
+    guest.call("mmap", 0, 4096, 7, 0x12, -1, 0)
+    guest.asm(
+        "MOV %db[0], %dr8", "LA place, %dr0", "std %dr0, 0, %dr8", "LA template, %dr1", "MOV 0, %dr2", "copy:", "ldd %dr1, %dr2, %dr3",
+        "std %dr8, %dr2, %dr3", "addd %dr2, 8, %dr2", "cmpedb %dr2, 64, %pred0", "ibranch copy ? ~%pred0", "DO indirect",
+        "MOV %db[0], %dr9", 'SHOWI "before ", %dr9', "MOV 222222, %dr3", "stw,2,sm %dr8, 20, %r3", "DO indirect", "MOV %db[0], %dr9",
+        'SHOWI "after ", %dr9', "LA _start, %dr1", "std,2,sm %dr1, 0, %dr3", "ldd %dr1, 0, %dr4", "cmpedb %dr4, %dr3, %pred0",
+        "MOV 0, %dr9", "addd 0, 1, %dr9 ? %pred0", 'SHOWI "code ", %dr9', "EXIT 0", "indirect:", "ENTER", "LA place, %dr1",
+        "ldd %dr1, 0, %dr1", "movtd %dr1, %ctpr1", "call %ctpr1, wbs = 0x8",
+        "MOV %db[0], %dr0", "RET", ".align 8", "template:",
+        "{ setwd wsz = 0x8, nfx = 0x1 ; addd,0 0, [ _f32s, _lts1 111111 ], %dr0 }", "RET",
+    )  # fmt: skip
+    guest.quads("place", 0)
+    code = assemble("{ setwd wsz = 0x8, nfx = 0x1 ; addd,0 0, [ _f32s, _lts1 111111 ], %dr0 }", iset=4)
+    offset = next(s for s in code.sections if s.name == ".text").data.index((111111).to_bytes(4, "little"))
+    guest.text = [line.replace("%dr8, 20,", f"%dr8, {offset},") for line in guest.text]
+    assert output(run(guest, cpu=cpu)) == ["before 111111", "after 222222", "code 0"]
+
+
+def test_asynchronous_requests(guest, run, tmp_path: Path):
+    target = tmp_path / "file"
+    guest.string("name", str(target))
+    guest.string("text", "asynchronous")
+    guest.quads("context", 0)
+    guest.space("event", 128)
+    guest.space("into", 16)
+    # iocb: data, key, opcode | priority | descriptor, buffer, size, offset, reserved, flags
+    guest.quads("write", 11, 0, 1, "text", 12, 0, 0, 0)
+    guest.quads("read", 22, 0, 0, "into", 4, 1, 0, 0)
+    guest.quads("bad", 33, 0, 99, 0, 0, 0, 0, 0)
+    guest.quads("list", "write", "read", "bad")
+    guest.quads("zero", 0, 0)
+    guest.call("openat", -100, "&name", 0o102, 0o600)
+    guest.asm("MOV %db[0], %dr8", "LA write, %dr0", "stw %dr0, 20, %r8", "LA read, %dr0", "stw %dr0, 20, %r8")
+    guest.call("io_setup", 8, "&context")
+    guest.show("setup")
+    guest.asm("LA context, %dr0", "ldd %dr0, 0, %dr9")
+    guest.call("io_submit", "%dr9", 3, "&list")
+    guest.show("accepted")
+    guest.call("io_getevents", "%dr9", 1, 4, "&event", "&zero")
+    guest.show("events")
+    for offset in (0, 16, 32, 48):
+        guest.show_word(f"at{offset}", "event", offset)
+    guest.asm("PUTS into", "NL")
+    guest.call("io_getevents", "%dr9", 1, 4, "&event", "&zero")
+    guest.show("no more")
+    guest.call("io_submit", "%dr9", 1, "&list + 16")
+    guest.show("unknown")
+    guest.call("io_destroy", "%dr9")
+    guest.show("destroy")
+    guest.call("io_destroy", "%dr9")
+    guest.show("again")
+    assert output(run(guest)) == [
+        "setup 0", "accepted 2", "events 2", "at0 11", "at16 12", "at32 22", "at48 4", "sync", "no more 0", "unknown -22", "destroy 0",
+        "again -22",
+    ]  # fmt: skip
+    assert target.read_bytes() == b"asynchronous"
 
 
 def test_a_read_into_translated_code_drops_it(guest, run):

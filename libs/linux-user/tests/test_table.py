@@ -12,14 +12,14 @@ import pytest
 from pyqemu.linux_user._host import ARCH
 from pyqemu.linux_user._host import NUMBERS as HOST
 from pyqemu.linux_user.abi import aarch64, riscv64
-from pyqemu.linux_user.abi.e2k_numbers import FAST, NUMBERS
+from pyqemu.linux_user.abi.e2k_numbers import FAST, NUMBERS, NUMBERS_32
 from pyqemu.linux_user.syscalls.dispatch import make_call, shown_name
 from pyqemu.linux_user.syscalls.layouts import RECORDS
 from pyqemu.linux_user.syscalls.table import FULL, NEVER_RESTARTED, NONE, PARTIAL, ROWS
 
 KINDS = {
     "fd", "dirfd", "int", "uint", "size", "off", "flags", "mode", "pid", "uid", "gid", "sig", "clk", "any", "hex", "addr",
-    "prot", "oflags", "fcntl", "futex", "path", "str", "in", "out", "io", "ptr",
+    "prot", "oflags", "fcntl", "futex", "path", "name", "str", "in", "out", "io", "ptr",
 }  # fmt: skip
 #: Names in the kernel's list that are the same call as another row in 64-bit mode.
 SAME = {
@@ -58,7 +58,7 @@ def test_row(name):
 
 
 def test_every_row_has_a_number_and_every_number_a_row():
-    tables = [NUMBERS, riscv64.Abi.numbers, aarch64.Abi.numbers]
+    tables = [NUMBERS, NUMBERS_32, riscv64.Abi.numbers, aarch64.Abi.numbers]
     assert {name for table in tables for name in table.values()} == set(ROWS)
     assert set(ROWS) >= NEVER_RESTARTED
 
@@ -95,7 +95,9 @@ def test_the_kernels_list(entry):
     number = FAST + int(text[1:]) if text.startswith("F") else int(text)
     if any(mark in entry["note"] for mark in ("ENOSYS", "protected mode only", "only in 32-bit mode")):
         assert number not in NUMBERS
+        assert (number in NUMBERS_32) == ("only in 32-bit mode" in entry["note"])
         return
+    assert (number in NUMBERS_32) == ("64-bit mode only" not in entry["note"])
     name = entry["name"].replace("fast ", "fast_")
     name = SAME.get(name, name)
     if name not in ROWS:

@@ -262,3 +262,27 @@ def test_evaluate_one_instruction() -> None:
     assert evaluate(b._insts[-1]) == (1, 1)
     b.lanes("add", I32, b.const(V128, 2**128 - 1), b.const(V128, 1))
     assert evaluate(b._insts[-1]) == (0xFFFFFFFF_FFFFFFFF_FFFFFFFF_00000000,)
+
+
+def test_helpers_made_when_called() -> None:
+    """A mapping that is empty so far and makes what is asked for."""
+
+    class Maker(dict[str, Function]):
+        def __missing__(self, name: str) -> Function:
+            if name != "twice":
+                raise KeyError(name)
+            twice = self[name] = Function(name, [("x", I64)], I64)
+            b = Builder(twice)
+            b.ret(b.shl(twice.params[0], 1))
+            return twice
+
+    for name in ("twice", "thrice"):
+        f = Function("f", [("x", I64)], I64)
+        b = Builder(f)
+        b.ret(b.call(name, [f.params[0]], I64))
+        machine = Interpreter(SparseMemory(), Maker())
+        if name == "twice":
+            assert machine.run(f, [21]).value == 42
+        else:
+            with pytest.raises(IRError, match="no helper 'thrice'"):
+                machine.run(f, [21])

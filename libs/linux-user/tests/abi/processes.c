@@ -103,8 +103,8 @@ int main(int argc, char **argv)
     char *child[] = {"renamed", "child", "one", "two words", NULL};
     char *with[] = {"MARK=spawned", NULL};
     pid_t pid = 0;
-    printf("spawn: %d", posix_spawn(&pid, self, NULL, NULL, child, with));
-    printf(" %d\n", status_of(pid));
+    int got = posix_spawn(&pid, self, NULL, NULL, child, with), status = status_of(pid);
+    printf("spawn: %d %d\n", got, status);
     printf("spawn of nothing: %d\n", posix_spawn(&pid, "./missing", NULL, NULL, child, environ));
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -152,6 +152,25 @@ int main(int argc, char **argv)
         _exit(1);
     }
     printf("native: %d\n", status_of(pid));
+    int pidfd = -1;
+    pid = syscall(SYS_clone, 0x1000 | SIGCHLD, 0, &pidfd, 0, 0); /* CLONE_PIDFD */
+    if (!pid)
+        _exit(11);
+    siginfo_t info = {0};
+    got = waitid((idtype_t)3, pidfd, &info, WEXITED); /* P_PIDFD */
+    printf("pidfd: %d %d %d %d\n", got, info.si_pid == pid, info.si_status, fcntl(pidfd, F_GETFD));
+    struct { unsigned long long flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls; } args
+        = {0x100000000ULL | 0x1000, (unsigned long)&pidfd, 0, 0, SIGCHLD, 0, 0, 0};
+    signal(SIGUSR1, SIG_IGN);
+    signal(SIGUSR2, (void (*)(int))abort);
+    pid = syscall(435, &args, sizeof args); /* clone3 with CLONE_CLEAR_SIGHAND */
+    if (!pid) {
+        struct sigaction one, two;
+        sigaction(SIGUSR1, NULL, &one);
+        sigaction(SIGUSR2, NULL, &two);
+        _exit((one.sa_handler == SIG_IGN) + 2 * (two.sa_handler == SIG_DFL));
+    }
+    printf("clone3: %d\n", status_of(pid));
     int fd = open(self, O_RDONLY | O_PATH);
     pid = fork();
     if (!pid) {

@@ -9,7 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/mman.h>
+#include <sys/select.h>
 #include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -285,6 +287,52 @@ static void restarts(void)
     printf("restarted wait: %d %d\n", got == child, WEXITSTATUS(status));
 }
 
+static volatile int inside;
+
+static void under(int signo, siginfo_t *info, void *context)
+{
+    sigset_t mask;
+    ucontext_t *uc = context;
+    (void)info;
+    sigprocmask(SIG_SETMASK, NULL, &mask);
+    inside = 1000 * sigismember(&mask, SIGUSR2) + 100 * sigismember(&mask, SIGUSR1) + 10 * sigismember(&mask, signo)
+        + sigismember(&uc->uc_sigmask, signo);
+}
+
+/* Calls that wait under another mask: the handler runs under it, and the old one is back behind the handler. */
+static void masks(void)
+{
+    sigset_t set, old, now;
+    int e = epoll_create1(0);
+    install(SIGALRM, under, SA_RESTART);
+    sigemptyset(&set);
+    sigaddset(&set, SIGALRM);
+    sigaddset(&set, SIGUSR1);
+    sigprocmask(SIG_BLOCK, &set, &old);
+    for (int way = 0; way < 6; way++) {
+        struct timespec limit = {5, 0};
+        struct epoll_event event;
+        sigfillset(&set);
+        sigdelset(&set, SIGALRM);
+        sigdelset(&set, SIGUSR1);
+        inside = -1;
+        if (way & 1)
+            raise(SIGALRM);
+        else
+            alarm_after(20000);
+        int got = way < 2 ? ppoll(NULL, 0, &limit, &set) : way < 4 ? pselect(0, NULL, NULL, NULL, &limit, &set)
+            : epoll_pwait(e, &event, 1, 5000, &set);
+        int error = errno;
+        sigprocmask(SIG_SETMASK, NULL, &now);
+        printf("waiting %d: %d %d, inside %04d, then %d %d\n", way, got, error, inside, sigismember(&now, SIGALRM), sigismember(&now, SIGUSR2));
+    }
+    sigemptyset(&set);
+    int got = ppoll(&(struct pollfd){ends[1], POLLOUT, 0}, 1, NULL, &set);
+    sigprocmask(SIG_SETMASK, NULL, &now);
+    printf("ready: %d, then %d\n", got, sigismember(&now, SIGALRM));
+    sigprocmask(SIG_SETMASK, &old, NULL);
+}
+
 static void queued(int signo, siginfo_t *info, void *context)
 {
     (void)context;
@@ -321,6 +369,7 @@ int main(void)
     stacks();
     floating();
     restarts();
+    masks();
     queues();
     return 0;
 }

@@ -61,7 +61,6 @@ static void handler(int signo)
 {
     (void)signo;
     signalled = gettid();
-    sem_post(&sem);
 }
 
 static void *waits(void *unused)
@@ -71,6 +70,21 @@ static void *waits(void *unused)
     while (!signalled)
         usleep(1000);
     printf("signal reached its thread: %d\n", signalled == me);
+    return unused;
+}
+
+static volatile int suspended;
+
+static void *suspends(void *unused)
+{
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, NULL);
+    sigdelset(&all, SIGUSR1);
+    signalled = 0;
+    sem_post(&sem);
+    sigsuspend(&all);
+    suspended = signalled == gettid();
     return unused;
 }
 
@@ -112,6 +126,13 @@ int main(void)
     sem_wait(&sem);
     pthread_kill(threads[0], SIGUSR1);
     pthread_join(threads[0], NULL);
+
+    pthread_create(&threads[0], NULL, suspends, NULL);
+    sem_wait(&sem);
+    usleep(20000);
+    pthread_kill(threads[0], SIGUSR1);
+    pthread_join(threads[0], NULL);
+    printf("sigsuspend with everything else blocked: %d\n", suspended);
 
     /* a mutex between processes, and a condition with a timeout */
     pthread_mutex_t *shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);

@@ -1,5 +1,6 @@
 """Drivers as a module: the same blocks as from the rows, without loading rows."""
 
+import ctypes
 import importlib.util
 import random
 import subprocess
@@ -9,7 +10,17 @@ from pathlib import Path
 import pytest
 import rv64_piece
 from pyqemu.targets import toy
-from pyqemu.targets.framework import Coded, Insn, Isa, RegisterClass, ScalarTarget, Table, TableError, drivers_module
+from pyqemu.targets.framework import (
+    Coded,
+    Imm,
+    Insn,
+    Isa,
+    RegisterClass,
+    ScalarTarget,
+    Table,
+    TableError,
+    drivers_module,
+)
 from pyqemu.targets.framework.facets import U64
 from pyqemu.tcg_ir.threaded import BlockWriter
 
@@ -132,7 +143,8 @@ def test_coded_operands(tmp_path):
     # The module of a target can be imported by name; here the test module stands in for it.
     sys.modules[decode_mask.__module__] = sys.modules[__name__]
     module = load(drivers_module(table), tmp_path / "masked.py")
-    assert module.PLANS[0](0x3F) == table.plans[0](0x3F)
+    plan, name = module.PLANS[0]
+    assert plan(0x3F, name) == table.plans[0](0x3F)
     assert table.encode(table.rows[0], {"rd": 0, "ra": 0, "mask": 0xFF}) == 8
     with pytest.raises(ValueError, match="operand 'mask': 0x5 is no mask"):
         table.encode(table.rows[0], {"rd": 0, "ra": 0, "mask": 5})
@@ -140,6 +152,50 @@ def test_coded_operands(tmp_path):
         drivers_module(_masked(lambda raw: raw))
 
 
+def test_rows_that_differ_in_their_meaning_only_share_a_plan(tmp_path):
+    table = toy.target().table
+    module = load(drivers_module(table), tmp_path / "shared.py")
+    add, sub = (module.PLANS[table.index[name]] for name in ("add", "sub"))
+    assert add[0] is sub[0]
+    assert add[0](0x014C, add[1]) == table.plans[table.index["add"]](0x014C) != sub[0](0x014C, sub[1])
+    assert len({f for f, _ in filter(None, module.PLANS)}) < len(table.rows)
+
+
+def test_one_profile_for_all_variants_of_a_meaning(tmp_path):
+    module = load(drivers_module(toy.target().table), tmp_path / "profiles.py")
+    assert "i.shift" in module.PROFILES and "i.shift[dir=0]" not in module.PROFILES
+    lazy = ScalarTarget(lambda: 1 / 0, name="toy", spec=("", ""), registers=toy.REGISTERS, max_packet=2, drivers=module)
+    assert lazy._profile("i.shift[dir=1]") == module.PROFILES["i.shift"]
+
+
 def test_module_text_is_stable():
     assert drivers_module(Table(toy.isa)) == drivers_module(Table(toy.isa))
     assert Path(__file__).exists()
+
+
+def python_row(cpu, rd, imm):
+    cpu.set("x", imm + 1, rd)
+
+
+def test_rows_that_python_executes_need_no_table(tmp_path):
+    class Cpu:
+        def set(self, name, value, index):
+            self.seen = name, value, index
+
+    layout = rv64_piece.REGISTERS.layout
+    isa = Isa("pythonic", layout, unit=16)
+    isa.operand("rd", RegisterClass("x", [f"x{n}" for n in range(16)]))
+    isa.operand("imm", Imm())
+    isa.helper("h rd, imm", "10 imm:10 rd:4")(python_row)
+    isa.helper("g rd", "110000000000 rd:4", name="g")(lambda cpu, rd: cpu.set("x", 5, rd))
+    drivers = load(drivers_module(Table(isa)), tmp_path / "pythonic.py")
+    assert list(drivers.PYTHON) == [0], "a function without a name needs the table"
+    target = ScalarTarget(lambda: isa, name="pythonic", spec=("x:y", ""), registers=rv64_piece.REGISTERS, drivers=drivers)
+    record = (ctypes.c_uint64 * 4)(0, 0, 32, 0x80A3 << 8 | 2)
+    cpu = Cpu()
+    target._python_row(cpu, ctypes.addressof(record))
+    assert cpu.seen == ("x", 11, 3)
+    assert "table" not in target.__dict__, "no table was made"
+    record[3] = 0xC007 << 8 | 2
+    target._python_row(cpu, ctypes.addressof(record))
+    assert cpu.seen == ("x", 5, 7)

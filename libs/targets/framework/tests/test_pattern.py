@@ -26,6 +26,12 @@ def test_pieces_of_a_branch_offset():
     assert field.insert(-4 & 0x1FFF) == 0xFE000EE3 & 0xFE000F80
 
 
+def test_ignored_bits_that_assemblers_set():
+    p = parse("0001 rd:3 - ++ 001100")
+    assert (p.ignored, p.ones, p.mask) == (0b111 << 6, 0b11 << 6, 0xF03F)
+    assert p.diagram() == "0001aaa---001100"
+
+
 def test_format_covers_dots():
     assert parse("01 ... ...", "-- rd:3 rs:3".replace("--", "..")).fields.keys() == {"rd", "rs"}
 

@@ -36,6 +36,16 @@ def prepare(machine, code, seed):
     for n in range(32):
         machine.set("f", value(rng), n)
     write_fcsr(machine, rng.choice((0, 0, 1, 2, 3, 4, 6)) << 5 | rng.getrandbits(5))
+    for n in range(64):
+        machine.set("v", value(rng), n)
+    lmul = rng.randrange(-3, 4)
+    sew = rng.randrange(0, min(3, 3 + lmul) + 1)
+    machine.set("vtype", sew << 3 | lmul & 7)
+    machine.set("vsew", sew)
+    machine.set("vlmul", lmul)
+    machine.set("vl", rng.randrange(min(7, (16 << lmul + 3 >> 3 + sew) + 1)))
+    machine.set("vstart", rng.choice((0, 0, 0, 1, 5)))
+    machine.set("vxrm", rng.randrange(4))
     machine.set("res_addr", machine.get("x", rng.randrange(1, 32)))
     machine.set("res_value", rng.choice((0, value(rng))))
     machine.pc = CODE
@@ -44,7 +54,8 @@ def prepare(machine, code, seed):
 def state_of(machine, reason):
     registers = [machine.get(name, n) for name in ("x", "f") for n in range(32)]
     extra = machine.exit_arg if reason == 3 else machine.fault_address if reason == 7 else 0
-    rest = [machine.get(n) for n in ("res_addr", "res_value")]
+    rest = [machine.get(n) for n in ("res_addr", "res_value", "vl", "vtype", "vsew", "vlmul", "vstart", "vxrm", "vxsat")]
+    rest += [machine.get("v", n) for n in range(64)]
     return reason, extra, machine.pc, registers, read_fcsr(machine), rest, machine.memory.read(DATA, SIZE)
 
 
@@ -112,7 +123,7 @@ def test_constant_operands_mean_the_same(machines):
     reference = machines[0]
     for row in ROWS:
         rng = random.Random(row.name)
-        for n in range(2):
+        for n in range(2 if row.needs != "v" else 1):
             code = TABLE.to_bytes(TABLE.random_word(rng, row), row.pattern.bits)
             ends = []
             for machine in (reference, ReferenceMachine(WithConstants(), reference.memory)):

@@ -12,7 +12,7 @@ import pytest
 from pyqemu.targets.framework import Table, drivers_module
 from pyqemu.targets.framework.coverage import coverage_page
 from pyqemu.targets.framework.testing import ReferenceMachine
-from pyqemu.targets.riscv64 import REGISTERS, cpu_models, drivers, read_fcsr, target, write_fcsr
+from pyqemu.targets.riscv64 import REGISTERS, cpu_models, drivers, drivers_v, read_fcsr, target, write_fcsr
 from pyqemu.targets.riscv64.rows import isa
 from pyqemu.targets.riscv64.target import FEATURES, MODELS, parse_spec
 
@@ -26,7 +26,8 @@ def _current(request, path, text):
 
 
 def test_drivers_are_current(request):
-    _current(request, Path(drivers.__file__), drivers_module(Table(isa)))
+    _current(request, Path(drivers.__file__), drivers_module(Table(isa, set(FEATURES) - {"v"})))
+    _current(request, Path(drivers_v.__file__), drivers_module(Table(isa)))
 
 
 def test_coverage_page_is_current(request):
@@ -60,6 +61,7 @@ def test_models_and_switches():
     assert parse_spec("") == parse_spec("max") == parse_spec("rv64") == FEATURES
     assert "zba" not in parse_spec("rv64,-zba") and "zbb" in parse_spec("rv64gc, +zbb")
     assert parse_spec("rv64,d=off,f=false")[:4] == ("m", "a", "c", "zicbom")
+    assert not {"f", "d", "v"} & set(parse_spec("max,-zicsr"))
     assert target("rv64gc").spec == ("pyqemu.targets.riscv64.target:target", "rv64gc")
     assert target("rv64gc").fingerprint != target().fingerprint
 
@@ -70,8 +72,8 @@ def test_models_and_switches():
         ("rv32", "no RISC-V CPU model 'rv32'"),
         ("rv64,+zfoo", "no RISC-V feature 'zfoo'"),
         ("rv64,zba=maybe", "a feature is on or off"),
-        ("rv64,-f", "feature 'd' needs 'f'"),
-        ("rv64,-zicsr", "feature 'f' needs 'zicsr'"),
+        ("rv64,-f,+d", "feature 'd' needs 'f'"),
+        ("rv64,+v,-zicsr", "feature 'v' needs 'd'"),
     ],
 )
 def test_bad_specs(spec, message):

@@ -11,8 +11,8 @@ from pyqemu.targets.riscv64 import target
 RISCV = target()
 TABLE = RISCV.table
 PREFIX = "riscv64-linux-gnu-"
-ARCH = "rv64gc_zba_zbb_zbc_zbs_zicbom_zicboz_zihintpause"
-PER_ROW = 20
+ARCH = "rv64gcv_zba_zbb_zbc_zbs_zicbom_zicboz_zihintpause"
+PER_ROW = 12
 #: Rows whose instructions the tools of Debian 12 do not know.
 YOUNG = ("czero_eqz", "czero_nez")
 
@@ -115,10 +115,15 @@ def test_objdump_reads_our_words(tmp_path):
 OTHER_MODES = re.compile(r"(csr\w+|uret|sret|mret|dret|wfi|sfence\S*|hfence\S*|cbo\.inval|hlv\S*|hsv\S*|sinval\S*|hinval\S*|c?\.?unimp)\b")
 
 
+#: Vector rows with a condition on registers, which the disassembler does not look at.
+GUARDED = [row.pattern for row in TABLE.rows if row.needs == "v" and row.guard]
+SHAPES = {mask: {p.value for p in GUARDED if p.mask == mask} for mask in {p.mask for p in GUARDED}}
+
+
 @needs_binutils
 def test_the_same_words_are_instructions(tmp_path):
     """Words one bit away from one of ours find the edges of every row."""
-    words_near = {(row.pattern.bits, word ^ 1 << bit) for row, word in words()[::4] for bit in range(row.pattern.bits)}
+    words_near = {(row.pattern.bits, word ^ 1 << bit) for row, word in words()[::PER_ROW] for bit in range(row.pattern.bits)}
     # What ends in five ones would be longer than 32 bits: nobody has such instructions.
     cases = sorted((bits, w) for bits, w in words_near if TABLE.length(w) == bits and w & 31 != 31)
     theirs = _disassemble(tmp_path, cases)
@@ -129,6 +134,8 @@ def test_the_same_words_are_instructions(tmp_path):
         at += bits // 8
         row = TABLE.decode(word, bits)
         unknown = text.startswith(".") or text.endswith("unknown")  # as are reserved rounding modes
+        if row is None and any(word & mask in values for mask, values in SHAPES.items()):
+            continue
         if row is None and not unknown and not OTHER_MODES.match(text):
             wrong.append((hex(word), "unknown", text))
         if row is not None and unknown and not _unwritable(row, word) and row.name not in YOUNG and not word & row.pattern.ignored:

@@ -17,10 +17,10 @@ def main() -> None:
         from . import snapshot
 
         gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
-        fresh = not snapshot.use()
+        snapshot.use()
         from .user import run
 
-        run(words[2:], snapshot.record if fresh else None)
+        run(words[2:], snapshot.finish)
     else:
         from .app import app
 

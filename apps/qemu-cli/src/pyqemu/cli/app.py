@@ -79,11 +79,21 @@ def asm(
     target: Target = "e2k",
     iset: Iset = 4,
     output: Annotated[Path | None, typer.Option("-o", metavar="OUT", help="Object file to write.")] = None,
-    link: Annotated[bool, typer.Option("--link", help="Link: OUT becomes a static executable.")] = False,
+    bits: Annotated[int, typer.Option("--bits", min=32, max=64, help="64, or 32 for programs of 32-bit mode.")] = 64,
+    link: Annotated[bool, typer.Option("--link", help="Link: OUT becomes an executable.")] = False,
+    shared: Annotated[bool, typer.Option("--shared", help="Link: OUT becomes a shared object, named as the file.")] = False,
+    pie: Annotated[bool, typer.Option("--pie", help="Link: OUT becomes a position-independent executable.")] = False,
+    library: Annotated[
+        list[Path] | None, typer.Option("-l", "--library", metavar="FILE", help="Link with this shared object.")
+    ] = None,
+    interpreter: Annotated[
+        str, typer.Option("--dynamic-linker", metavar="PATH", help="Loader of a program with shared objects.")
+    ] = "/lib64/ld-linux.so.2",
     hex_: Annotated[bool, typer.Option("--hex", help="Print the code as hexadecimal digits.")] = False,
     lines: Annotated[bool, typer.Option("--lines", help="With --hex: one line in, one line out (a filter).")] = False,
 ) -> None:
-    """Assemble e2k source text to an ELF object (-o), an executable (--link -o), or hexadecimal digits (--hex)."""
+    """Assemble e2k source text to an ELF object (-o), an executable (--link -o), a shared object (--shared -o), or hexadecimal
+    digits (--hex)."""
     _need_e2k(target)
     from pyqemu.targets.e2k.asm import asm_lines, assemble
     from pyqemu.targets.e2k.errors import E2kError
@@ -98,18 +108,29 @@ def asm(
             return
         name = "<stdin>" if file == "-" else file
         text = sys.stdin.read() if file == "-" else Path(file).read_text()
-        made = assemble(text, iset, name)
+        if bits not in (32, 64):
+            _fail(f"--bits is 32 or 64, not {bits}")
+        made = assemble(text, iset, name, bits=bits)
         if hex_:
             _print_lines(section.data.hex() for section in made.sections if section.name == ".text")
             return
         if output is None:
             _fail("say where to write: -o FILE, or --hex")
-        if link:
+        if shared or pie or library:
+            from pyqemu.targets.e2k.dynlink import link_dynamic
+            from pyqemu.targets.e2k.elf import ElfFile
+
+            libraries = [ElfFile.read(path) for path in library or ()]
+            loader = interpreter if libraries and not shared else ""
+            made = link_dynamic(
+                [made], libraries=libraries, shared=shared, pie=pie, soname=output.name if shared else "", interpreter=loader
+            )
+        elif link:
             from pyqemu.targets.e2k.link import link as link_objects
 
             made = link_objects([made])
         output.write_bytes(made.to_bytes())
-        if link:
+        if link or shared or pie or library:
             output.chmod(0o755)
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}")

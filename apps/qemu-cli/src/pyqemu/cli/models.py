@@ -11,4 +11,5 @@ def models_text() -> str:
     for guest in sorted(set(GUESTS.values())):
         lines.append(f"{guest}:\n")
         lines += [f"  {name:<12} {other:<22} {text}\n" for name, other, text in guest_module(guest).cpu_models()]
+    lines.append("\nNAME,tags=on (e2k) keeps diagnostic values (slower); without NAME the model is the file's own\n")
     return "".join(lines)

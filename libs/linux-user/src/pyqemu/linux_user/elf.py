@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 PAGE = 4096
 PT_LOAD, PT_INTERP, PT_PHDR, PT_GNU_STACK = 1, 3, 6, 0x6474E551
+PF_X, PF_W, PF_R = 1, 2, 4
 ET_EXEC, ET_DYN = 2, 3
 ENOENT, ENOEXEC, EACCES, ELIBBAD = 2, 8, 13, 80
 
@@ -184,13 +185,13 @@ def load(elf: ElfFile, mm: GuestMemory, base: int, name: str = "") -> Loaded:
             if not phdr and s.offset <= elf.phoff < s.offset + s.filesz:
                 phdr = elf.phoff - s.offset + s.vaddr + bias
             _map_segment(elf, mm, s, bias, name or elf.path)
-    code = [s for s in elf.segments if s.type == PT_LOAD and s.flags & 1]
+    code = [s for s in elf.segments if s.type == PT_LOAD and s.flags & PF_X]
     span = (min((s.vaddr for s in code), default=0) + bias, max((s.vaddr + s.memsz for s in code), default=0) + bias)
     return Loaded(bias, elf.entry + bias, phdr, elf.phnum, elf.phentsize, high + bias, span)
 
 
 def _map_segment(elf: ElfFile, mm: GuestMemory, s: Segment, bias: int, name: str) -> None:
-    prot = (PROT_READ if s.flags & 4 else 0) | (PROT_WRITE if s.flags & 2 else 0) | (PROT_EXEC if s.flags & 1 else 0)
+    prot = (PROT_READ if s.flags & PF_R else 0) | (PROT_WRITE if s.flags & PF_W else 0) | (PROT_EXEC if s.flags & PF_X else 0)
     start = (s.vaddr + bias) & ~(PAGE - 1)
     skew = (s.vaddr + bias) - start
     file_end = s.vaddr + bias + s.filesz

@@ -8,7 +8,7 @@ from _thread import RLock, start_new_thread
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
-from .syscalls.dispatch import Call, make_call, shown_name
+from .syscalls.dispatch import SELECT, Call, make_call, shown_name
 from .task import Task
 
 TYPE_CHECKING = False
@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from pyqemu.tcg_jit.native_calls import NativeCalls
+
     from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
+    from .syscalls.dispatch import Native
+    from .syscalls.aio import AioContext
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -84,6 +88,8 @@ class Kernel:
         #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
         self.log = log
         self.exe = b""
+        #: ELF machine and flags of the program.
+        self.elf_machine = self.elf_flags = 0
         self.cmdline: list[bytes] = []
         self.environ: list[bytes] = []
         self.auxv = b""
@@ -96,6 +102,9 @@ class Kernel:
         self.vfork_fd = -1
         self.vfork_frame = 0
         self._calls: dict[int, Call | None] = {}
+        #: What the engine's native code knows of system calls.
+        self._native: NativeCalls | None = None
+        self._native_forms = 0
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
         self.watching = False
@@ -108,6 +117,8 @@ class Kernel:
         #: Interval timers that the guest has set, POSIX timers that it has made.
         self.itimers: set[int] = set()
         self.timers: set[int] = set()
+        #: Contexts of io_setup by their addresses.
+        self.aio: dict[int, AioContext] = {}
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -118,8 +129,65 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = self._calls[number] = make_call(name, self.abi.arch) if name is not None else None
+            call = make_call(name, self.abi.arch) if name is not None else None
+            made = call
+            adapt = getattr(self.abi, "adapt", None)
+            if call is not None and adapt is not None:
+                call = adapt(call)
+            self._calls[number] = call
+            if call is not None and call is made and call.native is not None and self._native is not None:
+                self._make_native(self._native, number, call.native)
             return call
+
+    # ---- system calls that native code makes -------------------------------------------------------------------
+
+    def use_native_calls(self, cpu: Any) -> None:
+        """Let ``cpu`` make simple system calls without us, unless somebody wants to see each.
+
+        A call becomes native when it is made for the first time: most programs make few different ones.
+        """
+        if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
+            return
+        native = self._native
+        if native is None:
+            native = self._native = self.abi.native_calls()
+            if native is None:
+                return
+            self._native_forms = native.count
+            self.mm.guard_changed = native.guard
+            native.guard(self.mm.guard_lo, self.mm.guard_hi)
+            native.refuse(self.reserved_fds)
+            for number, call in self._calls.items():
+                if call is not None and call.native is not None:
+                    self._make_native(native, number, call.native)
+        cpu.set("native_calls", native.address)
+
+    def forget_native_calls(self) -> None:
+        """Another program, perhaps of another ABI."""
+        self._calls.clear()
+        self._native = None
+        self.mm.guard_changed = None
+
+    def _make_native(self, native: NativeCalls, number: int, form: Native) -> None:
+        index = self.abi.native_index(number)
+        kind, host, arguments = form
+        if kind != SELECT:
+            native.set_call(index, kind, host, arguments)
+            return
+        mask, forms = arguments
+        count = max(forms) + 1
+        if self._native_forms - count <= self.abi.native_index(max(self.abi.numbers)):
+            return  # no room for it
+        self._native_forms -= count
+        for value, (inner, inner_host, inner_arguments) in forms.items():
+            native.set_call(self._native_forms + value, inner, inner_host, inner_arguments)
+        native.set_select(index, host, mask, self._native_forms, count)
+
+    def reserve_fd(self, fd: int) -> None:
+        """A descriptor that is the runner's own from now on."""
+        self.reserved_fds.add(fd)
+        if self._native is not None:
+            self._native.refuse(self.reserved_fds)
 
     def name_of(self, number: int) -> str:
         return shown_name(self.abi.numbers.get(number) or f"syscall_{number}")
@@ -134,14 +202,17 @@ class Kernel:
             why = f" ({row[2]})" if row is not None and row[2] else ""
             self.log("unimp", f"unsupported system call {number} {self.name_of(number)}{why} at pc {task.cpu.pc:#x}")
 
-    def path_at(self, address: int) -> bytes | None:
+    def path_at(self, address: int, follow: bool = False) -> bytes | None:
         """The host path for the guest path at ``address`` when it differs from the text there."""
         if not self.sysroot and self.mm.read(address, 1) != b"/":
             return None
-        return self.translate_path(self.mm.cstring(address))
+        return self.translate_path(self.mm.cstring(address), follow)
 
-    def translate_path(self, path: bytes) -> bytes | None:
-        """Where a guest path lies on the host; None: where it says."""
+    def translate_path(self, path: bytes, follow: bool = False) -> bytes | None:
+        """Where a guest path lies on the host; None: where it says.
+
+        ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
+        """
         if path.startswith(b"/proc/"):
             if self.is_own_proc(path, b"exe"):
                 return self.exe
@@ -149,8 +220,23 @@ class Kernel:
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
             if os.path.lexists(inside):
-                return inside
+                return self.end_of_links(inside) if follow else inside
         return None
+
+    def end_of_links(self, inside: bytes) -> bytes:
+        """The end of a chain of links that begins in the sysroot."""
+        for _ in range(40):
+            try:
+                target = os.readlink(inside)
+            except OSError:
+                break
+            if not target.startswith(b"/"):
+                inside = os.path.join(os.path.dirname(inside), target)
+            elif os.path.lexists(self.sysroot + target):
+                inside = self.sysroot + target
+            else:
+                return target
+        return inside
 
     def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
         """Whether ``path`` is ``/proc/self/leaf``, under any of its names."""
@@ -254,13 +340,19 @@ class Kernel:
     def watch(self) -> None:
         """Start looking after threads that wait in the host: from now on signals can come in at any moment.
 
-        A signal that arrives between the last look at the flags and the host's own call does not interrupt that call.  Until host
-        calls are entered by native code that closes this gap, a thread of ours looks for such signals every few milliseconds
-        and kicks the thread that should have seen them.
+        A signal that arrives between the last look at the flags and the host's own call does not interrupt that call: only native
+        code closes this gap.  And a thread of ours may get a signal in place of the one that should see it.  So a
+        thread looks for such signals every few milliseconds and kicks the thread that should have seen them.
         """
         if not self.watching:
             self.watching = True
-            start_new_thread(self._watch, (os.getpid(),))
+            # It blocks what can be blocked from its first moment on: a signal that all guest threads block has to wait at the host,
+            # where sigtimedwait, signalfd and a timer's count of overruns look for it.
+            mask = signals.set_host_mask((1 << signals.MAX_SIGNAL) - 1)
+            try:
+                start_new_thread(self._watch, (os.getpid(),))
+            finally:
+                signals.restore_host_mask(mask)
 
     def _watch(self, pid: int) -> None:
         from time import sleep
@@ -268,7 +360,7 @@ class Kernel:
         while self.watching and os.getpid() == pid:
             sleep(WATCH_SECONDS)
             for task in list(self.tasks.values()):
-                if task.waiting:
+                if task.waiting or task.cpu.get("in_call"):
                     if task.cpu.get("interrupt"):
                         self.collect_signals()  # kicks whom it concerns
                     if self.stop is not None or self.interrupted or task.dismissed or task.has_signal():
@@ -299,11 +391,25 @@ class Kernel:
                     from .report import fatal_report
 
                     stop.report = fatal_report(self, task, stop)
+                if stop.signal is not None and task is not None and not self.embedded:
+                    stop.report += self._core(task, stop)
             others = [other for other in self.tasks.values() if other is not task]
         if first:
             for other in others:
                 self.kick(other)
         raise ProcessEnded
+
+    def _core(self, task: Task, stop: Stop) -> str:
+        """Leave a core file when the guest's limits ask for one; a line that says so, or nothing."""
+        from .core import wanted, write_core
+
+        limit = wanted(stop.signal or 0)
+        if not limit or self.abi.core_registers(task.cpu) is None:
+            return ""
+        try:
+            return f"core dumped: {write_core(self, task, stop, limit)}\n"
+        except OSError as error:
+            return f"no core file: {error}\n"
 
     def fail(self, error: BaseException) -> None:
         """A thread cannot go on because of an error of ours (or a Python exception of the embedding program)."""
@@ -336,4 +442,6 @@ class Kernel:
         more = getattr(self.engine, "host_fds", None)
         if more is not None:
             self.reserved_fds.update(more())
+            if self._native is not None:
+                self._native.refuse(self.reserved_fds)
         return self.reserved_fds

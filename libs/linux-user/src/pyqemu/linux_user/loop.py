@@ -11,18 +11,20 @@ from . import signals
 from ._host import NUMBERS, syscall
 from .errors import LinuxUserError
 from .kernel import Kernel, ProcessEnded, Stop, TaskEnded
-from .signals import SI_KERNEL, SIGSEGV, fault_info
+from .signals import SI_KERNEL, SIGBUS, SIGSEGV, fault_info
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .task import Task
 
 _MAPERR, _ACCERR = 1, 2
+_ADRERR = 2  # of SIGBUS
 _M64 = (1 << 64) - 1
 
 
 def run_task(kernel: Kernel, task: Task) -> None:
     """Run one thread until it ends; leaves with ``TaskEnded``, ``ProcessEnded`` or an error."""
+    kernel.use_native_calls(task.cpu)
     while True:
         cpu = task.cpu
         abi = kernel.abi
@@ -80,6 +82,8 @@ def _fault(kernel: Kernel, task: Task) -> None:
             code = _MAPERR
         if address == cpu.pc:
             trap = kernel.abi.fetch_trap(code == _ACCERR)
+        elif address >= getattr(kernel.abi, "user_end", 1 << 64):
+            signo, code = SIGBUS, _ADRERR
     signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
 
@@ -122,16 +126,21 @@ def release_robust_futexes(kernel: Kernel, task: Task) -> None:
         return
     mm = kernel.mm
     try:
-        offset = mm.read_u64(head + 8)
-        entry = mm.read_u64(head) & ~1
-        entries = [mm.read_u64(head + 16) & ~1]
+        word_size = kernel.abi.word
+
+        def pointer(at: int) -> int:
+            return int.from_bytes(mm.read(at, word_size), "little")
+
+        offset = pointer(head + word_size)
+        entry = pointer(head) & ~1
+        entries = [pointer(head + 2 * word_size) & ~1]
         while entry != head and len(entries) < _ROBUST_LIMIT:
             entries.append(entry)
-            entry = mm.read_u64(entry) & ~1
+            entry = pointer(entry) & ~1
         for entry in entries:
             if not entry:
                 continue
-            word = (entry + offset) & _M64
+            word = (entry + offset) & ((1 << 8 * word_size) - 1)
             value = mm.read_u32(word)
             if value & _FUTEX_TID == task.tid:
                 mm.write_u32(word, value & _FUTEX_WAITERS | _FUTEX_OWNER_DIED)

@@ -34,7 +34,10 @@ _TIB = 1 << 40
 #: non-PIE interpreter, and below the 85 TiB where Linux puts position-independent programs and libraries.
 WINDOW_64 = 16 * _TIB
 BASES_64 = (_TIB, 17 * _TIB, 33 * _TIB, 49 * _TIB)
-WINDOW_32 = 1 << 32
+#: A 32-bit guest can name 4 GiB; behind them is what its kernel keeps (address space only, memory is taken when touched).
+SPACE_32 = 1 << 32
+SYSTEM_AREA_32 = 1 << 36
+WINDOW_32 = SPACE_32 + SYSTEM_AREA_32
 #: The top of a 64-bit window holds what a guest may not map itself: hardware stacks, kernel trampolines.
 SYSTEM_AREA_64 = 1 << 39
 LOWEST = 0x10000  # lowest address that is handed out unasked (vm.mmap_min_addr)
@@ -58,6 +61,11 @@ class GuestMemory:
         self.code_pages: set[int] = set()
         self.code_lo = 1 << 64
         self.code_hi = 0
+        #: Where pages are that are write-protected for the sake of translated code alone; nobody may write there before
+        #: ``prepare_write``.  ``guard_changed(lo, hi)`` is called when this grows.
+        self.guard_lo = 1 << 64
+        self.guard_hi = 0
+        self.guard_changed: Callable[[int, int], None] | None = None
         #: Called with (start, size) when guest code may have changed; the engine's ``invalidate``.
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
@@ -66,9 +74,11 @@ class GuestMemory:
         if bits == 64:
             self.window = WINDOW_64
             self.limit = WINDOW_64 - SYSTEM_AREA_64
+            self.system_floor = self.limit
         else:
             self.window = WINDOW_32
             self.limit = 0xF0000000
+            self.system_floor = SPACE_32 + PAGE  # an access at the very end must not reach a neighbour
         #: Anonymous mappings are placed below this address.
         self.mmap_top = self.limit
         self.system_top = self.window
@@ -78,7 +88,7 @@ class GuestMemory:
             # One guard page behind it: an access at the very end must not reach a neighbour.
             base = syscall(NR_MMAP, 0, WINDOW_32 + PAGE, 0, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
             if base < 0:
-                raise MemoryMapError(f"no room for a 4 GiB window: {os.strerror(-base)}")
+                raise MemoryMapError(f"no room for the window of a 32-bit guest: {os.strerror(-base)}")
             return base
         for base in BASES_64:
             if base not in _taken:
@@ -106,6 +116,7 @@ class GuestMemory:
             self.vmas.clear()
             self.code_pages.clear()
             self.code_lo, self.code_hi = 1 << 64, 0
+            self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
 
     # ---- the host's side ---------------------------------------------------------------------------------------
@@ -166,9 +177,7 @@ class GuestMemory:
     def system_map(self, size: int, prot: int, name: str) -> int:
         """Map in the area that the guest itself cannot map, with an unmapped page on either side."""
         with self.lock:
-            floor = self.limit if self.bits == 64 else LOWEST
-            top = self.system_top if self.bits == 64 else self.mmap_top
-            place = self.vmas.gap_below(top, page_up(size) + 2 * PAGE, floor)
+            place = self.vmas.gap_below(self.system_top, page_up(size) + 2 * PAGE, self.system_floor)
             if place is None:
                 raise MemoryMapError(f"no room for {name}")
             self.map(place + PAGE, size, prot, name)
@@ -281,7 +290,7 @@ class GuestMemory:
         if start < self.code_hi and end > self.code_lo:
             for page in self.code_pages:
                 if start <= page < end:
-                    syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
+                    self._guard(page)
 
     def mremap(self, old: int, old_size: int, new_size: int, flags: int, new: int) -> int:
         may_move, fixed, keep = flags & 1, flags & 2, flags & 4
@@ -418,7 +427,16 @@ class GuestMemory:
             self.code_hi = max(self.code_hi, page + PAGE)
             vma = self.vmas.find(page)
             if vma is not None and vma.prot & PROT_WRITE:
-                syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
+                self._guard(page)
+
+    def _guard(self, page: int) -> None:
+        """Make writes to a page fault that the guest may write to."""
+        if not self.guard_lo <= page < self.guard_hi:
+            self.guard_lo = min(self.guard_lo, page)
+            self.guard_hi = max(self.guard_hi, page + PAGE)
+            if self.guard_changed is not None:
+                self.guard_changed(self.guard_lo, self.guard_hi)
+        syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ)
 
     def unprotect_code(self, page: int) -> None:
         """Writes go through again."""

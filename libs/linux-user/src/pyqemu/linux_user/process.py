@@ -132,6 +132,7 @@ class Process:
                 kernel.strace = Strace(kernel, self.strace if callable(self.strace) else _to_stderr)
             kernel.adopt_host_signals()
             streams.redirect()
+            kernel.reserved_fds.update(streams.kept())
             task.blocked = host_mask = signals.set_host_mask(0)
             mask_taken = True
             task.blocked &= ~signals.UNBLOCKABLE
@@ -222,6 +223,10 @@ class _Streams:
         for fd, new in self._new.items():
             self._saved[fd] = os.dup(fd)
             os.dup2(new, fd)
+
+    def kept(self) -> set[int]:
+        """Descriptors that are ours: no guest may close them, nor does execve."""
+        return {*self._saved.values(), *self._owned.values()}
 
     def restore(self) -> None:
         for fd, old in self._saved.items():

@@ -6,10 +6,10 @@ import os
 from _blake2 import blake2b  # hashlib itself costs a millisecond
 
 from ._host import PAGE
-from .elf import ET_DYN, ElfFile, extent, load, open_elf
+from .elf import ET_DYN, PF_X, PT_GNU_STACK, ElfFile, extent, load, open_elf
 from .errors import LoadError
 from .guests import abi_module
-from .mm import LOWEST, PROT_READ, PROT_WRITE, GuestMemory, page_up
+from .mm import LOWEST, PROT_EXEC, PROT_READ, PROT_WRITE, GuestMemory, page_up
 from .start import AT_BASE, AT_ENTRY, AT_FLAGS, AT_PAGESZ, AT_PHDR, AT_PHENT, AT_PHNUM, build_stack
 
 TYPE_CHECKING = False
@@ -56,7 +56,7 @@ def find_program(kernel: Kernel, path: bytes, argv: Sequence[bytes]) -> Program:
     execfn = path
     arguments = list(argv)
     for _ in range(_SCRIPT_DEPTH + 1):
-        host = kernel.translate_path(path) or path
+        host = kernel.translate_path(path, follow=True) or path
         shown = os.fsdecode(path)
         try:
             with open(host, "rb", 0) as file:
@@ -100,8 +100,9 @@ def _find_interpreter(kernel: Kernel, elf: ElfFile, abi: Any) -> tuple[ElfFile, 
     places.append(usual + name if usual else name)
     tried = []
     for place in dict.fromkeys(places):
+        real = os.fsdecode(kernel.end_of_links(os.fsencode(place))) if kernel.sysroot_given else place
         try:
-            found = open_elf(place)
+            found = open_elf(real)
         except LoadError as error:
             tried.append(f"{place}: {error.why}")
             continue
@@ -130,10 +131,12 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     size = page_up(kernel.stack_size or kernel.abi.stack_size)
     top = mm.limit - PAGE
     kernel.abi.prepare()
-    mm.map(top - size, size, PROT_READ | PROT_WRITE, "[stack]")
+    execute = PROT_EXEC if any(s.type == PT_GNU_STACK and s.flags & PF_X for s in elf.segments) else 0
+    mm.map(top - size, size, PROT_READ | PROT_WRITE | execute, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
-    loaded = load(elf, mm, base, os.fsdecode(program.host_path))
+    kernel.exe = os.path.realpath(program.host_path)
+    loaded = load(elf, mm, base, os.fsdecode(kernel.exe))
     entry, interpreter_base = loaded.entry, 0
     mm.set_brk(loaded.end)
     if program.interpreter is not None:
@@ -155,7 +158,7 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
         *abi.auxv,
     ]
     sp, kernel.auxv = build_stack(mm, top, program.argv, env, auxv, program.execfn, abi.word, abi.platform)
-    kernel.exe = os.path.abspath(program.host_path)
+    kernel.elf_machine, kernel.elf_flags = elf.machine, elf.flags
     kernel.cmdline = list(program.argv)
     kernel.environ = list(env)
     kernel.code_start, kernel.code_end = loaded.code
@@ -177,7 +180,7 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
     if not kernel.sysroot_given:
         kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
-    kernel._calls.clear()
+    kernel.forget_native_calls()
     keep = getattr(kernel.engine, "open_regions", None)
     if keep is not None:
         keep(_identity(program))

@@ -60,6 +60,8 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
     if signo in SYNCHRONOUS and code > 0:
         address = int.from_bytes(info[16:24], "little")
         reason = _CODES.get(signo, {}).get(code, f"code {code}")
+        if signo == SIGBUS and code == 2 and address >= getattr(kernel.abi, "user_end", 1 << 64):
+            reason = "an address of the kernel"
         lines.append(f"  address {address:#x}: {reason}")
         lines.append(f"  {_mapping(kernel, address)}")
     elif code <= 0:
@@ -75,7 +77,8 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
             shown = " ".join(f"{pc:#x}" for pc in calls[:12])
             lines.append(f"called from: {shown}" + (f" and {len(calls) - 12} more" if len(calls) > 12 else ""))
     if task.recent:
-        lines.append("last system calls:")
+        native = cpu.get("native_calls")  # what native code does is not seen by us
+        lines.append("last system calls (simple ones the first time only):" if native else "last system calls:")
         tracer = kernel.strace or Strace(kernel, lambda line: None)
         for number, args, result in task.recent[-5:]:
             call = kernel.call_for(number)

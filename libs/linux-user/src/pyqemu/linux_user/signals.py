@@ -100,12 +100,18 @@ def set_host_default(signo: int, ignore: bool = False) -> None:
     restore_disposition(signo, pack("<QQQQ", SIG_IGN if ignore else SIG_DFL, 0, 0, 0))
 
 
+#: Never blocked on the host: what wakes a thread, and the guest's own faults.
+_NOT_ON_HOST = 1 << (KICK - 1) | sum(1 << (signo - 1) for signo in SYNCHRONOUS)
+
+
+def host_mask(blocked: int) -> int:
+    """What the host thread may block of a mask of the guest's."""
+    return blocked & ~_NOT_ON_HOST
+
+
 def set_host_mask(blocked: int) -> int:
     """Make the host thread block what the guest thread blocks; returns the mask before."""
-    kept = blocked & ~(1 << (KICK - 1))
-    for signo in SYNCHRONOUS:
-        kept &= ~(1 << (signo - 1))
-    new = ctypes.c_uint64(kept)
+    new = ctypes.c_uint64(host_mask(blocked))
     old = ctypes.c_uint64()
     syscall(_NR_SIGPROCMASK, 2, ctypes.addressof(new), ctypes.addressof(old), 8)
     return old.value

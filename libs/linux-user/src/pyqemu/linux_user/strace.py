@@ -6,6 +6,8 @@ import os
 
 from pyqemu.tcg_jit.errors import GuestFault
 
+from .syscalls.layouts import flags
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,6 +89,7 @@ class Strace:
     def __init__(self, kernel: Kernel, emit: Callable[[str], None]) -> None:
         self.kernel = kernel
         self.emit = emit
+        self._oflags: tuple[str, Callable[[int], int] | None] = ("", None)
 
     def call(self, task: Task, name: str, kinds: Sequence[str] | None, args: Sequence[int]) -> None:
         """Before the call: calls that may not come back are shown here."""
@@ -104,17 +107,25 @@ class Strace:
         where = f", si_addr={address:#x}" if address is not None else ""
         self.emit(f"--- {signal_name(signo)} {{si_signo={signal_name(signo)}, si_code={code}{where}}} ---\n")
 
+    def generic_oflags(self, value: int) -> int:
+        """Open flags with the generic bits."""
+        arch = self.kernel.abi.arch
+        if self._oflags[0] != arch:
+            self._oflags = arch, flags("oflags", arch, "generic")
+        convert = self._oflags[1]
+        return value if convert is None else convert(value)
+
     def arguments(self, name: str, kinds: Sequence[str] | None, args: Sequence[int], result: int) -> str:
         if kinds is None:
             return ", ".join(f"{a:#x}" for a in args[:6])
-        if name in ("open", "openat") and not args[len(kinds) - 2] & 0o20000100:
+        if name in ("open", "openat") and not self.generic_oflags(args[len(kinds) - 2]) & 0o20000100:
             kinds = kinds[:-1]  # the mode means something only when a file is made
         return ", ".join(self._one(kind, i, args, result) for i, kind in enumerate(kinds))
 
     def _one(self, kind: str, i: int, args: Sequence[int], result: int) -> str:
         value = args[i]
         base, _, size = kind.partition(":")
-        if base in ("path", "str"):
+        if base in ("path", "name", "str"):
             return self._string(value)
         if base in ("in", "out", "io", "ptr"):
             if not value:
@@ -128,7 +139,7 @@ class Strace:
         if base in ("fd", "int", "pid", "clk"):
             return str(_signed(value, 32))
         if base == "oflags":
-            return open_flags(value)
+            return open_flags(self.generic_oflags(value))
         if base == "mode":
             return f"0{value & 0xFFFFFFFF:o}" if value & 0xFFFFFFFF else "0"
         if base == "prot":

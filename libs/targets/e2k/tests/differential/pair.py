@@ -3,7 +3,7 @@
 The reference runs first.  A case in which it reaches for host memory outside the guest's reservation is not run natively (the engine maps
 guest memory directly: such an address may be memory of the test itself), and neither is one that does not come to an end.
 
-As a program: ``python pair.py SEED ISET KIND FIRST COUNT`` runs cases and prints one line per disagreement.
+As a program: ``python pair.py SEED ISET KIND FIRST COUNT`` runs cases and prints one line per disagreement.  ISET may be ``4,tags=on``.
 """
 
 from __future__ import annotations
@@ -26,9 +26,12 @@ from pyqemu.targets.e2k.target import target
 from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 
-CODE, DATA, CHAIN, STACK, PSP = 0x10000, 0x100000, 0x200000, 0x300000, 0x400000
+CODE, DATA, CHAIN, STACK, PSP, TAGS = 0x10000, 0x100000, 0x200000, 0x300000, 0x400000, 0x500000
 AREA, CHAIN_SIZE, PSP_SIZE, PSP_MAPPED = 0x3000, 0x2000, 0x3000, 0x6000
-SCRATCH = ("preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit")
+SCRATCH = (
+    "preds_old", "strmd_new", "spec_addr", "chan_diag",
+    "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs", "psp_limit", "fx_status",
+)  # fmt: skip
 FIRST = LAYOUT[E2K_FIELDS[0].name]
 RESERVED, GUARD = 1 << 32, 1 << 30
 CLKR = 0x90
@@ -51,14 +54,18 @@ def has_meaning(row: Row) -> bool:
 class Pair:
     """Both machines of one instruction set."""
 
-    def __init__(self, iset: int, cache: str | None = None) -> None:
+    def __init__(self, iset: int, cache: str | None = None, tags: bool = False) -> None:
         self.iset = iset
-        chip = target(f"elbrus-v{iset}")
+        self.tags = tags
+        chip = target(f"elbrus-v{iset},tags={'on' if tags else 'off'}")
         self._folder = tempfile.TemporaryDirectory(prefix="pyqemu-e2k-pair-") if cache is None else None
         self.reference = ReferenceMachine(chip, max_records=4000)
         self.native: Any = NativeMachine(chip, cache_dir=cache or (self._folder.name if self._folder else None))
         self.sources = {
-            kind: RandomBundles(Random(0), iset, has_meaning, LIMITS, control=kind != "plain") for kind in ("plain", "control")
+            kind: RandomBundles(
+                Random(0), iset, has_meaning, LIMITS, control=kind != "plain", speculative=0.4 if tags else 0.1
+            )
+            for kind in ("plain", "control")
         }
         self.escaped = False
         self._watch()
@@ -98,7 +105,9 @@ class Pair:
         memory.map(DATA, rng.randbytes(AREA))
         memory.map(CHAIN, bytes(CHAIN_SIZE))
         memory.map(PSP, bytes(PSP_MAPPED))
-        for start, size in ((DATA, AREA), (CHAIN, CHAIN_SIZE), (PSP, PSP_MAPPED)):
+        memory.map(TAGS, bytes(PSP_MAPPED))
+        machine.set("tag_delta", TAGS - PSP)
+        for start, size in ((DATA, AREA), (CHAIN, CHAIN_SIZE), (PSP, PSP_MAPPED), (TAGS, PSP_MAPPED)):
             memory.ranges.append((gbase + start, gbase + start + size))  # accesses may cross pages
 
         def value() -> int:
@@ -114,14 +123,26 @@ class Pair:
             low, extension = value(), value()
             registers += low.to_bytes(8, "little") + extension.to_bytes(8, "little")
         memory.write(PSP, bytes(registers))
+        if self.tags:
+            diagnostic = rng.choice((0, 0.03, 0.1, 0.3))  # share of registers and predicates that are
+
+            def tag() -> int:
+                return rng.choice((5, 5, 5, 1, 4, 2)) if rng.random() < diagnostic else 0
+
+            memory.write(TAGS, bytes(tag() if at % 8 == 0 else 0 for at in range(16 * 40)))
+            for n in range(8):  # the globals; temporaries have none
+                machine.set("gtags", int.from_bytes(bytes(tag() for _ in range(8)), "little"), n)
+            machine.set("aau_tags", sum((tag() != 0) << n for n in range(40)) & ~(1 << 16 | 1 << 32))
         end = CODE + len(code)
         frame = (rng.getrandbits(64), end, 8 << 26 | 1 << 25 | 0x26 << 57)
         memory.write(CHAIN + 0x20, b"".join(word.to_bytes(8, "little") for word in frame))
         env = machine.env if machine is self.reference else machine.cpu.env
         ctypes.memmove(env + LAYOUT["g"], b"".join(value().to_bytes(8, "little") for _ in range(64)), 512)  # with the extensions
         mode = 4 | 4 << 6 | rng.randrange(5) << 12 | 7 << 18 | rng.randrange(8) << 23 | rng.getrandbits(1) << 35
+        predicate_tags = sum((tag() != 0) << 2 * n + 1 for n in range(32)) if self.tags else 0
         fields = {
-            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555, "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8,
+            "mode": mode, "preds": rng.getrandbits(64) & 0x5555555555555555 | predicate_tags,
+            "wd_size": rng.choice((20, 24, 32)), "wd_psize": 8,
             "wd_fx": 1, "base1": gbase + PSP, "psp_base": PSP, "psp_size": PSP_SIZE, "psp_limit": gbase + PSP + PSP_SIZE,
             "pcsp_base": CHAIN, "pcsp_ind": 0x20, "pcsp_size": CHAIN_SIZE, "usd_base": STACK, "usd_size": 0x8000, "sbr": STACK + 0x1000,
             "mxcsr": 0x1F80 | rng.randrange(4) << 13, "fpcr": 0x7F | rng.choice((0, 2, 3)) << 8 | rng.randrange(4) << 10, "fpsr": 0x3F,
@@ -156,11 +177,16 @@ class Pair:
         return (
             end, machine.pc, where, machine.get("mxcsr"), machine.get("base1") - memory.gbase, bytes(state[FIRST:]),
             memory.read(DATA, AREA), memory.read(CHAIN, CHAIN_SIZE), memory.read(PSP, PSP_MAPPED),
+            memory.read(TAGS, PSP_MAPPED),
         )  # fmt: skip
+
+    def name(self, seed: str, kind: str, number: int) -> str:
+        """What a case's random numbers come from."""
+        return f"{seed}/{self.iset}{'t' if self.tags else ''}/{kind}/{number}"
 
     def case(self, seed: str, kind: str, number: int) -> str:
         """Run one case: ``same``, ``skipped: why``, or what differs."""
-        name = f"{seed}/{self.iset}/{kind}/{number}"
+        name = self.name(seed, kind, number)
         code = self.code(Random(name), kind)
         unfit = self._unfit(code)
         if unfit:
@@ -198,7 +224,7 @@ class Pair:
 
 def difference(a: tuple[Any, ...], b: tuple[Any, ...]) -> str:
     """In words, what the second machine has otherwise; empty when nothing."""
-    names = ("end", "pc", "fault address or exception", "mxcsr", "window", "state", "data memory", "chain stack", "procedure stack")
+    names = ("end", "pc", "fault address or exception", "mxcsr", "window", "state", "data memory", "chain stack", "procedure stack", "tags")
     for name, x, y in zip(names, a, b, strict=True):
         if x == y or (name.startswith("fault") and a[0] == EXIT_FAULT and abs(x - y) < 16):
             continue  # which byte of an access faults first is the host's affair
@@ -215,8 +241,9 @@ def difference(a: tuple[Any, ...], b: tuple[Any, ...]) -> str:
 
 
 def main() -> int:
-    seed, iset, kind, first, count = sys.argv[1], int(sys.argv[2]), sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
-    pair = Pair(iset, os.environ.get("PYQEMU_E2K_PAIR_CACHE"))
+    seed, model, kind, first, count = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
+    iset, _, option = model.partition(",")
+    pair = Pair(int(iset), os.environ.get("PYQEMU_E2K_PAIR_CACHE"), option == "tags=on")
     counts: dict[str, int] = {}
     bad = 0
     for number in range(first, first + count):
@@ -225,8 +252,8 @@ def main() -> int:
         counts[word] = counts.get(word, 0) + 1
         if word == "different":
             bad += 1
-            code = pair.code(Random(f"{seed}/{iset}/{kind}/{number}"), kind).hex()
-            print(f"pair.py {seed} {iset} {kind} {number} 1: {code}: {result}", flush=True)
+            code = pair.code(Random(pair.name(seed, kind, number)), kind).hex()
+            print(f"pair.py {seed} {model} {kind} {number} 1: {code}: {result}", flush=True)
     print(counts, flush=True)
     return 1 if bad else 0
 

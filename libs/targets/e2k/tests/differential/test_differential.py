@@ -1,7 +1,8 @@
 """Random bundles on the interpreter and natively: same end, same state, same memory (see ``pair``).
 
-``PYQEMU_E2K_BUNDLES``: cases (of one to four bundles) per instruction set and kind; ``PYQEMU_E2K_SEED``: the seed, ``time`` for another
-one every time.  A failure prints the arguments with which ``pair.py`` repeats the case.
+``PYQEMU_E2K_BUNDLES``: cases (of one to four bundles) per instruction set, kind and mode; ``PYQEMU_E2K_SEED``: the seed, ``time`` for
+another one every time, any word that a series of runs counts up with for a seed that rotates.  A failure prints the arguments with
+which ``pair.py`` repeats the case.
 """
 
 from __future__ import annotations
@@ -40,10 +41,12 @@ def cache() -> Iterator[str]:
 
 @pytest.mark.parametrize("kind", ["plain", "control"])
 @pytest.mark.parametrize("iset", ISETS)
-def test_interpreter_and_native_agree(iset: int, kind: str, cache: str) -> None:
-    pair = Pair(iset, cache)
+@pytest.mark.parametrize("tags", [False, True], ids=["tags=off", "tags=on"])
+def test_interpreter_and_native_agree(iset: int, kind: str, tags: bool, cache: str) -> None:
+    pair = Pair(iset, cache, tags)
     results = {n: pair.case(SEED, kind, n) for n in range(COUNT)}
-    bad = [f"python pair.py {SEED} {iset} {kind} {n} 1: {r}" for n, r in results.items() if r != "same" and not r.startswith("skipped")]
+    model = f"{iset},tags=on" if tags else str(iset)
+    bad = [f"python pair.py {SEED} {model} {kind} {n} 1: {r}" for n, r in results.items() if r != "same" and not r.startswith("skipped")]
     assert not bad, f"{len(bad)} of {COUNT} cases differ, the first ones:\n" + "\n".join(bad[:10])
     same = Counter(results.values())["same"]
     assert same > COUNT // 2, "most cases must have been compared"

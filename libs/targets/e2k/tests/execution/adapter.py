@@ -3,7 +3,8 @@
 Header: ``isa e2k vN``.  Registers: ``rN`` and ``gN`` (64 bits), ``rN.x`` and ``gN.x`` (extensions, 64 bits from v5, else 16), ``pN``
 (predicates, physical numbers), ``ctprN``, the fields of BR (``rbs rsz rcur psz pcur``) and ``wdbl``, ``size psize fx``, ``flags rc`` (of
 PFPFR), ``window`` (bytes that the window has moved up), and every other state field by its name; ``preds`` sets all predicates;
-``mode_ac mode_fp``: what blocks are told about UPSR.ac and PFPFR's masks.  The window starts with 32 registers, the rotating area with
+``mode_ac mode_fp mode_fx mode_off``: what blocks are told about UPSR.ac, the masks of PFPFR and FPCR, UPSR.fe.
+The window starts with 32 registers, the rotating area with
 16 from r16 on; the data stack pointer is 0x300000 with 0x8000 bytes free; the top chain record lies at 0x200020.
 """
 
@@ -23,10 +24,13 @@ MODELS = {2: "elbrus-v2", 3: "elbrus-v3", 4: "elbrus-v4", 5: "elbrus-v5", 6: "el
 SIZE = 32
 CHAIN, STACK, FREE = 0x200000, 0x300000, 0x8000
 #: Scratch that means nothing between bundles.
-SCRATCH = {"preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs"}
+SCRATCH = {
+    "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr",
+}  # fmt: skip
 #: mode: name -> (position, length)
 MODE = {"rbs": (0, 6), "rsz": (6, 6), "rcur": (12, 6), "psz": (18, 5), "pcur": (23, 5), "wdbl": (35, 1)}
-MODE |= {"mode_ac": (40, 1), "mode_fp": (41, 1)}
+MODE |= {"mode_ac": (40, 1), "mode_fp": (41, 1), "mode_fx": (42, 1), "mode_off": (43, 1)}
 WINDOW = {"size": "wd_size", "psize": "wd_psize", "fx": "wd_fx"}
 MXCSR = {"flags": (0, 6), "rc": (13, 2)}
 HIDDEN = {"g", "preds", "mode", "ctpr", "wd_size", "wd_psize", "wd_fx", "psp_limit", *SCRATCH}

@@ -29,7 +29,10 @@ SEED = int(os.environ.get("PYQEMU_E2K_SEED", "20260"))
 CODE = 0x10000
 WINDOW = 16 * 64
 FIRST = LAYOUT[E2K_FIELDS[0].name]
-SCRATCH = ("preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs")
+SCRATCH = (
+    "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr",
+)  # fmt: skip
 #: Sticky flags: what several operations raise is combined.
 FLAGS = (LAYOUT["mxcsr"], LAYOUT["fpsr"])
 EDGES = (0, 1, -1, 1 << 63, 1 << 31, 0x3FF0000000000000, 0x7FF0000000000001, 0x7FF8000000000000, 0x3F8000003F800000, 0x7FC000017F800001)

@@ -29,7 +29,10 @@ WINDOW_REGISTERS = 64
 WINDOW_BYTES = 16 * WINDOW_REGISTERS
 FIRST = LAYOUT[E2K_FIELDS[0].name]
 #: Scratch that means nothing between bundles.
-SCRATCH = ("preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value", "lock_value_hi", "sys_wbs")
+SCRATCH = (
+    "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr", "chan_diag",
+)  # fmt: skip
 MASKS = {"s": (1 << 32) - 1, "d": (1 << 64) - 1, "x": (1 << 80) - 1, "p": (1 << 128) - 1, "q": (1 << 128) - 1}
 PLACE = Place("<semantics>", 1, 1)
 RBS, RSZ = 12, 9  # %b[0..19] are %r24..%r43
@@ -62,6 +65,10 @@ class Image:
     def field(self, name: str, index: int = 0) -> int:
         at, size = LAYOUT.at(name, index), max(LAYOUT.fields[name].type.bits // 8, 1)
         return int.from_bytes(self.state[at : at + size], "little")
+
+    def state_offset(self, name: str) -> int:
+        """Where a field lies in ``state``."""
+        return LAYOUT[name]
 
     def set_field(self, name: str, value: int, index: int = 0) -> None:
         at, size = LAYOUT.at(name, index), max(LAYOUT.fields[name].type.bits // 8, 1)
@@ -167,9 +174,9 @@ class Image:
 class Rig:
     """A machine of one instruction set: native, or the reference interpreter."""
 
-    def __init__(self, iset: int, *, native: bool = True) -> None:
+    def __init__(self, iset: int, *, native: bool = True, options: str = "") -> None:
         self.iset = iset
-        chip = target(f"elbrus-v{iset}")
+        chip = target(f"elbrus-v{iset}{options}")
         self.machine: Any = NativeMachine(chip, cache_dir=cache_folder()) if native else ReferenceMachine(chip)
         self.env: int = self.machine.cpu.env if native else self.machine.env
         self.memory = self.machine.memory

@@ -8,7 +8,7 @@ import pytest
 from claims import executes, family, iset_of
 from models_fp import FP_MODELS, Env
 from models_int import MODELS, Args, Division
-from pyqemu.targets.e2k.rowinfo import ALU, FAULTING, HELPER, MOVE_PAIR, Info
+from pyqemu.targets.e2k.rowinfo import ALU, FAULTING, MOVE_PAIR, Info
 from pyqemu.targets.e2k.tables import ROWS, UNINDEXED, Row
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 from rig import FACTOR, SEED, Image, Placed, Rig, place
@@ -20,7 +20,7 @@ KEEP_HIGH = ("movts", "movtcs")
 
 
 def is_alu(row: Row) -> bool:
-    return executes(row) and Info(row, iset_of(row)).cls in (ALU, FAULTING, HELPER, MOVE_PAIR) and row.mnemonic not in ELSEWHERE
+    return executes(row) and Info(row, iset_of(row)).cls in (ALU, FAULTING, MOVE_PAIR) and row.mnemonic not in ELSEWHERE
 
 
 GROUPS: dict[str, list[Row]] = {}

@@ -35,7 +35,7 @@ FIELDS = {
     "upsr": {"upsr", "mode"},
     "lsr": {"lcnt", "ecnt", "vlc", "over", "ldmc", "ldovl", "pcnt", "strmd", "semc",
         "ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"},
-    "ilcr": {"ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"}, "pfpfr": {"pfpfr_high", "mxcsr", "mode"}, "fpcr": {"fpcr"}, "fpsr": {"fpsr"},
+    "ilcr": {"ilcr_lcnt", "ilcr_ecnt", "ilcr_pcnt"}, "pfpfr": {"pfpfr_high", "mxcsr", "mode"}, "fpcr": {"fpcr", "mode"}, "fpsr": {"fpsr"},
     "lsr1": {"lcnt", "ilcr_lcnt"}, "ilcr1": {"ilcr_lcnt"},
 }  # fmt: skip
 

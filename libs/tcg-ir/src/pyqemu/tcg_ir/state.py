@@ -56,9 +56,10 @@ ENGINE_FIELDS: Final = (
     Field("icount", I64, doc="instructions left in instruction-count mode"),
     Field("jump_cache", I64, doc="host address of the jump cache: {pc, ip} pairs"),
     Field("scratch", I64, count=16, doc="temporaries of one packet or instruction"),
-    Field("code_lo", I64, doc="lowest host address of generated code"),
-    Field("code_hi", I64, doc="end of generated code"),
-    Field("stop_ip", I64, doc="record to which the fault handler of the host redirects"),
+    Field("native_calls", I64, doc="host address of the table of system calls that are made natively, 0: none"),
+    Field("in_call", I32, doc="1 while such a call is under way in the host"),
+    Field("call_error", I32, doc="EXIT_SYSCALL: error number with which the host's call has ended natively, 0: not made yet"),
+    Field("call_count", I64, doc="system calls that were made natively"),
 )
 
 # Reasons for leaving generated code (``exit_reason``).

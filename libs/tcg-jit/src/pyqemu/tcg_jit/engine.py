@@ -114,7 +114,7 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "region_bytes",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "native_calls", "region_bytes",
         "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
         "regions_replaced",
         "translate_time", "words",
@@ -130,6 +130,8 @@ class Stats:
         self.compile_time = 0.0
         self.loaded = 0
         self.invalidations = 0
+        #: System calls made by native code; counted when a CPU is closed.
+        self.native_calls = 0
         #: How often the memory for translations was used up.
         self.flushes = 0
         #: Regions put to use, and bytes of their code; taken out of use because guest code changed.
@@ -1008,6 +1010,7 @@ class Cpu:
         """The CPU is not used any more."""
         if self in self.engine.cpus:
             self.engine.cpus.remove(self)
+            self.engine.stats.native_calls += self.get("call_count")
         self._forget_flag()
 
     def _forget_flag(self) -> None:

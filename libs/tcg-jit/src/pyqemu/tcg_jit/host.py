@@ -86,6 +86,8 @@ class CodeRegion:
         self.data[runtime.DATA_CODE_LO // 8] = self._next
         self.data[runtime.DATA_CODE_HI // 8] = self.end
         self.enter: Callable[[int, int], int] | None = None
+        #: Host addresses of the native routines by name.
+        self.routines: dict[str, int] = {}
         #: Segments that are mapped, by path: (host address, names, offsets).  Engines of one folder share them.
         self.segments: Final[dict[str, tuple[int, list[str], tuple[int, ...]]]] = {}
         self._signal_handler = 0
@@ -122,10 +124,10 @@ class CodeRegion:
     def start_runtime(self, fd: int, offset: int, size: int, routines: dict[str, int]) -> None:
         """Map the segment of native routines and install the fault handler."""
         mmap(self.base, (size + PAGE - 1) & -PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
-        base = self.base
-        self.enter = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)(base + routines["pyqemu_enter"])
-        self._signal_handler = base + routines["pyqemu_on_signal"]
-        fault = base + routines["pyqemu_on_fault"]
+        at = self.routines = {name: self.base + offset for name, offset in routines.items()}
+        self.enter = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)(at["pyqemu_enter"])
+        self._signal_handler = at["pyqemu_on_signal"]
+        fault = at["pyqemu_on_fault"]
         for signo, slot in ((SIGSEGV, runtime.DATA_OLD_SEGV), (SIGBUS, runtime.DATA_OLD_BUS)):
             old = self._sigaction(signo, fault)
             self.data[slot // 8] = int.from_bytes(old[:8], "little")

@@ -26,8 +26,8 @@ _LLVM_TYPE: Final = {
 
 _INTERRUPT: Final = StateLayout()["interrupt"]
 _FAULT_IP: Final = StateLayout()["fault_ip"]
-#: A pair for ``objfile``'s map: distance from the function's beginning, number.
-_MARK: Final = r".Lmark${{:uid}}:\0A.pushsection .marks,\22\22,@progbits\0A.long .Lmark${{:uid}}-{0}, ${{0:c}}\0A.popsection"
+#: A pair for ``objfile.marks``: place in the code, number.
+_MARK: Final = r".Lmark${:uid}:\0A.pushsection .marks,\22\22,@progbits\0A.long .Lmark${:uid}, ${0:c}\0A.popsection"
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -78,8 +78,7 @@ class Lowering:
         """
         head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS})"
         text = _FunctionText(self, function)
-        if marks:
-            text.marks, text.symbol = True, symbol
+        text.marks = marks
         self.functions.append(text.render(head))
 
     def add_helper(self, function: Function, symbol: str) -> None:
@@ -102,7 +101,6 @@ class _FunctionText:
         self.temp = 0
         self.uses_environment = False
         self.marks = False
-        self.symbol = ""
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -608,6 +606,10 @@ def _vtable(f: _FunctionText, inst: Inst) -> None:
     t = f.cast(ops.BITCAST, _LLVM_TYPE[table.type.name], vt, 0, f.arg(table))
     ix = f.cast(ops.BITCAST, _LLVM_TYPE[index.type.name], vi, 0, f.arg(index))
     ix = f.new(f"and {vi} {ix}, {f.constant(vi, n - 1)}")
+    if n == m == 16:
+        r = f.intrinsic("llvm.x86.ssse3.pshuf.b.128", vt, f"{vt} {t}", f"{vi} {ix}")
+        f.names[result.id] = f.cast(ops.BITCAST, vi, _LLVM_TYPE[index.type.name], 0, r)
+        return
     r = "zeroinitializer"
     for i in range(m):
         k = f.new(f"extractelement {vi} {ix}, i32 {i}")
@@ -656,7 +658,7 @@ def _hstore(f: _FunctionText, inst: Inst) -> None:
     _, _, (base, value), offset = inst
     if f.marks and offset == _FAULT_IP and value.const is not None and base.name == "env":
         # No store: the place in the code says the same, see ``objfile``.  Accesses cannot move over the mark.
-        f.lines.append(f'call void asm sideeffect "{_MARK.format(f.symbol)}", "i,~{{memory}}"(i32 {value.const})')
+        f.lines.append(f'call void asm sideeffect "{_MARK}", "i,~{{memory}}"(i32 {value.const})')
         return
     p = f.pointer(base, offset)
     if value.type is I1:

@@ -19,17 +19,25 @@ _SHT_NOBITS, _SHT_RELA = 8, 4
 
 
 def marks(obj: bytes) -> list[tuple[int, int]]:
-    """The pairs (offset in the function, number) of section ``.marks``, by offset: an access belongs to the last mark before it."""
+    """The pairs (offset in ``.text``, number) of section ``.marks``, by offset: an access belongs to the last mark before it."""
     (shoff,) = struct.unpack_from("<Q", obj, 40)
     shentsize, shnum, shstrndx = struct.unpack_from("<HHH", obj, 58)
     sections = [struct.unpack_from("<IIQQQQIIQQ", obj, shoff + i * shentsize) for i in range(shnum)]
     strtab = sections[shstrndx][4]
+    out: list[tuple[int, int]] = []
     for i, s in enumerate(sections):
-        if obj[strtab + s[0] : strtab + s[0] + 7] == b".marks\0":
-            if any(r[1] == _SHT_RELA and r[7] == i for r in sections):
-                raise CompileError("marks of accesses need relocations")
-            return sorted(struct.iter_unpack("<II", obj[s[4] : s[4] + s[5]]))
-    return []
+        if obj[strtab + s[0] : strtab + s[0] + 7] != b".marks\0":
+            continue
+        for r in sections:
+            if r[1] != _SHT_RELA or r[7] != i:
+                continue
+            for at in range(r[4], r[4] + r[5], 24):
+                where, info, addend = struct.unpack_from("<QQq", obj, at)
+                symbol = sections[r[6]][4] + 24 * (info >> 32)
+                (value,) = struct.unpack_from("<Q", obj, symbol + 8)
+                (number,) = struct.unpack_from("<I", obj, s[4] + where + 4)
+                out.append((value + addend, number))
+    return sorted(out)
 
 
 def flatten(obj: bytes) -> tuple[bytes, dict[str, int]]:

@@ -5,11 +5,13 @@ is ``pyqemu_rt``, and ``DATA_OFFSET`` bytes behind it lies a page of data that t
 it is async-signal-safe and none of it is Python.
 
 * ``enter(env, ip)`` saves the callee-saved registers and the stack pointer, switches MXCSR, loads the pinned registers and calls the
-  record's handler.  It returns ``exit_reason``.
+  record's handler.  It returns ``exit_reason``.  System calls that the table in ``native_calls`` knows are made here, and the guest goes
+  on through its jump cache; registers are untouched when one has to be left to the run loop.
 * ``on_fault`` (SIGSEGV, SIGBUS): a fault whose host pc lies in generated code is written to the state block and control goes to the
   end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  Any
   other fault goes to the handler that was installed before, or kills the process as it would have.
-* ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.
+* ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.  A call that has been found
+  free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.
 
 The fault handler finds its state block through the thread's alternate signal stack, which is aligned to its size and whose lowest
 word holds the address.
@@ -17,7 +19,7 @@ word holds the address.
 
 from __future__ import annotations
 
-from pyqemu.tcg_ir.state import EXIT_FAULT, StateLayout
+from pyqemu.tcg_ir.state import EXIT_FAULT, EXIT_LOOKUP, EXIT_SYSCALL, StateLayout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +47,14 @@ DATA_RING: Final = 0x4000
 RING_ENTRIES: Final = 128
 RING_STRIDE: Final = 256  # u64 signal number + 1 once complete, then at +16 the 128 bytes of siginfo
 
-ROUTINES: Final = ("pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_signal")
+#: Between ``call`` and ``called`` a system call is about to be made; a signal sends it to ``left``.
+ROUTINES: Final = ("pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left")
+
+#: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes.
+_FRAME: Final = 88  # keeps the stack aligned to 16
+_ARGS: Final = 8
+_BUFFER: Final = 64
+_EINTR: Final = 4
 
 # Offsets in the kernel's ucontext_t (x86-64): general registers from 40 on.
 _UC_RDI, _UC_RSP, _UC_RIP = 104, 160, 168
@@ -54,6 +63,10 @@ _UC_R12, _UC_R13, _UC_R14, _UC_R15 = 72, 80, 88, 96
 
 def assembly() -> str:
     """The assembly text, with offsets of the state block taken from its declaration."""
+    from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED
+
+    from . import native_calls as t
+
     o = StateLayout()
     data = f"pyqemu_rt+{DATA_OFFSET}"
     return f"""
@@ -69,24 +82,28 @@ pyqemu_enter:
     pushq %r13
     pushq %r14
     pushq %r15
-    subq $8, %rsp
+    subq ${_FRAME}, %rsp
     movq %rdi, (%rsp)
     movq %rsp, {o["host_sp"]}(%rdi)
     stmxcsr {o["host_mxcsr"]}(%rdi)
     ldmxcsr {o["mxcsr"]}(%rdi)
     movl $1, {o["in_guest"]}(%rdi)
+.Lrun:
     movq %rdi, %r12
     movq %rsi, %r13
     movq {o["base1"]}(%rdi), %r14
     movq {o["gbase"]}(%rdi), %r15
     callq *(%rsi)
     movq (%rsp), %rdi
+    cmpq ${EXIT_SYSCALL}, {o["exit_reason"]}(%rdi)
+    je .Lsyscall
 pyqemu_exit:
     movl $0, {o["in_guest"]}(%rdi)
+    movl $0, {o["in_call"]}(%rdi)
     stmxcsr {o["mxcsr"]}(%rdi)
     ldmxcsr {o["host_mxcsr"]}(%rdi)
     movq {o["exit_reason"]}(%rdi), %rax
-    addq $8, %rsp
+    addq ${_FRAME}, %rsp
     popq %r15
     popq %r14
     popq %r13
@@ -94,6 +111,175 @@ pyqemu_exit:
     popq %rbx
     popq %rbp
     retq
+
+.Lsyscall:
+    movl $0, {o["call_error"]}(%rdi)
+    movq {o["native_calls"]}(%rdi), %rbx
+    testq %rbx, %rbx
+    je pyqemu_exit
+    movq %rdi, %r12
+    movq {t.WINDOW}(%rbx), %rax
+    testq %rax, %rax
+    je .Lnumber
+    movl (%rdi,%rax), %eax
+    imulq {t.WINDOW_STEP}(%rbx), %rax
+    addq {o["base1"]}(%rdi), %rax
+    movq {t.WINDOW_LOW}(%rbx), %rcx
+    movq (%rdi,%rcx), %rcx
+    addq {o["gbase"]}(%rdi), %rcx
+    cmpq %rcx, %rax
+    jb pyqemu_exit
+    movq {t.WINDOW_HIGH}(%rbx), %rcx
+    cmpq (%rdi,%rcx), %rax
+    jae pyqemu_exit
+    movq %rax, %r12
+.Lnumber:
+    movq {t.NUMBER}(%rbx), %rcx
+    movq (%r12,%rcx), %rax
+    movq {o["exit_arg"]}(%rdi), %rcx
+    cmpq {t.ENTRY}(%rbx), %rcx
+    jne .Lshort
+    andq {t.NUMBER_MASK}(%rbx), %rax
+    jmp .Lentry
+.Lshort:
+    cmpq {t.SHORT_ENTRY}(%rbx), %rcx
+    jne pyqemu_exit
+    andq {t.SHORT_MASK}(%rbx), %rax
+    addq {t.SHORT_BASE}(%rbx), %rax
+.Lentry:
+    cmpq {t.COUNT}(%rbx), %rax
+    jae pyqemu_exit
+    imulq ${t.ENTRY_SIZE}, %rax, %rax
+    leaq {t.HEADER_SIZE}(%rbx,%rax), %rbp
+    cmpl ${t.LEAVE}, 4(%rbp)
+    je pyqemu_exit
+    cmpl ${t.SELECT}, 4(%rbp)
+    jne .Larguments
+    movl 16(%rbp), %ecx
+    movq {t.ARGUMENT}(%rbx,%rcx,8), %rcx
+    movl (%r12,%rcx), %eax
+    andl 8(%rbp), %eax
+    cmpl 20(%rbp), %eax
+    jae pyqemu_exit
+    addl 12(%rbp), %eax
+    jmp .Lentry
+.Larguments:
+    xorl %ecx, %ecx
+.Largument:
+    movl 8(%rbp,%rcx,4), %edx
+    movq {t.ARGUMENT}(%rbx,%rcx,8), %rax
+    movq (%r12,%rax), %rax
+    testl %edx, %edx
+    js .Lsized
+    cmpl ${t.ABSENT}, %edx
+    ja .Lpointer
+    je .Labsent
+    cmpl ${t.DESCRIPTOR}, %edx
+    jne .Lready
+    movl %eax, %edx
+    cmpl ${t.FDS}, %edx
+    jae pyqemu_exit
+    btq %rdx, {t.REFUSED}(%rbx)
+    jc pyqemu_exit
+    jmp .Lready
+.Labsent:
+    testq %rax, %rax
+    jne pyqemu_exit
+    jmp .Lready
+.Lsized:
+    andl $7, %edx
+    movq {t.ARGUMENT}(%rbx,%rdx,8), %rdx
+    movq (%r12,%rdx), %rdx
+.Lpointer:
+    testq %rax, %rax
+    je .Lready
+    movq {t.LIMIT}(%rbx), %r8
+    subq %rax, %r8
+    jb pyqemu_exit
+    cmpq %rdx, %r8
+    jb pyqemu_exit
+    addq %rax, %rdx
+    cmpq {t.GUARD_LOW}(%rbx), %rdx
+    jbe .Lplaced
+    cmpq {t.GUARD_HIGH}(%rbx), %rax
+    jb pyqemu_exit
+.Lplaced:
+    addq {o["gbase"]}(%rdi), %rax
+.Lready:
+    movq %rax, {_ARGS}(%rsp,%rcx,8)
+    incl %ecx
+    cmpl ${t.ARGUMENTS}, %ecx
+    jb .Largument
+    cmpl ${t.CALL}, 4(%rbp)
+    jne .Lfunction
+    movl (%rbp), %eax
+    movl $1, {o["in_call"]}(%rdi)
+.globl pyqemu_call
+pyqemu_call:
+    cmpl $0, {o["interrupt"]}(%rdi)
+    jne pyqemu_left
+    movq {_ARGS}(%rsp), %rdi
+    movq {_ARGS + 8}(%rsp), %rsi
+    movq {_ARGS + 16}(%rsp), %rdx
+    movq {_ARGS + 24}(%rsp), %r10
+    movq {_ARGS + 32}(%rsp), %r8
+    movq {_ARGS + 40}(%rsp), %r9
+    syscall
+.globl pyqemu_called
+pyqemu_called:
+    movq (%rsp), %rdi
+    movl $0, {o["in_call"]}(%rdi)
+    cmpq $-{_EINTR}, %rax
+    jne .Ldone
+    movl ${_EINTR}, {o["call_error"]}(%rdi)
+    jmp pyqemu_exit
+.globl pyqemu_left
+pyqemu_left:
+    movq (%rsp), %rdi
+    jmp pyqemu_exit
+.Lfunction:
+    leaq {_BUFFER}(%rsp), %rsi
+    movl (%rbp), %eax
+    cmpl ${t.CLOCK}, 4(%rbp)
+    jne .Ltimeofday
+    movq {_ARGS}(%rsp), %rdi
+    movq {_ARGS + 8}(%rsp), %r13
+    jmp .Lasked
+.Ltimeofday:
+    movq {_ARGS}(%rsp), %r13
+    movq %rsi, %rdi
+    xorl %esi, %esi
+.Lasked:
+    testq %r13, %r13
+    je pyqemu_left
+    callq *{t.FUNCTIONS}(%rbx,%rax,8)
+    movq (%rsp), %rdi
+    testl %eax, %eax
+    jne pyqemu_exit
+    movq {_BUFFER}(%rsp), %rcx
+    movq {_BUFFER + 8}(%rsp), %rdx
+.Lstore:
+    movq %rcx, (%r13)
+    movq %rdx, 8(%r13)
+.Lstored:
+    xorl %eax, %eax
+.Ldone:
+    movq {t.RESULT}(%rbx), %rcx
+    movq %rax, (%r12,%rcx)
+    incq {o["call_count"]}(%rdi)
+    movq {o["pc"]}(%rdi), %rax
+    movl {t.PC_SHIFT}(%rbx), %ecx
+    movq %rax, %rdx
+    shrq %cl, %rdx
+    andl ${JUMP_CACHE_ENTRIES - 1}, %edx
+    shlq $4, %rdx
+    addq {o["jump_cache"]}(%rdi), %rdx
+    movq 8(%rdx), %rsi
+    cmpq %rax, (%rdx)
+    je .Lrun
+    movq ${EXIT_LOOKUP}, {o["exit_reason"]}(%rdi)
+    movq ${LOOKUP_COMPUTED}, {o["exit_arg"]}(%rdi)
+    jmp pyqemu_exit
 
 .p2align 4
 .globl pyqemu_on_fault
@@ -142,6 +328,16 @@ pyqemu_on_fault:
     movq %rax, {_UC_RIP}(%rdx)
     retq
 1:
+    leaq .Lstore(%rip), %rcx
+    cmpq %rcx, %rax
+    jb .Lforeign
+    leaq .Lstored(%rip), %rcx
+    cmpq %rcx, %rax
+    jae .Lforeign
+    leaq pyqemu_left(%rip), %rcx
+    movq %rcx, {_UC_RIP}(%rdx)
+    retq
+.Lforeign:
     cmpl $7, %edi
     je 3f
     movq {DATA_OLD_SEGV}(%r8), %rax
@@ -195,6 +391,16 @@ pyqemu_on_signal:
 8:
     testq %rcx, %rcx
     jne 7b
+    movq {_UC_RIP}(%rdx), %rax
+    leaq pyqemu_call(%rip), %rcx
+    cmpq %rcx, %rax
+    jb .Lchain
+    leaq pyqemu_called(%rip), %rcx
+    cmpq %rcx, %rax
+    jae .Lchain
+    leaq pyqemu_left(%rip), %rcx
+    movq %rcx, {_UC_RIP}(%rdx)
+.Lchain:
     movslq %edi, %rax
     movq {DATA_CHAIN}(%r8,%rax,8), %rax
     testq %rax, %rax

@@ -173,7 +173,7 @@ class CompileServer:
         slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
         entries = [number[block] for block, _ in region.entries]
         heads = tuple([kept[n][:2] for n in entries])
-        marks = struct.pack(f"<{2 * len(accesses)}I", *(x for pair in accesses for x in pair))
+        marks = struct.pack(f"<{2 * len(accesses)}I", *(x for at, slot in accesses for x in (at - symbols["r0"], slot)))
         description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"])), 2)
         return regionstore.Piece(made_from, heads, description, code, int(counted))
 

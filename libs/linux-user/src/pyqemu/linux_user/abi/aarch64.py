@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SYSROOT = "/usr/aarch64-linux-gnu"
 LOADER_PACKAGE = "libc6-arm64-cross"
 SA_RESTORER = 0x04000000
+_NT_ARM_TLS = 0x401
 _GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
 _BUS_ADRALN = 1
@@ -172,6 +173,12 @@ class Abi(GenericAbi):
         vectors = data[fpsimd + _FPSIMD.size : fpsimd + _FPSIMD_SIZE]
         memmove(cpu.env + self._v, vectors, 512)
         return mask, (sp, flags, size)
+
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        t, x = self._registers, self._x
+        general = Struct("<34Q").pack(*cpu.q[x : x + 32], cpu.pc, t.read_nzcv(cpu))
+        floating = string_at(cpu.env + self._v, 512) + Struct("<II8x").pack(t.read_fpsr(cpu), t.read_fpcr(cpu))
+        return general, floating, [(_NT_ARM_TLS, cpu.get("tpidr").to_bytes(8, "little"))]
 
     # ---- for people --------------------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, ClassVar
 
+    from pyqemu.tcg_jit.native_calls import NativeCalls
+
     from ..gdb.description import Registers
     from ..kernel import Kernel
     from ..signals import Action
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
 def _as_it_is(value: int) -> int:
     return value
+
+
+#: Entries behind those for the numbers of calls, for the forms of calls in ``BY_VALUE``.
+NATIVE_FORMS = 16
 
 
 class BaseAbi:
@@ -106,6 +112,14 @@ class BaseAbi:
         """Whether the fault of a fetch at ``pc`` was a handler's return, which is then done."""
         return False
 
+    def native_calls(self) -> NativeCalls | None:
+        """A table for system calls that the engine can make itself; None: there are none."""
+        return None
+
+    def native_index(self, number: int) -> int:
+        """The entry of that table for a call."""
+        return number
+
     # ---- signals -----------------------------------------------------------------------------------------------
 
     def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
@@ -115,6 +129,10 @@ class BaseAbi:
     def sigreturn(self, task: Task) -> int | None:
         """rt_sigreturn(2)."""
         raise NotImplementedError
+
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        """For a core file: general registers, floating-point registers, other notes (type, content); None: no core files."""
+        return None
 
     def cpuinfo(self) -> str:
         """/proc/cpuinfo; empty: the host's."""

@@ -1,27 +1,61 @@
-"""The Linux ABI of 64-bit e2k programs.
+"""The Linux ABI of e2k programs, 64-bit and 32-bit.
 
 The register file is the procedure stack: window register ``n`` lies at ``base1 + reg_lo(n)`` in host memory, also while the guest is
 stopped, so nothing is spilled here.  A chain record is ``CR0.lo CR0.hi CR1.lo CR1.hi``; the top one lies at ``pcsp_ind``
 and says where the running function returns to.
+
+With ``tags=on`` a second mapping of the procedure stack's size keeps a byte of tags for every 8 bytes of it (``tag_delta``).
 """
 
 from __future__ import annotations
 
-from ctypes import c_uint64, memmove, memset, string_at
+from ctypes import c_uint8, c_uint64, memmove, memset, string_at
 from struct import Struct, pack_into
 
-from pyqemu.targets.e2k.exceptions import describe, signal_of
+from pyqemu.targets.e2k.exceptions import (
+    AINSTR_PAGE_MISS,
+    AINSTR_PAGE_PROT,
+    DIAG_OPERAND,
+    ILLEGAL_INSTR_ADDR,
+    describe,
+    signal_of,
+)
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
-from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT, MODE_INTERNAL, MODE_MASK, PSP_SLACK, reg_lo
+from pyqemu.targets.e2k.state import (
+    E2K_FIELDS,
+    LAYOUT,
+    MODE_INTERNAL,
+    MODE_MASK,
+    MODE_OF_UPSR,
+    PSP_SLACK,
+    reg_lo,
+)
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
-from .base import BaseAbi
-from .e2k_numbers import FAST, NUMBERS
+from .base import NATIVE_FORMS, BaseAbi
+from .e2k_frames import (
+    EX_CTPR,
+    EX_FPCR,
+    MC_CR0_HI,
+    MC_CR0_LO,
+    MC_PCSP,
+    MC_PSP,
+    MC_SBR,
+    MC_TRAP_HI,
+    MC_TRAP_LO,
+    MC_TRAPS,
+    MC_UPSR,
+    UCONTEXT_32,
+    UCONTEXT_64,
+    siginfo_32,
+)
+from .e2k_numbers import FAST, NUMBERS, NUMBERS_32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +66,7 @@ if TYPE_CHECKING:
     from ..gdb.description import Registers
     from ..kernel import Kernel
     from ..signals import Action
+    from ..syscalls.dispatch import Call
     from ..task import Task
 
 ENOMEM, ENOSYS = 12, 38
@@ -39,6 +74,7 @@ _M64 = (1 << 64) - 1
 
 #: sdisp entries (linux-abi.md 4).
 ENTRY_32, ENTRY_64, ENTRY_OLD, FAST_32, FAST_64 = 1, 3, 4, 5, 6
+_ENTRIES = frozenset((1, 3, 4, 5, 6, 7, 8, 10))
 
 #: Hardware stacks have their final size from the start; memory is taken when it is touched (linux-abi.md 6.3).
 PROCEDURE_STACK = 128 << 20
@@ -49,6 +85,8 @@ LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: C
 
 #: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
 TRAMPOLINE = 0xE200_0000_0000
+#: Return address of the function that makecontext starts.
+CONTEXT_END = TRAMPOLINE + 0x800
 
 AT_SYSINFO_FAST, AT_INFO = 32, 34
 #: MXCSR holds PFPFR's flags and rounding; every process starts with all flags set (linux-abi.md 2).
@@ -59,18 +97,17 @@ _SEGV_MAPERR, _SEGV_ACCERR, _SEGV_BNDERR = 1, 2, 3
 
 # Frame on the data stack: 64 bytes for the handler's register slots, siginfo, ucontext (linux-abi.md 7).
 _FRAME_INFO, _FRAME_UC = 64, 192
-_UC_STACK, _UC_MCONTEXT, _UC_MASK, _UC_EXTRA, _UC_SIZE = 16, 40, 1616, 1744, 1800
-_FRAME_SIZE = _FRAME_UC + _UC_SIZE
-_MC_UPSR, _MC_TRAPS, _MC_TRAP_LO, _MC_TRAP_HI = 1568, 104, 112, 264
 
 _ARGS_V4 = Struct("<QQ16xQQ16xQQ16xQQ")
 _ARGS_V5 = Struct("<" + "Q8x" * 8)
 _RECORD = Struct("<QQQQ")
+#: Memory for the arguments of one 32-bit system call in their 64-bit shape: an array of 1024 iovecs and more.
+SCRATCH_SIZE = 32768
 
 _STATE = LAYOUT[E2K_FIELDS[0].name]
 _STATE_SIZE = LAYOUT.size - _STATE
 #: Fields that a returning handler leaves as they are: globals g0-g15, floating-point control.
-_KEPT_OVER_HANDLER = (("g", 16 * 16), ("fpcr", 4), ("fpsr", 4), ("pfpfr_high", 4))
+_KEPT_OVER_HANDLER = (("g", 16 * 16), ("gtags", 16 * 2), ("fpcr", 4), ("fpsr", 4), ("pfpfr_high", 4))
 _LOOP_FIELDS = (
     "lcnt",
     "ecnt",
@@ -93,8 +130,6 @@ SYSROOT = LOADER_PACKAGE = ""
 
 def check(elf: ElfFile) -> None:
     """Refuse by name what cannot be run; raises ``LoadError``."""
-    if elf.bits != 64:
-        raise LoadError(elf.path, "32-bit Elbrus programs are not supported yet")
     if (elf.machine == 49 and elf.ident[7] in (5, 6)) or elf.flags & 0x20:
         raise LoadError(elf.path, "Elbrus programs in protected mode are not supported")
     if elf.flags & 0x04:
@@ -102,12 +137,15 @@ def check(elf: ElfFile) -> None:
 
 
 def model_of(elf: ElfFile, option: str) -> str:
-    """The CPU model to use: what the user asked for, else what the file was made for."""
-    if option:
-        return option
-    if elf.machine == 49:  # the version had three bits then (linux-abi.md 1)
-        return model_for_flags((elf.flags >> 28 & 7) << 24)
-    return model_for_flags(elf.flags)
+    """The CPU model to use: what the user asked for, else what the file was made for; the file's class says the mode."""
+    name, comma, rest = option.partition(",")
+    if not name:
+        old = elf.machine == 49  # the version had three bits then (linux-abi.md 1)
+        name = model_for_flags((elf.flags >> 28 & 7) << 24 if old else elf.flags)
+    kept = [word for word in rest.split(",") if word and not word.startswith("mode=")] if comma else []
+    if elf.bits == 32:
+        kept.append("mode=32")
+    return ",".join([name, *kept])
 
 
 def target_for(elf: ElfFile, option: str) -> Any:
@@ -126,10 +164,18 @@ def cpu_models() -> list[tuple[str, str, str]]:
 class Stacks:
     """The hardware stacks of one thread: guest addresses."""
 
-    __slots__ = ("chain", "frames", "high", "low", "procedure")
+    __slots__ = ("chain", "frames", "high", "key", "low", "procedure", "resume", "scratch", "tags", "task", "ucp")
 
-    def __init__(self, procedure: int, chain: int, gbase: int) -> None:
+    def __init__(self, procedure: int, chain: int, gbase: int, tags: int = 0) -> None:
         self.procedure = procedure
+        self.tags = tags
+        #: Guest address of memory for converted arguments of 32-bit system calls, 0: none yet.
+        self.scratch = 0
+        #: Name of the context that owns the stacks, what it needs to go on, and the thread it runs in (``syscalls.e2k_contexts``).
+        self.key = 0
+        self.ucp = 0
+        self.resume: Any = None
+        self.task: Any = None
         #: Host addresses between which register windows lie.
         self.low = gbase + procedure
         self.high = self.low + PROCEDURE_STACK
@@ -164,12 +210,28 @@ class Abi(BaseAbi):
     limits = LIMITS
     auxv = ((AT_SYSINFO_FAST, 0x1F), (16, 0), (17, 100), (AT_INFO, 1))
     data_trap = _TRAP_DATA
-    numbers = NUMBERS
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
-        self.iset = parse_model(target.spec[1]).iset
+        model = parse_model(target.spec[1])
+        self.iset = model.iset
+        self.tags = model.tags
+        self.word = 4 if model.mode32 else 8
+        self.numbers = NUMBERS_32 if model.mode32 else NUMBERS
+        #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
+        self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
+        self.uc = UCONTEXT_32 if model.mode32 else UCONTEXT_64
         self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
+        #: Contexts of the process by their keys (``syscalls.e2k_contexts``).
+        self.contexts: dict[int, Stacks] = {}
+
+    def adapt(self, call: Call) -> Call | None:
+        """A system call as programs of this mode make it."""
+        if self.word == 8:
+            return call
+        from ..syscalls.compat32 import adapt
+
+        return adapt(call)
 
     def map_prot(self, prot: int) -> int:
         """Without 0x8 (atomic), 0x20 / 0x40 (grows) and the unit index in bits 8-23 (linux-abi.md 8)."""
@@ -179,7 +241,10 @@ class Abi(BaseAbi):
 
     def start(self, cpu: Any, entry: int, sp: int, stack_low: int, stack_top: int) -> Any:
         """Put a fresh CPU at the first instruction of a program; returns it with its stacks made (linux-abi.md 2)."""
-        self._start_stacks(cpu)
+        stacks = self.make_stacks()
+        self.use_stacks(cpu, stacks)
+        cpu.set("pcsp_ind", 0)  # one empty record: fresh memory is zero
+        cpu.set("base1", stacks.low)
         cpu.set("pc", entry)
         cpu.set("wd_size", 16)
         cpu.set("wd_psize", 8)
@@ -190,31 +255,48 @@ class Abi(BaseAbi):
         cpu.set("mxcsr", _MXCSR_START)
         return cpu
 
-    def _start_stacks(self, cpu: Any) -> Stacks:
+    def make_stacks(self) -> Stacks:
+        """Fresh hardware stacks."""
         mm = self.kernel.mm
         access = PROT_READ | PROT_WRITE
         procedure = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[procedure stack]")
         chain = mm.system_map(CHAIN_STACK, access, "[chain stack]")
-        cpu.set("psp_base", procedure)
+        tags = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[tags]") if self.tags else 0
+        return Stacks(procedure, chain, mm.gbase, tags)
+
+    def use_stacks(self, cpu: Any, stacks: Stacks) -> None:
+        """Point a CPU at hardware stacks; where in them it is, is the caller's business."""
+        cpu.set("psp_base", stacks.procedure)
         cpu.set("psp_size", PROCEDURE_STACK)
-        cpu.set("psp_limit", mm.gbase + procedure + PROCEDURE_STACK)
-        cpu.set("base1", mm.gbase + procedure)
-        cpu.set("pcsp_base", chain)
+        cpu.set("psp_limit", stacks.high)
+        cpu.set("tag_delta", stacks.tags - stacks.procedure)
+        cpu.set("pcsp_base", stacks.chain)
         cpu.set("pcsp_size", CHAIN_STACK)
-        cpu.set("pcsp_ind", 0)  # one empty record: fresh memory is zero
-        return Stacks(procedure, chain, mm.gbase)
+
+    def free_stacks(self, stacks: Stacks) -> None:
+        mm = self.kernel.mm
+        mm.unmap(stacks.procedure, PROCEDURE_STACK + PSP_SLACK)
+        mm.unmap(stacks.chain, CHAIN_STACK)
+        if stacks.tags:
+            mm.unmap(stacks.tags, PROCEDURE_STACK + PSP_SLACK)
+        if stacks.scratch:
+            mm.unmap(stacks.scratch, SCRATCH_SIZE)
 
     def adopt(self, task: Task) -> None:
         """The thread takes over the stacks that its CPU was started with."""
         cpu = task.cpu
-        task.abi_state = Stacks(cpu.get("psp_base"), cpu.get("pcsp_base"), self.kernel.mm.gbase)
+        procedure = cpu.get("psp_base")
+        tags = procedure + cpu.get("tag_delta") & _M64 if self.tags else 0
+        task.abi_state = Stacks(procedure, cpu.get("pcsp_base"), self.kernel.mm.gbase, tags)
+        task.abi_state.task = task
 
     def release(self, task: Task) -> None:
         """Give back what the thread had."""
         stacks: Stacks | None = task.abi_state
         if stacks is not None:
-            self.kernel.mm.unmap(stacks.procedure, PROCEDURE_STACK + PSP_SLACK)
-            self.kernel.mm.unmap(stacks.chain, CHAIN_STACK)
+            with self.kernel.lock:
+                self.contexts.pop(stacks.key, None)
+            self.free_stacks(stacks)
             task.abi_state = None
 
     # ---- registers and chain records ---------------------------------------------------------------------------
@@ -229,8 +311,17 @@ class Abi(BaseAbi):
         return sp
 
     def set_register(self, cpu: Any, n: int, value: int) -> None:
+        """Write a number to window register ``n``."""
         mm = self.kernel.mm
-        mm.write_u64(cpu.get("base1") - mm.gbase + reg_lo(n, self.iset), value)
+        at = cpu.get("base1") - mm.gbase + reg_lo(n, self.iset)
+        mm.write_u64(at, value)
+        if self.tags:
+            mm.write(at + cpu.get("tag_delta") & _M64, b"\0")
+
+    def clear_tags(self, cpu: Any, start: int, size: int) -> None:
+        """Registers in these bytes of the procedure stack (host address) hold numbers."""
+        if self.tags:
+            memset(start + cpu.get("tag_delta") & _M64, 0, size)
 
     def record(self, cpu: Any, offset: int) -> tuple[int, int, int, int]:
         """Chain record at ``offset`` bytes from the base; raises ``GuestFault`` outside of the stack."""
@@ -259,22 +350,57 @@ class Abi(BaseAbi):
             signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_BNDERR, cpu.pc))
             return
         number, *args = self._args.unpack(string_at(place, self._args.size))
-        if entry == ENTRY_64:
+        if entry == (ENTRY_64 if self.word == 8 else ENTRY_32) or (entry == ENTRY_OLD and self.word == 4):
             number &= 0xFFFFFFFF
-        elif entry == FAST_64:
+        elif entry == (FAST_64 if self.word == 8 else FAST_32):
             number = FAST + (number & 7)
-        elif entry in (ENTRY_32, ENTRY_OLD, FAST_32, 7, 8, 10):
+        elif entry in _ENTRIES:
             if self.kernel.log is not None:
-                self.kernel.log(
-                    "unimp", f"system call entry {entry} at pc {cpu.pc:#x}: only 64-bit entries are supported"
-                )
+                mode = "64-bit" if self.word == 8 else "32-bit"
+                self.kernel.log("unimp", f"system call entry {entry} at pc {cpu.pc:#x} of a {mode} program")
             number = -1
         else:
             signals.force(self.kernel, task, SIGILL, fault_info(SIGILL, 1, cpu.pc))
             return
-        result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
+        if self.word == 4:
+            args = [arg & 0xFFFFFFFF for arg in args]
+        call = self.kernel.call_for(number)
+        if self.tags:
+            if self._diagnostic(cpu, place, call):
+                info = fault_info(SIGILL, 2, cpu.pc, DIAG_OPERAND)
+                signals.force(self.kernel, task, SIGILL, info)
+                return
+            # What the kernel leaves of the area is nothing that a program may use.
+            memset(place + cpu.get("tag_delta") & _M64, 5, 16 * (cpu.get("wd_size") - 2 * cpu.get("sys_wbs")))
+            c_uint8.from_address(place + cpu.get("tag_delta") & _M64).value = 0
+        result = perform(self.kernel, task, call, number, args)
         if result is not None:
             c_uint64.from_address(place).value = result & _M64
+
+    def native_calls(self) -> NativeCalls | None:
+        if self.word == 4 or self.tags:
+            return None
+        number, *arguments = [reg_lo(n, self.iset) for n in range(7)]
+        short = max(n for n in self.numbers if n < FAST) + 1
+        return NativeCalls(
+            self.target.layout, self.target.pc_shift, short + 8 + NATIVE_FORMS, number=number, arguments=arguments, result=number,
+            limit=self.kernel.mm.limit, entry=ENTRY_64, number_mask=0xFFFFFFFF, short=(FAST_64, 7, short),
+            window=("sys_wbs", reg_lo(2, self.iset), "psp_base", "psp_limit"),
+        )  # fmt: skip
+
+    def native_index(self, number: int) -> int:
+        return number if number < FAST else number - FAST + max(n for n in self.numbers if n < FAST) + 1
+
+    def _diagnostic(self, cpu: Any, place: int, call: Call | None) -> bool:
+        """Whether the number or an argument that the kernel always looks at is a diagnostic value.
+
+        Others may be: programs leave registers alone that the call in question does not use (a mode, a timeout).
+        """
+        tags = place + cpu.get("tag_delta") & _M64
+        used = [0]
+        if call is not None:
+            used += [i + 1 for i, kind in enumerate(call.kinds) if kind in ("fd", "dirfd", "path", "str")]
+        return any(c_uint8.from_address(tags + reg_lo(i, self.iset)).value for i in used if i < 7)
 
     def repeat(self, task: Task, restart: tuple[int, Sequence[int]]) -> None:
         """Make an interrupted call again."""
@@ -304,6 +430,10 @@ class Abi(BaseAbi):
             code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
         if trap == 35:
             code = _fp_code(cpu)
+        if trap == AINSTR_PAGE_MISS:  # the program of an array prefetch
+            address = cpu.get("ctpr", 2) & (1 << 48) - 1
+            if kernel.mm.vmas.find(address) is not None:
+                code, trap = _SEGV_ACCERR, AINSTR_PAGE_PROT
         signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
     # ---- signal frames -----------------------------------------------------------------------------------------
@@ -319,7 +449,7 @@ class Abi(BaseAbi):
         switch = bool(action.flags & SA_ONSTACK) and not alt_flags & SS_DISABLE and not on_alt
         if switch:
             sp, low = (alt_sp + alt_size) & ~31, alt_sp
-        frame = (sp - _FRAME_SIZE) & ~31
+        frame = (sp - _FRAME_UC - self.uc.size) & ~31
         wbs = cpu.get("wd_size") >> 1
         chain = cpu.get("pcsp_ind")
         base1 = cpu.get("base1")
@@ -335,7 +465,8 @@ class Abi(BaseAbi):
         stack_flags = SS_DISABLE if alt_flags & SS_DISABLE else SS_ONSTACK if on_alt else 0
         stack = (alt_sp, stack_flags, alt_size)
         try:
-            mm.write(frame, bytes(_FRAME_INFO) + info + self._ucontext(cpu, record, info, stack, old_blocked))
+            shown = info if self.word == 8 else siginfo_32(info)
+            mm.write(frame, bytes(_FRAME_INFO) + shown + self._ucontext(cpu, record, info, stack, old_blocked))
         except GuestFault:
             return False
         saved = SavedContext(
@@ -353,6 +484,7 @@ class Abi(BaseAbi):
         cpu.set("pcsp_ind", chain + 2 * RECORD)
         cpu.set("base1", window)
         memset(window, 0, 16 * 16)
+        self.clear_tags(cpu, window, 16 * 16)
         cpu.set("wd_size", 8)
         cpu.set("wd_psize", 8)
         cpu.set("wd_fx", 1)
@@ -362,6 +494,7 @@ class Abi(BaseAbi):
         for name in _LOOP_FIELDS:
             cpu.set(name, 0)
         memset(cpu.env + LAYOUT.at("g", 16), 0, 16 * 16)
+        memset(cpu.env + LAYOUT.at("gtags", 4), 0, 16 * 2)
         cpu.set("usd_base", frame)
         cpu.set("usd_size", size)
         if switch:
@@ -371,42 +504,56 @@ class Abi(BaseAbi):
             self.set_register(cpu, 1, frame + _FRAME_INFO)
             self.set_register(cpu, 2, frame + _FRAME_UC)
         else:
-            self.set_register(cpu, 1, frame + _FRAME_UC + _UC_MCONTEXT)
+            self.set_register(cpu, 1, frame + _FRAME_UC + self.uc.mcontext)
         cpu.set("pc", action.handler)
         return True
 
     def _ucontext(
         self, cpu: Any, record: Sequence[int], info: bytes, stack: tuple[int, int, int], old_blocked: int
     ) -> bytes:
-        uc = bytearray(_UC_SIZE)
-        pack_into("<QiiQ", uc, _UC_STACK, stack[0], stack[1], 0, stack[2])
-        m = _UC_MCONTEXT
+        layout = self.uc
+        uc = bytearray(layout.size)
+        layout.stack_t.pack_into(uc, layout.stack, *stack)
+        m = layout.mcontext
         usd_base, usd_size = cpu.get("usd_base"), cpu.get("usd_size")
         psp_base = cpu.get("psp_base")
         index = cpu.get("base1") - self.kernel.mm.gbase - psp_base + 16 * cpu.get("wd_size")
         access = 3 << 59
-        pack_into("<4Q", uc, m, *record)
-        pack_into("<3Q", uc, m + 32, cpu.get("sbr"), usd_base | access, usd_size << 32)
-        pack_into("<2Q", uc, m + 56, psp_base | access, index | cpu.get("psp_size") << 32)
+        pack_into("<4Q", uc, m + MC_CR0_LO, *record)
+        pack_into("<3Q", uc, m + MC_SBR, cpu.get("sbr"), usd_base | access, usd_size << 32)
+        pack_into("<2Q", uc, m + MC_PSP, psp_base | access, index | cpu.get("psp_size") << 32)
         chain = cpu.get("pcsp_ind") + RECORD
-        pack_into("<2Q", uc, m + 72, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32)
+        pack_into("<2Q", uc, m + MC_PCSP, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32)
         signo, _, code = (int.from_bytes(info[i : i + 4], "little", signed=True) for i in (0, 4, 8))
         if signo in signals.SYNCHRONOUS and code > 0:
             trap = int.from_bytes(info[24:28], "little")
-            pack_into("<i", uc, m + _MC_TRAPS, 1)
-            pack_into("<Q", uc, m + _MC_TRAP_LO, record[1])
-            pack_into("<Q", uc, m + _MC_TRAP_HI, 1 << trap & _M64)
-        pack_into("<Q", uc, m + _MC_UPSR, cpu.get("upsr"))
-        pack_into("<Q", uc, _UC_MASK, old_blocked)
-        pfpfr = cpu.get("pfpfr_high") | cpu.get("mxcsr") & 0x603F
-        pack_into("<iiiIII", uc, _UC_EXTRA, 56, 0, 0, cpu.get("fpcr"), cpu.get("fpsr"), pfpfr & 0xFFFFFFFF)
-        pack_into("<3Q", uc, _UC_EXTRA + 24, *(cpu.get("ctpr", i) for i in (1, 2, 3)))
+            pack_into("<i", uc, m + MC_TRAPS, 1)
+            pack_into("<Q", uc, m + MC_TRAP_LO, record[1])
+            pack_into("<Q", uc, m + MC_TRAP_HI, 1 << trap & _M64)
+        pack_into("<Q", uc, m + MC_UPSR, cpu.get("upsr"))
+        pack_into("<Q", uc, layout.mask, old_blocked)
+        pack_into("<i", uc, layout.extra, 56)
+        pack_into("<3I", uc, layout.extra + EX_FPCR, *self.float_control(cpu))
+        pack_into("<3Q", uc, layout.extra + EX_CTPR, *(cpu.get("ctpr", i) for i in (1, 2, 3)))
         return bytes(uc)
+
+    def float_control(self, cpu: Any) -> tuple[int, int, int]:
+        """FPCR, FPSR, PFPFR."""
+        return cpu.get("fpcr"), cpu.get("fpsr"), cpu.get("pfpfr_high") | cpu.get("mxcsr") & 0x603F
 
     def trampoline(self, task: Task, pc: int) -> bool:
         """A handler has returned if ``pc`` is the trampoline: restore what it interrupted."""
+        if pc == CONTEXT_END:
+            from ..syscalls.e2k_contexts import context_ended
+
+            context_ended(self.kernel, task)
+            return True
         if pc != TRAMPOLINE:
-            return False
+            if pc < self.user_end:
+                return False
+            info = fault_info(SIGILL, 1, pc, ILLEGAL_INSTR_ADDR)  # outside of user code (linux-abi.md 7)
+            signals.force(self.kernel, task, SIGILL, info)
+            return True
         stacks: Stacks = task.abi_state
         cpu, mm = task.cpu, self.kernel.mm
         if not stacks.frames or cpu.get("pcsp_ind") != stacks.frames[-1].chain + RECORD:
@@ -416,9 +563,9 @@ class Abi(BaseAbi):
         uc = saved.frame + _FRAME_UC
         pc = saved.pc
         try:
-            blocked = mm.read_u64(uc + _UC_MASK)
+            blocked = mm.read_u64(uc + self.uc.mask)
             if saved.info:
-                resume = mm.read_u64(uc + _UC_MCONTEXT + 8)
+                resume = mm.read_u64(uc + self.uc.mcontext + MC_CR0_HI)
                 if resume != saved.pc:
                     pc = resume & ~7
         except GuestFault:
@@ -439,7 +586,9 @@ class Abi(BaseAbi):
     def restore(self, cpu: Any, saved: SavedContext) -> None:
         """Put a saved context's registers back, apart from those that a handler may change for good."""
         kept = [(LAYOUT[name], string_at(cpu.env + LAYOUT[name], size)) for name, size in _KEPT_OVER_HANDLER]
+        traps = cpu.get("mode") & MODE_INTERNAL & ~MODE_OF_UPSR  # go with the floating-point control registers, which are kept
         memmove(cpu.env + _STATE, saved.state, _STATE_SIZE)
+        cpu.set("mode", cpu.get("mode") & ~MODE_INTERNAL | cpu.get("mode") & MODE_OF_UPSR | traps)
         for offset, data in kept:
             memmove(cpu.env + offset, data, len(data))
         cpu.set("base1", saved.base1)
@@ -457,10 +606,15 @@ class Abi(BaseAbi):
         old = parent.cpu
         memmove(cpu.env + _STATE, old.env + _STATE, _STATE_SIZE)
         cpu.set("mxcsr", old.get("mxcsr"))
-        stacks = self._start_stacks(cpu)
+        stacks = self.make_stacks()
+        self.use_stacks(cpu, stacks)
+        cpu.set("pcsp_ind", 0)
+        cpu.set("base1", stacks.low)
         wbs = old.get("sys_wbs")
-        gbase = self.kernel.mm.gbase
-        memmove(gbase + stacks.procedure, old.get("base1"), 32 * wbs)
+        memmove(stacks.low, old.get("base1"), 32 * wbs)
+        if self.tags:
+            tags = old.get("base1") + old.get("tag_delta") & _M64
+            memmove(stacks.low + cpu.get("tag_delta") & _M64, tags, 32 * wbs)
         self.set_register(cpu, 2 * wbs, 0)
         cpu.set("pc", old.pc)
         self.set_child_stack(cpu, stack_top, stack_size, tls)

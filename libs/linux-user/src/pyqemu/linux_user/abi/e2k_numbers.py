@@ -1,4 +1,4 @@
-"""Numbers of the system calls of 64-bit e2k programs -> rows of ``syscalls.table`` (linux-abi.md 4 and its list of calls).
+"""Numbers of the system calls of e2k programs -> rows of ``syscalls.table`` (linux-abi.md 4 and its list of calls).
 
 Numbers of fast system calls have ``FAST`` added.  What is missing here answers ENOSYS.
 """
@@ -73,3 +73,9 @@ NUMBERS = {
     FAST + 0: "fast_gettimeofday", FAST + 1: "fast_clock_gettime", FAST + 2: "fast_getcpu",
     FAST + 3: "fast_siggetmask", FAST + 4: "fast_getcontext", FAST + 5: "fast_set_return",
 }  # fmt: skip
+
+#: 32-bit programs: calls with 64-bit sizes in two arguments, and without what only 64-bit programs have.
+NUMBERS_32 = {
+    **NUMBERS, 193: "truncate64", 194: "ftruncate64", 247: "sendfile64", 310: "fadvise64_64",
+}  # fmt: skip
+del NUMBERS_32[224]

@@ -9,18 +9,20 @@ from ctypes import memmove
 
 from pyqemu.tcg_ir.state import ENGINE_FIELDS
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
+from .._host import NR_MPROTECT, PAGE, copy_out, syscall
 from ..asm_generic import NUMBERS
 from ..mm import PROT_EXEC, PROT_READ
 from ..signals import SA_ONSTACK, SI_KERNEL, SIGILL, SIGSEGV, SIGTRAP, SS_AUTODISARM, SS_DISABLE, fault_info
 from ..syscalls.dispatch import perform
 from ..syscalls.signal_calls import set_altstack
-from .base import BaseAbi
+from .base import NATIVE_FORMS, BaseAbi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, ClassVar
 
     from ..gdb.description import Registers
@@ -60,7 +62,7 @@ class GenericAbi(BaseAbi):
     #: Machine code that calls rt_sigreturn: unwinders and debuggers know a signal frame by these bytes at the return address.
     trampoline_code: ClassVar[bytes]
     #: Signal and si_code of exceptions that only this CPU has.
-    exceptions: ClassVar[dict[int, tuple[int, int]]] = {}
+    exceptions: Mapping[int, tuple[int, int]] = {}
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
@@ -76,9 +78,7 @@ class GenericAbi(BaseAbi):
     def prepare(self) -> None:
         """The page with the code that handlers return to."""
         mm = self.kernel.mm
-        page = mm.system_map(4096, PROT_READ | PROT_EXEC, "[sigpage]")
-        from .._host import NR_MPROTECT, PAGE, copy_out, syscall
-
+        page = mm.system_map(PAGE, PROT_READ | PROT_EXEC, "[sigpage]")
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 3)
         copy_out(mm.gbase + page, self.trampoline_code)
         syscall(NR_MPROTECT, mm.gbase + page, PAGE, 1)
@@ -127,6 +127,14 @@ class GenericAbi(BaseAbi):
         result = perform(self.kernel, task, self.kernel.call_for(number), number, args)
         if result is not None:
             task.cpu.q[self._arg] = result & _M64
+
+    def native_calls(self) -> NativeCalls | None:
+        arguments = [8 * (self._arg + i) for i in range(6)]
+        count = max(self.numbers) + 1 + NATIVE_FORMS
+        return NativeCalls(
+            self.target.layout, self.target.pc_shift, count, number=8 * self._number, arguments=arguments, result=8 * self._arg,
+            limit=self.kernel.mm.limit,
+        )  # fmt: skip
 
     # ---- exceptions --------------------------------------------------------------------------------------------
 

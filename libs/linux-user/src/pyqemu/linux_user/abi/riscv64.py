@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from struct import Struct
 
+from pyqemu.tcg_jit.errors import GuestFault
+
 from ..errors import LoadError, UnsupportedError
 from ..signals import SIGBUS
 from ..start import AT_CLKTCK, AT_HWCAP, AT_MINSIGSTKSZ
@@ -42,7 +44,7 @@ _RA, _SP, _TP, _S0, _A0, _A7 = 1, 2, 4, 8, 10, 17
 
 #: ucontext: flags, link, stack (sp, flags, size), mask in 128 bytes; sigcontext: pc and x1-x31, floating point of 528 bytes
 #: (f0-f31, fcsr; the last three words are the end of the list of extensions).
-_UCONTEXT = Struct("<QQ QI4xQ Q120x 8x Q 31Q 32Q I 260x")
+_UCONTEXT = Struct("<QQ QI4xQ Q120x 8x Q 31Q 32Q I 268x")
 _FRAME = SIGINFO_SIZE + _UCONTEXT.size
 _REGISTERS = 6  # index of pc among the fields
 #: Where the words lie that must be zero: reserved words, magic and size that end the list.
@@ -179,6 +181,11 @@ class Abi(GenericAbi):
         self._write_fcsr(cpu, registers[63] & 0xFF)
         return mask, (sp, flags, size)
 
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        q, x = cpu.q, self._x
+        general = Struct("<32Q").pack(cpu.pc, *q[x + 1 : x + 32])
+        return general, Struct("<32QI4x").pack(*q[self._f : self._f + 32], self._read_fcsr(cpu)), []
+
     # ---- for people --------------------------------------------------------------------------------------------
 
     def register_names(self) -> Sequence[str]:
@@ -202,6 +209,11 @@ class Abi(GenericAbi):
 
     def backtrace(self, cpu: Any) -> list[int]:
         """The return address register, then frames of code that keeps frame pointers."""
-        ra = cpu.q[self._x + _RA]
-        chain = self.frame_chain(cpu.q[self._x + _S0], -16, -8)
+        ra, frame = cpu.q[self._x + _RA], cpu.q[self._x + _S0]
+        chain = self.frame_chain(frame, -16, -8)
+        if not chain:
+            try:  # a function that calls nobody keeps no return address: its frame has the caller's frame pointer in that place
+                chain = self.frame_chain(self.kernel.mm.read_u64(frame - 8), -16, -8)
+            except GuestFault:
+                return [ra]
         return chain if chain[:1] == [ra] else [ra, *chain]

@@ -61,7 +61,7 @@ class Files:
                 data = self._stat(self._take(int(words[0], 16)))
                 return b"F%x;%b" % (len(data), escape(data))
             if operation == b"readlink":
-                data = os.readlink(self._path(bytes.fromhex(words[0].decode())))
+                data = os.readlink(self._path(bytes.fromhex(words[0].decode()), False))
                 return b"F%x;%b" % (len(data), escape(data))
         except OSError as error:
             return _failure(error)
@@ -75,8 +75,8 @@ class Files:
         except KeyError:
             raise OSError(errno.EBADF, "no such file") from None
 
-    def _path(self, path: bytes) -> bytes:
-        return self._kernel.translate_path(unescape(path)) or path
+    def _path(self, path: bytes, follow: bool = True) -> bytes:
+        return self._kernel.translate_path(unescape(path), follow) or path
 
     def _open_file(self, path: bytes, flags: int) -> int:
         if flags & 3:

@@ -5,34 +5,44 @@ from __future__ import annotations
 import ctypes
 
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, SIZED, TIMEOFDAY
 
 from .._host import ARCH, NUMBERS, syscall
 from . import layouts
-from .table import NEVER_RESTARTED, NONE, ROWS
+from .table import BY_VALUE, NEVER_RESTARTED, NONE, ROWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
 
     from ..kernel import Kernel
     from ..task import Task
 
     Body = Callable[[Kernel, Task, Sequence[int]], "int | None"]
+    #: How the engine's native code makes a call: kind, host number, arguments (see ``native_calls``); for SELECT the argument's
+    #: index, its mask, and these by value.
+    Native = tuple[int, int, Any]
 
 EINTR, EBADF, EFAULT, ENOSYS = 4, 9, 14, 38
 _MASK32 = 0xFFFFFFFF
+_AT_SYMLINK_NOFOLLOW = 0x100
 
 
 class Call:
     """One callable row: ``run(kernel, task, arguments)`` gives a result, a negated error number, or None when the call
-    itself has set the registers (a non-local return, a new image)."""
+    itself has set the registers (a non-local return, a new image).
 
-    __slots__ = ("kinds", "name", "restarts", "run")
+    ``native``: how it can be made without us, None when only ``run`` can do it.
+    """
 
-    def __init__(self, name: str, kinds: tuple[str, ...], run: Body) -> None:
+    __slots__ = ("kinds", "name", "native", "restarts", "run")
+
+    def __init__(self, name: str, kinds: tuple[str, ...], run: Body, native: Native | None = None) -> None:
         self.name = name
         self.kinds = kinds
         self.run = run
+        self.native = native
         self.restarts = name not in NEVER_RESTARTED
 
 
@@ -46,12 +56,56 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
     if body and body[0] != "=":
         module, _, function = body.partition(".")
         run: Body = getattr(__import__(f"pyqemu.linux_user.syscalls.{module}", fromlist=(function,)), function)
-    else:
-        number = NUMBERS.get(body[1:] or name)
-        if number is None:
+        return Call(shown_name(name), kinds, run)
+    host = body[1:] or name
+    number = NUMBERS.get(host)
+    if number is None:
+        return None
+    if name in BY_VALUE:
+        index, mask, rows = BY_VALUE[name]
+        forms = {value: tuple(text.split()) for value, text in rows.items()}
+        natives = {value: native_form(host, number, form, arch) for value, form in forms.items()}
+        bodies = {value: passthrough(number, form, arch) for value, form in forms.items()}
+        return Call(name, kinds, _by_value(index, mask, bodies), (SELECT, index, (mask, natives)))
+    return Call(shown_name(name), kinds, passthrough(number, kinds, arch), native_form(host, number, kinds, arch))
+
+
+#: Calls that native code makes through the host's C library, which need not enter its kernel.
+_FUNCTIONS = {"clock_gettime": CLOCK, "gettimeofday": TIMEOFDAY}
+#: What is behind a pointer of unknown size, for the purpose of keeping away from code.
+_SOME = 4096
+
+
+def native_form(name: str, number: int, kinds: Sequence[str], arch: str) -> Native | None:
+    """How native code makes host call ``number``; None when an argument needs more than an address added."""
+    out = []
+    for kind in kinds:
+        base, _, size = kind.partition(":")
+        if base in ("path", "dirfd") or (base == "oflags" and layouts.flags(base, arch, ARCH) is not None):
             return None
-        run = passthrough(number, kinds, arch)
-    return Call(shown_name(name), kinds, run)
+        if base == "fd":
+            out.append(DESCRIPTOR)
+        elif base not in ("in", "out", "io", "ptr", "str"):
+            out.append(PLAIN)
+        elif size[:1] == "@":
+            out.append(SIZED + int(size[1:]))
+        elif size.isidentifier():
+            if not layouts.same(size, arch):
+                return None
+            out.append(layouts.record(size, arch).size)
+        else:
+            out.append(int(size) if size else _SOME)
+    return _FUNCTIONS.get(name, CALL), number, tuple(out)
+
+
+def _by_value(index: int, mask: int, bodies: dict[int, Body]) -> Body:
+    """A body that goes by the value of an argument."""
+
+    def call(kernel: Kernel, task: Task, args: Sequence[int]) -> int | None:
+        body = bodies.get(args[index] & mask)
+        return -ENOSYS if body is None else body(kernel, task, args)
+
+    return call
 
 
 def shown_name(name: str) -> str:
@@ -63,13 +117,15 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
     """A body that makes host call ``number`` with the pointers among its arguments translated, and with records and flag words
     that the host has otherwise converted."""
     count = len(kinds)
-    paths = tuple(i for i, kind in enumerate(kinds) if kind == "path")
+    paths = []
     fds = tuple(i for i, kind in enumerate(kinds) if kind in ("fd", "dirfd"))
     pointers = []
     records: list[tuple[int, layouts.Conversion, layouts.Conversion, bool, bool]] = []
     words: list[tuple[int, Callable[[int], int]]] = []
     for i, kind in enumerate(kinds):
         base, _, size = kind.partition(":")
+        if base in ("path", "name"):
+            paths.append((i, base == "path", int(size[1:]) if size else -1))
         if base == "oflags":
             convert = layouts.flags(base, arch, ARCH)
             if convert is not None:
@@ -104,13 +160,13 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
                 mm.prepare_write(at, max(size, 4096) if by < 0 else size)
             values[i] = at + mm.gbase
         keep = []
-        for i in paths:
+        for i, follow, by in paths:
             at = values[i]
             if not at:
                 continue
             if at >= limit:
                 return -EFAULT
-            other = kernel.path_at(at)
+            other = kernel.path_at(at, follow and (by < 0 or not args[by] & _AT_SYMLINK_NOFOLLOW))
             if other is None:
                 values[i] = at + mm.gbase
             else:
@@ -161,7 +217,10 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         task.note_call(number, args, result)
         return result
     cpu = task.cpu
-    if cpu.get("interrupt"):
+    interrupted = cpu.get("call_error") == EINTR  # made natively already, and ended by a signal
+    if interrupted:
+        cpu.set("call_error", 0)
+    elif cpu.get("interrupt"):
         # A signal has come since the guest was left: its handler runs before the call, which might wait for ever otherwise.
         cpu.set("interrupt", 0)
         kernel.collect_signals()
@@ -171,15 +230,18 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
     while True:
-        task.waiting = True
-        try:
-            result = call.run(kernel, task, args)
-        except GuestFault:
-            result = -EFAULT
-        except OSError as error:
-            result = -(error.errno or EFAULT)
-        finally:
-            task.waiting = False
+        if interrupted:
+            interrupted, result = False, -EINTR
+        else:
+            task.waiting = True
+            try:
+                result = call.run(kernel, task, args)
+            except GuestFault:
+                result = -EFAULT
+            except OSError as error:
+                result = -(error.errno or EFAULT)
+            finally:
+                task.waiting = False
         if result != -EINTR:
             break
         kernel.collect_signals()

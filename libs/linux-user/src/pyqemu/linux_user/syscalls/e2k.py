@@ -7,7 +7,8 @@ from struct import Struct
 from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
 
 from .. import signals
-from ..abi.e2k import CHAIN_STACK, RECORD, TRAMPOLINE, Abi, Stacks
+from ..abi.e2k import CHAIN_STACK, CONTEXT_END, RECORD, TRAMPOLINE, Abi, Stacks
+from ..abi.e2k_frames import EX_FPCR, MC_PCSP, MC_SBR
 from ..mm import PROT_EXEC
 
 TYPE_CHECKING = False
@@ -31,6 +32,8 @@ _CR1_LO_USER = 1 << 25 | 0x7F << 26 | 0x7F << 33
 _CR1_HI_USER = (1 << 28) - 1 | 1 << 35 | ((1 << 28) - 1) << 36
 #: The privilege bit: all that is shown of a record of the kernel.
 _PM = 1 << 57
+#: Return addresses of the kernel's own records.
+_KERNEL = (TRAMPOLINE, CONTEXT_END)
 
 
 def _used_chain(cpu: Any) -> int:
@@ -54,7 +57,7 @@ def _chain_bytes(abi: Abi, cpu: Any, start: int, size: int) -> bytes:
     data = bytearray(abi.kernel.mm.read(cpu.get("pcsp_base") + start, size))
     for at in range(0, size, RECORD):
         address = int.from_bytes(data[at + 8 : at + 16], "little")
-        if start + at == 0 or address == TRAMPOLINE:
+        if start + at == 0 or address in _KERNEL:
             data[at : at + RECORD] = bytes(16) + _PM.to_bytes(8, "little") + bytes(8)
     return bytes(data)
 
@@ -75,6 +78,7 @@ def access_hw_stacks(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if size > _used_procedure(abi, cpu):
             return -EINVAL
         mm.write(cpu.get("psp_base"), mm.read(buffer, size))
+        abi.clear_tags(cpu, mm.gbase + cpu.get("psp_base"), size)
         return 0
     frame = mm.read_u64(frame_at)
     if mode == CHAIN_OFFSET:
@@ -96,7 +100,7 @@ def access_hw_stacks(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -ENOMEM
         mm.write(buffer, _chain_bytes(abi, cpu, 0, length) if chain else mm.read(base, length))
         if result_at:
-            mm.write_u64(result_at, length)
+            mm.write(result_at, length.to_bytes(abi.word, "little"))
         return 0
     if mode in (READ_CHAIN_EX, WRITE_CHAIN_EX):
         unit = RECORD if mode == READ_CHAIN_EX else 8
@@ -113,6 +117,7 @@ def access_hw_stacks(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         mm.write(buffer, mm.read(cpu.get("psp_base") + frame, size))
     else:
         mm.write(cpu.get("psp_base") + frame, mm.read(buffer, size))
+        abi.clear_tags(cpu, mm.gbase + cpu.get("psp_base") + frame, size)
     return 0
 
 
@@ -125,7 +130,7 @@ def _write_chain(abi: Abi, cpu: Any, start: int, data: bytes) -> None:
         if record_at == 0 or record_at > top:
             continue  # the empty record; the running function's, which lives in no memory of ours
         record = list(abi.record(cpu, record_at))
-        if record[1] == TRAMPOLINE:
+        if record[1] in _KERNEL:
             continue
         value = int.from_bytes(data[at : at + 8], "little")
         if word == 0:
@@ -208,7 +213,7 @@ def deprecated(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def _user_records(abi: Abi, cpu: Any) -> list[int]:
     """Offsets of the records with user return addresses, innermost first."""
     top = min(cpu.get("pcsp_ind"), CHAIN_STACK)
-    return [at for at in range(top, 0, -RECORD) if abi.record(cpu, at)[1] != TRAMPOLINE and abi.record(cpu, at)[2]]
+    return [at for at in range(top, 0, -RECORD) if abi.record(cpu, at)[1] not in _KERNEL and abi.record(cpu, at)[2]]
 
 
 def get_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -218,7 +223,7 @@ def get_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     abi: Abi = kernel.abi
     cpu = task.cpu
     addresses = [cpu.pc, *(abi.record(cpu, at)[1] & ~7 for at in _user_records(abi, cpu))][skip : skip + count]
-    kernel.mm.write(buffer, b"".join(address.to_bytes(8, "little") for address in addresses))
+    kernel.mm.write(buffer, b"".join(address.to_bytes(abi.word, "little") for address in addresses))
     return len(addresses)
 
 
@@ -231,8 +236,8 @@ def set_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     done = 0
     records = [0, *_user_records(abi, cpu)][skip : skip + count]  # 0 stands for the running function
     for at in records:
-        new = int.from_bytes(kernel.mm.read(buffer + 8 * done, 8), "little")
-        if new == _M64:
+        new = int.from_bytes(kernel.mm.read(buffer + abi.word * done, abi.word), "little")
+        if new == (1 << 8 * abi.word) - 1:
             return done or -EPERM  # the "just return" address belongs to kernels with a vDSO page for it
         vma = vmas.find(new)
         if vma is None or not vma.prot & PROT_EXEC or new & 7:
@@ -266,21 +271,20 @@ def fast_siggetmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return 0
 
 
-_UC_MCONTEXT, _UC_MASK, _UC_EXTRA = 40, 1616, 1744
-
-
 def fast_getcontext(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """What the kernel adds to a context; the C library has stored CR0.hi and CR1 of its own frame."""
     if a[1] != 8:
         return -EINVAL
-    cpu, mm = task.cpu, kernel.mm
-    chain = cpu.get("pcsp_ind")
-    mm.write_u64(a[0] + _UC_MASK, task.blocked)
-    mm.write_u64(a[0] + _UC_MCONTEXT + 32, cpu.get("sbr"))
-    mm.write_u64(a[0] + _UC_MCONTEXT + 72, cpu.get("pcsp_base") | 3 << 59)
-    mm.write_u64(a[0] + _UC_MCONTEXT + 80, chain | cpu.get("pcsp_size") << 32)
-    pfpfr = cpu.get("pfpfr_high") | cpu.get("mxcsr") & 0x603F
-    for i, value in enumerate((cpu.get("fpcr"), cpu.get("fpsr"), pfpfr)):
-        mm.write_u32(a[0] + _UC_EXTRA + 12 + 4 * i, value)
+    from .e2k_contexts import key_of
+
+    abi: Abi = kernel.abi
+    cpu, mm, uc = task.cpu, kernel.mm, abi.uc
+    mm.write_u64(a[0] + uc.mask, task.blocked)
+    mm.write_u64(a[0] + uc.mcontext + MC_SBR, key_of(abi, task))
+    mm.write_u64(a[0] + uc.mcontext + MC_PCSP, cpu.get("pcsp_base") | 3 << 59)
+    mm.write_u64(a[0] + uc.mcontext + MC_PCSP + 8, cpu.get("pcsp_ind") | cpu.get("pcsp_size") << 32)
+    for i, value in enumerate(abi.float_control(cpu)):
+        mm.write_u32(a[0] + uc.extra + EX_FPCR + 4 * i, value)
     return 0
 
 

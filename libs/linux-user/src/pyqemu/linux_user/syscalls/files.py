@@ -29,15 +29,15 @@ def _fd(value: int) -> int:
     return value - (1 << 32) if value >> 31 else value
 
 
-def _path(kernel: Kernel, address: int) -> bytes:
+def _path(kernel: Kernel, address: int, follow: bool = False) -> bytes:
     """The host path of the guest path at ``address``; an empty one is the caller's matter."""
     path = kernel.mm.cstring(address)
-    return kernel.translate_path(path) or path
+    return kernel.translate_path(path, follow) or path
 
 
-def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int) -> int:
+def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int, follow: bool = False) -> int:
     """An ``*at`` call of the host on a guest path."""
-    text = create_string_buffer(_path(kernel, address))
+    text = create_string_buffer(_path(kernel, address, follow))
     return syscall(number, dirfd, addressof(text), *rest)
 
 
@@ -51,8 +51,14 @@ def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         content = proc.content(kernel, path)
         if content is not None:
             return _as_file(content, a[2])
-    text = create_string_buffer(kernel.translate_path(path) or path)
-    return syscall(NUMBERS["openat"], dirfd, addressof(text), kernel.abi.oflags_to_host(a[2] & _M32), a[3] & _M32)
+    flags = kernel.abi.oflags_to_host(a[2] & _M32)
+    text = create_string_buffer(kernel.translate_path(path, _opens_target(flags)) or path)
+    return syscall(NUMBERS["openat"], dirfd, addressof(text), flags, a[3] & _M32)
+
+
+def _opens_target(flags: int) -> bool:
+    """Whether open follows a link at the end of the path; ``flags`` are the host's."""
+    return not flags & os.O_NOFOLLOW and flags & (os.O_CREAT | os.O_EXCL) != os.O_CREAT | os.O_EXCL
 
 
 def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -68,8 +74,9 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         content = proc.content(kernel, path)
         if content is not None:
             return _as_file(content, flags)
-    text = create_string_buffer(kernel.translate_path(path) or path)
-    how = create_string_buffer(_HOW.pack(kernel.abi.oflags_to_host(flags), mode, resolve) + data[_HOW.size :], size)
+    flags = kernel.abi.oflags_to_host(flags)
+    text = create_string_buffer(kernel.translate_path(path, _opens_target(flags)) or path)
+    how = create_string_buffer(_HOW.pack(flags, mode, resolve) + data[_HOW.size :], size)
     return syscall(NUMBERS["openat2"], _fd(a[0]), addressof(text), addressof(how), size)
 
 
@@ -178,10 +185,37 @@ _IOCTL_NUMBERS = frozenset(
 )
 
 
+#: Requests whose record holds a pointer: size of the record, where the pointer is, where its length is (-1: none).
+#: SIOCGIFCONF, SIOCETHTOOL.
+_IOCTL_NESTED = {0x8912: (16, 8, 0), 0x8946: (40, 16, -1)}
+
+
+def _nested_ioctl(kernel: Kernel, fd: int, request: int, address: int) -> int:
+    size, pointer_at, length_at = _IOCTL_NESTED[request]
+    data = bytearray(kernel.mm.read(address, size))
+    pointer = data[pointer_at : pointer_at + 8]
+    place = int.from_bytes(pointer, "little")
+    if place:
+        length = int.from_bytes(data[length_at : length_at + 4], "little", signed=True) if length_at >= 0 else 4096
+        if place + max(length, 0) > kernel.mm.limit:
+            return -EFAULT
+        kernel.mm.prepare_write(place, max(length, 0))
+        data[pointer_at : pointer_at + 8] = (place + kernel.mm.gbase).to_bytes(8, "little")
+    record = create_string_buffer(bytes(data), size)
+    got = syscall(NUMBERS["ioctl"], fd, request, addressof(record))
+    if got >= 0:
+        data[:] = record.raw
+        data[pointer_at : pointer_at + 8] = pointer
+        kernel.mm.write(address, bytes(data))
+    return got
+
+
 def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd, request, value = a[0] & _M32, a[1] & _M32, a[2]
     if fd in kernel.reserved_fds:
         return -EBADF
+    if request in _IOCTL_NESTED:
+        return _nested_ioctl(kernel, fd, request, value)
     direction, size = request >> 30, request >> 16 & 0x3FFF
     mm = kernel.mm
     if request not in _IOCTL_NUMBERS and (direction or mm.vmas.find(value) is not None):
@@ -226,7 +260,7 @@ _STATFS_SIZES = (84, 88, 120)
 def statfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[1] not in _STATFS_SIZES:
         return -EINVAL
-    text = create_string_buffer(_path(kernel, a[0]))
+    text = create_string_buffer(_path(kernel, a[0], True))
     kernel.mm.prepare_write(a[2], 120)
     return (
         syscall(NUMBERS["statfs"], addressof(text), kernel.mm.gbase + a[2])
@@ -248,15 +282,15 @@ def fstatfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def access(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _at(kernel, NUMBERS["faccessat"], AT_FDCWD, a[0], a[1] & _M32)
+    return _at(kernel, NUMBERS["faccessat"], AT_FDCWD, a[0], a[1] & _M32, follow=True)
 
 
 def chmod(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _at(kernel, NUMBERS["fchmodat"], AT_FDCWD, a[0], a[1] & _M32)
+    return _at(kernel, NUMBERS["fchmodat"], AT_FDCWD, a[0], a[1] & _M32, follow=True)
 
 
 def chown(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _at(kernel, NUMBERS["fchownat"], AT_FDCWD, a[0], a[1] & _M32, a[2] & _M32, 0)
+    return _at(kernel, NUMBERS["fchownat"], AT_FDCWD, a[0], a[1] & _M32, a[2] & _M32, 0, follow=True)
 
 
 def lchown(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -333,7 +367,7 @@ def readlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def _set_times(kernel: Kernel, dirfd: int, address: int, times: tuple[int, int, int, int] | None) -> int:
     record = create_string_buffer(b"".join(v.to_bytes(8, "little", signed=True) for v in times or ()), 32)
-    path = create_string_buffer(_path(kernel, address)) if address else None
+    path = create_string_buffer(_path(kernel, address, True)) if address else None
     return syscall(
         NUMBERS["utimensat"], dirfd, addressof(path) if path is not None else 0, addressof(record) if times else 0, 0
     )

@@ -83,6 +83,18 @@ def munlock(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return kernel.mm.on_range(NUMBERS["munlock"], a[0], a[1], 0)
 
 
+def get_mempolicy(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """The default policy with no nodes named (MPOL_F_MEMS_ALLOWED: node 0)."""
+    if a[4] & ~7 or (a[4] & 4 and a[4] & 3):
+        return -22
+    if a[0]:
+        kernel.mm.write_u32(a[0], 0)
+    if a[1] and a[2]:
+        size = (min(a[2], 1024) + 63) // 64 * 8
+        kernel.mm.write(a[1], (1 if a[4] & 4 else 0).to_bytes(size, "little"))
+    return 0
+
+
 def mlockall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return 0
 

@@ -29,26 +29,33 @@ _M64 = (1 << 64) - 1
 CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_VFORK, CLONE_PARENT = 0x100, 0x200, 0x400, 0x800, 0x4000, 0x8000
 CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x40000, 0x80000, 0x100000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
+CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
 _SIGCHLD = 17
 #: What every thread library asks for, and what may come with it.
 _THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
     0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
-    | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO
+    | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO | CLONE_PIDFD | CLONE_CLEAR_SIGHAND
 )  # fmt: skip
 
 
 class CloneRequest:
-    """The arguments of every kind of clone in one shape.  ``stack_top`` 0: the parent's stack; ``stack_size`` 0: find out."""
+    """The arguments of every kind of clone in one shape.
 
-    __slots__ = ("child_tid", "flags", "parent_tid", "stack_size", "stack_top", "tls")
+    ``stack_top`` 0: the parent's stack; ``stack_size`` 0: find out; ``pidfd``: where a descriptor of the child goes, if one is wanted.
+    """
 
-    def __init__(self, flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int) -> None:
+    __slots__ = ("child_tid", "flags", "parent_tid", "pidfd", "stack_size", "stack_top", "tls")
+
+    def __init__(
+        self, flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int, pidfd: int = 0
+    ) -> None:
         self.flags = flags
         self.stack_top = stack_top
         self.stack_size = stack_size
         self.parent_tid = parent_tid
         self.child_tid = child_tid
+        self.pidfd = pidfd
         self.tls = tls if flags & CLONE_SETTLS else None
 
 
@@ -60,18 +67,25 @@ def vfork(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return _fork(kernel, task, CloneRequest(CLONE_VFORK | CLONE_VM | _SIGCHLD, 0, 0, 0, 0, 0))
 
 
+def _old_clone(flags: int, stack_top: int, stack_size: int, parent_tid: int, child_tid: int, tls: int) -> CloneRequest:
+    """Calls before clone3 have one pointer for the parent's copy of the thread id and for the descriptor."""
+    if flags & CLONE_PIDFD and flags & CLONE_PARENT_SETTID:
+        raise OSError(EINVAL, "one pointer for two results")
+    return CloneRequest(flags, stack_top, stack_size, parent_tid, child_tid, tls, parent_tid)
+
+
 def clone(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
+    return _clone(kernel, task, _old_clone(a[0] & _M32, a[1], 0, a[2], a[3], a[4]))
 
 
 def clone_backwards(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     """The order of arguments of kernels built with CLONE_BACKWARDS: the thread pointer comes before the child's word."""
-    return _clone(kernel, task, CloneRequest(a[0] & _M32, a[1], 0, a[2], a[4], a[3]))
+    return _clone(kernel, task, _old_clone(a[0] & _M32, a[1], 0, a[2], a[4], a[3]))
 
 
 def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     flags = a[0] & _M32 or CLONE_VM | CLONE_FS | CLONE_FILES | _SIGCHLD
-    return _clone(kernel, task, CloneRequest(flags, a[1] + a[2] if a[1] else 0, a[2], a[3], a[4], a[5]))
+    return _clone(kernel, task, _old_clone(flags, a[1] + a[2] if a[1] else 0, a[2], a[3], a[4], a[5]))
 
 
 _CLONE_ARGS = Struct("<8Q")
@@ -84,11 +98,10 @@ def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -E2BIG
     record = kernel.mm.read(a[0], a[1])
     flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls = _CLONE_ARGS.unpack_from(record)
-    if pidfd or any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
+    if any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
         return -EINVAL
-    return _clone(
-        kernel, task, CloneRequest(flags | exit_signal, stack + size if stack else 0, size, parent_tid, child_tid, tls)
-    )
+    top = stack + size if stack else 0
+    return _clone(kernel, task, CloneRequest(flags | exit_signal, top, size, parent_tid, child_tid, tls, pidfd))
 
 
 def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
@@ -98,6 +111,10 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if flags & ~_KNOWN:
         if kernel.log is not None:
             kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: namespaces and new parents are not supported")
+        return -EINVAL
+    if flags & CLONE_CLEAR_SIGHAND and flags & CLONE_SIGHAND:
+        return -EINVAL
+    if flags & CLONE_PIDFD and flags & (CLONE_THREAD | CLONE_DETACHED):
         return -EINVAL
     if flags & _THREAD == _THREAD:
         return _start_thread(kernel, task, request)
@@ -178,6 +195,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if pid:
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
+        if flags & CLONE_PIDFD:
+            _store_tid(kernel, request.pidfd, syscall(NUMBERS["pidfd_open"], pid, 0))
         if ends is not None:
             os.close(ends[1])
             _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
@@ -190,8 +209,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         os.close(ends[0])
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
-        kernel.reserved_fds.add(ends[1])
+        kernel.reserve_fd(ends[1])
     become_child(kernel, task)
+    if flags & CLONE_CLEAR_SIGHAND:
+        _forget_handlers(kernel)
     if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
         _store_tid(kernel, request.parent_tid, task.tid)
     if flags & CLONE_CHILD_SETTID:
@@ -298,7 +319,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     env = _strings(kernel, env_at)
     if not path:
         return -ENOENT
-    host = kernel.translate_path(path) or path
+    host = kernel.translate_path(path, follow=True) or path
     os.stat(host)
     if not os.access(host, os.X_OK) or os.path.isdir(host):
         return -13
@@ -311,15 +332,13 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     # From here on there is no way back to the old program.
     _kill_others(kernel, task)
     _close_on_exec(kernel, found)
-    for signo, action in enumerate(kernel.actions):
-        if action.handler > SIG_IGN:
-            kernel.actions[signo] = Action()
-            kernel.sync_host_action(signo)
+    _forget_handlers(kernel)
     task.altstack = (0, signals.SS_DISABLE, 0)
     task.robust = (0, 0)
     task.clear_tid = 0
     task.saved_blocked = None
     task.abi_state = None
+    kernel.aio.clear()
     for timer in kernel.timers:  # interval timers go on, POSIX timers do not
         syscall(NUMBERS["timer_delete"], timer)
     kernel.timers.clear()
@@ -327,6 +346,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     try:
         old = task.cpu
         task.cpu = programs.boot(kernel, found, env)
+        kernel.use_native_calls(task.cpu)
         kernel.abi.adopt(task)
         release = getattr(old, "close", None)
         if release is not None:
@@ -337,6 +357,14 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         found.close()
     end_vfork(kernel)
     return None
+
+
+def _forget_handlers(kernel: Kernel) -> None:
+    """Signals with handlers get their default actions; what is ignored stays so."""
+    for signo, action in enumerate(kernel.actions):
+        if action.handler > SIG_IGN:
+            kernel.actions[signo] = Action()
+            kernel.sync_host_action(signo)
 
 
 def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
@@ -410,10 +438,6 @@ def waitpid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 # ---- per thread and per process --------------------------------------------------------------------------------
 
 
-def gettid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return task.tid
-
-
 def getpgrp(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return os.getpgrp()
 
@@ -437,30 +461,6 @@ def get_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     kernel.mm.write_u64(a[1], other.robust[0])
     kernel.mm.write_u64(a[2], 3 * kernel.abi.word)
     return 0
-
-
-_FUTEX_TIMED = frozenset((0, 6, 9, 11, 13))  # WAIT, LOCK_PI, WAIT_BITSET, WAIT_REQUEUE_PI, LOCK_PI2
-_FUTEX_SECOND = frozenset((3, 4, 5, 11, 12))  # REQUEUE, CMP_REQUEUE, WAKE_OP, the PI forms
-
-
-def futex(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    mm = kernel.mm
-    op = a[1] & 0x7F
-    if a[0] & 3:
-        return -EINVAL
-    if a[0] >= mm.limit:
-        return -EFAULT
-    fourth = a[3]
-    if op in _FUTEX_TIMED and fourth:
-        if fourth + 16 > mm.limit:
-            return -EFAULT
-        fourth += mm.gbase
-    second = a[4]
-    if op in _FUTEX_SECOND:
-        if second >= mm.limit:
-            return -EFAULT
-        second += mm.gbase
-    return syscall(NUMBERS["futex"], a[0] + mm.gbase, a[1] & _M32, a[2] & _M32, fourth, second, a[5] & _M32)
 
 
 _WAITV = Struct("<QQII")  # futex_waitv: value, address, flags, reserved
@@ -521,7 +521,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
-    kernel.unimplemented(task, 172, a)
+    if kernel.log is not None:
+        kernel.log("unimp", f"prctl option {option} is not supported, at pc {task.cpu.pc:#x}")
     return -EINVAL
 
 
@@ -534,14 +535,6 @@ def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     step = (a[0] & _M32 ^ 0x80000000) - 0x80000000
     os.nice(step)
     return 0
-
-
-def getcpu(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    for at in a[:2]:
-        if at + 4 > kernel.mm.limit:
-            return -EFAULT
-    cpu, node = (at + kernel.mm.gbase if at else 0 for at in a[:2])
-    return syscall(NUMBERS["getcpu"], cpu, node, 0)
 
 
 # ---- limits ----------------------------------------------------------------------------------------------------

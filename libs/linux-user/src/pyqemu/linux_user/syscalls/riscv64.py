@@ -17,8 +17,14 @@ _M64 = (1 << 64) - 1
 
 
 def flush_icache(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    """Pages with translated code are write-protected, so a change of code has been noticed before this call."""
-    return -EINVAL if a[2] & ~1 else 0
+    """Pages with translated code are write-protected, so a change has been noticed before this call, unless it was made at another
+    address of the same memory."""
+    start, end, flags = a[:3]
+    if flags & ~1:
+        return -EINVAL
+    if start < end:
+        kernel.engine.invalidate(start, end - start)
+    return 0
 
 
 def hwprobe(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -116,7 +116,7 @@ def rt_sigsuspend(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     task.blocked = mask & ~UNBLOCKABLE
     kernel.collect_signals()
     while not task.has_signal() and kernel.stop is None and not kernel.interrupted and not task.dismissed:
-        record = create_string_buffer(task.blocked.to_bytes(8, "little"), 8)
+        record = create_string_buffer(signals.host_mask(task.blocked).to_bytes(8, "little"), 8)
         syscall(NUMBERS["rt_sigsuspend"], addressof(record), 8)
         kernel.collect_signals()
     task.saved_blocked = saved
@@ -257,6 +257,10 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
     ignored = action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)
     if ignored and not other.blocked >> (signo - 1) & 1:
         return 0
+    if signals.host_mask(other.blocked) >> (signo - 1) & 1:
+        # It waits at the host, where signalfd and sigtimedwait look for it.
+        record = create_string_buffer(info, 128)
+        return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), other.tid, signo, addressof(record))
     kernel.queue_signal(signo, info, other)
     return 0
 

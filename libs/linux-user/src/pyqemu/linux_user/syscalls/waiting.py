@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from ctypes import addressof, create_string_buffer
 
+from .. import signals
 from .._host import ARCH, NUMBERS, syscall
 from .layouts import conversion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..kernel import Kernel
     from ..task import Task
 
-EBADF, EFAULT, EINVAL = 9, 14, 22
+EINTR, EBADF, EFAULT, EINVAL = 4, 9, 14, 22
 _M32 = 0xFFFFFFFF
 _CTL_DEL = 2
 
@@ -27,6 +28,42 @@ def _host_pointer(kernel: Kernel, address: int, size: int) -> int:
         raise OSError(EFAULT, "address")
     kernel.mm.prepare_write(address, size)
     return address + kernel.mm.gbase
+
+
+def _under_mask(kernel: Kernel, task: Task, address: int, size: int, call: Callable[[int], int]) -> int:
+    """``call(host address of a mask)`` with the guest's signal mask at ``address`` in force, or with none (0).
+
+    The host puts the mask in force itself, so that no signal can slip in before.  When one ends the call, its handler runs under this
+    mask, and the thread's own comes back behind it.
+    """
+    if not address:
+        return call(0)
+    if size != 8:
+        return -EINVAL
+    saved = task.blocked
+    task.blocked = kernel.mm.read_u64(address) & ~signals.UNBLOCKABLE
+    record = create_string_buffer(signals.host_mask(task.blocked).to_bytes(8, "little"), 8)
+    interrupted = False
+    try:
+        kernel.collect_signals()
+        got = -EINTR if task.has_signal() else call(addressof(record))
+        if got == -EINTR:
+            kernel.collect_signals()
+            interrupted = task.has_signal()
+    finally:
+        if interrupted:
+            task.saved_blocked = saved
+        else:
+            task.blocked = saved
+    return got
+
+
+def ppoll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    count = a[1] & _M32
+    fds = _host_pointer(kernel, a[0], 8 * count) if count else 0
+    timeout = _host_pointer(kernel, a[2], 16)
+    number = NUMBERS["ppoll"]
+    return _under_mask(kernel, task, a[3], a[4], lambda mask: syscall(number, fds, count, timeout, mask, 8))
 
 
 def poll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -71,14 +108,13 @@ def pselect6(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -EINVAL
     sets = _fd_sets(kernel, a)
     timeout = _host_pointer(kernel, a[4], 16)
-    mask = 0
-    if a[5]:
-        at, size = kernel.mm.read_u64(a[5]), kernel.mm.read_u64(a[5] + 8)
-        record = create_string_buffer(
-            _host_pointer(kernel, at, 8).to_bytes(8, "little") + size.to_bytes(8, "little"), 16
-        )
-        mask = addressof(record)
-    return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, timeout, mask)
+    at, size = (kernel.mm.read_u64(a[5]), kernel.mm.read_u64(a[5] + 8)) if a[5] else (0, 0)
+
+    def call(mask: int) -> int:
+        pair = create_string_buffer(mask.to_bytes(8, "little") + (8).to_bytes(8, "little"), 16)
+        return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, timeout, addressof(pair) if mask else 0)
+
+    return _under_mask(kernel, task, at, size, call)
 
 
 def epoll_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -98,7 +134,7 @@ def epoll_ctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["epoll_ctl"], a[0] & _M32, a[1] & _M32, a[2] & _M32, event)
 
 
-def _epoll_pwait(kernel: Kernel, name: str, a: Sequence[int], timeout: int) -> int:
+def _epoll_pwait(kernel: Kernel, task: Task, name: str, a: Sequence[int], timeout: int) -> int:
     count = a[2] & _M32
     if not 0 < count < 1 << 27:
         return -EINVAL
@@ -107,19 +143,19 @@ def _epoll_pwait(kernel: Kernel, name: str, a: Sequence[int], timeout: int) -> i
         return -EFAULT
     room = min(count, 4096)
     events = create_string_buffer(convert.source.size * room)
-    mask = _host_pointer(kernel, a[4], 8)
-    got = syscall(NUMBERS[name], a[0] & _M32, addressof(events), room, timeout, mask, a[5] if mask else 8)
+    number, fd, place = NUMBERS[name], a[0] & _M32, addressof(events)
+    got = _under_mask(kernel, task, a[4], a[5], lambda mask: syscall(number, fd, place, room, timeout, mask, 8))
     if got > 0:
         kernel.mm.write(a[1], convert.all(events.raw[: convert.source.size * got]))
     return got
 
 
 def epoll_pwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _epoll_pwait(kernel, "epoll_pwait", a, a[3] & _M32)
+    return _epoll_pwait(kernel, task, "epoll_pwait", a, a[3] & _M32)
 
 
 def epoll_pwait2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _epoll_pwait(kernel, "epoll_pwait2", a, _host_pointer(kernel, a[3], 16))
+    return _epoll_pwait(kernel, task, "epoll_pwait2", a, _host_pointer(kernel, a[3], 16))
 
 
 def epoll_wait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

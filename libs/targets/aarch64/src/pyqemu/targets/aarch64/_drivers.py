@@ -1,83 +1,38 @@
 """Drivers of aarch64, generated from its rows by pyqemu.targets.framework; do not edit."""
 # ruff: noqa
 # mypy: ignore-errors
-from pyqemu.targets.aarch64.codes import word_0 as decode_101
-from pyqemu.targets.aarch64.codes import word_8 as decode_104
-from pyqemu.targets.aarch64.codes import not_word_8 as decode_107
-from pyqemu.targets.aarch64.codes import word_8 as decode_110
-from pyqemu.targets.aarch64.codes import word_8 as decode_113
-from pyqemu.targets.aarch64.codes import word_16 as decode_116
-from pyqemu.targets.aarch64.codes import not_word_16 as decode_119
-from pyqemu.targets.aarch64.codes import word_16 as decode_122
-from pyqemu.targets.aarch64.codes import word_16 as decode_125
-from pyqemu.targets.aarch64.codes import word_24 as decode_128
-from pyqemu.targets.aarch64.codes import not_word_24 as decode_131
-from pyqemu.targets.aarch64.codes import word_24 as decode_134
-from pyqemu.targets.aarch64.codes import word_24 as decode_137
-from pyqemu.targets.aarch64.codes import half_0 as decode_140
-from pyqemu.targets.aarch64.codes import not_half_0 as decode_143
-from pyqemu.targets.aarch64.codes import half_0 as decode_146
-from pyqemu.targets.aarch64.codes import half_0 as decode_149
-from pyqemu.targets.aarch64.codes import half_8 as decode_152
-from pyqemu.targets.aarch64.codes import not_half_8 as decode_155
-from pyqemu.targets.aarch64.codes import half_8 as decode_158
-from pyqemu.targets.aarch64.codes import half_8 as decode_161
-from pyqemu.targets.aarch64.codes import ones_8 as decode_164
-from pyqemu.targets.aarch64.codes import not_ones_8 as decode_167
-from pyqemu.targets.aarch64.codes import ones_16 as decode_170
-from pyqemu.targets.aarch64.codes import not_ones_16 as decode_173
-from pyqemu.targets.aarch64.codes import all_bytes as decode_176
-from pyqemu.targets.aarch64.codes import bytes_mask as decode_179
-from pyqemu.targets.aarch64.codes import bytes_mask as decode_182
-from pyqemu.targets.aarch64.codes import float32_bits as decode_185
-from pyqemu.targets.aarch64.codes import float64_bits as decode_188
+from pyqemu.targets.aarch64.codes import word_16 as decode_101
+from pyqemu.targets.aarch64.codes import not_word_16 as decode_104
+from pyqemu.targets.aarch64.codes import word_24 as decode_113
+from pyqemu.targets.aarch64.codes import not_word_24 as decode_116
+from pyqemu.targets.aarch64.codes import half_0 as decode_125
+from pyqemu.targets.aarch64.codes import not_half_0 as decode_128
+from pyqemu.targets.aarch64.codes import half_8 as decode_137
+from pyqemu.targets.aarch64.codes import not_half_8 as decode_140
+from pyqemu.targets.aarch64.codes import ones_8 as decode_149
+from pyqemu.targets.aarch64.codes import not_ones_8 as decode_152
+from pyqemu.targets.aarch64.codes import ones_16 as decode_155
+from pyqemu.targets.aarch64.codes import not_ones_16 as decode_158
+from pyqemu.targets.aarch64.codes import all_bytes as decode_161
+from pyqemu.targets.aarch64.codes import bytes_mask as decode_164
+from pyqemu.targets.aarch64.codes import float32_bits as decode_171
+from pyqemu.targets.aarch64.codes import float64_bits as decode_174
 from pyqemu.targets.aarch64.codes import bitmask32 as decode_20
 from pyqemu.targets.aarch64.codes import bitmask64 as decode_23
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_26
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_29
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_32
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_35
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_38
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_41
-from pyqemu.targets.aarch64.codes import bitmask32 as decode_44
-from pyqemu.targets.aarch64.codes import bitmask64 as decode_47
-from pyqemu.targets.aarch64.codes import word_0 as decode_92
-from pyqemu.targets.aarch64.codes import not_word_0 as decode_95
-from pyqemu.targets.aarch64.codes import word_0 as decode_98
+from pyqemu.targets.aarch64.codes import word_0 as decode_77
+from pyqemu.targets.aarch64.codes import not_word_0 as decode_80
+from pyqemu.targets.aarch64.codes import word_8 as decode_89
+from pyqemu.targets.aarch64.codes import not_word_8 as decode_92
 R10 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536)
-R12 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536)
 R17 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536, 280)
-R20 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 536, 280)
-R22 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R25 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R28 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R3 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-R31 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R35 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R39 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-R41 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880)
-R49 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-R50 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-R51 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-R52 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-R54 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-R56 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-R7 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
+R38 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
+R40 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
+R42 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
+R49 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880)
 W0 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248)
 W16 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248, 280)
-W19 = (288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248, 280)
 W2 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-W24 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W27 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W30 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W34 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W37 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W38 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
-W43 = (656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640)
-W45 = (672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656)
-W47 = (688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136, 640, 656, 672)
-W6 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-W9 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 248)
+W22 = (640, 656, 672, 688, 704, 720, 736, 752, 768, 784, 800, 816, 832, 848, 864, 880, 896, 912, 928, 944, 960, 976, 992, 1008, 1024, 1040, 1056, 1072, 1088, 1104, 1120, 1136)
 UNIT, BIG, PC_SHIFT, PACKET = 32, False, 2, -1
 def length(w):
     return 32
@@ -162,19 +117,19 @@ def f32_16(w):
         return 10  # add_extended_w
     return -1
 d32_17 = {
-    0x0: 618,  # stp_w_np
-    0x400000: 622,  # ldp_w_np
-    0x800000: 616,  # stp_w_post
-    0xc00000: 620,  # ldp_w_post
+    0x0: 1215,  # stp_w_np
+    0x400000: 1219,  # ldp_w_np
+    0x800000: 1213,  # stp_w_post
+    0xc00000: 1217,  # ldp_w_post
 }
 def f32_18(w):
     r = d32_17.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 d32_19 = {
-    0x0: 615,  # stp_w
-    0x400000: 619,  # ldp_w
-    0x800000: 617,  # stp_w_pre
-    0xc00000: 621,  # ldp_w_pre
+    0x0: 1212,  # stp_w
+    0x400000: 1216,  # ldp_w
+    0x800000: 1214,  # stp_w_pre
+    0xc00000: 1218,  # ldp_w_pre
 }
 def f32_20(w):
     r = d32_19.get(w & 0xc00000, -1)
@@ -282,13 +237,13 @@ def f32_40(w):
     return -1
 def f32_41(w):
     if w & 0xc00000 == 0xc00000:
-        return 624  # ldpsw_x_post
+        return 1221  # ldpsw_x_post
     return -1
 def f32_42(w):
     if w & 0xc00000 == 0x400000:
-        return 623  # ldpsw_x
+        return 1220  # ldpsw_x
     if w & 0xc00000 == 0xc00000:
-        return 625  # ldpsw_x_pre
+        return 1222  # ldpsw_x_pre
     return -1
 def f32_43(w):
     if w & 0xc07c1f == 0x1f:
@@ -347,240 +302,240 @@ def f32_52(w):
     return r if r.__class__ is int else r(w)
 def f32_53(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1080  # st4_multiple4_q0
+        return 1586  # st4_multiple4_q0
     return -1
 def f32_54(w):
     if w & 0x1f0000 == 0x0:
-        return 1062  # st1_multiple4_q0
+        return 1568  # st1_multiple4_q0
     return -1
 def f32_55(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1074  # st3_multiple3_q0
+        return 1580  # st3_multiple3_q0
     return -1
 def f32_56(w):
     if w & 0x1f0000 == 0x0:
-        return 1056  # st1_multiple3_q0
+        return 1562  # st1_multiple3_q0
     return -1
 def f32_57(w):
     if w & 0x1f0000 == 0x0:
-        return 1044  # st1_multiple1_q0
+        return 1550  # st1_multiple1_q0
     return -1
 def f32_58(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1068  # st2_multiple2_q0
+        return 1574  # st2_multiple2_q0
     return -1
 def f32_59(w):
     if w & 0x1f0000 == 0x0:
-        return 1050  # st1_multiple2_q0
+        return 1556  # st1_multiple2_q0
     return -1
 def f32_60(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1038  # ld4_multiple4_q0
+        return 1544  # ld4_multiple4_q0
     return -1
 def f32_61(w):
     if w & 0x1f0000 == 0x0:
-        return 1020  # ld1_multiple4_q0
+        return 1526  # ld1_multiple4_q0
     return -1
 def f32_62(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1032  # ld3_multiple3_q0
+        return 1538  # ld3_multiple3_q0
     return -1
 def f32_63(w):
     if w & 0x1f0000 == 0x0:
-        return 1014  # ld1_multiple3_q0
+        return 1520  # ld1_multiple3_q0
     return -1
 def f32_64(w):
     if w & 0x1f0000 == 0x0:
-        return 1002  # ld1_multiple1_q0
+        return 1508  # ld1_multiple1_q0
     return -1
 def f32_65(w):
     if w & 0x1f0000 == 0x0 and (w >> 10 & 0x3) not in (3,):
-        return 1026  # ld2_multiple2_q0
+        return 1532  # ld2_multiple2_q0
     return -1
 def f32_66(w):
     if w & 0x1f0000 == 0x0:
-        return 1008  # ld1_multiple2_q0
+        return 1514  # ld1_multiple2_q0
     return -1
 def f32_67(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1082  # st4_multiple4_imm_q0
+        return 1588  # st4_multiple4_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1084  # st4_multiple4_reg_q0
+        return 1590  # st4_multiple4_reg_q0
     return -1
 def f32_68(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1064  # st1_multiple4_imm_q0
-    return 1066  # st1_multiple4_reg_q0
+        return 1570  # st1_multiple4_imm_q0
+    return 1572  # st1_multiple4_reg_q0
 def f32_69(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1076  # st3_multiple3_imm_q0
+        return 1582  # st3_multiple3_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1078  # st3_multiple3_reg_q0
+        return 1584  # st3_multiple3_reg_q0
     return -1
 def f32_70(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1058  # st1_multiple3_imm_q0
-    return 1060  # st1_multiple3_reg_q0
+        return 1564  # st1_multiple3_imm_q0
+    return 1566  # st1_multiple3_reg_q0
 def f32_71(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1046  # st1_multiple1_imm_q0
-    return 1048  # st1_multiple1_reg_q0
+        return 1552  # st1_multiple1_imm_q0
+    return 1554  # st1_multiple1_reg_q0
 def f32_72(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1070  # st2_multiple2_imm_q0
+        return 1576  # st2_multiple2_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1072  # st2_multiple2_reg_q0
+        return 1578  # st2_multiple2_reg_q0
     return -1
 def f32_73(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1052  # st1_multiple2_imm_q0
-    return 1054  # st1_multiple2_reg_q0
+        return 1558  # st1_multiple2_imm_q0
+    return 1560  # st1_multiple2_reg_q0
 def f32_74(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1040  # ld4_multiple4_imm_q0
+        return 1546  # ld4_multiple4_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1042  # ld4_multiple4_reg_q0
+        return 1548  # ld4_multiple4_reg_q0
     return -1
 def f32_75(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1022  # ld1_multiple4_imm_q0
-    return 1024  # ld1_multiple4_reg_q0
+        return 1528  # ld1_multiple4_imm_q0
+    return 1530  # ld1_multiple4_reg_q0
 def f32_76(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1034  # ld3_multiple3_imm_q0
+        return 1540  # ld3_multiple3_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1036  # ld3_multiple3_reg_q0
+        return 1542  # ld3_multiple3_reg_q0
     return -1
 def f32_77(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1016  # ld1_multiple3_imm_q0
-    return 1018  # ld1_multiple3_reg_q0
+        return 1522  # ld1_multiple3_imm_q0
+    return 1524  # ld1_multiple3_reg_q0
 def f32_78(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1004  # ld1_multiple1_imm_q0
-    return 1006  # ld1_multiple1_reg_q0
+        return 1510  # ld1_multiple1_imm_q0
+    return 1512  # ld1_multiple1_reg_q0
 def f32_79(w):
     if w & 0x1f0000 == 0x1f0000 and (w >> 10 & 0x3) not in (3,):
-        return 1028  # ld2_multiple2_imm_q0
+        return 1534  # ld2_multiple2_imm_q0
     if (w >> 10 & 0x3) not in (3,):
-        return 1030  # ld2_multiple2_reg_q0
+        return 1536  # ld2_multiple2_reg_q0
     return -1
 def f32_80(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1010  # ld1_multiple2_imm_q0
-    return 1012  # ld1_multiple2_reg_q0
+        return 1516  # ld1_multiple2_imm_q0
+    return 1518  # ld1_multiple2_reg_q0
 def f32_81(w):
     if w & 0x1f0000 == 0x0:
-        return 1081  # st4_multiple4_q1
+        return 1587  # st4_multiple4_q1
     return -1
 def f32_82(w):
     if w & 0x1f0000 == 0x0:
-        return 1063  # st1_multiple4_q1
+        return 1569  # st1_multiple4_q1
     return -1
 def f32_83(w):
     if w & 0x1f0000 == 0x0:
-        return 1075  # st3_multiple3_q1
+        return 1581  # st3_multiple3_q1
     return -1
 def f32_84(w):
     if w & 0x1f0000 == 0x0:
-        return 1057  # st1_multiple3_q1
+        return 1563  # st1_multiple3_q1
     return -1
 def f32_85(w):
     if w & 0x1f0000 == 0x0:
-        return 1045  # st1_multiple1_q1
+        return 1551  # st1_multiple1_q1
     return -1
 def f32_86(w):
     if w & 0x1f0000 == 0x0:
-        return 1069  # st2_multiple2_q1
+        return 1575  # st2_multiple2_q1
     return -1
 def f32_87(w):
     if w & 0x1f0000 == 0x0:
-        return 1051  # st1_multiple2_q1
+        return 1557  # st1_multiple2_q1
     return -1
 def f32_88(w):
     if w & 0x1f0000 == 0x0:
-        return 1039  # ld4_multiple4_q1
+        return 1545  # ld4_multiple4_q1
     return -1
 def f32_89(w):
     if w & 0x1f0000 == 0x0:
-        return 1021  # ld1_multiple4_q1
+        return 1527  # ld1_multiple4_q1
     return -1
 def f32_90(w):
     if w & 0x1f0000 == 0x0:
-        return 1033  # ld3_multiple3_q1
+        return 1539  # ld3_multiple3_q1
     return -1
 def f32_91(w):
     if w & 0x1f0000 == 0x0:
-        return 1015  # ld1_multiple3_q1
+        return 1521  # ld1_multiple3_q1
     return -1
 def f32_92(w):
     if w & 0x1f0000 == 0x0:
-        return 1003  # ld1_multiple1_q1
+        return 1509  # ld1_multiple1_q1
     return -1
 def f32_93(w):
     if w & 0x1f0000 == 0x0:
-        return 1027  # ld2_multiple2_q1
+        return 1533  # ld2_multiple2_q1
     return -1
 def f32_94(w):
     if w & 0x1f0000 == 0x0:
-        return 1009  # ld1_multiple2_q1
+        return 1515  # ld1_multiple2_q1
     return -1
 def f32_95(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1083  # st4_multiple4_imm_q1
-    return 1085  # st4_multiple4_reg_q1
+        return 1589  # st4_multiple4_imm_q1
+    return 1591  # st4_multiple4_reg_q1
 def f32_96(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1065  # st1_multiple4_imm_q1
-    return 1067  # st1_multiple4_reg_q1
+        return 1571  # st1_multiple4_imm_q1
+    return 1573  # st1_multiple4_reg_q1
 def f32_97(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1077  # st3_multiple3_imm_q1
-    return 1079  # st3_multiple3_reg_q1
+        return 1583  # st3_multiple3_imm_q1
+    return 1585  # st3_multiple3_reg_q1
 def f32_98(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1059  # st1_multiple3_imm_q1
-    return 1061  # st1_multiple3_reg_q1
+        return 1565  # st1_multiple3_imm_q1
+    return 1567  # st1_multiple3_reg_q1
 def f32_99(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1047  # st1_multiple1_imm_q1
-    return 1049  # st1_multiple1_reg_q1
+        return 1553  # st1_multiple1_imm_q1
+    return 1555  # st1_multiple1_reg_q1
 def f32_100(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1071  # st2_multiple2_imm_q1
-    return 1073  # st2_multiple2_reg_q1
+        return 1577  # st2_multiple2_imm_q1
+    return 1579  # st2_multiple2_reg_q1
 def f32_101(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1053  # st1_multiple2_imm_q1
-    return 1055  # st1_multiple2_reg_q1
+        return 1559  # st1_multiple2_imm_q1
+    return 1561  # st1_multiple2_reg_q1
 def f32_102(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1041  # ld4_multiple4_imm_q1
-    return 1043  # ld4_multiple4_reg_q1
+        return 1547  # ld4_multiple4_imm_q1
+    return 1549  # ld4_multiple4_reg_q1
 def f32_103(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1023  # ld1_multiple4_imm_q1
-    return 1025  # ld1_multiple4_reg_q1
+        return 1529  # ld1_multiple4_imm_q1
+    return 1531  # ld1_multiple4_reg_q1
 def f32_104(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1035  # ld3_multiple3_imm_q1
-    return 1037  # ld3_multiple3_reg_q1
+        return 1541  # ld3_multiple3_imm_q1
+    return 1543  # ld3_multiple3_reg_q1
 def f32_105(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1017  # ld1_multiple3_imm_q1
-    return 1019  # ld1_multiple3_reg_q1
+        return 1523  # ld1_multiple3_imm_q1
+    return 1525  # ld1_multiple3_reg_q1
 def f32_106(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1005  # ld1_multiple1_imm_q1
-    return 1007  # ld1_multiple1_reg_q1
+        return 1511  # ld1_multiple1_imm_q1
+    return 1513  # ld1_multiple1_reg_q1
 def f32_107(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1029  # ld2_multiple2_imm_q1
-    return 1031  # ld2_multiple2_reg_q1
+        return 1535  # ld2_multiple2_imm_q1
+    return 1537  # ld2_multiple2_reg_q1
 def f32_108(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1011  # ld1_multiple2_imm_q1
-    return 1013  # ld1_multiple2_reg_q1
+        return 1517  # ld1_multiple2_imm_q1
+    return 1519  # ld1_multiple2_reg_q1
 d32_109 = {
     0x0: f32_53,
     0x2000: f32_54,
@@ -644,181 +599,181 @@ def f32_110(w):
     return r if r.__class__ is int else r(w)
 def f32_111(w):
     if w & 0x1f0000 == 0x0:
-        return 1087  # st1_b
+        return 1593  # st1_b
     return -1
 def f32_112(w):
     if w & 0x1f0000 == 0x0:
-        return 1159  # st3_b
+        return 1665  # st3_b
     return -1
 def f32_113(w):
     if w & 0x1f0400 == 0x0:
-        return 1096  # st1_h
+        return 1602  # st1_h
     return -1
 def f32_114(w):
     if w & 0x1f0400 == 0x0:
-        return 1168  # st3_h
+        return 1674  # st3_h
     return -1
 def f32_115(w):
     if w & 0x1f0c00 == 0x0:
-        return 1105  # st1_s
+        return 1611  # st1_s
     if w & 0x1f1c00 == 0x400:
-        return 1114  # st1_d
+        return 1620  # st1_d
     return -1
 def f32_116(w):
     if w & 0x1f0c00 == 0x0:
-        return 1177  # st3_s
+        return 1683  # st3_s
     if w & 0x1f1c00 == 0x400:
-        return 1186  # st3_d
+        return 1692  # st3_d
     return -1
 def f32_117(w):
     if w & 0x1f0000 == 0x0:
-        return 1123  # st2_b
+        return 1629  # st2_b
     return -1
 def f32_118(w):
     if w & 0x1f0000 == 0x0:
-        return 1195  # st4_b
+        return 1701  # st4_b
     return -1
 def f32_119(w):
     if w & 0x1f0400 == 0x0:
-        return 1132  # st2_h
+        return 1638  # st2_h
     return -1
 def f32_120(w):
     if w & 0x1f0400 == 0x0:
-        return 1204  # st4_h
+        return 1710  # st4_h
     return -1
 def f32_121(w):
     if w & 0x1f0c00 == 0x0:
-        return 1141  # st2_s
+        return 1647  # st2_s
     if w & 0x1f1c00 == 0x400:
-        return 1150  # st2_d
+        return 1656  # st2_d
     return -1
 def f32_122(w):
     if w & 0x1f0c00 == 0x0:
-        return 1213  # st4_s
+        return 1719  # st4_s
     if w & 0x1f1c00 == 0x400:
-        return 1222  # st4_d
+        return 1728  # st4_d
     return -1
 def f32_123(w):
     if w & 0x1f0000 == 0x0:
-        return 1086  # ld1_b
+        return 1592  # ld1_b
     return -1
 def f32_124(w):
     if w & 0x1f0000 == 0x0:
-        return 1158  # ld3_b
+        return 1664  # ld3_b
     return -1
 def f32_125(w):
     if w & 0x1f0400 == 0x0:
-        return 1095  # ld1_h
+        return 1601  # ld1_h
     return -1
 def f32_126(w):
     if w & 0x1f0400 == 0x0:
-        return 1167  # ld3_h
+        return 1673  # ld3_h
     return -1
 def f32_127(w):
     if w & 0x1f0c00 == 0x0:
-        return 1104  # ld1_s
+        return 1610  # ld1_s
     if w & 0x1f1c00 == 0x400:
-        return 1113  # ld1_d
+        return 1619  # ld1_d
     return -1
 def f32_128(w):
     if w & 0x1f0c00 == 0x0:
-        return 1176  # ld3_s
+        return 1682  # ld3_s
     if w & 0x1f1c00 == 0x400:
-        return 1185  # ld3_d
+        return 1691  # ld3_d
     return -1
 d32_129 = {
-    0x0: 1088,  # ld1r_b
-    0x400: 1097,  # ld1r_h
-    0x800: 1106,  # ld1r_s
-    0xc00: 1115,  # ld1r_d
+    0x0: 1594,  # ld1r_b
+    0x400: 1603,  # ld1r_h
+    0x800: 1612,  # ld1r_s
+    0xc00: 1621,  # ld1r_d
 }
 def f32_130(w):
     r = d32_129.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 d32_131 = {
-    0x0: 1160,  # ld3r_b
-    0x400: 1169,  # ld3r_h
-    0x800: 1178,  # ld3r_s
-    0xc00: 1187,  # ld3r_d
+    0x0: 1666,  # ld3r_b
+    0x400: 1675,  # ld3r_h
+    0x800: 1684,  # ld3r_s
+    0xc00: 1693,  # ld3r_d
 }
 def f32_132(w):
     r = d32_131.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 def f32_133(w):
     if w & 0x1f0000 == 0x0:
-        return 1122  # ld2_b
+        return 1628  # ld2_b
     return -1
 def f32_134(w):
     if w & 0x1f0000 == 0x0:
-        return 1194  # ld4_b
+        return 1700  # ld4_b
     return -1
 def f32_135(w):
     if w & 0x1f0400 == 0x0:
-        return 1131  # ld2_h
+        return 1637  # ld2_h
     return -1
 def f32_136(w):
     if w & 0x1f0400 == 0x0:
-        return 1203  # ld4_h
+        return 1709  # ld4_h
     return -1
 def f32_137(w):
     if w & 0x1f0c00 == 0x0:
-        return 1140  # ld2_s
+        return 1646  # ld2_s
     if w & 0x1f1c00 == 0x400:
-        return 1149  # ld2_d
+        return 1655  # ld2_d
     return -1
 def f32_138(w):
     if w & 0x1f0c00 == 0x0:
-        return 1212  # ld4_s
+        return 1718  # ld4_s
     if w & 0x1f1c00 == 0x400:
-        return 1221  # ld4_d
+        return 1727  # ld4_d
     return -1
 d32_139 = {
-    0x0: 1124,  # ld2r_b
-    0x400: 1133,  # ld2r_h
-    0x800: 1142,  # ld2r_s
-    0xc00: 1151,  # ld2r_d
+    0x0: 1630,  # ld2r_b
+    0x400: 1639,  # ld2r_h
+    0x800: 1648,  # ld2r_s
+    0xc00: 1657,  # ld2r_d
 }
 def f32_140(w):
     r = d32_139.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 d32_141 = {
-    0x0: 1196,  # ld4r_b
-    0x400: 1205,  # ld4r_h
-    0x800: 1214,  # ld4r_s
-    0xc00: 1223,  # ld4r_d
+    0x0: 1702,  # ld4r_b
+    0x400: 1711,  # ld4r_h
+    0x800: 1720,  # ld4r_s
+    0xc00: 1729,  # ld4r_d
 }
 def f32_142(w):
     r = d32_141.get(w & 0x1f1c00, -1)
     return r if r.__class__ is int else r(w)
 def f32_143(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1090  # st1_b_imm
-    return 1093  # st1_b_reg
+        return 1596  # st1_b_imm
+    return 1599  # st1_b_reg
 def f32_144(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1162  # st3_b_imm
-    return 1165  # st3_b_reg
+        return 1668  # st3_b_imm
+    return 1671  # st3_b_reg
 def f32_145(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1099  # st1_h_imm
+        return 1605  # st1_h_imm
     if w & 0x400 == 0x0:
-        return 1102  # st1_h_reg
+        return 1608  # st1_h_reg
     return -1
 def f32_146(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1171  # st3_h_imm
+        return 1677  # st3_h_imm
     if w & 0x400 == 0x0:
-        return 1174  # st3_h_reg
+        return 1680  # st3_h_reg
     return -1
 def f32_147(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1108  # st1_s_imm
-    return 1111  # st1_s_reg
+        return 1614  # st1_s_imm
+    return 1617  # st1_s_reg
 def f32_148(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1117  # st1_d_imm
+        return 1623  # st1_d_imm
     if w & 0x1000 == 0x0:
-        return 1120  # st1_d_reg
+        return 1626  # st1_d_reg
     return -1
 d32_149 = {
     0x0: f32_147,
@@ -829,13 +784,13 @@ def f32_150(w):
     return r if r.__class__ is int else r(w)
 def f32_151(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1180  # st3_s_imm
-    return 1183  # st3_s_reg
+        return 1686  # st3_s_imm
+    return 1689  # st3_s_reg
 def f32_152(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1189  # st3_d_imm
+        return 1695  # st3_d_imm
     if w & 0x1000 == 0x0:
-        return 1192  # st3_d_reg
+        return 1698  # st3_d_reg
     return -1
 d32_153 = {
     0x0: f32_151,
@@ -846,33 +801,33 @@ def f32_154(w):
     return r if r.__class__ is int else r(w)
 def f32_155(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1126  # st2_b_imm
-    return 1129  # st2_b_reg
+        return 1632  # st2_b_imm
+    return 1635  # st2_b_reg
 def f32_156(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1198  # st4_b_imm
-    return 1201  # st4_b_reg
+        return 1704  # st4_b_imm
+    return 1707  # st4_b_reg
 def f32_157(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1135  # st2_h_imm
+        return 1641  # st2_h_imm
     if w & 0x400 == 0x0:
-        return 1138  # st2_h_reg
+        return 1644  # st2_h_reg
     return -1
 def f32_158(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1207  # st4_h_imm
+        return 1713  # st4_h_imm
     if w & 0x400 == 0x0:
-        return 1210  # st4_h_reg
+        return 1716  # st4_h_reg
     return -1
 def f32_159(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1144  # st2_s_imm
-    return 1147  # st2_s_reg
+        return 1650  # st2_s_imm
+    return 1653  # st2_s_reg
 def f32_160(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1153  # st2_d_imm
+        return 1659  # st2_d_imm
     if w & 0x1000 == 0x0:
-        return 1156  # st2_d_reg
+        return 1662  # st2_d_reg
     return -1
 d32_161 = {
     0x0: f32_159,
@@ -883,13 +838,13 @@ def f32_162(w):
     return r if r.__class__ is int else r(w)
 def f32_163(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1216  # st4_s_imm
-    return 1219  # st4_s_reg
+        return 1722  # st4_s_imm
+    return 1725  # st4_s_reg
 def f32_164(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1225  # st4_d_imm
+        return 1731  # st4_d_imm
     if w & 0x1000 == 0x0:
-        return 1228  # st4_d_reg
+        return 1734  # st4_d_reg
     return -1
 d32_165 = {
     0x0: f32_163,
@@ -900,33 +855,33 @@ def f32_166(w):
     return r if r.__class__ is int else r(w)
 def f32_167(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1089  # ld1_b_imm
-    return 1092  # ld1_b_reg
+        return 1595  # ld1_b_imm
+    return 1598  # ld1_b_reg
 def f32_168(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1161  # ld3_b_imm
-    return 1164  # ld3_b_reg
+        return 1667  # ld3_b_imm
+    return 1670  # ld3_b_reg
 def f32_169(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1098  # ld1_h_imm
+        return 1604  # ld1_h_imm
     if w & 0x400 == 0x0:
-        return 1101  # ld1_h_reg
+        return 1607  # ld1_h_reg
     return -1
 def f32_170(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1170  # ld3_h_imm
+        return 1676  # ld3_h_imm
     if w & 0x400 == 0x0:
-        return 1173  # ld3_h_reg
+        return 1679  # ld3_h_reg
     return -1
 def f32_171(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1107  # ld1_s_imm
-    return 1110  # ld1_s_reg
+        return 1613  # ld1_s_imm
+    return 1616  # ld1_s_reg
 def f32_172(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1116  # ld1_d_imm
+        return 1622  # ld1_d_imm
     if w & 0x1000 == 0x0:
-        return 1119  # ld1_d_reg
+        return 1625  # ld1_d_reg
     return -1
 d32_173 = {
     0x0: f32_171,
@@ -937,13 +892,13 @@ def f32_174(w):
     return r if r.__class__ is int else r(w)
 def f32_175(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1179  # ld3_s_imm
-    return 1182  # ld3_s_reg
+        return 1685  # ld3_s_imm
+    return 1688  # ld3_s_reg
 def f32_176(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1188  # ld3_d_imm
+        return 1694  # ld3_d_imm
     if w & 0x1000 == 0x0:
-        return 1191  # ld3_d_reg
+        return 1697  # ld3_d_reg
     return -1
 d32_177 = {
     0x0: f32_175,
@@ -954,20 +909,20 @@ def f32_178(w):
     return r if r.__class__ is int else r(w)
 def f32_179(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1091  # ld1r_b_imm
-    return 1094  # ld1r_b_reg
+        return 1597  # ld1r_b_imm
+    return 1600  # ld1r_b_reg
 def f32_180(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1100  # ld1r_h_imm
-    return 1103  # ld1r_h_reg
+        return 1606  # ld1r_h_imm
+    return 1609  # ld1r_h_reg
 def f32_181(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1109  # ld1r_s_imm
-    return 1112  # ld1r_s_reg
+        return 1615  # ld1r_s_imm
+    return 1618  # ld1r_s_reg
 def f32_182(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1118  # ld1r_d_imm
-    return 1121  # ld1r_d_reg
+        return 1624  # ld1r_d_imm
+    return 1627  # ld1r_d_reg
 d32_183 = {
     0x0: f32_179,
     0x400: f32_180,
@@ -979,20 +934,20 @@ def f32_184(w):
     return r if r.__class__ is int else r(w)
 def f32_185(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1163  # ld3r_b_imm
-    return 1166  # ld3r_b_reg
+        return 1669  # ld3r_b_imm
+    return 1672  # ld3r_b_reg
 def f32_186(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1172  # ld3r_h_imm
-    return 1175  # ld3r_h_reg
+        return 1678  # ld3r_h_imm
+    return 1681  # ld3r_h_reg
 def f32_187(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1181  # ld3r_s_imm
-    return 1184  # ld3r_s_reg
+        return 1687  # ld3r_s_imm
+    return 1690  # ld3r_s_reg
 def f32_188(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1190  # ld3r_d_imm
-    return 1193  # ld3r_d_reg
+        return 1696  # ld3r_d_imm
+    return 1699  # ld3r_d_reg
 d32_189 = {
     0x0: f32_185,
     0x400: f32_186,
@@ -1004,33 +959,33 @@ def f32_190(w):
     return r if r.__class__ is int else r(w)
 def f32_191(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1125  # ld2_b_imm
-    return 1128  # ld2_b_reg
+        return 1631  # ld2_b_imm
+    return 1634  # ld2_b_reg
 def f32_192(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1197  # ld4_b_imm
-    return 1200  # ld4_b_reg
+        return 1703  # ld4_b_imm
+    return 1706  # ld4_b_reg
 def f32_193(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1134  # ld2_h_imm
+        return 1640  # ld2_h_imm
     if w & 0x400 == 0x0:
-        return 1137  # ld2_h_reg
+        return 1643  # ld2_h_reg
     return -1
 def f32_194(w):
     if w & 0x1f0400 == 0x1f0000:
-        return 1206  # ld4_h_imm
+        return 1712  # ld4_h_imm
     if w & 0x400 == 0x0:
-        return 1209  # ld4_h_reg
+        return 1715  # ld4_h_reg
     return -1
 def f32_195(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1143  # ld2_s_imm
-    return 1146  # ld2_s_reg
+        return 1649  # ld2_s_imm
+    return 1652  # ld2_s_reg
 def f32_196(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1152  # ld2_d_imm
+        return 1658  # ld2_d_imm
     if w & 0x1000 == 0x0:
-        return 1155  # ld2_d_reg
+        return 1661  # ld2_d_reg
     return -1
 d32_197 = {
     0x0: f32_195,
@@ -1041,13 +996,13 @@ def f32_198(w):
     return r if r.__class__ is int else r(w)
 def f32_199(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1215  # ld4_s_imm
-    return 1218  # ld4_s_reg
+        return 1721  # ld4_s_imm
+    return 1724  # ld4_s_reg
 def f32_200(w):
     if w & 0x1f1000 == 0x1f0000:
-        return 1224  # ld4_d_imm
+        return 1730  # ld4_d_imm
     if w & 0x1000 == 0x0:
-        return 1227  # ld4_d_reg
+        return 1733  # ld4_d_reg
     return -1
 d32_201 = {
     0x0: f32_199,
@@ -1058,20 +1013,20 @@ def f32_202(w):
     return r if r.__class__ is int else r(w)
 def f32_203(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1127  # ld2r_b_imm
-    return 1130  # ld2r_b_reg
+        return 1633  # ld2r_b_imm
+    return 1636  # ld2r_b_reg
 def f32_204(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1136  # ld2r_h_imm
-    return 1139  # ld2r_h_reg
+        return 1642  # ld2r_h_imm
+    return 1645  # ld2r_h_reg
 def f32_205(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1145  # ld2r_s_imm
-    return 1148  # ld2r_s_reg
+        return 1651  # ld2r_s_imm
+    return 1654  # ld2r_s_reg
 def f32_206(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1154  # ld2r_d_imm
-    return 1157  # ld2r_d_reg
+        return 1660  # ld2r_d_imm
+    return 1663  # ld2r_d_reg
 d32_207 = {
     0x0: f32_203,
     0x400: f32_204,
@@ -1083,20 +1038,20 @@ def f32_208(w):
     return r if r.__class__ is int else r(w)
 def f32_209(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1199  # ld4r_b_imm
-    return 1202  # ld4r_b_reg
+        return 1705  # ld4r_b_imm
+    return 1708  # ld4r_b_reg
 def f32_210(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1208  # ld4r_h_imm
-    return 1211  # ld4r_h_reg
+        return 1714  # ld4r_h_imm
+    return 1717  # ld4r_h_reg
 def f32_211(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1217  # ld4r_s_imm
-    return 1220  # ld4r_s_reg
+        return 1723  # ld4r_s_imm
+    return 1726  # ld4r_s_reg
 def f32_212(w):
     if w & 0x1f0000 == 0x1f0000:
-        return 1226  # ld4r_d_imm
-    return 1229  # ld4r_d_reg
+        return 1732  # ld4r_d_imm
+    return 1735  # ld4r_d_reg
 d32_213 = {
     0x0: f32_209,
     0x400: f32_210,
@@ -1169,109 +1124,109 @@ def f32_216(w):
     return r if r.__class__ is int else r(w)
 def f32_217(w):
     if w & 0xc00000 == 0x0:
-        return 1300  # tbl_1
+        return 542  # tbl_1
     return -1
 def f32_218(w):
     if w & 0x20000 == 0x20000:
-        return 1238  # dup_h
+        return 480  # dup_h
     if w & 0x60000 == 0x40000:
-        return 1246  # dup_s
+        return 488  # dup_s
     if w & 0xe0000 == 0x80000 and (w >> 30 & 0x1) not in (0,):
-        return 1253  # dup_d
+        return 495  # dup_d
     return -1
 d32_219 = {
     0x0: f32_218,
-    0x10000: 1230,  # dup_b
+    0x10000: 472,  # dup_b
 }
 def f32_220(w):
     r = d32_219.get(w & 0xc10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_221(w):
     if w & 0x20000 == 0x20000:
-        return 1240  # dup_h_general
+        return 482  # dup_h_general
     if w & 0x60000 == 0x40000:
-        return 1248  # dup_s_general
+        return 490  # dup_s_general
     if w & 0xe0000 == 0x80000 and (w >> 30 & 0x1) not in (0,):
-        return 1255  # dup_d_general
+        return 497  # dup_d_general
     return -1
 d32_222 = {
     0x0: f32_221,
-    0x10000: 1232,  # dup_b_general
+    0x10000: 474,  # dup_b_general
 }
 def f32_223(w):
     r = d32_222.get(w & 0xc10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_224(w):
     if w & 0xc00000 == 0x0:
-        return 1301  # tbx_1
+        return 543  # tbx_1
     return -1
 def f32_225(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1292  # uzp1_v
+        return 534  # uzp1_v
     return -1
 def f32_226(w):
     if w & 0x20000 == 0x20000:
-        return 1241  # ins_h_general
+        return 483  # ins_h_general
     if w & 0x60000 == 0x40000:
-        return 1249  # ins_s_general
+        return 491  # ins_s_general
     if w & 0xe0000 == 0x80000:
-        return 1256  # ins_d_general
+        return 498  # ins_d_general
     return -1
 d32_227 = {
     0x40000000: f32_226,
-    0x40010000: 1233,  # ins_b_general
+    0x40010000: 475,  # ins_b_general
 }
 def f32_228(w):
     r = d32_227.get(w & 0x40c10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_229(w):
     if w & 0xc00000 == 0x0:
-        return 1302  # tbl_2
+        return 544  # tbl_2
     return -1
 def f32_230(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1294  # trn1_v
+        return 536  # trn1_v
     return -1
 def f32_231(w):
     if w & 0x20000 == 0x20000:
-        return 1244  # smov_h0
+        return 486  # smov_h0
     return -1
 def f32_232(w):
     if w & 0x20000 == 0x20000:
-        return 1245  # smov_h1
+        return 487  # smov_h1
     if w & 0x60000 == 0x40000:
-        return 1252  # smov_s1
+        return 494  # smov_s1
     return -1
 d32_233 = {
     0x0: f32_231,
-    0x10000: 1236,  # smov_b0
+    0x10000: 478,  # smov_b0
     0x40000000: f32_232,
-    0x40010000: 1237,  # smov_b1
+    0x40010000: 479,  # smov_b1
 }
 def f32_234(w):
     r = d32_233.get(w & 0x40c10000, -1)
     return r if r.__class__ is int else r(w)
 def f32_235(w):
     if w & 0xc00000 == 0x0:
-        return 1303  # tbx_2
+        return 545  # tbx_2
     return -1
 def f32_236(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1296  # zip1_v
+        return 538  # zip1_v
     return -1
 def f32_237(w):
     if w & 0x20000 == 0x20000:
-        return 1243  # umov_h
+        return 485  # umov_h
     if w & 0x60000 == 0x40000:
-        return 1251  # umov_s
+        return 493  # umov_s
     return -1
 def f32_238(w):
     if w & 0xe0000 == 0x80000:
-        return 1258  # umov_d
+        return 500  # umov_d
     return -1
 d32_239 = {
     0x0: f32_237,
-    0x10000: 1235,  # umov_b
+    0x10000: 477,  # umov_b
     0x40000000: f32_238,
 }
 def f32_240(w):
@@ -1279,122 +1234,122 @@ def f32_240(w):
     return r if r.__class__ is int else r(w)
 def f32_241(w):
     if w & 0xc00000 == 0x0:
-        return 1304  # tbl_3
+        return 546  # tbl_3
     return -1
 def f32_242(w):
     if w & 0xc00000 == 0x0:
-        return 1305  # tbx_3
+        return 547  # tbx_3
     return -1
 def f32_243(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1293  # uzp2_v
+        return 535  # uzp2_v
     return -1
 def f32_244(w):
     if w & 0xc00000 == 0x0:
-        return 1306  # tbl_4
+        return 548  # tbl_4
     return -1
 def f32_245(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1295  # trn2_v
+        return 537  # trn2_v
     return -1
 def f32_246(w):
     if w & 0xc00000 == 0x0:
-        return 1307  # tbx_4
+        return 549  # tbx_4
     return -1
 def f32_247(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 1297  # zip2_v
+        return 539  # zip2_v
     return -1
 def f32_248(w):
     if w & 0x40c00000 == 0x800000:
-        return 903  # sdot_0
+        return 1500  # sdot_0
     if w & 0x40c00000 == 0x40800000:
-        return 905  # sdot_1
+        return 1502  # sdot_1
     return -1
 def f32_249(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 759  # saddl_v
+        return 1356  # saddl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 760  # saddl2_v
+        return 1357  # saddl2_v
     return -1
 def f32_250(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 658  # shadd_v
+        return 1255  # shadd_v
     return -1
 def f32_251(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 911  # rev64_v
+        return 1736  # rev64_v
     return -1
 def f32_252(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 659  # sqadd_v
+        return 1256  # sqadd_v
     return -1
 def f32_253(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 761  # saddw_v
+        return 1358  # saddw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 762  # saddw2_v
+        return 1359  # saddw2_v
     return -1
 def f32_254(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 664  # srhadd_v
+        return 1261  # srhadd_v
     return -1
 def f32_255(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 913  # rev16_v
+        return 1738  # rev16_v
     return -1
 d32_256 = {
-    0x0: 751,  # and_v
-    0x400000: 752,  # bic_v
-    0x800000: 753,  # orr_v
-    0xc00000: 754,  # orn_v
+    0x0: 1348,  # and_v
+    0x400000: 1349,  # bic_v
+    0x800000: 1350,  # orr_v
+    0xc00000: 1351,  # orn_v
 }
 def f32_257(w):
     r = d32_256.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_258(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 763  # ssubl_v
+        return 1360  # ssubl_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 764  # ssubl2_v
+        return 1361  # ssubl2_v
     return -1
 def f32_259(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 665  # shsub_v
+        return 1262  # shsub_v
     return -1
 def f32_260(w):
     if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 948  # saddlp_v
+        return 1773  # saddlp_v
     if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 957  # xtn_v
+        return 1782  # xtn_v
     if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 958  # xtn2_v
+        return 1783  # xtn2_v
     return -1
 def f32_261(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 666  # sqsub_v
+        return 1263  # sqsub_v
     return -1
 def f32_262(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 765  # ssubw_v
+        return 1362  # ssubw_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 766  # ssubw2_v
+        return 1363  # ssubw2_v
     return -1
 def f32_263(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 720  # cmgt_v
+        return 1317  # cmgt_v
     return -1
 def f32_264(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 943  # suqadd_v
+        return 1768  # suqadd_v
     return -1
 def f32_265(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 980  # saddlv_b
+        return 1805  # saddlv_b
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 981  # saddlv_h
+        return 1806  # saddlv_h
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 982  # saddlv_s
+        return 1807  # saddlv_s
     return -1
 d32_266 = {
     0x0: f32_264,
@@ -1405,227 +1360,373 @@ def f32_267(w):
     return r if r.__class__ is int else r(w)
 def f32_268(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 724  # cmge_v
+        return 1321  # cmge_v
     return -1
 def f32_269(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 807  # addhn_v
+        return 1404  # addhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 808  # addhn2_v
+        return 1405  # addhn2_v
     return -1
 def f32_270(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 671  # sshl_v
+        return 1268  # sshl_v
     return -1
 def f32_271(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 914  # cls_v
-    if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 964  # sqxtn_v
-    if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 965  # sqxtn2_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1739  # cls_v
     return -1
 def f32_272(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 673  # sqshl_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1789  # sqxtn_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1790  # sqxtn2_v
     return -1
 def f32_273(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 767  # sabal_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 768  # sabal2_v
+    if w & 0x40c00000 == 0x40000000:
+        return 441  # aese
     return -1
-def f32_274(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 678  # srshl_v
-    return -1
+d32_274 = {
+    0x0: f32_271,
+    0x10000: f32_272,
+    0x80000: f32_273,
+}
 def f32_275(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 916  # cnt_v
-    return -1
+    r = d32_274.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_276(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 680  # sqrshl_v
+        return 1270  # sqshl_v
     return -1
 def f32_277(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 811  # subhn_v
+        return 1364  # sabal_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 812  # subhn2_v
+        return 1365  # sabal2_v
     return -1
 def f32_278(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 685  # smax_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1275  # srshl_v
     return -1
 def f32_279(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 949  # sadalp_v
+    if w & 0x40df0000 == 0x40080000:
+        return 442  # aesd
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1741  # cnt_v
     return -1
 def f32_280(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 686  # smin_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1277  # sqrshl_v
     return -1
 def f32_281(w):
     if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 769  # sabdl_v
+        return 1408  # subhn_v
     if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 770  # sabdl2_v
+        return 1409  # subhn2_v
     return -1
 def f32_282(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 687  # sabd_v
+        return 1282  # smax_v
     return -1
 def f32_283(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 917  # sqabs_v
-    return -1
-def f32_284(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 688  # saba_v
+        return 1774  # sadalp_v
     return -1
+d32_284 = {
+    0x0: 1012,  # fcvtn_0
+    0x400000: 1014,  # fcvtn_1
+    0x40000000: 1017,  # fcvtn2_0
+    0x40400000: 1019,  # fcvtn2_1
+}
 def f32_285(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 771  # smlal_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 772  # smlal2_v
-    return -1
+    r = d32_284.get(w & 0x40c00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_286(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 728  # add_v
+    if w & 0x40c00000 == 0x40000000:
+        return 443  # aesmc
     return -1
-def f32_287(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 927  # cmgt_zero_v
-    return -1
+d32_287 = {
+    0x0: f32_283,
+    0x10000: f32_285,
+    0x80000: f32_286,
+}
 def f32_288(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 732  # cmtst_v
-    return -1
+    r = d32_287.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_289(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 795  # sqdmlal_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 796  # sqdmlal2_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1283  # smin_v
     return -1
 def f32_290(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 736  # mla_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1366  # sabdl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1367  # sabdl2_v
     return -1
 def f32_291(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 931  # cmeq_zero_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1284  # sabd_v
     return -1
 def f32_292(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 737  # mul_v
-    return -1
-def f32_293(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 773  # smlsl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 774  # smlsl2_v
-    return -1
-def f32_294(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 746  # smaxp_v
-    return -1
-def f32_295(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 935  # cmlt_zero_v
+        return 1742  # sqabs_v
     return -1
-def f32_296(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 986  # smaxv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 987  # smaxv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 988  # smaxv_s
-    return -1
-def f32_297(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 992  # sminv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 993  # sminv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 994  # sminv_s
-    return -1
-d32_298 = {
-    0x0: f32_295,
-    0x100000: f32_296,
-    0x110000: f32_297,
+d32_293 = {
+    0x0: 1011,  # fcvtl_0
+    0x400000: 1013,  # fcvtl_1
+    0x40000000: 1016,  # fcvtl2_0
+    0x40400000: 1018,  # fcvtl2_1
 }
-def f32_299(w):
-    r = d32_298.get(w & 0x1f0000, -1)
+def f32_294(w):
+    r = d32_293.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_300(w):
+def f32_295(w):
+    if w & 0x40c00000 == 0x40000000:
+        return 444  # aesimc
+    return -1
+d32_296 = {
+    0x0: f32_292,
+    0x10000: f32_294,
+    0x80000: f32_295,
+}
+def f32_297(w):
+    r = d32_296.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_298(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 747  # sminp_v
+        return 1285  # saba_v
+    return -1
+def f32_299(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1368  # smlal_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1369  # smlal2_v
+    return -1
+def f32_300(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1325  # add_v
     return -1
 def f32_301(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 797  # sqdmlsl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 798  # sqdmlsl2_v
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 942  # frintn_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 944  # frintp_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1752  # cmgt_zero_v
     return -1
 def f32_302(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 739  # sqdmulh_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1329  # cmtst_v
     return -1
 def f32_303(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 937  # abs_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
+        return 1392  # sqdmlal_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
+        return 1393  # sqdmlal2_v
     return -1
 def f32_304(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 998  # addv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 999  # addv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 1000  # addv_s
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1333  # mla_v
     return -1
-d32_305 = {
-    0x0: f32_303,
-    0x110000: f32_304,
-}
+def f32_305(w):
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 943  # frintm_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 945  # frintz_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1756  # cmeq_zero_v
+    return -1
 def f32_306(w):
-    r = d32_305.get(w & 0x1f0000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1334  # mul_v
+    return -1
 def f32_307(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 750  # addp_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1370  # smlsl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1371  # smlsl2_v
     return -1
 def f32_308(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 775  # smull_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 776  # smull2_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1343  # smaxp_v
     return -1
 def f32_309(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
-        return 799  # sqdmull_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
-        return 800  # sqdmull2_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1760  # cmlt_zero_v
     return -1
 def f32_310(w):
-    if (w >> 22 & 0x3) not in (1, 2, 3):
-        return 815  # pmull_0
-    if (w >> 22 & 0x3) not in (0, 1, 2):
-        return 816  # pmull_3
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 949  # fcvtns_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 961  # fcvtps_vf
     return -1
 def f32_311(w):
-    if (w >> 22 & 0x3) not in (1, 2, 3):
-        return 817  # pmull2_0
-    if (w >> 22 & 0x3) not in (0, 1, 2):
-        return 818  # pmull2_3
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1811  # smaxv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1812  # smaxv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1813  # smaxv_s
     return -1
-d32_312 = {
-    0x0: f32_310,
-    0x40000000: f32_311,
+def f32_312(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1817  # sminv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1818  # sminv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1819  # sminv_s
+    return -1
+d32_313 = {
+    0x0: f32_309,
+    0x10000: f32_310,
+    0x100000: f32_311,
+    0x110000: f32_312,
 }
-def f32_313(w):
-    r = d32_312.get(w & 0x40000000, -1)
+def f32_314(w):
+    r = d32_313.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
-d32_314 = {
+def f32_315(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1344  # sminp_v
+    return -1
+def f32_316(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
+        return 1394  # sqdmlsl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
+        return 1395  # sqdmlsl2_v
+    return -1
+def f32_317(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
+        return 1336  # sqdmulh_v
+    return -1
+def f32_318(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1762  # abs_v
+    return -1
+def f32_319(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 967  # fcvtms_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 973  # fcvtzs_vf
+    return -1
+def f32_320(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1823  # addv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1824  # addv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1825  # addv_s
+    return -1
+d32_321 = {
+    0x0: f32_318,
+    0x10000: f32_319,
+    0x110000: f32_320,
+}
+def f32_322(w):
+    r = d32_321.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_323(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1347  # addp_v
+    return -1
+def f32_324(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1372  # smull_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1373  # smull2_v
+    return -1
+def f32_325(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 848  # fmaxnm_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 860  # fminnm_vf
+    return -1
+def f32_326(w):
+    if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 924  # fcmgt_zero_vf
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 955  # fcvtas_vf
+    if w & 0xdf0000 == 0x810000:
+        return 993  # urecpe
+    return -1
+def f32_327(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 883  # fmla_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 889  # fmls_vf
+    return -1
+def f32_328(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (0, 3):
+        return 1396  # sqdmull_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (0, 3):
+        return 1397  # sqdmull2_v
+    return -1
+def f32_329(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 849  # fadd_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 861  # fsub_vf
+    return -1
+def f32_330(w):
+    if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 927  # fcmeq_zero_vf
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 979  # scvtf_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 985  # frecpe_vf
+    return -1
+def f32_331(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 850  # fmulx_vf
+    return -1
+def f32_332(w):
+    if (w >> 22 & 0x3) not in (1, 2, 3):
+        return 1412  # pmull_0
+    if (w >> 22 & 0x3) not in (0, 1, 2):
+        return 1413  # pmull_3
+    return -1
+def f32_333(w):
+    if (w >> 22 & 0x3) not in (1, 2, 3):
+        return 1414  # pmull2_0
+    if (w >> 22 & 0x3) not in (0, 1, 2):
+        return 1415  # pmull2_3
+    return -1
+d32_334 = {
+    0x0: f32_332,
+    0x40000000: f32_333,
+}
+def f32_335(w):
+    r = d32_334.get(w & 0x40000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_336(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 853  # fcmeq_vf
+    return -1
+def f32_337(w):
+    if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 930  # fcmlt_zero_vf
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 1028  # frint32z_vf
+    return -1
+def f32_338(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 856  # fmax_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 862  # fmin_vf
+    return -1
+def f32_339(w):
+    if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 939  # fabs_vf
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 1034  # frint64z_vf
+    return -1
+def f32_340(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 857  # frecps_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 863  # frsqrts_vf
+    return -1
+d32_341 = {
     0x0: f32_217,
     0x400: f32_220,
     0xc00: f32_223,
@@ -1664,1490 +1765,1719 @@ d32_314 = {
     0x203c00: f32_268,
     0x204000: f32_269,
     0x204400: f32_270,
-    0x204800: f32_271,
-    0x204c00: f32_272,
-    0x205000: f32_273,
-    0x205400: f32_274,
-    0x205800: f32_275,
-    0x205c00: f32_276,
-    0x206000: f32_277,
-    0x206400: f32_278,
-    0x206800: f32_279,
-    0x206c00: f32_280,
-    0x207000: f32_281,
-    0x207400: f32_282,
-    0x207800: f32_283,
-    0x207c00: f32_284,
-    0x208000: f32_285,
-    0x208400: f32_286,
-    0x208800: f32_287,
-    0x208c00: f32_288,
-    0x209000: f32_289,
-    0x209400: f32_290,
-    0x209800: f32_291,
-    0x209c00: f32_292,
-    0x20a000: f32_293,
-    0x20a400: f32_294,
-    0x20a800: f32_299,
-    0x20ac00: f32_300,
-    0x20b000: f32_301,
-    0x20b400: f32_302,
-    0x20b800: f32_306,
-    0x20bc00: f32_307,
-    0x20c000: f32_308,
-    0x20d000: f32_309,
-    0x20e000: f32_313,
+    0x204800: f32_275,
+    0x204c00: f32_276,
+    0x205000: f32_277,
+    0x205400: f32_278,
+    0x205800: f32_279,
+    0x205c00: f32_280,
+    0x206000: f32_281,
+    0x206400: f32_282,
+    0x206800: f32_288,
+    0x206c00: f32_289,
+    0x207000: f32_290,
+    0x207400: f32_291,
+    0x207800: f32_297,
+    0x207c00: f32_298,
+    0x208000: f32_299,
+    0x208400: f32_300,
+    0x208800: f32_301,
+    0x208c00: f32_302,
+    0x209000: f32_303,
+    0x209400: f32_304,
+    0x209800: f32_305,
+    0x209c00: f32_306,
+    0x20a000: f32_307,
+    0x20a400: f32_308,
+    0x20a800: f32_314,
+    0x20ac00: f32_315,
+    0x20b000: f32_316,
+    0x20b400: f32_317,
+    0x20b800: f32_322,
+    0x20bc00: f32_323,
+    0x20c000: f32_324,
+    0x20c400: f32_325,
+    0x20c800: f32_326,
+    0x20cc00: f32_327,
+    0x20d000: f32_328,
+    0x20d400: f32_329,
+    0x20d800: f32_330,
+    0x20dc00: f32_331,
+    0x20e000: f32_335,
+    0x20e400: f32_336,
+    0x20e800: f32_337,
+    0x20f400: f32_338,
+    0x20f800: f32_339,
+    0x20fc00: f32_340,
 }
-def f32_315(w):
-    r = d32_314.get(w & 0x20fc00, -1)
+def f32_342(w):
+    r = d32_341.get(w & 0x20fc00, -1)
     return r if r.__class__ is int else r(w)
-def f32_316(w):
-    if w & 0x180000 == 0x0:
-        return 1259  # movi_s0
-    if w & 0x180000 == 0x80000:
-        return 1308  # sshr_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1309  # sshr_h_imm
-    return -1
-d32_317 = {
-    0x0: f32_316,
-    0x200000: 1310,  # sshr_s_imm
-}
-def f32_318(w):
-    r = d32_317.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_319(w):
-    if w & 0x180000 == 0x0:
-        return 1261  # orr_s0
-    if w & 0x180000 == 0x80000:
-        return 1313  # ssra_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1314  # ssra_h_imm
-    return -1
-d32_320 = {
-    0x0: f32_319,
-    0x200000: 1315,  # ssra_s_imm
-}
-def f32_321(w):
-    r = d32_320.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_322(w):
-    if w & 0x180000 == 0x0:
-        return 1263  # movi_s8
-    if w & 0x180000 == 0x80000:
-        return 1318  # srshr_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1319  # srshr_h_imm
-    return -1
-d32_323 = {
-    0x0: f32_322,
-    0x200000: 1320,  # srshr_s_imm
-}
-def f32_324(w):
-    r = d32_323.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_325(w):
-    if w & 0x180000 == 0x0:
-        return 1265  # orr_s8
-    if w & 0x180000 == 0x80000:
-        return 1323  # srsra_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1324  # srsra_h_imm
-    return -1
-d32_326 = {
-    0x0: f32_325,
-    0x200000: 1325,  # srsra_s_imm
-}
-def f32_327(w):
-    r = d32_326.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_328(w):
-    if w & 0x380800 == 0x0:
-        return 1267  # movi_s16
-    return -1
-def f32_329(w):
-    if w & 0x180000 == 0x0:
-        return 1269  # orr_s16
-    if w & 0x180000 == 0x80000:
-        return 1369  # shl_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1370  # shl_h_imm
-    return -1
-d32_330 = {
-    0x0: f32_329,
-    0x200000: 1371,  # shl_s_imm
-}
-def f32_331(w):
-    r = d32_330.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_332(w):
-    if w & 0x380800 == 0x0:
-        return 1271  # movi_s24
-    return -1
-def f32_333(w):
-    if w & 0x180000 == 0x0:
-        return 1273  # orr_s24
-    if w & 0x180000 == 0x80000:
-        return 1328  # sqshl_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1330  # sqshl_h_imm
-    return -1
-d32_334 = {
-    0x0: f32_333,
-    0x200000: 1332,  # sqshl_s_imm
-}
-def f32_335(w):
-    r = d32_334.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_336(w):
-    if w & 0x80000 == 0x0:
-        return 1275  # movi_h0
-    if w & 0x40080000 == 0x80000:
-        return 1387  # shrn_b_imm
-    if w & 0x40080000 == 0x40080000:
-        return 1388  # shrn2_b_imm
-    return -1
-def f32_337(w):
-    if w & 0x40000000 == 0x0:
-        return 1389  # shrn_h_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1390  # shrn2_h_imm
-    return -1
-d32_338 = {
-    0x0: f32_336,
-    0x100000: f32_337,
-}
-def f32_339(w):
-    r = d32_338.get(w & 0x100000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_340(w):
-    if w & 0x80000 == 0x80000:
-        return 1393  # rshrn_b_imm
-    return -1
-def f32_341(w):
-    if w & 0x80000 == 0x80000:
-        return 1394  # rshrn2_b_imm
-    return -1
-d32_342 = {
-    0x0: f32_340,
-    0x100000: 1395,  # rshrn_h_imm
-    0x40000000: f32_341,
-    0x40100000: 1396,  # rshrn2_h_imm
-}
 def f32_343(w):
-    r = d32_342.get(w & 0x40100000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_344(w):
-    if w & 0x40000000 == 0x0:
-        return 1391  # shrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1392  # shrn2_s_imm
+    if w & 0x180000 == 0x0:
+        return 501  # movi_s0
+    if w & 0x180000 == 0x80000:
+        return 691  # sshr_b_imm
+    if w & 0x100000 == 0x100000:
+        return 692  # sshr_h_imm
     return -1
-def f32_345(w):
-    if w & 0x40000000 == 0x0:
-        return 1397  # rshrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1398  # rshrn2_s_imm
-    return -1
-d32_346 = {
-    0x0: f32_339,
-    0x800: f32_343,
-    0x200000: f32_344,
-    0x200800: f32_345,
+d32_344 = {
+    0x0: f32_343,
+    0x200000: 693,  # sshr_s_imm
 }
-def f32_347(w):
-    r = d32_346.get(w & 0x200800, -1)
+def f32_345(w):
+    r = d32_344.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
-def f32_348(w):
-    if w & 0x80000 == 0x0:
-        return 1277  # orr_h0
-    if w & 0x40080000 == 0x80000:
-        return 1417  # sqshrn_b_imm
-    if w & 0x40080000 == 0x40080000:
-        return 1418  # sqshrn2_b_imm
+def f32_346(w):
+    if w & 0x180000 == 0x0:
+        return 503  # orr_s0
+    if w & 0x180000 == 0x80000:
+        return 696  # ssra_b_imm
+    if w & 0x100000 == 0x100000:
+        return 697  # ssra_h_imm
     return -1
+d32_347 = {
+    0x0: f32_346,
+    0x200000: 698,  # ssra_s_imm
+}
+def f32_348(w):
+    r = d32_347.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_349(w):
-    if w & 0x40000000 == 0x0:
-        return 1420  # sqshrn_h_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1421  # sqshrn2_h_imm
+    if w & 0x180000 == 0x0:
+        return 505  # movi_s8
+    if w & 0x180000 == 0x80000:
+        return 701  # srshr_b_imm
+    if w & 0x100000 == 0x100000:
+        return 702  # srshr_h_imm
     return -1
 d32_350 = {
-    0x0: f32_348,
-    0x100000: f32_349,
+    0x0: f32_349,
+    0x200000: 703,  # srshr_s_imm
 }
 def f32_351(w):
-    r = d32_350.get(w & 0x100000, -1)
+    r = d32_350.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
 def f32_352(w):
-    if w & 0x80000 == 0x80000:
-        return 1426  # sqrshrn_b_imm
+    if w & 0x180000 == 0x0:
+        return 507  # orr_s8
+    if w & 0x180000 == 0x80000:
+        return 706  # srsra_b_imm
+    if w & 0x100000 == 0x100000:
+        return 707  # srsra_h_imm
     return -1
-def f32_353(w):
-    if w & 0x80000 == 0x80000:
-        return 1427  # sqrshrn2_b_imm
-    return -1
-d32_354 = {
+d32_353 = {
     0x0: f32_352,
-    0x100000: 1429,  # sqrshrn_h_imm
-    0x40000000: f32_353,
-    0x40100000: 1430,  # sqrshrn2_h_imm
+    0x200000: 708,  # srsra_s_imm
 }
+def f32_354(w):
+    r = d32_353.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_355(w):
-    r = d32_354.get(w & 0x40100000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x380800 == 0x0:
+        return 509  # movi_s16
+    return -1
 def f32_356(w):
-    if w & 0x40000000 == 0x0:
-        return 1423  # sqshrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1424  # sqshrn2_s_imm
+    if w & 0x180000 == 0x0:
+        return 511  # orr_s16
+    if w & 0x180000 == 0x80000:
+        return 752  # shl_b_imm
+    if w & 0x100000 == 0x100000:
+        return 753  # shl_h_imm
     return -1
-def f32_357(w):
-    if w & 0x40000000 == 0x0:
-        return 1432  # sqrshrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1433  # sqrshrn2_s_imm
-    return -1
-d32_358 = {
-    0x0: f32_351,
-    0x800: f32_355,
-    0x200000: f32_356,
-    0x200800: f32_357,
+d32_357 = {
+    0x0: f32_356,
+    0x200000: 754,  # shl_s_imm
 }
+def f32_358(w):
+    r = d32_357.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_359(w):
-    r = d32_358.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x380800 == 0x0:
+        return 513  # movi_s24
+    return -1
 def f32_360(w):
-    if w & 0x80000 == 0x0:
-        return 1279  # movi_h8
-    if w & 0x40080000 == 0x80000:
-        return 1453  # sshll_b
-    if w & 0x40080000 == 0x40080000:
-        return 1454  # sshll2_b
+    if w & 0x180000 == 0x0:
+        return 515  # orr_s24
+    if w & 0x180000 == 0x80000:
+        return 711  # sqshl_b_imm
+    if w & 0x100000 == 0x100000:
+        return 713  # sqshl_h_imm
     return -1
-def f32_361(w):
-    if w & 0x40000000 == 0x0:
-        return 1455  # sshll_h
-    if w & 0x40000000 == 0x40000000:
-        return 1456  # sshll2_h
-    return -1
-d32_362 = {
+d32_361 = {
     0x0: f32_360,
-    0x100000: f32_361,
+    0x200000: 715,  # sqshl_s_imm
 }
-def f32_363(w):
-    r = d32_362.get(w & 0x100000, -1)
+def f32_362(w):
+    r = d32_361.get(w & 0x200800, -1)
     return r if r.__class__ is int else r(w)
+def f32_363(w):
+    if w & 0x80000 == 0x0:
+        return 517  # movi_h0
+    if w & 0x40080000 == 0x80000:
+        return 770  # shrn_b_imm
+    if w & 0x40080000 == 0x40080000:
+        return 771  # shrn2_b_imm
+    return -1
 def f32_364(w):
     if w & 0x40000000 == 0x0:
-        return 1457  # sshll_s
+        return 772  # shrn_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 1458  # sshll2_s
+        return 773  # shrn2_h_imm
     return -1
 d32_365 = {
     0x0: f32_363,
-    0x200000: f32_364,
+    0x100000: f32_364,
 }
 def f32_366(w):
-    r = d32_365.get(w & 0x200800, -1)
+    r = d32_365.get(w & 0x100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_367(w):
-    if w & 0x380800 == 0x0:
-        return 1281  # orr_h8
+    if w & 0x80000 == 0x80000:
+        return 776  # rshrn_b_imm
     return -1
 def f32_368(w):
-    if w & 0x380800 == 0x0:
-        return 1283  # movi_msl8
+    if w & 0x80000 == 0x80000:
+        return 777  # rshrn2_b_imm
     return -1
-def f32_369(w):
-    if w & 0x380800 == 0x0:
-        return 1285  # movi_msl16
-    return -1
+d32_369 = {
+    0x0: f32_367,
+    0x100000: 778,  # rshrn_h_imm
+    0x40000000: f32_368,
+    0x40100000: 779,  # rshrn2_h_imm
+}
 def f32_370(w):
-    if w & 0x380800 == 0x0:
-        return 1287  # movi_b
-    return -1
+    r = d32_369.get(w & 0x40100000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_371(w):
-    if w & 0x380800 == 0x0:
-        return 1290  # fmov_s_imm
+    if w & 0x40000000 == 0x0:
+        return 774  # shrn_s_imm
+    if w & 0x40000000 == 0x40000000:
+        return 775  # shrn2_s_imm
     return -1
 def f32_372(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1311  # sshr_d_imm
-    return -1
-def f32_373(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1316  # ssra_d_imm
-    return -1
-def f32_374(w):
     if w & 0x40000000 == 0x0:
-        return 843  # smlal_h0_element
+        return 780  # rshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 844  # smlal_h1_element
+        return 781  # rshrn2_s_imm
     return -1
+d32_373 = {
+    0x0: f32_366,
+    0x800: f32_370,
+    0x200000: f32_371,
+    0x200800: f32_372,
+}
+def f32_374(w):
+    r = d32_373.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_375(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1321  # srshr_d_imm
+    if w & 0x80000 == 0x0:
+        return 519  # orr_h0
+    if w & 0x40080000 == 0x80000:
+        return 800  # sqshrn_b_imm
+    if w & 0x40080000 == 0x40080000:
+        return 801  # sqshrn2_b_imm
     return -1
 def f32_376(w):
     if w & 0x40000000 == 0x0:
-        return 867  # sqdmlal_h0_element
+        return 803  # sqshrn_h_imm
     if w & 0x40000000 == 0x40000000:
-        return 868  # sqdmlal_h1_element
+        return 804  # sqshrn2_h_imm
     return -1
-def f32_377(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1326  # srsra_d_imm
-    return -1
+d32_377 = {
+    0x0: f32_375,
+    0x100000: f32_376,
+}
 def f32_378(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1372  # shl_d_imm
-    return -1
+    r = d32_377.get(w & 0x100000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_379(w):
-    if w & 0x40000000 == 0x0:
-        return 847  # smlsl_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 848  # smlsl_h1_element
+    if w & 0x80000 == 0x80000:
+        return 809  # sqrshrn_b_imm
     return -1
 def f32_380(w):
-    if w & 0x40000000 == 0x0:
-        return 873  # sqdmlsl_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 874  # sqdmlsl_h1_element
+    if w & 0x80000 == 0x80000:
+        return 810  # sqrshrn2_b_imm
     return -1
-def f32_381(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1334  # sqshl_d_imm
-    return -1
+d32_381 = {
+    0x0: f32_379,
+    0x100000: 812,  # sqrshrn_h_imm
+    0x40000000: f32_380,
+    0x40100000: 813,  # sqrshrn2_h_imm
+}
 def f32_382(w):
-    if w & 0x40000000 == 0x0:
-        return 827  # mul_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 828  # mul_h1_element
-    return -1
+    r = d32_381.get(w & 0x40100000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_383(w):
     if w & 0x40000000 == 0x0:
-        return 851  # smull_h0_element
+        return 806  # sqshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 852  # smull_h1_element
+        return 807  # sqshrn2_s_imm
     return -1
 def f32_384(w):
     if w & 0x40000000 == 0x0:
-        return 879  # sqdmull_h0_element
+        return 815  # sqrshrn_s_imm
     if w & 0x40000000 == 0x40000000:
-        return 880  # sqdmull_h1_element
+        return 816  # sqrshrn2_s_imm
     return -1
-def f32_385(w):
-    if w & 0x40000000 == 0x0:
-        return 831  # sqdmulh_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 832  # sqdmulh_h1_element
-    return -1
+d32_385 = {
+    0x0: f32_378,
+    0x800: f32_382,
+    0x200000: f32_383,
+    0x200800: f32_384,
+}
 def f32_386(w):
-    if w & 0x40000000 == 0x0:
-        return 837  # sqrdmulh_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 838  # sqrdmulh_h1_element
-    return -1
+    r = d32_385.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_387(w):
-    if w & 0x40000000 == 0x0:
-        return 845  # smlal_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 846  # smlal_s1_element
+    if w & 0x80000 == 0x0:
+        return 521  # movi_h8
+    if w & 0x40080000 == 0x80000:
+        return 836  # sshll_b
+    if w & 0x40080000 == 0x40080000:
+        return 837  # sshll2_b
     return -1
 def f32_388(w):
     if w & 0x40000000 == 0x0:
-        return 870  # sqdmlal_s0_element
+        return 838  # sshll_h
     if w & 0x40000000 == 0x40000000:
-        return 871  # sqdmlal_s1_element
+        return 839  # sshll2_h
     return -1
-def f32_389(w):
-    if w & 0x40000000 == 0x0:
-        return 849  # smlsl_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 850  # smlsl_s1_element
-    return -1
+d32_389 = {
+    0x0: f32_387,
+    0x100000: f32_388,
+}
 def f32_390(w):
-    if w & 0x40000000 == 0x0:
-        return 876  # sqdmlsl_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 877  # sqdmlsl_s1_element
-    return -1
+    r = d32_389.get(w & 0x100000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_391(w):
     if w & 0x40000000 == 0x0:
-        return 829  # mul_s0_element
+        return 840  # sshll_s
     if w & 0x40000000 == 0x40000000:
-        return 830  # mul_s1_element
+        return 841  # sshll2_s
     return -1
-def f32_392(w):
-    if w & 0x40000000 == 0x0:
-        return 853  # smull_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 854  # smull_s1_element
-    return -1
+d32_392 = {
+    0x0: f32_390,
+    0x200000: f32_391,
+}
 def f32_393(w):
-    if w & 0x40000000 == 0x0:
-        return 882  # sqdmull_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 883  # sqdmull_s1_element
-    return -1
+    r = d32_392.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_394(w):
-    if w & 0x40000000 == 0x0:
-        return 834  # sqdmulh_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 835  # sqdmulh_s1_element
+    if w & 0x380800 == 0x0:
+        return 523  # orr_h8
     return -1
 def f32_395(w):
-    if w & 0x40000000 == 0x0:
-        return 840  # sqrdmulh_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 841  # sqrdmulh_s1_element
+    if w & 0x380800 == 0x0:
+        return 525  # movi_msl8
     return -1
 def f32_396(w):
-    if w & 0x40000000 == 0x0:
-        return 904  # sdot_0_element
-    if w & 0x40000000 == 0x40000000:
-        return 906  # sdot_1_element
+    if w & 0x380800 == 0x0:
+        return 527  # movi_msl16
     return -1
-d32_397 = {
-    0x400: f32_318,
-    0x1400: f32_321,
-    0x2400: f32_324,
-    0x3400: f32_327,
-    0x4400: f32_328,
-    0x5400: f32_331,
-    0x6400: f32_332,
-    0x7400: f32_335,
-    0x8400: f32_347,
-    0x9400: f32_359,
-    0xa400: f32_366,
-    0xb400: f32_367,
-    0xc400: f32_368,
-    0xd400: f32_369,
-    0xe400: f32_370,
-    0xf400: f32_371,
-    0x400400: f32_372,
-    0x401400: f32_373,
-    0x402000: f32_374,
-    0x402400: f32_375,
-    0x403000: f32_376,
-    0x403400: f32_377,
-    0x405400: f32_378,
-    0x406000: f32_379,
-    0x407000: f32_380,
-    0x407400: f32_381,
-    0x408000: f32_382,
-    0x40a000: f32_383,
-    0x40b000: f32_384,
-    0x40c000: f32_385,
-    0x40d000: f32_386,
-    0x802000: f32_387,
-    0x803000: f32_388,
-    0x806000: f32_389,
-    0x807000: f32_390,
-    0x808000: f32_391,
-    0x80a000: f32_392,
-    0x80b000: f32_393,
-    0x80c000: f32_394,
-    0x80d000: f32_395,
-    0x80e000: f32_396,
-}
+def f32_397(w):
+    if w & 0x380800 == 0x0:
+        return 529  # movi_b
+    if w & 0x200800 == 0x200000:
+        return 995  # scvtf_fixed_vf_s
+    return -1
 def f32_398(w):
-    r = d32_397.get(w & 0xc0f400, -1)
-    return r if r.__class__ is int else r(w)
-d32_399 = {
-    0x0: 637,  # stp_s_np
-    0x400000: 641,  # ldp_s_np
-    0x800000: 635,  # stp_s_post
-    0xc00000: 639,  # ldp_s_post
-    0x40000000: 645,  # stp_d_np
-    0x40400000: 649,  # ldp_d_np
-    0x40800000: 643,  # stp_d_post
-    0x40c00000: 647,  # ldp_d_post
-}
+    if w & 0x380800 == 0x0:
+        return 532  # fmov_s_imm
+    if w & 0x200800 == 0x200800:
+        return 1003  # fcvtzs_fixed_vf_s
+    return -1
+def f32_399(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 694  # sshr_d_imm
+    return -1
 def f32_400(w):
-    r = d32_399.get(w & 0x40c00000, -1)
-    return r if r.__class__ is int else r(w)
-d32_401 = {
-    0x0: 634,  # stp_s
-    0x400000: 638,  # ldp_s
-    0x800000: 636,  # stp_s_pre
-    0xc00000: 640,  # ldp_s_pre
-    0x40000000: 642,  # stp_d
-    0x40400000: 646,  # ldp_d
-    0x40800000: 644,  # stp_d_pre
-    0x40c00000: 648,  # ldp_d_pre
-}
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 699  # ssra_d_imm
+    return -1
+def f32_401(w):
+    if w & 0x40000000 == 0x0:
+        return 1440  # smlal_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1441  # smlal_h1_element
+    return -1
 def f32_402(w):
-    r = d32_401.get(w & 0x40c00000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 704  # srshr_d_imm
+    return -1
 def f32_403(w):
-    if w & 0x40c00000 == 0x40000000:
-        return 1298  # ext_16b
-    if w & 0x40c04000 == 0x0:
-        return 1299  # ext_8b
+    if w & 0x40000000 == 0x0:
+        return 1464  # sqdmlal_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1465  # sqdmlal_h1_element
     return -1
 def f32_404(w):
-    if w & 0x20000 == 0x20000:
-        return 1242  # ins_h_element
-    if w & 0x60000 == 0x40000:
-        return 1250  # ins_s_element
-    if w & 0xe0000 == 0x80000:
-        return 1257  # ins_d_element
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 709  # srsra_d_imm
     return -1
-d32_405 = {
-    0x40000000: f32_404,
-    0x40010000: 1234,  # ins_b_element
-}
+def f32_405(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 755  # shl_d_imm
+    return -1
 def f32_406(w):
-    r = d32_405.get(w & 0x40c10000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x40000000 == 0x0:
+        return 1444  # smlsl_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1445  # smlsl_h1_element
+    return -1
 def f32_407(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 897  # sqrdmlah_v
+    if w & 0x40000000 == 0x0:
+        return 1470  # sqdmlsl_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1471  # sqdmlsl_h1_element
     return -1
 def f32_408(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 900  # sqrdmlsh_v
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 717  # sqshl_d_imm
     return -1
 def f32_409(w):
-    if w & 0x40c00000 == 0x800000:
-        return 907  # udot_0
-    if w & 0x40c00000 == 0x40800000:
-        return 909  # udot_1
+    if w & 0x40000000 == 0x0:
+        return 1424  # mul_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1425  # mul_h1_element
     return -1
-d32_410 = {
-    0x0: f32_407,
-    0x800: f32_408,
-    0x1000: f32_409,
-}
+def f32_410(w):
+    if w & 0x40000000 == 0x0:
+        return 1448  # smull_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1449  # smull_h1_element
+    return -1
 def f32_411(w):
-    r = d32_410.get(w & 0x7800, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x40000000 == 0x0:
+        return 1476  # sqdmull_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1477  # sqdmull_h1_element
+    return -1
 def f32_412(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 777  # uaddl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 778  # uaddl2_v
+    if w & 0x40000000 == 0x0:
+        return 1428  # sqdmulh_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1429  # sqdmulh_h1_element
     return -1
 def f32_413(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (2, 3, 6, 7):
-        return 912  # rev32_v
+    if w & 0x40000000 == 0x0:
+        return 1434  # sqrdmulh_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1435  # sqrdmulh_h1_element
     return -1
 def f32_414(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 779  # uaddw_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 780  # uaddw2_v
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 997  # scvtf_fixed_vf_d
     return -1
 def f32_415(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 781  # usubl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 782  # usubl2_v
+    if w & 0x800 == 0x800 and (w >> 30 & 0x1) not in (0,):
+        return 1005  # fcvtzs_fixed_vf_d
     return -1
 def f32_416(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 955  # uaddlp_v
-    if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 959  # sqxtun_v
-    if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 960  # sqxtun2_v
+    if w & 0x40000000 == 0x0:
+        return 884  # fmla_s0_element_f
+    if w & 0x40000000 == 0x40000000:
+        return 885  # fmla_s1_element_f
     return -1
 def f32_417(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 783  # usubw_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 784  # usubw2_v
+    if w & 0x40000000 == 0x0:
+        return 1442  # smlal_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1443  # smlal_s1_element
     return -1
 def f32_418(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 950  # usqadd_v
+    if w & 0x40000000 == 0x0:
+        return 1467  # sqdmlal_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1468  # sqdmlal_s1_element
     return -1
-d32_419 = {
-    0x0: 974,  # shll_00
-    0x400000: 976,  # shll_10
-    0x800000: 978,  # shll_20
-    0x40000000: 975,  # shll_01
-    0x40400000: 977,  # shll_11
-    0x40800000: 979,  # shll_21
-}
+def f32_419(w):
+    if w & 0x40000000 == 0x0:
+        return 890  # fmls_s0_element_f
+    if w & 0x40000000 == 0x40000000:
+        return 891  # fmls_s1_element_f
+    return -1
 def f32_420(w):
-    r = d32_419.get(w & 0x40c00000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_421(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 983  # uaddlv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 984  # uaddlv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 985  # uaddlv_s
+    if w & 0x40000000 == 0x0:
+        return 1446  # smlsl_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1447  # smlsl_s1_element
     return -1
-d32_422 = {
-    0x0: f32_418,
-    0x10000: f32_420,
-    0x100000: f32_421,
-}
+def f32_421(w):
+    if w & 0x40000000 == 0x0:
+        return 1473  # sqdmlsl_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1474  # sqdmlsl_s1_element
+    return -1
+def f32_422(w):
+    if w & 0x40000000 == 0x0:
+        return 1426  # mul_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1427  # mul_s1_element
+    return -1
 def f32_423(w):
-    r = d32_422.get(w & 0x1f0000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x40000000 == 0x0:
+        return 895  # fmul_s0_element_f
+    if w & 0x40000000 == 0x40000000:
+        return 896  # fmul_s1_element_f
+    return -1
 def f32_424(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 809  # raddhn_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 810  # raddhn2_v
+    if w & 0x40000000 == 0x0:
+        return 1450  # smull_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1451  # smull_s1_element
     return -1
 def f32_425(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 915  # clz_v
-    if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
-        return 969  # uqxtn_v
-    if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
-        return 970  # uqxtn2_v
+    if w & 0x40000000 == 0x0:
+        return 1479  # sqdmull_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1480  # sqdmull_s1_element
     return -1
 def f32_426(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 785  # uabal_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 786  # uabal2_v
+    if w & 0x40000000 == 0x0:
+        return 1431  # sqdmulh_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1432  # sqdmulh_s1_element
     return -1
 def f32_427(w):
-    if w & 0xdf0000 == 0x0:
-        return 941  # not_v
-    if w & 0xdf0000 == 0x400000:
-        return 942  # rbit_v
+    if w & 0x40000000 == 0x0:
+        return 1437  # sqrdmulh_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1438  # sqrdmulh_s1_element
     return -1
 def f32_428(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 813  # rsubhn_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 814  # rsubhn2_v
+    if w & 0x40000000 == 0x0:
+        return 1501  # sdot_0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1503  # sdot_1_element
     return -1
 def f32_429(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 956  # uadalp_v
+    if w & 0x40200000 == 0x40000000:
+        return 887  # fmla_d1_element_f
     return -1
 def f32_430(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 787  # uabdl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 788  # uabdl2_v
+    if w & 0x40200000 == 0x40000000:
+        return 893  # fmls_d1_element_f
     return -1
 def f32_431(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 922  # sqneg_v
+    if w & 0x40200000 == 0x40000000:
+        return 898  # fmul_d1_element_f
     return -1
 d32_432 = {
-    0x0: f32_412,
-    0x800: f32_413,
-    0x1000: f32_414,
-    0x2000: f32_415,
-    0x2800: f32_416,
-    0x3000: f32_417,
-    0x3800: f32_423,
-    0x4000: f32_424,
-    0x4800: f32_425,
-    0x5000: f32_426,
-    0x5800: f32_427,
-    0x6000: f32_428,
-    0x6800: f32_429,
-    0x7000: f32_430,
-    0x7800: f32_431,
+    0x400: f32_345,
+    0x1400: f32_348,
+    0x2400: f32_351,
+    0x3400: f32_354,
+    0x4400: f32_355,
+    0x5400: f32_358,
+    0x6400: f32_359,
+    0x7400: f32_362,
+    0x8400: f32_374,
+    0x9400: f32_386,
+    0xa400: f32_393,
+    0xb400: f32_394,
+    0xc400: f32_395,
+    0xd400: f32_396,
+    0xe400: f32_397,
+    0xf400: f32_398,
+    0x400400: f32_399,
+    0x401400: f32_400,
+    0x402000: f32_401,
+    0x402400: f32_402,
+    0x403000: f32_403,
+    0x403400: f32_404,
+    0x405400: f32_405,
+    0x406000: f32_406,
+    0x407000: f32_407,
+    0x407400: f32_408,
+    0x408000: f32_409,
+    0x40a000: f32_410,
+    0x40b000: f32_411,
+    0x40c000: f32_412,
+    0x40d000: f32_413,
+    0x40e400: f32_414,
+    0x40f400: f32_415,
+    0x801000: f32_416,
+    0x802000: f32_417,
+    0x803000: f32_418,
+    0x805000: f32_419,
+    0x806000: f32_420,
+    0x807000: f32_421,
+    0x808000: f32_422,
+    0x809000: f32_423,
+    0x80a000: f32_424,
+    0x80b000: f32_425,
+    0x80c000: f32_426,
+    0x80d000: f32_427,
+    0x80e000: f32_428,
+    0xc01000: f32_429,
+    0xc05000: f32_430,
+    0xc09000: f32_431,
 }
 def f32_433(w):
-    r = d32_432.get(w & 0x7800, -1)
+    r = d32_432.get(w & 0xc0f400, -1)
     return r if r.__class__ is int else r(w)
-def f32_434(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 689  # uhadd_v
-    return -1
-def f32_435(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 690  # uqadd_v
-    return -1
-def f32_436(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 695  # urhadd_v
-    return -1
-d32_437 = {
-    0x0: 755,  # eor_v
-    0x400000: 756,  # bsl_v
-    0x800000: 757,  # bit_v
-    0xc00000: 758,  # bif_v
+d32_434 = {
+    0x0: 1234,  # stp_s_np
+    0x400000: 1238,  # ldp_s_np
+    0x800000: 1232,  # stp_s_post
+    0xc00000: 1236,  # ldp_s_post
+    0x40000000: 1242,  # stp_d_np
+    0x40400000: 1246,  # ldp_d_np
+    0x40800000: 1240,  # stp_d_post
+    0x40c00000: 1244,  # ldp_d_post
 }
-def f32_438(w):
-    r = d32_437.get(w & 0xc00000, -1)
+def f32_435(w):
+    r = d32_434.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
+d32_436 = {
+    0x0: 1231,  # stp_s
+    0x400000: 1235,  # ldp_s
+    0x800000: 1233,  # stp_s_pre
+    0xc00000: 1237,  # ldp_s_pre
+    0x40000000: 1239,  # stp_d
+    0x40400000: 1243,  # ldp_d
+    0x40800000: 1241,  # stp_d_pre
+    0x40c00000: 1245,  # ldp_d_pre
+}
+def f32_437(w):
+    r = d32_436.get(w & 0x40c00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_438(w):
+    if w & 0x40c00000 == 0x40000000:
+        return 540  # ext_16b
+    if w & 0x40c04000 == 0x0:
+        return 541  # ext_8b
+    return -1
 def f32_439(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 696  # uhsub_v
+    if w & 0x20000 == 0x20000:
+        return 484  # ins_h_element
+    if w & 0x60000 == 0x40000:
+        return 492  # ins_s_element
+    if w & 0xe0000 == 0x80000:
+        return 499  # ins_d_element
     return -1
-def f32_440(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 697  # uqsub_v
-    return -1
+d32_440 = {
+    0x40000000: f32_439,
+    0x40010000: 476,  # ins_b_element
+}
 def f32_441(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 722  # cmhi_v
-    return -1
+    r = d32_440.get(w & 0x40c10000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_442(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 726  # cmhs_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
+        return 1494  # sqrdmlah_v
     return -1
 def f32_443(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 702  # ushl_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
+        return 1497  # sqrdmlsh_v
     return -1
 def f32_444(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 704  # uqshl_v
+    if w & 0x40c00000 == 0x800000:
+        return 1504  # udot_0
+    if w & 0x40c00000 == 0x40800000:
+        return 1506  # udot_1
     return -1
-def f32_445(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 709  # urshl_v
-    return -1
+d32_445 = {
+    0x0: f32_442,
+    0x800: f32_443,
+    0x1000: f32_444,
+}
 def f32_446(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 711  # uqrshl_v
-    return -1
+    r = d32_445.get(w & 0x7800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_447(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 716  # umax_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1374  # uaddl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1375  # uaddl2_v
     return -1
 def f32_448(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 717  # umin_v
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (2, 3, 6, 7):
+        return 1737  # rev32_v
     return -1
 def f32_449(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 718  # uabd_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1376  # uaddw_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1377  # uaddw2_v
     return -1
 def f32_450(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 719  # uaba_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1378  # usubl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1379  # usubl2_v
     return -1
-d32_451 = {
-    0x0: f32_434,
-    0x800: f32_435,
-    0x1000: f32_436,
-    0x1800: f32_438,
-    0x2000: f32_439,
-    0x2800: f32_440,
-    0x3000: f32_441,
-    0x3800: f32_442,
-    0x4000: f32_443,
-    0x4800: f32_444,
-    0x5000: f32_445,
-    0x5800: f32_446,
-    0x6000: f32_447,
-    0x6800: f32_448,
-    0x7000: f32_449,
-    0x7800: f32_450,
-}
+def f32_451(w):
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1780  # uaddlp_v
+    if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
+        return 1784  # sqxtun_v
+    if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
+        return 1785  # sqxtun2_v
+    return -1
 def f32_452(w):
-    r = d32_451.get(w & 0x7800, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1380  # usubw_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1381  # usubw2_v
+    return -1
 def f32_453(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 789  # umlal_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 790  # umlal2_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1775  # usqadd_v
     return -1
-def f32_454(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 929  # cmge_zero_v
-    return -1
-def f32_455(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 933  # cmle_zero_v
-    return -1
-def f32_456(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 791  # umlsl_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 792  # umlsl2_v
-    return -1
-def f32_457(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 989  # umaxv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 990  # umaxv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 991  # umaxv_s
-    return -1
-def f32_458(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 995  # uminv_b
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
-        return 996  # uminv_h
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
-        return 997  # uminv_s
-    return -1
-d32_459 = {
-    0x100000: f32_457,
-    0x110000: f32_458,
+d32_454 = {
+    0x0: 1799,  # shll_00
+    0x400000: 1801,  # shll_10
+    0x800000: 1803,  # shll_20
+    0x40000000: 1800,  # shll_01
+    0x40400000: 1802,  # shll_11
+    0x40800000: 1804,  # shll_21
 }
-def f32_460(w):
-    r = d32_459.get(w & 0x1f0000, -1)
+def f32_455(w):
+    r = d32_454.get(w & 0x40c00000, -1)
     return r if r.__class__ is int else r(w)
+def f32_456(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1808  # uaddlv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1809  # uaddlv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1810  # uaddlv_s
+    return -1
+d32_457 = {
+    0x0: f32_453,
+    0x10000: f32_455,
+    0x100000: f32_456,
+}
+def f32_458(w):
+    r = d32_457.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_459(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1406  # raddhn_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1407  # raddhn2_v
+    return -1
+def f32_460(w):
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1740  # clz_v
+    if w & 0x401f0000 == 0x10000 and (w >> 22 & 0x3) not in (3,):
+        return 1794  # uqxtn_v
+    if w & 0x401f0000 == 0x40010000 and (w >> 22 & 0x3) not in (3,):
+        return 1795  # uqxtn2_v
+    return -1
 def f32_461(w):
-    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 939  # neg_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1382  # uabal_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1383  # uabal2_v
     return -1
 def f32_462(w):
-    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
-        return 793  # umull_v
-    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
-        return 794  # umull2_v
+    if w & 0xdf0000 == 0x0:
+        return 1766  # not_v
+    if w & 0xdf0000 == 0x400000:
+        return 1767  # rbit_v
     return -1
-d32_463 = {
-    0x0: f32_453,
-    0x800: f32_454,
-    0x1800: f32_455,
-    0x2000: f32_456,
-    0x2800: f32_460,
-    0x3800: f32_461,
-    0x4000: f32_462,
-}
+def f32_463(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1410  # rsubhn_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1411  # rsubhn2_v
+    return -1
 def f32_464(w):
-    r = d32_463.get(w & 0x7800, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x40df0000 == 0x410000:
+        return 1015  # fcvtxn
+    if w & 0x40df0000 == 0x40410000:
+        return 1020  # fcvtxn2
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1781  # uadalp_v
+    return -1
 def f32_465(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 730  # sub_v
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1384  # uabdl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1385  # uabdl2_v
     return -1
 def f32_466(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
-        return 734  # cmeq_v
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1747  # sqneg_v
     return -1
-def f32_467(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 745  # mls_v
-    return -1
+d32_467 = {
+    0x0: f32_447,
+    0x800: f32_448,
+    0x1000: f32_449,
+    0x2000: f32_450,
+    0x2800: f32_451,
+    0x3000: f32_452,
+    0x3800: f32_458,
+    0x4000: f32_459,
+    0x4800: f32_460,
+    0x5000: f32_461,
+    0x5800: f32_462,
+    0x6000: f32_463,
+    0x6800: f32_464,
+    0x7000: f32_465,
+    0x7800: f32_466,
+}
 def f32_468(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
-        return 738  # pmul_v
-    return -1
+    r = d32_467.get(w & 0x7800, -1)
+    return r if r.__class__ is int else r(w)
 def f32_469(w):
     if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 748  # umaxp_v
+        return 1286  # uhadd_v
     return -1
 def f32_470(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
-        return 749  # uminp_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1287  # uqadd_v
     return -1
 def f32_471(w):
-    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
-        return 742  # sqrdmulh_v
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1292  # urhadd_v
     return -1
 d32_472 = {
-    0x0: f32_465,
-    0x800: f32_466,
-    0x1000: f32_467,
-    0x1800: f32_468,
-    0x2000: f32_469,
-    0x2800: f32_470,
-    0x3000: f32_471,
+    0x0: 1352,  # eor_v
+    0x400000: 1353,  # bsl_v
+    0x800000: 1354,  # bit_v
+    0xc00000: 1355,  # bif_v
 }
 def f32_473(w):
-    r = d32_472.get(w & 0x7800, -1)
+    r = d32_472.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
-d32_474 = {
-    0x0: f32_403,
-    0x400: f32_406,
-    0x8400: f32_411,
-    0x200000: f32_433,
-    0x200400: f32_452,
-    0x208000: f32_464,
-    0x208400: f32_473,
-}
+def f32_474(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1293  # uhsub_v
+    return -1
 def f32_475(w):
-    r = d32_474.get(w & 0x208400, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1294  # uqsub_v
+    return -1
 def f32_476(w):
-    if w & 0x180000 == 0x0:
-        return 1260  # mvni_s0
-    if w & 0x180000 == 0x80000:
-        return 1336  # ushr_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1337  # ushr_h_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1319  # cmhi_v
     return -1
-d32_477 = {
-    0x0: f32_476,
-    0x200000: 1338,  # ushr_s_imm
-}
+def f32_477(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1323  # cmhs_v
+    return -1
 def f32_478(w):
-    r = d32_477.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1299  # ushl_v
+    return -1
 def f32_479(w):
-    if w & 0x180000 == 0x0:
-        return 1262  # bic_s0
-    if w & 0x180000 == 0x80000:
-        return 1341  # usra_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1342  # usra_h_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1301  # uqshl_v
     return -1
-d32_480 = {
-    0x0: f32_479,
-    0x200000: 1343,  # usra_s_imm
-}
+def f32_480(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1306  # urshl_v
+    return -1
 def f32_481(w):
-    r = d32_480.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_482(w):
-    if w & 0x180000 == 0x0:
-        return 1264  # mvni_s8
-    if w & 0x180000 == 0x80000:
-        return 1346  # urshr_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1347  # urshr_h_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1308  # uqrshl_v
     return -1
-d32_483 = {
-    0x0: f32_482,
-    0x200000: 1348,  # urshr_s_imm
-}
+def f32_482(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1313  # umax_v
+    return -1
+def f32_483(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1314  # umin_v
+    return -1
 def f32_484(w):
-    r = d32_483.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1315  # uabd_v
+    return -1
 def f32_485(w):
-    if w & 0x180000 == 0x0:
-        return 1266  # bic_s8
-    if w & 0x180000 == 0x80000:
-        return 1351  # ursra_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1352  # ursra_h_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1316  # uaba_v
     return -1
 d32_486 = {
-    0x0: f32_485,
-    0x200000: 1353,  # ursra_s_imm
+    0x0: f32_469,
+    0x800: f32_470,
+    0x1000: f32_471,
+    0x1800: f32_473,
+    0x2000: f32_474,
+    0x2800: f32_475,
+    0x3000: f32_476,
+    0x3800: f32_477,
+    0x4000: f32_478,
+    0x4800: f32_479,
+    0x5000: f32_480,
+    0x5800: f32_481,
+    0x6000: f32_482,
+    0x6800: f32_483,
+    0x7000: f32_484,
+    0x7800: f32_485,
 }
 def f32_487(w):
-    r = d32_486.get(w & 0x200800, -1)
+    r = d32_486.get(w & 0x7800, -1)
     return r if r.__class__ is int else r(w)
 def f32_488(w):
-    if w & 0x180000 == 0x0:
-        return 1268  # mvni_s16
-    if w & 0x180000 == 0x80000:
-        return 1364  # sri_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1365  # sri_h_imm
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1386  # umlal_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1387  # umlal2_v
     return -1
-d32_489 = {
-    0x0: f32_488,
-    0x200000: 1366,  # sri_s_imm
-}
+def f32_489(w):
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 946  # frinta_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1754  # cmge_zero_v
+    return -1
 def f32_490(w):
-    r = d32_489.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_491(w):
-    if w & 0x180000 == 0x0:
-        return 1270  # bic_s16
-    if w & 0x180000 == 0x80000:
-        return 1374  # sli_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1375  # sli_h_imm
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 947  # frintx_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 948  # frinti_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1758  # cmle_zero_v
     return -1
-d32_492 = {
-    0x0: f32_491,
-    0x200000: 1376,  # sli_s_imm
-}
+def f32_491(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1388  # umlsl_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1389  # umlsl2_v
+    return -1
+def f32_492(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 952  # fcvtnu_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 964  # fcvtpu_vf
+    return -1
 def f32_493(w):
-    r = d32_492.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1814  # umaxv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1815  # umaxv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1816  # umaxv_s
+    return -1
 def f32_494(w):
-    if w & 0x180000 == 0x0:
-        return 1272  # mvni_s24
-    if w & 0x180000 == 0x80000:
-        return 1379  # sqshlu_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1381  # sqshlu_h_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1820  # uminv_b
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 2, 3, 4, 6, 7):
+        return 1821  # uminv_h
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 1, 2, 3, 4, 5, 7):
+        return 1822  # uminv_s
     return -1
 d32_495 = {
-    0x0: f32_494,
-    0x200000: 1383,  # sqshlu_s_imm
+    0x10000: f32_492,
+    0x100000: f32_493,
+    0x110000: f32_494,
 }
 def f32_496(w):
-    r = d32_495.get(w & 0x200800, -1)
+    r = d32_495.get(w & 0x1f0000, -1)
     return r if r.__class__ is int else r(w)
 def f32_497(w):
-    if w & 0x180000 == 0x0:
-        return 1274  # bic_s24
-    if w & 0x180000 == 0x80000:
-        return 1356  # uqshl_b_imm
-    if w & 0x100000 == 0x100000:
-        return 1358  # uqshl_h_imm
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 970  # fcvtmu_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 976  # fcvtzu_vf
+    if w & 0x1f0000 == 0x0 and ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1764  # neg_v
     return -1
-d32_498 = {
-    0x0: f32_497,
-    0x200000: 1360,  # uqshl_s_imm
-}
+def f32_498(w):
+    if w & 0x40000000 == 0x0 and (w >> 22 & 0x3) not in (3,):
+        return 1390  # umull_v
+    if w & 0x40000000 == 0x40000000 and (w >> 22 & 0x3) not in (3,):
+        return 1391  # umull2_v
+    return -1
 def f32_499(w):
-    r = d32_498.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 958  # fcvtau_vf
+    return -1
 def f32_500(w):
-    if w & 0x80000 == 0x0:
-        return 1276  # mvni_h0
-    if w & 0x40080000 == 0x80000:
-        return 1399  # sqshrun_b_imm
-    if w & 0x40080000 == 0x40080000:
-        return 1400  # sqshrun2_b_imm
+    if w & 0x40400000 == 0x40000000:
+        return 920  # fmaxnmv
     return -1
 def f32_501(w):
-    if w & 0x40000000 == 0x0:
-        return 1402  # sqshrun_h_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1403  # sqshrun2_h_imm
+    if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 933  # fcmge_zero_vf
     return -1
-d32_502 = {
-    0x0: f32_500,
-    0x100000: f32_501,
-}
+def f32_502(w):
+    if w & 0x400000 == 0x0:
+        return 994  # ursqrte
+    return -1
 def f32_503(w):
-    r = d32_502.get(w & 0x100000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_504(w):
-    if w & 0x80000 == 0x80000:
-        return 1408  # sqrshrun_b_imm
+    if w & 0x40400000 == 0x40000000:
+        return 922  # fminnmv
     return -1
-def f32_505(w):
-    if w & 0x80000 == 0x80000:
-        return 1409  # sqrshrun2_b_imm
-    return -1
-d32_506 = {
-    0x0: f32_504,
-    0x100000: 1411,  # sqrshrun_h_imm
-    0x40000000: f32_505,
-    0x40100000: 1412,  # sqrshrun2_h_imm
+d32_504 = {
+    0x10000: f32_499,
+    0x100000: f32_500,
+    0x800000: f32_501,
+    0x810000: f32_502,
+    0x900000: f32_503,
 }
-def f32_507(w):
-    r = d32_506.get(w & 0x40100000, -1)
+def f32_505(w):
+    r = d32_504.get(w & 0x9f0000, -1)
     return r if r.__class__ is int else r(w)
+def f32_506(w):
+    if w & 0x9f0000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 936  # fcmle_zero_vf
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 982  # ucvtf_vf
+    if w & 0x9f0000 == 0x810000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 988  # frsqrte_vf
+    return -1
+def f32_507(w):
+    if w & 0x9f0000 == 0x10000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 1031  # frint32x_vf
+    return -1
 def f32_508(w):
-    if w & 0x40000000 == 0x0:
-        return 1405  # sqshrun_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1406  # sqshrun2_s_imm
+    if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 1037  # frint64x_vf
     return -1
 def f32_509(w):
-    if w & 0x40000000 == 0x0:
-        return 1414  # sqrshrun_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1415  # sqrshrun2_s_imm
+    if w & 0x40400000 == 0x40000000:
+        return 921  # fmaxv
     return -1
-d32_510 = {
-    0x0: f32_503,
-    0x800: f32_507,
-    0x200000: f32_508,
-    0x200800: f32_509,
-}
+def f32_510(w):
+    if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 940  # fneg_vf
+    return -1
 def f32_511(w):
-    r = d32_510.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 941  # fsqrt_vf
+    return -1
 def f32_512(w):
-    if w & 0x80000 == 0x0:
-        return 1278  # bic_h0
-    if w & 0x40080000 == 0x80000:
-        return 1435  # uqshrn_b_imm
-    if w & 0x40080000 == 0x40080000:
-        return 1436  # uqshrn2_b_imm
+    if w & 0x40400000 == 0x40000000:
+        return 923  # fminv
     return -1
-def f32_513(w):
-    if w & 0x40000000 == 0x0:
-        return 1438  # uqshrn_h_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1439  # uqshrn2_h_imm
-    return -1
-d32_514 = {
-    0x0: f32_512,
-    0x100000: f32_513,
+d32_513 = {
+    0x10000: f32_508,
+    0x100000: f32_509,
+    0x800000: f32_510,
+    0x810000: f32_511,
+    0x900000: f32_512,
 }
-def f32_515(w):
-    r = d32_514.get(w & 0x100000, -1)
+def f32_514(w):
+    r = d32_513.get(w & 0x9f0000, -1)
     return r if r.__class__ is int else r(w)
+d32_515 = {
+    0x0: f32_488,
+    0x800: f32_489,
+    0x1800: f32_490,
+    0x2000: f32_491,
+    0x2800: f32_496,
+    0x3800: f32_497,
+    0x4000: f32_498,
+    0x4800: f32_505,
+    0x5800: f32_506,
+    0x6800: f32_507,
+    0x7800: f32_514,
+}
 def f32_516(w):
-    if w & 0x80000 == 0x80000:
-        return 1444  # uqrshrn_b_imm
-    return -1
-def f32_517(w):
-    if w & 0x80000 == 0x80000:
-        return 1445  # uqrshrn2_b_imm
-    return -1
-d32_518 = {
-    0x0: f32_516,
-    0x100000: 1447,  # uqrshrn_h_imm
-    0x40000000: f32_517,
-    0x40100000: 1448,  # uqrshrn2_h_imm
-}
-def f32_519(w):
-    r = d32_518.get(w & 0x40100000, -1)
+    r = d32_515.get(w & 0x7800, -1)
     return r if r.__class__ is int else r(w)
+def f32_517(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1327  # sub_v
+    return -1
+def f32_518(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3,):
+        return 1331  # cmeq_v
+    return -1
+def f32_519(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1342  # mls_v
+    return -1
 def f32_520(w):
-    if w & 0x40000000 == 0x0:
-        return 1441  # uqshrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1442  # uqshrn2_s_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (1, 2, 3, 5, 6, 7):
+        return 1335  # pmul_v
     return -1
 def f32_521(w):
-    if w & 0x40000000 == 0x0:
-        return 1450  # uqrshrn_s_imm
-    if w & 0x40000000 == 0x40000000:
-        return 1451  # uqrshrn2_s_imm
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1345  # umaxp_v
     return -1
-d32_522 = {
-    0x0: f32_515,
-    0x800: f32_519,
-    0x200000: f32_520,
-    0x200800: f32_521,
-}
+def f32_522(w):
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (3, 7):
+        return 1346  # uminp_v
+    return -1
 def f32_523(w):
-    r = d32_522.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 28 & 0x4) | (w >> 22 & 0x3)) not in (0, 3, 4, 7):
+        return 1339  # sqrdmulh_v
+    return -1
 def f32_524(w):
-    if w & 0x80000 == 0x0:
-        return 1280  # mvni_h8
-    if w & 0x40080000 == 0x80000:
-        return 1459  # ushll_b
-    if w & 0x40080000 == 0x40080000:
-        return 1460  # ushll2_b
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 905  # fmaxnmp_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 914  # fminnmp_vf
     return -1
 def f32_525(w):
-    if w & 0x40000000 == 0x0:
-        return 1461  # ushll_h
-    if w & 0x40000000 == 0x40000000:
-        return 1462  # ushll2_h
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 874  # fabd_vf
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 908  # faddp_vf
     return -1
-d32_526 = {
-    0x0: f32_524,
-    0x100000: f32_525,
-}
+def f32_526(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 866  # fmul_vf
+    return -1
 def f32_527(w):
-    r = d32_526.get(w & 0x100000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 867  # fcmge_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 877  # fcmgt_vf
+    return -1
 def f32_528(w):
-    if w & 0x40000000 == 0x0:
-        return 1463  # ushll_s
-    if w & 0x40000000 == 0x40000000:
-        return 1464  # ushll2_s
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 870  # facge_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 880  # facgt_vf
     return -1
-d32_529 = {
-    0x0: f32_527,
-    0x200000: f32_528,
-}
+def f32_529(w):
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 911  # fmaxp_vf
+    if w & 0x800000 == 0x800000 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 917  # fminp_vf
+    return -1
 def f32_530(w):
-    r = d32_529.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_531(w):
-    if w & 0x380800 == 0x0:
-        return 1282  # bic_h8
+    if w & 0x800000 == 0x0 and ((w >> 29 & 0x2) | (w >> 22 & 0x1)) not in (1,):
+        return 873  # fdiv_vf
     return -1
-def f32_532(w):
-    if w & 0x380800 == 0x0:
-        return 1284  # mvni_msl8
-    return -1
-def f32_533(w):
-    if w & 0x380800 == 0x0:
-        return 1286  # mvni_msl16
-    return -1
-def f32_534(w):
-    if w & 0x40380800 == 0x0:
-        return 1288  # movi_d
-    if w & 0x40380800 == 0x40000000:
-        return 1289  # movi_2d
-    return -1
-def f32_535(w):
-    if w & 0x40380800 == 0x40000000:
-        return 1291  # fmov_2d_imm
-    return -1
-def f32_536(w):
-    if w & 0x40000000 == 0x0:
-        return 819  # mla_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 820  # mla_h1_element
-    return -1
-def f32_537(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1339  # ushr_d_imm
-    return -1
-def f32_538(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1344  # usra_d_imm
-    return -1
-def f32_539(w):
-    if w & 0x40000000 == 0x0:
-        return 855  # umlal_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 856  # umlal_h1_element
-    return -1
-def f32_540(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1349  # urshr_d_imm
-    return -1
-def f32_541(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1354  # ursra_d_imm
-    return -1
-def f32_542(w):
-    if w & 0x40000000 == 0x0:
-        return 823  # mls_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 824  # mls_h1_element
-    return -1
-def f32_543(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1367  # sri_d_imm
-    return -1
-def f32_544(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1377  # sli_d_imm
-    return -1
-def f32_545(w):
-    if w & 0x40000000 == 0x0:
-        return 859  # umlsl_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 860  # umlsl_h1_element
-    return -1
-def f32_546(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1385  # sqshlu_d_imm
-    return -1
-def f32_547(w):
-    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
-        return 1362  # uqshl_d_imm
-    return -1
-def f32_548(w):
-    if w & 0x40000000 == 0x0:
-        return 863  # umull_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 864  # umull_h1_element
-    return -1
-def f32_549(w):
-    if w & 0x40000000 == 0x0:
-        return 885  # sqrdmlah_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 886  # sqrdmlah_h1_element
-    return -1
-def f32_550(w):
-    if w & 0x40000000 == 0x0:
-        return 891  # sqrdmlsh_h0_element
-    if w & 0x40000000 == 0x40000000:
-        return 892  # sqrdmlsh_h1_element
-    return -1
-def f32_551(w):
-    if w & 0x40000000 == 0x0:
-        return 821  # mla_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 822  # mla_s1_element
-    return -1
-def f32_552(w):
-    if w & 0x40000000 == 0x0:
-        return 857  # umlal_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 858  # umlal_s1_element
-    return -1
-def f32_553(w):
-    if w & 0x40000000 == 0x0:
-        return 825  # mls_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 826  # mls_s1_element
-    return -1
-def f32_554(w):
-    if w & 0x40000000 == 0x0:
-        return 861  # umlsl_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 862  # umlsl_s1_element
-    return -1
-def f32_555(w):
-    if w & 0x40000000 == 0x0:
-        return 865  # umull_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 866  # umull_s1_element
-    return -1
-def f32_556(w):
-    if w & 0x40000000 == 0x0:
-        return 888  # sqrdmlah_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 889  # sqrdmlah_s1_element
-    return -1
-def f32_557(w):
-    if w & 0x40000000 == 0x0:
-        return 908  # udot_0_element
-    if w & 0x40000000 == 0x40000000:
-        return 910  # udot_1_element
-    return -1
-def f32_558(w):
-    if w & 0x40000000 == 0x0:
-        return 894  # sqrdmlsh_s0_element
-    if w & 0x40000000 == 0x40000000:
-        return 895  # sqrdmlsh_s1_element
-    return -1
-d32_559 = {
-    0x400: f32_478,
-    0x1400: f32_481,
-    0x2400: f32_484,
-    0x3400: f32_487,
-    0x4400: f32_490,
-    0x5400: f32_493,
-    0x6400: f32_496,
-    0x7400: f32_499,
-    0x8400: f32_511,
-    0x9400: f32_523,
-    0xa400: f32_530,
-    0xb400: f32_531,
-    0xc400: f32_532,
-    0xd400: f32_533,
-    0xe400: f32_534,
-    0xf400: f32_535,
-    0x400000: f32_536,
-    0x400400: f32_537,
-    0x401400: f32_538,
-    0x402000: f32_539,
-    0x402400: f32_540,
-    0x403400: f32_541,
-    0x404000: f32_542,
-    0x404400: f32_543,
-    0x405400: f32_544,
-    0x406000: f32_545,
-    0x406400: f32_546,
-    0x407400: f32_547,
-    0x40a000: f32_548,
-    0x40d000: f32_549,
-    0x40f000: f32_550,
-    0x800000: f32_551,
-    0x802000: f32_552,
-    0x804000: f32_553,
-    0x806000: f32_554,
-    0x80a000: f32_555,
-    0x80d000: f32_556,
-    0x80e000: f32_557,
-    0x80f000: f32_558,
+d32_531 = {
+    0x0: f32_517,
+    0x800: f32_518,
+    0x1000: f32_519,
+    0x1800: f32_520,
+    0x2000: f32_521,
+    0x2800: f32_522,
+    0x3000: f32_523,
+    0x4000: f32_524,
+    0x5000: f32_525,
+    0x5800: f32_526,
+    0x6000: f32_527,
+    0x6800: f32_528,
+    0x7000: f32_529,
+    0x7800: f32_530,
 }
-def f32_560(w):
-    r = d32_559.get(w & 0xc0f400, -1)
+def f32_532(w):
+    r = d32_531.get(w & 0x7800, -1)
     return r if r.__class__ is int else r(w)
+d32_533 = {
+    0x0: f32_438,
+    0x400: f32_441,
+    0x8400: f32_446,
+    0x200000: f32_468,
+    0x200400: f32_487,
+    0x208000: f32_516,
+    0x208400: f32_532,
+}
+def f32_534(w):
+    r = d32_533.get(w & 0x208400, -1)
+    return r if r.__class__ is int else r(w)
+def f32_535(w):
+    if w & 0x180000 == 0x0:
+        return 502  # mvni_s0
+    if w & 0x180000 == 0x80000:
+        return 719  # ushr_b_imm
+    if w & 0x100000 == 0x100000:
+        return 720  # ushr_h_imm
+    return -1
+d32_536 = {
+    0x0: f32_535,
+    0x200000: 721,  # ushr_s_imm
+}
+def f32_537(w):
+    r = d32_536.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_538(w):
+    if w & 0x180000 == 0x0:
+        return 504  # bic_s0
+    if w & 0x180000 == 0x80000:
+        return 724  # usra_b_imm
+    if w & 0x100000 == 0x100000:
+        return 725  # usra_h_imm
+    return -1
+d32_539 = {
+    0x0: f32_538,
+    0x200000: 726,  # usra_s_imm
+}
+def f32_540(w):
+    r = d32_539.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_541(w):
+    if w & 0x180000 == 0x0:
+        return 506  # mvni_s8
+    if w & 0x180000 == 0x80000:
+        return 729  # urshr_b_imm
+    if w & 0x100000 == 0x100000:
+        return 730  # urshr_h_imm
+    return -1
+d32_542 = {
+    0x0: f32_541,
+    0x200000: 731,  # urshr_s_imm
+}
+def f32_543(w):
+    r = d32_542.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_544(w):
+    if w & 0x180000 == 0x0:
+        return 508  # bic_s8
+    if w & 0x180000 == 0x80000:
+        return 734  # ursra_b_imm
+    if w & 0x100000 == 0x100000:
+        return 735  # ursra_h_imm
+    return -1
+d32_545 = {
+    0x0: f32_544,
+    0x200000: 736,  # ursra_s_imm
+}
+def f32_546(w):
+    r = d32_545.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_547(w):
+    if w & 0x180000 == 0x0:
+        return 510  # mvni_s16
+    if w & 0x180000 == 0x80000:
+        return 747  # sri_b_imm
+    if w & 0x100000 == 0x100000:
+        return 748  # sri_h_imm
+    return -1
+d32_548 = {
+    0x0: f32_547,
+    0x200000: 749,  # sri_s_imm
+}
+def f32_549(w):
+    r = d32_548.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_550(w):
+    if w & 0x180000 == 0x0:
+        return 512  # bic_s16
+    if w & 0x180000 == 0x80000:
+        return 757  # sli_b_imm
+    if w & 0x100000 == 0x100000:
+        return 758  # sli_h_imm
+    return -1
+d32_551 = {
+    0x0: f32_550,
+    0x200000: 759,  # sli_s_imm
+}
+def f32_552(w):
+    r = d32_551.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_553(w):
+    if w & 0x180000 == 0x0:
+        return 514  # mvni_s24
+    if w & 0x180000 == 0x80000:
+        return 762  # sqshlu_b_imm
+    if w & 0x100000 == 0x100000:
+        return 764  # sqshlu_h_imm
+    return -1
+d32_554 = {
+    0x0: f32_553,
+    0x200000: 766,  # sqshlu_s_imm
+}
+def f32_555(w):
+    r = d32_554.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_556(w):
+    if w & 0x180000 == 0x0:
+        return 516  # bic_s24
+    if w & 0x180000 == 0x80000:
+        return 739  # uqshl_b_imm
+    if w & 0x100000 == 0x100000:
+        return 741  # uqshl_h_imm
+    return -1
+d32_557 = {
+    0x0: f32_556,
+    0x200000: 743,  # uqshl_s_imm
+}
+def f32_558(w):
+    r = d32_557.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_559(w):
+    if w & 0x80000 == 0x0:
+        return 518  # mvni_h0
+    if w & 0x40080000 == 0x80000:
+        return 782  # sqshrun_b_imm
+    if w & 0x40080000 == 0x40080000:
+        return 783  # sqshrun2_b_imm
+    return -1
+def f32_560(w):
+    if w & 0x40000000 == 0x0:
+        return 785  # sqshrun_h_imm
+    if w & 0x40000000 == 0x40000000:
+        return 786  # sqshrun2_h_imm
+    return -1
 d32_561 = {
-    0x0: f32_110,
-    0x1000000: f32_216,
-    0x2000000: f32_315,
-    0x3000000: f32_398,
-    0x20000000: f32_400,
-    0x21000000: f32_402,
-    0x22000000: f32_475,
-    0x23000000: f32_560,
+    0x0: f32_559,
+    0x100000: f32_560,
 }
 def f32_562(w):
-    r = d32_561.get(w & 0x23000000, -1)
+    r = d32_561.get(w & 0x100000, -1)
     return r if r.__class__ is int else r(w)
 def f32_563(w):
+    if w & 0x80000 == 0x80000:
+        return 791  # sqrshrun_b_imm
+    return -1
+def f32_564(w):
+    if w & 0x80000 == 0x80000:
+        return 792  # sqrshrun2_b_imm
+    return -1
+d32_565 = {
+    0x0: f32_563,
+    0x100000: 794,  # sqrshrun_h_imm
+    0x40000000: f32_564,
+    0x40100000: 795,  # sqrshrun2_h_imm
+}
+def f32_566(w):
+    r = d32_565.get(w & 0x40100000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_567(w):
+    if w & 0x40000000 == 0x0:
+        return 788  # sqshrun_s_imm
+    if w & 0x40000000 == 0x40000000:
+        return 789  # sqshrun2_s_imm
+    return -1
+def f32_568(w):
+    if w & 0x40000000 == 0x0:
+        return 797  # sqrshrun_s_imm
+    if w & 0x40000000 == 0x40000000:
+        return 798  # sqrshrun2_s_imm
+    return -1
+d32_569 = {
+    0x0: f32_562,
+    0x800: f32_566,
+    0x200000: f32_567,
+    0x200800: f32_568,
+}
+def f32_570(w):
+    r = d32_569.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_571(w):
+    if w & 0x80000 == 0x0:
+        return 520  # bic_h0
+    if w & 0x40080000 == 0x80000:
+        return 818  # uqshrn_b_imm
+    if w & 0x40080000 == 0x40080000:
+        return 819  # uqshrn2_b_imm
+    return -1
+def f32_572(w):
+    if w & 0x40000000 == 0x0:
+        return 821  # uqshrn_h_imm
+    if w & 0x40000000 == 0x40000000:
+        return 822  # uqshrn2_h_imm
+    return -1
+d32_573 = {
+    0x0: f32_571,
+    0x100000: f32_572,
+}
+def f32_574(w):
+    r = d32_573.get(w & 0x100000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_575(w):
+    if w & 0x80000 == 0x80000:
+        return 827  # uqrshrn_b_imm
+    return -1
+def f32_576(w):
+    if w & 0x80000 == 0x80000:
+        return 828  # uqrshrn2_b_imm
+    return -1
+d32_577 = {
+    0x0: f32_575,
+    0x100000: 830,  # uqrshrn_h_imm
+    0x40000000: f32_576,
+    0x40100000: 831,  # uqrshrn2_h_imm
+}
+def f32_578(w):
+    r = d32_577.get(w & 0x40100000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_579(w):
+    if w & 0x40000000 == 0x0:
+        return 824  # uqshrn_s_imm
+    if w & 0x40000000 == 0x40000000:
+        return 825  # uqshrn2_s_imm
+    return -1
+def f32_580(w):
+    if w & 0x40000000 == 0x0:
+        return 833  # uqrshrn_s_imm
+    if w & 0x40000000 == 0x40000000:
+        return 834  # uqrshrn2_s_imm
+    return -1
+d32_581 = {
+    0x0: f32_574,
+    0x800: f32_578,
+    0x200000: f32_579,
+    0x200800: f32_580,
+}
+def f32_582(w):
+    r = d32_581.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_583(w):
+    if w & 0x80000 == 0x0:
+        return 522  # mvni_h8
+    if w & 0x40080000 == 0x80000:
+        return 842  # ushll_b
+    if w & 0x40080000 == 0x40080000:
+        return 843  # ushll2_b
+    return -1
+def f32_584(w):
+    if w & 0x40000000 == 0x0:
+        return 844  # ushll_h
+    if w & 0x40000000 == 0x40000000:
+        return 845  # ushll2_h
+    return -1
+d32_585 = {
+    0x0: f32_583,
+    0x100000: f32_584,
+}
+def f32_586(w):
+    r = d32_585.get(w & 0x100000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_587(w):
+    if w & 0x40000000 == 0x0:
+        return 846  # ushll_s
+    if w & 0x40000000 == 0x40000000:
+        return 847  # ushll2_s
+    return -1
+d32_588 = {
+    0x0: f32_586,
+    0x200000: f32_587,
+}
+def f32_589(w):
+    r = d32_588.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_590(w):
+    if w & 0x380800 == 0x0:
+        return 524  # bic_h8
+    return -1
+def f32_591(w):
+    if w & 0x380800 == 0x0:
+        return 526  # mvni_msl8
+    return -1
+def f32_592(w):
+    if w & 0x380800 == 0x0:
+        return 528  # mvni_msl16
+    return -1
+def f32_593(w):
+    if w & 0x40380800 == 0x0:
+        return 530  # movi_d
+    if w & 0x40380800 == 0x40000000:
+        return 531  # movi_2d
+    if w & 0x200800 == 0x200000:
+        return 999  # ucvtf_fixed_vf_s
+    return -1
+def f32_594(w):
+    if w & 0x40380800 == 0x40000000:
+        return 533  # fmov_2d_imm
+    if w & 0x200800 == 0x200800:
+        return 1007  # fcvtzu_fixed_vf_s
+    return -1
+def f32_595(w):
+    if w & 0x40000000 == 0x0:
+        return 1416  # mla_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1417  # mla_h1_element
+    return -1
+def f32_596(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 722  # ushr_d_imm
+    return -1
+def f32_597(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 727  # usra_d_imm
+    return -1
+def f32_598(w):
+    if w & 0x40000000 == 0x0:
+        return 1452  # umlal_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1453  # umlal_h1_element
+    return -1
+def f32_599(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 732  # urshr_d_imm
+    return -1
+def f32_600(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 737  # ursra_d_imm
+    return -1
+def f32_601(w):
+    if w & 0x40000000 == 0x0:
+        return 1420  # mls_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1421  # mls_h1_element
+    return -1
+def f32_602(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 750  # sri_d_imm
+    return -1
+def f32_603(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 760  # sli_d_imm
+    return -1
+def f32_604(w):
+    if w & 0x40000000 == 0x0:
+        return 1456  # umlsl_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1457  # umlsl_h1_element
+    return -1
+def f32_605(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 768  # sqshlu_d_imm
+    return -1
+def f32_606(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 745  # uqshl_d_imm
+    return -1
+def f32_607(w):
+    if w & 0x40000000 == 0x0:
+        return 1460  # umull_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1461  # umull_h1_element
+    return -1
+def f32_608(w):
+    if w & 0x40000000 == 0x0:
+        return 1482  # sqrdmlah_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1483  # sqrdmlah_h1_element
+    return -1
+def f32_609(w):
+    if w & 0x800 == 0x0 and (w >> 30 & 0x1) not in (0,):
+        return 1001  # ucvtf_fixed_vf_d
+    return -1
+def f32_610(w):
+    if w & 0x40000000 == 0x0:
+        return 1488  # sqrdmlsh_h0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1489  # sqrdmlsh_h1_element
+    return -1
+def f32_611(w):
+    if w & 0x800 == 0x800 and (w >> 30 & 0x1) not in (0,):
+        return 1009  # fcvtzu_fixed_vf_d
+    return -1
+def f32_612(w):
+    if w & 0x40000000 == 0x0:
+        return 1418  # mla_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1419  # mla_s1_element
+    return -1
+def f32_613(w):
+    if w & 0x40000000 == 0x0:
+        return 1454  # umlal_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1455  # umlal_s1_element
+    return -1
+def f32_614(w):
+    if w & 0x40000000 == 0x0:
+        return 1422  # mls_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1423  # mls_s1_element
+    return -1
+def f32_615(w):
+    if w & 0x40000000 == 0x0:
+        return 1458  # umlsl_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1459  # umlsl_s1_element
+    return -1
+def f32_616(w):
+    if w & 0x40000000 == 0x0:
+        return 900  # fmulx_s0_element_f
+    if w & 0x40000000 == 0x40000000:
+        return 901  # fmulx_s1_element_f
+    return -1
+def f32_617(w):
+    if w & 0x40000000 == 0x0:
+        return 1462  # umull_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1463  # umull_s1_element
+    return -1
+def f32_618(w):
+    if w & 0x40000000 == 0x0:
+        return 1485  # sqrdmlah_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1486  # sqrdmlah_s1_element
+    return -1
+def f32_619(w):
+    if w & 0x40000000 == 0x0:
+        return 1505  # udot_0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1507  # udot_1_element
+    return -1
+def f32_620(w):
+    if w & 0x40000000 == 0x0:
+        return 1491  # sqrdmlsh_s0_element
+    if w & 0x40000000 == 0x40000000:
+        return 1492  # sqrdmlsh_s1_element
+    return -1
+def f32_621(w):
+    if w & 0x40200000 == 0x40000000:
+        return 903  # fmulx_d1_element_f
+    return -1
+d32_622 = {
+    0x400: f32_537,
+    0x1400: f32_540,
+    0x2400: f32_543,
+    0x3400: f32_546,
+    0x4400: f32_549,
+    0x5400: f32_552,
+    0x6400: f32_555,
+    0x7400: f32_558,
+    0x8400: f32_570,
+    0x9400: f32_582,
+    0xa400: f32_589,
+    0xb400: f32_590,
+    0xc400: f32_591,
+    0xd400: f32_592,
+    0xe400: f32_593,
+    0xf400: f32_594,
+    0x400000: f32_595,
+    0x400400: f32_596,
+    0x401400: f32_597,
+    0x402000: f32_598,
+    0x402400: f32_599,
+    0x403400: f32_600,
+    0x404000: f32_601,
+    0x404400: f32_602,
+    0x405400: f32_603,
+    0x406000: f32_604,
+    0x406400: f32_605,
+    0x407400: f32_606,
+    0x40a000: f32_607,
+    0x40d000: f32_608,
+    0x40e400: f32_609,
+    0x40f000: f32_610,
+    0x40f400: f32_611,
+    0x800000: f32_612,
+    0x802000: f32_613,
+    0x804000: f32_614,
+    0x806000: f32_615,
+    0x809000: f32_616,
+    0x80a000: f32_617,
+    0x80d000: f32_618,
+    0x80e000: f32_619,
+    0x80f000: f32_620,
+    0xc09000: f32_621,
+}
+def f32_623(w):
+    r = d32_622.get(w & 0xc0f400, -1)
+    return r if r.__class__ is int else r(w)
+d32_624 = {
+    0x0: f32_110,
+    0x1000000: f32_216,
+    0x2000000: f32_342,
+    0x3000000: f32_433,
+    0x20000000: f32_435,
+    0x21000000: f32_437,
+    0x22000000: f32_534,
+    0x23000000: f32_623,
+}
+def f32_625(w):
+    r = d32_624.get(w & 0x23000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_626(w):
     if w & 0x1f == 0x1f:
         return 48  # cmp_imm_w
     return 35  # subs_imm_w
-d32_564 = {
+d32_627 = {
     0x0: 2,  # add_imm_w
     0x400000: 4,  # add_imm12_w
     0x20000000: 13,  # adds_imm_w
     0x20400000: 15,  # adds_imm12_w
     0x40000000: 24,  # sub_imm_w
     0x40400000: 26,  # sub_imm12_w
-    0x60000000: f32_563,
+    0x60000000: f32_626,
     0x60400000: 37,  # subs_imm12_w
 }
-def f32_565(w):
-    r = d32_564.get(w & 0x60c00000, -1)
+def f32_628(w):
+    r = d32_627.get(w & 0x60c00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_566(w):
+def f32_629(w):
     if ((w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62):
         return 58  # and_imm_w
     return -1
-def f32_567(w):
+def f32_630(w):
     if (w >> 21 & 0x3) < 2:
         return 106  # movn_w
     return -1
-def f32_568(w):
+def f32_631(w):
     if ((w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62):
         return 68  # orr_imm_w
     return -1
-def f32_569(w):
+def f32_632(w):
     if ((w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62):
         return 78  # eor_imm_w
     return -1
-def f32_570(w):
+def f32_633(w):
     if (w >> 21 & 0x3) < 2:
         return 104  # movz_w
     return -1
-def f32_571(w):
+def f32_634(w):
     if w & 0x1f == 0x1f and ((w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62):
         return 102  # tst_imm_w
     if ((w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62):
         return 88  # ands_imm_w
     return -1
-def f32_572(w):
+def f32_635(w):
     if (w >> 21 & 0x3) < 2:
         return 108  # movk_w
     return -1
-d32_573 = {
-    0x0: f32_566,
-    0x800000: f32_567,
-    0x20000000: f32_568,
-    0x40000000: f32_569,
-    0x40800000: f32_570,
-    0x60000000: f32_571,
-    0x60800000: f32_572,
+d32_636 = {
+    0x0: f32_629,
+    0x800000: f32_630,
+    0x20000000: f32_631,
+    0x40000000: f32_632,
+    0x40800000: f32_633,
+    0x60000000: f32_634,
+    0x60800000: f32_635,
 }
-def f32_574(w):
-    r = d32_573.get(w & 0x60800000, -1)
+def f32_637(w):
+    r = d32_636.get(w & 0x60800000, -1)
     return r if r.__class__ is int else r(w)
-def f32_575(w):
+def f32_638(w):
     if w & 0x7c00 == 0x7c00:
         return 113  # asr_imm_w
     return 110  # sbfm_w
-def f32_576(w):
+def f32_639(w):
     if w & 0x7c00 == 0x7c00:
         return 114  # lsr_imm_w
     return 112  # ubfm_w
-d32_577 = {
-    0x0: f32_575,
+d32_640 = {
+    0x0: f32_638,
     0x800000: 115,  # extr_w
     0x20000000: 111,  # bfm_w
-    0x40000000: f32_576,
+    0x40000000: f32_639,
 }
-def f32_578(w):
-    r = d32_577.get(w & 0x60e08000, -1)
+def f32_641(w):
+    r = d32_640.get(w & 0x60e08000, -1)
     return r if r.__class__ is int else r(w)
-d32_579 = {
+d32_642 = {
     0x0: 0,  # adr
-    0x1000000: f32_565,
-    0x2000000: f32_574,
-    0x3000000: f32_578,
+    0x1000000: f32_628,
+    0x2000000: f32_637,
+    0x3000000: f32_641,
 }
-def f32_580(w):
-    r = d32_579.get(w & 0x3000000, -1)
+def f32_643(w):
+    r = d32_642.get(w & 0x3000000, -1)
     return r if r.__class__ is int else r(w)
-d32_581 = {
+d32_644 = {
     0x0: 184,  # cbz_w
     0x1000000: 186,  # cbnz_w
     0x2000000: 188,  # tbz_w
     0x3000000: 190,  # tbnz_w
 }
-def f32_582(w):
-    r = d32_581.get(w & 0x3000000, -1)
+def f32_645(w):
+    r = d32_644.get(w & 0x3000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_583(w):
+def f32_646(w):
     if w & 0x3000010 == 0x0:
         return 183  # b_cond
     return -1
-d32_584 = {
+d32_647 = {
     0x0: 181,  # b
-    0x20000000: f32_582,
-    0x40000000: f32_583,
+    0x20000000: f32_645,
+    0x40000000: f32_646,
 }
-def f32_585(w):
-    r = d32_584.get(w & 0x60000000, -1)
+def f32_648(w):
+    r = d32_647.get(w & 0x60000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_586(w):
+def f32_649(w):
     if w & 0xf000 == 0x0:
         return 50  # adc_w
     return -1
-def f32_587(w):
+def f32_650(w):
     if w & 0xf000 == 0x2000:
         return 142  # lslv_w
     if w & 0xf000 == 0x4000:
@@ -3155,7 +3485,7 @@ def f32_587(w):
     if w & 0xf000 == 0x5000:
         return 177  # crc32cb
     return -1
-def f32_588(w):
+def f32_651(w):
     if w & 0xf000 == 0x2000:
         return 144  # lsrv_w
     if w & 0xf000 == 0x4000:
@@ -3163,34 +3493,34 @@ def f32_588(w):
     if w & 0xf000 == 0x5000:
         return 178  # crc32ch
     return -1
-d32_589 = {
+d32_652 = {
     0x0: 138,  # udiv_w
     0x2000: 146,  # asrv_w
     0x4000: 175,  # crc32w
     0x5000: 179,  # crc32cw
 }
-def f32_590(w):
-    r = d32_589.get(w & 0xf000, -1)
+def f32_653(w):
+    r = d32_652.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_591(w):
+def f32_654(w):
     if w & 0xf000 == 0x0:
         return 140  # sdiv_w
     if w & 0xf000 == 0x2000:
         return 148  # rorv_w
     return -1
-d32_592 = {
-    0x0: f32_586,
+d32_655 = {
+    0x0: f32_649,
     0x800000: 122,  # csel_w
     0x800400: 124,  # csinc_w
-    0xc00000: f32_587,
-    0xc00400: f32_588,
-    0xc00800: f32_590,
-    0xc00c00: f32_591,
+    0xc00000: f32_650,
+    0xc00400: f32_651,
+    0xc00800: f32_653,
+    0xc00c00: f32_654,
 }
-def f32_593(w):
-    r = d32_592.get(w & 0xe00c00, -1)
+def f32_656(w):
+    r = d32_655.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_594(w):
+def f32_657(w):
     if w & 0xe08000 == 0x8000:
         return 163  # msub_w
     if w & 0xe0fc00 == 0x7c00:
@@ -3198,7 +3528,7 @@ def f32_594(w):
     if w & 0xe08000 == 0x0:
         return 161  # madd_w
     return -1
-d32_595 = {
+d32_658 = {
     0x0: 242,  # ldadd_b
     0x1000: 246,  # ldclr_b
     0x2000: 250,  # ldeor_b
@@ -3209,29 +3539,29 @@ d32_595 = {
     0x7000: 270,  # ldumin_b
     0x8000: 274,  # swp_b
 }
-def f32_596(w):
-    r = d32_595.get(w & 0xf000, -1)
+def f32_659(w):
+    r = d32_658.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_597(w):
+def f32_660(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 448  # strb_w_register_x
+        return 1045  # strb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 446  # strb_w_register_w
+        return 1043  # strb_w_register_w
     return -1
-def f32_598(w):
+def f32_661(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 449  # strb_w_register_x0
+        return 1046  # strb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 447  # strb_w_register_w0
+        return 1044  # strb_w_register_w0
     return -1
-d32_599 = {
-    0x0: f32_597,
-    0x1000: f32_598,
+d32_662 = {
+    0x0: f32_660,
+    0x1000: f32_661,
 }
-def f32_600(w):
-    r = d32_599.get(w & 0x1000, -1)
+def f32_663(w):
+    r = d32_662.get(w & 0x1000, -1)
     return r if r.__class__ is int else r(w)
-d32_601 = {
+d32_664 = {
     0x0: 244,  # ldaddl_b
     0x1000: 248,  # ldclrl_b
     0x2000: 252,  # ldeorl_b
@@ -3242,29 +3572,29 @@ d32_601 = {
     0x7000: 272,  # lduminl_b
     0x8000: 276,  # swpl_b
 }
-def f32_602(w):
-    r = d32_601.get(w & 0xf000, -1)
+def f32_665(w):
+    r = d32_664.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_603(w):
+def f32_666(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 457  # ldrb_w_register_x
+        return 1054  # ldrb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 455  # ldrb_w_register_w
+        return 1052  # ldrb_w_register_w
     return -1
-def f32_604(w):
+def f32_667(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 458  # ldrb_w_register_x0
+        return 1055  # ldrb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 456  # ldrb_w_register_w0
+        return 1053  # ldrb_w_register_w0
     return -1
-d32_605 = {
-    0x0: f32_603,
-    0x1000: f32_604,
+d32_668 = {
+    0x0: f32_666,
+    0x1000: f32_667,
 }
-def f32_606(w):
-    r = d32_605.get(w & 0x1000, -1)
+def f32_669(w):
+    r = d32_668.get(w & 0x1000, -1)
     return r if r.__class__ is int else r(w)
-d32_607 = {
+d32_670 = {
     0x0: 243,  # ldadda_b
     0x1000: 247,  # ldclra_b
     0x2000: 251,  # ldeora_b
@@ -3276,29 +3606,29 @@ d32_607 = {
     0x8000: 275,  # swpa_b
     0xc000: 237,  # ldapr_b
 }
-def f32_608(w):
-    r = d32_607.get(w & 0xf000, -1)
+def f32_671(w):
+    r = d32_670.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_609(w):
+def f32_672(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 466  # ldrsb_x_register_x
+        return 1063  # ldrsb_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 464  # ldrsb_x_register_w
+        return 1061  # ldrsb_x_register_w
     return -1
-def f32_610(w):
+def f32_673(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 467  # ldrsb_x_register_x0
+        return 1064  # ldrsb_x_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 465  # ldrsb_x_register_w0
+        return 1062  # ldrsb_x_register_w0
     return -1
-d32_611 = {
-    0x0: f32_609,
-    0x1000: f32_610,
+d32_674 = {
+    0x0: f32_672,
+    0x1000: f32_673,
 }
-def f32_612(w):
-    r = d32_611.get(w & 0x1000, -1)
+def f32_675(w):
+    r = d32_674.get(w & 0x1000, -1)
     return r if r.__class__ is int else r(w)
-d32_613 = {
+d32_676 = {
     0x0: 245,  # ldaddal_b
     0x1000: 249,  # ldclral_b
     0x2000: 253,  # ldeoral_b
@@ -3309,106 +3639,125 @@ d32_613 = {
     0x7000: 273,  # lduminal_b
     0x8000: 277,  # swpal_b
 }
-def f32_614(w):
-    r = d32_613.get(w & 0xf000, -1)
+def f32_677(w):
+    r = d32_676.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_615(w):
+def f32_678(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 475  # ldrsb_w_register_x
+        return 1072  # ldrsb_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 473  # ldrsb_w_register_w
+        return 1070  # ldrsb_w_register_w
     return -1
-def f32_616(w):
+def f32_679(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 476  # ldrsb_w_register_x0
+        return 1073  # ldrsb_w_register_x0
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 474  # ldrsb_w_register_w0
+        return 1071  # ldrsb_w_register_w0
     return -1
-d32_617 = {
-    0x0: f32_615,
-    0x1000: f32_616,
+d32_680 = {
+    0x0: f32_678,
+    0x1000: f32_679,
 }
-def f32_618(w):
-    r = d32_617.get(w & 0x1000, -1)
+def f32_681(w):
+    r = d32_680.get(w & 0x1000, -1)
     return r if r.__class__ is int else r(w)
-d32_619 = {
-    0x0: 442,  # strb_w_unscaled
-    0x400: 443,  # strb_w_post
-    0x800: 445,  # strb_w_unprivileged
-    0xc00: 444,  # strb_w_pre
-    0x200000: f32_596,
-    0x200800: f32_600,
-    0x400000: 451,  # ldrb_w_unscaled
-    0x400400: 452,  # ldrb_w_post
-    0x400800: 454,  # ldrb_w_unprivileged
-    0x400c00: 453,  # ldrb_w_pre
-    0x600000: f32_602,
-    0x600800: f32_606,
-    0x800000: 460,  # ldrsb_x_unscaled
-    0x800400: 461,  # ldrsb_x_post
-    0x800800: 463,  # ldrsb_x_unprivileged
-    0x800c00: 462,  # ldrsb_x_pre
-    0xa00000: f32_608,
-    0xa00800: f32_612,
-    0xc00000: 469,  # ldrsb_w_unscaled
-    0xc00400: 470,  # ldrsb_w_post
-    0xc00800: 472,  # ldrsb_w_unprivileged
-    0xc00c00: 471,  # ldrsb_w_pre
-    0xe00000: f32_614,
-    0xe00800: f32_618,
+d32_682 = {
+    0x0: 1039,  # strb_w_unscaled
+    0x400: 1040,  # strb_w_post
+    0x800: 1042,  # strb_w_unprivileged
+    0xc00: 1041,  # strb_w_pre
+    0x200000: f32_659,
+    0x200800: f32_663,
+    0x400000: 1048,  # ldrb_w_unscaled
+    0x400400: 1049,  # ldrb_w_post
+    0x400800: 1051,  # ldrb_w_unprivileged
+    0x400c00: 1050,  # ldrb_w_pre
+    0x600000: f32_665,
+    0x600800: f32_669,
+    0x800000: 1057,  # ldrsb_x_unscaled
+    0x800400: 1058,  # ldrsb_x_post
+    0x800800: 1060,  # ldrsb_x_unprivileged
+    0x800c00: 1059,  # ldrsb_x_pre
+    0xa00000: f32_671,
+    0xa00800: f32_675,
+    0xc00000: 1066,  # ldrsb_w_unscaled
+    0xc00400: 1067,  # ldrsb_w_post
+    0xc00800: 1069,  # ldrsb_w_unprivileged
+    0xc00c00: 1068,  # ldrsb_w_pre
+    0xe00000: f32_677,
+    0xe00800: f32_681,
 }
-def f32_620(w):
-    r = d32_619.get(w & 0xe00c00, -1)
+def f32_683(w):
+    r = d32_682.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-d32_621 = {
-    0x0: 441,  # strb_w
-    0x400000: 450,  # ldrb_w
-    0x800000: 459,  # ldrsb_x
-    0xc00000: 468,  # ldrsb_w
+d32_684 = {
+    0x0: 1038,  # strb_w
+    0x400000: 1047,  # ldrb_w
+    0x800000: 1056,  # ldrsb_x
+    0xc00000: 1065,  # ldrsb_w
 }
-def f32_622(w):
-    r = d32_621.get(w & 0xc00000, -1)
+def f32_685(w):
+    r = d32_684.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_623(w):
-    if w & 0xe0fc00 == 0x0:
+def f32_686(w):
+    if w & 0xf000 == 0x0:
         return 54  # adcs_w
-    if w & 0xe00c10 == 0x400000:
+    return -1
+def f32_687(w):
+    if w & 0x1ff01f == 0xd:
+        return 1024  # setf8
+    if w & 0x1ff01f == 0x400d:
+        return 1025  # setf16
+    return -1
+def f32_688(w):
+    if w & 0x10 == 0x0:
         return 130  # ccmn_w
-    if w & 0xe00c10 == 0x400800:
+    return -1
+def f32_689(w):
+    if w & 0x10 == 0x0:
         return 132  # ccmn_imm_w
     return -1
-def f32_624(w):
+d32_690 = {
+    0x0: f32_686,
+    0x800: f32_687,
+    0x400000: f32_688,
+    0x400800: f32_689,
+}
+def f32_691(w):
+    r = d32_690.get(w & 0xe00c00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_692(w):
     if w & 0xf000 == 0x0:
         return 52  # sbc_w
     return -1
-def f32_625(w):
+def f32_693(w):
     if w & 0x1ff000 == 0x0:
         return 150  # rbit_w
     if w & 0x1ff000 == 0x1000:
         return 154  # clz_w
     return -1
-def f32_626(w):
+def f32_694(w):
     if w & 0x1ff000 == 0x0:
         return 152  # rev16_w
     if w & 0x1ff000 == 0x1000:
         return 156  # cls_w
     return -1
-def f32_627(w):
+def f32_695(w):
     if w & 0x1ff000 == 0x0:
         return 158  # rev_w
     return -1
-d32_628 = {
-    0x0: f32_624,
+d32_696 = {
+    0x0: f32_692,
     0x800000: 126,  # csinv_w
     0x800400: 128,  # csneg_w
-    0xc00000: f32_625,
-    0xc00400: f32_626,
-    0xc00800: f32_627,
+    0xc00000: f32_693,
+    0xc00400: f32_694,
+    0xc00800: f32_695,
 }
-def f32_629(w):
-    r = d32_628.get(w & 0xe00c00, -1)
+def f32_697(w):
+    r = d32_696.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-d32_630 = {
+d32_698 = {
     0x0: 291,  # ldadd_h
     0x1000: 295,  # ldclr_h
     0x2000: 299,  # ldeor_h
@@ -3419,16 +3768,16 @@ d32_630 = {
     0x7000: 319,  # ldumin_h
     0x8000: 323,  # swp_h
 }
-def f32_631(w):
-    r = d32_630.get(w & 0xf000, -1)
+def f32_699(w):
+    r = d32_698.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_632(w):
+def f32_700(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 483  # strh_w_register_x
+        return 1080  # strh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 482  # strh_w_register_w
+        return 1079  # strh_w_register_w
     return -1
-d32_633 = {
+d32_701 = {
     0x0: 293,  # ldaddl_h
     0x1000: 297,  # ldclrl_h
     0x2000: 301,  # ldeorl_h
@@ -3439,16 +3788,16 @@ d32_633 = {
     0x7000: 321,  # lduminl_h
     0x8000: 325,  # swpl_h
 }
-def f32_634(w):
-    r = d32_633.get(w & 0xf000, -1)
+def f32_702(w):
+    r = d32_701.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_635(w):
+def f32_703(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 490  # ldrh_w_register_x
+        return 1087  # ldrh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 489  # ldrh_w_register_w
+        return 1086  # ldrh_w_register_w
     return -1
-d32_636 = {
+d32_704 = {
     0x0: 292,  # ldadda_h
     0x1000: 296,  # ldclra_h
     0x2000: 300,  # ldeora_h
@@ -3460,16 +3809,16 @@ d32_636 = {
     0x8000: 324,  # swpa_h
     0xc000: 286,  # ldapr_h
 }
-def f32_637(w):
-    r = d32_636.get(w & 0xf000, -1)
+def f32_705(w):
+    r = d32_704.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_638(w):
+def f32_706(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 497  # ldrsh_x_register_x
+        return 1094  # ldrsh_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 496  # ldrsh_x_register_w
+        return 1093  # ldrsh_x_register_w
     return -1
-d32_639 = {
+d32_707 = {
     0x0: 294,  # ldaddal_h
     0x1000: 298,  # ldclral_h
     0x2000: 302,  # ldeoral_h
@@ -3480,54 +3829,54 @@ d32_639 = {
     0x7000: 322,  # lduminal_h
     0x8000: 326,  # swpal_h
 }
-def f32_640(w):
-    r = d32_639.get(w & 0xf000, -1)
+def f32_708(w):
+    r = d32_707.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_641(w):
+def f32_709(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 504  # ldrsh_w_register_x
+        return 1101  # ldrsh_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 503  # ldrsh_w_register_w
+        return 1100  # ldrsh_w_register_w
     return -1
-d32_642 = {
-    0x0: 478,  # strh_w_unscaled
-    0x400: 479,  # strh_w_post
-    0x800: 481,  # strh_w_unprivileged
-    0xc00: 480,  # strh_w_pre
-    0x200000: f32_631,
-    0x200800: f32_632,
-    0x400000: 485,  # ldrh_w_unscaled
-    0x400400: 486,  # ldrh_w_post
-    0x400800: 488,  # ldrh_w_unprivileged
-    0x400c00: 487,  # ldrh_w_pre
-    0x600000: f32_634,
-    0x600800: f32_635,
-    0x800000: 492,  # ldrsh_x_unscaled
-    0x800400: 493,  # ldrsh_x_post
-    0x800800: 495,  # ldrsh_x_unprivileged
-    0x800c00: 494,  # ldrsh_x_pre
-    0xa00000: f32_637,
-    0xa00800: f32_638,
-    0xc00000: 499,  # ldrsh_w_unscaled
-    0xc00400: 500,  # ldrsh_w_post
-    0xc00800: 502,  # ldrsh_w_unprivileged
-    0xc00c00: 501,  # ldrsh_w_pre
-    0xe00000: f32_640,
-    0xe00800: f32_641,
+d32_710 = {
+    0x0: 1075,  # strh_w_unscaled
+    0x400: 1076,  # strh_w_post
+    0x800: 1078,  # strh_w_unprivileged
+    0xc00: 1077,  # strh_w_pre
+    0x200000: f32_699,
+    0x200800: f32_700,
+    0x400000: 1082,  # ldrh_w_unscaled
+    0x400400: 1083,  # ldrh_w_post
+    0x400800: 1085,  # ldrh_w_unprivileged
+    0x400c00: 1084,  # ldrh_w_pre
+    0x600000: f32_702,
+    0x600800: f32_703,
+    0x800000: 1089,  # ldrsh_x_unscaled
+    0x800400: 1090,  # ldrsh_x_post
+    0x800800: 1092,  # ldrsh_x_unprivileged
+    0x800c00: 1091,  # ldrsh_x_pre
+    0xa00000: f32_705,
+    0xa00800: f32_706,
+    0xc00000: 1096,  # ldrsh_w_unscaled
+    0xc00400: 1097,  # ldrsh_w_post
+    0xc00800: 1099,  # ldrsh_w_unprivileged
+    0xc00c00: 1098,  # ldrsh_w_pre
+    0xe00000: f32_708,
+    0xe00800: f32_709,
 }
-def f32_643(w):
-    r = d32_642.get(w & 0xe00c00, -1)
+def f32_711(w):
+    r = d32_710.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-d32_644 = {
-    0x0: 477,  # strh_w
-    0x400000: 484,  # ldrh_w
-    0x800000: 491,  # ldrsh_x
-    0xc00000: 498,  # ldrsh_w
+d32_712 = {
+    0x0: 1074,  # strh_w
+    0x400000: 1081,  # ldrh_w
+    0x800000: 1088,  # ldrsh_x
+    0xc00000: 1095,  # ldrsh_w
 }
-def f32_645(w):
-    r = d32_644.get(w & 0xc00000, -1)
+def f32_713(w):
+    r = d32_712.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_646(w):
+def f32_714(w):
     if w & 0xe0fc00 == 0x0:
         return 56  # sbcs_w
     if w & 0xe00c10 == 0x400000:
@@ -3535,598 +3884,1174 @@ def f32_646(w):
     if w & 0xe00c10 == 0x400800:
         return 136  # ccmp_imm_w
     return -1
-d32_647 = {
-    0x0: 604,  # ldr_w_literal
-    0x2000000: f32_593,
-    0x3000000: f32_594,
-    0x20000000: f32_620,
-    0x21000000: f32_622,
-    0x22000000: f32_623,
-    0x40000000: 605,  # ldr_x_literal
-    0x42000000: f32_629,
-    0x60000000: f32_643,
-    0x61000000: f32_645,
-    0x62000000: f32_646,
+d32_715 = {
+    0x0: 1201,  # ldr_w_literal
+    0x2000000: f32_656,
+    0x3000000: f32_657,
+    0x20000000: f32_683,
+    0x21000000: f32_685,
+    0x22000000: f32_691,
+    0x40000000: 1202,  # ldr_x_literal
+    0x42000000: f32_697,
+    0x60000000: f32_711,
+    0x61000000: f32_713,
+    0x62000000: f32_714,
 }
-def f32_648(w):
-    r = d32_647.get(w & 0x63000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_649(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 546  # str_b_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 544  # str_b_register_w
-    return -1
-def f32_650(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 547  # str_b_register_x0
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 545  # str_b_register_w0
-    return -1
-d32_651 = {
-    0x0: f32_649,
-    0x1000: f32_650,
-}
-def f32_652(w):
-    r = d32_651.get(w & 0x1000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_653(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 554  # ldr_b_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 552  # ldr_b_register_w
-    return -1
-def f32_654(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 555  # ldr_b_register_x0
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 553  # ldr_b_register_w0
-    return -1
-d32_655 = {
-    0x0: f32_653,
-    0x1000: f32_654,
-}
-def f32_656(w):
-    r = d32_655.get(w & 0x1000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_657(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 597  # str_q_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 596  # str_q_register_w
-    return -1
-def f32_658(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 603  # ldr_q_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 602  # ldr_q_register_w
-    return -1
-d32_659 = {
-    0x0: 541,  # str_b_unscaled
-    0x400: 542,  # str_b_post
-    0xc00: 543,  # str_b_pre
-    0x200800: f32_652,
-    0x400000: 549,  # ldr_b_unscaled
-    0x400400: 550,  # ldr_b_post
-    0x400c00: 551,  # ldr_b_pre
-    0x600800: f32_656,
-    0x800000: 593,  # str_q_unscaled
-    0x800400: 594,  # str_q_post
-    0x800c00: 595,  # str_q_pre
-    0xa00800: f32_657,
-    0xc00000: 599,  # ldr_q_unscaled
-    0xc00400: 600,  # ldr_q_post
-    0xc00c00: 601,  # ldr_q_pre
-    0xe00800: f32_658,
-}
-def f32_660(w):
-    r = d32_659.get(w & 0xe00c00, -1)
-    return r if r.__class__ is int else r(w)
-d32_661 = {
-    0x0: 540,  # str_b
-    0x400000: 548,  # ldr_b
-    0x800000: 592,  # str_q
-    0xc00000: 598,  # ldr_q
-}
-def f32_662(w):
-    r = d32_661.get(w & 0xc00000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_663(w):
-    if w & 0x20000 == 0x20000:
-        return 1239  # dup_h_scalar
-    if w & 0x60000 == 0x40000:
-        return 1247  # dup_s_scalar
-    if w & 0xe0000 == 0x80000:
-        return 1254  # dup_d_scalar
-    return -1
-d32_664 = {
-    0x0: f32_663,
-    0x10000: 1231,  # dup_b_scalar
-}
-def f32_665(w):
-    r = d32_664.get(w & 0x10000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_666(w):
-    if w & 0x1f0000 == 0x0:
-        return 944  # suqadd_b
-    return -1
-def f32_667(w):
-    if w & 0x1f0000 == 0x10000:
-        return 966  # sqxtn_b
-    return -1
-def f32_668(w):
-    if w & 0x1f0000 == 0x0:
-        return 918  # sqabs_b
-    return -1
-def f32_669(w):
-    if w & 0x1f0000 == 0x0:
-        return 945  # suqadd_h
-    return -1
-def f32_670(w):
-    if w & 0x1f0000 == 0x10000:
-        return 967  # sqxtn_h
-    return -1
-def f32_671(w):
-    if w & 0x1f0000 == 0x0:
-        return 919  # sqabs_h
-    return -1
-def f32_672(w):
-    if w & 0x1f0000 == 0x0:
-        return 946  # suqadd_s
-    return -1
-def f32_673(w):
-    if w & 0x1f0000 == 0x10000:
-        return 968  # sqxtn_s
-    return -1
-def f32_674(w):
-    if w & 0x1f0000 == 0x0:
-        return 920  # sqabs_s
-    return -1
-def f32_675(w):
-    if w & 0x1f0000 == 0x0:
-        return 947  # suqadd_d
-    return -1
-def f32_676(w):
-    if w & 0x1f0000 == 0x0:
-        return 921  # sqabs_d
-    return -1
-def f32_677(w):
-    if w & 0x1f0000 == 0x0:
-        return 928  # cmgt_zero_d
-    return -1
-def f32_678(w):
-    if w & 0x1f0000 == 0x0:
-        return 932  # cmeq_zero_d
-    return -1
-def f32_679(w):
-    if w & 0x1f0000 == 0x0:
-        return 936  # cmlt_zero_d
-    return -1
-def f32_680(w):
-    if w & 0x1f0000 == 0x0:
-        return 938  # abs_d
-    if w & 0x1f0000 == 0x110000:
-        return 1001  # addp_d
-    return -1
-d32_681 = {
-    0x400: f32_665,
-    0x200c00: 660,  # sqadd_b
-    0x202c00: 667,  # sqsub_b
-    0x203800: f32_666,
-    0x204800: f32_667,
-    0x204c00: 674,  # sqshl_b
-    0x205c00: 681,  # sqrshl_b
-    0x207800: f32_668,
-    0x600c00: 661,  # sqadd_h
-    0x602c00: 668,  # sqsub_h
-    0x603800: f32_669,
-    0x604800: f32_670,
-    0x604c00: 675,  # sqshl_h
-    0x605c00: 682,  # sqrshl_h
-    0x607800: f32_671,
-    0x609000: 801,  # sqdmlal_h
-    0x60b000: 803,  # sqdmlsl_h
-    0x60b400: 740,  # sqdmulh_h
-    0x60d000: 805,  # sqdmull_h
-    0xa00c00: 662,  # sqadd_s
-    0xa02c00: 669,  # sqsub_s
-    0xa03800: f32_672,
-    0xa04800: f32_673,
-    0xa04c00: 676,  # sqshl_s
-    0xa05c00: 683,  # sqrshl_s
-    0xa07800: f32_674,
-    0xa09000: 802,  # sqdmlal_s
-    0xa0b000: 804,  # sqdmlsl_s
-    0xa0b400: 741,  # sqdmulh_s
-    0xa0d000: 806,  # sqdmull_s
-    0xe00c00: 663,  # sqadd_d
-    0xe02c00: 670,  # sqsub_d
-    0xe03400: 721,  # cmgt_d
-    0xe03800: f32_675,
-    0xe03c00: 725,  # cmge_d
-    0xe04400: 672,  # sshl_d
-    0xe04c00: 677,  # sqshl_d
-    0xe05400: 679,  # srshl_d
-    0xe05c00: 684,  # sqrshl_d
-    0xe07800: f32_676,
-    0xe08400: 729,  # add_d
-    0xe08800: f32_677,
-    0xe08c00: 733,  # cmtst_d
-    0xe09800: f32_678,
-    0xe0a800: f32_679,
-    0xe0b800: f32_680,
-}
-def f32_682(w):
-    r = d32_681.get(w & 0xe0fc00, -1)
-    return r if r.__class__ is int else r(w)
-def f32_683(w):
-    if w & 0x380800 == 0x80000:
-        return 1329  # sqshl_b_scalar_imm
-    if w & 0x300800 == 0x100000:
-        return 1331  # sqshl_h_scalar_imm
-    if w & 0x200800 == 0x200000:
-        return 1333  # sqshl_s_scalar_imm
-    return -1
-def f32_684(w):
-    if w & 0x180000 == 0x80000:
-        return 1419  # sqshrn_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1422  # sqshrn_h_scalar_imm
-    return -1
-def f32_685(w):
-    if w & 0x180000 == 0x80000:
-        return 1428  # sqrshrn_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1431  # sqrshrn_h_scalar_imm
-    return -1
-d32_686 = {
-    0x0: f32_684,
-    0x800: f32_685,
-    0x200000: 1425,  # sqshrn_s_scalar_imm
-    0x200800: 1434,  # sqrshrn_s_scalar_imm
-}
-def f32_687(w):
-    r = d32_686.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_688(w):
-    if w & 0x800 == 0x0:
-        return 1312  # sshr_d_scalar_imm
-    return -1
-def f32_689(w):
-    if w & 0x800 == 0x0:
-        return 1317  # ssra_d_scalar_imm
-    return -1
-def f32_690(w):
-    if w & 0x800 == 0x0:
-        return 1322  # srshr_d_scalar_imm
-    return -1
-def f32_691(w):
-    if w & 0x800 == 0x0:
-        return 1327  # srsra_d_scalar_imm
-    return -1
-def f32_692(w):
-    if w & 0x800 == 0x0:
-        return 1373  # shl_d_scalar_imm
-    return -1
-def f32_693(w):
-    if w & 0x800 == 0x0:
-        return 1335  # sqshl_d_scalar_imm
-    return -1
-d32_694 = {
-    0x7400: f32_683,
-    0x9400: f32_687,
-    0x400400: f32_688,
-    0x401400: f32_689,
-    0x402400: f32_690,
-    0x403000: 869,  # sqdmlal_h_scalar_element
-    0x403400: f32_691,
-    0x405400: f32_692,
-    0x407000: 875,  # sqdmlsl_h_scalar_element
-    0x407400: f32_693,
-    0x40b000: 881,  # sqdmull_h_scalar_element
-    0x40c000: 833,  # sqdmulh_h_scalar_element
-    0x40d000: 839,  # sqrdmulh_h_scalar_element
-    0x803000: 872,  # sqdmlal_s_scalar_element
-    0x807000: 878,  # sqdmlsl_s_scalar_element
-    0x80b000: 884,  # sqdmull_s_scalar_element
-    0x80c000: 836,  # sqdmulh_s_scalar_element
-    0x80d000: 842,  # sqrdmulh_s_scalar_element
-}
-def f32_695(w):
-    r = d32_694.get(w & 0xc0f400, -1)
-    return r if r.__class__ is int else r(w)
-def f32_696(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 561  # str_h_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 560  # str_h_register_w
-    return -1
-def f32_697(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 567  # ldr_h_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 566  # ldr_h_register_w
-    return -1
-d32_698 = {
-    0x0: 557,  # str_h_unscaled
-    0x400: 558,  # str_h_post
-    0xc00: 559,  # str_h_pre
-    0x200800: f32_696,
-    0x400000: 563,  # ldr_h_unscaled
-    0x400400: 564,  # ldr_h_post
-    0x400c00: 565,  # ldr_h_pre
-    0x600800: f32_697,
-}
-def f32_699(w):
-    r = d32_698.get(w & 0xe00c00, -1)
-    return r if r.__class__ is int else r(w)
-def f32_700(w):
-    if w & 0xc00000 == 0x0:
-        return 556  # str_h
-    if w & 0xc00000 == 0x400000:
-        return 562  # ldr_h
-    return -1
-def f32_701(w):
-    if w & 0x1f0000 == 0x10000:
-        return 961  # sqxtun_b
-    return -1
-def f32_702(w):
-    if w & 0x1f0000 == 0x0:
-        return 951  # usqadd_b
-    return -1
-def f32_703(w):
-    if w & 0x1f0000 == 0x10000:
-        return 971  # uqxtn_b
-    return -1
-def f32_704(w):
-    if w & 0x1f0000 == 0x0:
-        return 923  # sqneg_b
-    return -1
-def f32_705(w):
-    if w & 0x1f0000 == 0x10000:
-        return 962  # sqxtun_h
-    return -1
-def f32_706(w):
-    if w & 0x1f0000 == 0x0:
-        return 952  # usqadd_h
-    return -1
-def f32_707(w):
-    if w & 0x1f0000 == 0x10000:
-        return 972  # uqxtn_h
-    return -1
-def f32_708(w):
-    if w & 0x1f0000 == 0x0:
-        return 924  # sqneg_h
-    return -1
-def f32_709(w):
-    if w & 0x1f0000 == 0x10000:
-        return 963  # sqxtun_s
-    return -1
-def f32_710(w):
-    if w & 0x1f0000 == 0x0:
-        return 953  # usqadd_s
-    return -1
-def f32_711(w):
-    if w & 0x1f0000 == 0x10000:
-        return 973  # uqxtn_s
-    return -1
-def f32_712(w):
-    if w & 0x1f0000 == 0x0:
-        return 925  # sqneg_s
-    return -1
-def f32_713(w):
-    if w & 0x1f0000 == 0x0:
-        return 954  # usqadd_d
-    return -1
-def f32_714(w):
-    if w & 0x1f0000 == 0x0:
-        return 926  # sqneg_d
-    return -1
-def f32_715(w):
-    if w & 0x1f0000 == 0x0:
-        return 930  # cmge_zero_d
-    return -1
 def f32_716(w):
-    if w & 0x1f0000 == 0x0:
-        return 934  # cmle_zero_d
-    return -1
-def f32_717(w):
-    if w & 0x1f0000 == 0x0:
-        return 940  # neg_d
-    return -1
-d32_718 = {
-    0x200c00: 691,  # uqadd_b
-    0x202800: f32_701,
-    0x202c00: 698,  # uqsub_b
-    0x203800: f32_702,
-    0x204800: f32_703,
-    0x204c00: 705,  # uqshl_b
-    0x205c00: 712,  # uqrshl_b
-    0x207800: f32_704,
-    0x408400: 898,  # sqrdmlah_h
-    0x408c00: 901,  # sqrdmlsh_h
-    0x600c00: 692,  # uqadd_h
-    0x602800: f32_705,
-    0x602c00: 699,  # uqsub_h
-    0x603800: f32_706,
-    0x604800: f32_707,
-    0x604c00: 706,  # uqshl_h
-    0x605c00: 713,  # uqrshl_h
-    0x607800: f32_708,
-    0x60b400: 743,  # sqrdmulh_h
-    0x808400: 899,  # sqrdmlah_s
-    0x808c00: 902,  # sqrdmlsh_s
-    0xa00c00: 693,  # uqadd_s
-    0xa02800: f32_709,
-    0xa02c00: 700,  # uqsub_s
-    0xa03800: f32_710,
-    0xa04800: f32_711,
-    0xa04c00: 707,  # uqshl_s
-    0xa05c00: 714,  # uqrshl_s
-    0xa07800: f32_712,
-    0xa0b400: 744,  # sqrdmulh_s
-    0xe00c00: 694,  # uqadd_d
-    0xe02c00: 701,  # uqsub_d
-    0xe03400: 723,  # cmhi_d
-    0xe03800: f32_713,
-    0xe03c00: 727,  # cmhs_d
-    0xe04400: 703,  # ushl_d
-    0xe04c00: 708,  # uqshl_d
-    0xe05400: 710,  # urshl_d
-    0xe05c00: 715,  # uqrshl_d
-    0xe07800: f32_714,
-    0xe08400: 731,  # sub_d
-    0xe08800: f32_715,
-    0xe08c00: 735,  # cmeq_d
-    0xe09800: f32_716,
-    0xe0b800: f32_717,
-}
-def f32_719(w):
-    r = d32_718.get(w & 0xe0fc00, -1)
+    r = d32_715.get(w & 0x63000000, -1)
     return r if r.__class__ is int else r(w)
+d32_717 = {
+    0x28000: 651,  # scvtf_fixed_sw
+    0x38000: 655,  # ucvtf_fixed_sw
+    0x188000: 644,  # fcvtzs_fixed_w_s
+    0x198000: 648,  # fcvtzu_fixed_w_s
+}
+def f32_718(w):
+    r = d32_717.get(w & 0x1f8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_719 = {
+    0x0: 626,  # fcvtns_w_s
+    0x10000: 628,  # fcvtnu_w_s
+    0x20000: 650,  # scvtf_sw
+    0x30000: 654,  # ucvtf_sw
+    0x40000: 630,  # fcvtas_w_s
+    0x50000: 632,  # fcvtau_w_s
+    0x60000: 620,  # fmov_ws
+    0x70000: 621,  # fmov_sw
+    0x80000: 634,  # fcvtps_w_s
+    0x90000: 636,  # fcvtpu_w_s
+    0x100000: 638,  # fcvtms_w_s
+    0x110000: 640,  # fcvtmu_w_s
+    0x180000: 642,  # fcvtzs_w_s
+    0x190000: 646,  # fcvtzu_w_s
+}
 def f32_720(w):
-    if w & 0x380800 == 0x80000:
-        return 1380  # sqshlu_b_scalar_imm
-    if w & 0x300800 == 0x100000:
-        return 1382  # sqshlu_h_scalar_imm
-    if w & 0x200800 == 0x200000:
-        return 1384  # sqshlu_s_scalar_imm
-    return -1
-def f32_721(w):
-    if w & 0x380800 == 0x80000:
-        return 1357  # uqshl_b_scalar_imm
-    if w & 0x300800 == 0x100000:
-        return 1359  # uqshl_h_scalar_imm
-    if w & 0x200800 == 0x200000:
-        return 1361  # uqshl_s_scalar_imm
-    return -1
+    r = d32_719.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_721 = {
+    0x0: 604,  # fcmp_s
+    0x8: 606,  # fcmp_zero_s
+    0x10: 608,  # fcmpe_s
+    0x18: 610,  # fcmpe_zero_s
+}
 def f32_722(w):
-    if w & 0x180000 == 0x80000:
-        return 1401  # sqshrun_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1404  # sqshrun_h_scalar_imm
-    return -1
-def f32_723(w):
-    if w & 0x180000 == 0x80000:
-        return 1410  # sqrshrun_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1413  # sqrshrun_h_scalar_imm
-    return -1
-d32_724 = {
-    0x0: f32_722,
-    0x800: f32_723,
-    0x200000: 1407,  # sqshrun_s_scalar_imm
-    0x200800: 1416,  # sqrshrun_s_scalar_imm
-}
-def f32_725(w):
-    r = d32_724.get(w & 0x200800, -1)
+    r = d32_721.get(w & 0x1f, -1)
     return r if r.__class__ is int else r(w)
+d32_723 = {
+    0x0: 568,  # fmov_s
+    0x10000: 572,  # fneg_s
+    0x40000: 576,  # frintn_s
+    0x50000: 580,  # frintm_s
+    0x60000: 584,  # frinta_s
+    0x70000: 586,  # frintx_s
+    0x80000: 1026,  # frint32z_s
+    0x90000: 1032,  # frint64z_s
+}
+def f32_724(w):
+    r = d32_723.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_725 = {
+    0x0: 570,  # fabs_s
+    0x10000: 574,  # fsqrt_s
+    0x20000: 590,  # fcvt_ds
+    0x30000: 592,  # fcvt_hs
+    0x40000: 578,  # frintp_s
+    0x50000: 582,  # frintz_s
+    0x70000: 588,  # frinti_s
+    0x80000: 1029,  # frint32x_s
+    0x90000: 1035,  # frint64x_s
+}
 def f32_726(w):
-    if w & 0x180000 == 0x80000:
-        return 1437  # uqshrn_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1440  # uqshrn_h_scalar_imm
-    return -1
-def f32_727(w):
-    if w & 0x180000 == 0x80000:
-        return 1446  # uqrshrn_b_scalar_imm
-    if w & 0x100000 == 0x100000:
-        return 1449  # uqrshrn_h_scalar_imm
-    return -1
-d32_728 = {
-    0x0: f32_726,
-    0x800: f32_727,
-    0x200000: 1443,  # uqshrn_s_scalar_imm
-    0x200800: 1452,  # uqrshrn_s_scalar_imm
+    r = d32_725.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_727 = {
+    0x0: f32_720,
+    0x2000: f32_722,
+    0x4000: f32_724,
+    0xc000: f32_726,
 }
+def f32_728(w):
+    r = d32_727.get(w & 0xe000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_729(w):
-    r = d32_728.get(w & 0x200800, -1)
-    return r if r.__class__ is int else r(w)
-def f32_730(w):
-    if w & 0x800 == 0x0:
-        return 1340  # ushr_d_scalar_imm
+    if w & 0x3e0 == 0x0:
+        return 618  # fmov_imm_s
     return -1
+d32_730 = {
+    0x0: f32_728,
+    0x1000: f32_729,
+}
 def f32_731(w):
-    if w & 0x800 == 0x0:
-        return 1345  # usra_d_scalar_imm
-    return -1
+    r = d32_730.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_732(w):
-    if w & 0x800 == 0x0:
-        return 1350  # urshr_d_scalar_imm
+    if w & 0x10 == 0x0:
+        return 612  # fccmp_s
+    if w & 0x10 == 0x10:
+        return 614  # fccmpe_s
     return -1
-def f32_733(w):
-    if w & 0x800 == 0x0:
-        return 1355  # ursra_d_scalar_imm
-    return -1
+d32_733 = {
+    0x0: 550,  # fmul_s
+    0x1000: 552,  # fdiv_s
+    0x2000: 554,  # fadd_s
+    0x3000: 556,  # fsub_s
+    0x4000: 558,  # fmax_s
+    0x5000: 560,  # fmin_s
+    0x6000: 562,  # fmaxnm_s
+    0x7000: 564,  # fminnm_s
+    0x8000: 566,  # fnmul_s
+}
 def f32_734(w):
-    if w & 0x800 == 0x0:
-        return 1368  # sri_d_scalar_imm
-    return -1
-def f32_735(w):
-    if w & 0x800 == 0x0:
-        return 1378  # sli_d_scalar_imm
-    return -1
+    r = d32_733.get(w & 0xf000, -1)
+    return r if r.__class__ is int else r(w)
+d32_735 = {
+    0x0: f32_731,
+    0x400: f32_732,
+    0x800: f32_734,
+    0xc00: 616,  # fcsel_s
+}
 def f32_736(w):
-    if w & 0x800 == 0x0:
-        return 1386  # sqshlu_d_scalar_imm
-    return -1
-def f32_737(w):
-    if w & 0x800 == 0x0:
-        return 1363  # uqshl_d_scalar_imm
-    return -1
-d32_738 = {
-    0x6400: f32_720,
-    0x7400: f32_721,
-    0x8400: f32_725,
-    0x9400: f32_729,
-    0x400400: f32_730,
-    0x401400: f32_731,
-    0x402400: f32_732,
-    0x403400: f32_733,
-    0x404400: f32_734,
-    0x405400: f32_735,
-    0x406400: f32_736,
-    0x407400: f32_737,
-    0x40d000: 887,  # sqrdmlah_h_scalar_element
-    0x40f000: 893,  # sqrdmlsh_h_scalar_element
-    0x80d000: 890,  # sqrdmlah_s_scalar_element
-    0x80f000: 896,  # sqrdmlsh_s_scalar_element
-}
-def f32_739(w):
-    r = d32_738.get(w & 0xc0f400, -1)
+    r = d32_735.get(w & 0xc00, -1)
     return r if r.__class__ is int else r(w)
-d32_740 = {
-    0x0: 607,  # ldr_s_literal
-    0x20000000: f32_660,
-    0x21000000: f32_662,
-    0x40000000: 608,  # ldr_d_literal
-    0x42000000: f32_682,
-    0x43000000: f32_695,
-    0x60000000: f32_699,
-    0x61000000: f32_700,
-    0x62000000: f32_719,
-    0x63000000: f32_739,
+d32_737 = {
+    0x28000: 653,  # scvtf_fixed_dw
+    0x38000: 657,  # ucvtf_fixed_dw
+    0x188000: 645,  # fcvtzs_fixed_w_d
+    0x198000: 649,  # fcvtzu_fixed_w_d
 }
-def f32_741(w):
-    r = d32_740.get(w & 0x63000000, -1)
+def f32_738(w):
+    r = d32_737.get(w & 0x1f8000, -1)
     return r if r.__class__ is int else r(w)
+d32_739 = {
+    0x0: 627,  # fcvtns_w_d
+    0x10000: 629,  # fcvtnu_w_d
+    0x20000: 652,  # scvtf_dw
+    0x30000: 656,  # ucvtf_dw
+    0x40000: 631,  # fcvtas_w_d
+    0x50000: 633,  # fcvtau_w_d
+    0x80000: 635,  # fcvtps_w_d
+    0x90000: 637,  # fcvtpu_w_d
+    0x100000: 639,  # fcvtms_w_d
+    0x110000: 641,  # fcvtmu_w_d
+    0x180000: 643,  # fcvtzs_w_d
+    0x190000: 647,  # fcvtzu_w_d
+    0x1e0000: 690,  # fjcvtzs
+}
+def f32_740(w):
+    r = d32_739.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_741 = {
+    0x0: 605,  # fcmp_d
+    0x8: 607,  # fcmp_zero_d
+    0x10: 609,  # fcmpe_d
+    0x18: 611,  # fcmpe_zero_d
+}
 def f32_742(w):
+    r = d32_741.get(w & 0x1f, -1)
+    return r if r.__class__ is int else r(w)
+d32_743 = {
+    0x0: 569,  # fmov_d
+    0x10000: 573,  # fneg_d
+    0x20000: 591,  # fcvt_sd
+    0x40000: 577,  # frintn_d
+    0x50000: 581,  # frintm_d
+    0x60000: 585,  # frinta_d
+    0x70000: 587,  # frintx_d
+    0x80000: 1027,  # frint32z_d
+    0x90000: 1033,  # frint64z_d
+}
+def f32_744(w):
+    r = d32_743.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_745 = {
+    0x0: 571,  # fabs_d
+    0x10000: 575,  # fsqrt_d
+    0x30000: 593,  # fcvt_hd
+    0x40000: 579,  # frintp_d
+    0x50000: 583,  # frintz_d
+    0x70000: 589,  # frinti_d
+    0x80000: 1030,  # frint32x_d
+    0x90000: 1036,  # frint64x_d
+}
+def f32_746(w):
+    r = d32_745.get(w & 0x1f0000, -1)
+    return r if r.__class__ is int else r(w)
+d32_747 = {
+    0x0: f32_740,
+    0x2000: f32_742,
+    0x4000: f32_744,
+    0xc000: f32_746,
+}
+def f32_748(w):
+    r = d32_747.get(w & 0xe000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_749(w):
+    if w & 0x3e0 == 0x0:
+        return 619  # fmov_imm_d
+    return -1
+d32_750 = {
+    0x0: f32_748,
+    0x1000: f32_749,
+}
+def f32_751(w):
+    r = d32_750.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_752(w):
+    if w & 0x10 == 0x0:
+        return 613  # fccmp_d
+    if w & 0x10 == 0x10:
+        return 615  # fccmpe_d
+    return -1
+d32_753 = {
+    0x0: 551,  # fmul_d
+    0x1000: 553,  # fdiv_d
+    0x2000: 555,  # fadd_d
+    0x3000: 557,  # fsub_d
+    0x4000: 559,  # fmax_d
+    0x5000: 561,  # fmin_d
+    0x6000: 563,  # fmaxnm_d
+    0x7000: 565,  # fminnm_d
+    0x8000: 567,  # fnmul_d
+}
+def f32_754(w):
+    r = d32_753.get(w & 0xf000, -1)
+    return r if r.__class__ is int else r(w)
+d32_755 = {
+    0x0: f32_751,
+    0x400: f32_752,
+    0x800: f32_754,
+    0xc00: 617,  # fcsel_d
+}
+def f32_756(w):
+    r = d32_755.get(w & 0xc00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_757(w):
+    if w & 0x1ffc00 == 0x24000:
+        return 594  # fcvt_sh
+    if w & 0x1ffc00 == 0x2c000:
+        return 595  # fcvt_dh
+    return -1
+d32_758 = {
+    0x0: f32_718,
+    0x200000: f32_736,
+    0x400000: f32_738,
+    0x600000: f32_756,
+    0xe00000: f32_757,
+}
+def f32_759(w):
+    r = d32_758.get(w & 0xe00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_760 = {
+    0x0: 596,  # fmadd_s
+    0x8000: 598,  # fmsub_s
+    0x200000: 600,  # fnmadd_s
+    0x208000: 602,  # fnmsub_s
+    0x400000: 597,  # fmadd_d
+    0x408000: 599,  # fmsub_d
+    0x600000: 601,  # fnmadd_d
+    0x608000: 603,  # fnmsub_d
+}
+def f32_761(w):
+    r = d32_760.get(w & 0xe08000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_762(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1143  # str_b_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1141  # str_b_register_w
+    return -1
+def f32_763(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1144  # str_b_register_x0
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1142  # str_b_register_w0
+    return -1
+d32_764 = {
+    0x0: f32_762,
+    0x1000: f32_763,
+}
+def f32_765(w):
+    r = d32_764.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_766(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1151  # ldr_b_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1149  # ldr_b_register_w
+    return -1
+def f32_767(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1152  # ldr_b_register_x0
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1150  # ldr_b_register_w0
+    return -1
+d32_768 = {
+    0x0: f32_766,
+    0x1000: f32_767,
+}
+def f32_769(w):
+    r = d32_768.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_770(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1194  # str_q_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1193  # str_q_register_w
+    return -1
+def f32_771(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1200  # ldr_q_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1199  # ldr_q_register_w
+    return -1
+d32_772 = {
+    0x0: 1138,  # str_b_unscaled
+    0x400: 1139,  # str_b_post
+    0xc00: 1140,  # str_b_pre
+    0x200800: f32_765,
+    0x400000: 1146,  # ldr_b_unscaled
+    0x400400: 1147,  # ldr_b_post
+    0x400c00: 1148,  # ldr_b_pre
+    0x600800: f32_769,
+    0x800000: 1190,  # str_q_unscaled
+    0x800400: 1191,  # str_q_post
+    0x800c00: 1192,  # str_q_pre
+    0xa00800: f32_770,
+    0xc00000: 1196,  # ldr_q_unscaled
+    0xc00400: 1197,  # ldr_q_post
+    0xc00c00: 1198,  # ldr_q_pre
+    0xe00800: f32_771,
+}
+def f32_773(w):
+    r = d32_772.get(w & 0xe00c00, -1)
+    return r if r.__class__ is int else r(w)
+d32_774 = {
+    0x0: 1137,  # str_b
+    0x400000: 1145,  # ldr_b
+    0x800000: 1189,  # str_q
+    0xc00000: 1195,  # ldr_q
+}
+def f32_775(w):
+    r = d32_774.get(w & 0xc00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_776(w):
+    if w & 0x20000 == 0x20000:
+        return 481  # dup_h_scalar
+    if w & 0x60000 == 0x40000:
+        return 489  # dup_s_scalar
+    if w & 0xe0000 == 0x80000:
+        return 496  # dup_d_scalar
+    return -1
+d32_777 = {
+    0x0: f32_776,
+    0x10000: 473,  # dup_b_scalar
+}
+def f32_778(w):
+    r = d32_777.get(w & 0x10000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_779(w):
+    if w & 0x1f0000 == 0x80000:
+        return 448  # sha1h
+    return -1
+def f32_780(w):
+    if w & 0x1f0000 == 0x80000:
+        return 450  # sha1su1
+    return -1
+def f32_781(w):
+    if w & 0x1f0000 == 0x80000:
+        return 453  # sha256su0
+    return -1
+def f32_782(w):
+    if w & 0x1f0000 == 0x0:
+        return 1769  # suqadd_b
+    return -1
+def f32_783(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1791  # sqxtn_b
+    return -1
+def f32_784(w):
+    if w & 0x1f0000 == 0x0:
+        return 1743  # sqabs_b
+    return -1
+def f32_785(w):
+    if w & 0x1f0000 == 0x10000:
+        return 950  # fcvtns_sf_s
+    return -1
+def f32_786(w):
+    if w & 0x1f0000 == 0x10000:
+        return 968  # fcvtms_sf_s
+    return -1
+def f32_787(w):
+    if w & 0x1f0000 == 0x10000:
+        return 956  # fcvtas_sf_s
+    return -1
+def f32_788(w):
+    if w & 0x1f0000 == 0x10000:
+        return 980  # scvtf_sf_s
+    return -1
+def f32_789(w):
+    if w & 0x1f0000 == 0x0:
+        return 1770  # suqadd_h
+    return -1
+def f32_790(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1792  # sqxtn_h
+    return -1
+def f32_791(w):
+    if w & 0x1f0000 == 0x0:
+        return 1744  # sqabs_h
+    return -1
+def f32_792(w):
+    if w & 0x1f0000 == 0x10000:
+        return 951  # fcvtns_sf_d
+    return -1
+def f32_793(w):
+    if w & 0x1f0000 == 0x10000:
+        return 969  # fcvtms_sf_d
+    return -1
+def f32_794(w):
+    if w & 0x1f0000 == 0x10000:
+        return 957  # fcvtas_sf_d
+    return -1
+def f32_795(w):
+    if w & 0x1f0000 == 0x10000:
+        return 981  # scvtf_sf_d
+    return -1
+def f32_796(w):
+    if w & 0x1f0000 == 0x0:
+        return 1771  # suqadd_s
+    return -1
+def f32_797(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1793  # sqxtn_s
+    return -1
+def f32_798(w):
+    if w & 0x1f0000 == 0x0:
+        return 1745  # sqabs_s
+    return -1
+def f32_799(w):
+    if w & 0x1f0000 == 0x10000:
+        return 962  # fcvtps_sf_s
+    return -1
+def f32_800(w):
+    if w & 0x1f0000 == 0x10000:
+        return 974  # fcvtzs_sf_s
+    return -1
+def f32_801(w):
+    if w & 0x1f0000 == 0x0:
+        return 925  # fcmgt_zero_sf_s
+    return -1
+def f32_802(w):
+    if w & 0x1f0000 == 0x0:
+        return 928  # fcmeq_zero_sf_s
+    if w & 0x1f0000 == 0x10000:
+        return 986  # frecpe_sf_s
+    return -1
+def f32_803(w):
+    if w & 0x1f0000 == 0x0:
+        return 931  # fcmlt_zero_sf_s
+    return -1
+def f32_804(w):
+    if w & 0x1f0000 == 0x10000:
+        return 991  # frecpx_sf_s
+    return -1
+def f32_805(w):
+    if w & 0x1f0000 == 0x0:
+        return 1772  # suqadd_d
+    return -1
+def f32_806(w):
+    if w & 0x1f0000 == 0x0:
+        return 1746  # sqabs_d
+    return -1
+def f32_807(w):
+    if w & 0x1f0000 == 0x0:
+        return 1753  # cmgt_zero_d
+    return -1
+def f32_808(w):
+    if w & 0x1f0000 == 0x0:
+        return 1757  # cmeq_zero_d
+    return -1
+def f32_809(w):
+    if w & 0x1f0000 == 0x10000:
+        return 963  # fcvtps_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1761  # cmlt_zero_d
+    return -1
+def f32_810(w):
+    if w & 0x1f0000 == 0x10000:
+        return 975  # fcvtzs_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1763  # abs_d
+    if w & 0x1f0000 == 0x110000:
+        return 1826  # addp_d
+    return -1
+def f32_811(w):
+    if w & 0x1f0000 == 0x0:
+        return 926  # fcmgt_zero_sf_d
+    return -1
+def f32_812(w):
+    if w & 0x1f0000 == 0x0:
+        return 929  # fcmeq_zero_sf_d
+    if w & 0x1f0000 == 0x10000:
+        return 987  # frecpe_sf_d
+    return -1
+def f32_813(w):
+    if w & 0x1f0000 == 0x0:
+        return 932  # fcmlt_zero_sf_d
+    return -1
+def f32_814(w):
+    if w & 0x1f0000 == 0x10000:
+        return 992  # frecpx_sf_d
+    return -1
+d32_815 = {
+    0x0: 445,  # sha1c
+    0x400: f32_778,
+    0x1000: 446,  # sha1p
+    0x2000: 447,  # sha1m
+    0x3000: 449,  # sha1su0
+    0x4000: 451,  # sha256h
+    0x5000: 452,  # sha256h2
+    0x6000: 454,  # sha256su1
+    0x200800: f32_779,
+    0x200c00: 1257,  # sqadd_b
+    0x201800: f32_780,
+    0x202800: f32_781,
+    0x202c00: 1264,  # sqsub_b
+    0x203800: f32_782,
+    0x204800: f32_783,
+    0x204c00: 1271,  # sqshl_b
+    0x205c00: 1278,  # sqrshl_b
+    0x207800: f32_784,
+    0x20a800: f32_785,
+    0x20b800: f32_786,
+    0x20c800: f32_787,
+    0x20d800: f32_788,
+    0x20dc00: 851,  # fmulx_sf_s
+    0x20e400: 854,  # fcmeq_sf_s
+    0x20fc00: 858,  # frecps_sf_s
+    0x600c00: 1258,  # sqadd_h
+    0x602c00: 1265,  # sqsub_h
+    0x603800: f32_789,
+    0x604800: f32_790,
+    0x604c00: 1272,  # sqshl_h
+    0x605c00: 1279,  # sqrshl_h
+    0x607800: f32_791,
+    0x609000: 1398,  # sqdmlal_h
+    0x60a800: f32_792,
+    0x60b000: 1400,  # sqdmlsl_h
+    0x60b400: 1337,  # sqdmulh_h
+    0x60b800: f32_793,
+    0x60c800: f32_794,
+    0x60d000: 1402,  # sqdmull_h
+    0x60d800: f32_795,
+    0x60dc00: 852,  # fmulx_sf_d
+    0x60e400: 855,  # fcmeq_sf_d
+    0x60fc00: 859,  # frecps_sf_d
+    0xa00c00: 1259,  # sqadd_s
+    0xa02c00: 1266,  # sqsub_s
+    0xa03800: f32_796,
+    0xa04800: f32_797,
+    0xa04c00: 1273,  # sqshl_s
+    0xa05c00: 1280,  # sqrshl_s
+    0xa07800: f32_798,
+    0xa09000: 1399,  # sqdmlal_s
+    0xa0a800: f32_799,
+    0xa0b000: 1401,  # sqdmlsl_s
+    0xa0b400: 1338,  # sqdmulh_s
+    0xa0b800: f32_800,
+    0xa0c800: f32_801,
+    0xa0d000: 1403,  # sqdmull_s
+    0xa0d800: f32_802,
+    0xa0e800: f32_803,
+    0xa0f800: f32_804,
+    0xa0fc00: 864,  # frsqrts_sf_s
+    0xe00c00: 1260,  # sqadd_d
+    0xe02c00: 1267,  # sqsub_d
+    0xe03400: 1318,  # cmgt_d
+    0xe03800: f32_805,
+    0xe03c00: 1322,  # cmge_d
+    0xe04400: 1269,  # sshl_d
+    0xe04c00: 1274,  # sqshl_d
+    0xe05400: 1276,  # srshl_d
+    0xe05c00: 1281,  # sqrshl_d
+    0xe07800: f32_806,
+    0xe08400: 1326,  # add_d
+    0xe08800: f32_807,
+    0xe08c00: 1330,  # cmtst_d
+    0xe09800: f32_808,
+    0xe0a800: f32_809,
+    0xe0b800: f32_810,
+    0xe0c800: f32_811,
+    0xe0d800: f32_812,
+    0xe0e800: f32_813,
+    0xe0f800: f32_814,
+    0xe0fc00: 865,  # frsqrts_sf_d
+}
+def f32_816(w):
+    r = d32_815.get(w & 0xe0fc00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_817(w):
+    if w & 0x380800 == 0x80000:
+        return 712  # sqshl_b_scalar_imm
+    if w & 0x300800 == 0x100000:
+        return 714  # sqshl_h_scalar_imm
+    if w & 0x200800 == 0x200000:
+        return 716  # sqshl_s_scalar_imm
+    return -1
+def f32_818(w):
+    if w & 0x180000 == 0x80000:
+        return 802  # sqshrn_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 805  # sqshrn_h_scalar_imm
+    return -1
+def f32_819(w):
+    if w & 0x180000 == 0x80000:
+        return 811  # sqrshrn_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 814  # sqrshrn_h_scalar_imm
+    return -1
+d32_820 = {
+    0x0: f32_818,
+    0x800: f32_819,
+    0x200000: 808,  # sqshrn_s_scalar_imm
+    0x200800: 817,  # sqrshrn_s_scalar_imm
+}
+def f32_821(w):
+    r = d32_820.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_822(w):
+    if w & 0x200800 == 0x200000:
+        return 996  # scvtf_fixed_sf_s
+    return -1
+def f32_823(w):
+    if w & 0x200800 == 0x200800:
+        return 1004  # fcvtzs_fixed_sf_s
+    return -1
+def f32_824(w):
+    if w & 0x800 == 0x0:
+        return 695  # sshr_d_scalar_imm
+    return -1
+def f32_825(w):
+    if w & 0x800 == 0x0:
+        return 700  # ssra_d_scalar_imm
+    return -1
+def f32_826(w):
+    if w & 0x800 == 0x0:
+        return 705  # srshr_d_scalar_imm
+    return -1
+def f32_827(w):
+    if w & 0x800 == 0x0:
+        return 710  # srsra_d_scalar_imm
+    return -1
+def f32_828(w):
+    if w & 0x800 == 0x0:
+        return 756  # shl_d_scalar_imm
+    return -1
+def f32_829(w):
+    if w & 0x800 == 0x0:
+        return 718  # sqshl_d_scalar_imm
+    return -1
+def f32_830(w):
+    if w & 0x800 == 0x0:
+        return 998  # scvtf_fixed_sf_d
+    return -1
+def f32_831(w):
+    if w & 0x800 == 0x800:
+        return 1006  # fcvtzs_fixed_sf_d
+    return -1
+def f32_832(w):
+    if w & 0x200000 == 0x0:
+        return 888  # fmla_d_scalar_element_f
+    return -1
+def f32_833(w):
+    if w & 0x200000 == 0x0:
+        return 894  # fmls_d_scalar_element_f
+    return -1
+def f32_834(w):
+    if w & 0x200000 == 0x0:
+        return 899  # fmul_d_scalar_element_f
+    return -1
+d32_835 = {
+    0x7400: f32_817,
+    0x9400: f32_821,
+    0xe400: f32_822,
+    0xf400: f32_823,
+    0x400400: f32_824,
+    0x401400: f32_825,
+    0x402400: f32_826,
+    0x403000: 1466,  # sqdmlal_h_scalar_element
+    0x403400: f32_827,
+    0x405400: f32_828,
+    0x407000: 1472,  # sqdmlsl_h_scalar_element
+    0x407400: f32_829,
+    0x40b000: 1478,  # sqdmull_h_scalar_element
+    0x40c000: 1430,  # sqdmulh_h_scalar_element
+    0x40d000: 1436,  # sqrdmulh_h_scalar_element
+    0x40e400: f32_830,
+    0x40f400: f32_831,
+    0x801000: 886,  # fmla_s_scalar_element_f
+    0x803000: 1469,  # sqdmlal_s_scalar_element
+    0x805000: 892,  # fmls_s_scalar_element_f
+    0x807000: 1475,  # sqdmlsl_s_scalar_element
+    0x809000: 897,  # fmul_s_scalar_element_f
+    0x80b000: 1481,  # sqdmull_s_scalar_element
+    0x80c000: 1433,  # sqdmulh_s_scalar_element
+    0x80d000: 1439,  # sqrdmulh_s_scalar_element
+    0xc01000: f32_832,
+    0xc05000: f32_833,
+    0xc09000: f32_834,
+}
+def f32_836(w):
+    r = d32_835.get(w & 0xc0f400, -1)
+    return r if r.__class__ is int else r(w)
+def f32_837(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1158  # str_h_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1157  # str_h_register_w
+    return -1
+def f32_838(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1164  # ldr_h_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1163  # ldr_h_register_w
+    return -1
+d32_839 = {
+    0x0: 1154,  # str_h_unscaled
+    0x400: 1155,  # str_h_post
+    0xc00: 1156,  # str_h_pre
+    0x200800: f32_837,
+    0x400000: 1160,  # ldr_h_unscaled
+    0x400400: 1161,  # ldr_h_post
+    0x400c00: 1162,  # ldr_h_pre
+    0x600800: f32_838,
+}
+def f32_840(w):
+    r = d32_839.get(w & 0xe00c00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_841(w):
+    if w & 0xc00000 == 0x0:
+        return 1153  # str_h
+    if w & 0xc00000 == 0x400000:
+        return 1159  # ldr_h
+    return -1
+def f32_842(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1786  # sqxtun_b
+    return -1
+def f32_843(w):
+    if w & 0x1f0000 == 0x0:
+        return 1776  # usqadd_b
+    return -1
+def f32_844(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1796  # uqxtn_b
+    return -1
+def f32_845(w):
+    if w & 0x1f0000 == 0x0:
+        return 1748  # sqneg_b
+    return -1
+def f32_846(w):
+    if w & 0x1f0000 == 0x10000:
+        return 953  # fcvtnu_sf_s
+    return -1
+def f32_847(w):
+    if w & 0x1f0000 == 0x10000:
+        return 971  # fcvtmu_sf_s
+    return -1
+def f32_848(w):
+    if w & 0x1f0000 == 0x100000:
+        return 906  # fmaxnmp_sf_s
+    if w & 0x1f0000 == 0x10000:
+        return 959  # fcvtau_sf_s
+    return -1
+def f32_849(w):
+    if w & 0x1f0000 == 0x100000:
+        return 909  # faddp_sf_s
+    if w & 0x1f0000 == 0x10000:
+        return 983  # ucvtf_sf_s
+    return -1
+def f32_850(w):
+    if w & 0x1f0000 == 0x100000:
+        return 912  # fmaxp_sf_s
+    return -1
+def f32_851(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1787  # sqxtun_h
+    return -1
+def f32_852(w):
+    if w & 0x1f0000 == 0x0:
+        return 1777  # usqadd_h
+    return -1
+def f32_853(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1797  # uqxtn_h
+    return -1
+def f32_854(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1021  # fcvtxn_scalar
+    return -1
+def f32_855(w):
+    if w & 0x1f0000 == 0x0:
+        return 1749  # sqneg_h
+    return -1
+def f32_856(w):
+    if w & 0x1f0000 == 0x10000:
+        return 954  # fcvtnu_sf_d
+    return -1
+def f32_857(w):
+    if w & 0x1f0000 == 0x10000:
+        return 972  # fcvtmu_sf_d
+    return -1
+def f32_858(w):
+    if w & 0x1f0000 == 0x100000:
+        return 907  # fmaxnmp_sf_d
+    if w & 0x1f0000 == 0x10000:
+        return 960  # fcvtau_sf_d
+    return -1
+def f32_859(w):
+    if w & 0x1f0000 == 0x100000:
+        return 910  # faddp_sf_d
+    if w & 0x1f0000 == 0x10000:
+        return 984  # ucvtf_sf_d
+    return -1
+def f32_860(w):
+    if w & 0x1f0000 == 0x100000:
+        return 913  # fmaxp_sf_d
+    return -1
+def f32_861(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1788  # sqxtun_s
+    return -1
+def f32_862(w):
+    if w & 0x1f0000 == 0x0:
+        return 1778  # usqadd_s
+    return -1
+def f32_863(w):
+    if w & 0x1f0000 == 0x10000:
+        return 1798  # uqxtn_s
+    return -1
+def f32_864(w):
+    if w & 0x1f0000 == 0x0:
+        return 1750  # sqneg_s
+    return -1
+def f32_865(w):
+    if w & 0x1f0000 == 0x10000:
+        return 965  # fcvtpu_sf_s
+    return -1
+def f32_866(w):
+    if w & 0x1f0000 == 0x10000:
+        return 977  # fcvtzu_sf_s
+    return -1
+def f32_867(w):
+    if w & 0x1f0000 == 0x100000:
+        return 915  # fminnmp_sf_s
+    if w & 0x1f0000 == 0x0:
+        return 934  # fcmge_zero_sf_s
+    return -1
+def f32_868(w):
+    if w & 0x1f0000 == 0x0:
+        return 937  # fcmle_zero_sf_s
+    if w & 0x1f0000 == 0x10000:
+        return 989  # frsqrte_sf_s
+    return -1
+def f32_869(w):
+    if w & 0x1f0000 == 0x100000:
+        return 918  # fminp_sf_s
+    return -1
+def f32_870(w):
+    if w & 0x1f0000 == 0x0:
+        return 1779  # usqadd_d
+    return -1
+def f32_871(w):
+    if w & 0x1f0000 == 0x0:
+        return 1751  # sqneg_d
+    return -1
+def f32_872(w):
+    if w & 0x1f0000 == 0x0:
+        return 1755  # cmge_zero_d
+    return -1
+def f32_873(w):
+    if w & 0x1f0000 == 0x0:
+        return 1759  # cmle_zero_d
+    return -1
+def f32_874(w):
+    if w & 0x1f0000 == 0x10000:
+        return 966  # fcvtpu_sf_d
+    return -1
+def f32_875(w):
+    if w & 0x1f0000 == 0x10000:
+        return 978  # fcvtzu_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 1765  # neg_d
+    return -1
+def f32_876(w):
+    if w & 0x1f0000 == 0x100000:
+        return 916  # fminnmp_sf_d
+    if w & 0x1f0000 == 0x0:
+        return 935  # fcmge_zero_sf_d
+    return -1
+def f32_877(w):
+    if w & 0x1f0000 == 0x0:
+        return 938  # fcmle_zero_sf_d
+    if w & 0x1f0000 == 0x10000:
+        return 990  # frsqrte_sf_d
+    return -1
+def f32_878(w):
+    if w & 0x1f0000 == 0x100000:
+        return 919  # fminp_sf_d
+    return -1
+d32_879 = {
+    0x200c00: 1288,  # uqadd_b
+    0x202800: f32_842,
+    0x202c00: 1295,  # uqsub_b
+    0x203800: f32_843,
+    0x204800: f32_844,
+    0x204c00: 1302,  # uqshl_b
+    0x205c00: 1309,  # uqrshl_b
+    0x207800: f32_845,
+    0x20a800: f32_846,
+    0x20b800: f32_847,
+    0x20c800: f32_848,
+    0x20d800: f32_849,
+    0x20e400: 868,  # fcmge_sf_s
+    0x20ec00: 871,  # facge_sf_s
+    0x20f800: f32_850,
+    0x408400: 1495,  # sqrdmlah_h
+    0x408c00: 1498,  # sqrdmlsh_h
+    0x600c00: 1289,  # uqadd_h
+    0x602800: f32_851,
+    0x602c00: 1296,  # uqsub_h
+    0x603800: f32_852,
+    0x604800: f32_853,
+    0x604c00: 1303,  # uqshl_h
+    0x605c00: 1310,  # uqrshl_h
+    0x606800: f32_854,
+    0x607800: f32_855,
+    0x60a800: f32_856,
+    0x60b400: 1340,  # sqrdmulh_h
+    0x60b800: f32_857,
+    0x60c800: f32_858,
+    0x60d800: f32_859,
+    0x60e400: 869,  # fcmge_sf_d
+    0x60ec00: 872,  # facge_sf_d
+    0x60f800: f32_860,
+    0x808400: 1496,  # sqrdmlah_s
+    0x808c00: 1499,  # sqrdmlsh_s
+    0xa00c00: 1290,  # uqadd_s
+    0xa02800: f32_861,
+    0xa02c00: 1297,  # uqsub_s
+    0xa03800: f32_862,
+    0xa04800: f32_863,
+    0xa04c00: 1304,  # uqshl_s
+    0xa05c00: 1311,  # uqrshl_s
+    0xa07800: f32_864,
+    0xa0a800: f32_865,
+    0xa0b400: 1341,  # sqrdmulh_s
+    0xa0b800: f32_866,
+    0xa0c800: f32_867,
+    0xa0d400: 875,  # fabd_sf_s
+    0xa0d800: f32_868,
+    0xa0e400: 878,  # fcmgt_sf_s
+    0xa0ec00: 881,  # facgt_sf_s
+    0xa0f800: f32_869,
+    0xe00c00: 1291,  # uqadd_d
+    0xe02c00: 1298,  # uqsub_d
+    0xe03400: 1320,  # cmhi_d
+    0xe03800: f32_870,
+    0xe03c00: 1324,  # cmhs_d
+    0xe04400: 1300,  # ushl_d
+    0xe04c00: 1305,  # uqshl_d
+    0xe05400: 1307,  # urshl_d
+    0xe05c00: 1312,  # uqrshl_d
+    0xe07800: f32_871,
+    0xe08400: 1328,  # sub_d
+    0xe08800: f32_872,
+    0xe08c00: 1332,  # cmeq_d
+    0xe09800: f32_873,
+    0xe0a800: f32_874,
+    0xe0b800: f32_875,
+    0xe0c800: f32_876,
+    0xe0d400: 876,  # fabd_sf_d
+    0xe0d800: f32_877,
+    0xe0e400: 879,  # fcmgt_sf_d
+    0xe0ec00: 882,  # facgt_sf_d
+    0xe0f800: f32_878,
+}
+def f32_880(w):
+    r = d32_879.get(w & 0xe0fc00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_881(w):
+    if w & 0x380800 == 0x80000:
+        return 763  # sqshlu_b_scalar_imm
+    if w & 0x300800 == 0x100000:
+        return 765  # sqshlu_h_scalar_imm
+    if w & 0x200800 == 0x200000:
+        return 767  # sqshlu_s_scalar_imm
+    return -1
+def f32_882(w):
+    if w & 0x380800 == 0x80000:
+        return 740  # uqshl_b_scalar_imm
+    if w & 0x300800 == 0x100000:
+        return 742  # uqshl_h_scalar_imm
+    if w & 0x200800 == 0x200000:
+        return 744  # uqshl_s_scalar_imm
+    return -1
+def f32_883(w):
+    if w & 0x180000 == 0x80000:
+        return 784  # sqshrun_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 787  # sqshrun_h_scalar_imm
+    return -1
+def f32_884(w):
+    if w & 0x180000 == 0x80000:
+        return 793  # sqrshrun_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 796  # sqrshrun_h_scalar_imm
+    return -1
+d32_885 = {
+    0x0: f32_883,
+    0x800: f32_884,
+    0x200000: 790,  # sqshrun_s_scalar_imm
+    0x200800: 799,  # sqrshrun_s_scalar_imm
+}
+def f32_886(w):
+    r = d32_885.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_887(w):
+    if w & 0x180000 == 0x80000:
+        return 820  # uqshrn_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 823  # uqshrn_h_scalar_imm
+    return -1
+def f32_888(w):
+    if w & 0x180000 == 0x80000:
+        return 829  # uqrshrn_b_scalar_imm
+    if w & 0x100000 == 0x100000:
+        return 832  # uqrshrn_h_scalar_imm
+    return -1
+d32_889 = {
+    0x0: f32_887,
+    0x800: f32_888,
+    0x200000: 826,  # uqshrn_s_scalar_imm
+    0x200800: 835,  # uqrshrn_s_scalar_imm
+}
+def f32_890(w):
+    r = d32_889.get(w & 0x200800, -1)
+    return r if r.__class__ is int else r(w)
+def f32_891(w):
+    if w & 0x200800 == 0x200000:
+        return 1000  # ucvtf_fixed_sf_s
+    return -1
+def f32_892(w):
+    if w & 0x200800 == 0x200800:
+        return 1008  # fcvtzu_fixed_sf_s
+    return -1
+def f32_893(w):
+    if w & 0x800 == 0x0:
+        return 723  # ushr_d_scalar_imm
+    return -1
+def f32_894(w):
+    if w & 0x800 == 0x0:
+        return 728  # usra_d_scalar_imm
+    return -1
+def f32_895(w):
+    if w & 0x800 == 0x0:
+        return 733  # urshr_d_scalar_imm
+    return -1
+def f32_896(w):
+    if w & 0x800 == 0x0:
+        return 738  # ursra_d_scalar_imm
+    return -1
+def f32_897(w):
+    if w & 0x800 == 0x0:
+        return 751  # sri_d_scalar_imm
+    return -1
+def f32_898(w):
+    if w & 0x800 == 0x0:
+        return 761  # sli_d_scalar_imm
+    return -1
+def f32_899(w):
+    if w & 0x800 == 0x0:
+        return 769  # sqshlu_d_scalar_imm
+    return -1
+def f32_900(w):
+    if w & 0x800 == 0x0:
+        return 746  # uqshl_d_scalar_imm
+    return -1
+def f32_901(w):
+    if w & 0x800 == 0x0:
+        return 1002  # ucvtf_fixed_sf_d
+    return -1
+def f32_902(w):
+    if w & 0x800 == 0x800:
+        return 1010  # fcvtzu_fixed_sf_d
+    return -1
+def f32_903(w):
+    if w & 0x200000 == 0x0:
+        return 904  # fmulx_d_scalar_element_f
+    return -1
+d32_904 = {
+    0x6400: f32_881,
+    0x7400: f32_882,
+    0x8400: f32_886,
+    0x9400: f32_890,
+    0xe400: f32_891,
+    0xf400: f32_892,
+    0x400400: f32_893,
+    0x401400: f32_894,
+    0x402400: f32_895,
+    0x403400: f32_896,
+    0x404400: f32_897,
+    0x405400: f32_898,
+    0x406400: f32_899,
+    0x407400: f32_900,
+    0x40d000: 1484,  # sqrdmlah_h_scalar_element
+    0x40e400: f32_901,
+    0x40f000: 1490,  # sqrdmlsh_h_scalar_element
+    0x40f400: f32_902,
+    0x809000: 902,  # fmulx_s_scalar_element_f
+    0x80d000: 1487,  # sqrdmlah_s_scalar_element
+    0x80f000: 1493,  # sqrdmlsh_s_scalar_element
+    0xc09000: f32_903,
+}
+def f32_905(w):
+    r = d32_904.get(w & 0xc0f400, -1)
+    return r if r.__class__ is int else r(w)
+d32_906 = {
+    0x0: 1204,  # ldr_s_literal
+    0x2000000: f32_759,
+    0x3000000: f32_761,
+    0x20000000: f32_773,
+    0x21000000: f32_775,
+    0x40000000: 1205,  # ldr_d_literal
+    0x42000000: f32_816,
+    0x43000000: f32_836,
+    0x60000000: f32_840,
+    0x61000000: f32_841,
+    0x62000000: f32_880,
+    0x63000000: f32_905,
+}
+def f32_907(w):
+    r = d32_906.get(w & 0x63000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_908(w):
     if w & 0x7c00 == 0x7c00:
         return 336  # cas_w
     return -1
-def f32_743(w):
+def f32_909(w):
     if w & 0x7c00 == 0x7c00:
         return 338  # casl_w
     return -1
-def f32_744(w):
+def f32_910(w):
     if w & 0x7c00 == 0x7c00:
         return 337  # casa_w
     return -1
-def f32_745(w):
+def f32_911(w):
     if w & 0x7c00 == 0x7c00:
         return 339  # casal_w
     return -1
-d32_746 = {
+d32_912 = {
     0x0: 329,  # stxr_w
     0x8000: 330,  # stlxr_w
     0x200000: 427,  # stxp_w
@@ -4137,121 +5062,121 @@ d32_746 = {
     0x608000: 426,  # ldaxp_w
     0x800000: 334,  # stllr_w
     0x808000: 332,  # stlr_w
-    0xa00000: f32_742,
-    0xa08000: f32_743,
+    0xa00000: f32_908,
+    0xa08000: f32_909,
     0xc00000: 333,  # ldlar_w
     0xc08000: 331,  # ldar_w
-    0xe00000: f32_744,
-    0xe08000: f32_745,
+    0xe00000: f32_910,
+    0xe08000: f32_911,
 }
-def f32_747(w):
-    r = d32_746.get(w & 0xe08000, -1)
+def f32_913(w):
+    r = d32_912.get(w & 0xe08000, -1)
     return r if r.__class__ is int else r(w)
-def f32_748(w):
+def f32_914(w):
     if w & 0xc0fc00 == 0x0:
         return 61  # and_x
     return 63  # and_shifted_x
-def f32_749(w):
+def f32_915(w):
     if w & 0xc0fc00 == 0x0:
         return 65  # bic_x
     return 67  # bic_shifted_x
-d32_750 = {
-    0x0: f32_748,
-    0x200000: f32_749,
+d32_916 = {
+    0x0: f32_914,
+    0x200000: f32_915,
 }
-def f32_751(w):
-    r = d32_750.get(w & 0x200000, -1)
+def f32_917(w):
+    r = d32_916.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_752(w):
+def f32_918(w):
     if w & 0xc0fc00 == 0x0:
         return 7  # add_x
     if (w >> 22 & 0x3) not in (3,):
         return 9  # add_shifted_x
     return -1
-def f32_753(w):
+def f32_919(w):
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
         return 12  # add_extended_xx
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (3, 7):
         return 11  # add_extended_x
     return -1
-d32_754 = {
-    0x0: f32_752,
-    0x200000: f32_753,
+d32_920 = {
+    0x0: f32_918,
+    0x200000: f32_919,
 }
-def f32_755(w):
-    r = d32_754.get(w & 0x200000, -1)
+def f32_921(w):
+    r = d32_920.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-d32_756 = {
-    0x0: 629,  # stp_x_np
-    0x400000: 633,  # ldp_x_np
-    0x800000: 627,  # stp_x_post
-    0xc00000: 631,  # ldp_x_post
+d32_922 = {
+    0x0: 1226,  # stp_x_np
+    0x400000: 1230,  # ldp_x_np
+    0x800000: 1224,  # stp_x_post
+    0xc00000: 1228,  # ldp_x_post
 }
-def f32_757(w):
-    r = d32_756.get(w & 0xc00000, -1)
+def f32_923(w):
+    r = d32_922.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
-d32_758 = {
-    0x0: 626,  # stp_x
-    0x400000: 630,  # ldp_x
-    0x800000: 628,  # stp_x_pre
-    0xc00000: 632,  # ldp_x_pre
+d32_924 = {
+    0x0: 1223,  # stp_x
+    0x400000: 1227,  # ldp_x
+    0x800000: 1225,  # stp_x_pre
+    0xc00000: 1229,  # ldp_x_pre
 }
-def f32_759(w):
-    r = d32_758.get(w & 0xc00000, -1)
+def f32_925(w):
+    r = d32_924.get(w & 0xc00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_760(w):
+def f32_926(w):
     if w & 0xc0ffe0 == 0x3e0:
         return 99  # mov_x
     if w & 0xc0fc00 == 0x0:
         return 71  # orr_x
     return 73  # orr_shifted_x
-def f32_761(w):
+def f32_927(w):
     if w & 0xc0fc00 == 0x0:
         return 75  # orn_x
     return 77  # orn_shifted_x
-d32_762 = {
-    0x0: f32_760,
-    0x200000: f32_761,
+d32_928 = {
+    0x0: f32_926,
+    0x200000: f32_927,
 }
-def f32_763(w):
-    r = d32_762.get(w & 0x200000, -1)
+def f32_929(w):
+    r = d32_928.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_764(w):
+def f32_930(w):
     if w & 0xc0fc00 == 0x0:
         return 18  # adds_x
     if (w >> 22 & 0x3) not in (3,):
         return 20  # adds_shifted_x
     return -1
-def f32_765(w):
+def f32_931(w):
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
         return 23  # adds_extended_xx
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (3, 7):
         return 22  # adds_extended_x
     return -1
-d32_766 = {
-    0x0: f32_764,
-    0x200000: f32_765,
+d32_932 = {
+    0x0: f32_930,
+    0x200000: f32_931,
 }
-def f32_767(w):
-    r = d32_766.get(w & 0x200000, -1)
+def f32_933(w):
+    r = d32_932.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_768(w):
+def f32_934(w):
     if w & 0x7c00 == 0x7c00:
         return 385  # cas_x
     return -1
-def f32_769(w):
+def f32_935(w):
     if w & 0x7c00 == 0x7c00:
         return 387  # casl_x
     return -1
-def f32_770(w):
+def f32_936(w):
     if w & 0x7c00 == 0x7c00:
         return 386  # casa_x
     return -1
-def f32_771(w):
+def f32_937(w):
     if w & 0x7c00 == 0x7c00:
         return 388  # casal_x
     return -1
-d32_772 = {
+d32_938 = {
     0x0: 378,  # stxr_x
     0x8000: 379,  # stlxr_x
     0x200000: 435,  # stxp_x
@@ -4262,68 +5187,68 @@ d32_772 = {
     0x608000: 434,  # ldaxp_x
     0x800000: 383,  # stllr_x
     0x808000: 381,  # stlr_x
-    0xa00000: f32_768,
-    0xa08000: f32_769,
+    0xa00000: f32_934,
+    0xa08000: f32_935,
     0xc00000: 382,  # ldlar_x
     0xc08000: 380,  # ldar_x
-    0xe00000: f32_770,
-    0xe08000: f32_771,
+    0xe00000: f32_936,
+    0xe08000: f32_937,
 }
-def f32_773(w):
-    r = d32_772.get(w & 0xe08000, -1)
+def f32_939(w):
+    r = d32_938.get(w & 0xe08000, -1)
     return r if r.__class__ is int else r(w)
-def f32_774(w):
+def f32_940(w):
     if w & 0xc0fc00 == 0x0:
         return 81  # eor_x
     return 83  # eor_shifted_x
-def f32_775(w):
+def f32_941(w):
     if w & 0xc0fc00 == 0x0:
         return 85  # eon_x
     return 87  # eon_shifted_x
-d32_776 = {
-    0x0: f32_774,
-    0x200000: f32_775,
+d32_942 = {
+    0x0: f32_940,
+    0x200000: f32_941,
 }
-def f32_777(w):
-    r = d32_776.get(w & 0x200000, -1)
+def f32_943(w):
+    r = d32_942.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_778(w):
+def f32_944(w):
     if w & 0xc0fc00 == 0x0:
         return 29  # sub_x
     if (w >> 22 & 0x3) not in (3,):
         return 31  # sub_shifted_x
     return -1
-def f32_779(w):
+def f32_945(w):
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
         return 34  # sub_extended_xx
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (3, 7):
         return 33  # sub_extended_x
     return -1
-d32_780 = {
-    0x0: f32_778,
-    0x200000: f32_779,
+d32_946 = {
+    0x0: f32_944,
+    0x200000: f32_945,
 }
-def f32_781(w):
-    r = d32_780.get(w & 0x200000, -1)
+def f32_947(w):
+    r = d32_946.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_782(w):
+def f32_948(w):
     if w & 0xc0fc1f == 0x1f:
         return 101  # tst_x
     if w & 0xc0fc00 == 0x0:
         return 91  # ands_x
     return 93  # ands_shifted_x
-def f32_783(w):
+def f32_949(w):
     if w & 0xc0fc00 == 0x0:
         return 95  # bics_x
     return 97  # bics_shifted_x
-d32_784 = {
-    0x0: f32_782,
-    0x200000: f32_783,
+d32_950 = {
+    0x0: f32_948,
+    0x200000: f32_949,
 }
-def f32_785(w):
-    r = d32_784.get(w & 0x200000, -1)
+def f32_951(w):
+    r = d32_950.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-def f32_786(w):
+def f32_952(w):
     if w & 0xc0fc1f == 0x1f:
         return 47  # cmp_x
     if w & 0xc0fc00 == 0x0:
@@ -4331,136 +5256,185 @@ def f32_786(w):
     if (w >> 22 & 0x3) not in (3,):
         return 42  # subs_shifted_x
     return -1
-def f32_787(w):
+def f32_953(w):
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
         return 45  # subs_extended_xx
     if w & 0xc00000 == 0x0 and ((w >> 10 & 0x7) <= 4) and (w >> 13 & 0x7) not in (3, 7):
         return 44  # subs_extended_x
     return -1
-d32_788 = {
-    0x0: f32_786,
-    0x200000: f32_787,
+d32_954 = {
+    0x0: f32_952,
+    0x200000: f32_953,
 }
-def f32_789(w):
-    r = d32_788.get(w & 0x200000, -1)
+def f32_955(w):
+    r = d32_954.get(w & 0x200000, -1)
     return r if r.__class__ is int else r(w)
-d32_790 = {
-    0x0: f32_747,
-    0x2000000: f32_751,
-    0x3000000: f32_755,
-    0x20000000: f32_757,
-    0x21000000: f32_759,
-    0x22000000: f32_763,
-    0x23000000: f32_767,
-    0x40000000: f32_773,
-    0x42000000: f32_777,
-    0x43000000: f32_781,
-    0x62000000: f32_785,
-    0x63000000: f32_789,
+d32_956 = {
+    0x0: f32_913,
+    0x2000000: f32_917,
+    0x3000000: f32_921,
+    0x20000000: f32_923,
+    0x21000000: f32_925,
+    0x22000000: f32_929,
+    0x23000000: f32_933,
+    0x40000000: f32_939,
+    0x42000000: f32_943,
+    0x43000000: f32_947,
+    0x62000000: f32_951,
+    0x63000000: f32_955,
 }
-def f32_791(w):
-    r = d32_790.get(w & 0x63000000, -1)
+def f32_957(w):
+    r = d32_956.get(w & 0x63000000, -1)
     return r if r.__class__ is int else r(w)
-d32_792 = {
-    0x20000000: 653,  # stp_q_np
-    0x20400000: 657,  # ldp_q_np
-    0x20800000: 651,  # stp_q_post
-    0x20c00000: 655,  # ldp_q_post
-    0x21000000: 650,  # stp_q
-    0x21400000: 654,  # ldp_q
-    0x21800000: 652,  # stp_q_pre
-    0x21c00000: 656,  # ldp_q_pre
+def f32_958(w):
+    if w & 0x208000 == 0x0:
+        return 461  # eor3
+    if w & 0x208000 == 0x200000:
+        return 462  # bcax
+    return -1
+d32_959 = {
+    0x0: 464,  # sm3tt1a
+    0x400: 465,  # sm3tt1b
+    0x800: 466,  # sm3tt2a
+    0xc00: 467,  # sm3tt2b
 }
-def f32_793(w):
-    r = d32_792.get(w & 0x63c00000, -1)
+def f32_960(w):
+    r = d32_959.get(w & 0x4c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_794(w):
+d32_961 = {
+    0x0: 455,  # sha512h
+    0x400: 456,  # sha512h2
+    0x800: 458,  # sha512su1
+    0xc00: 459,  # rax1
+    0x4000: 468,  # sm3partw1
+    0x4400: 469,  # sm3partw2
+    0x4800: 471,  # sm4ekey
+}
+def f32_962(w):
+    r = d32_961.get(w & 0x7c00, -1)
+    return r if r.__class__ is int else r(w)
+d32_963 = {
+    0x0: 463,  # sm3ss1
+    0x8000: f32_960,
+    0x208000: f32_962,
+}
+def f32_964(w):
+    r = d32_963.get(w & 0x208000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_965(w):
+    if w & 0x200000 == 0x0:
+        return 460  # xar
+    return -1
+def f32_966(w):
+    if w & 0x3ffc00 == 0x8000:
+        return 457  # sha512su0
+    if w & 0x3ffc00 == 0x8400:
+        return 470  # sm4e
+    return -1
+d32_967 = {
+    0x20000000: 1250,  # stp_q_np
+    0x20400000: 1254,  # ldp_q_np
+    0x20800000: 1248,  # stp_q_post
+    0x20c00000: 1252,  # ldp_q_post
+    0x21000000: 1247,  # stp_q
+    0x21400000: 1251,  # ldp_q
+    0x21800000: 1249,  # stp_q_pre
+    0x21c00000: 1253,  # ldp_q_pre
+    0x42000000: f32_958,
+    0x42400000: f32_964,
+    0x42800000: f32_965,
+    0x42c00000: f32_966,
+}
+def f32_968(w):
+    r = d32_967.get(w & 0x63c00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_969(w):
     if w & 0x1f == 0x1f:
         return 49  # cmp_imm_x
     return 36  # subs_imm_x
-d32_795 = {
+d32_970 = {
     0x0: 3,  # add_imm_x
     0x400000: 5,  # add_imm12_x
     0x20000000: 14,  # adds_imm_x
     0x20400000: 16,  # adds_imm12_x
     0x40000000: 25,  # sub_imm_x
     0x40400000: 27,  # sub_imm12_x
-    0x60000000: f32_794,
+    0x60000000: f32_969,
     0x60400000: 38,  # subs_imm12_x
 }
-def f32_796(w):
-    r = d32_795.get(w & 0x60c00000, -1)
+def f32_971(w):
+    r = d32_970.get(w & 0x60c00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_797(w):
+def f32_972(w):
     if (((w >> 10 & 0x1fff) >= 4096 and (w >> 10 & 0x1fff) & 63 != 63 or (w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62)):
         return 59  # and_imm_x
     return -1
-def f32_798(w):
+def f32_973(w):
     if (((w >> 10 & 0x1fff) >= 4096 and (w >> 10 & 0x1fff) & 63 != 63 or (w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62)):
         return 69  # orr_imm_x
     return -1
-def f32_799(w):
+def f32_974(w):
     if (((w >> 10 & 0x1fff) >= 4096 and (w >> 10 & 0x1fff) & 63 != 63 or (w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62)):
         return 79  # eor_imm_x
     return -1
-def f32_800(w):
+def f32_975(w):
     if w & 0x1f == 0x1f and (((w >> 10 & 0x1fff) >= 4096 and (w >> 10 & 0x1fff) & 63 != 63 or (w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62)):
         return 103  # tst_imm_x
     if (((w >> 10 & 0x1fff) >= 4096 and (w >> 10 & 0x1fff) & 63 != 63 or (w >> 10 & 0x1fff) < 4096 and (w >> 10 & 0x1fff) & 63 != 31 and (w >> 10 & 0x1fff) & 63 != 47 and (w >> 10 & 0x1fff) & 63 != 55 and (w >> 10 & 0x1fff) & 63 != 59 and (w >> 10 & 0x1fff) & 63 != 61 and (w >> 10 & 0x1fff) & 63 < 62)):
         return 89  # ands_imm_x
     return -1
-d32_801 = {
-    0x0: f32_797,
+d32_976 = {
+    0x0: f32_972,
     0x800000: 107,  # movn_x
-    0x20000000: f32_798,
-    0x40000000: f32_799,
+    0x20000000: f32_973,
+    0x40000000: f32_974,
     0x40800000: 105,  # movz_x
-    0x60000000: f32_800,
+    0x60000000: f32_975,
     0x60800000: 109,  # movk_x
 }
-def f32_802(w):
-    r = d32_801.get(w & 0x60800000, -1)
+def f32_977(w):
+    r = d32_976.get(w & 0x60800000, -1)
     return r if r.__class__ is int else r(w)
-def f32_803(w):
+def f32_978(w):
     if w & 0xfc00 == 0xfc00:
         return 119  # asr_imm_x
     return 116  # sbfm_x
-def f32_804(w):
+def f32_979(w):
     if w & 0x200000 == 0x0:
         return 121  # extr_x
     return -1
-def f32_805(w):
+def f32_980(w):
     if w & 0xfc00 == 0xfc00:
         return 120  # lsr_imm_x
     return 118  # ubfm_x
-d32_806 = {
-    0x400000: f32_803,
-    0xc00000: f32_804,
+d32_981 = {
+    0x400000: f32_978,
+    0xc00000: f32_979,
     0x20400000: 117,  # bfm_x
-    0x40400000: f32_805,
+    0x40400000: f32_980,
 }
-def f32_807(w):
-    r = d32_806.get(w & 0x60c00000, -1)
+def f32_982(w):
+    r = d32_981.get(w & 0x60c00000, -1)
     return r if r.__class__ is int else r(w)
-d32_808 = {
+d32_983 = {
     0x0: 1,  # adrp
-    0x1000000: f32_796,
-    0x2000000: f32_802,
-    0x3000000: f32_807,
+    0x1000000: f32_971,
+    0x2000000: f32_977,
+    0x3000000: f32_982,
 }
-def f32_809(w):
-    r = d32_808.get(w & 0x3000000, -1)
+def f32_984(w):
+    r = d32_983.get(w & 0x3000000, -1)
     return r if r.__class__ is int else r(w)
-d32_810 = {
+d32_985 = {
     0x0: 185,  # cbz_x
     0x1000000: 187,  # cbnz_x
     0x2000000: 189,  # tbz_x
     0x3000000: 191,  # tbnz_x
 }
-def f32_811(w):
-    r = d32_810.get(w & 0x3000000, -1)
+def f32_986(w):
+    r = d32_985.get(w & 0x3000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_812(w):
+def f32_987(w):
     if w & 0x1f == 0x1:
         return 195  # svc
     if w & 0x1f == 0x2:
@@ -4468,39 +5442,43 @@ def f32_812(w):
     if w & 0x1f == 0x3:
         return 199  # smc
     return -1
-def f32_813(w):
+def f32_988(w):
     if w & 0x1f == 0x0:
         return 196  # brk
     return -1
-def f32_814(w):
+def f32_989(w):
     if w & 0x1f == 0x0:
         return 200  # hlt
     return -1
-def f32_815(w):
+def f32_990(w):
+    if w & 0xfff == 0x1f:
+        return 1022  # cfinv
+    return -1
+def f32_991(w):
     if w & 0x1f == 0x1f:
         return 201  # hint
     return -1
-def f32_816(w):
+def f32_992(w):
     if w & 0xf00 == 0x0:
         return 205  # ssbb
     if w & 0xf00 == 0x400:
         return 206  # pssbb
     return 203  # dsb
-def f32_817(w):
+def f32_993(w):
     if w & 0xf00 == 0x0:
         return 207  # sb
     return -1
-d32_818 = {
+d32_994 = {
     0x5f: 208,  # clrex
-    0x9f: f32_816,
+    0x9f: f32_992,
     0xbf: 202,  # dmb
     0xdf: 204,  # isb
-    0xff: f32_817,
+    0xff: f32_993,
 }
-def f32_819(w):
-    r = d32_818.get(w & 0xff, -1)
+def f32_995(w):
+    r = d32_994.get(w & 0xff, -1)
     return r if r.__class__ is int else r(w)
-d32_820 = {
+d32_996 = {
     0x420: 209,  # dc_zva
     0x520: 214,  # ic_ivau
     0xa20: 210,  # dc_cvac
@@ -4508,10 +5486,10 @@ d32_820 = {
     0xc20: 213,  # dc_cvap
     0xe20: 212,  # dc_civac
 }
-def f32_821(w):
-    r = d32_820.get(w & 0xfe0, -1)
+def f32_997(w):
+    r = d32_996.get(w & 0xfe0, -1)
     return r if r.__class__ is int else r(w)
-def f32_822(w):
+def f32_998(w):
     if w & 0xfe0 == 0x200:
         return 216  # msr_nzcv
     if w & 0xfe0 == 0x400:
@@ -4519,27 +5497,28 @@ def f32_822(w):
     if w & 0xfe0 == 0x420:
         return 220  # msr_fpsr
     return -1
-def f32_823(w):
+def f32_999(w):
     if w & 0xfe0 == 0x40:
         return 222  # msr_tpidr
     return -1
-d32_824 = {
-    0x32000: f32_815,
-    0x33000: f32_819,
-    0xb7000: f32_821,
-    0x1b4000: f32_822,
-    0x1bd000: f32_823,
+d32_1000 = {
+    0x4000: f32_990,
+    0x32000: f32_991,
+    0x33000: f32_995,
+    0xb7000: f32_997,
+    0x1b4000: f32_998,
+    0x1bd000: f32_999,
 }
-def f32_825(w):
-    r = d32_824.get(w & 0x1ff000, -1)
+def f32_1001(w):
+    r = d32_1000.get(w & 0x1ff000, -1)
     return r if r.__class__ is int else r(w)
-def f32_826(w):
+def f32_1002(w):
     if w & 0x7e0 == 0xe0:
         return 225  # mrs_dczid_el0
     if w & 0x7e0 == 0x20:
         return 226  # mrs_ctr_el0
     return -1
-def f32_827(w):
+def f32_1003(w):
     if w & 0x7e0 == 0x200:
         return 215  # mrs_nzcv
     if w & 0x7e0 == 0x400:
@@ -4547,106 +5526,106 @@ def f32_827(w):
     if w & 0x7e0 == 0x420:
         return 219  # mrs_fpsr
     return -1
-def f32_828(w):
+def f32_1004(w):
     if w & 0x7e0 == 0x40:
         return 221  # mrs_tpidr
     if w & 0x7e0 == 0x60:
         return 223  # mrs_tpidrro
     return -1
-def f32_829(w):
+def f32_1005(w):
     if w & 0x7e0 == 0x0:
         return 224  # mrs_cntfrq_el0
     if w & 0x7e0 == 0x40:
         return 227  # mrs_cntvct
     return -1
-d32_830 = {
+d32_1006 = {
     0x180000: 228,  # mrs_id
-    0x1b0000: f32_826,
-    0x1b4000: f32_827,
-    0x1bd000: f32_828,
-    0x1be000: f32_829,
+    0x1b0000: f32_1002,
+    0x1b4000: f32_1003,
+    0x1bd000: f32_1004,
+    0x1be000: f32_1005,
 }
-def f32_831(w):
-    r = d32_830.get(w & 0x1ff800, -1)
+def f32_1007(w):
+    r = d32_1006.get(w & 0x1ff800, -1)
     return r if r.__class__ is int else r(w)
-def f32_832(w):
+def f32_1008(w):
     if w & 0x1ffc1f == 0x1f0000:
         return 192  # br
     return -1
-def f32_833(w):
+def f32_1009(w):
     if w & 0x1ffc1f == 0x1f0000:
         return 193  # blr
     return -1
-def f32_834(w):
+def f32_1010(w):
     if w & 0x1ffc1f == 0x1f0000:
         return 194  # ret
     return -1
-d32_835 = {
-    0x0: f32_812,
-    0x200000: f32_813,
-    0x400000: f32_814,
-    0x1000000: f32_825,
-    0x1200000: f32_831,
-    0x2000000: f32_832,
-    0x2200000: f32_833,
-    0x2400000: f32_834,
+d32_1011 = {
+    0x0: f32_987,
+    0x200000: f32_988,
+    0x400000: f32_989,
+    0x1000000: f32_1001,
+    0x1200000: f32_1007,
+    0x2000000: f32_1008,
+    0x2200000: f32_1009,
+    0x2400000: f32_1010,
 }
-def f32_836(w):
-    r = d32_835.get(w & 0x3e00000, -1)
+def f32_1012(w):
+    r = d32_1011.get(w & 0x3e00000, -1)
     return r if r.__class__ is int else r(w)
-d32_837 = {
+d32_1013 = {
     0x0: 182,  # bl
-    0x20000000: f32_811,
-    0x40000000: f32_836,
+    0x20000000: f32_986,
+    0x40000000: f32_1012,
 }
-def f32_838(w):
-    r = d32_837.get(w & 0x60000000, -1)
+def f32_1014(w):
+    r = d32_1013.get(w & 0x60000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_839(w):
+def f32_1015(w):
     if w & 0xf000 == 0x0:
         return 51  # adc_x
     return -1
-def f32_840(w):
+def f32_1016(w):
     if w & 0xf000 == 0x2000:
         return 143  # lslv_x
     return -1
-def f32_841(w):
+def f32_1017(w):
     if w & 0xf000 == 0x2000:
         return 145  # lsrv_x
     return -1
-def f32_842(w):
+def f32_1018(w):
     if w & 0xf000 == 0x0:
         return 139  # udiv_x
     if w & 0xf000 == 0x2000:
         return 147  # asrv_x
     return -1
-d32_843 = {
+d32_1019 = {
     0x0: 141,  # sdiv_x
     0x2000: 149,  # rorv_x
     0x4000: 176,  # crc32x
     0x5000: 180,  # crc32cx
 }
-def f32_844(w):
-    r = d32_843.get(w & 0xf000, -1)
+def f32_1020(w):
+    r = d32_1019.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-d32_845 = {
-    0x0: f32_839,
+d32_1021 = {
+    0x0: f32_1015,
     0x800000: 123,  # csel_x
     0x800400: 125,  # csinc_x
-    0xc00000: f32_840,
-    0xc00400: f32_841,
-    0xc00800: f32_842,
-    0xc00c00: f32_844,
+    0xc00000: f32_1016,
+    0xc00400: f32_1017,
+    0xc00800: f32_1018,
+    0xc00c00: f32_1020,
 }
-def f32_846(w):
-    r = d32_845.get(w & 0xe00c00, -1)
+def f32_1022(w):
+    r = d32_1021.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_847(w):
+def f32_1023(w):
     if w & 0x7c00 == 0x7c00:
         return 166  # mul_x
     return 162  # madd_x
-d32_848 = {
-    0x0: f32_847,
+d32_1024 = {
+    0x0: f32_1023,
     0x8000: 164,  # msub_x
     0x200000: 167,  # smaddl
     0x208000: 168,  # smsubl
@@ -4655,10 +5634,10 @@ d32_848 = {
     0xa08000: 170,  # umsubl
     0xc00000: 172,  # umulh
 }
-def f32_849(w):
-    r = d32_848.get(w & 0xe08000, -1)
+def f32_1025(w):
+    r = d32_1024.get(w & 0xe08000, -1)
     return r if r.__class__ is int else r(w)
-d32_850 = {
+d32_1026 = {
     0x0: 340,  # ldadd_w
     0x1000: 344,  # ldclr_w
     0x2000: 348,  # ldeor_w
@@ -4669,16 +5648,16 @@ d32_850 = {
     0x7000: 368,  # ldumin_w
     0x8000: 372,  # swp_w
 }
-def f32_851(w):
-    r = d32_850.get(w & 0xf000, -1)
+def f32_1027(w):
+    r = d32_1026.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_852(w):
+def f32_1028(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 511  # str_w_register_x
+        return 1108  # str_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 510  # str_w_register_w
+        return 1107  # str_w_register_w
     return -1
-d32_853 = {
+d32_1029 = {
     0x0: 342,  # ldaddl_w
     0x1000: 346,  # ldclrl_w
     0x2000: 350,  # ldeorl_w
@@ -4689,16 +5668,16 @@ d32_853 = {
     0x7000: 370,  # lduminl_w
     0x8000: 374,  # swpl_w
 }
-def f32_854(w):
-    r = d32_853.get(w & 0xf000, -1)
+def f32_1030(w):
+    r = d32_1029.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_855(w):
+def f32_1031(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 518  # ldr_w_register_x
+        return 1115  # ldr_w_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 517  # ldr_w_register_w
+        return 1114  # ldr_w_register_w
     return -1
-d32_856 = {
+d32_1032 = {
     0x0: 341,  # ldadda_w
     0x1000: 345,  # ldclra_w
     0x2000: 349,  # ldeora_w
@@ -4710,16 +5689,16 @@ d32_856 = {
     0x8000: 373,  # swpa_w
     0xc000: 335,  # ldapr_w
 }
-def f32_857(w):
-    r = d32_856.get(w & 0xf000, -1)
+def f32_1033(w):
+    r = d32_1032.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_858(w):
+def f32_1034(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 525  # ldrsw_x_register_x
+        return 1122  # ldrsw_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 524  # ldrsw_x_register_w
+        return 1121  # ldrsw_x_register_w
     return -1
-d32_859 = {
+d32_1035 = {
     0x0: 343,  # ldaddal_w
     0x1000: 347,  # ldclral_w
     0x2000: 351,  # ldeoral_w
@@ -4730,86 +5709,103 @@ d32_859 = {
     0x7000: 371,  # lduminal_w
     0x8000: 375,  # swpal_w
 }
-def f32_860(w):
-    r = d32_859.get(w & 0xf000, -1)
+def f32_1036(w):
+    r = d32_1035.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-d32_861 = {
-    0x0: 506,  # str_w_unscaled
-    0x400: 507,  # str_w_post
-    0x800: 509,  # str_w_unprivileged
-    0xc00: 508,  # str_w_pre
-    0x200000: f32_851,
-    0x200800: f32_852,
-    0x400000: 513,  # ldr_w_unscaled
-    0x400400: 514,  # ldr_w_post
-    0x400800: 516,  # ldr_w_unprivileged
-    0x400c00: 515,  # ldr_w_pre
-    0x600000: f32_854,
-    0x600800: f32_855,
-    0x800000: 520,  # ldrsw_x_unscaled
-    0x800400: 521,  # ldrsw_x_post
-    0x800800: 523,  # ldrsw_x_unprivileged
-    0x800c00: 522,  # ldrsw_x_pre
-    0xa00000: f32_857,
-    0xa00800: f32_858,
-    0xe00000: f32_860,
+d32_1037 = {
+    0x0: 1103,  # str_w_unscaled
+    0x400: 1104,  # str_w_post
+    0x800: 1106,  # str_w_unprivileged
+    0xc00: 1105,  # str_w_pre
+    0x200000: f32_1027,
+    0x200800: f32_1028,
+    0x400000: 1110,  # ldr_w_unscaled
+    0x400400: 1111,  # ldr_w_post
+    0x400800: 1113,  # ldr_w_unprivileged
+    0x400c00: 1112,  # ldr_w_pre
+    0x600000: f32_1030,
+    0x600800: f32_1031,
+    0x800000: 1117,  # ldrsw_x_unscaled
+    0x800400: 1118,  # ldrsw_x_post
+    0x800800: 1120,  # ldrsw_x_unprivileged
+    0x800c00: 1119,  # ldrsw_x_pre
+    0xa00000: f32_1033,
+    0xa00800: f32_1034,
+    0xe00000: f32_1036,
 }
-def f32_862(w):
-    r = d32_861.get(w & 0xe00c00, -1)
+def f32_1038(w):
+    r = d32_1037.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_863(w):
+def f32_1039(w):
     if w & 0xc00000 == 0x0:
-        return 505  # str_w
+        return 1102  # str_w
     if w & 0xc00000 == 0x400000:
-        return 512  # ldr_w
+        return 1109  # ldr_w
     if w & 0xc00000 == 0x800000:
-        return 519  # ldrsw_x
+        return 1116  # ldrsw_x
     return -1
-def f32_864(w):
-    if w & 0xe0fc00 == 0x0:
+def f32_1040(w):
+    if w & 0xf000 == 0x0:
         return 55  # adcs_x
-    if w & 0xe00c10 == 0x400000:
+    return -1
+def f32_1041(w):
+    if w & 0x7010 == 0x0:
+        return 1023  # rmif
+    return -1
+def f32_1042(w):
+    if w & 0x10 == 0x0:
         return 131  # ccmn_x
-    if w & 0xe00c10 == 0x400800:
+    return -1
+def f32_1043(w):
+    if w & 0x10 == 0x0:
         return 133  # ccmn_imm_x
     return -1
-def f32_865(w):
+d32_1044 = {
+    0x0: f32_1040,
+    0x400: f32_1041,
+    0x400000: f32_1042,
+    0x400800: f32_1043,
+}
+def f32_1045(w):
+    r = d32_1044.get(w & 0xe00c00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_1046(w):
     if w & 0xf000 == 0x0:
         return 53  # sbc_x
     return -1
-def f32_866(w):
+def f32_1047(w):
     if w & 0x1ff000 == 0x0:
         return 151  # rbit_x
     if w & 0x1ff000 == 0x1000:
         return 155  # clz_x
     return -1
-def f32_867(w):
+def f32_1048(w):
     if w & 0x1ff000 == 0x0:
         return 153  # rev16_x
     if w & 0x1ff000 == 0x1000:
         return 157  # cls_x
     return -1
-def f32_868(w):
+def f32_1049(w):
     if w & 0x1ff000 == 0x0:
         return 160  # rev32
     return -1
-def f32_869(w):
+def f32_1050(w):
     if w & 0x1ff000 == 0x0:
         return 159  # rev_x
     return -1
-d32_870 = {
-    0x0: f32_865,
+d32_1051 = {
+    0x0: f32_1046,
     0x800000: 127,  # csinv_x
     0x800400: 129,  # csneg_x
-    0xc00000: f32_866,
-    0xc00400: f32_867,
-    0xc00800: f32_868,
-    0xc00c00: f32_869,
+    0xc00000: f32_1047,
+    0xc00400: f32_1048,
+    0xc00800: f32_1049,
+    0xc00c00: f32_1050,
 }
-def f32_871(w):
-    r = d32_870.get(w & 0xe00c00, -1)
+def f32_1052(w):
+    r = d32_1051.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-d32_872 = {
+d32_1053 = {
     0x0: 389,  # ldadd_x
     0x1000: 393,  # ldclr_x
     0x2000: 397,  # ldeor_x
@@ -4820,16 +5816,16 @@ d32_872 = {
     0x7000: 417,  # ldumin_x
     0x8000: 421,  # swp_x
 }
-def f32_873(w):
-    r = d32_872.get(w & 0xf000, -1)
+def f32_1054(w):
+    r = d32_1053.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_874(w):
+def f32_1055(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 532  # str_x_register_x
+        return 1129  # str_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 531  # str_x_register_w
+        return 1128  # str_x_register_w
     return -1
-d32_875 = {
+d32_1056 = {
     0x0: 391,  # ldaddl_x
     0x1000: 395,  # ldclrl_x
     0x2000: 399,  # ldeorl_x
@@ -4840,16 +5836,16 @@ d32_875 = {
     0x7000: 419,  # lduminl_x
     0x8000: 423,  # swpl_x
 }
-def f32_876(w):
-    r = d32_875.get(w & 0xf000, -1)
+def f32_1057(w):
+    r = d32_1056.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_877(w):
+def f32_1058(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 539  # ldr_x_register_x
+        return 1136  # ldr_x_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 538  # ldr_x_register_w
+        return 1135  # ldr_x_register_w
     return -1
-d32_878 = {
+d32_1059 = {
     0x0: 390,  # ldadda_x
     0x1000: 394,  # ldclra_x
     0x2000: 398,  # ldeora_x
@@ -4861,16 +5857,16 @@ d32_878 = {
     0x8000: 422,  # swpa_x
     0xc000: 384,  # ldapr_x
 }
-def f32_879(w):
-    r = d32_878.get(w & 0xf000, -1)
+def f32_1060(w):
+    r = d32_1059.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-def f32_880(w):
+def f32_1061(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 614  # prfm_register_x
+        return 1211  # prfm_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 613  # prfm_register_w
+        return 1210  # prfm_register_w
     return -1
-d32_881 = {
+d32_1062 = {
     0x0: 392,  # ldaddal_x
     0x1000: 396,  # ldclral_x
     0x2000: 400,  # ldeoral_x
@@ -4881,39 +5877,39 @@ d32_881 = {
     0x7000: 420,  # lduminal_x
     0x8000: 424,  # swpal_x
 }
-def f32_882(w):
-    r = d32_881.get(w & 0xf000, -1)
+def f32_1063(w):
+    r = d32_1062.get(w & 0xf000, -1)
     return r if r.__class__ is int else r(w)
-d32_883 = {
-    0x0: 527,  # str_x_unscaled
-    0x400: 528,  # str_x_post
-    0x800: 530,  # str_x_unprivileged
-    0xc00: 529,  # str_x_pre
-    0x200000: f32_873,
-    0x200800: f32_874,
-    0x400000: 534,  # ldr_x_unscaled
-    0x400400: 535,  # ldr_x_post
-    0x400800: 537,  # ldr_x_unprivileged
-    0x400c00: 536,  # ldr_x_pre
-    0x600000: f32_876,
-    0x600800: f32_877,
-    0x800000: 611,  # prfum
-    0xa00000: f32_879,
-    0xa00800: f32_880,
-    0xe00000: f32_882,
+d32_1064 = {
+    0x0: 1124,  # str_x_unscaled
+    0x400: 1125,  # str_x_post
+    0x800: 1127,  # str_x_unprivileged
+    0xc00: 1126,  # str_x_pre
+    0x200000: f32_1054,
+    0x200800: f32_1055,
+    0x400000: 1131,  # ldr_x_unscaled
+    0x400400: 1132,  # ldr_x_post
+    0x400800: 1134,  # ldr_x_unprivileged
+    0x400c00: 1133,  # ldr_x_pre
+    0x600000: f32_1057,
+    0x600800: f32_1058,
+    0x800000: 1208,  # prfum
+    0xa00000: f32_1060,
+    0xa00800: f32_1061,
+    0xe00000: f32_1063,
 }
-def f32_884(w):
-    r = d32_883.get(w & 0xe00c00, -1)
+def f32_1065(w):
+    r = d32_1064.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_885(w):
+def f32_1066(w):
     if w & 0xc00000 == 0x0:
-        return 526  # str_x
+        return 1123  # str_x
     if w & 0xc00000 == 0x400000:
-        return 533  # ldr_x
+        return 1130  # ldr_x
     if w & 0xc00000 == 0x800000:
-        return 610  # prfm
+        return 1207  # prfm
     return -1
-def f32_886(w):
+def f32_1067(w):
     if w & 0xe0fc00 == 0x0:
         return 57  # sbcs_x
     if w & 0xe00c10 == 0x400000:
@@ -4921,3044 +5917,1142 @@ def f32_886(w):
     if w & 0xe00c10 == 0x400800:
         return 137  # ccmp_imm_x
     return -1
-d32_887 = {
-    0x0: 606,  # ldrsw_x_literal
-    0x2000000: f32_846,
-    0x3000000: f32_849,
-    0x20000000: f32_862,
-    0x21000000: f32_863,
-    0x22000000: f32_864,
-    0x40000000: 612,  # prfm_literal
-    0x42000000: f32_871,
-    0x60000000: f32_884,
-    0x61000000: f32_885,
-    0x62000000: f32_886,
+d32_1068 = {
+    0x0: 1203,  # ldrsw_x_literal
+    0x2000000: f32_1022,
+    0x3000000: f32_1025,
+    0x20000000: f32_1038,
+    0x21000000: f32_1039,
+    0x22000000: f32_1045,
+    0x40000000: 1209,  # prfm_literal
+    0x42000000: f32_1052,
+    0x60000000: f32_1065,
+    0x61000000: f32_1066,
+    0x62000000: f32_1067,
 }
-def f32_888(w):
-    r = d32_887.get(w & 0x63000000, -1)
+def f32_1069(w):
+    r = d32_1068.get(w & 0x63000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_889(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 573  # str_s_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 572  # str_s_register_w
+def f32_1070(w):
+    if w & 0xfc00 == 0x0:
+        return 658  # fcvtns_x_s
     return -1
-def f32_890(w):
-    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 579  # ldr_s_register_x
-    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 578  # ldr_s_register_w
+def f32_1071(w):
+    if w & 0xfc00 == 0x0:
+        return 660  # fcvtnu_x_s
     return -1
-d32_891 = {
-    0x0: 569,  # str_s_unscaled
-    0x400: 570,  # str_s_post
-    0xc00: 571,  # str_s_pre
-    0x200800: f32_889,
-    0x400000: 575,  # ldr_s_unscaled
-    0x400400: 576,  # ldr_s_post
-    0x400c00: 577,  # ldr_s_pre
-    0x600800: f32_890,
+def f32_1072(w):
+    if w & 0xfc00 == 0x0:
+        return 682  # scvtf_sx
+    return -1
+def f32_1073(w):
+    if w & 0xfc00 == 0x0:
+        return 686  # ucvtf_sx
+    return -1
+def f32_1074(w):
+    if w & 0xfc00 == 0x0:
+        return 662  # fcvtas_x_s
+    return -1
+def f32_1075(w):
+    if w & 0xfc00 == 0x0:
+        return 664  # fcvtau_x_s
+    return -1
+def f32_1076(w):
+    if w & 0xfc00 == 0x0:
+        return 666  # fcvtps_x_s
+    return -1
+def f32_1077(w):
+    if w & 0xfc00 == 0x0:
+        return 668  # fcvtpu_x_s
+    return -1
+def f32_1078(w):
+    if w & 0xfc00 == 0x0:
+        return 670  # fcvtms_x_s
+    return -1
+def f32_1079(w):
+    if w & 0xfc00 == 0x0:
+        return 672  # fcvtmu_x_s
+    return -1
+def f32_1080(w):
+    if w & 0xfc00 == 0x0:
+        return 674  # fcvtzs_x_s
+    return -1
+def f32_1081(w):
+    if w & 0xfc00 == 0x0:
+        return 678  # fcvtzu_x_s
+    return -1
+def f32_1082(w):
+    if w & 0xfc00 == 0x0:
+        return 659  # fcvtns_x_d
+    return -1
+def f32_1083(w):
+    if w & 0xfc00 == 0x0:
+        return 661  # fcvtnu_x_d
+    return -1
+def f32_1084(w):
+    if w & 0xfc00 == 0x0:
+        return 684  # scvtf_dx
+    return -1
+def f32_1085(w):
+    if w & 0xfc00 == 0x0:
+        return 688  # ucvtf_dx
+    return -1
+def f32_1086(w):
+    if w & 0xfc00 == 0x0:
+        return 663  # fcvtas_x_d
+    return -1
+def f32_1087(w):
+    if w & 0xfc00 == 0x0:
+        return 665  # fcvtau_x_d
+    return -1
+def f32_1088(w):
+    if w & 0xfc00 == 0x0:
+        return 622  # fmov_xd
+    return -1
+def f32_1089(w):
+    if w & 0xfc00 == 0x0:
+        return 623  # fmov_dx
+    return -1
+def f32_1090(w):
+    if w & 0xfc00 == 0x0:
+        return 667  # fcvtps_x_d
+    return -1
+def f32_1091(w):
+    if w & 0xfc00 == 0x0:
+        return 669  # fcvtpu_x_d
+    return -1
+def f32_1092(w):
+    if w & 0xfc00 == 0x0:
+        return 671  # fcvtms_x_d
+    return -1
+def f32_1093(w):
+    if w & 0xfc00 == 0x0:
+        return 673  # fcvtmu_x_d
+    return -1
+def f32_1094(w):
+    if w & 0xfc00 == 0x0:
+        return 675  # fcvtzs_x_d
+    return -1
+def f32_1095(w):
+    if w & 0xfc00 == 0x0:
+        return 679  # fcvtzu_x_d
+    return -1
+def f32_1096(w):
+    if w & 0xfc00 == 0x0:
+        return 624  # fmov_x_high
+    return -1
+def f32_1097(w):
+    if w & 0xfc00 == 0x0:
+        return 625  # fmov_high_x
+    return -1
+d32_1098 = {
+    0x20000: 683,  # scvtf_fixed_sx
+    0x30000: 687,  # ucvtf_fixed_sx
+    0x180000: 676,  # fcvtzs_fixed_x_s
+    0x190000: 680,  # fcvtzu_fixed_x_s
+    0x200000: f32_1070,
+    0x210000: f32_1071,
+    0x220000: f32_1072,
+    0x230000: f32_1073,
+    0x240000: f32_1074,
+    0x250000: f32_1075,
+    0x280000: f32_1076,
+    0x290000: f32_1077,
+    0x300000: f32_1078,
+    0x310000: f32_1079,
+    0x380000: f32_1080,
+    0x390000: f32_1081,
+    0x420000: 685,  # scvtf_fixed_dx
+    0x430000: 689,  # ucvtf_fixed_dx
+    0x580000: 677,  # fcvtzs_fixed_x_d
+    0x590000: 681,  # fcvtzu_fixed_x_d
+    0x600000: f32_1082,
+    0x610000: f32_1083,
+    0x620000: f32_1084,
+    0x630000: f32_1085,
+    0x640000: f32_1086,
+    0x650000: f32_1087,
+    0x660000: f32_1088,
+    0x670000: f32_1089,
+    0x680000: f32_1090,
+    0x690000: f32_1091,
+    0x700000: f32_1092,
+    0x710000: f32_1093,
+    0x780000: f32_1094,
+    0x790000: f32_1095,
+    0xae0000: f32_1096,
+    0xaf0000: f32_1097,
 }
-def f32_892(w):
-    r = d32_891.get(w & 0xe00c00, -1)
+def f32_1099(w):
+    r = d32_1098.get(w & 0xff0000, -1)
     return r if r.__class__ is int else r(w)
-def f32_893(w):
+def f32_1100(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1170  # str_s_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1169  # str_s_register_w
+    return -1
+def f32_1101(w):
+    if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
+        return 1176  # ldr_s_register_x
+    if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
+        return 1175  # ldr_s_register_w
+    return -1
+d32_1102 = {
+    0x0: 1166,  # str_s_unscaled
+    0x400: 1167,  # str_s_post
+    0xc00: 1168,  # str_s_pre
+    0x200800: f32_1100,
+    0x400000: 1172,  # ldr_s_unscaled
+    0x400400: 1173,  # ldr_s_post
+    0x400c00: 1174,  # ldr_s_pre
+    0x600800: f32_1101,
+}
+def f32_1103(w):
+    r = d32_1102.get(w & 0xe00c00, -1)
+    return r if r.__class__ is int else r(w)
+def f32_1104(w):
     if w & 0xc00000 == 0x0:
-        return 568  # str_s
+        return 1165  # str_s
     if w & 0xc00000 == 0x400000:
-        return 574  # ldr_s
+        return 1171  # ldr_s
     return -1
-def f32_894(w):
+def f32_1105(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 585  # str_d_register_x
+        return 1182  # str_d_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 584  # str_d_register_w
+        return 1181  # str_d_register_w
     return -1
-def f32_895(w):
+def f32_1106(w):
     if (w >> 13 & 0x7) not in (0, 1, 2, 4, 5, 6):
-        return 591  # ldr_d_register_x
+        return 1188  # ldr_d_register_x
     if (w >> 13 & 0x7) not in (0, 1, 3, 4, 5, 7):
-        return 590  # ldr_d_register_w
+        return 1187  # ldr_d_register_w
     return -1
-d32_896 = {
-    0x0: 581,  # str_d_unscaled
-    0x400: 582,  # str_d_post
-    0xc00: 583,  # str_d_pre
-    0x200800: f32_894,
-    0x400000: 587,  # ldr_d_unscaled
-    0x400400: 588,  # ldr_d_post
-    0x400c00: 589,  # ldr_d_pre
-    0x600800: f32_895,
+d32_1107 = {
+    0x0: 1178,  # str_d_unscaled
+    0x400: 1179,  # str_d_post
+    0xc00: 1180,  # str_d_pre
+    0x200800: f32_1105,
+    0x400000: 1184,  # ldr_d_unscaled
+    0x400400: 1185,  # ldr_d_post
+    0x400c00: 1186,  # ldr_d_pre
+    0x600800: f32_1106,
 }
-def f32_897(w):
-    r = d32_896.get(w & 0xe00c00, -1)
+def f32_1108(w):
+    r = d32_1107.get(w & 0xe00c00, -1)
     return r if r.__class__ is int else r(w)
-def f32_898(w):
+def f32_1109(w):
     if w & 0xc00000 == 0x0:
-        return 580  # str_d
+        return 1177  # str_d
     if w & 0xc00000 == 0x400000:
-        return 586  # ldr_d
+        return 1183  # ldr_d
     return -1
-d32_899 = {
-    0x0: 609,  # ldr_q_literal
-    0x20000000: f32_892,
-    0x21000000: f32_893,
-    0x60000000: f32_897,
-    0x61000000: f32_898,
+d32_1110 = {
+    0x0: 1206,  # ldr_q_literal
+    0x2000000: f32_1099,
+    0x20000000: f32_1103,
+    0x21000000: f32_1104,
+    0x60000000: f32_1108,
+    0x61000000: f32_1109,
 }
-def f32_900(w):
-    r = d32_899.get(w & 0x63000000, -1)
+def f32_1111(w):
+    r = d32_1110.get(w & 0x63000000, -1)
     return r if r.__class__ is int else r(w)
-d32_901 = {
+d32_1112 = {
     0x0: f32_1,
     0x8000000: f32_52,
-    0xc000000: f32_562,
-    0x10000000: f32_580,
-    0x14000000: f32_585,
-    0x18000000: f32_648,
-    0x1c000000: f32_741,
-    0x88000000: f32_791,
-    0x8c000000: f32_793,
-    0x90000000: f32_809,
-    0x94000000: f32_838,
-    0x98000000: f32_888,
-    0x9c000000: f32_900,
+    0xc000000: f32_625,
+    0x10000000: f32_643,
+    0x14000000: f32_648,
+    0x18000000: f32_716,
+    0x1c000000: f32_907,
+    0x88000000: f32_957,
+    0x8c000000: f32_968,
+    0x90000000: f32_984,
+    0x94000000: f32_1014,
+    0x98000000: f32_1069,
+    0x9c000000: f32_1111,
 }
 def find_32(w):
-    r = d32_901.get(w & 0x9c000000, -1)
+    r = d32_1112.get(w & 0x9c000000, -1)
     return r if r.__class__ is int else r(w)
-def plan_0(w):
-    return ("i.adr", (W0[(w & 0x1f)], ), (((((w >> 29 & 0x3) | (w >> 3 & 0x1ffffc)) ^ 0x100000) - 0x100000), ), None)
-def plan_1(w):
-    return ("i.adrp", (W0[(w & 0x1f)], ), (((((w >> 17 & 0x3000) | (w << 9 & 0x1ffffc000)) ^ 0x100000000) - 0x100000000), ), None)
-def plan_2(w):
-    return ("i.add_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_3(w):
-    return ("i.add_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_4(w):
-    return ("i.add_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_5(w):
-    return ("i.add_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_6(w):
-    return ("i.add_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_7(w):
-    return ("i.add_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_8(w):
-    return (f"i.add_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_9(w):
-    return (f"i.add_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_10(w):
-    return (f"i.add_extended_w[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_11(w):
-    return (f"i.add_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_12(w):
-    return (f"i.add_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_13(w):
-    return ("i.adds_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_14(w):
-    return ("i.adds_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_15(w):
-    return ("i.adds_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_16(w):
-    return ("i.adds_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_17(w):
-    return ("i.adds_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_18(w):
-    return ("i.adds_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_19(w):
-    return (f"i.adds_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_20(w):
-    return (f"i.adds_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_21(w):
-    return (f"i.adds_extended_w[ext={(w >> 13 & 0x7)}]", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_22(w):
-    return (f"i.adds_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_23(w):
-    return (f"i.adds_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_24(w):
-    return ("i.sub_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_25(w):
-    return ("i.sub_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_26(w):
-    return ("i.sub_imm_w", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_27(w):
-    return ("i.sub_imm_x", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_28(w):
-    return ("i.sub_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_29(w):
-    return ("i.sub_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_30(w):
-    return (f"i.sub_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_31(w):
-    return (f"i.sub_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_32(w):
-    return (f"i.sub_extended_w[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_33(w):
-    return (f"i.sub_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_34(w):
-    return (f"i.sub_extended_x[ext={(w >> 13 & 0x7)}]", (W6[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_35(w):
-    return ("i.subs_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_36(w):
-    return ("i.subs_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_37(w):
-    return ("i.subs_imm_w", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_38(w):
-    return ("i.subs_imm_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
-def plan_39(w):
-    return ("i.subs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_40(w):
-    return ("i.subs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_41(w):
-    return (f"i.subs_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_42(w):
-    return (f"i.subs_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_43(w):
-    return (f"i.subs_extended_w[ext={(w >> 13 & 0x7)}]", (W9[(w & 0x1f)] << 32 | R3[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_44(w):
-    return (f"i.subs_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_45(w):
-    return (f"i.subs_extended_x[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_46(w):
-    return ("i.cmp_w", (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_47(w):
-    return ("i.cmp_x", (R12[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_48(w):
-    return ("i.cmp_imm_w", (R3[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_49(w):
-    return ("i.cmp_imm_x", (R7[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_50(w):
-    return ("i.adc_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_51(w):
-    return ("i.adc_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_52(w):
-    return ("i.sbc_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_53(w):
-    return ("i.sbc_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_54(w):
-    return ("i.adcs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_55(w):
-    return ("i.adcs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_56(w):
-    return ("i.sbcs_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_57(w):
-    return ("i.sbcs_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_58(w):
-    return ("i.and_imm_w", ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_59(w):
-    return ("i.and_imm_x", ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_60(w):
-    return ("i.and_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_61(w):
-    return ("i.and_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_62(w):
-    return (f"i.and__shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_63(w):
-    return (f"i.and__shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_64(w):
-    return ("i.bic_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_65(w):
-    return ("i.bic_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_66(w):
-    return (f"i.bic_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_67(w):
-    return (f"i.bic_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_68(w):
-    return ("i.orr_imm_w", ((decode_26((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_69(w):
-    return ("i.orr_imm_x", ((decode_29((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_70(w):
-    return ("i.orr_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_71(w):
-    return ("i.orr_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_72(w):
-    return (f"i.orr_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_73(w):
-    return (f"i.orr_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_74(w):
-    return ("i.orn_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_75(w):
-    return ("i.orn_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_76(w):
-    return (f"i.orn_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_77(w):
-    return (f"i.orn_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_78(w):
-    return ("i.eor_imm_w", ((decode_32((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_79(w):
-    return ("i.eor_imm_x", ((decode_35((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W6[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_80(w):
-    return ("i.eor_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_81(w):
-    return ("i.eor_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_82(w):
-    return (f"i.eor_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_83(w):
-    return (f"i.eor_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_84(w):
-    return ("i.eon_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_85(w):
-    return ("i.eon_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_86(w):
-    return (f"i.eon_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_87(w):
-    return (f"i.eon_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_88(w):
-    return ("i.ands_imm_w", ((decode_38((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_89(w):
-    return ("i.ands_imm_x", ((decode_41((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_90(w):
-    return ("i.ands_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_91(w):
-    return ("i.ands_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_92(w):
-    return (f"i.ands_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_93(w):
-    return (f"i.ands_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_94(w):
-    return ("i.bics_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_95(w):
-    return ("i.bics_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_96(w):
-    return (f"i.bics_shifted_w[shift={(w >> 22 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_97(w):
-    return (f"i.bics_shifted_x[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_98(w):
-    return ("i.mov_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_99(w):
-    return ("i.mov_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_100(w):
-    return ("i.tst_w", (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_101(w):
-    return ("i.tst_x", (R12[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_102(w):
-    return ("i.tst_imm_w", ((decode_44((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_103(w):
-    return ("i.tst_imm_x", ((decode_47((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_104(w):
-    return (f"i.movz_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_105(w):
-    return (f"i.movz_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_106(w):
-    return (f"i.movn_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_107(w):
-    return (f"i.movn_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_108(w):
-    return (f"i.movk_w[hw={(w >> 21 & 0x3)}]", (W9[(w & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_109(w):
-    return (f"i.movk_x[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
-def plan_110(w):
-    return ("i.sbfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_111(w):
-    return ("i.bfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_112(w):
-    return ("i.ubfm_w", (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_113(w):
-    return ("i.asr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
-def plan_114(w):
-    return ("i.lsr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
-def plan_115(w):
-    return ("i.extr_w", (W9[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
-def plan_116(w):
-    return ("i.sbfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_117(w):
-    return ("i.bfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_118(w):
-    return ("i.ubfm_x", (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_119(w):
-    return ("i.asr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
-def plan_120(w):
-    return ("i.lsr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
-def plan_121(w):
-    return ("i.extr_x", (W0[(w & 0x1f)] << 32 | R12[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_122(w):
-    return (f"i.csel_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_123(w):
-    return (f"i.csel_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_124(w):
-    return (f"i.csinc_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_125(w):
-    return (f"i.csinc_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_126(w):
-    return (f"i.csinv_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_127(w):
-    return (f"i.csinv_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_128(w):
-    return (f"i.csneg_w[cond={(w >> 12 & 0xf)}]", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_129(w):
-    return (f"i.csneg_x[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_130(w):
-    return (f"i.ccmn_w[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_131(w):
-    return (f"i.ccmn_x[cond={(w >> 12 & 0xf)}]", (R12[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_132(w):
-    return (f"i.ccmn_imm_w[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_133(w):
-    return (f"i.ccmn_imm_x[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_134(w):
-    return (f"i.ccmp_w[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_135(w):
-    return (f"i.ccmp_x[cond={(w >> 12 & 0xf)}]", (R12[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
-def plan_136(w):
-    return (f"i.ccmp_imm_w[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
-def plan_137(w):
-    return (f"i.ccmp_imm_x[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_138(w):
-    return ("i.udiv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_139(w):
-    return ("i.udiv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_140(w):
-    return ("i.sdiv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_141(w):
-    return ("i.sdiv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_142(w):
-    return ("i.lslv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_143(w):
-    return ("i.lslv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_144(w):
-    return ("i.lsrv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_145(w):
-    return ("i.lsrv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_146(w):
-    return ("i.asrv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_147(w):
-    return ("i.asrv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_148(w):
-    return ("i.rorv_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_149(w):
-    return ("i.rorv_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_150(w):
-    return ("i.rbit_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_151(w):
-    return ("i.rbit_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_152(w):
-    return ("i.rev16_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_153(w):
-    return ("i.rev16_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_154(w):
-    return ("i.clz_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_155(w):
-    return ("i.clz_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_156(w):
-    return ("i.cls_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_157(w):
-    return ("i.cls_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_158(w):
-    return ("i.rev_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_159(w):
-    return ("i.rev_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_160(w):
-    return ("i.rev32", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_161(w):
-    return ("i.madd_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_162(w):
-    return ("i.madd_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_163(w):
-    return ("i.msub_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_164(w):
-    return ("i.msub_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_165(w):
-    return ("i.mul_w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_166(w):
-    return ("i.mul_x", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_167(w):
-    return ("i.smaddl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_168(w):
-    return ("i.smsubl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_169(w):
-    return ("i.umaddl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_170(w):
-    return ("i.umsubl", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48, ), (), None)
-def plan_171(w):
-    return ("i.smulh", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_172(w):
-    return ("i.umulh", (W0[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_173(w):
-    return ("i.crc32b", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_174(w):
-    return ("i.crc32h", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_175(w):
-    return ("i.crc32w", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_176(w):
-    return ("i.crc32x", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_177(w):
-    return ("i.crc32cb", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_178(w):
-    return ("i.crc32ch", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_179(w):
-    return ("i.crc32cw", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_180(w):
-    return ("i.crc32cx", (W9[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_181(w):
-    return ("i.b", (), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
-def plan_182(w):
-    return ("i.bl", (520, ), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
-def plan_183(w):
-    return (f"i.b_cond[cond={(w & 0xf)}]", (), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_184(w):
-    return ("i.cbz_w", (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_185(w):
-    return ("i.cbz_x", (R12[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_186(w):
-    return ("i.cbnz_w", (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_187(w):
-    return ("i.cbnz_x", (R12[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
-def plan_188(w):
-    return ("i.tbz", (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_189(w):
-    return ("i.tbz", (R12[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_190(w):
-    return ("i.tbnz", (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_191(w):
-    return ("i.tbnz", (R12[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
-def plan_192(w):
-    return ("i.br", (R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_193(w):
-    return ("i.blr", (520 | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_194(w):
-    return ("i.br", (R12[(w >> 5 & 0x1f)], ), (), None)
-def plan_195(w):
-    return ("i.svc", (), (), None)
-def plan_196(w):
-    return ("i.brk", (), (), None)
-def plan_197(w):
-    return ("i.undefined", (), (), None)
-def plan_198(w):
-    return ("i.undefined", (), (), None)
-def plan_199(w):
-    return ("i.undefined", (), (), None)
-def plan_200(w):
-    return ("i.undefined", (), (), None)
-def plan_201(w):
-    return ("i.hint", (), (), None)
-def plan_202(w):
-    return ("i.dmb", (), (), None)
-def plan_203(w):
-    return ("i.dmb", (), (), None)
-def plan_204(w):
-    return ("i.dmb", (), (), None)
-def plan_205(w):
-    return ("i.dmb", (), (), None)
-def plan_206(w):
-    return ("i.dmb", (), (), None)
-def plan_207(w):
-    return ("i.dmb", (), (), None)
-def plan_208(w):
-    return ("i.clrex", (), (), None)
-def plan_209(w):
-    return ("i.dc_zva", (R12[(w & 0x1f)], ), (), None)
-def plan_210(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_211(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_212(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_213(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_214(w):
-    return ("i.cache_by_address", (R12[(w & 0x1f)], ), (), None)
-def plan_215(w):
-    return ("i.mrs_nzcv", (W0[(w & 0x1f)], ), (), None)
-def plan_216(w):
-    return ("i.msr_nzcv", (R12[(w & 0x1f)], ), (), None)
-def plan_217(w):
-    return ("i.mrs_fpcr", (W0[(w & 0x1f)], ), (), None)
-def plan_218(w):
-    return ("i.msr_fpcr", (R12[(w & 0x1f)], ), (), None)
-def plan_219(w):
-    return ("i.mrs_fpsr", (W0[(w & 0x1f)], ), (), None)
-def plan_220(w):
-    return ("i.msr_fpsr", (R12[(w & 0x1f)], ), (), None)
-def plan_221(w):
-    return ("i.mrs_tpidr", (W0[(w & 0x1f)], ), (), None)
-def plan_222(w):
-    return ("i.msr_tpidr", (R12[(w & 0x1f)], ), (), None)
-def plan_223(w):
-    return ("i.mrs_tpidrro", (W0[(w & 0x1f)], ), (), None)
-def plan_224(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (62500000 & 0xffffffff), ), (), None)
-def plan_225(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (4 & 0xffffffff), ), (), None)
-def plan_226(w):
-    return ("i.mrs_constant", (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
-def plan_227(w):
-    return ("helper", (0, 32, w << 8 | 4), (), None)
-def plan_228(w):
-    return ("helper", (0, 32, w << 8 | 4), (), None)
-def plan_229(w):
-    return ("i.ldxr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_230(w):
-    return ("i.ldaxr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_231(w):
-    return ("i.stxr_b", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_232(w):
-    return ("i.stxr_b", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_233(w):
-    return ("i.ldar_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_234(w):
-    return ("i.stlr_b", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_235(w):
-    return ("i.ldlar_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_236(w):
-    return ("i.stllr_b", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_237(w):
-    return ("i.ldapr_b", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_238(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_239(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_240(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_241(w):
-    return ("i.cas_b", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_242(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_243(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_244(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_245(w):
-    return ("i.ldadd_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_246(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_247(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_248(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_249(w):
-    return ("i.ldclr_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_250(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_251(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_252(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_253(w):
-    return ("i.ldeor_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_254(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_255(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_256(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_257(w):
-    return ("i.ldset_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_258(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_259(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_260(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_261(w):
-    return ("i.ldsmax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_262(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_263(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_264(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_265(w):
-    return ("i.ldsmin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_266(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_267(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_268(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_269(w):
-    return ("i.ldumax_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_270(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_271(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_272(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_273(w):
-    return ("i.ldumin_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_274(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_275(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_276(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_277(w):
-    return ("i.swp_b", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_278(w):
-    return ("i.ldxr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_279(w):
-    return ("i.ldaxr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_280(w):
-    return ("i.stxr_h", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_281(w):
-    return ("i.stxr_h", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_282(w):
-    return ("i.ldar_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_283(w):
-    return ("i.stlr_h", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_284(w):
-    return ("i.ldlar_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_285(w):
-    return ("i.stllr_h", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_286(w):
-    return ("i.ldapr_h", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_287(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_288(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_289(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_290(w):
-    return ("i.cas_h", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_291(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_292(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_293(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_294(w):
-    return ("i.ldadd_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_295(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_296(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_297(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_298(w):
-    return ("i.ldclr_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_299(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_300(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_301(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_302(w):
-    return ("i.ldeor_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_303(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_304(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_305(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_306(w):
-    return ("i.ldset_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_307(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_308(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_309(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_310(w):
-    return ("i.ldsmax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_311(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_312(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_313(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_314(w):
-    return ("i.ldsmin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_315(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_316(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_317(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_318(w):
-    return ("i.ldumax_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_319(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_320(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_321(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_322(w):
-    return ("i.ldumin_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_323(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_324(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_325(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_326(w):
-    return ("i.swp_h", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_327(w):
-    return ("i.ldxr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_328(w):
-    return ("i.ldaxr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_329(w):
-    return ("i.stxr_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_330(w):
-    return ("i.stxr_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_331(w):
-    return ("i.ldar_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_332(w):
-    return ("i.stlr_w", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_333(w):
-    return ("i.ldlar_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_334(w):
-    return ("i.stllr_w", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_335(w):
-    return ("i.ldapr_w", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_336(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_337(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_338(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_339(w):
-    return ("i.cas_w", (W9[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_340(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_341(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_342(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_343(w):
-    return ("i.ldadd_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_344(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_345(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_346(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_347(w):
-    return ("i.ldclr_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_348(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_349(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_350(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_351(w):
-    return ("i.ldeor_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_352(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_353(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_354(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_355(w):
-    return ("i.ldset_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_356(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_357(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_358(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_359(w):
-    return ("i.ldsmax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_360(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_361(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_362(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_363(w):
-    return ("i.ldsmin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_364(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_365(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_366(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_367(w):
-    return ("i.ldumax_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_368(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_369(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_370(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_371(w):
-    return ("i.ldumin_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_372(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_373(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_374(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_375(w):
-    return ("i.swp_w", (W9[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_376(w):
-    return ("i.ldxr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_377(w):
-    return ("i.ldaxr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_378(w):
-    return ("i.stxr_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_379(w):
-    return ("i.stxr_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_380(w):
-    return ("i.ldar_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_381(w):
-    return ("i.stlr_x", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_382(w):
-    return ("i.ldlar_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_383(w):
-    return ("i.stllr_x", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_384(w):
-    return ("i.ldapr_x", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_385(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_386(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_387(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_388(w):
-    return ("i.cas_x", (W0[(w >> 16 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_389(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_390(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_391(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_392(w):
-    return ("i.ldadd_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_393(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_394(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_395(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_396(w):
-    return ("i.ldclr_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_397(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_398(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_399(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_400(w):
-    return ("i.ldeor_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_401(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_402(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_403(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_404(w):
-    return ("i.ldset_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_405(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_406(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_407(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_408(w):
-    return ("i.ldsmax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_409(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_410(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_411(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_412(w):
-    return ("i.ldsmin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_413(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_414(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_415(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_416(w):
-    return ("i.ldumax_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_417(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_418(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_419(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_420(w):
-    return ("i.ldumin_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_421(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_422(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_423(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_424(w):
-    return ("i.swp_x", (W0[(w & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_425(w):
-    return ("i.ldxp_w", (W9[(w & 0x1f)] | W9[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_426(w):
-    return ("i.ldaxp_w", (W9[(w & 0x1f)] | W9[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_427(w):
-    return ("i.stxp_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_428(w):
-    return ("i.stxp_w", (W9[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_429(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_430(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_431(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_432(w):
-    return ("i.casp_w", (W9[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_433(w):
-    return ("i.ldxp_x", (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_434(w):
-    return ("i.ldaxp_x", (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_435(w):
-    return ("i.stxp_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_436(w):
-    return ("i.stxp_x", (W9[(w >> 16 & 0x1f)] | R12[(w & 0x1f)] << 16 | R12[(w >> 10 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_437(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_438(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_439(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_440(w):
-    return ("i.casp_x", (W0[(w >> 16 & 0x1f)] | W19[(w >> 16 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32 | R20[(w >> 16 & 0x1f)] << 48, R12[(w & 0x1f)] | R20[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_441(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_442(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_443(w):
-    return ("i.strb_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_444(w):
-    return ("i.strb_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_445(w):
-    return ("i.strb_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_446(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_447(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_448(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_449(w):
-    return (f"i.strb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_450(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_451(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_452(w):
-    return ("i.ldrb_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_453(w):
-    return ("i.ldrb_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_454(w):
-    return ("i.ldrb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_455(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_456(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_457(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_458(w):
-    return (f"i.ldrb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_459(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_460(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_461(w):
-    return ("i.ldrsb_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_462(w):
-    return ("i.ldrsb_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_463(w):
-    return ("i.ldrsb_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_464(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_465(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_466(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_467(w):
-    return (f"i.ldrsb_x_register[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_468(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_469(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_470(w):
-    return ("i.ldrsb_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_471(w):
-    return ("i.ldrsb_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_472(w):
-    return ("i.ldrsb_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_473(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_474(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_475(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={0}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_476(w):
-    return (f"i.ldrsb_w_register[ext={(w >> 13 & 0x7)},amount={1}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_477(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_478(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_479(w):
-    return ("i.strh_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_480(w):
-    return ("i.strh_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_481(w):
-    return ("i.strh_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_482(w):
-    return (f"i.strh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_483(w):
-    return (f"i.strh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_484(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_485(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_486(w):
-    return ("i.ldrh_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_487(w):
-    return ("i.ldrh_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_488(w):
-    return ("i.ldrh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_489(w):
-    return (f"i.ldrh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_490(w):
-    return (f"i.ldrh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_491(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_492(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_493(w):
-    return ("i.ldrsh_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_494(w):
-    return ("i.ldrsh_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_495(w):
-    return ("i.ldrsh_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_496(w):
-    return (f"i.ldrsh_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_497(w):
-    return (f"i.ldrsh_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_498(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_499(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_500(w):
-    return ("i.ldrsh_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_501(w):
-    return ("i.ldrsh_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_502(w):
-    return ("i.ldrsh_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_503(w):
-    return (f"i.ldrsh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_504(w):
-    return (f"i.ldrsh_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_505(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_506(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_507(w):
-    return ("i.str_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_508(w):
-    return ("i.str_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_509(w):
-    return ("i.str_w", (R10[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_510(w):
-    return (f"i.str_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_511(w):
-    return (f"i.str_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_512(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_513(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_514(w):
-    return ("i.ldr_w_post", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_515(w):
-    return ("i.ldr_w_pre", (W9[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_516(w):
-    return ("i.ldr_w", (W9[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_517(w):
-    return (f"i.ldr_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_518(w):
-    return (f"i.ldr_w_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W9[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_519(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_520(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_521(w):
-    return ("i.ldrsw_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_522(w):
-    return ("i.ldrsw_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_523(w):
-    return ("i.ldrsw_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_524(w):
-    return (f"i.ldrsw_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_525(w):
-    return (f"i.ldrsw_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_526(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_527(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_528(w):
-    return ("i.str_x_post", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_529(w):
-    return ("i.str_x_pre", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_530(w):
-    return ("i.str_x", (R12[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_531(w):
-    return (f"i.str_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_532(w):
-    return (f"i.str_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R12[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_533(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_534(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_535(w):
-    return ("i.ldr_x_post", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_536(w):
-    return ("i.ldr_x_pre", (W0[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_537(w):
-    return ("i.ldr_x", (W0[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_538(w):
-    return (f"i.ldr_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_539(w):
-    return (f"i.ldr_x_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_540(w):
-    return ("i.str_b", (R22[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_541(w):
-    return ("i.str_b", (R22[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_542(w):
-    return ("i.str_b_post", (W6[(w >> 5 & 0x1f)] << 32 | R22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_543(w):
-    return ("i.str_b_pre", (W6[(w >> 5 & 0x1f)] << 32 | R22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_544(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (R22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_545(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (R22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_546(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (R22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_547(w):
-    return (f"i.str_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (R22[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_548(w):
-    return ("i.ldr_b", (W24[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
-def plan_549(w):
-    return ("i.ldr_b", (W24[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_550(w):
-    return ("i.ldr_b_post", (W24[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_551(w):
-    return ("i.ldr_b_pre", (W24[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_552(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (W24[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_553(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (W24[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_554(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={0}]", (W24[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_555(w):
-    return (f"i.ldr_b_register[ext={(w >> 13 & 0x7)},amount={1}]", (W24[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_556(w):
-    return ("i.str_h", (R25[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_557(w):
-    return ("i.str_h", (R25[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_558(w):
-    return ("i.str_h_post", (W6[(w >> 5 & 0x1f)] << 32 | R25[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_559(w):
-    return ("i.str_h_pre", (W6[(w >> 5 & 0x1f)] << 32 | R25[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_560(w):
-    return (f"i.str_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R25[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_561(w):
-    return (f"i.str_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R25[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_562(w):
-    return ("i.ldr_h", (W27[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
-def plan_563(w):
-    return ("i.ldr_h", (W27[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_564(w):
-    return ("i.ldr_h_post", (W27[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_565(w):
-    return ("i.ldr_h_pre", (W27[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_566(w):
-    return (f"i.ldr_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W27[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_567(w):
-    return (f"i.ldr_h_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W27[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_568(w):
-    return ("i.str_s", (R28[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_569(w):
-    return ("i.str_s", (R28[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_570(w):
-    return ("i.str_s_post", (W6[(w >> 5 & 0x1f)] << 32 | R28[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_571(w):
-    return ("i.str_s_pre", (W6[(w >> 5 & 0x1f)] << 32 | R28[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_572(w):
-    return (f"i.str_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R28[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_573(w):
-    return (f"i.str_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R28[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_574(w):
-    return ("i.ldr_s", (W30[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
-def plan_575(w):
-    return ("i.ldr_s", (W30[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_576(w):
-    return ("i.ldr_s_post", (W30[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_577(w):
-    return ("i.ldr_s_pre", (W30[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_578(w):
-    return (f"i.ldr_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W30[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_579(w):
-    return (f"i.ldr_s_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W30[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_580(w):
-    return ("i.str_d", (R31[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_581(w):
-    return ("i.str_d", (R31[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_582(w):
-    return ("i.str_d_post", (W6[(w >> 5 & 0x1f)] << 32 | R31[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_583(w):
-    return ("i.str_d_pre", (W6[(w >> 5 & 0x1f)] << 32 | R31[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_584(w):
-    return (f"i.str_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_585(w):
-    return (f"i.str_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R31[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_586(w):
-    return ("i.ldr_d", (W34[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
-def plan_587(w):
-    return ("i.ldr_d", (W34[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_588(w):
-    return ("i.ldr_d_post", (W34[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_589(w):
-    return ("i.ldr_d_pre", (W34[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_590(w):
-    return (f"i.ldr_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W34[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_591(w):
-    return (f"i.ldr_d_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W34[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_592(w):
-    return ("i.str_q", (R35[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_593(w):
-    return ("i.str_q", (R35[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_594(w):
-    return ("i.str_q_post", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_595(w):
-    return ("i.str_q_pre", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_596(w):
-    return (f"i.str_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R35[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_597(w):
-    return (f"i.str_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R35[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_598(w):
-    return ("i.ldr_q", (W37[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
-def plan_599(w):
-    return ("i.ldr_q", (W37[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
-def plan_600(w):
-    return ("i.ldr_q_post", (W37[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_601(w):
-    return ("i.ldr_q_pre", (W37[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_602(w):
-    return (f"i.ldr_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W37[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_603(w):
-    return (f"i.ldr_q_register[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W37[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_604(w):
-    return ("i.ldr_w_literal", (W9[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_605(w):
-    return ("i.ldr_x_literal", (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_606(w):
-    return ("i.ldrsw_x_literal", (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_607(w):
-    return ("i.ldr_s_literal", (W30[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_608(w):
-    return ("i.ldr_d_literal", (W34[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_609(w):
-    return ("i.ldr_q_literal", (W37[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
-def plan_610(w):
-    return ("i.prefetch", (), (), None)
-def plan_611(w):
-    return ("i.prefetch", (), (), None)
-def plan_612(w):
-    return ("i.prefetch", (), (), None)
-def plan_613(w):
-    return ("i.prefetch", (), (), None)
-def plan_614(w):
-    return ("i.prefetch", (), (), None)
-def plan_615(w):
-    return ("i.stp_w", (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_616(w):
-    return ("i.stp_w_post", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_617(w):
-    return ("i.stp_w_pre", (W6[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_618(w):
-    return ("i.stp_w", (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_619(w):
-    return ("i.ldp_w", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_620(w):
-    return ("i.ldp_w_post", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_621(w):
-    return ("i.ldp_w_pre", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_622(w):
-    return ("i.ldp_w", (W9[(w & 0x1f)] << 32 | W9[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_623(w):
-    return ("i.ldpsw_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_624(w):
-    return ("i.ldpsw_x_post", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_625(w):
-    return ("i.ldpsw_x_pre", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_626(w):
-    return ("i.stp_x", (R12[(w & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_627(w):
-    return ("i.stp_x_post", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R12[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_628(w):
-    return ("i.stp_x_pre", (W6[(w >> 5 & 0x1f)] << 32 | R12[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R12[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_629(w):
-    return ("i.stp_x", (R12[(w & 0x1f)] << 32 | R12[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_630(w):
-    return ("i.ldp_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_631(w):
-    return ("i.ldp_x_post", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_632(w):
-    return ("i.ldp_x_pre", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_633(w):
-    return ("i.ldp_x", (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_634(w):
-    return ("i.stp_s", (R28[(w & 0x1f)] << 32 | R28[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_635(w):
-    return ("i.stp_s_post", (W6[(w >> 5 & 0x1f)] << 32 | R28[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R28[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_636(w):
-    return ("i.stp_s_pre", (W6[(w >> 5 & 0x1f)] << 32 | R28[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R28[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_637(w):
-    return ("i.stp_s", (R28[(w & 0x1f)] << 32 | R28[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_638(w):
-    return ("i.ldp_s", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_639(w):
-    return ("i.ldp_s_post", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_640(w):
-    return ("i.ldp_s_pre", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_641(w):
-    return ("i.ldp_s", (W30[(w & 0x1f)] << 32 | W30[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_642(w):
-    return ("i.stp_d", (R31[(w & 0x1f)] << 32 | R31[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_643(w):
-    return ("i.stp_d_post", (W6[(w >> 5 & 0x1f)] << 32 | R31[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R31[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_644(w):
-    return ("i.stp_d_pre", (W6[(w >> 5 & 0x1f)] << 32 | R31[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R31[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_645(w):
-    return ("i.stp_d", (R31[(w & 0x1f)] << 32 | R31[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_646(w):
-    return ("i.ldp_d", (W34[(w & 0x1f)] << 32 | W34[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_647(w):
-    return ("i.ldp_d_post", (W34[(w & 0x1f)] << 32 | W34[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_648(w):
-    return ("i.ldp_d_pre", (W34[(w & 0x1f)] << 32 | W34[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_649(w):
-    return ("i.ldp_d", (W34[(w & 0x1f)] << 32 | W34[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_650(w):
-    return ("i.stp_q", (R35[(w & 0x1f)] << 32 | R35[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_651(w):
-    return ("i.stp_q_post", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R35[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_652(w):
-    return ("i.stp_q_pre", (W6[(w >> 5 & 0x1f)] << 32 | R35[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R35[(w >> 10 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_653(w):
-    return ("i.stp_q", (R35[(w & 0x1f)] << 32 | R35[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_654(w):
-    return ("i.ldp_q", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_655(w):
-    return ("i.ldp_q_post", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_656(w):
-    return ("i.ldp_q_pre", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_657(w):
-    return ("i.ldp_q", (W37[(w & 0x1f)] << 32 | W37[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_658(w):
-    return (f"i.v_shadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_659(w):
-    return (f"i.v_sqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_660(w):
-    return (f"i.s_sqadd[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_661(w):
-    return (f"i.s_sqadd[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_662(w):
-    return (f"i.s_sqadd[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_663(w):
-    return (f"i.s_sqadd[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_664(w):
-    return (f"i.v_srhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_665(w):
-    return (f"i.v_shsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_666(w):
-    return (f"i.v_sqsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_667(w):
-    return (f"i.s_sqsub[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_668(w):
-    return (f"i.s_sqsub[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_669(w):
-    return (f"i.s_sqsub[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_670(w):
-    return (f"i.s_sqsub[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_671(w):
-    return (f"i.v_sshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_672(w):
-    return (f"i.s_sshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_673(w):
-    return (f"i.v_sqshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_674(w):
-    return (f"i.s_sqshl[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_675(w):
-    return (f"i.s_sqshl[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_676(w):
-    return (f"i.s_sqshl[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_677(w):
-    return (f"i.s_sqshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_678(w):
-    return (f"i.v_srshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_679(w):
-    return (f"i.s_srshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_680(w):
-    return (f"i.v_sqrshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_681(w):
-    return (f"i.s_sqrshl[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_682(w):
-    return (f"i.s_sqrshl[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_683(w):
-    return (f"i.s_sqrshl[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_684(w):
-    return (f"i.s_sqrshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_685(w):
-    return (f"i.v_smax[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_686(w):
-    return (f"i.v_smin[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_687(w):
-    return (f"i.v_sabd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_688(w):
-    return (f"i.v_saba[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_689(w):
-    return (f"i.v_uhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_690(w):
-    return (f"i.v_uqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_691(w):
-    return (f"i.s_uqadd[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_692(w):
-    return (f"i.s_uqadd[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_693(w):
-    return (f"i.s_uqadd[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_694(w):
-    return (f"i.s_uqadd[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_695(w):
-    return (f"i.v_urhadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_696(w):
-    return (f"i.v_uhsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_697(w):
-    return (f"i.v_uqsub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_698(w):
-    return (f"i.s_uqsub[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_699(w):
-    return (f"i.s_uqsub[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_700(w):
-    return (f"i.s_uqsub[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_701(w):
-    return (f"i.s_uqsub[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_702(w):
-    return (f"i.v_ushl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_703(w):
-    return (f"i.s_ushl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_704(w):
-    return (f"i.v_uqshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_705(w):
-    return (f"i.s_uqshl[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_706(w):
-    return (f"i.s_uqshl[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_707(w):
-    return (f"i.s_uqshl[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_708(w):
-    return (f"i.s_uqshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_709(w):
-    return (f"i.v_urshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_710(w):
-    return (f"i.s_urshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_711(w):
-    return (f"i.v_uqrshl[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_712(w):
-    return (f"i.s_uqrshl[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16 | R22[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_713(w):
-    return (f"i.s_uqrshl[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_714(w):
-    return (f"i.s_uqrshl[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_715(w):
-    return (f"i.s_uqrshl[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_716(w):
-    return (f"i.v_umax[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_717(w):
-    return (f"i.v_umin[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_718(w):
-    return (f"i.v_uabd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_719(w):
-    return (f"i.v_uaba[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_720(w):
-    return (f"i.v_cmgt[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_721(w):
-    return (f"i.s_cmgt[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_722(w):
-    return (f"i.v_cmhi[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_723(w):
-    return (f"i.s_cmhi[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_724(w):
-    return (f"i.v_cmge[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_725(w):
-    return (f"i.s_cmge[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_726(w):
-    return (f"i.v_cmhs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_727(w):
-    return (f"i.s_cmhs[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_728(w):
-    return (f"i.v_add[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_729(w):
-    return (f"i.s_add[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_730(w):
-    return (f"i.v_sub[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_731(w):
-    return (f"i.s_sub[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_732(w):
-    return (f"i.v_cmtst[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_733(w):
-    return (f"i.s_cmtst[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_734(w):
-    return (f"i.v_cmeq[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_735(w):
-    return (f"i.s_cmeq[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16 | R31[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_736(w):
-    return (f"i.v_mla[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_737(w):
-    return (f"i.v_mul[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_738(w):
-    return (f"i.v_pmul[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_739(w):
-    return (f"i.v_sqdmulh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_740(w):
-    return (f"i.s_sqdmulh[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_741(w):
-    return (f"i.s_sqdmulh[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_742(w):
-    return (f"i.v_sqrdmulh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_743(w):
-    return (f"i.s_sqrdmulh[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_744(w):
-    return (f"i.s_sqrdmulh[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_745(w):
-    return (f"i.mls_v[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_746(w):
-    return (f"i.v_smaxp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_747(w):
-    return (f"i.v_sminp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_748(w):
-    return (f"i.v_umaxp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_749(w):
-    return (f"i.v_uminp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_750(w):
-    return (f"i.v_addp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_751(w):
-    return (f"i.v_and[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_752(w):
-    return (f"i.v_bic[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_753(w):
-    return (f"i.v_orr[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_754(w):
-    return (f"i.v_orn[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_755(w):
-    return (f"i.v_eor[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_756(w):
-    return (f"i.v_bsl[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_757(w):
-    return (f"i.v_bit[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_758(w):
-    return (f"i.v_bif[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_759(w):
-    return (f"i.v_saddl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_760(w):
-    return (f"i.v_saddl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_761(w):
-    return (f"i.v_saddw[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_762(w):
-    return (f"i.v_saddw[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_763(w):
-    return (f"i.v_ssubl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_764(w):
-    return (f"i.v_ssubl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_765(w):
-    return (f"i.v_ssubw[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_766(w):
-    return (f"i.v_ssubw[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_767(w):
-    return (f"i.v_sabal[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_768(w):
-    return (f"i.v_sabal[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_769(w):
-    return (f"i.v_sabdl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_770(w):
-    return (f"i.v_sabdl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_771(w):
-    return (f"i.v_smlal[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_772(w):
-    return (f"i.v_smlal[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_773(w):
-    return (f"i.v_smlsl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_774(w):
-    return (f"i.v_smlsl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_775(w):
-    return (f"i.v_smull[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_776(w):
-    return (f"i.v_smull[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_777(w):
-    return (f"i.v_uaddl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_778(w):
-    return (f"i.v_uaddl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_779(w):
-    return (f"i.v_uaddw[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_780(w):
-    return (f"i.v_uaddw[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_781(w):
-    return (f"i.v_usubl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_782(w):
-    return (f"i.v_usubl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_783(w):
-    return (f"i.v_usubw[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_784(w):
-    return (f"i.v_usubw[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_785(w):
-    return (f"i.v_uabal[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_786(w):
-    return (f"i.v_uabal[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_787(w):
-    return (f"i.v_uabdl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_788(w):
-    return (f"i.v_uabdl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_789(w):
-    return (f"i.v_umlal[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_790(w):
-    return (f"i.v_umlal[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_791(w):
-    return (f"i.v_umlsl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_792(w):
-    return (f"i.v_umlsl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_793(w):
-    return (f"i.v_umull[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_794(w):
-    return (f"i.v_umull[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_795(w):
-    return (f"i.v_sqdmlal[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_796(w):
-    return (f"i.v_sqdmlal[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_797(w):
-    return (f"i.v_sqdmlsl[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_798(w):
-    return (f"i.v_sqdmlsl[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_799(w):
-    return (f"i.v_sqdmull[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_800(w):
-    return (f"i.v_sqdmull[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_801(w):
-    return (f"i.s_sqdmlal[size={1}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R25[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_802(w):
-    return (f"i.s_sqdmlal[size={2}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R28[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_803(w):
-    return (f"i.s_sqdmlsl[size={1}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R25[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_804(w):
-    return (f"i.s_sqdmlsl[size={2}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R28[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_805(w):
-    return (f"i.s_sqdmull[size={1}]", (W30[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R25[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_806(w):
-    return (f"i.s_sqdmull[size={2}]", (W34[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R28[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_807(w):
-    return (f"i.v_addhn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_808(w):
-    return (f"i.v_addhn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_809(w):
-    return (f"i.v_raddhn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_810(w):
-    return (f"i.v_raddhn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_811(w):
-    return (f"i.v_subhn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_812(w):
-    return (f"i.v_subhn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_813(w):
-    return (f"i.v_rsubhn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_814(w):
-    return (f"i.v_rsubhn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_815(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_816(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_817(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_818(w):
-    return (f"i.pmull[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_819(w):
-    return (f"i.ve_mla[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_820(w):
-    return (f"i.ve_mla[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_821(w):
-    return (f"i.ve_mla[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_822(w):
-    return (f"i.ve_mla[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_823(w):
-    return (f"i.ve_mls[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_824(w):
-    return (f"i.ve_mls[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_825(w):
-    return (f"i.ve_mls[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_826(w):
-    return (f"i.ve_mls[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_827(w):
-    return (f"i.ve_mul[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_828(w):
-    return (f"i.ve_mul[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_829(w):
-    return (f"i.ve_mul[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_830(w):
-    return (f"i.ve_mul[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_831(w):
-    return (f"i.ve_sqdmulh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_832(w):
-    return (f"i.ve_sqdmulh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_833(w):
-    return (f"i.se_sqdmulh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_834(w):
-    return (f"i.ve_sqdmulh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_835(w):
-    return (f"i.ve_sqdmulh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_836(w):
-    return (f"i.se_sqdmulh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_837(w):
-    return (f"i.ve_sqrdmulh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_838(w):
-    return (f"i.ve_sqrdmulh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_839(w):
-    return (f"i.se_sqrdmulh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_840(w):
-    return (f"i.ve_sqrdmulh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_841(w):
-    return (f"i.ve_sqrdmulh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_842(w):
-    return (f"i.se_sqrdmulh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_843(w):
-    return (f"i.ve_smlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_844(w):
-    return (f"i.ve_smlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_845(w):
-    return (f"i.ve_smlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_846(w):
-    return (f"i.ve_smlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_847(w):
-    return (f"i.ve_smlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_848(w):
-    return (f"i.ve_smlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_849(w):
-    return (f"i.ve_smlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_850(w):
-    return (f"i.ve_smlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_851(w):
-    return (f"i.ve_smull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_852(w):
-    return (f"i.ve_smull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_853(w):
-    return (f"i.ve_smull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_854(w):
-    return (f"i.ve_smull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_855(w):
-    return (f"i.ve_umlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_856(w):
-    return (f"i.ve_umlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_857(w):
-    return (f"i.ve_umlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_858(w):
-    return (f"i.ve_umlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_859(w):
-    return (f"i.ve_umlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_860(w):
-    return (f"i.ve_umlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_861(w):
-    return (f"i.ve_umlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_862(w):
-    return (f"i.ve_umlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_863(w):
-    return (f"i.ve_umull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_864(w):
-    return (f"i.ve_umull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_865(w):
-    return (f"i.ve_umull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_866(w):
-    return (f"i.ve_umull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_867(w):
-    return (f"i.ve_sqdmlal[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_868(w):
-    return (f"i.ve_sqdmlal[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_869(w):
-    return (f"i.se_sqdmlal[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_870(w):
-    return (f"i.ve_sqdmlal[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_871(w):
-    return (f"i.ve_sqdmlal[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_872(w):
-    return (f"i.se_sqdmlal[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_873(w):
-    return (f"i.ve_sqdmlsl[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_874(w):
-    return (f"i.ve_sqdmlsl[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_875(w):
-    return (f"i.se_sqdmlsl[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_876(w):
-    return (f"i.ve_sqdmlsl[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_877(w):
-    return (f"i.ve_sqdmlsl[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_878(w):
-    return (f"i.se_sqdmlsl[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_879(w):
-    return (f"i.ve_sqdmull[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_880(w):
-    return (f"i.ve_sqdmull[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_881(w):
-    return (f"i.se_sqdmull[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W30[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16 | R41[(w >> 16 & 0xf)] << 32, ), (), None)
-def plan_882(w):
-    return (f"i.ve_sqdmull[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_883(w):
-    return (f"i.ve_sqdmull[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_884(w):
-    return (f"i.se_sqdmull[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W34[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_885(w):
-    return (f"i.ve_sqrdmlah[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_886(w):
-    return (f"i.ve_sqrdmlah[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_887(w):
-    return (f"i.se_sqrdmlah[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_888(w):
-    return (f"i.ve_sqrdmlah[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_889(w):
-    return (f"i.ve_sqrdmlah[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_890(w):
-    return (f"i.se_sqrdmlah[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_891(w):
-    return (f"i.ve_sqrdmlsh[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_892(w):
-    return (f"i.ve_sqrdmlsh[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_893(w):
-    return (f"i.se_sqrdmlsh[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R41[(w >> 16 & 0xf)] << 48, ), (), None)
-def plan_894(w):
-    return (f"i.ve_sqrdmlsh[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_895(w):
-    return (f"i.ve_sqrdmlsh[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_896(w):
-    return (f"i.se_sqrdmlsh[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_897(w):
-    return (f"i.v_sqrdmlah[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_898(w):
-    return (f"i.s_sqrdmlah[size={1}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R25[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_899(w):
-    return (f"i.s_sqrdmlah[size={2}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R28[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_900(w):
-    return (f"i.v_sqrdmlsh[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_901(w):
-    return (f"i.s_sqrdmlsh[size={1}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32 | R25[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_902(w):
-    return (f"i.s_sqrdmlsh[size={2}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32 | R28[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_903(w):
-    return (f"i.v_sdot[q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_904(w):
-    return (f"i.ve_sdot[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_905(w):
-    return (f"i.v_sdot[q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_906(w):
-    return (f"i.ve_sdot[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_907(w):
-    return (f"i.v_udot[q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_908(w):
-    return (f"i.ve_udot[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_909(w):
-    return (f"i.v_udot[q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_910(w):
-    return (f"i.ve_udot[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_911(w):
-    return (f"i.v_rev64[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_912(w):
-    return (f"i.v_rev32[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_913(w):
-    return (f"i.v_rev16[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_914(w):
-    return (f"i.v_cls[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_915(w):
-    return (f"i.v_clz[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_916(w):
-    return (f"i.v_cnt[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_917(w):
-    return (f"i.v_sqabs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_918(w):
-    return (f"i.s_sqabs[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_919(w):
-    return (f"i.s_sqabs[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_920(w):
-    return (f"i.s_sqabs[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_921(w):
-    return (f"i.s_sqabs[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_922(w):
-    return (f"i.v_sqneg[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_923(w):
-    return (f"i.s_sqneg[size={0}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_924(w):
-    return (f"i.s_sqneg[size={1}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_925(w):
-    return (f"i.s_sqneg[size={2}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_926(w):
-    return (f"i.s_sqneg[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_927(w):
-    return (f"i.v_cmgt_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_928(w):
-    return (f"i.s_cmgt_zero[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_929(w):
-    return (f"i.v_cmge_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_930(w):
-    return (f"i.s_cmge_zero[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_931(w):
-    return (f"i.v_cmeq_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_932(w):
-    return (f"i.s_cmeq_zero[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_933(w):
-    return (f"i.v_cmle_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_934(w):
-    return (f"i.s_cmle_zero[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_935(w):
-    return (f"i.v_cmlt_zero[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_936(w):
-    return (f"i.s_cmlt_zero[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_937(w):
-    return (f"i.v_abs[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_938(w):
-    return (f"i.s_abs[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_939(w):
-    return (f"i.v_neg[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_940(w):
-    return (f"i.s_neg[size={3}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_941(w):
-    return (f"i.not_v[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_942(w):
-    return (f"i.rbit_v[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_943(w):
-    return (f"i.v_suqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_944(w):
-    return (f"i.s_suqadd[size={0}]", (W24[(w & 0x1f)] | R22[(w & 0x1f)] << 16 | R22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_945(w):
-    return (f"i.s_suqadd[size={1}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_946(w):
-    return (f"i.s_suqadd[size={2}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_947(w):
-    return (f"i.s_suqadd[size={3}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_948(w):
-    return (f"i.v_saddlp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_949(w):
-    return (f"i.v_sadalp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_950(w):
-    return (f"i.v_usqadd[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_951(w):
-    return (f"i.s_usqadd[size={0}]", (W24[(w & 0x1f)] | R22[(w & 0x1f)] << 16 | R22[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_952(w):
-    return (f"i.s_usqadd[size={1}]", (W27[(w & 0x1f)] | R25[(w & 0x1f)] << 16 | R25[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_953(w):
-    return (f"i.s_usqadd[size={2}]", (W30[(w & 0x1f)] | R28[(w & 0x1f)] << 16 | R28[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_954(w):
-    return (f"i.s_usqadd[size={3}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_955(w):
-    return (f"i.v_uaddlp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_956(w):
-    return (f"i.v_uadalp[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_957(w):
-    return (f"i.v_xtn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_958(w):
-    return (f"i.v_xtn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_959(w):
-    return (f"i.v_sqxtun[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_960(w):
-    return (f"i.v_sqxtun[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_961(w):
-    return (f"i.s_sqxtun[size={0}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_962(w):
-    return (f"i.s_sqxtun[size={1}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_963(w):
-    return (f"i.s_sqxtun[size={2}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_964(w):
-    return (f"i.v_sqxtn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_965(w):
-    return (f"i.v_sqxtn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_966(w):
-    return (f"i.s_sqxtn[size={0}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_967(w):
-    return (f"i.s_sqxtn[size={1}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_968(w):
-    return (f"i.s_sqxtn[size={2}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_969(w):
-    return (f"i.v_uqxtn[arr={(w >> 22 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_970(w):
-    return (f"i.v_uqxtn[arr={(w >> 22 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_971(w):
-    return (f"i.s_uqxtn[size={0}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_972(w):
-    return (f"i.s_uqxtn[size={1}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_973(w):
-    return (f"i.s_uqxtn[size={2}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_974(w):
-    return (f"i.shll[size={0},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_975(w):
-    return (f"i.shll[size={0},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_976(w):
-    return (f"i.shll[size={1},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_977(w):
-    return (f"i.shll[size={1},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_978(w):
-    return (f"i.shll[size={2},q={0}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_979(w):
-    return (f"i.shll[size={2},q={1}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_980(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_981(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_982(w):
-    return (f"i.v_saddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_983(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_984(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_985(w):
-    return (f"i.v_uaddlv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W34[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_986(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_987(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_988(w):
-    return (f"i.v_smaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_989(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_990(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_991(w):
-    return (f"i.v_umaxv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_992(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_993(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_994(w):
-    return (f"i.v_sminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_995(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_996(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_997(w):
-    return (f"i.v_uminv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_998(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_999(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1000(w):
-    return (f"i.v_addv[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1001(w):
-    return ("i.addp_d", (W34[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1002(w):
-    return (f"i.ld1_multiple1[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1003(w):
-    return (f"i.ld1_multiple1[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1004(w):
-    return (f"i.ld1_multiple1_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1005(w):
-    return (f"i.ld1_multiple1_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1006(w):
-    return (f"i.ld1_multiple1_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1007(w):
-    return (f"i.ld1_multiple1_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1008(w):
-    return (f"i.ld1_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1009(w):
-    return (f"i.ld1_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1010(w):
-    return (f"i.ld1_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1011(w):
-    return (f"i.ld1_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1012(w):
-    return (f"i.ld1_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1013(w):
-    return (f"i.ld1_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1014(w):
-    return (f"i.ld1_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1015(w):
-    return (f"i.ld1_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1016(w):
-    return (f"i.ld1_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1017(w):
-    return (f"i.ld1_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1018(w):
-    return (f"i.ld1_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1019(w):
-    return (f"i.ld1_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1020(w):
-    return (f"i.ld1_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1021(w):
-    return (f"i.ld1_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1022(w):
-    return (f"i.ld1_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1023(w):
-    return (f"i.ld1_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1024(w):
-    return (f"i.ld1_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1025(w):
-    return (f"i.ld1_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1026(w):
-    return (f"i.ld2_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1027(w):
-    return (f"i.ld2_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1028(w):
-    return (f"i.ld2_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1029(w):
-    return (f"i.ld2_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1030(w):
-    return (f"i.ld2_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1031(w):
-    return (f"i.ld2_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1032(w):
-    return (f"i.ld3_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1033(w):
-    return (f"i.ld3_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1034(w):
-    return (f"i.ld3_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1035(w):
-    return (f"i.ld3_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1036(w):
-    return (f"i.ld3_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1037(w):
-    return (f"i.ld3_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1038(w):
-    return (f"i.ld4_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1039(w):
-    return (f"i.ld4_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1040(w):
-    return (f"i.ld4_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1041(w):
-    return (f"i.ld4_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1042(w):
-    return (f"i.ld4_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1043(w):
-    return (f"i.ld4_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1044(w):
-    return (f"i.st1_multiple1[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1045(w):
-    return (f"i.st1_multiple1[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1046(w):
-    return (f"i.st1_multiple1_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1047(w):
-    return (f"i.st1_multiple1_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1048(w):
-    return (f"i.st1_multiple1_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1049(w):
-    return (f"i.st1_multiple1_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1050(w):
-    return (f"i.st1_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1051(w):
-    return (f"i.st1_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1052(w):
-    return (f"i.st1_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1053(w):
-    return (f"i.st1_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1054(w):
-    return (f"i.st1_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1055(w):
-    return (f"i.st1_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1056(w):
-    return (f"i.st1_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1057(w):
-    return (f"i.st1_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1058(w):
-    return (f"i.st1_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1059(w):
-    return (f"i.st1_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1060(w):
-    return (f"i.st1_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1061(w):
-    return (f"i.st1_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1062(w):
-    return (f"i.st1_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1063(w):
-    return (f"i.st1_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1064(w):
-    return (f"i.st1_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1065(w):
-    return (f"i.st1_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1066(w):
-    return (f"i.st1_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1067(w):
-    return (f"i.st1_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1068(w):
-    return (f"i.st2_multiple2[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1069(w):
-    return (f"i.st2_multiple2[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1070(w):
-    return (f"i.st2_multiple2_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1071(w):
-    return (f"i.st2_multiple2_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1072(w):
-    return (f"i.st2_multiple2_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1073(w):
-    return (f"i.st2_multiple2_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1074(w):
-    return (f"i.st3_multiple3[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1075(w):
-    return (f"i.st3_multiple3[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1076(w):
-    return (f"i.st3_multiple3_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1077(w):
-    return (f"i.st3_multiple3_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1078(w):
-    return (f"i.st3_multiple3_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1079(w):
-    return (f"i.st3_multiple3_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1080(w):
-    return (f"i.st4_multiple4[arr={(w >> 10 & 0x3)},q={0}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1081(w):
-    return (f"i.st4_multiple4[arr={(w >> 10 & 0x3)},q={1}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1082(w):
-    return (f"i.st4_multiple4_imm[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1083(w):
-    return (f"i.st4_multiple4_imm[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1084(w):
-    return (f"i.st4_multiple4_reg[arr={(w >> 10 & 0x3)},q={0}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1085(w):
-    return (f"i.st4_multiple4_reg[arr={(w >> 10 & 0x3)},q={1}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1086(w):
-    return (f"i.ld1_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1087(w):
-    return (f"i.st1_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1088(w):
-    return (f"i.ld1r_b[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1089(w):
-    return (f"i.ld1_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1090(w):
-    return (f"i.st1_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1091(w):
-    return (f"i.ld1r_b_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1092(w):
-    return (f"i.ld1_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1093(w):
-    return (f"i.st1_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1094(w):
-    return (f"i.ld1r_b_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1095(w):
-    return (f"i.ld1_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1096(w):
-    return (f"i.st1_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1097(w):
-    return (f"i.ld1r_h[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1098(w):
-    return (f"i.ld1_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1099(w):
-    return (f"i.st1_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1100(w):
-    return (f"i.ld1r_h_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1101(w):
-    return (f"i.ld1_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1102(w):
-    return (f"i.st1_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1103(w):
-    return (f"i.ld1r_h_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1104(w):
-    return (f"i.ld1_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1105(w):
-    return (f"i.st1_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1106(w):
-    return (f"i.ld1r_s[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1107(w):
-    return (f"i.ld1_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1108(w):
-    return (f"i.st1_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1109(w):
-    return (f"i.ld1r_s_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1110(w):
-    return (f"i.ld1_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1111(w):
-    return (f"i.st1_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1112(w):
-    return (f"i.ld1r_s_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1113(w):
-    return (f"i.ld1_d[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1114(w):
-    return (f"i.st1_d[idx={(w >> 30 & 0x1)}]", (R39[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1115(w):
-    return (f"i.ld1r_d[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1116(w):
-    return (f"i.ld1_d_imm[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1117(w):
-    return (f"i.st1_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1118(w):
-    return (f"i.ld1r_d_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1119(w):
-    return (f"i.ld1_d_reg[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1120(w):
-    return (f"i.st1_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1121(w):
-    return (f"i.ld1r_d_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W6[(w >> 5 & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32 | R12[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1122(w):
-    return (f"i.ld2_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R49[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1123(w):
-    return (f"i.st2_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1124(w):
-    return (f"i.ld2r_b[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1125(w):
-    return (f"i.ld2_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1126(w):
-    return (f"i.st2_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1127(w):
-    return (f"i.ld2r_b_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1128(w):
-    return (f"i.ld2_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1129(w):
-    return (f"i.st2_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1130(w):
-    return (f"i.ld2r_b_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1131(w):
-    return (f"i.ld2_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R49[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1132(w):
-    return (f"i.st2_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1133(w):
-    return (f"i.ld2r_h[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1134(w):
-    return (f"i.ld2_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1135(w):
-    return (f"i.st2_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1136(w):
-    return (f"i.ld2r_h_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1137(w):
-    return (f"i.ld2_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1138(w):
-    return (f"i.st2_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1139(w):
-    return (f"i.ld2r_h_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1140(w):
-    return (f"i.ld2_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R49[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1141(w):
-    return (f"i.st2_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1142(w):
-    return (f"i.ld2r_s[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1143(w):
-    return (f"i.ld2_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1144(w):
-    return (f"i.st2_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1145(w):
-    return (f"i.ld2r_s_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1146(w):
-    return (f"i.ld2_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1147(w):
-    return (f"i.st2_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1148(w):
-    return (f"i.ld2r_s_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1149(w):
-    return (f"i.ld2_d[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R39[(w & 0x1f)] << 32 | R49[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1150(w):
-    return (f"i.st2_d[idx={(w >> 30 & 0x1)}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1151(w):
-    return (f"i.ld2r_d[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1152(w):
-    return (f"i.ld2_d_imm[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1153(w):
-    return (f"i.st2_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1154(w):
-    return (f"i.ld2r_d_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1155(w):
-    return (f"i.ld2_d_reg[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1156(w):
-    return (f"i.st2_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1157(w):
-    return (f"i.ld2r_d_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W6[(w >> 5 & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1158(w):
-    return (f"i.ld3_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R50[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1159(w):
-    return (f"i.st3_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1160(w):
-    return (f"i.ld3r_b[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1161(w):
-    return (f"i.ld3_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1162(w):
-    return (f"i.st3_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1163(w):
-    return (f"i.ld3r_b_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1164(w):
-    return (f"i.ld3_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1165(w):
-    return (f"i.st3_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1166(w):
-    return (f"i.ld3r_b_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1167(w):
-    return (f"i.ld3_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R50[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1168(w):
-    return (f"i.st3_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1169(w):
-    return (f"i.ld3r_h[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1170(w):
-    return (f"i.ld3_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1171(w):
-    return (f"i.st3_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1172(w):
-    return (f"i.ld3r_h_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1173(w):
-    return (f"i.ld3_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1174(w):
-    return (f"i.st3_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1175(w):
-    return (f"i.ld3r_h_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1176(w):
-    return (f"i.ld3_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R50[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1177(w):
-    return (f"i.st3_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1178(w):
-    return (f"i.ld3r_s[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1179(w):
-    return (f"i.ld3_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1180(w):
-    return (f"i.st3_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1181(w):
-    return (f"i.ld3r_s_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1182(w):
-    return (f"i.ld3_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1183(w):
-    return (f"i.st3_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1184(w):
-    return (f"i.ld3r_s_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1185(w):
-    return (f"i.ld3_d[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R39[(w & 0x1f)] << 48, R49[(w & 0x1f)] | R50[(w & 0x1f)] << 16 | R7[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1186(w):
-    return (f"i.st3_d[idx={(w >> 30 & 0x1)}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1187(w):
-    return (f"i.ld3r_d[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1188(w):
-    return (f"i.ld3_d_imm[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, ), (), None)
-def plan_1189(w):
-    return (f"i.st3_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1190(w):
-    return (f"i.ld3r_d_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1191(w):
-    return (f"i.ld3_d_reg[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R7[(w >> 5 & 0x1f)] << 48, R12[(w >> 16 & 0x1f)], ), (), None)
-def plan_1192(w):
-    return (f"i.st3_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1193(w):
-    return (f"i.ld3r_d_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W6[(w >> 5 & 0x1f)] << 48, R7[(w >> 5 & 0x1f)] | R12[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1194(w):
-    return (f"i.ld4_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1195(w):
-    return (f"i.st4_b[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1196(w):
-    return (f"i.ld4r_b[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1197(w):
-    return (f"i.ld4_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1198(w):
-    return (f"i.st4_b_imm[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1199(w):
-    return (f"i.ld4r_b_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1200(w):
-    return (f"i.ld4_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1201(w):
-    return (f"i.st4_b_reg[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1202(w):
-    return (f"i.ld4r_b_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1203(w):
-    return (f"i.ld4_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1204(w):
-    return (f"i.st4_h[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1205(w):
-    return (f"i.ld4r_h[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1206(w):
-    return (f"i.ld4_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1207(w):
-    return (f"i.st4_h_imm[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1208(w):
-    return (f"i.ld4r_h_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1209(w):
-    return (f"i.ld4_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1210(w):
-    return (f"i.st4_h_reg[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1211(w):
-    return (f"i.ld4r_h_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1212(w):
-    return (f"i.ld4_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1213(w):
-    return (f"i.st4_s[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1214(w):
-    return (f"i.ld4r_s[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1215(w):
-    return (f"i.ld4_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1216(w):
-    return (f"i.st4_s_imm[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1217(w):
-    return (f"i.ld4r_s_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1218(w):
-    return (f"i.ld4_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1219(w):
-    return (f"i.st4_s_reg[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1220(w):
-    return (f"i.ld4r_s_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1221(w):
-    return (f"i.ld4_d[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1222(w):
-    return (f"i.st4_d[idx={(w >> 30 & 0x1)}]", (R39[(w & 0x1f)] | R49[(w & 0x1f)] << 16 | R50[(w & 0x1f)] << 32 | R51[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1223(w):
-    return (f"i.ld4r_d[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, R7[(w >> 5 & 0x1f)], ), (), None)
-def plan_1224(w):
-    return (f"i.ld4_d_imm[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1225(w):
-    return (f"i.st4_d_imm[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1226(w):
-    return (f"i.ld4r_d_imm[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1227(w):
-    return (f"i.ld4_d_reg[idx={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1228(w):
-    return (f"i.st4_d_reg[idx={(w >> 30 & 0x1)}]", (W6[(w >> 5 & 0x1f)] | R39[(w & 0x1f)] << 16 | R49[(w & 0x1f)] << 32 | R50[(w & 0x1f)] << 48, R51[(w & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1229(w):
-    return (f"i.ld4r_d_reg[arr={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | W43[(w & 0x1f)] << 16 | W45[(w & 0x1f)] << 32 | W47[(w & 0x1f)] << 48, W6[(w >> 5 & 0x1f)] | R7[(w >> 5 & 0x1f)] << 16 | R12[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1230(w):
-    return (f"i.dup_element[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1231(w):
-    return (f"i.dup_scalar[size={0},idx={(w >> 17 & 0xf)}]", (W24[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1232(w):
-    return (f"i.dup_general[size={0},q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1233(w):
-    return (f"i.ins_general[size={0},idx={(w >> 17 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1234(w):
-    return (f"i.ins_element[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1235(w):
-    return (f"i.umov[size={0},idx={(w >> 17 & 0xf)}]", (W9[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1236(w):
-    return (f"i.smov[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W9[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1237(w):
-    return (f"i.smov[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1238(w):
-    return (f"i.dup_element[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1239(w):
-    return (f"i.dup_scalar[size={1},idx={(w >> 18 & 0x7)}]", (W27[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1240(w):
-    return (f"i.dup_general[size={1},q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1241(w):
-    return (f"i.ins_general[size={1},idx={(w >> 18 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1242(w):
-    return (f"i.ins_element[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1243(w):
-    return (f"i.umov[size={1},idx={(w >> 18 & 0x7)}]", (W9[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1244(w):
-    return (f"i.smov[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W9[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1245(w):
-    return (f"i.smov[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1246(w):
-    return (f"i.dup_element[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1247(w):
-    return (f"i.dup_scalar[size={2},idx={(w >> 19 & 0x3)}]", (W30[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1248(w):
-    return (f"i.dup_general[size={2},q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1249(w):
-    return (f"i.ins_general[size={2},idx={(w >> 19 & 0x3)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1250(w):
-    return (f"i.ins_element[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1251(w):
-    return (f"i.umov[size={2},idx={(w >> 19 & 0x3)}]", (W9[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1252(w):
-    return (f"i.smov[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1253(w):
-    return (f"i.dup_element[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1254(w):
-    return (f"i.dup_scalar[size={3},idx={(w >> 20 & 0x1)}]", (W34[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1255(w):
-    return (f"i.dup_general[size={3},q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R12[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1256(w):
-    return (f"i.ins_general[size={3},idx={(w >> 20 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R12[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1257(w):
-    return (f"i.ins_element[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1258(w):
-    return (f"i.umov[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1259(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_92(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1260(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_95(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1261(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_98(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1262(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_101(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1263(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_104(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1264(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_107(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1265(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_110(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1266(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_113(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1267(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_116(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1268(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_119(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1269(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_122(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1270(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_125(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1271(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_128(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1272(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_131(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1273(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_134(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1274(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_137(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1275(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_140(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1276(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_143(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1277(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_146(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1278(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_149(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1279(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_152(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1280(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_155(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1281(w):
-    return (f"i.orr_imm[q={(w >> 30 & 0x1)}]", ((decode_158(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1282(w):
-    return (f"i.bic_imm[q={(w >> 30 & 0x1)}]", ((decode_161(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16, ), (), None)
-def plan_1283(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_164(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1284(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_167(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1285(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_170(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1286(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_173(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1287(w):
-    return (f"i.movi[q={(w >> 30 & 0x1)}]", ((decode_176(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1288(w):
-    return ("i.movi_d", ((decode_179(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W34[(w & 0x1f)], ), (), None)
-def plan_1289(w):
-    return (f"i.movi[q={1}]", ((decode_182(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1290(w):
-    return (f"i.fmov_vector[q={(w >> 30 & 0x1)}]", ((decode_185(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1291(w):
-    return (f"i.movi[q={1}]", ((decode_188(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W38[(w & 0x1f)], ), (), None)
-def plan_1292(w):
-    return (f"i.v_uzp1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1293(w):
-    return (f"i.v_uzp2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1294(w):
-    return (f"i.v_trn1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1295(w):
-    return (f"i.v_trn2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1296(w):
-    return (f"i.v_zip1[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1297(w):
-    return (f"i.v_zip2[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1298(w):
-    return (f"i.ext[q={1},amount={(w >> 11 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1299(w):
-    return (f"i.ext[q={0},amount={(w >> 11 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1300(w):
-    return (f"i.tbl_1[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1301(w):
-    return (f"i.tbx_1[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1302(w):
-    return (f"i.tbl_2[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R52[(w >> 5 & 0x1f)] << 32 | R39[(w >> 16 & 0x1f)] << 48, ), (), None)
-def plan_1303(w):
-    return (f"i.tbx_2[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R52[(w >> 5 & 0x1f)] << 48, R39[(w >> 16 & 0x1f)], ), (), None)
-def plan_1304(w):
-    return (f"i.tbl_3[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R52[(w >> 5 & 0x1f)] << 32 | R54[(w >> 5 & 0x1f)] << 48, R39[(w >> 16 & 0x1f)], ), (), None)
-def plan_1305(w):
-    return (f"i.tbx_3[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R52[(w >> 5 & 0x1f)] << 48, R54[(w >> 5 & 0x1f)] | R39[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1306(w):
-    return (f"i.tbl_4[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16 | R52[(w >> 5 & 0x1f)] << 32 | R54[(w >> 5 & 0x1f)] << 48, R56[(w >> 5 & 0x1f)] | R39[(w >> 16 & 0x1f)] << 16, ), (), None)
-def plan_1307(w):
-    return (f"i.tbx_4[q={(w >> 30 & 0x1)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32 | R52[(w >> 5 & 0x1f)] << 48, R54[(w >> 5 & 0x1f)] | R56[(w >> 5 & 0x1f)] << 16 | R39[(w >> 16 & 0x1f)] << 32, ), (), None)
-def plan_1308(w):
-    return (f"i.vi_sshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1309(w):
-    return (f"i.vi_sshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1310(w):
-    return (f"i.vi_sshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1311(w):
-    return (f"i.vi_sshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1312(w):
-    return (f"i.si_sshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1313(w):
-    return (f"i.vi_ssra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1314(w):
-    return (f"i.vi_ssra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1315(w):
-    return (f"i.vi_ssra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1316(w):
-    return (f"i.vi_ssra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1317(w):
-    return (f"i.si_ssra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1318(w):
-    return (f"i.vi_srshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1319(w):
-    return (f"i.vi_srshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1320(w):
-    return (f"i.vi_srshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1321(w):
-    return (f"i.vi_srshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1322(w):
-    return (f"i.si_srshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1323(w):
-    return (f"i.vi_srsra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1324(w):
-    return (f"i.vi_srsra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1325(w):
-    return (f"i.vi_srsra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1326(w):
-    return (f"i.vi_srsra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1327(w):
-    return (f"i.si_srsra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1328(w):
-    return (f"i.vi_sqshl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1329(w):
-    return (f"i.si_sqshl[size={0},amount={(w >> 16 & 0x7)}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1330(w):
-    return (f"i.vi_sqshl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1331(w):
-    return (f"i.si_sqshl[size={1},amount={(w >> 16 & 0xf)}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1332(w):
-    return (f"i.vi_sqshl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1333(w):
-    return (f"i.si_sqshl[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1334(w):
-    return (f"i.vi_sqshl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1335(w):
-    return (f"i.si_sqshl[size={3},amount={(w >> 16 & 0x3f)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1336(w):
-    return (f"i.vi_ushr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1337(w):
-    return (f"i.vi_ushr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1338(w):
-    return (f"i.vi_ushr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1339(w):
-    return (f"i.vi_ushr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1340(w):
-    return (f"i.si_ushr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1341(w):
-    return (f"i.vi_usra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1342(w):
-    return (f"i.vi_usra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1343(w):
-    return (f"i.vi_usra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1344(w):
-    return (f"i.vi_usra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1345(w):
-    return (f"i.si_usra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1346(w):
-    return (f"i.vi_urshr[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1347(w):
-    return (f"i.vi_urshr[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1348(w):
-    return (f"i.vi_urshr[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1349(w):
-    return (f"i.vi_urshr[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1350(w):
-    return (f"i.si_urshr[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1351(w):
-    return (f"i.vi_ursra[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1352(w):
-    return (f"i.vi_ursra[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1353(w):
-    return (f"i.vi_ursra[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1354(w):
-    return (f"i.vi_ursra[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1355(w):
-    return (f"i.si_ursra[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1356(w):
-    return (f"i.vi_uqshl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1357(w):
-    return (f"i.si_uqshl[size={0},amount={(w >> 16 & 0x7)}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1358(w):
-    return (f"i.vi_uqshl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1359(w):
-    return (f"i.si_uqshl[size={1},amount={(w >> 16 & 0xf)}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1360(w):
-    return (f"i.vi_uqshl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1361(w):
-    return (f"i.si_uqshl[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1362(w):
-    return (f"i.vi_uqshl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1363(w):
-    return (f"i.si_uqshl[size={3},amount={(w >> 16 & 0x3f)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1364(w):
-    return (f"i.vi_sri[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1365(w):
-    return (f"i.vi_sri[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1366(w):
-    return (f"i.vi_sri[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1367(w):
-    return (f"i.vi_sri[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1368(w):
-    return (f"i.si_sri[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1369(w):
-    return (f"i.vi_shl[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1370(w):
-    return (f"i.vi_shl[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1371(w):
-    return (f"i.vi_shl[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1372(w):
-    return (f"i.vi_shl[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1373(w):
-    return (f"i.si_shl[size={3},amount={(w >> 16 & 0x3f)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1374(w):
-    return (f"i.vi_sli[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1375(w):
-    return (f"i.vi_sli[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1376(w):
-    return (f"i.vi_sli[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1377(w):
-    return (f"i.vi_sli[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1378(w):
-    return (f"i.si_sli[size={3},amount={(w >> 16 & 0x3f)}]", (W34[(w & 0x1f)] | R31[(w & 0x1f)] << 16 | R31[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1379(w):
-    return (f"i.vi_sqshlu[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1380(w):
-    return (f"i.si_sqshlu[size={0},amount={(w >> 16 & 0x7)}]", (W24[(w & 0x1f)] | R22[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1381(w):
-    return (f"i.vi_sqshlu[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1382(w):
-    return (f"i.si_sqshlu[size={1},amount={(w >> 16 & 0xf)}]", (W27[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1383(w):
-    return (f"i.vi_sqshlu[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1384(w):
-    return (f"i.si_sqshlu[size={2},amount={(w >> 16 & 0x1f)}]", (W30[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1385(w):
-    return (f"i.vi_sqshlu[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1386(w):
-    return (f"i.si_sqshlu[size={3},amount={(w >> 16 & 0x3f)}]", (W34[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1387(w):
-    return (f"i.vi_shrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1388(w):
-    return (f"i.vi_shrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1389(w):
-    return (f"i.vi_shrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1390(w):
-    return (f"i.vi_shrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1391(w):
-    return (f"i.vi_shrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1392(w):
-    return (f"i.vi_shrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1393(w):
-    return (f"i.vi_rshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1394(w):
-    return (f"i.vi_rshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1395(w):
-    return (f"i.vi_rshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1396(w):
-    return (f"i.vi_rshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1397(w):
-    return (f"i.vi_rshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1398(w):
-    return (f"i.vi_rshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1399(w):
-    return (f"i.vi_sqshrun[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1400(w):
-    return (f"i.vi_sqshrun[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1401(w):
-    return (f"i.si_sqshrun[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1402(w):
-    return (f"i.vi_sqshrun[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1403(w):
-    return (f"i.vi_sqshrun[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1404(w):
-    return (f"i.si_sqshrun[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1405(w):
-    return (f"i.vi_sqshrun[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1406(w):
-    return (f"i.vi_sqshrun[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1407(w):
-    return (f"i.si_sqshrun[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1408(w):
-    return (f"i.vi_sqrshrun[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1409(w):
-    return (f"i.vi_sqrshrun[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1410(w):
-    return (f"i.si_sqrshrun[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1411(w):
-    return (f"i.vi_sqrshrun[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1412(w):
-    return (f"i.vi_sqrshrun[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1413(w):
-    return (f"i.si_sqrshrun[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1414(w):
-    return (f"i.vi_sqrshrun[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1415(w):
-    return (f"i.vi_sqrshrun[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1416(w):
-    return (f"i.si_sqrshrun[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1417(w):
-    return (f"i.vi_sqshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1418(w):
-    return (f"i.vi_sqshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1419(w):
-    return (f"i.si_sqshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1420(w):
-    return (f"i.vi_sqshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1421(w):
-    return (f"i.vi_sqshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1422(w):
-    return (f"i.si_sqshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1423(w):
-    return (f"i.vi_sqshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1424(w):
-    return (f"i.vi_sqshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1425(w):
-    return (f"i.si_sqshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1426(w):
-    return (f"i.vi_sqrshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1427(w):
-    return (f"i.vi_sqrshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1428(w):
-    return (f"i.si_sqrshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1429(w):
-    return (f"i.vi_sqrshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1430(w):
-    return (f"i.vi_sqrshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1431(w):
-    return (f"i.si_sqrshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1432(w):
-    return (f"i.vi_sqrshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1433(w):
-    return (f"i.vi_sqrshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1434(w):
-    return (f"i.si_sqrshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1435(w):
-    return (f"i.vi_uqshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1436(w):
-    return (f"i.vi_uqshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1437(w):
-    return (f"i.si_uqshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1438(w):
-    return (f"i.vi_uqshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1439(w):
-    return (f"i.vi_uqshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1440(w):
-    return (f"i.si_uqshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1441(w):
-    return (f"i.vi_uqshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1442(w):
-    return (f"i.vi_uqshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1443(w):
-    return (f"i.si_uqshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1444(w):
-    return (f"i.vi_uqrshrn[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1445(w):
-    return (f"i.vi_uqrshrn[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1446(w):
-    return (f"i.si_uqrshrn[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W24[(w & 0x1f)] | R25[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1447(w):
-    return (f"i.vi_uqrshrn[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1448(w):
-    return (f"i.vi_uqrshrn[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1449(w):
-    return (f"i.si_uqrshrn[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W27[(w & 0x1f)] | R28[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1450(w):
-    return (f"i.vi_uqrshrn[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1451(w):
-    return (f"i.vi_uqrshrn[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W38[(w & 0x1f)] | R39[(w & 0x1f)] << 16 | R39[(w >> 5 & 0x1f)] << 32, ), (), None)
-def plan_1452(w):
-    return (f"i.si_uqrshrn[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W30[(w & 0x1f)] | R31[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1453(w):
-    return (f"i.vi_sshll[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1454(w):
-    return (f"i.vi_sshll[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1455(w):
-    return (f"i.vi_sshll[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1456(w):
-    return (f"i.vi_sshll[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1457(w):
-    return (f"i.vi_sshll[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1458(w):
-    return (f"i.vi_sshll[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1459(w):
-    return (f"i.vi_ushll[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1460(w):
-    return (f"i.vi_ushll[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1461(w):
-    return (f"i.vi_ushll[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1462(w):
-    return (f"i.vi_ushll[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1463(w):
-    return (f"i.vi_ushll[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
-def plan_1464(w):
-    return (f"i.vi_ushll[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W38[(w & 0x1f)] | R39[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_0(w, n):
+    return (n, (W0[(w & 0x1f)], ), (((((w >> 29 & 0x3) | (w >> 3 & 0x1ffffc)) ^ 0x100000) - 0x100000), ), None)
+def plan_1(w, n):
+    return (n, (W0[(w & 0x1f)], ), (((((w >> 17 & 0x3000) | (w << 9 & 0x1ffffc000)) ^ 0x100000000) - 0x100000000), ), None)
+def plan_2(w, n):
+    return (n, (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_3(w, n):
+    return (n, (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
+def plan_4(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_5(w, n):
+    return (f"{n}[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_6(w, n):
+    return (f"{n}[shift={(w >> 22 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_7(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)}]", (W2[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_8(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_9(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4096 & 0xffffffff), ), (), None)
+def plan_10(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)}]", (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x7) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_11(w, n):
+    return (n, (R10[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_12(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_13(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_14(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W2[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_15(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_16(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_17(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_18(w, n):
+    return (n, ((decode_20((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_19(w, n):
+    return (n, ((decode_23((w >> 10 & 0x1fff)) & 0xffffffffffffffff), R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_20(w, n):
+    return (f"{n}[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
+def plan_21(w, n):
+    return (f"{n}[hw={(w >> 21 & 0x3)}]", (W0[(w & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((w >> 5 & 0xffff) & 0xffffffff), ), (), None)
+def plan_22(w, n):
+    return (n, (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_23(w, n):
+    return (n, (((w >> 16 & 0x1f) & 0xffffffff) | ((w >> 10 & 0x1f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_24(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x1f) & 0xffffffff), ), (), None)
+def plan_25(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x1f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_26(w, n):
+    return (n, (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_27(w, n):
+    return (n, (((w >> 16 & 0x3f) & 0xffffffff) | ((w >> 10 & 0x3f) & 0xffffffff) << 32, W0[(w & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_28(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 16 & 0x3f) & 0xffffffff), ), (), None)
+def plan_29(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | R10[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0x3f) & 0xffffffff), R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_30(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_31(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
+def plan_32(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (((w >> 16 & 0x1f) & 0xffffffff) | ((w & 0xf) & 0xffffffff) << 32, R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_33(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_34(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48, ), (), None)
+def plan_35(w, n):
+    return (n, (), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
+def plan_36(w, n):
+    return (n, (520, ), (), (((w << 2 & 0xffffffc) ^ 0x8000000) - 0x8000000))
+def plan_37(w, n):
+    return (f"{n}[cond={(w & 0xf)}]", (), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
+def plan_38(w, n):
+    return (n, (R10[(w & 0x1f)], ), (), (((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000))
+def plan_39(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | ((w >> 19 & 0x1f) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
+def plan_40(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | (((w >> 19 & 0x1f) + 32) & 0xffffffff), ), (), (((w >> 3 & 0xfffc) ^ 0x8000) - 0x8000))
+def plan_41(w, n):
+    return (n, (R10[(w >> 5 & 0x1f)], ), (), None)
+def plan_42(w, n):
+    return (n, (520 | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_43(w, n):
+    return (n, (), (), None)
+def plan_44(w, n):
+    return (n, (R10[(w & 0x1f)], ), (), None)
+def plan_45(w, n):
+    return (n, (W0[(w & 0x1f)], ), (), None)
+def plan_46(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (62500000 & 0xffffffff), ), (), None)
+def plan_47(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (4 & 0xffffffff), ), (), None)
+def plan_48(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | (71614468 & 0xffffffff), ), (), None)
+def plan_49(w, n):
+    return (n, (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_50(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_51(w, n):
+    return (n, (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_52(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_53(w, n):
+    return (n, (W0[(w & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_54(w, n):
+    return (n, (W0[(w & 0x1f)] | W0[(w >> 10 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_55(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | R10[(w & 0x1f)] << 16 | R10[(w >> 10 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_56(w, n):
+    return (n, (W0[(w >> 16 & 0x1f)] | W16[(w >> 16 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32 | R17[(w >> 16 & 0x1f)] << 48, R10[(w & 0x1f)] | R17[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_57(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_58(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_59(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_60(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_61(w, n):
+    return (f"{n}[amount={(w >> 10 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_62(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48, ), (), None)
+def plan_63(w, n):
+    return (f"{n}[idx={(w >> 12 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_64(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_65(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_66(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_67(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_68(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},source={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_69(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_70(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_71(w, n):
+    return (f"{n}[size={0},idx={(w >> 17 & 0xf)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_72(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_73(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_74(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_75(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_76(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},source={(w >> 12 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_77(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_78(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={0}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_79(w, n):
+    return (f"{n}[size={1},idx={(w >> 18 & 0x7)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_80(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_81(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_82(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_83(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_84(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)},source={(w >> 13 & 0x3)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_85(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_86(w, n):
+    return (f"{n}[size={2},idx={(w >> 19 & 0x3)},q={1}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_87(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_88(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_89(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_90(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_91(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)},source={(w >> 14 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_92(w, n):
+    return (f"{n}[size={3},idx={(w >> 20 & 0x1)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_93(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_77(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_94(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_80(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_95(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_77(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_96(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_89(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_97(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_92(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_98(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_89(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_99(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_101(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_100(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_104(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_101(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_101(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_102(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_113(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_103(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_116(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_104(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_113(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_105(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_125(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_106(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_128(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_107(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_125(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_108(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_137(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_109(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_140(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_110(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_137(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16, ), (), None)
+def plan_111(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_149(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_112(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_152(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_113(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_155(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_114(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_158(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_115(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_161(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_116(w, n):
+    return (n, ((decode_164(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_117(w, n):
+    return (f"{n}[q={1}]", ((decode_164(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_118(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", ((decode_171(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_119(w, n):
+    return (f"{n}[q={1}]", ((decode_174(((w >> 11 & 0xe0) | (w >> 5 & 0x1f))) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_120(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_121(w, n):
+    return (f"{n}[q={1},amount={(w >> 11 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_122(w, n):
+    return (f"{n}[q={0},amount={(w >> 11 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_123(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_124(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_125(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_126(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_127(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R40[(w >> 5 & 0x1f)] << 48, W22[(w >> 16 & 0x1f)], ), (), None)
+def plan_128(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, R40[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_129(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R38[(w >> 5 & 0x1f)] << 32 | R40[(w >> 5 & 0x1f)] << 48, R42[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_130(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R38[(w >> 5 & 0x1f)] << 48, R40[(w >> 5 & 0x1f)] | R42[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_131(w, n):
+    return (n, (W22[(w >> 5 & 0x1f)] | W22[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_132(w, n):
+    return (n, (W22[(w >> 5 & 0x1f)], ), (), None)
+def plan_133(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48 | ((w & 0xf) & 0xffffffff), ), (), None)
+def plan_134(w, n):
+    return (f"{n}[cond={(w >> 12 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_135(w, n):
+    return (n, ((decode_171((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_136(w, n):
+    return (n, ((decode_174((w >> 13 & 0xff)) & 0xffffffffffffffff), W22[(w & 0x1f)], ), (), None)
+def plan_137(w, n):
+    return (n, (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_138(w, n):
+    return (n, (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_139(w, n):
+    return (n, (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | R10[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_140(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_141(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_142(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W0[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_143(w, n):
+    return (f"{n}[fbits={((w >> 10 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | R10[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_144(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_145(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_146(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_147(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_148(w, n):
+    return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_149(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_150(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_151(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_152(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_153(w, n):
+    return (f"{n}[size={3},amount={((w >> 16 & 0x3f) * -1 + 64)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_154(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_155(w, n):
+    return (f"{n}[size={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_156(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_157(w, n):
+    return (f"{n}[size={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_158(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_159(w, n):
+    return (f"{n}[size={2},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_160(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_161(w, n):
+    return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_162(w, n):
+    return (f"{n}[size={0},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_163(w, n):
+    return (f"{n}[size={1},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_164(w, n):
+    return (f"{n}[size={2},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_165(w, n):
+    return (f"{n}[size={3},q={(w >> 30 & 0x1)},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_166(w, n):
+    return (f"{n}[size={3},amount={(w >> 16 & 0x3f)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_167(w, n):
+    return (f"{n}[size={0},q={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_168(w, n):
+    return (f"{n}[size={0},q={1},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_169(w, n):
+    return (f"{n}[size={1},q={0},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_170(w, n):
+    return (f"{n}[size={1},q={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_171(w, n):
+    return (f"{n}[size={2},q={0},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_172(w, n):
+    return (f"{n}[size={2},q={1},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_173(w, n):
+    return (f"{n}[size={0},amount={((w >> 16 & 0x7) * -1 + 8)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_174(w, n):
+    return (f"{n}[size={1},amount={((w >> 16 & 0xf) * -1 + 16)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_175(w, n):
+    return (f"{n}[size={2},amount={((w >> 16 & 0x1f) * -1 + 32)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_176(w, n):
+    return (f"{n}[size={0},q={0},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_177(w, n):
+    return (f"{n}[size={0},q={1},amount={(w >> 16 & 0x7)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_178(w, n):
+    return (f"{n}[size={1},q={0},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_179(w, n):
+    return (f"{n}[size={1},q={1},amount={(w >> 16 & 0xf)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_180(w, n):
+    return (f"{n}[size={2},q={0},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_181(w, n):
+    return (f"{n}[size={2},q={1},amount={(w >> 16 & 0x1f)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_182(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_183(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_184(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_185(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_186(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_187(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_188(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_189(w, n):
+    return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_190(w, n):
+    return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_191(w, n):
+    return (f"{n}[size={2},q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_192(w, n):
+    return (f"{n}[size={2},q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_193(w, n):
+    return (f"{n}[size={2},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_194(w, n):
+    return (f"{n}[size={3},q={1},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_195(w, n):
+    return (f"{n}[size={3},idx={(w >> 11 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_196(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_197(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_198(w, n):
+    return (f"{n}[arr={((w >> 29 & 0x2) | (w >> 22 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_199(w, n):
+    return (f"{n}[q={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_200(w, n):
+    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_201(w, n):
+    return (f"{n}[size={0},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_202(w, n):
+    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_203(w, n):
+    return (f"{n}[size={1},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_204(w, n):
+    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_205(w, n):
+    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_206(w, n):
+    return (f"{n}[size={0},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_207(w, n):
+    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_208(w, n):
+    return (f"{n}[size={1},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_209(w, n):
+    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_210(w, n):
+    return (f"{n}[mask={(w & 0xf)}]", (R10[(w >> 5 & 0x1f)] << 32 | ((w >> 15 & 0x3f) & 0xffffffff), ), (), None)
+def plan_211(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_212(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_213(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_214(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_215(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_216(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_217(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_218(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_219(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_220(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_221(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (R10[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_222(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_223(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W0[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_224(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_225(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_226(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_227(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_228(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) & 0xffffffff), ), (), None)
+def plan_229(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), ), (), None)
+def plan_230(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_231(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_232(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_233(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((((w >> 12 & 0x1ff) ^ 0x100) - 0x100) & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_234(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 2 & 0xffffffff), ), (), None)
+def plan_235(w, n):
+    return (f"{n}[ext={(w >> 13 & 0x7)},amount={(w >> 12 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_236(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 4 & 0xffffffff), ), (), None)
+def plan_237(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 8 & 0xffffffff), ), (), None)
+def plan_238(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48 | ((w >> 10 & 0xfff) * 16 & 0xffffffff), ), (), None)
+def plan_239(w, n):
+    return (n, (W0[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
+def plan_240(w, n):
+    return (n, (W22[(w & 0x1f)], ), ((((w >> 3 & 0x1ffffc) ^ 0x100000) - 0x100000), ), None)
+def plan_241(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_242(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_243(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_244(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_245(w, n):
+    return (n, (R10[(w & 0x1f)] << 32 | R10[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_246(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | R10[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), R10[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_247(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_248(w, n):
+    return (n, (W0[(w & 0x1f)] << 32 | W0[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_249(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_250(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_251(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 4 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_252(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_253(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_254(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 8 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_255(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_256(w, n):
+    return (n, (W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W22[(w >> 10 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_257(w, n):
+    return (n, (W22[(w & 0x1f)] << 32 | W22[(w >> 10 & 0x1f)] << 48 | ((((w >> 15 & 0x7f) ^ 0x40) - 0x40) * 16 & 0xffffffff), W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_258(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_259(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_260(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_261(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_262(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | W22[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_263(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_264(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_265(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_266(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_267(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_268(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_269(w, n):
+    return (f"{n}[size={1},q={0},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_270(w, n):
+    return (f"{n}[size={1},q={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_271(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16 | R49[(w >> 16 & 0xf)] << 32, ), (), None)
+def plan_272(w, n):
+    return (f"{n}[size={1},idx={((w >> 20 & 0x2) | (w >> 20 & 0x1) | (w >> 9 & 0x4))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | R49[(w >> 16 & 0xf)] << 48, ), (), None)
+def plan_273(w, n):
+    return (f"{n}[q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_274(w, n):
+    return (f"{n}[q={0},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_275(w, n):
+    return (f"{n}[q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_276(w, n):
+    return (f"{n}[q={1},idx={((w >> 21 & 0x1) | (w >> 10 & 0x2))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32 | W22[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_277(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_278(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_279(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_280(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_281(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_282(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_283(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_284(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_285(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_286(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_287(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_288(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_289(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_290(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_291(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_292(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_293(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_294(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_295(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_296(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_297(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_298(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_299(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_300(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_301(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_302(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_303(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_304(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_305(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_306(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_307(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_308(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_309(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_310(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_311(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_312(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_313(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_314(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_315(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={0}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_316(w, n):
+    return (f"{n}[arr={(w >> 10 & 0x3)},q={1}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_317(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_318(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_319(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_320(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_321(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_322(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_323(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_324(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_325(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_326(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_327(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_328(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_329(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_330(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_331(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_332(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_333(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_334(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_335(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_336(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_337(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_338(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_339(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_340(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_341(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_342(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_343(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | R10[(w >> 16 & 0x1f)] << 48, ), (), None)
+def plan_344(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_345(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_346(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_347(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_348(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_349(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_350(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_351(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_352(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_353(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_354(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_355(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_356(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_357(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_358(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_359(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_360(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_361(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_362(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_363(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_364(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_365(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W22[(w & 0x1f)] << 32 | R38[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_366(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_367(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_368(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_369(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_370(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_371(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_372(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_373(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_374(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_375(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_376(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_377(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_378(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_379(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_380(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_381(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_382(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_383(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_384(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_385(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_386(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_387(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_388(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_389(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_390(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_391(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_392(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W22[(w & 0x1f)] << 48, R38[(w & 0x1f)] | R40[(w & 0x1f)] << 16 | W2[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_393(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_394(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, ), (), None)
+def plan_395(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_396(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | W2[(w >> 5 & 0x1f)] << 48, R10[(w >> 16 & 0x1f)], ), (), None)
+def plan_397(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | R10[(w >> 16 & 0x1f)] << 16, ), (), None)
+def plan_398(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_399(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_400(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_401(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_402(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_403(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_404(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_405(w, n):
+    return (f"{n}[idx={((w >> 27 & 0x8) | (w >> 10 & 0x4) | (w >> 10 & 0x3))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_406(w, n):
+    return (f"{n}[arr={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_407(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_408(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_409(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_410(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_411(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_412(w, n):
+    return (f"{n}[idx={((w >> 28 & 0x4) | (w >> 11 & 0x2) | (w >> 11 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_413(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_414(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_415(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_416(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_417(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_418(w, n):
+    return (f"{n}[idx={((w >> 29 & 0x2) | (w >> 12 & 0x1))}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_419(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_420(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)], ), (), None)
+def plan_421(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_422(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_423(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W22[(w & 0x1f)] | R38[(w & 0x1f)] << 16 | R40[(w & 0x1f)] << 32 | R42[(w & 0x1f)] << 48, W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_424(w, n):
+    return (f"{n}[idx={(w >> 30 & 0x1)}]", (W2[(w >> 5 & 0x1f)] | W22[(w & 0x1f)] << 16 | R38[(w & 0x1f)] << 32 | R40[(w & 0x1f)] << 48, R42[(w & 0x1f)] | W2[(w >> 5 & 0x1f)] << 16 | R10[(w >> 16 & 0x1f)] << 32, ), (), None)
+def plan_425(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_426(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_427(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_428(w, n):
+    return (f"{n}[arr={((w >> 28 & 0x4) | (w >> 22 & 0x3))}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_429(w, n):
+    return (f"{n}[size={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_430(w, n):
+    return (f"{n}[size={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_431(w, n):
+    return (f"{n}[size={2}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_432(w, n):
+    return (f"{n}[size={3}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_433(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={0}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_434(w, n):
+    return (f"{n}[arr={(w >> 22 & 0x3)},q={1}]", (W22[(w & 0x1f)] | W22[(w & 0x1f)] << 16 | W22[(w >> 5 & 0x1f)] << 32, ), (), None)
+def plan_435(w, n):
+    return (f"{n}[size={2},q={0}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
+def plan_436(w, n):
+    return (f"{n}[size={2},q={1}]", (W22[(w & 0x1f)] | W22[(w >> 5 & 0x1f)] << 16, ), (), None)
 FIND = {32: find_32}
-PLANS = [plan_0, plan_1, plan_2, plan_3, plan_4, plan_5, plan_6, plan_7, plan_8, plan_9, plan_10, plan_11, plan_12, plan_13, plan_14, plan_15, plan_16, plan_17, plan_18, plan_19, plan_20, plan_21, plan_22, plan_23, plan_24, plan_25, plan_26, plan_27, plan_28, plan_29, plan_30, plan_31, plan_32, plan_33, plan_34, plan_35, plan_36, plan_37, plan_38, plan_39, plan_40, plan_41, plan_42, plan_43, plan_44, plan_45, plan_46, plan_47, plan_48, plan_49, plan_50, plan_51, plan_52, plan_53, plan_54, plan_55, plan_56, plan_57, plan_58, plan_59, plan_60, plan_61, plan_62, plan_63, plan_64, plan_65, plan_66, plan_67, plan_68, plan_69, plan_70, plan_71, plan_72, plan_73, plan_74, plan_75, plan_76, plan_77, plan_78, plan_79, plan_80, plan_81, plan_82, plan_83, plan_84, plan_85, plan_86, plan_87, plan_88, plan_89, plan_90, plan_91, plan_92, plan_93, plan_94, plan_95, plan_96, plan_97, plan_98, plan_99, plan_100, plan_101, plan_102, plan_103, plan_104, plan_105, plan_106, plan_107, plan_108, plan_109, plan_110, plan_111, plan_112, plan_113, plan_114, plan_115, plan_116, plan_117, plan_118, plan_119, plan_120, plan_121, plan_122, plan_123, plan_124, plan_125, plan_126, plan_127, plan_128, plan_129, plan_130, plan_131, plan_132, plan_133, plan_134, plan_135, plan_136, plan_137, plan_138, plan_139, plan_140, plan_141, plan_142, plan_143, plan_144, plan_145, plan_146, plan_147, plan_148, plan_149, plan_150, plan_151, plan_152, plan_153, plan_154, plan_155, plan_156, plan_157, plan_158, plan_159, plan_160, plan_161, plan_162, plan_163, plan_164, plan_165, plan_166, plan_167, plan_168, plan_169, plan_170, plan_171, plan_172, plan_173, plan_174, plan_175, plan_176, plan_177, plan_178, plan_179, plan_180, plan_181, plan_182, plan_183, plan_184, plan_185, plan_186, plan_187, plan_188, plan_189, plan_190, plan_191, plan_192, plan_193, plan_194, plan_195, plan_196, plan_197, plan_198, plan_199, plan_200, plan_201, plan_202, plan_203, plan_204, plan_205, plan_206, plan_207, plan_208, plan_209, plan_210, plan_211, plan_212, plan_213, plan_214, plan_215, plan_216, plan_217, plan_218, plan_219, plan_220, plan_221, plan_222, plan_223, plan_224, plan_225, plan_226, plan_227, plan_228, plan_229, plan_230, plan_231, plan_232, plan_233, plan_234, plan_235, plan_236, plan_237, plan_238, plan_239, plan_240, plan_241, plan_242, plan_243, plan_244, plan_245, plan_246, plan_247, plan_248, plan_249, plan_250, plan_251, plan_252, plan_253, plan_254, plan_255, plan_256, plan_257, plan_258, plan_259, plan_260, plan_261, plan_262, plan_263, plan_264, plan_265, plan_266, plan_267, plan_268, plan_269, plan_270, plan_271, plan_272, plan_273, plan_274, plan_275, plan_276, plan_277, plan_278, plan_279, plan_280, plan_281, plan_282, plan_283, plan_284, plan_285, plan_286, plan_287, plan_288, plan_289, plan_290, plan_291, plan_292, plan_293, plan_294, plan_295, plan_296, plan_297, plan_298, plan_299, plan_300, plan_301, plan_302, plan_303, plan_304, plan_305, plan_306, plan_307, plan_308, plan_309, plan_310, plan_311, plan_312, plan_313, plan_314, plan_315, plan_316, plan_317, plan_318, plan_319, plan_320, plan_321, plan_322, plan_323, plan_324, plan_325, plan_326, plan_327, plan_328, plan_329, plan_330, plan_331, plan_332, plan_333, plan_334, plan_335, plan_336, plan_337, plan_338, plan_339, plan_340, plan_341, plan_342, plan_343, plan_344, plan_345, plan_346, plan_347, plan_348, plan_349, plan_350, plan_351, plan_352, plan_353, plan_354, plan_355, plan_356, plan_357, plan_358, plan_359, plan_360, plan_361, plan_362, plan_363, plan_364, plan_365, plan_366, plan_367, plan_368, plan_369, plan_370, plan_371, plan_372, plan_373, plan_374, plan_375, plan_376, plan_377, plan_378, plan_379, plan_380, plan_381, plan_382, plan_383, plan_384, plan_385, plan_386, plan_387, plan_388, plan_389, plan_390, plan_391, plan_392, plan_393, plan_394, plan_395, plan_396, plan_397, plan_398, plan_399, plan_400, plan_401, plan_402, plan_403, plan_404, plan_405, plan_406, plan_407, plan_408, plan_409, plan_410, plan_411, plan_412, plan_413, plan_414, plan_415, plan_416, plan_417, plan_418, plan_419, plan_420, plan_421, plan_422, plan_423, plan_424, plan_425, plan_426, plan_427, plan_428, plan_429, plan_430, plan_431, plan_432, plan_433, plan_434, plan_435, plan_436, plan_437, plan_438, plan_439, plan_440, plan_441, plan_442, plan_443, plan_444, plan_445, plan_446, plan_447, plan_448, plan_449, plan_450, plan_451, plan_452, plan_453, plan_454, plan_455, plan_456, plan_457, plan_458, plan_459, plan_460, plan_461, plan_462, plan_463, plan_464, plan_465, plan_466, plan_467, plan_468, plan_469, plan_470, plan_471, plan_472, plan_473, plan_474, plan_475, plan_476, plan_477, plan_478, plan_479, plan_480, plan_481, plan_482, plan_483, plan_484, plan_485, plan_486, plan_487, plan_488, plan_489, plan_490, plan_491, plan_492, plan_493, plan_494, plan_495, plan_496, plan_497, plan_498, plan_499, plan_500, plan_501, plan_502, plan_503, plan_504, plan_505, plan_506, plan_507, plan_508, plan_509, plan_510, plan_511, plan_512, plan_513, plan_514, plan_515, plan_516, plan_517, plan_518, plan_519, plan_520, plan_521, plan_522, plan_523, plan_524, plan_525, plan_526, plan_527, plan_528, plan_529, plan_530, plan_531, plan_532, plan_533, plan_534, plan_535, plan_536, plan_537, plan_538, plan_539, plan_540, plan_541, plan_542, plan_543, plan_544, plan_545, plan_546, plan_547, plan_548, plan_549, plan_550, plan_551, plan_552, plan_553, plan_554, plan_555, plan_556, plan_557, plan_558, plan_559, plan_560, plan_561, plan_562, plan_563, plan_564, plan_565, plan_566, plan_567, plan_568, plan_569, plan_570, plan_571, plan_572, plan_573, plan_574, plan_575, plan_576, plan_577, plan_578, plan_579, plan_580, plan_581, plan_582, plan_583, plan_584, plan_585, plan_586, plan_587, plan_588, plan_589, plan_590, plan_591, plan_592, plan_593, plan_594, plan_595, plan_596, plan_597, plan_598, plan_599, plan_600, plan_601, plan_602, plan_603, plan_604, plan_605, plan_606, plan_607, plan_608, plan_609, plan_610, plan_611, plan_612, plan_613, plan_614, plan_615, plan_616, plan_617, plan_618, plan_619, plan_620, plan_621, plan_622, plan_623, plan_624, plan_625, plan_626, plan_627, plan_628, plan_629, plan_630, plan_631, plan_632, plan_633, plan_634, plan_635, plan_636, plan_637, plan_638, plan_639, plan_640, plan_641, plan_642, plan_643, plan_644, plan_645, plan_646, plan_647, plan_648, plan_649, plan_650, plan_651, plan_652, plan_653, plan_654, plan_655, plan_656, plan_657, plan_658, plan_659, plan_660, plan_661, plan_662, plan_663, plan_664, plan_665, plan_666, plan_667, plan_668, plan_669, plan_670, plan_671, plan_672, plan_673, plan_674, plan_675, plan_676, plan_677, plan_678, plan_679, plan_680, plan_681, plan_682, plan_683, plan_684, plan_685, plan_686, plan_687, plan_688, plan_689, plan_690, plan_691, plan_692, plan_693, plan_694, plan_695, plan_696, plan_697, plan_698, plan_699, plan_700, plan_701, plan_702, plan_703, plan_704, plan_705, plan_706, plan_707, plan_708, plan_709, plan_710, plan_711, plan_712, plan_713, plan_714, plan_715, plan_716, plan_717, plan_718, plan_719, plan_720, plan_721, plan_722, plan_723, plan_724, plan_725, plan_726, plan_727, plan_728, plan_729, plan_730, plan_731, plan_732, plan_733, plan_734, plan_735, plan_736, plan_737, plan_738, plan_739, plan_740, plan_741, plan_742, plan_743, plan_744, plan_745, plan_746, plan_747, plan_748, plan_749, plan_750, plan_751, plan_752, plan_753, plan_754, plan_755, plan_756, plan_757, plan_758, plan_759, plan_760, plan_761, plan_762, plan_763, plan_764, plan_765, plan_766, plan_767, plan_768, plan_769, plan_770, plan_771, plan_772, plan_773, plan_774, plan_775, plan_776, plan_777, plan_778, plan_779, plan_780, plan_781, plan_782, plan_783, plan_784, plan_785, plan_786, plan_787, plan_788, plan_789, plan_790, plan_791, plan_792, plan_793, plan_794, plan_795, plan_796, plan_797, plan_798, plan_799, plan_800, plan_801, plan_802, plan_803, plan_804, plan_805, plan_806, plan_807, plan_808, plan_809, plan_810, plan_811, plan_812, plan_813, plan_814, plan_815, plan_816, plan_817, plan_818, plan_819, plan_820, plan_821, plan_822, plan_823, plan_824, plan_825, plan_826, plan_827, plan_828, plan_829, plan_830, plan_831, plan_832, plan_833, plan_834, plan_835, plan_836, plan_837, plan_838, plan_839, plan_840, plan_841, plan_842, plan_843, plan_844, plan_845, plan_846, plan_847, plan_848, plan_849, plan_850, plan_851, plan_852, plan_853, plan_854, plan_855, plan_856, plan_857, plan_858, plan_859, plan_860, plan_861, plan_862, plan_863, plan_864, plan_865, plan_866, plan_867, plan_868, plan_869, plan_870, plan_871, plan_872, plan_873, plan_874, plan_875, plan_876, plan_877, plan_878, plan_879, plan_880, plan_881, plan_882, plan_883, plan_884, plan_885, plan_886, plan_887, plan_888, plan_889, plan_890, plan_891, plan_892, plan_893, plan_894, plan_895, plan_896, plan_897, plan_898, plan_899, plan_900, plan_901, plan_902, plan_903, plan_904, plan_905, plan_906, plan_907, plan_908, plan_909, plan_910, plan_911, plan_912, plan_913, plan_914, plan_915, plan_916, plan_917, plan_918, plan_919, plan_920, plan_921, plan_922, plan_923, plan_924, plan_925, plan_926, plan_927, plan_928, plan_929, plan_930, plan_931, plan_932, plan_933, plan_934, plan_935, plan_936, plan_937, plan_938, plan_939, plan_940, plan_941, plan_942, plan_943, plan_944, plan_945, plan_946, plan_947, plan_948, plan_949, plan_950, plan_951, plan_952, plan_953, plan_954, plan_955, plan_956, plan_957, plan_958, plan_959, plan_960, plan_961, plan_962, plan_963, plan_964, plan_965, plan_966, plan_967, plan_968, plan_969, plan_970, plan_971, plan_972, plan_973, plan_974, plan_975, plan_976, plan_977, plan_978, plan_979, plan_980, plan_981, plan_982, plan_983, plan_984, plan_985, plan_986, plan_987, plan_988, plan_989, plan_990, plan_991, plan_992, plan_993, plan_994, plan_995, plan_996, plan_997, plan_998, plan_999, plan_1000, plan_1001, plan_1002, plan_1003, plan_1004, plan_1005, plan_1006, plan_1007, plan_1008, plan_1009, plan_1010, plan_1011, plan_1012, plan_1013, plan_1014, plan_1015, plan_1016, plan_1017, plan_1018, plan_1019, plan_1020, plan_1021, plan_1022, plan_1023, plan_1024, plan_1025, plan_1026, plan_1027, plan_1028, plan_1029, plan_1030, plan_1031, plan_1032, plan_1033, plan_1034, plan_1035, plan_1036, plan_1037, plan_1038, plan_1039, plan_1040, plan_1041, plan_1042, plan_1043, plan_1044, plan_1045, plan_1046, plan_1047, plan_1048, plan_1049, plan_1050, plan_1051, plan_1052, plan_1053, plan_1054, plan_1055, plan_1056, plan_1057, plan_1058, plan_1059, plan_1060, plan_1061, plan_1062, plan_1063, plan_1064, plan_1065, plan_1066, plan_1067, plan_1068, plan_1069, plan_1070, plan_1071, plan_1072, plan_1073, plan_1074, plan_1075, plan_1076, plan_1077, plan_1078, plan_1079, plan_1080, plan_1081, plan_1082, plan_1083, plan_1084, plan_1085, plan_1086, plan_1087, plan_1088, plan_1089, plan_1090, plan_1091, plan_1092, plan_1093, plan_1094, plan_1095, plan_1096, plan_1097, plan_1098, plan_1099, plan_1100, plan_1101, plan_1102, plan_1103, plan_1104, plan_1105, plan_1106, plan_1107, plan_1108, plan_1109, plan_1110, plan_1111, plan_1112, plan_1113, plan_1114, plan_1115, plan_1116, plan_1117, plan_1118, plan_1119, plan_1120, plan_1121, plan_1122, plan_1123, plan_1124, plan_1125, plan_1126, plan_1127, plan_1128, plan_1129, plan_1130, plan_1131, plan_1132, plan_1133, plan_1134, plan_1135, plan_1136, plan_1137, plan_1138, plan_1139, plan_1140, plan_1141, plan_1142, plan_1143, plan_1144, plan_1145, plan_1146, plan_1147, plan_1148, plan_1149, plan_1150, plan_1151, plan_1152, plan_1153, plan_1154, plan_1155, plan_1156, plan_1157, plan_1158, plan_1159, plan_1160, plan_1161, plan_1162, plan_1163, plan_1164, plan_1165, plan_1166, plan_1167, plan_1168, plan_1169, plan_1170, plan_1171, plan_1172, plan_1173, plan_1174, plan_1175, plan_1176, plan_1177, plan_1178, plan_1179, plan_1180, plan_1181, plan_1182, plan_1183, plan_1184, plan_1185, plan_1186, plan_1187, plan_1188, plan_1189, plan_1190, plan_1191, plan_1192, plan_1193, plan_1194, plan_1195, plan_1196, plan_1197, plan_1198, plan_1199, plan_1200, plan_1201, plan_1202, plan_1203, plan_1204, plan_1205, plan_1206, plan_1207, plan_1208, plan_1209, plan_1210, plan_1211, plan_1212, plan_1213, plan_1214, plan_1215, plan_1216, plan_1217, plan_1218, plan_1219, plan_1220, plan_1221, plan_1222, plan_1223, plan_1224, plan_1225, plan_1226, plan_1227, plan_1228, plan_1229, plan_1230, plan_1231, plan_1232, plan_1233, plan_1234, plan_1235, plan_1236, plan_1237, plan_1238, plan_1239, plan_1240, plan_1241, plan_1242, plan_1243, plan_1244, plan_1245, plan_1246, plan_1247, plan_1248, plan_1249, plan_1250, plan_1251, plan_1252, plan_1253, plan_1254, plan_1255, plan_1256, plan_1257, plan_1258, plan_1259, plan_1260, plan_1261, plan_1262, plan_1263, plan_1264, plan_1265, plan_1266, plan_1267, plan_1268, plan_1269, plan_1270, plan_1271, plan_1272, plan_1273, plan_1274, plan_1275, plan_1276, plan_1277, plan_1278, plan_1279, plan_1280, plan_1281, plan_1282, plan_1283, plan_1284, plan_1285, plan_1286, plan_1287, plan_1288, plan_1289, plan_1290, plan_1291, plan_1292, plan_1293, plan_1294, plan_1295, plan_1296, plan_1297, plan_1298, plan_1299, plan_1300, plan_1301, plan_1302, plan_1303, plan_1304, plan_1305, plan_1306, plan_1307, plan_1308, plan_1309, plan_1310, plan_1311, plan_1312, plan_1313, plan_1314, plan_1315, plan_1316, plan_1317, plan_1318, plan_1319, plan_1320, plan_1321, plan_1322, plan_1323, plan_1324, plan_1325, plan_1326, plan_1327, plan_1328, plan_1329, plan_1330, plan_1331, plan_1332, plan_1333, plan_1334, plan_1335, plan_1336, plan_1337, plan_1338, plan_1339, plan_1340, plan_1341, plan_1342, plan_1343, plan_1344, plan_1345, plan_1346, plan_1347, plan_1348, plan_1349, plan_1350, plan_1351, plan_1352, plan_1353, plan_1354, plan_1355, plan_1356, plan_1357, plan_1358, plan_1359, plan_1360, plan_1361, plan_1362, plan_1363, plan_1364, plan_1365, plan_1366, plan_1367, plan_1368, plan_1369, plan_1370, plan_1371, plan_1372, plan_1373, plan_1374, plan_1375, plan_1376, plan_1377, plan_1378, plan_1379, plan_1380, plan_1381, plan_1382, plan_1383, plan_1384, plan_1385, plan_1386, plan_1387, plan_1388, plan_1389, plan_1390, plan_1391, plan_1392, plan_1393, plan_1394, plan_1395, plan_1396, plan_1397, plan_1398, plan_1399, plan_1400, plan_1401, plan_1402, plan_1403, plan_1404, plan_1405, plan_1406, plan_1407, plan_1408, plan_1409, plan_1410, plan_1411, plan_1412, plan_1413, plan_1414, plan_1415, plan_1416, plan_1417, plan_1418, plan_1419, plan_1420, plan_1421, plan_1422, plan_1423, plan_1424, plan_1425, plan_1426, plan_1427, plan_1428, plan_1429, plan_1430, plan_1431, plan_1432, plan_1433, plan_1434, plan_1435, plan_1436, plan_1437, plan_1438, plan_1439, plan_1440, plan_1441, plan_1442, plan_1443, plan_1444, plan_1445, plan_1446, plan_1447, plan_1448, plan_1449, plan_1450, plan_1451, plan_1452, plan_1453, plan_1454, plan_1455, plan_1456, plan_1457, plan_1458, plan_1459, plan_1460, plan_1461, plan_1462, plan_1463, plan_1464]
+PLANS = [(plan_0, "i.adr"), (plan_1, "i.adrp"), (plan_2, "i.add_imm_w"), (plan_2, "i.add_imm_x"), (plan_3, "i.add_imm_w"), (plan_3, "i.add_imm_x"), (plan_4, "i.add_w"), (plan_4, "i.add_x"), (plan_5, "i.add_shifted_w"), (plan_6, "i.add_shifted_x"), (plan_7, "i.add_extended_w"), (plan_7, "i.add_extended_x"), (plan_7, "i.add_extended_x"), (plan_8, "i.adds_imm_w"), (plan_8, "i.adds_imm_x"), (plan_9, "i.adds_imm_w"), (plan_9, "i.adds_imm_x"), (plan_4, "i.adds_w"), (plan_4, "i.adds_x"), (plan_5, "i.adds_shifted_w"), (plan_6, "i.adds_shifted_x"), (plan_10, "i.adds_extended_w"), (plan_10, "i.adds_extended_x"), (plan_10, "i.adds_extended_x"), (plan_2, "i.sub_imm_w"), (plan_2, "i.sub_imm_x"), (plan_3, "i.sub_imm_w"), (plan_3, "i.sub_imm_x"), (plan_4, "i.sub_w"), (plan_4, "i.sub_x"), (plan_5, "i.sub_shifted_w"), (plan_6, "i.sub_shifted_x"), (plan_7, "i.sub_extended_w"), (plan_7, "i.sub_extended_x"), (plan_7, "i.sub_extended_x"), (plan_8, "i.subs_imm_w"), (plan_8, "i.subs_imm_x"), (plan_9, "i.subs_imm_w"), (plan_9, "i.subs_imm_x"), (plan_4, "i.subs_w"), (plan_4, "i.subs_x"), (plan_5, "i.subs_shifted_w"), (plan_6, "i.subs_shifted_x"), (plan_10, "i.subs_extended_w"), (plan_10, "i.subs_extended_x"), (plan_10, "i.subs_extended_x"), (plan_11, "i.cmp_w"), (plan_11, "i.cmp_x"), (plan_12, "i.cmp_imm_w"), (plan_12, "i.cmp_imm_x"), (plan_4, "i.adc_w"), (plan_4, "i.adc_x"), (plan_4, "i.sbc_w"), (plan_4, "i.sbc_x"), (plan_4, "i.adcs_w"), (plan_4, "i.adcs_x"), (plan_4, "i.sbcs_w"), (plan_4, "i.sbcs_x"), (plan_13, "i.and_imm_w"), (plan_14, "i.and_imm_x"), (plan_4, "i.and_w"), (plan_4, "i.and_x"), (plan_5, "i.and__shifted_w"), (plan_6, "i.and__shifted_x"), (plan_4, "i.bic_w"), (plan_4, "i.bic_x"), (plan_5, "i.bic_shifted_w"), (plan_6, "i.bic_shifted_x"), (plan_13, "i.orr_imm_w"), (plan_14, "i.orr_imm_x"), (plan_4, "i.orr_w"), (plan_4, "i.orr_x"), (plan_5, "i.orr_shifted_w"), (plan_6, "i.orr_shifted_x"), (plan_4, "i.orn_w"), (plan_4, "i.orn_x"), (plan_5, "i.orn_shifted_w"), (plan_6, "i.orn_shifted_x"), (plan_13, "i.eor_imm_w"), (plan_14, "i.eor_imm_x"), (plan_4, "i.eor_w"), (plan_4, "i.eor_x"), (plan_5, "i.eor_shifted_w"), (plan_6, "i.eor_shifted_x"), (plan_4, "i.eon_w"), (plan_4, "i.eon_x"), (plan_5, "i.eon_shifted_w"), (plan_6, "i.eon_shifted_x"), (plan_15, "i.ands_imm_w"), (plan_16, "i.ands_imm_x"), (plan_4, "i.ands_w"), (plan_4, "i.ands_x"), (plan_5, "i.ands_shifted_w"), (plan_6, "i.ands_shifted_x"), (plan_4, "i.bics_w"), (plan_4, "i.bics_x"), (plan_5, "i.bics_shifted_w"), (plan_6, "i.bics_shifted_x"), (plan_17, "i.mov_w"), (plan_17, "i.mov_x"), (plan_11, "i.tst_w"), (plan_11, "i.tst_x"), (plan_18, "i.tst_imm_w"), (plan_19, "i.tst_imm_x"), (plan_20, "i.movz_w"), (plan_20, "i.movz_x"), (plan_20, "i.movn_w"), (plan_20, "i.movn_x"), (plan_21, "i.movk_w"), (plan_21, "i.movk_x"), (plan_22, "i.sbfm_w"), (plan_23, "i.bfm_w"), (plan_22, "i.ubfm_w"), (plan_24, "i.asr_w"), (plan_24, "i.lsr_w"), (plan_25, "i.extr_w"), (plan_26, "i.sbfm_x"), (plan_27, "i.bfm_x"), (plan_26, "i.ubfm_x"), (plan_28, "i.asr_x"), (plan_28, "i.lsr_x"), (plan_29, "i.extr_x"), (plan_30, "i.csel_w"), (plan_30, "i.csel_x"), (plan_30, "i.csinc_w"), (plan_30, "i.csinc_x"), (plan_30, "i.csinv_w"), (plan_30, "i.csinv_x"), (plan_30, "i.csneg_w"), (plan_30, "i.csneg_x"), (plan_31, "i.ccmn_w"), (plan_31, "i.ccmn_x"), (plan_32, "i.ccmn_imm_w"), (plan_32, "i.ccmn_imm_x"), (plan_31, "i.ccmp_w"), (plan_31, "i.ccmp_x"), (plan_32, "i.ccmp_imm_w"), (plan_32, "i.ccmp_imm_x"), (plan_4, "i.udiv_w"), (plan_4, "i.udiv_x"), (plan_4, "i.sdiv_w"), (plan_4, "i.sdiv_x"), (plan_4, "i.lslv_w"), (plan_4, "i.lslv_x"), (plan_4, "i.lsrv_w"), (plan_4, "i.lsrv_x"), (plan_4, "i.asrv_w"), (plan_4, "i.asrv_x"), (plan_4, "i.rorv_w"), (plan_4, "i.rorv_x"), (plan_33, "i.rbit_w"), (plan_33, "i.rbit_x"), (plan_33, "i.rev16_w"), (plan_33, "i.rev16_x"), (plan_33, "i.clz_w"), (plan_33, "i.clz_x"), (plan_33, "i.cls_w"), (plan_33, "i.cls_x"), (plan_33, "i.rev_w"), (plan_33, "i.rev_x"), (plan_33, "i.rev32"), (plan_34, "i.madd_w"), (plan_34, "i.madd_x"), (plan_34, "i.msub_w"), (plan_34, "i.msub_x"), (plan_4, "i.mul_w"), (plan_4, "i.mul_x"), (plan_34, "i.smaddl"), (plan_34, "i.smsubl"), (plan_34, "i.umaddl"), (plan_34, "i.umsubl"), (plan_4, "i.smulh"), (plan_4, "i.umulh"), (plan_4, "i.crc32b"), (plan_4, "i.crc32h"), (plan_4, "i.crc32w"), (plan_4, "i.crc32x"), (plan_4, "i.crc32cb"), (plan_4, "i.crc32ch"), (plan_4, "i.crc32cw"), (plan_4, "i.crc32cx"), (plan_35, "i.b"), (plan_36, "i.bl"), (plan_37, "i.b_cond"), (plan_38, "i.cbz_w"), (plan_38, "i.cbz_x"), (plan_38, "i.cbnz_w"), (plan_38, "i.cbnz_x"), (plan_39, "i.tbz"), (plan_40, "i.tbz"), (plan_39, "i.tbnz"), (plan_40, "i.tbnz"), (plan_41, "i.br"), (plan_42, "i.blr"), (plan_41, "i.br"), (plan_43, "i.svc"), (plan_43, "i.brk"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.undefined"), (plan_43, "i.hint"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.dmb"), (plan_43, "i.clrex"), (plan_44, "i.dc_zva"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_44, "i.cache_by_address"), (plan_45, "i.mrs_nzcv"), (plan_44, "i.msr_nzcv"), (plan_45, "i.mrs_fpcr"), (plan_44, "i.msr_fpcr"), (plan_45, "i.mrs_fpsr"), (plan_44, "i.msr_fpsr"), (plan_45, "i.mrs_tpidr"), (plan_44, "i.msr_tpidr"), (plan_45, "i.mrs_tpidrro"), (plan_46, "i.mrs_constant"), (plan_47, "i.mrs_constant"), (plan_48, "i.mrs_constant"), (plan_43, "i.emulated"), (plan_43, "i.emulated"), (plan_49, "i.ldxr_b"), (plan_49, "i.ldaxr_b"), (plan_50, "i.stxr_b"), (plan_50, "i.stxr_b"), (plan_49, "i.ldar_b"), (plan_51, "i.stlr_b"), (plan_49, "i.ldlar_b"), (plan_51, "i.stllr_b"), (plan_49, "i.ldapr_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_52, "i.cas_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldadd_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldclr_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldeor_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldset_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmax_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldsmin_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumax_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.ldumin_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_53, "i.swp_b"), (plan_49, "i.ldxr_h"), (plan_49, "i.ldaxr_h"), (plan_50, "i.stxr_h"), (plan_50, "i.stxr_h"), (plan_49, "i.ldar_h"), (plan_51, "i.stlr_h"), (plan_49, "i.ldlar_h"), (plan_51, "i.stllr_h"), (plan_49, "i.ldapr_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_52, "i.cas_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldadd_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldclr_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldeor_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldset_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmax_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldsmin_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumax_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.ldumin_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_53, "i.swp_h"), (plan_49, "i.ldxr_w"), (plan_49, "i.ldaxr_w"), (plan_50, "i.stxr_w"), (plan_50, "i.stxr_w"), (plan_49, "i.ldar_w"), (plan_51, "i.stlr_w"), (plan_49, "i.ldlar_w"), (plan_51, "i.stllr_w"), (plan_49, "i.ldapr_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_52, "i.cas_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldadd_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldclr_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldeor_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldset_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmax_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldsmin_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumax_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.ldumin_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_53, "i.swp_w"), (plan_49, "i.ldxr_x"), (plan_49, "i.ldaxr_x"), (plan_50, "i.stxr_x"), (plan_50, "i.stxr_x"), (plan_49, "i.ldar_x"), (plan_51, "i.stlr_x"), (plan_49, "i.ldlar_x"), (plan_51, "i.stllr_x"), (plan_49, "i.ldapr_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_52, "i.cas_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldadd_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldclr_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldeor_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldset_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmax_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldsmin_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumax_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.ldumin_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_53, "i.swp_x"), (plan_54, "i.ldxp_w"), (plan_54, "i.ldaxp_w"), (plan_55, "i.stxp_w"), (plan_55, "i.stxp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_56, "i.casp_w"), (plan_54, "i.ldxp_x"), (plan_54, "i.ldaxp_x"), (plan_55, "i.stxp_x"), (plan_55, "i.stxp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_56, "i.casp_x"), (plan_57, "i.aese"), (plan_57, "i.aesd"), (plan_58, "i.aesmc"), (plan_58, "i.aesimc"), (plan_59, "i.sha1c"), (plan_59, "i.sha1p"), (plan_59, "i.sha1m"), (plan_58, "i.sha1h"), (plan_59, "i.sha1su0"), (plan_57, "i.sha1su1"), (plan_59, "i.sha256h"), (plan_59, "i.sha256h2"), (plan_57, "i.sha256su0"), (plan_59, "i.sha256su1"), (plan_59, "i.sha512h"), (plan_59, "i.sha512h2"), (plan_57, "i.sha512su0"), (plan_59, "i.sha512su1"), (plan_60, "i.rax1"), (plan_61, "i.xar"), (plan_62, "i.eor3"), (plan_62, "i.bcax"), (plan_62, "i.sm3ss1"), (plan_63, "i.sm3tt1a"), (plan_63, "i.sm3tt1b"), (plan_63, "i.sm3tt2a"), (plan_63, "i.sm3tt2b"), (plan_59, "i.sm3partw1"), (plan_59, "i.sm3partw2"), (plan_57, "i.sm4e"), (plan_60, "i.sm4ekey"), (plan_64, "i.dup_element"), (plan_65, "i.dup_scalar"), (plan_66, "i.dup_general"), (plan_67, "i.ins_general"), (plan_68, "i.ins_element"), (plan_69, "i.umov"), (plan_70, "i.smov"), (plan_71, "i.smov"), (plan_72, "i.dup_element"), (plan_73, "i.dup_scalar"), (plan_74, "i.dup_general"), (plan_75, "i.ins_general"), (plan_76, "i.ins_element"), (plan_77, "i.umov"), (plan_78, "i.smov"), (plan_79, "i.smov"), (plan_80, "i.dup_element"), (plan_81, "i.dup_scalar"), (plan_82, "i.dup_general"), (plan_83, "i.ins_general"), (plan_84, "i.ins_element"), (plan_85, "i.umov"), (plan_86, "i.smov"), (plan_87, "i.dup_element"), (plan_88, "i.dup_scalar"), (plan_89, "i.dup_general"), (plan_90, "i.ins_general"), (plan_91, "i.ins_element"), (plan_92, "i.umov"), (plan_93, "i.movi"), (plan_94, "i.movi"), (plan_95, "i.orr_imm"), (plan_95, "i.bic_imm"), (plan_96, "i.movi"), (plan_97, "i.movi"), (plan_98, "i.orr_imm"), (plan_98, "i.bic_imm"), (plan_99, "i.movi"), (plan_100, "i.movi"), (plan_101, "i.orr_imm"), (plan_101, "i.bic_imm"), (plan_102, "i.movi"), (plan_103, "i.movi"), (plan_104, "i.orr_imm"), (plan_104, "i.bic_imm"), (plan_105, "i.movi"), (plan_106, "i.movi"), (plan_107, "i.orr_imm"), (plan_107, "i.bic_imm"), (plan_108, "i.movi"), (plan_109, "i.movi"), (plan_110, "i.orr_imm"), (plan_110, "i.bic_imm"), (plan_111, "i.movi"), (plan_112, "i.movi"), (plan_113, "i.movi"), (plan_114, "i.movi"), (plan_115, "i.movi"), (plan_116, "i.movi_d"), (plan_117, "i.movi"), (plan_118, "i.fmov_vector"), (plan_119, "i.movi"), (plan_120, "i.v_uzp1"), (plan_120, "i.v_uzp2"), (plan_120, "i.v_trn1"), (plan_120, "i.v_trn2"), (plan_120, "i.v_zip1"), (plan_120, "i.v_zip2"), (plan_121, "i.ext"), (plan_122, "i.ext"), (plan_123, "i.tbl_1"), (plan_124, "i.tbx_1"), (plan_125, "i.tbl_2"), (plan_126, "i.tbx_2"), (plan_127, "i.tbl_3"), (plan_128, "i.tbx_3"), (plan_129, "i.tbl_4"), (plan_130, "i.tbx_4"), (plan_60, "i.fmul_s"), (plan_60, "i.fmul_d"), (plan_60, "i.fdiv_s"), (plan_60, "i.fdiv_d"), (plan_60, "i.fadd_s"), (plan_60, "i.fadd_d"), (plan_60, "i.fsub_s"), (plan_60, "i.fsub_d"), (plan_60, "i.fmax_s"), (plan_60, "i.fmax_d"), (plan_60, "i.fmin_s"), (plan_60, "i.fmin_d"), (plan_60, "i.fmaxnm_s"), (plan_60, "i.fmaxnm_d"), (plan_60, "i.fminnm_s"), (plan_60, "i.fminnm_d"), (plan_60, "i.fnmul_s"), (plan_60, "i.fnmul_d"), (plan_58, "i.fmov_s"), (plan_58, "i.fmov_d"), (plan_58, "i.fabs_s"), (plan_58, "i.fabs_d"), (plan_58, "i.fneg_s"), (plan_58, "i.fneg_d"), (plan_58, "i.fsqrt_s"), (plan_58, "i.fsqrt_d"), (plan_58, "i.frintn_s"), (plan_58, "i.frintn_d"), (plan_58, "i.frintp_s"), (plan_58, "i.frintp_d"), (plan_58, "i.frintm_s"), (plan_58, "i.frintm_d"), (plan_58, "i.frintz_s"), (plan_58, "i.frintz_d"), (plan_58, "i.frinta_s"), (plan_58, "i.frinta_d"), (plan_58, "i.frintx_s"), (plan_58, "i.frintx_d"), (plan_58, "i.frinti_s"), (plan_58, "i.frinti_d"), (plan_58, "i.fcvt_ds"), (plan_58, "i.fcvt_sd"), (plan_58, "i.fcvt_hs"), (plan_58, "i.fcvt_hd"), (plan_58, "i.fcvt_sh"), (plan_58, "i.fcvt_dh"), (plan_62, "i.fmadd_s"), (plan_62, "i.fmadd_d"), (plan_62, "i.fmsub_s"), (plan_62, "i.fmsub_d"), (plan_62, "i.fnmadd_s"), (plan_62, "i.fnmadd_d"), (plan_62, "i.fnmsub_s"), (plan_62, "i.fnmsub_d"), (plan_131, "i.fcmp_s"), (plan_131, "i.fcmp_d"), (plan_132, "i.fcmp_zero_s"), (plan_132, "i.fcmp_zero_d"), (plan_131, "i.fcmpe_s"), (plan_131, "i.fcmpe_d"), (plan_132, "i.fcmpe_zero_s"), (plan_132, "i.fcmpe_zero_d"), (plan_133, "i.fccmp_s"), (plan_133, "i.fccmp_d"), (plan_133, "i.fccmpe_s"), (plan_133, "i.fccmpe_d"), (plan_134, "i.fcsel_s"), (plan_134, "i.fcsel_d"), (plan_135, "i.fmov_imm_s"), (plan_136, "i.fmov_imm_d"), (plan_137, "i.fmov_ws"), (plan_138, "i.fmov_sw"), (plan_137, "i.fmov_xd"), (plan_138, "i.fmov_dx"), (plan_137, "i.fmov_x_high"), (plan_139, "i.fmov_high_x"), (plan_137, "i.fcvtns_w_s"), (plan_137, "i.fcvtns_w_d"), (plan_137, "i.fcvtnu_w_s"), (plan_137, "i.fcvtnu_w_d"), (plan_137, "i.fcvtas_w_s"), (plan_137, "i.fcvtas_w_d"), (plan_137, "i.fcvtau_w_s"), (plan_137, "i.fcvtau_w_d"), (plan_137, "i.fcvtps_w_s"), (plan_137, "i.fcvtps_w_d"), (plan_137, "i.fcvtpu_w_s"), (plan_137, "i.fcvtpu_w_d"), (plan_137, "i.fcvtms_w_s"), (plan_137, "i.fcvtms_w_d"), (plan_137, "i.fcvtmu_w_s"), (plan_137, "i.fcvtmu_w_d"), (plan_137, "i.fcvtzs_w_s"), (plan_137, "i.fcvtzs_w_d"), (plan_140, "i.fcvtzs_fixed_w_s"), (plan_140, "i.fcvtzs_fixed_w_d"), (plan_137, "i.fcvtzu_w_s"), (plan_137, "i.fcvtzu_w_d"), (plan_140, "i.fcvtzu_fixed_w_s"), (plan_140, "i.fcvtzu_fixed_w_d"), (plan_138, "i.scvtf_sw"), (plan_141, "i.scvtf_fixed_sw"), (plan_138, "i.scvtf_dw"), (plan_141, "i.scvtf_fixed_dw"), (plan_138, "i.ucvtf_sw"), (plan_141, "i.ucvtf_fixed_sw"), (plan_138, "i.ucvtf_dw"), (plan_141, "i.ucvtf_fixed_dw"), (plan_137, "i.fcvtns_x_s"), (plan_137, "i.fcvtns_x_d"), (plan_137, "i.fcvtnu_x_s"), (plan_137, "i.fcvtnu_x_d"), (plan_137, "i.fcvtas_x_s"), (plan_137, "i.fcvtas_x_d"), (plan_137, "i.fcvtau_x_s"), (plan_137, "i.fcvtau_x_d"), (plan_137, "i.fcvtps_x_s"), (plan_137, "i.fcvtps_x_d"), (plan_137, "i.fcvtpu_x_s"), (plan_137, "i.fcvtpu_x_d"), (plan_137, "i.fcvtms_x_s"), (plan_137, "i.fcvtms_x_d"), (plan_137, "i.fcvtmu_x_s"), (plan_137, "i.fcvtmu_x_d"), (plan_137, "i.fcvtzs_x_s"), (plan_137, "i.fcvtzs_x_d"), (plan_142, "i.fcvtzs_fixed_x_s"), (plan_142, "i.fcvtzs_fixed_x_d"), (plan_137, "i.fcvtzu_x_s"), (plan_137, "i.fcvtzu_x_d"), (plan_142, "i.fcvtzu_fixed_x_s"), (plan_142, "i.fcvtzu_fixed_x_d"), (plan_138, "i.scvtf_sx"), (plan_143, "i.scvtf_fixed_sx"), (plan_138, "i.scvtf_dx"), (plan_143, "i.scvtf_fixed_dx"), (plan_138, "i.ucvtf_sx"), (plan_143, "i.ucvtf_fixed_sx"), (plan_138, "i.ucvtf_dx"), (plan_143, "i.ucvtf_fixed_dx"), (plan_137, "i.fjcvtzs"), (plan_144, "i.vi_sshr"), (plan_145, "i.vi_sshr"), (plan_146, "i.vi_sshr"), (plan_147, "i.vi_sshr"), (plan_148, "i.si_sshr"), (plan_149, "i.vi_ssra"), (plan_150, "i.vi_ssra"), (plan_151, "i.vi_ssra"), (plan_152, "i.vi_ssra"), (plan_153, "i.si_ssra"), (plan_144, "i.vi_srshr"), (plan_145, "i.vi_srshr"), (plan_146, "i.vi_srshr"), (plan_147, "i.vi_srshr"), (plan_148, "i.si_srshr"), (plan_149, "i.vi_srsra"), (plan_150, "i.vi_srsra"), (plan_151, "i.vi_srsra"), (plan_152, "i.vi_srsra"), (plan_153, "i.si_srsra"), (plan_154, "i.vi_sqshl"), (plan_155, "i.si_sqshl"), (plan_156, "i.vi_sqshl"), (plan_157, "i.si_sqshl"), (plan_158, "i.vi_sqshl"), (plan_159, "i.si_sqshl"), (plan_160, "i.vi_sqshl"), (plan_161, "i.si_sqshl"), (plan_144, "i.vi_ushr"), (plan_145, "i.vi_ushr"), (plan_146, "i.vi_ushr"), (plan_147, "i.vi_ushr"), (plan_148, "i.si_ushr"), (plan_149, "i.vi_usra"), (plan_150, "i.vi_usra"), (plan_151, "i.vi_usra"), (plan_152, "i.vi_usra"), (plan_153, "i.si_usra"), (plan_144, "i.vi_urshr"), (plan_145, "i.vi_urshr"), (plan_146, "i.vi_urshr"), (plan_147, "i.vi_urshr"), (plan_148, "i.si_urshr"), (plan_149, "i.vi_ursra"), (plan_150, "i.vi_ursra"), (plan_151, "i.vi_ursra"), (plan_152, "i.vi_ursra"), (plan_153, "i.si_ursra"), (plan_154, "i.vi_uqshl"), (plan_155, "i.si_uqshl"), (plan_156, "i.vi_uqshl"), (plan_157, "i.si_uqshl"), (plan_158, "i.vi_uqshl"), (plan_159, "i.si_uqshl"), (plan_160, "i.vi_uqshl"), (plan_161, "i.si_uqshl"), (plan_149, "i.vi_sri"), (plan_150, "i.vi_sri"), (plan_151, "i.vi_sri"), (plan_152, "i.vi_sri"), (plan_153, "i.si_sri"), (plan_154, "i.vi_shl"), (plan_156, "i.vi_shl"), (plan_158, "i.vi_shl"), (plan_160, "i.vi_shl"), (plan_161, "i.si_shl"), (plan_162, "i.vi_sli"), (plan_163, "i.vi_sli"), (plan_164, "i.vi_sli"), (plan_165, "i.vi_sli"), (plan_166, "i.si_sli"), (plan_154, "i.vi_sqshlu"), (plan_155, "i.si_sqshlu"), (plan_156, "i.vi_sqshlu"), (plan_157, "i.si_sqshlu"), (plan_158, "i.vi_sqshlu"), (plan_159, "i.si_sqshlu"), (plan_160, "i.vi_sqshlu"), (plan_161, "i.si_sqshlu"), (plan_167, "i.vi_shrn"), (plan_168, "i.vi_shrn"), (plan_169, "i.vi_shrn"), (plan_170, "i.vi_shrn"), (plan_171, "i.vi_shrn"), (plan_172, "i.vi_shrn"), (plan_167, "i.vi_rshrn"), (plan_168, "i.vi_rshrn"), (plan_169, "i.vi_rshrn"), (plan_170, "i.vi_rshrn"), (plan_171, "i.vi_rshrn"), (plan_172, "i.vi_rshrn"), (plan_167, "i.vi_sqshrun"), (plan_168, "i.vi_sqshrun"), (plan_173, "i.si_sqshrun"), (plan_169, "i.vi_sqshrun"), (plan_170, "i.vi_sqshrun"), (plan_174, "i.si_sqshrun"), (plan_171, "i.vi_sqshrun"), (plan_172, "i.vi_sqshrun"), (plan_175, "i.si_sqshrun"), (plan_167, "i.vi_sqrshrun"), (plan_168, "i.vi_sqrshrun"), (plan_173, "i.si_sqrshrun"), (plan_169, "i.vi_sqrshrun"), (plan_170, "i.vi_sqrshrun"), (plan_174, "i.si_sqrshrun"), (plan_171, "i.vi_sqrshrun"), (plan_172, "i.vi_sqrshrun"), (plan_175, "i.si_sqrshrun"), (plan_167, "i.vi_sqshrn"), (plan_168, "i.vi_sqshrn"), (plan_173, "i.si_sqshrn"), (plan_169, "i.vi_sqshrn"), (plan_170, "i.vi_sqshrn"), (plan_174, "i.si_sqshrn"), (plan_171, "i.vi_sqshrn"), (plan_172, "i.vi_sqshrn"), (plan_175, "i.si_sqshrn"), (plan_167, "i.vi_sqrshrn"), (plan_168, "i.vi_sqrshrn"), (plan_173, "i.si_sqrshrn"), (plan_169, "i.vi_sqrshrn"), (plan_170, "i.vi_sqrshrn"), (plan_174, "i.si_sqrshrn"), (plan_171, "i.vi_sqrshrn"), (plan_172, "i.vi_sqrshrn"), (plan_175, "i.si_sqrshrn"), (plan_167, "i.vi_uqshrn"), (plan_168, "i.vi_uqshrn"), (plan_173, "i.si_uqshrn"), (plan_169, "i.vi_uqshrn"), (plan_170, "i.vi_uqshrn"), (plan_174, "i.si_uqshrn"), (plan_171, "i.vi_uqshrn"), (plan_172, "i.vi_uqshrn"), (plan_175, "i.si_uqshrn"), (plan_167, "i.vi_uqrshrn"), (plan_168, "i.vi_uqrshrn"), (plan_173, "i.si_uqrshrn"), (plan_169, "i.vi_uqrshrn"), (plan_170, "i.vi_uqrshrn"), (plan_174, "i.si_uqrshrn"), (plan_171, "i.vi_uqrshrn"), (plan_172, "i.vi_uqrshrn"), (plan_175, "i.si_uqrshrn"), (plan_176, "i.vi_sshll"), (plan_177, "i.vi_sshll"), (plan_178, "i.vi_sshll"), (plan_179, "i.vi_sshll"), (plan_180, "i.vi_sshll"), (plan_181, "i.vi_sshll"), (plan_176, "i.vi_ushll"), (plan_177, "i.vi_ushll"), (plan_178, "i.vi_ushll"), (plan_179, "i.vi_ushll"), (plan_180, "i.vi_ushll"), (plan_181, "i.vi_ushll"), (plan_182, "i.vf_fmaxnm"), (plan_182, "i.vf_fadd"), (plan_182, "i.vf_fmulx"), (plan_183, "i.sf_fmulx"), (plan_184, "i.sf_fmulx"), (plan_182, "i.vf_fcmeq"), (plan_183, "i.sf_fcmeq"), (plan_184, "i.sf_fcmeq"), (plan_182, "i.vf_fmax"), (plan_182, "i.vf_frecps"), (plan_183, "i.sf_frecps"), (plan_184, "i.sf_frecps"), (plan_182, "i.vf_fminnm"), (plan_182, "i.vf_fsub"), (plan_182, "i.vf_fmin"), (plan_182, "i.vf_frsqrts"), (plan_183, "i.sf_frsqrts"), (plan_184, "i.sf_frsqrts"), (plan_182, "i.vf_fmul"), (plan_182, "i.vf_fcmge"), (plan_183, "i.sf_fcmge"), (plan_184, "i.sf_fcmge"), (plan_182, "i.vf_facge"), (plan_183, "i.sf_facge"), (plan_184, "i.sf_facge"), (plan_182, "i.vf_fdiv"), (plan_182, "i.vf_fabd"), (plan_183, "i.sf_fabd"), (plan_184, "i.sf_fabd"), (plan_182, "i.vf_fcmgt"), (plan_183, "i.sf_fcmgt"), (plan_184, "i.sf_fcmgt"), (plan_182, "i.vf_facgt"), (plan_183, "i.sf_facgt"), (plan_184, "i.sf_facgt"), (plan_185, "i.vf_fmla"), (plan_186, "i.vfe_fmla"), (plan_187, "i.vfe_fmla"), (plan_188, "i.sfe_fmla"), (plan_189, "i.vfe_fmla"), (plan_190, "i.sfe_fmla"), (plan_185, "i.vf_fmls"), (plan_186, "i.vfe_fmls"), (plan_187, "i.vfe_fmls"), (plan_188, "i.sfe_fmls"), (plan_189, "i.vfe_fmls"), (plan_190, "i.sfe_fmls"), (plan_191, "i.vfe_fmul"), (plan_192, "i.vfe_fmul"), (plan_193, "i.sfe_fmul"), (plan_194, "i.vfe_fmul"), (plan_195, "i.sfe_fmul"), (plan_191, "i.vfe_fmulx"), (plan_192, "i.vfe_fmulx"), (plan_193, "i.sfe_fmulx"), (plan_194, "i.vfe_fmulx"), (plan_195, "i.sfe_fmulx"), (plan_182, "i.vf_fmaxnmp"), (plan_196, "i.sf_fmaxnmp"), (plan_197, "i.sf_fmaxnmp"), (plan_182, "i.vf_faddp"), (plan_196, "i.sf_faddp"), (plan_197, "i.sf_faddp"), (plan_182, "i.vf_fmaxp"), (plan_196, "i.sf_fmaxp"), (plan_197, "i.sf_fmaxp"), (plan_182, "i.vf_fminnmp"), (plan_196, "i.sf_fminnmp"), (plan_197, "i.sf_fminnmp"), (plan_182, "i.vf_fminp"), (plan_196, "i.sf_fminp"), (plan_197, "i.sf_fminp"), (plan_58, "i.vf_fmaxnmv"), (plan_58, "i.vf_fmaxv"), (plan_58, "i.vf_fminnmv"), (plan_58, "i.vf_fminv"), (plan_198, "i.vf_fcmgt_zero"), (plan_196, "i.sf_fcmgt_zero"), (plan_197, "i.sf_fcmgt_zero"), (plan_198, "i.vf_fcmeq_zero"), (plan_196, "i.sf_fcmeq_zero"), (plan_197, "i.sf_fcmeq_zero"), (plan_198, "i.vf_fcmlt_zero"), (plan_196, "i.sf_fcmlt_zero"), (plan_197, "i.sf_fcmlt_zero"), (plan_198, "i.vf_fcmge_zero"), (plan_196, "i.sf_fcmge_zero"), (plan_197, "i.sf_fcmge_zero"), (plan_198, "i.vf_fcmle_zero"), (plan_196, "i.sf_fcmle_zero"), (plan_197, "i.sf_fcmle_zero"), (plan_198, "i.vf_fabs"), (plan_198, "i.vf_fneg"), (plan_198, "i.vf_fsqrt"), (plan_198, "i.vf_frintn"), (plan_198, "i.vf_frintm"), (plan_198, "i.vf_frintp"), (plan_198, "i.vf_frintz"), (plan_198, "i.vf_frinta"), (plan_198, "i.vf_frintx"), (plan_198, "i.vf_frinti"), (plan_198, "i.vf_fcvtns"), (plan_196, "i.sf_fcvtns"), (plan_197, "i.sf_fcvtns"), (plan_198, "i.vf_fcvtnu"), (plan_196, "i.sf_fcvtnu"), (plan_197, "i.sf_fcvtnu"), (plan_198, "i.vf_fcvtas"), (plan_196, "i.sf_fcvtas"), (plan_197, "i.sf_fcvtas"), (plan_198, "i.vf_fcvtau"), (plan_196, "i.sf_fcvtau"), (plan_197, "i.sf_fcvtau"), (plan_198, "i.vf_fcvtps"), (plan_196, "i.sf_fcvtps"), (plan_197, "i.sf_fcvtps"), (plan_198, "i.vf_fcvtpu"), (plan_196, "i.sf_fcvtpu"), (plan_197, "i.sf_fcvtpu"), (plan_198, "i.vf_fcvtms"), (plan_196, "i.sf_fcvtms"), (plan_197, "i.sf_fcvtms"), (plan_198, "i.vf_fcvtmu"), (plan_196, "i.sf_fcvtmu"), (plan_197, "i.sf_fcvtmu"), (plan_198, "i.vf_fcvtzs"), (plan_196, "i.sf_fcvtzs"), (plan_197, "i.sf_fcvtzs"), (plan_198, "i.vf_fcvtzu"), (plan_196, "i.sf_fcvtzu"), (plan_197, "i.sf_fcvtzu"), (plan_198, "i.vf_scvtf"), (plan_196, "i.sf_scvtf"), (plan_197, "i.sf_scvtf"), (plan_198, "i.vf_ucvtf"), (plan_196, "i.sf_ucvtf"), (plan_197, "i.sf_ucvtf"), (plan_198, "i.vf_frecpe"), (plan_196, "i.sf_frecpe"), (plan_197, "i.sf_frecpe"), (plan_198, "i.vf_frsqrte"), (plan_196, "i.sf_frsqrte"), (plan_197, "i.sf_frsqrte"), (plan_196, "i.sf_frecpx"), (plan_197, "i.sf_frecpx"), (plan_199, "i.v_urecpe"), (plan_199, "i.v_ursqrte"), (plan_146, "i.vf_scvtf_fixed"), (plan_175, "i.sf_scvtf_fixed"), (plan_147, "i.vf_scvtf_fixed"), (plan_148, "i.sf_scvtf_fixed"), (plan_146, "i.vf_ucvtf_fixed"), (plan_175, "i.sf_ucvtf_fixed"), (plan_147, "i.vf_ucvtf_fixed"), (plan_148, "i.sf_ucvtf_fixed"), (plan_146, "i.vf_fcvtzs_fixed"), (plan_175, "i.sf_fcvtzs_fixed"), (plan_147, "i.vf_fcvtzs_fixed"), (plan_148, "i.sf_fcvtzs_fixed"), (plan_146, "i.vf_fcvtzu_fixed"), (plan_175, "i.sf_fcvtzu_fixed"), (plan_147, "i.vf_fcvtzu_fixed"), (plan_148, "i.sf_fcvtzu_fixed"), (plan_200, "i.fcvtl"), (plan_201, "i.fcvtn"), (plan_202, "i.fcvtl"), (plan_203, "i.fcvtn"), (plan_204, "i.fcvtxn"), (plan_205, "i.fcvtl"), (plan_206, "i.fcvtn"), (plan_207, "i.fcvtl"), (plan_208, "i.fcvtn"), (plan_209, "i.fcvtxn"), (plan_58, "i.fcvtxn_s"), (plan_43, "i.cfinv"), (plan_210, "i.rmif"), (plan_41, "i.setf8"), (plan_41, "i.setf16"), (plan_58, "i.frint32z_s"), (plan_58, "i.frint32z_d"), (plan_198, "i.vf_frint32z"), (plan_58, "i.frint32x_s"), (plan_58, "i.frint32x_d"), (plan_198, "i.vf_frint32x"), (plan_58, "i.frint64z_s"), (plan_58, "i.frint64z_d"), (plan_198, "i.vf_frint64z"), (plan_58, "i.frint64x_s"), (plan_58, "i.frint64x_d"), (plan_198, "i.vf_frint64x"), (plan_211, "i.strb_w"), (plan_212, "i.strb_w"), (plan_213, "i.strb_w_post"), (plan_213, "i.strb_w_pre"), (plan_212, "i.strb_w"), (plan_214, "i.strb_w_register"), (plan_215, "i.strb_w_register"), (plan_214, "i.strb_w_register"), (plan_215, "i.strb_w_register"), (plan_8, "i.ldrb_w"), (plan_216, "i.ldrb_w"), (plan_217, "i.ldrb_w_post"), (plan_217, "i.ldrb_w_pre"), (plan_216, "i.ldrb_w"), (plan_218, "i.ldrb_w_register"), (plan_219, "i.ldrb_w_register"), (plan_218, "i.ldrb_w_register"), (plan_219, "i.ldrb_w_register"), (plan_8, "i.ldrsb_x"), (plan_216, "i.ldrsb_x"), (plan_217, "i.ldrsb_x_post"), (plan_217, "i.ldrsb_x_pre"), (plan_216, "i.ldrsb_x"), (plan_218, "i.ldrsb_x_register"), (plan_219, "i.ldrsb_x_register"), (plan_218, "i.ldrsb_x_register"), (plan_219, "i.ldrsb_x_register"), (plan_8, "i.ldrsb_w"), (plan_216, "i.ldrsb_w"), (plan_217, "i.ldrsb_w_post"), (plan_217, "i.ldrsb_w_pre"), (plan_216, "i.ldrsb_w"), (plan_218, "i.ldrsb_w_register"), (plan_219, "i.ldrsb_w_register"), (plan_218, "i.ldrsb_w_register"), (plan_219, "i.ldrsb_w_register"), (plan_220, "i.strh_w"), (plan_212, "i.strh_w"), (plan_213, "i.strh_w_post"), (plan_213, "i.strh_w_pre"), (plan_212, "i.strh_w"), (plan_221, "i.strh_w_register"), (plan_221, "i.strh_w_register"), (plan_222, "i.ldrh_w"), (plan_216, "i.ldrh_w"), (plan_217, "i.ldrh_w_post"), (plan_217, "i.ldrh_w_pre"), (plan_216, "i.ldrh_w"), (plan_223, "i.ldrh_w_register"), (plan_223, "i.ldrh_w_register"), (plan_222, "i.ldrsh_x"), (plan_216, "i.ldrsh_x"), (plan_217, "i.ldrsh_x_post"), (plan_217, "i.ldrsh_x_pre"), (plan_216, "i.ldrsh_x"), (plan_223, "i.ldrsh_x_register"), (plan_223, "i.ldrsh_x_register"), (plan_222, "i.ldrsh_w"), (plan_216, "i.ldrsh_w"), (plan_217, "i.ldrsh_w_post"), (plan_217, "i.ldrsh_w_pre"), (plan_216, "i.ldrsh_w"), (plan_223, "i.ldrsh_w_register"), (plan_223, "i.ldrsh_w_register"), (plan_224, "i.str_w"), (plan_212, "i.str_w"), (plan_213, "i.str_w_post"), (plan_213, "i.str_w_pre"), (plan_212, "i.str_w"), (plan_221, "i.str_w_register"), (plan_221, "i.str_w_register"), (plan_225, "i.ldr_w"), (plan_216, "i.ldr_w"), (plan_217, "i.ldr_w_post"), (plan_217, "i.ldr_w_pre"), (plan_216, "i.ldr_w"), (plan_223, "i.ldr_w_register"), (plan_223, "i.ldr_w_register"), (plan_225, "i.ldrsw_x"), (plan_216, "i.ldrsw_x"), (plan_217, "i.ldrsw_x_post"), (plan_217, "i.ldrsw_x_pre"), (plan_216, "i.ldrsw_x"), (plan_223, "i.ldrsw_x_register"), (plan_223, "i.ldrsw_x_register"), (plan_226, "i.str_x"), (plan_212, "i.str_x"), (plan_213, "i.str_x_post"), (plan_213, "i.str_x_pre"), (plan_212, "i.str_x"), (plan_221, "i.str_x_register"), (plan_221, "i.str_x_register"), (plan_227, "i.ldr_x"), (plan_216, "i.ldr_x"), (plan_217, "i.ldr_x_post"), (plan_217, "i.ldr_x_pre"), (plan_216, "i.ldr_x"), (plan_223, "i.ldr_x_register"), (plan_223, "i.ldr_x_register"), (plan_228, "i.str_b"), (plan_229, "i.str_b"), (plan_230, "i.str_b_post"), (plan_230, "i.str_b_pre"), (plan_231, "i.str_b_register"), (plan_232, "i.str_b_register"), (plan_231, "i.str_b_register"), (plan_232, "i.str_b_register"), (plan_228, "i.ldr_b"), (plan_229, "i.ldr_b"), (plan_233, "i.ldr_b_post"), (plan_233, "i.ldr_b_pre"), (plan_231, "i.ldr_b_register"), (plan_232, "i.ldr_b_register"), (plan_231, "i.ldr_b_register"), (plan_232, "i.ldr_b_register"), (plan_234, "i.str_h"), (plan_229, "i.str_h"), (plan_230, "i.str_h_post"), (plan_230, "i.str_h_pre"), (plan_235, "i.str_h_register"), (plan_235, "i.str_h_register"), (plan_234, "i.ldr_h"), (plan_229, "i.ldr_h"), (plan_233, "i.ldr_h_post"), (plan_233, "i.ldr_h_pre"), (plan_235, "i.ldr_h_register"), (plan_235, "i.ldr_h_register"), (plan_236, "i.str_s"), (plan_229, "i.str_s"), (plan_230, "i.str_s_post"), (plan_230, "i.str_s_pre"), (plan_235, "i.str_s_register"), (plan_235, "i.str_s_register"), (plan_236, "i.ldr_s"), (plan_229, "i.ldr_s"), (plan_233, "i.ldr_s_post"), (plan_233, "i.ldr_s_pre"), (plan_235, "i.ldr_s_register"), (plan_235, "i.ldr_s_register"), (plan_237, "i.str_d"), (plan_229, "i.str_d"), (plan_230, "i.str_d_post"), (plan_230, "i.str_d_pre"), (plan_235, "i.str_d_register"), (plan_235, "i.str_d_register"), (plan_237, "i.ldr_d"), (plan_229, "i.ldr_d"), (plan_233, "i.ldr_d_post"), (plan_233, "i.ldr_d_pre"), (plan_235, "i.ldr_d_register"), (plan_235, "i.ldr_d_register"), (plan_238, "i.str_q"), (plan_229, "i.str_q"), (plan_230, "i.str_q_post"), (plan_230, "i.str_q_pre"), (plan_235, "i.str_q_register"), (plan_235, "i.str_q_register"), (plan_238, "i.ldr_q"), (plan_229, "i.ldr_q"), (plan_233, "i.ldr_q_post"), (plan_233, "i.ldr_q_pre"), (plan_235, "i.ldr_q_register"), (plan_235, "i.ldr_q_register"), (plan_239, "i.ldr_w_literal"), (plan_239, "i.ldr_x_literal"), (plan_239, "i.ldrsw_x_literal"), (plan_240, "i.ldr_s_literal"), (plan_240, "i.ldr_d_literal"), (plan_240, "i.ldr_q_literal"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_43, "i.prefetch"), (plan_241, "i.stp_w"), (plan_242, "i.stp_w_post"), (plan_242, "i.stp_w_pre"), (plan_241, "i.stp_w"), (plan_243, "i.ldp_w"), (plan_244, "i.ldp_w_post"), (plan_244, "i.ldp_w_pre"), (plan_243, "i.ldp_w"), (plan_243, "i.ldpsw_x"), (plan_244, "i.ldpsw_x_post"), (plan_244, "i.ldpsw_x_pre"), (plan_245, "i.stp_x"), (plan_246, "i.stp_x_post"), (plan_246, "i.stp_x_pre"), (plan_245, "i.stp_x"), (plan_247, "i.ldp_x"), (plan_248, "i.ldp_x_post"), (plan_248, "i.ldp_x_pre"), (plan_247, "i.ldp_x"), (plan_249, "i.stp_s"), (plan_250, "i.stp_s_post"), (plan_250, "i.stp_s_pre"), (plan_249, "i.stp_s"), (plan_249, "i.ldp_s"), (plan_251, "i.ldp_s_post"), (plan_251, "i.ldp_s_pre"), (plan_249, "i.ldp_s"), (plan_252, "i.stp_d"), (plan_253, "i.stp_d_post"), (plan_253, "i.stp_d_pre"), (plan_252, "i.stp_d"), (plan_252, "i.ldp_d"), (plan_254, "i.ldp_d_post"), (plan_254, "i.ldp_d_pre"), (plan_252, "i.ldp_d"), (plan_255, "i.stp_q"), (plan_256, "i.stp_q_post"), (plan_256, "i.stp_q_pre"), (plan_255, "i.stp_q"), (plan_255, "i.ldp_q"), (plan_257, "i.ldp_q_post"), (plan_257, "i.ldp_q_pre"), (plan_255, "i.ldp_q"), (plan_120, "i.v_shadd"), (plan_120, "i.v_sqadd"), (plan_258, "i.s_sqadd"), (plan_259, "i.s_sqadd"), (plan_183, "i.s_sqadd"), (plan_184, "i.s_sqadd"), (plan_120, "i.v_srhadd"), (plan_120, "i.v_shsub"), (plan_120, "i.v_sqsub"), (plan_258, "i.s_sqsub"), (plan_259, "i.s_sqsub"), (plan_183, "i.s_sqsub"), (plan_184, "i.s_sqsub"), (plan_120, "i.v_sshl"), (plan_184, "i.s_sshl"), (plan_120, "i.v_sqshl"), (plan_258, "i.s_sqshl"), (plan_259, "i.s_sqshl"), (plan_183, "i.s_sqshl"), (plan_184, "i.s_sqshl"), (plan_120, "i.v_srshl"), (plan_184, "i.s_srshl"), (plan_120, "i.v_sqrshl"), (plan_258, "i.s_sqrshl"), (plan_259, "i.s_sqrshl"), (plan_183, "i.s_sqrshl"), (plan_184, "i.s_sqrshl"), (plan_120, "i.v_smax"), (plan_120, "i.v_smin"), (plan_120, "i.v_sabd"), (plan_260, "i.v_saba"), (plan_120, "i.v_uhadd"), (plan_120, "i.v_uqadd"), (plan_258, "i.s_uqadd"), (plan_259, "i.s_uqadd"), (plan_183, "i.s_uqadd"), (plan_184, "i.s_uqadd"), (plan_120, "i.v_urhadd"), (plan_120, "i.v_uhsub"), (plan_120, "i.v_uqsub"), (plan_258, "i.s_uqsub"), (plan_259, "i.s_uqsub"), (plan_183, "i.s_uqsub"), (plan_184, "i.s_uqsub"), (plan_120, "i.v_ushl"), (plan_184, "i.s_ushl"), (plan_120, "i.v_uqshl"), (plan_258, "i.s_uqshl"), (plan_259, "i.s_uqshl"), (plan_183, "i.s_uqshl"), (plan_184, "i.s_uqshl"), (plan_120, "i.v_urshl"), (plan_184, "i.s_urshl"), (plan_120, "i.v_uqrshl"), (plan_258, "i.s_uqrshl"), (plan_259, "i.s_uqrshl"), (plan_183, "i.s_uqrshl"), (plan_184, "i.s_uqrshl"), (plan_120, "i.v_umax"), (plan_120, "i.v_umin"), (plan_120, "i.v_uabd"), (plan_260, "i.v_uaba"), (plan_120, "i.v_cmgt"), (plan_184, "i.s_cmgt"), (plan_120, "i.v_cmhi"), (plan_184, "i.s_cmhi"), (plan_120, "i.v_cmge"), (plan_184, "i.s_cmge"), (plan_120, "i.v_cmhs"), (plan_184, "i.s_cmhs"), (plan_120, "i.v_add"), (plan_184, "i.s_add"), (plan_120, "i.v_sub"), (plan_184, "i.s_sub"), (plan_120, "i.v_cmtst"), (plan_184, "i.s_cmtst"), (plan_120, "i.v_cmeq"), (plan_184, "i.s_cmeq"), (plan_260, "i.v_mla"), (plan_120, "i.v_mul"), (plan_120, "i.v_pmul"), (plan_120, "i.v_sqdmulh"), (plan_259, "i.s_sqdmulh"), (plan_183, "i.s_sqdmulh"), (plan_120, "i.v_sqrdmulh"), (plan_259, "i.s_sqrdmulh"), (plan_183, "i.s_sqrdmulh"), (plan_260, "i.mls_v"), (plan_120, "i.v_smaxp"), (plan_120, "i.v_sminp"), (plan_120, "i.v_umaxp"), (plan_120, "i.v_uminp"), (plan_120, "i.v_addp"), (plan_123, "i.v_and"), (plan_123, "i.v_bic"), (plan_123, "i.v_orr"), (plan_123, "i.v_orn"), (plan_123, "i.v_eor"), (plan_124, "i.v_bsl"), (plan_124, "i.v_bit"), (plan_124, "i.v_bif"), (plan_261, "i.v_saddl"), (plan_262, "i.v_saddl"), (plan_261, "i.v_saddw"), (plan_262, "i.v_saddw"), (plan_261, "i.v_ssubl"), (plan_262, "i.v_ssubl"), (plan_261, "i.v_ssubw"), (plan_262, "i.v_ssubw"), (plan_263, "i.v_sabal"), (plan_264, "i.v_sabal"), (plan_261, "i.v_sabdl"), (plan_262, "i.v_sabdl"), (plan_263, "i.v_smlal"), (plan_264, "i.v_smlal"), (plan_263, "i.v_smlsl"), (plan_264, "i.v_smlsl"), (plan_261, "i.v_smull"), (plan_262, "i.v_smull"), (plan_261, "i.v_uaddl"), (plan_262, "i.v_uaddl"), (plan_261, "i.v_uaddw"), (plan_262, "i.v_uaddw"), (plan_261, "i.v_usubl"), (plan_262, "i.v_usubl"), (plan_261, "i.v_usubw"), (plan_262, "i.v_usubw"), (plan_263, "i.v_uabal"), (plan_264, "i.v_uabal"), (plan_261, "i.v_uabdl"), (plan_262, "i.v_uabdl"), (plan_263, "i.v_umlal"), (plan_264, "i.v_umlal"), (plan_263, "i.v_umlsl"), (plan_264, "i.v_umlsl"), (plan_261, "i.v_umull"), (plan_262, "i.v_umull"), (plan_263, "i.v_sqdmlal"), (plan_264, "i.v_sqdmlal"), (plan_263, "i.v_sqdmlsl"), (plan_264, "i.v_sqdmlsl"), (plan_261, "i.v_sqdmull"), (plan_262, "i.v_sqdmull"), (plan_265, "i.s_sqdmlal"), (plan_266, "i.s_sqdmlal"), (plan_265, "i.s_sqdmlsl"), (plan_266, "i.s_sqdmlsl"), (plan_259, "i.s_sqdmull"), (plan_183, "i.s_sqdmull"), (plan_263, "i.v_addhn"), (plan_264, "i.v_addhn"), (plan_263, "i.v_raddhn"), (plan_264, "i.v_raddhn"), (plan_263, "i.v_subhn"), (plan_264, "i.v_subhn"), (plan_263, "i.v_rsubhn"), (plan_264, "i.v_rsubhn"), (plan_261, "i.pmull"), (plan_261, "i.pmull"), (plan_262, "i.pmull"), (plan_262, "i.pmull"), (plan_267, "i.ve_mla"), (plan_268, "i.ve_mla"), (plan_186, "i.ve_mla"), (plan_187, "i.ve_mla"), (plan_267, "i.ve_mls"), (plan_268, "i.ve_mls"), (plan_186, "i.ve_mls"), (plan_187, "i.ve_mls"), (plan_269, "i.ve_mul"), (plan_270, "i.ve_mul"), (plan_191, "i.ve_mul"), (plan_192, "i.ve_mul"), (plan_269, "i.ve_sqdmulh"), (plan_270, "i.ve_sqdmulh"), (plan_271, "i.se_sqdmulh"), (plan_191, "i.ve_sqdmulh"), (plan_192, "i.ve_sqdmulh"), (plan_193, "i.se_sqdmulh"), (plan_269, "i.ve_sqrdmulh"), (plan_270, "i.ve_sqrdmulh"), (plan_271, "i.se_sqrdmulh"), (plan_191, "i.ve_sqrdmulh"), (plan_192, "i.ve_sqrdmulh"), (plan_193, "i.se_sqrdmulh"), (plan_267, "i.ve_smlal"), (plan_268, "i.ve_smlal"), (plan_186, "i.ve_smlal"), (plan_187, "i.ve_smlal"), (plan_267, "i.ve_smlsl"), (plan_268, "i.ve_smlsl"), (plan_186, "i.ve_smlsl"), (plan_187, "i.ve_smlsl"), (plan_269, "i.ve_smull"), (plan_270, "i.ve_smull"), (plan_191, "i.ve_smull"), (plan_192, "i.ve_smull"), (plan_267, "i.ve_umlal"), (plan_268, "i.ve_umlal"), (plan_186, "i.ve_umlal"), (plan_187, "i.ve_umlal"), (plan_267, "i.ve_umlsl"), (plan_268, "i.ve_umlsl"), (plan_186, "i.ve_umlsl"), (plan_187, "i.ve_umlsl"), (plan_269, "i.ve_umull"), (plan_270, "i.ve_umull"), (plan_191, "i.ve_umull"), (plan_192, "i.ve_umull"), (plan_267, "i.ve_sqdmlal"), (plan_268, "i.ve_sqdmlal"), (plan_272, "i.se_sqdmlal"), (plan_186, "i.ve_sqdmlal"), (plan_187, "i.ve_sqdmlal"), (plan_188, "i.se_sqdmlal"), (plan_267, "i.ve_sqdmlsl"), (plan_268, "i.ve_sqdmlsl"), (plan_272, "i.se_sqdmlsl"), (plan_186, "i.ve_sqdmlsl"), (plan_187, "i.ve_sqdmlsl"), (plan_188, "i.se_sqdmlsl"), (plan_269, "i.ve_sqdmull"), (plan_270, "i.ve_sqdmull"), (plan_271, "i.se_sqdmull"), (plan_191, "i.ve_sqdmull"), (plan_192, "i.ve_sqdmull"), (plan_193, "i.se_sqdmull"), (plan_267, "i.ve_sqrdmlah"), (plan_268, "i.ve_sqrdmlah"), (plan_272, "i.se_sqrdmlah"), (plan_186, "i.ve_sqrdmlah"), (plan_187, "i.ve_sqrdmlah"), (plan_188, "i.se_sqrdmlah"), (plan_267, "i.ve_sqrdmlsh"), (plan_268, "i.ve_sqrdmlsh"), (plan_272, "i.se_sqrdmlsh"), (plan_186, "i.ve_sqrdmlsh"), (plan_187, "i.ve_sqrdmlsh"), (plan_188, "i.se_sqrdmlsh"), (plan_260, "i.v_sqrdmlah"), (plan_265, "i.s_sqrdmlah"), (plan_266, "i.s_sqrdmlah"), (plan_260, "i.v_sqrdmlsh"), (plan_265, "i.s_sqrdmlsh"), (plan_266, "i.s_sqrdmlsh"), (plan_273, "i.v_sdot"), (plan_274, "i.ve_sdot"), (plan_275, "i.v_sdot"), (plan_276, "i.ve_sdot"), (plan_273, "i.v_udot"), (plan_274, "i.ve_udot"), (plan_275, "i.v_udot"), (plan_276, "i.ve_udot"), (plan_277, "i.ld1_multiple1"), (plan_278, "i.ld1_multiple1"), (plan_279, "i.ld1_multiple1_imm"), (plan_280, "i.ld1_multiple1_imm"), (plan_281, "i.ld1_multiple1_reg"), (plan_282, "i.ld1_multiple1_reg"), (plan_283, "i.ld1_multiple2"), (plan_284, "i.ld1_multiple2"), (plan_285, "i.ld1_multiple2_imm"), (plan_286, "i.ld1_multiple2_imm"), (plan_287, "i.ld1_multiple2_reg"), (plan_288, "i.ld1_multiple2_reg"), (plan_289, "i.ld1_multiple3"), (plan_290, "i.ld1_multiple3"), (plan_291, "i.ld1_multiple3_imm"), (plan_292, "i.ld1_multiple3_imm"), (plan_293, "i.ld1_multiple3_reg"), (plan_294, "i.ld1_multiple3_reg"), (plan_295, "i.ld1_multiple4"), (plan_296, "i.ld1_multiple4"), (plan_297, "i.ld1_multiple4_imm"), (plan_298, "i.ld1_multiple4_imm"), (plan_299, "i.ld1_multiple4_reg"), (plan_300, "i.ld1_multiple4_reg"), (plan_283, "i.ld2_multiple2"), (plan_284, "i.ld2_multiple2"), (plan_285, "i.ld2_multiple2_imm"), (plan_286, "i.ld2_multiple2_imm"), (plan_287, "i.ld2_multiple2_reg"), (plan_288, "i.ld2_multiple2_reg"), (plan_289, "i.ld3_multiple3"), (plan_290, "i.ld3_multiple3"), (plan_291, "i.ld3_multiple3_imm"), (plan_292, "i.ld3_multiple3_imm"), (plan_293, "i.ld3_multiple3_reg"), (plan_294, "i.ld3_multiple3_reg"), (plan_295, "i.ld4_multiple4"), (plan_296, "i.ld4_multiple4"), (plan_297, "i.ld4_multiple4_imm"), (plan_298, "i.ld4_multiple4_imm"), (plan_299, "i.ld4_multiple4_reg"), (plan_300, "i.ld4_multiple4_reg"), (plan_277, "i.st1_multiple1"), (plan_278, "i.st1_multiple1"), (plan_301, "i.st1_multiple1_imm"), (plan_302, "i.st1_multiple1_imm"), (plan_303, "i.st1_multiple1_reg"), (plan_304, "i.st1_multiple1_reg"), (plan_283, "i.st1_multiple2"), (plan_284, "i.st1_multiple2"), (plan_305, "i.st1_multiple2_imm"), (plan_306, "i.st1_multiple2_imm"), (plan_307, "i.st1_multiple2_reg"), (plan_308, "i.st1_multiple2_reg"), (plan_289, "i.st1_multiple3"), (plan_290, "i.st1_multiple3"), (plan_309, "i.st1_multiple3_imm"), (plan_310, "i.st1_multiple3_imm"), (plan_311, "i.st1_multiple3_reg"), (plan_312, "i.st1_multiple3_reg"), (plan_295, "i.st1_multiple4"), (plan_296, "i.st1_multiple4"), (plan_313, "i.st1_multiple4_imm"), (plan_314, "i.st1_multiple4_imm"), (plan_315, "i.st1_multiple4_reg"), (plan_316, "i.st1_multiple4_reg"), (plan_283, "i.st2_multiple2"), (plan_284, "i.st2_multiple2"), (plan_305, "i.st2_multiple2_imm"), (plan_306, "i.st2_multiple2_imm"), (plan_307, "i.st2_multiple2_reg"), (plan_308, "i.st2_multiple2_reg"), (plan_289, "i.st3_multiple3"), (plan_290, "i.st3_multiple3"), (plan_309, "i.st3_multiple3_imm"), (plan_310, "i.st3_multiple3_imm"), (plan_311, "i.st3_multiple3_reg"), (plan_312, "i.st3_multiple3_reg"), (plan_295, "i.st4_multiple4"), (plan_296, "i.st4_multiple4"), (plan_313, "i.st4_multiple4_imm"), (plan_314, "i.st4_multiple4_imm"), (plan_315, "i.st4_multiple4_reg"), (plan_316, "i.st4_multiple4_reg"), (plan_317, "i.ld1_b"), (plan_318, "i.st1_b"), (plan_319, "i.ld1r_b"), (plan_320, "i.ld1_b_imm"), (plan_321, "i.st1_b_imm"), (plan_322, "i.ld1r_b_imm"), (plan_323, "i.ld1_b_reg"), (plan_324, "i.st1_b_reg"), (plan_325, "i.ld1r_b_reg"), (plan_326, "i.ld1_h"), (plan_327, "i.st1_h"), (plan_319, "i.ld1r_h"), (plan_328, "i.ld1_h_imm"), (plan_329, "i.st1_h_imm"), (plan_322, "i.ld1r_h_imm"), (plan_330, "i.ld1_h_reg"), (plan_331, "i.st1_h_reg"), (plan_325, "i.ld1r_h_reg"), (plan_332, "i.ld1_s"), (plan_333, "i.st1_s"), (plan_319, "i.ld1r_s"), (plan_334, "i.ld1_s_imm"), (plan_335, "i.st1_s_imm"), (plan_322, "i.ld1r_s_imm"), (plan_336, "i.ld1_s_reg"), (plan_337, "i.st1_s_reg"), (plan_325, "i.ld1r_s_reg"), (plan_338, "i.ld1_d"), (plan_339, "i.st1_d"), (plan_319, "i.ld1r_d"), (plan_340, "i.ld1_d_imm"), (plan_341, "i.st1_d_imm"), (plan_322, "i.ld1r_d_imm"), (plan_342, "i.ld1_d_reg"), (plan_343, "i.st1_d_reg"), (plan_325, "i.ld1r_d_reg"), (plan_344, "i.ld2_b"), (plan_345, "i.st2_b"), (plan_346, "i.ld2r_b"), (plan_347, "i.ld2_b_imm"), (plan_348, "i.st2_b_imm"), (plan_349, "i.ld2r_b_imm"), (plan_350, "i.ld2_b_reg"), (plan_351, "i.st2_b_reg"), (plan_352, "i.ld2r_b_reg"), (plan_353, "i.ld2_h"), (plan_354, "i.st2_h"), (plan_346, "i.ld2r_h"), (plan_355, "i.ld2_h_imm"), (plan_356, "i.st2_h_imm"), (plan_349, "i.ld2r_h_imm"), (plan_357, "i.ld2_h_reg"), (plan_358, "i.st2_h_reg"), (plan_352, "i.ld2r_h_reg"), (plan_359, "i.ld2_s"), (plan_360, "i.st2_s"), (plan_346, "i.ld2r_s"), (plan_361, "i.ld2_s_imm"), (plan_362, "i.st2_s_imm"), (plan_349, "i.ld2r_s_imm"), (plan_363, "i.ld2_s_reg"), (plan_364, "i.st2_s_reg"), (plan_352, "i.ld2r_s_reg"), (plan_365, "i.ld2_d"), (plan_366, "i.st2_d"), (plan_346, "i.ld2r_d"), (plan_367, "i.ld2_d_imm"), (plan_368, "i.st2_d_imm"), (plan_349, "i.ld2r_d_imm"), (plan_369, "i.ld2_d_reg"), (plan_370, "i.st2_d_reg"), (plan_352, "i.ld2r_d_reg"), (plan_371, "i.ld3_b"), (plan_372, "i.st3_b"), (plan_373, "i.ld3r_b"), (plan_374, "i.ld3_b_imm"), (plan_375, "i.st3_b_imm"), (plan_376, "i.ld3r_b_imm"), (plan_377, "i.ld3_b_reg"), (plan_378, "i.st3_b_reg"), (plan_379, "i.ld3r_b_reg"), (plan_380, "i.ld3_h"), (plan_381, "i.st3_h"), (plan_373, "i.ld3r_h"), (plan_382, "i.ld3_h_imm"), (plan_383, "i.st3_h_imm"), (plan_376, "i.ld3r_h_imm"), (plan_384, "i.ld3_h_reg"), (plan_385, "i.st3_h_reg"), (plan_379, "i.ld3r_h_reg"), (plan_386, "i.ld3_s"), (plan_387, "i.st3_s"), (plan_373, "i.ld3r_s"), (plan_388, "i.ld3_s_imm"), (plan_389, "i.st3_s_imm"), (plan_376, "i.ld3r_s_imm"), (plan_390, "i.ld3_s_reg"), (plan_391, "i.st3_s_reg"), (plan_379, "i.ld3r_s_reg"), (plan_392, "i.ld3_d"), (plan_393, "i.st3_d"), (plan_373, "i.ld3r_d"), (plan_394, "i.ld3_d_imm"), (plan_395, "i.st3_d_imm"), (plan_376, "i.ld3r_d_imm"), (plan_396, "i.ld3_d_reg"), (plan_397, "i.st3_d_reg"), (plan_379, "i.ld3r_d_reg"), (plan_398, "i.ld4_b"), (plan_399, "i.st4_b"), (plan_400, "i.ld4r_b"), (plan_401, "i.ld4_b_imm"), (plan_402, "i.st4_b_imm"), (plan_403, "i.ld4r_b_imm"), (plan_404, "i.ld4_b_reg"), (plan_405, "i.st4_b_reg"), (plan_406, "i.ld4r_b_reg"), (plan_407, "i.ld4_h"), (plan_408, "i.st4_h"), (plan_400, "i.ld4r_h"), (plan_409, "i.ld4_h_imm"), (plan_410, "i.st4_h_imm"), (plan_403, "i.ld4r_h_imm"), (plan_411, "i.ld4_h_reg"), (plan_412, "i.st4_h_reg"), (plan_406, "i.ld4r_h_reg"), (plan_413, "i.ld4_s"), (plan_414, "i.st4_s"), (plan_400, "i.ld4r_s"), (plan_415, "i.ld4_s_imm"), (plan_416, "i.st4_s_imm"), (plan_403, "i.ld4r_s_imm"), (plan_417, "i.ld4_s_reg"), (plan_418, "i.st4_s_reg"), (plan_406, "i.ld4r_s_reg"), (plan_419, "i.ld4_d"), (plan_420, "i.st4_d"), (plan_400, "i.ld4r_d"), (plan_421, "i.ld4_d_imm"), (plan_422, "i.st4_d_imm"), (plan_403, "i.ld4r_d_imm"), (plan_423, "i.ld4_d_reg"), (plan_424, "i.st4_d_reg"), (plan_406, "i.ld4r_d_reg"), (plan_425, "i.v_rev64"), (plan_425, "i.v_rev32"), (plan_425, "i.v_rev16"), (plan_425, "i.v_cls"), (plan_425, "i.v_clz"), (plan_425, "i.v_cnt"), (plan_425, "i.v_sqabs"), (plan_426, "i.s_sqabs"), (plan_427, "i.s_sqabs"), (plan_196, "i.s_sqabs"), (plan_197, "i.s_sqabs"), (plan_425, "i.v_sqneg"), (plan_426, "i.s_sqneg"), (plan_427, "i.s_sqneg"), (plan_196, "i.s_sqneg"), (plan_197, "i.s_sqneg"), (plan_425, "i.v_cmgt_zero"), (plan_197, "i.s_cmgt_zero"), (plan_425, "i.v_cmge_zero"), (plan_197, "i.s_cmge_zero"), (plan_425, "i.v_cmeq_zero"), (plan_197, "i.s_cmeq_zero"), (plan_425, "i.v_cmle_zero"), (plan_197, "i.s_cmle_zero"), (plan_425, "i.v_cmlt_zero"), (plan_197, "i.s_cmlt_zero"), (plan_425, "i.v_abs"), (plan_197, "i.s_abs"), (plan_425, "i.v_neg"), (plan_197, "i.s_neg"), (plan_199, "i.not_v"), (plan_199, "i.rbit_v"), (plan_428, "i.v_suqadd"), (plan_429, "i.s_suqadd"), (plan_430, "i.s_suqadd"), (plan_431, "i.s_suqadd"), (plan_432, "i.s_suqadd"), (plan_425, "i.v_saddlp"), (plan_428, "i.v_sadalp"), (plan_428, "i.v_usqadd"), (plan_429, "i.s_usqadd"), (plan_430, "i.s_usqadd"), (plan_431, "i.s_usqadd"), (plan_432, "i.s_usqadd"), (plan_425, "i.v_uaddlp"), (plan_428, "i.v_uadalp"), (plan_433, "i.v_xtn"), (plan_434, "i.v_xtn"), (plan_433, "i.v_sqxtun"), (plan_434, "i.v_sqxtun"), (plan_426, "i.s_sqxtun"), (plan_427, "i.s_sqxtun"), (plan_196, "i.s_sqxtun"), (plan_433, "i.v_sqxtn"), (plan_434, "i.v_sqxtn"), (plan_426, "i.s_sqxtn"), (plan_427, "i.s_sqxtn"), (plan_196, "i.s_sqxtn"), (plan_433, "i.v_uqxtn"), (plan_434, "i.v_uqxtn"), (plan_426, "i.s_uqxtn"), (plan_427, "i.s_uqxtn"), (plan_196, "i.s_uqxtn"), (plan_200, "i.shll"), (plan_205, "i.shll"), (plan_202, "i.shll"), (plan_207, "i.shll"), (plan_435, "i.shll"), (plan_436, "i.shll"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_saddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_uaddlv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_smaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_umaxv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_sminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_uminv"), (plan_425, "i.v_addv"), (plan_425, "i.v_addv"), (plan_425, "i.v_addv"), (plan_58, "i.addp_d")]
 NEEDS = {
     173: ('crc',),
     174: ('crc',),
@@ -8149,37 +7243,88 @@ NEEDS = {
     438: ('lse',),
     439: ('lse',),
     440: ('lse',),
-    816: ('aes',),
-    818: ('aes',),
-    885: ('rdm',),
-    886: ('rdm',),
-    887: ('rdm',),
-    888: ('rdm',),
-    889: ('rdm',),
-    890: ('rdm',),
-    891: ('rdm',),
-    892: ('rdm',),
-    893: ('rdm',),
-    894: ('rdm',),
-    895: ('rdm',),
-    896: ('rdm',),
-    897: ('rdm',),
-    898: ('rdm',),
-    899: ('rdm',),
-    900: ('rdm',),
-    901: ('rdm',),
-    902: ('rdm',),
-    903: ('dotprod',),
-    904: ('dotprod',),
-    905: ('dotprod',),
-    906: ('dotprod',),
-    907: ('dotprod',),
-    908: ('dotprod',),
-    909: ('dotprod',),
-    910: ('dotprod',),
+    441: ('aes',),
+    442: ('aes',),
+    443: ('aes',),
+    444: ('aes',),
+    445: ('sha1',),
+    446: ('sha1',),
+    447: ('sha1',),
+    448: ('sha1',),
+    449: ('sha1',),
+    450: ('sha1',),
+    451: ('sha2',),
+    452: ('sha2',),
+    453: ('sha2',),
+    454: ('sha2',),
+    455: ('sha512',),
+    456: ('sha512',),
+    457: ('sha512',),
+    458: ('sha512',),
+    459: ('sha3',),
+    460: ('sha3',),
+    461: ('sha3',),
+    462: ('sha3',),
+    463: ('sm3',),
+    464: ('sm3',),
+    465: ('sm3',),
+    466: ('sm3',),
+    467: ('sm3',),
+    468: ('sm3',),
+    469: ('sm3',),
+    470: ('sm4',),
+    471: ('sm4',),
+    690: ('jscvt',),
+    1022: ('flagm',),
+    1023: ('flagm',),
+    1024: ('flagm',),
+    1025: ('flagm',),
+    1026: ('frintts',),
+    1027: ('frintts',),
+    1028: ('frintts',),
+    1029: ('frintts',),
+    1030: ('frintts',),
+    1031: ('frintts',),
+    1032: ('frintts',),
+    1033: ('frintts',),
+    1034: ('frintts',),
+    1035: ('frintts',),
+    1036: ('frintts',),
+    1037: ('frintts',),
+    1413: ('aes',),
+    1415: ('aes',),
+    1482: ('rdm',),
+    1483: ('rdm',),
+    1484: ('rdm',),
+    1485: ('rdm',),
+    1486: ('rdm',),
+    1487: ('rdm',),
+    1488: ('rdm',),
+    1489: ('rdm',),
+    1490: ('rdm',),
+    1491: ('rdm',),
+    1492: ('rdm',),
+    1493: ('rdm',),
+    1494: ('rdm',),
+    1495: ('rdm',),
+    1496: ('rdm',),
+    1497: ('rdm',),
+    1498: ('rdm',),
+    1499: ('rdm',),
+    1500: ('dotprod',),
+    1501: ('dotprod',),
+    1502: ('dotprod',),
+    1503: ('dotprod',),
+    1504: ('dotprod',),
+    1505: ('dotprod',),
+    1506: ('dotprod',),
+    1507: ('dotprod',),
+}
+PYTHON = {
+    227: ('pyqemu.targets.aarch64.emulation', 'mrs_cntvct', lambda w: {'rt': (w & 0x1f)}),
+    228: ('pyqemu.targets.aarch64.emulation', 'mrs_id', lambda w: {'kind': (w >> 5 & 0x3f), 'rt': (w & 0x1f)}),
 }
 PROFILES = {
-    'helper': ('', False, False, False, True),
     'i.adc_w': ('', False, False, False, False),
     'i.adc_x': ('', False, False, False, False),
     'i.adcs_w': ('', False, False, False, False),
@@ -8203,6 +7348,10 @@ PROFILES = {
     'i.adds_x': ('', False, False, False, False),
     'i.adr': ('', False, False, False, False),
     'i.adrp': ('', False, False, False, False),
+    'i.aesd': ('', False, False, False, False),
+    'i.aese': ('', False, False, False, False),
+    'i.aesimc': ('', False, False, False, False),
+    'i.aesmc': ('', False, False, False, False),
     'i.and__shifted_w': ('', False, False, False, False),
     'i.and__shifted_x': ('', False, False, False, False),
     'i.and_imm_w': ('', False, False, False, False),
@@ -8221,6 +7370,7 @@ PROFILES = {
     'i.asrv_x': ('', False, False, False, False),
     'i.b': ('jump', False, False, True, False),
     'i.b_cond': ('branch', False, False, False, False),
+    'i.bcax': ('', False, False, False, False),
     'i.bfm_w': ('', False, False, False, False),
     'i.bfm_x': ('', False, False, False, False),
     'i.bic_imm': ('', False, False, False, False),
@@ -8255,6 +7405,7 @@ PROFILES = {
     'i.ccmp_imm_x': ('', False, False, False, False),
     'i.ccmp_w': ('', False, False, False, False),
     'i.ccmp_x': ('', False, False, False, False),
+    'i.cfinv': ('', False, False, False, False),
     'i.clrex': ('', False, False, False, False),
     'i.cls_w': ('', False, False, False, False),
     'i.cls_x': ('', False, False, False, False),
@@ -8285,10 +7436,12 @@ PROFILES = {
     'i.dup_element': ('', False, False, False, False),
     'i.dup_general': ('', False, False, False, False),
     'i.dup_scalar': ('', False, False, False, False),
+    'i.emulated': ('trap', False, False, False, False),
     'i.eon_shifted_w': ('', False, False, False, False),
     'i.eon_shifted_x': ('', False, False, False, False),
     'i.eon_w': ('', False, False, False, False),
     'i.eon_x': ('', False, False, False, False),
+    'i.eor3': ('', False, False, False, False),
     'i.eor_imm_w': ('', False, False, False, False),
     'i.eor_imm_x': ('', False, False, False, False),
     'i.eor_shifted_w': ('', False, False, False, False),
@@ -8298,7 +7451,144 @@ PROFILES = {
     'i.ext': ('', False, False, False, False),
     'i.extr_w': ('', False, False, False, False),
     'i.extr_x': ('', False, False, False, False),
+    'i.fabs_d': ('', False, False, False, False),
+    'i.fabs_s': ('', False, False, False, False),
+    'i.fadd_d': ('', False, False, False, False),
+    'i.fadd_s': ('', False, False, False, False),
+    'i.fccmp_d': ('', False, False, False, False),
+    'i.fccmp_s': ('', False, False, False, False),
+    'i.fccmpe_d': ('', False, False, False, False),
+    'i.fccmpe_s': ('', False, False, False, False),
+    'i.fcmp_d': ('', False, False, False, False),
+    'i.fcmp_s': ('', False, False, False, False),
+    'i.fcmp_zero_d': ('', False, False, False, False),
+    'i.fcmp_zero_s': ('', False, False, False, False),
+    'i.fcmpe_d': ('', False, False, False, False),
+    'i.fcmpe_s': ('', False, False, False, False),
+    'i.fcmpe_zero_d': ('', False, False, False, False),
+    'i.fcmpe_zero_s': ('', False, False, False, False),
+    'i.fcsel_d': ('', False, False, False, False),
+    'i.fcsel_s': ('', False, False, False, False),
+    'i.fcvt_dh': ('', False, False, False, False),
+    'i.fcvt_ds': ('', False, False, False, False),
+    'i.fcvt_hd': ('', False, False, False, False),
+    'i.fcvt_hs': ('', False, False, False, False),
+    'i.fcvt_sd': ('', False, False, False, False),
+    'i.fcvt_sh': ('', False, False, False, False),
+    'i.fcvtas_w_d': ('', False, False, False, False),
+    'i.fcvtas_w_s': ('', False, False, False, False),
+    'i.fcvtas_x_d': ('', False, False, False, False),
+    'i.fcvtas_x_s': ('', False, False, False, False),
+    'i.fcvtau_w_d': ('', False, False, False, False),
+    'i.fcvtau_w_s': ('', False, False, False, False),
+    'i.fcvtau_x_d': ('', False, False, False, False),
+    'i.fcvtau_x_s': ('', False, False, False, False),
+    'i.fcvtl': ('', False, False, False, False),
+    'i.fcvtms_w_d': ('', False, False, False, False),
+    'i.fcvtms_w_s': ('', False, False, False, False),
+    'i.fcvtms_x_d': ('', False, False, False, False),
+    'i.fcvtms_x_s': ('', False, False, False, False),
+    'i.fcvtmu_w_d': ('', False, False, False, False),
+    'i.fcvtmu_w_s': ('', False, False, False, False),
+    'i.fcvtmu_x_d': ('', False, False, False, False),
+    'i.fcvtmu_x_s': ('', False, False, False, False),
+    'i.fcvtn': ('', False, False, False, False),
+    'i.fcvtns_w_d': ('', False, False, False, False),
+    'i.fcvtns_w_s': ('', False, False, False, False),
+    'i.fcvtns_x_d': ('', False, False, False, False),
+    'i.fcvtns_x_s': ('', False, False, False, False),
+    'i.fcvtnu_w_d': ('', False, False, False, False),
+    'i.fcvtnu_w_s': ('', False, False, False, False),
+    'i.fcvtnu_x_d': ('', False, False, False, False),
+    'i.fcvtnu_x_s': ('', False, False, False, False),
+    'i.fcvtps_w_d': ('', False, False, False, False),
+    'i.fcvtps_w_s': ('', False, False, False, False),
+    'i.fcvtps_x_d': ('', False, False, False, False),
+    'i.fcvtps_x_s': ('', False, False, False, False),
+    'i.fcvtpu_w_d': ('', False, False, False, False),
+    'i.fcvtpu_w_s': ('', False, False, False, False),
+    'i.fcvtpu_x_d': ('', False, False, False, False),
+    'i.fcvtpu_x_s': ('', False, False, False, False),
+    'i.fcvtxn': ('', False, False, False, False),
+    'i.fcvtxn_s': ('', False, False, False, False),
+    'i.fcvtzs_fixed_w_d': ('', False, False, False, False),
+    'i.fcvtzs_fixed_w_s': ('', False, False, False, False),
+    'i.fcvtzs_fixed_x_d': ('', False, False, False, False),
+    'i.fcvtzs_fixed_x_s': ('', False, False, False, False),
+    'i.fcvtzs_w_d': ('', False, False, False, False),
+    'i.fcvtzs_w_s': ('', False, False, False, False),
+    'i.fcvtzs_x_d': ('', False, False, False, False),
+    'i.fcvtzs_x_s': ('', False, False, False, False),
+    'i.fcvtzu_fixed_w_d': ('', False, False, False, False),
+    'i.fcvtzu_fixed_w_s': ('', False, False, False, False),
+    'i.fcvtzu_fixed_x_d': ('', False, False, False, False),
+    'i.fcvtzu_fixed_x_s': ('', False, False, False, False),
+    'i.fcvtzu_w_d': ('', False, False, False, False),
+    'i.fcvtzu_w_s': ('', False, False, False, False),
+    'i.fcvtzu_x_d': ('', False, False, False, False),
+    'i.fcvtzu_x_s': ('', False, False, False, False),
+    'i.fdiv_d': ('', False, False, False, False),
+    'i.fdiv_s': ('', False, False, False, False),
+    'i.fjcvtzs': ('', False, False, False, False),
+    'i.fmadd_d': ('', False, False, False, False),
+    'i.fmadd_s': ('', False, False, False, False),
+    'i.fmax_d': ('', False, False, False, False),
+    'i.fmax_s': ('', False, False, False, False),
+    'i.fmaxnm_d': ('', False, False, False, False),
+    'i.fmaxnm_s': ('', False, False, False, False),
+    'i.fmin_d': ('', False, False, False, False),
+    'i.fmin_s': ('', False, False, False, False),
+    'i.fminnm_d': ('', False, False, False, False),
+    'i.fminnm_s': ('', False, False, False, False),
+    'i.fmov_d': ('', False, False, False, False),
+    'i.fmov_dx': ('', False, False, False, False),
+    'i.fmov_high_x': ('', False, False, False, False),
+    'i.fmov_imm_d': ('', False, False, False, False),
+    'i.fmov_imm_s': ('', False, False, False, False),
+    'i.fmov_s': ('', False, False, False, False),
+    'i.fmov_sw': ('', False, False, False, False),
     'i.fmov_vector': ('', False, False, False, False),
+    'i.fmov_ws': ('', False, False, False, False),
+    'i.fmov_x_high': ('', False, False, False, False),
+    'i.fmov_xd': ('', False, False, False, False),
+    'i.fmsub_d': ('', False, False, False, False),
+    'i.fmsub_s': ('', False, False, False, False),
+    'i.fmul_d': ('', False, False, False, False),
+    'i.fmul_s': ('', False, False, False, False),
+    'i.fneg_d': ('', False, False, False, False),
+    'i.fneg_s': ('', False, False, False, False),
+    'i.fnmadd_d': ('', False, False, False, False),
+    'i.fnmadd_s': ('', False, False, False, False),
+    'i.fnmsub_d': ('', False, False, False, False),
+    'i.fnmsub_s': ('', False, False, False, False),
+    'i.fnmul_d': ('', False, False, False, False),
+    'i.fnmul_s': ('', False, False, False, False),
+    'i.frint32x_d': ('', False, False, False, False),
+    'i.frint32x_s': ('', False, False, False, False),
+    'i.frint32z_d': ('', False, False, False, False),
+    'i.frint32z_s': ('', False, False, False, False),
+    'i.frint64x_d': ('', False, False, False, False),
+    'i.frint64x_s': ('', False, False, False, False),
+    'i.frint64z_d': ('', False, False, False, False),
+    'i.frint64z_s': ('', False, False, False, False),
+    'i.frinta_d': ('', False, False, False, False),
+    'i.frinta_s': ('', False, False, False, False),
+    'i.frinti_d': ('', False, False, False, False),
+    'i.frinti_s': ('', False, False, False, False),
+    'i.frintm_d': ('', False, False, False, False),
+    'i.frintm_s': ('', False, False, False, False),
+    'i.frintn_d': ('', False, False, False, False),
+    'i.frintn_s': ('', False, False, False, False),
+    'i.frintp_d': ('', False, False, False, False),
+    'i.frintp_s': ('', False, False, False, False),
+    'i.frintx_d': ('', False, False, False, False),
+    'i.frintx_s': ('', False, False, False, False),
+    'i.frintz_d': ('', False, False, False, False),
+    'i.frintz_s': ('', False, False, False, False),
+    'i.fsqrt_d': ('', False, False, False, False),
+    'i.fsqrt_s': ('', False, False, False, False),
+    'i.fsub_d': ('', False, False, False, False),
+    'i.fsub_s': ('', False, False, False, False),
     'i.hint': ('', False, False, True, False),
     'i.ins_element': ('', False, False, False, False),
     'i.ins_general': ('', False, False, False, False),
@@ -8602,6 +7892,7 @@ PROFILES = {
     'i.orr_x': ('', False, False, False, False),
     'i.pmull': ('', False, False, False, False),
     'i.prefetch': ('', False, False, True, False),
+    'i.rax1': ('', False, False, False, False),
     'i.rbit_v': ('', False, False, False, False),
     'i.rbit_w': ('', False, False, False, False),
     'i.rbit_x': ('', False, False, False, False),
@@ -8610,6 +7901,22 @@ PROFILES = {
     'i.rev32': ('', False, False, False, False),
     'i.rev_w': ('', False, False, False, False),
     'i.rev_x': ('', False, False, False, False),
+    'i.rmif[mask=0]': ('', False, False, True, False),
+    'i.rmif[mask=10]': ('', False, False, False, False),
+    'i.rmif[mask=11]': ('', False, False, False, False),
+    'i.rmif[mask=12]': ('', False, False, False, False),
+    'i.rmif[mask=13]': ('', False, False, False, False),
+    'i.rmif[mask=14]': ('', False, False, False, False),
+    'i.rmif[mask=15]': ('', False, False, False, False),
+    'i.rmif[mask=1]': ('', False, False, False, False),
+    'i.rmif[mask=2]': ('', False, False, False, False),
+    'i.rmif[mask=3]': ('', False, False, False, False),
+    'i.rmif[mask=4]': ('', False, False, False, False),
+    'i.rmif[mask=5]': ('', False, False, False, False),
+    'i.rmif[mask=6]': ('', False, False, False, False),
+    'i.rmif[mask=7]': ('', False, False, False, False),
+    'i.rmif[mask=8]': ('', False, False, False, False),
+    'i.rmif[mask=9]': ('', False, False, False, False),
     'i.rorv_w': ('', False, False, False, False),
     'i.rorv_x': ('', False, False, False, False),
     'i.s_abs': ('', False, False, False, False),
@@ -8659,6 +7966,14 @@ PROFILES = {
     'i.sbcs_x': ('', False, False, False, False),
     'i.sbfm_w': ('', False, False, False, False),
     'i.sbfm_x': ('', False, False, False, False),
+    'i.scvtf_dw': ('', False, False, False, False),
+    'i.scvtf_dx': ('', False, False, False, False),
+    'i.scvtf_fixed_dw': ('', False, False, False, False),
+    'i.scvtf_fixed_dx': ('', False, False, False, False),
+    'i.scvtf_fixed_sw': ('', False, False, False, False),
+    'i.scvtf_fixed_sx': ('', False, False, False, False),
+    'i.scvtf_sw': ('', False, False, False, False),
+    'i.scvtf_sx': ('', False, False, False, False),
     'i.sdiv_w': ('', False, False, False, False),
     'i.sdiv_x': ('', False, False, False, False),
     'i.se_sqdmlal': ('', False, False, False, False),
@@ -8668,6 +7983,64 @@ PROFILES = {
     'i.se_sqrdmlah': ('', False, False, False, False),
     'i.se_sqrdmlsh': ('', False, False, False, False),
     'i.se_sqrdmulh': ('', False, False, False, False),
+    'i.setf16': ('', False, False, False, False),
+    'i.setf8': ('', False, False, False, False),
+    'i.sf_fabd': ('', False, False, False, False),
+    'i.sf_facge': ('', False, False, False, False),
+    'i.sf_facgt': ('', False, False, False, False),
+    'i.sf_faddp': ('', False, False, False, False),
+    'i.sf_fcmeq': ('', False, False, False, False),
+    'i.sf_fcmeq_zero': ('', False, False, False, False),
+    'i.sf_fcmge': ('', False, False, False, False),
+    'i.sf_fcmge_zero': ('', False, False, False, False),
+    'i.sf_fcmgt': ('', False, False, False, False),
+    'i.sf_fcmgt_zero': ('', False, False, False, False),
+    'i.sf_fcmle_zero': ('', False, False, False, False),
+    'i.sf_fcmlt_zero': ('', False, False, False, False),
+    'i.sf_fcvtas': ('', False, False, False, False),
+    'i.sf_fcvtau': ('', False, False, False, False),
+    'i.sf_fcvtms': ('', False, False, False, False),
+    'i.sf_fcvtmu': ('', False, False, False, False),
+    'i.sf_fcvtns': ('', False, False, False, False),
+    'i.sf_fcvtnu': ('', False, False, False, False),
+    'i.sf_fcvtps': ('', False, False, False, False),
+    'i.sf_fcvtpu': ('', False, False, False, False),
+    'i.sf_fcvtzs': ('', False, False, False, False),
+    'i.sf_fcvtzs_fixed': ('', False, False, False, False),
+    'i.sf_fcvtzu': ('', False, False, False, False),
+    'i.sf_fcvtzu_fixed': ('', False, False, False, False),
+    'i.sf_fmaxnmp': ('', False, False, False, False),
+    'i.sf_fmaxp': ('', False, False, False, False),
+    'i.sf_fminnmp': ('', False, False, False, False),
+    'i.sf_fminp': ('', False, False, False, False),
+    'i.sf_fmulx': ('', False, False, False, False),
+    'i.sf_frecpe': ('', False, False, False, False),
+    'i.sf_frecps': ('', False, False, False, False),
+    'i.sf_frecpx': ('', False, False, False, False),
+    'i.sf_frsqrte': ('', False, False, False, False),
+    'i.sf_frsqrts': ('', False, False, False, False),
+    'i.sf_scvtf': ('', False, False, False, False),
+    'i.sf_scvtf_fixed': ('', False, False, False, False),
+    'i.sf_ucvtf': ('', False, False, False, False),
+    'i.sf_ucvtf_fixed': ('', False, False, False, False),
+    'i.sfe_fmla': ('', False, False, False, False),
+    'i.sfe_fmls': ('', False, False, False, False),
+    'i.sfe_fmul': ('', False, False, False, False),
+    'i.sfe_fmulx': ('', False, False, False, False),
+    'i.sha1c': ('', False, False, False, False),
+    'i.sha1h': ('', False, False, False, False),
+    'i.sha1m': ('', False, False, False, False),
+    'i.sha1p': ('', False, False, False, False),
+    'i.sha1su0': ('', False, False, False, False),
+    'i.sha1su1': ('', False, False, False, False),
+    'i.sha256h': ('', False, False, False, False),
+    'i.sha256h2': ('', False, False, False, False),
+    'i.sha256su0': ('', False, False, False, False),
+    'i.sha256su1': ('', False, False, False, False),
+    'i.sha512h': ('', False, False, False, False),
+    'i.sha512h2': ('', False, False, False, False),
+    'i.sha512su0': ('', False, False, False, False),
+    'i.sha512su1': ('', False, False, False, False),
     'i.shll': ('', False, False, False, False),
     'i.si_shl': ('', False, False, False, False),
     'i.si_sli': ('', False, False, False, False),
@@ -8689,6 +8062,15 @@ PROFILES = {
     'i.si_ursra': ('', False, False, False, False),
     'i.si_ushr': ('', False, False, False, False),
     'i.si_usra': ('', False, False, False, False),
+    'i.sm3partw1': ('', False, False, False, False),
+    'i.sm3partw2': ('', False, False, False, False),
+    'i.sm3ss1': ('', False, False, False, False),
+    'i.sm3tt1a': ('', False, False, False, False),
+    'i.sm3tt1b': ('', False, False, False, False),
+    'i.sm3tt2a': ('', False, False, False, False),
+    'i.sm3tt2b': ('', False, False, False, False),
+    'i.sm4e': ('', False, False, False, False),
+    'i.sm4ekey': ('', False, False, False, False),
     'i.smaddl': ('', False, False, False, False),
     'i.smov': ('', False, False, False, False),
     'i.smsubl': ('', False, False, False, False),
@@ -8864,6 +8246,14 @@ PROFILES = {
     'i.tst_x': ('', False, False, False, False),
     'i.ubfm_w': ('', False, False, False, False),
     'i.ubfm_x': ('', False, False, False, False),
+    'i.ucvtf_dw': ('', False, False, False, False),
+    'i.ucvtf_dx': ('', False, False, False, False),
+    'i.ucvtf_fixed_dw': ('', False, False, False, False),
+    'i.ucvtf_fixed_dx': ('', False, False, False, False),
+    'i.ucvtf_fixed_sw': ('', False, False, False, False),
+    'i.ucvtf_fixed_sx': ('', False, False, False, False),
+    'i.ucvtf_sw': ('', False, False, False, False),
+    'i.ucvtf_sx': ('', False, False, False, False),
     'i.udiv_w': ('', False, False, False, False),
     'i.udiv_x': ('', False, False, False, False),
     'i.umaddl': ('', False, False, False, False),
@@ -8979,8 +8369,10 @@ PROFILES = {
     'i.v_uqshl': ('', False, False, False, False),
     'i.v_uqsub': ('', False, False, False, False),
     'i.v_uqxtn': ('', False, False, False, False),
+    'i.v_urecpe': ('', False, False, False, False),
     'i.v_urhadd': ('', False, False, False, False),
     'i.v_urshl': ('', False, False, False, False),
+    'i.v_ursqrte': ('', False, False, False, False),
     'i.v_ushl': ('', False, False, False, False),
     'i.v_usqadd': ('', False, False, False, False),
     'i.v_usubl': ('', False, False, False, False),
@@ -9008,6 +8400,75 @@ PROFILES = {
     'i.ve_umlal': ('', False, False, False, False),
     'i.ve_umlsl': ('', False, False, False, False),
     'i.ve_umull': ('', False, False, False, False),
+    'i.vf_fabd': ('', False, False, False, False),
+    'i.vf_fabs': ('', False, False, False, False),
+    'i.vf_facge': ('', False, False, False, False),
+    'i.vf_facgt': ('', False, False, False, False),
+    'i.vf_fadd': ('', False, False, False, False),
+    'i.vf_faddp': ('', False, False, False, False),
+    'i.vf_fcmeq': ('', False, False, False, False),
+    'i.vf_fcmeq_zero': ('', False, False, False, False),
+    'i.vf_fcmge': ('', False, False, False, False),
+    'i.vf_fcmge_zero': ('', False, False, False, False),
+    'i.vf_fcmgt': ('', False, False, False, False),
+    'i.vf_fcmgt_zero': ('', False, False, False, False),
+    'i.vf_fcmle_zero': ('', False, False, False, False),
+    'i.vf_fcmlt_zero': ('', False, False, False, False),
+    'i.vf_fcvtas': ('', False, False, False, False),
+    'i.vf_fcvtau': ('', False, False, False, False),
+    'i.vf_fcvtms': ('', False, False, False, False),
+    'i.vf_fcvtmu': ('', False, False, False, False),
+    'i.vf_fcvtns': ('', False, False, False, False),
+    'i.vf_fcvtnu': ('', False, False, False, False),
+    'i.vf_fcvtps': ('', False, False, False, False),
+    'i.vf_fcvtpu': ('', False, False, False, False),
+    'i.vf_fcvtzs': ('', False, False, False, False),
+    'i.vf_fcvtzs_fixed': ('', False, False, False, False),
+    'i.vf_fcvtzu': ('', False, False, False, False),
+    'i.vf_fcvtzu_fixed': ('', False, False, False, False),
+    'i.vf_fdiv': ('', False, False, False, False),
+    'i.vf_fmax': ('', False, False, False, False),
+    'i.vf_fmaxnm': ('', False, False, False, False),
+    'i.vf_fmaxnmp': ('', False, False, False, False),
+    'i.vf_fmaxnmv': ('', False, False, False, False),
+    'i.vf_fmaxp': ('', False, False, False, False),
+    'i.vf_fmaxv': ('', False, False, False, False),
+    'i.vf_fmin': ('', False, False, False, False),
+    'i.vf_fminnm': ('', False, False, False, False),
+    'i.vf_fminnmp': ('', False, False, False, False),
+    'i.vf_fminnmv': ('', False, False, False, False),
+    'i.vf_fminp': ('', False, False, False, False),
+    'i.vf_fminv': ('', False, False, False, False),
+    'i.vf_fmla': ('', False, False, False, False),
+    'i.vf_fmls': ('', False, False, False, False),
+    'i.vf_fmul': ('', False, False, False, False),
+    'i.vf_fmulx': ('', False, False, False, False),
+    'i.vf_fneg': ('', False, False, False, False),
+    'i.vf_frecpe': ('', False, False, False, False),
+    'i.vf_frecps': ('', False, False, False, False),
+    'i.vf_frint32x': ('', False, False, False, False),
+    'i.vf_frint32z': ('', False, False, False, False),
+    'i.vf_frint64x': ('', False, False, False, False),
+    'i.vf_frint64z': ('', False, False, False, False),
+    'i.vf_frinta': ('', False, False, False, False),
+    'i.vf_frinti': ('', False, False, False, False),
+    'i.vf_frintm': ('', False, False, False, False),
+    'i.vf_frintn': ('', False, False, False, False),
+    'i.vf_frintp': ('', False, False, False, False),
+    'i.vf_frintx': ('', False, False, False, False),
+    'i.vf_frintz': ('', False, False, False, False),
+    'i.vf_frsqrte': ('', False, False, False, False),
+    'i.vf_frsqrts': ('', False, False, False, False),
+    'i.vf_fsqrt': ('', False, False, False, False),
+    'i.vf_fsub': ('', False, False, False, False),
+    'i.vf_scvtf': ('', False, False, False, False),
+    'i.vf_scvtf_fixed': ('', False, False, False, False),
+    'i.vf_ucvtf': ('', False, False, False, False),
+    'i.vf_ucvtf_fixed': ('', False, False, False, False),
+    'i.vfe_fmla': ('', False, False, False, False),
+    'i.vfe_fmls': ('', False, False, False, False),
+    'i.vfe_fmul': ('', False, False, False, False),
+    'i.vfe_fmulx': ('', False, False, False, False),
     'i.vi_rshrn': ('', False, False, False, False),
     'i.vi_shl': ('', False, False, False, False),
     'i.vi_shrn': ('', False, False, False, False),
@@ -9032,4 +8493,5 @@ PROFILES = {
     'i.vi_ushll': ('', False, False, False, False),
     'i.vi_ushr': ('', False, False, False, False),
     'i.vi_usra': ('', False, False, False, False),
+    'i.xar': ('', False, False, False, False),
 }

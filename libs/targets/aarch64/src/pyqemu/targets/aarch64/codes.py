@@ -145,11 +145,11 @@ def not_half_8(code: int) -> int:
 
 
 def ones_8(code: int) -> int:
-    return (code << 8 | 0xff) * 0x1_0000_0001
+    return (code << 8 | 0xFF) * 0x1_0000_0001
 
 
 def ones_16(code: int) -> int:
-    return (code << 16 | 0xffff) * 0x1_0000_0001
+    return (code << 16 | 0xFFFF) * 0x1_0000_0001
 
 
 def not_ones_8(code: int) -> int:

@@ -32,9 +32,22 @@ FEATURES: Final[dict[str, tuple[int, int, int]]] = {
 }
 #: Feature -> bit of AT_HWCAP by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
 HWCAP: Final = {
-    "aes": 3, "sha1": 5, "sha2": 6, "crc": 7, "lse": 8, "rdm": 12, "jscvt": 13, "rcpc": 15, "sha3": 17, "sm3": 18, "sm4": 19,
-    "dotprod": 20, "sha512": 21, "flagm": 27, "sb": 29,
-}  # fmt: skip
+    "aes": 3,
+    "sha1": 5,
+    "sha2": 6,
+    "crc": 7,
+    "lse": 8,
+    "rdm": 12,
+    "jscvt": 13,
+    "rcpc": 15,
+    "sha3": 17,
+    "sm3": 18,
+    "sm4": 19,
+    "dotprod": 20,
+    "sha512": 21,
+    "flagm": 27,
+    "sb": 29,
+}
 _ALWAYS: Final = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 11
 
 _A53: Final = ("crc", "aes", "sha1", "sha2")

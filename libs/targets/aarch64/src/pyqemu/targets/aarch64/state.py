@@ -109,7 +109,25 @@ def write_fpsr(cpu: Any, value: int) -> None:
 
 
 __all__ = [
-    "FPCR_AHP", "FPCR_DN", "FPCR_FZ", "FPCR_MASK", "FPCR_MODE_SHIFT", "FPSR_FLAGS", "FPSR_IDC", "FPSR_QC", "LAYOUT", "MXCSR_DEFAULT",
-    "MXCSR_FLAGS", "MXCSR_FLUSH", "MXCSR_ROUNDING", "NO_ADDRESS", "mxcsr_control", "read_fpcr", "read_fpsr", "read_nzcv", "write_fpcr",
-    "write_fpsr", "write_nzcv",
-]  # fmt: skip
+    "FPCR_AHP",
+    "FPCR_DN",
+    "FPCR_FZ",
+    "FPCR_MASK",
+    "FPCR_MODE_SHIFT",
+    "FPSR_FLAGS",
+    "FPSR_IDC",
+    "FPSR_QC",
+    "LAYOUT",
+    "MXCSR_DEFAULT",
+    "MXCSR_FLAGS",
+    "MXCSR_FLUSH",
+    "MXCSR_ROUNDING",
+    "NO_ADDRESS",
+    "mxcsr_control",
+    "read_fpcr",
+    "read_fpsr",
+    "read_nzcv",
+    "write_fpcr",
+    "write_fpsr",
+    "write_nzcv",
+]

@@ -7,8 +7,17 @@ from pyqemu.targets.framework.scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED, FIRS
 
 from .models import Model, cpu_models, parse_model
 from .state import (
-    FPCR_MASK, FPSR_IDC, FPSR_QC, LAYOUT, read_fpcr, read_fpsr, read_nzcv, write_fpcr, write_fpsr, write_nzcv,
-)  # fmt: skip
+    FPCR_MASK,
+    FPSR_IDC,
+    FPSR_QC,
+    LAYOUT,
+    read_fpcr,
+    read_fpsr,
+    read_nzcv,
+    write_fpcr,
+    write_fpsr,
+    write_nzcv,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
 EXC_BREAKPOINT: Final = FIRST_EXCEPTION
 #: An atomic or exclusive access whose address is not aligned.
 EXC_ALIGNMENT: Final = FIRST_EXCEPTION + 1
+_EXC_EMULATE: Final = FIRST_EXCEPTION + 2
 
 REGISTERS: Final = Registers(
     LAYOUT,
@@ -29,14 +39,11 @@ REGISTERS: Final = Registers(
         *(Register(f"x{n}", "x", n, gdb="int64") for n in range(31)),
         Register("sp", "x", 31, gdb="data_ptr"),
         Register("pc", "pc", gdb="code_ptr"),
-        *(Register(name, name) for name in ("nf", "zf", "cf", "vf")),
-        *(Register(f"v{n}", "v", n, gdb="uint128", group="float") for n in range(32)),
-        Register("fpcr", "fpcr"),
-        Register("qc", "qc"),
+        *(Register(f"v{n}", "v", n, gdb="uint128", group="float", feature="org.gnu.gdb.aarch64.fpu") for n in range(32)),
     ],
     architecture="aarch64",
     feature="org.gnu.gdb.aarch64.core",
-)  # fmt: skip
+)
 
 
 def _rows() -> Isa:
@@ -53,15 +60,33 @@ class Aarch64(ScalarTarget):
 
         self.model: Final = model
         super().__init__(
-            _rows, name="aarch64", spec=("pyqemu.targets.aarch64.target:target", model.spec), registers=REGISTERS,
-            features=sorted(model.features), drivers=_drivers,
-        )  # fmt: skip
+            _rows,
+            name="aarch64",
+            spec=("pyqemu.targets.aarch64.target:target", model.spec),
+            registers=REGISTERS,
+            features=sorted(model.features),
+            drivers=_drivers,
+        )
 
     @property
     def functions(self) -> Mapping[str, Callable[[], Function]]:  # type: ignore[override]
         from .insns.functions import FUNCTIONS
 
         return FUNCTIONS
+
+    fuse_first = frozenset(
+        f"i.{name}_{width}"
+        for width in "wx"
+        for name in ("cmp", "cmp_imm", "subs", "subs_imm", "adds", "adds_imm", "ands", "ands_imm", "tst", "tst_imm")
+    ) | {f"i.{name}_{letter}" for letter in "sd" for name in ("fcmp", "fcmpe", "fcmp_zero", "fcmpe_zero")}
+    fuse_second = ("i.b_cond[",)
+
+    def emulate(self, cpu: Any, number: int) -> bool:
+        if number != _EXC_EMULATE:
+            return False
+        from .emulation import emulate
+
+        return emulate(cpu)
 
     @property
     def hwcap(self) -> int:
@@ -75,6 +100,22 @@ def target(spec: str = "") -> Aarch64:
 
 
 __all__ = [
-    "EXC_ALIGNMENT", "EXC_BREAKPOINT", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FPCR_MASK", "FPSR_IDC", "FPSR_QC", "LAYOUT", "REGISTERS",
-    "Aarch64", "cpu_models", "read_fpcr", "read_fpsr", "read_nzcv", "target", "write_fpcr", "write_fpsr", "write_nzcv",
-]  # fmt: skip
+    "EXC_ALIGNMENT",
+    "EXC_BREAKPOINT",
+    "EXC_ILLEGAL",
+    "EXC_UNIMPLEMENTED",
+    "FPCR_MASK",
+    "FPSR_IDC",
+    "FPSR_QC",
+    "LAYOUT",
+    "REGISTERS",
+    "Aarch64",
+    "cpu_models",
+    "read_fpcr",
+    "read_fpsr",
+    "read_nzcv",
+    "target",
+    "write_fpcr",
+    "write_fpsr",
+    "write_nzcv",
+]

@@ -12,7 +12,8 @@ from .errors import E2kError
 EM_E2K: Final = 175
 ET_REL: Final = 1
 ET_EXEC: Final = 2
-SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_NOBITS = 1, 2, 3, 4, 8
+ET_DYN: Final = 3
+SHT_PROGBITS, SHT_SYMTAB, SHT_STRTAB, SHT_RELA, SHT_HASH, SHT_DYNAMIC, SHT_NOBITS, SHT_DYNSYM = 1, 2, 3, 4, 5, 6, 8, 11
 SHF_WRITE, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_INFO_LINK, SHF_TLS = 1, 2, 4, 0x10, 0x20, 0x40, 0x400
 STB_LOCAL, STB_GLOBAL, STB_WEAK = 0, 1, 2
 STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_SECTION, STT_FILE, STT_TLS = 0, 1, 2, 3, 4, 6
@@ -199,7 +200,7 @@ class ElfFile:
                 self.symbols = []
                 for name, info, other, index, value, size in form.symbols(section.data):
                     self.symbols.append(Symbol(text(table, name), value, index, info >> 4, info & 15, size, other & 3))
-            elif section.kind == SHT_RELA:
+            elif section.kind == SHT_RELA and not section.flags & SHF_ALLOC:  # not the loader's
                 self.relocations[section.info] = [
                     Rela(at, info & (1 << form.type_bits) - 1, info >> form.type_bits, addend)
                     for at, info, addend in form.rela.iter_unpack(section.data)

@@ -7,10 +7,10 @@ temporary (``G``), or nothing (``E``); ``y`` stands for a register under a wdbl 
 from __future__ import annotations
 
 from .bundle import Op
-from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
+from .exceptions import AINSTR_PAGE_MISS, FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
-from .state import LAYOUT, MODE_FP_TRAPS
+from .state import LAYOUT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 CTPR: Final = tuple(LAYOUT.at("ctpr", n) for n in range(4))
 
 # helper numbers, in the order of ``helpers.HELPERS``
-HELPER_F80: Final = 0
-HELPER_CLOCK: Final = 1
+HELPER_CLOCK: Final = 0
+HELPER_UNPROTECT: Final = 1
 
 
 class Item:
@@ -56,9 +56,11 @@ class Emitters(RecordWriter):
             flags = [*flags, "y"]
         if info.literal:
             flags = [*flags, f"l{op.opce}"]
-        if op.sm and info.cls == FAULTING:
+        if op.sm and (self.tags or info.cls == FAULTING):
             flags = [*flags, "sm"]
-        if info.fp and self.mode & MODE_FP_TRAPS:
+        if self.watched:
+            flags = [*flags, f"v{op.channel}"]
+        if info.traps & self.mode:
             flags = [*flags, "t"]
         text += letter
         if letter != "E":
@@ -72,21 +74,6 @@ class Emitters(RecordWriter):
                 if condition[1]:
                     flags = [*flags, "n"]
         self.put(f"{info.name}:{text}/{','.join(flags)}" if flags else f"{info.name}:{text}", halves, literals)
-
-    def emit_helper(self, item: Item, letter: str, half: int) -> None:
-        """f80 arithmetic: a Python helper reads the operands (see ``helpers``)."""
-        op, info = item.op, item.info
-        text, halves, literals = self.sources(op, info)
-        dynamic = letter == "y"
-        text += self.letters[item.code] if dynamic else letter
-        halves += (half,)
-        packed = 0
-        for i, h in enumerate(halves):
-            packed |= h << 16 * i
-        descriptor = op.row | dynamic << 15
-        for i, c in enumerate(text):
-            descriptor |= ord(c) << 16 + 8 * i
-        self.words += (self.handlers["helper"], HELPER_F80, 8 * (5 + len(literals)), descriptor, packed, *literals)
 
     def emit_load(self, item: Item, letter: str, half: int, offset: int = 0, second: bool = False) -> None:
         op, info = item.op, item.info
@@ -103,7 +90,7 @@ class Emitters(RecordWriter):
             halves += (half,)
         self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
         if op.sm:
-            self.junk(letter, half, info.dst == "p")
+            self.junk(letter, half, info.dst == "p", op.channel)
 
     def emit_store(self, item: Item, letter: str, half: int) -> None:
         op, info = item.op, item.info
@@ -111,7 +98,16 @@ class Emitters(RecordWriter):
         if name is None:
             return
         text, halves, literals = self.sources(op, info)
-        self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
+        self.store(f"{name}:{text}", flags, halves, literals, op.sm)
+
+    def store(self, key: str, flags: list[str], halves: tuple[int, ...], literals: tuple[int, ...], speculative: bool) -> None:
+        """A store; a speculative one that faults is made again once (see ``helpers.unprotect``)."""
+        if speculative:
+            flags = [*flags, "sm"]
+        self.put(f"{key}/{','.join(flags)}" if flags else key, halves, literals)
+        if speculative:
+            self.words += (self.handlers["helper"], HELPER_UNPROTECT, 24)
+            self.put(f"{key}/{','.join([*flags, 'again'])}", halves, literals)
 
     def emit_pair_load(self, item: Item, letter: str, half: int) -> None:
         """Half of ldq: ``item.info`` is (info, byte offset)."""
@@ -132,7 +128,7 @@ class Emitters(RecordWriter):
             code = op.src3 + 1
             text = text[:-1] + self.letters[code]
             halves = (*halves[:-1], self.halves[code])
-        self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", halves, literals)
+        self.store(f"{name}:{text}", flags, halves, literals, op.sm)
 
     def emit_move_half(self, item: Item, letter: str, half: int) -> None:
         """Half of movtq: ``item.info`` is the source code."""
@@ -174,13 +170,17 @@ class Emitters(RecordWriter):
         if number not in WRITABLE:
             self.exception(ILLEGAL_OPCODE if number in WRITE_IS_ILLEGAL else PRIV_ACTION)
             return
-        if number in (0x80, 0x84):
+        if number in (0x80, 0x84, 0x85):
             self.stop = True  # what follows is made for another mode
         text, halves, literals = self.sources(op, info)
         self.put(f"rw:{text}/{'s,' if info.kinds == 's' else ''}k{number}", halves, literals)
 
     def emit_unknown(self, item: Item, letter: str, half: int) -> None:
         self.exception(ILLEGAL_OPCODE, item.op.row)
+
+    def emit_disabled(self, item: Item, letter: str, half: int) -> None:
+        """A floating-point operation while UPSR.fe is 0."""
+        self.exception(FP_DISABLED)
 
     def emit_ctpr(self, item: Item, letter: str, half: int) -> None:
         """movtd or getpl into %ctprN."""
@@ -201,8 +201,7 @@ class Emitters(RecordWriter):
         if opce & 3:
             text += "L"
             literals = (item.op.lit2 & M64,)
-        key = f"{info.name}:{text}"
-        self.put(f"{key}/{','.join(flags)}" if flags else key, (self.halves[code], opce >> 11 & 31, opce >> 7 & 15), literals)
+        self.store(f"{info.name}:{text}", flags, (self.halves[code], opce >> 11 & 31, opce >> 7 & 15), literals, item.op.sm)
 
     def emit_array_load(self, item: Item, letter: str, half: int) -> None:
         info, offset = item.info
@@ -214,6 +213,11 @@ class Emitters(RecordWriter):
         key = f"{info.name}:{letter}HH{'L' if literals else ''}"
         fields = (opce >> 11 & 31, opce >> 7 & 15)
         self.put(f"{key}/{','.join(flags)}" if flags else key, (half, *fields) if letter != "E" else fields, literals)
+
+    def begin_prefetch(self) -> None:
+        """bap, and what happens when its program cannot be read."""
+        self.put("bap:")
+        self.exception(AINSTR_PAGE_MISS)
 
     def _aau_register(self, op: Op) -> tuple[int, int]:
         """(class code, index) of an array unit register (encoding.md 8.3)."""

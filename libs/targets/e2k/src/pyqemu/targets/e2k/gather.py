@@ -13,7 +13,6 @@ from .rowinfo import (
     ARRAY_STORE,
     ARRAY_WRITE_REGISTER,
     FAULTING,
-    HELPER,
     LOAD,
     MOVE_PAIR,
     NOT_IMPLEMENTED,
@@ -22,7 +21,7 @@ from .rowinfo import (
     WRITE_STATE,
     Info,
 )
-from .state import MODE_AC, MODE_FP_TRAPS, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+from .state import MODE_AC, MODE_FP_OFF, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
 from .tables import ROWS
 
 
@@ -37,10 +36,8 @@ class Gatherer(Emitters):
         cls = info.cls
         dst = op.dst
         kind = info.dst
-        if info.fp:
-            self.rely_on(MODE_FP_TRAPS)
-            if self.mode & MODE_FP_TRAPS:
-                return False
+        if info.traps and self.traps(info):
+            return False
         if cls > STORE or kind == "q" or "q" in info.kinds or (kind == "b" and bd.transfer):
             return False
         letters, halves = self.letters, self.halves
@@ -120,17 +117,21 @@ class Gatherer(Emitters):
             flags = access
         else:
             flags = []
-        if op.sm and cls == LOAD:
+        if cls == STORE and op.sm:
+            self.store(f"{name}:{text}", flags, registers, literals, True)
+            return True
+        if op.sm:
             flags.append("sm")
         self.put(f"{name}:{text}/{','.join(flags)}" if flags else f"{name}:{text}", registers, literals)
         if op.sm and cls == LOAD:
             self.junk(letter, half, kind == "p")
         return True
 
-    def traps(self) -> bool:
-        """Whether floating-point operations may fault here."""
-        self.rely_on(MODE_FP_TRAPS)
-        return self.mode & MODE_FP_TRAPS != 0
+    def traps(self, info: Info) -> bool:
+        """Whether a floating-point operation may fault here."""
+        bits = info.traps | MODE_FP_OFF
+        self.rely_on(bits)
+        return self.mode & bits != 0
 
     def _require(self, need: int, area: int) -> None:
         """This bundle names ``need`` window registers and ``area`` rotating ones."""
@@ -174,7 +175,10 @@ class Gatherer(Emitters):
                     last.append(Item(channel, self.emit_ctpr, op, info, reads, -1, ""))
                 elif op.dst in (0xCD, 0xCE, 0xCF, 0xDE, 0xDF) and info.dst != "b":
                     continue  # result to %empty
-                elif info.fp and self.traps():
+                elif info.traps and self.traps(info):
+                    if self.mode & MODE_FP_OFF:
+                        divisions.append(Item(channel, self.emit_disabled, op, info, (), -1, ""))
+                        continue
                     divisions.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
                 else:
                     plain.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
@@ -198,8 +202,6 @@ class Gatherer(Emitters):
                 plain.append(Item(channel, self.emit_read_state, op, info, reads, op.dst, info.dst))
             elif cls == WRITE_STATE:
                 last.append(Item(channel, self.emit_write_state, op, info, reads, -1, ""))
-            elif cls == HELPER:
-                plain.append(Item(channel, self.emit_helper, op, info, reads, op.dst, info.dst))
             elif cls == MOVE_PAIR:
                 literal = 0xC0 <= op.src2 < 0xE0
                 for k in (0, 1):

@@ -16,6 +16,8 @@ letter in record operand
 ``H``  half      a plain number
 ====== ========= ===================================================================================================
 
+The flag ``T`` is on every key of a CPU with ``tags=on``: tags of operands are looked at, tags of results written (``semantics.tags``).
+
 A record is the handler's address, then all halves packed four to a word, then the literal words.  Two register images exist
 (state.py); the flag ``5`` says that extensions lie 8 bytes behind their register, otherwise 16.
 """
@@ -25,11 +27,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from pyqemu.tcg_ir import F32, F64, I1, I16, I32, I64, I128, THREADED_PARAMS, V64, V128, Builder, Function, Type, Value
+from pyqemu.tcg_ir import (
+    F32,
+    F64,
+    I1,
+    I8,
+    I16,
+    I32,
+    I64,
+    I128,
+    THREADED_PARAMS,
+    V64,
+    V128,
+    Builder,
+    Function,
+    Type,
+    Value,
+)
 from pyqemu.tcg_ir.threaded import trace_shared
 
 from .exceptions import FP, raise_if
-from .state import LAYOUT, MODE_WDBL, PC_SHIFT
+from .state import LAYOUT, MODE_WDBL, PC_SHIFT, TAGS_OF_STATE
 
 if TYPE_CHECKING:
     from .semantics import Meaning
@@ -79,6 +97,7 @@ class Trace:
                 raise KeyFormatError(f"{key!r}: unknown operand letter {c!r}")
         self.size = word  # bytes of the record, without links
         self.ext = 8 if "5" in self.flags else 16
+        self.tagged = "T" in self.flags
         self.b.before_guest_access = self._publish
 
     def _publish(self) -> None:
@@ -141,15 +160,17 @@ class Trace:
         whole = b.or_(b.zext(low, I128), b.shl(b.zext(high, I128), 64))
         return whole if kind == "x" else as_facet(b, whole, facet)
 
-    def write(self, i: int, kind: str, value: Value) -> None:
-        """Destination operand ``i``: a value of any facet, written as table kind s, d, x, p or b."""
+    def write(self, i: int, kind: str, value: Value, tag: Value | None = None) -> None:
+        """Destination operand ``i``: a value of any facet, written as table kind s, d, x, p or b, with its tag (none: a number)."""
         b = self.b
         letter = self.letters[i]
         if letter == "E":
             return
         if letter in "PQ":
-            self.write_predicate(i, value)
+            self.write_predicate(i, value, tag)
             return
+        if self.tagged:
+            self._write_tag(i, kind, tag if tag is not None else b.const(I32, 0))
         value = as_integer(b, value)
         base, at, ext = self.address(i)
         if kind == "b":
@@ -170,6 +191,52 @@ class Trace:
             b.hstore(base, at, b.trunc(value, I64))
             b.hstore(base, at + ext, b.trunc(b.lshr(value, 64), I64))
 
+    def zero(self, kind: str) -> Value:
+        """0 as a value of table kind s, d, x, p or b."""
+        return self.b.const({"s": I32, "d": I64, "b": I1}.get(kind, I128), 0)
+
+    # ---- tags ----
+    def _tag_place(self, i: int) -> tuple[Value, int, int]:
+        """(host base, constant offset, distance of the extension's) of the tags of register operand ``i``."""
+        b = self.b
+        if self.letters[i] in "Gg":
+            return b.add(b.param("env"), b.lshr(self.half(i), 3)), TAGS_OF_STATE, 1
+        base, at, ext = self.address(i)
+        return b.add(base, b.get("tag_delta")), at, ext
+
+    def tag(self, i: int, kind: str) -> Value:
+        """Tag of source operand ``i`` of table kind s, d, x, p or b, as i32: 2 bits for each of its 32-bit words."""
+        b = self.b
+        if self.letters[i] == "L":
+            return b.const(I32, 0)
+        if self.letters[i] in "PQON":
+            image = b.get("preds_old" if self.letters[i] in "ON" else "preds")
+            return b.zext(b.trunc(b.lshr(image, b.add(self._shift(i), 1)), I1), I32)
+        base, at, ext = self._tag_place(i)
+        low = b.zext(b.hload(I8, base, at), I32)
+        if kind in "sb":
+            return b.and_(low, 3)
+        if kind == "d":
+            return low
+        return b.or_(low, b.shl(b.zext(b.hload(I8, base, at + ext), I32), 4))
+
+    def _write_tag(self, i: int, kind: str, tag: Value) -> None:
+        b = self.b
+        base, at, ext = self._tag_place(i)
+        if kind == "s":
+            whole = b.select(b.eq(tag, 0), b.const(I32, 0), b.const(I32, 5))  # the high word has been cleared
+            if self.letters[i] in "wbg":
+                low = whole
+            else:
+                low = b.or_(b.and_(b.zext(b.hload(I8, base, at), I32), 12), tag)
+                if "y" in self.flags:
+                    low = b.select(b.eq(b.and_(b.get("mode"), MODE_WDBL), 0), low, whole)
+        else:
+            low = b.and_(tag, 15)
+        b.hstore(base, at, b.trunc(low, I8))
+        if kind in "xp":
+            b.hstore(base, at + ext, b.trunc(b.lshr(tag, 4), I8))
+
     # ---- predicates ----
     def _shift(self, i: int) -> Value:
         """Shift of predicate operand ``i`` in the image."""
@@ -183,12 +250,15 @@ class Trace:
         image = b.get("preds_old" if self.letters[i] in "ON" else "preds")
         return b.trunc(b.lshr(image, self._shift(i)), I1)
 
-    def write_predicate(self, i: int, value: Value) -> None:
-        """Value bit := value, tag bit := 0."""
+    def write_predicate(self, i: int, value: Value, tag: Value | None = None) -> None:
+        """Value bit := value, tag bit := whether there is a tag that is not 0."""
         b = self.b
         shift = self._shift(i)
         image = b.and_(b.get("preds"), b.not_(b.shl(b.const(I64, 3), shift)))
-        b.set("preds", b.or_(image, b.shl(b.zext(value, I64), shift)))
+        bits = b.zext(value, I64)
+        if self.tagged and tag is not None:
+            bits = b.or_(bits, b.shl(b.zext(b.ne(tag, 0), I64), 1))
+        b.set("preds", b.or_(image, b.shl(bits, shift)))
 
     # ---- going on ----
     def next(self, more: int = 0) -> None:
@@ -257,7 +327,12 @@ def trace(key: str) -> Function:
     if shared is not None:
         return shared
     from . import semantics
-    from .semantics import aau, control, memory, predicates, state_access  # noqa: F401  (registration of records)
+
+    if key.startswith("fn:"):
+        from .semantics.f80 import helper
+
+        return helper(key[3:])
+    from .semantics import aau, control, memory, predicates, state_access, tags  # noqa: F401  (registration of records)
 
     t = Trace(key)
     body = RECORDS.get(t.name)
@@ -267,7 +342,7 @@ def trace(key: str) -> Function:
     meaning = semantics.meaning(t.name)
     kinds = kinds_of(t.name)
     if t.name in COMMITS:
-        t.write(1, kinds[1], t.read(0, kinds[0]))
+        t.write(1, kinds[1], t.read(0, kinds[0]), t.tag(0, kinds[0]) if t.tagged else None)
         t.next()
         return t.b.function
     if meaning is None:
@@ -276,26 +351,60 @@ def trace(key: str) -> Function:
     return t.b.function
 
 
+class Speculation:
+    """Facet ``Sm`` of a meaning: true for a speculative operation; ``failures`` are conditions under which it has no result."""
+
+    def __init__(self, speculative: bool) -> None:
+        self.speculative = speculative
+        self.failures: list[Value] = []
+
+    def __bool__(self) -> bool:
+        return self.speculative
+
+
 def _operation(t: Trace, meaning: Meaning, kinds: tuple[str, ...]) -> None:
     """Read the operands, call the meaning, write the result."""
     if len(t.letters) - len(kinds) not in ((0, 1) if "Cond" in meaning.facets else (0,)):
         raise KeyFormatError(f"{t.key!r}: the operation has {len(kinds)} operands")
+    speculation = Speculation("sm" in t.flags)
+    last = len(kinds) - 1
+    if t.tagged:
+        from .semantics import tags
+
+        if tags.never_traps(t.name):
+            tags.move(t, kinds)
+            return
+        if speculation:
+            with t.b.if_(tags.diagnostic(t, t.name, kinds)):
+                tags.write_diagnostic(t, last, kinds[last])
+                t.next()
     args: list[object] = []
     at = 0
     for facet in meaning.facets:
         if facet == "Cond":
-            args.append(_merge_condition(t, len(kinds)))
+            args.append(merge_condition(t, len(kinds)))
         elif facet == "Lit":
             args.append(t.number("l"))
         elif facet == "Sm":
-            args.append("sm" in t.flags)
+            args.append(speculation)
         else:
             args.append(t.read(at, kinds[at], facet))
             at += 1
-    if at != len(kinds) - 1:
-        raise KeyFormatError(f"{t.key!r}: the meaning takes {at} operands, the table has {len(kinds) - 1}")
-    value = _trapping(t, meaning, args) if "t" in t.flags else meaning.fn(t.b, *args)
-    t.write(at, kinds[at], value)
+    if at != last:
+        raise KeyFormatError(f"{t.key!r}: the meaning takes {at} operands, the table has {last}")
+    if meaning.x87:
+        from .semantics.f80 import environment
+
+        value = environment(t.b, meaning, args, "t" in t.flags)
+    elif "t" in t.flags:
+        value = _trapping(t, meaning, args)
+    else:
+        value = meaning.fn(t.b, *args)
+    if t.tagged and speculation.failures:
+        (failed,) = speculation.failures
+        tags.set_tags(t, last, kinds[last], value, t.b.select(failed, t.b.const(I32, tags.DV[kinds[last]]), t.b.const(I32, 0)))
+    else:
+        t.write(last, kinds[last], value)
     t.next()
 
 
@@ -312,7 +421,7 @@ def _trapping(t: Trace, meaning: Meaning, args: list[object]) -> Value:
     return value
 
 
-def _merge_condition(t: Trace, at: int) -> Value:
+def merge_condition(t: Trace, at: int) -> Value:
     """Condition of a merge: the predicate behind the operands; without MRGC the first source is chosen."""
     b = t.b
     if len(t.letters) <= at:

@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from pyqemu.tcg_jit.engine import Cpu
 
 
-def f80(cpu: Cpu, record: int) -> None:
-    """An f80 operation; see ``f80.execute``."""
-    from .f80 import execute
-
-    execute(cpu, record)
-
-
 def clock(cpu: Cpu, record: int) -> None:
     """%clkr: a counter that only grows, here in nanoseconds."""
     from time import perf_counter_ns
@@ -27,4 +20,16 @@ def clock(cpu: Cpu, record: int) -> None:
     cpu.set("state_regs", perf_counter_ns(), 0x90)
 
 
-HELPERS: Final[tuple[Callable[[Cpu, int], None], ...]] = (f80, clock)
+def unprotect(cpu: Cpu, record: int) -> None:
+    """A speculative store has faulted: make the page writable if only our own protection of translated code was in the way.
+
+    The record behind this one makes the store again, and it is dropped when it faults once more.
+    """
+    write_fault = getattr(cpu.engine, "write_fault", None)  # a machine without translated code has none
+    if write_fault is not None:
+        first = cpu.get("spec_addr")
+        for address in (first, first + 15):
+            write_fault(address)
+
+
+HELPERS: Final[tuple[Callable[[Cpu, int], None], ...]] = (clock, unprotect)

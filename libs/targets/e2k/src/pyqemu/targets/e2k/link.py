@@ -1,7 +1,8 @@
-"""A small static linker: object files to one executable (layout and relocations: encoding.md section 12).
+"""A small linker: object files to one static executable (layout and relocations: encoding.md section 12).
 
 Layout, as the established linker does it: ELF header and program headers, then code and read-only data in one segment from 0x10000, then
-writable data on the next page at the same offset within the page.  No dynamic linking, no garbage collection, no archives.
+writable data on the next page at the same offset within the page.  No garbage collection, no archives.  Shared objects and what uses
+them: ``dynlink``.
 """
 
 from __future__ import annotations
@@ -36,14 +37,14 @@ _MASK: Final = (1 << 64) - 1
 _PT_LOAD, _PT_TLS = 1, 7
 _MAX_SIZE: Final = 1 << 31
 _ORDER: Final = (".text", ".rodata", ".tdata", ".tbss", ".init_array", ".fini_array", ".data", ".got", ".bss")
-_GOT_RELOCATIONS: Final = {108: "address", 114: "address", 74: "tp offset", 70: "module", 71: "dtp offset"}
+GOT_RELOCATIONS: Final = {108: "address", 114: "address", 74: "tp offset", 70: "module", 71: "dtp offset"}
 
 
 class LinkError(E2kError):
     """The objects do not make an executable."""
 
 
-class _Input:
+class Input:
     """An object file with the place of each of its sections in the output."""
 
     def __init__(self, elf: ElfFile, name: str) -> None:
@@ -52,12 +53,17 @@ class _Input:
         self.placed: dict[int, tuple[Section, int]] = {}  # section index -> (output section, offset)
 
 
-class _Linker:
+class Linker:
+    """One link: collects symbols and sections, lays them out, relocates."""
+
+    kind = ET_EXEC
+    base = BASE
+
     def __init__(self, objects: list[ElfFile], entry: str) -> None:
-        self.inputs = [_Input(elf, f"object {i}") for i, elf in enumerate(objects, 1)]
+        self.inputs = [Input(elf, f"object {i}") for i, elf in enumerate(objects, 1)]
         self.entry = entry
         self.sections: dict[str, Section] = {}
-        self.globals: dict[str, tuple[_Input, Symbol]] = {}
+        self.globals: dict[str, tuple[Input, Symbol]] = {}
         self.got: dict[tuple[str, int], int] = {}
         self.common: dict[str, tuple[int, int]] = {}
 
@@ -69,7 +75,8 @@ class _Linker:
             raise LinkError("expected objects of one class, found 32-bit and 64-bit ones")
         self.bits = self.inputs[0].elf.bits
         self.word = self.bits // 8
-        out = ElfFile(ET_EXEC, max(flags), self.bits)
+        self.flags = max(flags)
+        out = ElfFile(self.kind, self.flags, self.bits)
         self._collect_symbols()
         self._merge_sections()
         self._reserve_got()
@@ -81,11 +88,22 @@ class _Linker:
                     section, base = item.placed[index]
                     for rela in relocations:
                         self._relocate(item, section, base, rela)
+        self._set_entry(out)
+        self._finish(out)
+        return out
+
+    def _set_entry(self, out: ElfFile) -> None:
         start = self.globals.get(self.entry)
         if start is None:
             raise LinkError(f"entry symbol {self.entry} is not defined")
         out.entry = self._value(*start)
-        return out
+
+    def _more_headers(self) -> int:
+        """Program headers besides those of loaded and thread-local data."""
+        return 0
+
+    def _finish(self, out: ElfFile) -> None:
+        """Whatever is known only now that everything has its place."""
 
     def _collect_symbols(self) -> None:
         for item in self.inputs:
@@ -138,7 +156,7 @@ class _Linker:
         for item in self.inputs:
             for relocations in item.elf.relocations.values():
                 for rela in relocations:
-                    if rela.kind in _GOT_RELOCATIONS:
+                    if rela.kind in GOT_RELOCATIONS:
                         key = item.elf.symbols[rela.symbol].name, rela.kind if rela.kind in (70, 71, 74) else 108
                         self.got.setdefault(key, self.word * (3 + len(self.got)))
         if self.got:
@@ -159,32 +177,33 @@ class _Linker:
         writable = [s for s in ordered if s.flags & SHF_WRITE]
         thread = [s for s in writable if s.flags & SHF_TLS]
         headers = (64 if self.bits == 64 else 52) + (56 if self.bits == 64 else 32) * (
-            bool(read_only) + bool(writable) + bool(thread)
+            bool(read_only) + bool(writable) + bool(thread) + self._more_headers()
         )
-        address = self._place(read_only, BASE + headers)
+        base = self.base
+        address = self._place(read_only, base + headers)
         text_end = address
-        offset_delta = BASE
+        offset_delta = base
         first = address
         if writable:
             # The same offset in the next page (no gap in the file), or the start of a page when that saves a page of memory.
-            address, offset_delta = text_end + PAGE, BASE + PAGE
+            address, offset_delta = text_end + PAGE, base + PAGE
             end = self._place(writable, address)
             before, behind = -address % PAGE, end % PAGE
             if before and behind and address // PAGE != end // PAGE and before + behind <= PAGE:
-                address, offset_delta = text_end + -text_end % PAGE, BASE
+                address, offset_delta = text_end + -text_end % PAGE, base
             end = self._place(writable, address)
             first, address = writable[0].address, end
-        if address - BASE > _MAX_SIZE:
+        if address - base > _MAX_SIZE:
             raise LinkError("the program is larger than 2 GiB")
         for section in ordered:
             index = len(out.sections)
             out.sections.append(section)
-            delta = offset_delta if section.flags & SHF_WRITE else BASE
+            delta = offset_delta if section.flags & SHF_WRITE else base
             if section.kind != SHT_NOBITS:
                 out.file_offsets[index] = section.address - delta
         if read_only:
             executable = any(s.flags & SHF_EXECINSTR for s in read_only)
-            out.segments.append((_PT_LOAD, 4 | executable, 0, BASE, text_end - BASE, text_end - BASE, PAGE))
+            out.segments.append((_PT_LOAD, 4 | executable, 0, base, text_end - base, text_end - base, PAGE))
         if writable:
             with_data = [s for s in writable if s.kind != SHT_NOBITS]
             file_end = max((s.address + s.size for s in with_data), default=first)
@@ -226,18 +245,18 @@ class _Linker:
             bss = next((s.address for s in writable if s.kind == SHT_NOBITS), data_end)
             end = max(s.address + s.size for s in writable)
         else:
-            end = bss = data_end = max((s.address + s.size for s in ordered), default=BASE)
+            end = bss = data_end = max((s.address + s.size for s in ordered), default=self.base)
         self.provided = {"_end": end, "end": end, "_edata": data_end, "edata": data_end, "__bss_start": bss}
         if ".got" in self.sections:
             self.provided["_GLOBAL_OFFSET_TABLE_"] = self.sections[".got"].address
 
-    def _value(self, item: _Input, s: Symbol) -> int:
+    def _value(self, item: Input, s: Symbol) -> int:
         if s.section == SHN_ABS:
             return s.value
         section, offset = item.placed[s.section]
         return section.address + offset + s.value
 
-    def _resolve(self, item: _Input, index: int) -> tuple[int, Symbol]:
+    def _resolve(self, item: Input, index: int) -> tuple[int, Symbol]:
         s = item.elf.symbols[index]
         if s.binding == STB_LOCAL:
             return self._value(item, s), s
@@ -250,10 +269,14 @@ class _Linker:
             return 0, s
         raise LinkError(f"{s.name} is not defined, needed by {item.name}")
 
-    def _relocate(self, item: _Input, section: Section, base: int, rela: Rela) -> None:
+    def _relocate(self, item: Input, section: Section, base: int, rela: Rela, target: int | None = None) -> None:
+        """Patch one place; ``target`` instead of the symbol's value when it is given."""
         data = bytearray(section.data)
         offset = base + rela.offset
-        target, symbol = self._resolve(item, rela.symbol)
+        if target is None:
+            target, symbol = self._resolve(item, rela.symbol)
+        else:
+            symbol = item.elf.symbols[rela.symbol]
         value = target + rela.addend
         place = section.address + offset
         kind = rela.kind
@@ -276,7 +299,7 @@ class _Linker:
             else:
                 struct.pack_into("<Q", data, offset, number)
 
-        if kind in _GOT_RELOCATIONS:
+        if kind in GOT_RELOCATIONS:
             slot = self.got[symbol.name, kind if kind in (70, 71, 74) else 108]
             content = {
                 "address": target,
@@ -285,7 +308,7 @@ class _Linker:
                 "dtp offset": self._dtp_offset(target),
             }
             table = bytearray(self.sections[".got"].data)
-            table[slot : slot + self.word] = (content[_GOT_RELOCATIONS[kind]] & _MASK).to_bytes(8, "little")[
+            table[slot : slot + self.word] = (content[GOT_RELOCATIONS[kind]] & _MASK).to_bytes(8, "little")[
                 : self.word
             ]
             self.sections[".got"].data = bytes(table)
@@ -353,6 +376,6 @@ def link(objects: list[ElfFile], entry: str = "_start") -> ElfFile:
     if not objects:
         raise LinkError("expected at least one object file")
     try:
-        return _Linker(objects, entry).link()
+        return Linker(objects, entry).link()
     except (struct.error, IndexError, KeyError) as problem:
         raise LinkError(f"an object file is damaged ({type(problem).__name__}: {problem})") from problem

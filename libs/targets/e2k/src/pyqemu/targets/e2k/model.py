@@ -14,16 +14,22 @@ class ModelError(E2kError):
 
 
 class Model:
-    """One CPU: ``iset`` 2..6, the ``mdl`` field of the identification register, and whether pointers have 32 bits."""
+    """One CPU: ``iset`` 2..6, the ``mdl`` field of the identification register, whether pointers have 32 bits, whether tags are kept."""
 
-    __slots__ = ("doc", "iset", "mdl", "mode32", "name")
+    __slots__ = ("doc", "iset", "mdl", "mode32", "name", "tags")
 
-    def __init__(self, name: str, iset: int, mdl: int, doc: str, mode32: bool = False) -> None:
+    def __init__(self, name: str, iset: int, mdl: int, doc: str, mode32: bool = False, tags: bool = False) -> None:
         self.name: Final = name
         self.iset: Final = iset
         self.mdl: Final = mdl
         self.doc: Final = doc
         self.mode32: Final = mode32
+        self.tags: Final = tags
+
+    @property
+    def spec(self) -> str:
+        """What ``parse_model`` makes this model of."""
+        return self.name + (",mode=32" if self.mode32 else "") + (",tags=on" if self.tags else "")
 
 
 _MODELS: Final = (
@@ -61,21 +67,20 @@ def model_for_flags(e_flags: int) -> str:
 
 
 def parse_model(spec: str) -> Model:
-    """``name[,option=value...]``; options: ``tags=off`` (the only mode so far), ``mode=32|64``."""
+    """``name[,option=value...]``; options: ``tags=on|off`` (diagnostic values are kept; default off), ``mode=32|64``."""
     name, *options = spec.split(",")
-    mode32 = False
+    mode32 = tags = False
     for option in options:
         key, _, value = option.partition("=")
         if key == "tags" and value in ("on", "off"):
-            if value == "on":
-                raise ModelError("tags=on is not implemented: this build keeps no tags")
+            tags = value == "on"
         elif key == "mode" and value in ("32", "64"):
             mode32 = value == "32"
         else:
-            raise ModelError(f"unknown CPU option {option!r}; known are tags=off and mode=32|64")
+            raise ModelError(f"unknown CPU option {option!r}; known are tags=on|off and mode=32|64")
     wanted = name.lower() or DEFAULT
     for canonical, spellings, iset, mdl, doc in _MODELS:
         if wanted == canonical or wanted in spellings.split():
-            return Model(canonical, iset, mdl, doc, mode32)
+            return Model(canonical, iset, mdl, doc, mode32, tags)
     known = ", ".join(f"{m[0]} ({m[1].split()[0]})" for m in _MODELS)
     raise ModelError(f"unknown CPU {name!r}; known are {known}")

@@ -55,9 +55,12 @@ class RandomBundles:
         limits: Limits | None = None,
         *,
         control: bool = False,
+        speculative: float = 0.1,
     ) -> None:
-        """``control``: also loop and control items, transfers, array moves, access specifiers and counters as conditions."""
+        """``control``: also loop and control items, transfers, array moves, access specifiers and counters as conditions;
+        ``speculative``: share of operations with ``,sm``."""
         self.control = control
+        self.speculative = speculative
         self.rnd = rnd
         self.iset = iset
         self.limits = limits or Limits()
@@ -135,7 +138,7 @@ class RandomBundles:
             ]
             options = {(c, -1): row for c in rnd.sample(usable, len(usable))}
         # A stored literal of one draw must fit wherever the search puts the operation, so all its channels stay open.
-        op = AluOp(_PLACE, options, rnd.random() < 0.1)
+        op = AluOp(_PLACE, options, rnd.random() < self.speculative)
         printed = dict(
             zip([f for f, _ in row.operands if f in ("src1", "src2", "src3", "dst")], row.print_kinds, strict=False)
         )

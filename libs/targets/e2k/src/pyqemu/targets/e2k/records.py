@@ -63,6 +63,11 @@ def _register_table(v5: bool, br: int) -> tuple[str, list[int], list[int]]:
     return table
 
 
+def tagged(key: str) -> str:
+    """The variant of a handler that keeps tags."""
+    return f"{key},T" if "/" in key else f"{key}/T"
+
+
 class EndOfBlock(Exception):
     """A bundle turned out to raise an exception whenever it is executed; its record has been written."""
 
@@ -78,6 +83,8 @@ class RecordWriter:
         self.words = writer.words
         self.model = model
         self.iset = model.iset
+        self.tags: bool = model.tags
+        self.watched = False  # the bundle looks at which channels' results are diagnostic
         self.v5 = model.iset >= 5
         self.infos = infos
         self.pc = pc
@@ -108,6 +115,8 @@ class RecordWriter:
     def put(self, key: str, halves: tuple[int, ...] = (), literals: tuple[int, ...] = ()) -> int:
         """One record; returns the index of its first word."""
         words = self.words
+        if self.tags:
+            key = tagged(key)
         at = len(words)
         words.append(self.handlers[key])
         n = len(halves)
@@ -231,9 +240,12 @@ class RecordWriter:
         distance = 8 * (len(self.words) - at)
         self.words[at + 1 + position // 4] |= distance << 16 * (position % 4)
 
-    def junk(self, letter: str, half: int, wide: bool) -> None:
+    def junk(self, letter: str, half: int, wide: bool, channel: int = -1) -> None:
         """The record that takes over when the speculative access in front of it faults."""
-        self.put(f"junk:{letter}/q,5" if wide else f"junk:{letter}", (half,))
+        flags = ["q", "5"] if wide else []
+        if self.watched and channel >= 0:
+            flags.append(f"v{channel}")
+        self.put(f"junk:{letter}/{','.join(flags)}" if flags else f"junk:{letter}", (half,))
 
     def rely_on(self, bit: int) -> None:
         """The block is right only while this internal bit of ``mode`` stays as it is; it must be assumed even under ``recheck``."""

@@ -6,6 +6,7 @@ An operation without a meaning has class ``NOT_IMPLEMENTED``: it decodes, disass
 
 from __future__ import annotations
 
+from .state import MODE_FP_TRAPS, MODE_FX_TRAPS
 from .tables import Row
 
 TYPE_CHECKING = False
@@ -16,16 +17,15 @@ ALU: Final = 0  # pure: reads, computes, writes
 FAULTING: Final = 1  # may raise: division, getsp
 LOAD: Final = 2
 STORE: Final = 3
-HELPER: Final = 4  # f80 arithmetic in Python
-READ_STATE: Final = 5
-WRITE_STATE: Final = 6
-ARRAY_STORE: Final = 7
-ARRAY_LOAD: Final = 8
-ARRAY_WRITE_REGISTER: Final = 9
-ARRAY_READ_REGISTER: Final = 10
-MOVE_PAIR: Final = 11
-TARGET: Final = 12  # ibranchd, icalld: the operation is the operand of the transfer
-NOT_IMPLEMENTED: Final = 13
+READ_STATE: Final = 4
+WRITE_STATE: Final = 5
+ARRAY_STORE: Final = 6
+ARRAY_LOAD: Final = 7
+ARRAY_WRITE_REGISTER: Final = 8
+ARRAY_READ_REGISTER: Final = 9
+MOVE_PAIR: Final = 10
+TARGET: Final = 11  # ibranchd, icalld: the operation is the operand of the transfer
+NOT_IMPLEMENTED: Final = 12
 
 _SIZE: Final = {"b": "b", "h": "h", "w": "w", "d": "d", "q": "d", "qp": "q", "mqp": "m"}
 _SEGMENTS: Final = ("cs", "ds", "es", "fs", "gs", "ss", "gd")
@@ -50,7 +50,7 @@ class Info:
     a segment; ``literal``: has an 8-bit literal; ``merge``: takes a merge condition.
     """
 
-    __slots__ = ("base", "cls", "dst", "fp", "kinds", "literal", "merge", "name", "segment", "slots")
+    __slots__ = ("base", "cls", "dst", "kinds", "literal", "merge", "name", "segment", "slots", "traps")
 
     def __init__(self, row: Row, iset: int) -> None:
         mnemonic = row.mnemonic
@@ -66,8 +66,13 @@ class Info:
         wide = "x" in self.kinds + self.dst or "p" in self.kinds + self.dst
         self.base = ["5"] if wide and iset >= 5 else []
         self.cls = self._classify(row, mnemonic)
-        #: Uses PFPFR, so it faults when exceptions are unmasked.
-        self.fp = self.cls == ALU and mnemonic.startswith(_FP)
+        #: The bit of ``mode`` under which it may raise exc_fp: that of the register with its exception masks, or 0.
+        self.traps = 0
+        if self.cls == ALU and mnemonic not in _COPIES:
+            if mnemonic in _TO_F80 or mnemonic.startswith("fx"):
+                self.traps = MODE_FX_TRAPS
+            elif mnemonic.startswith(_FP):
+                self.traps = MODE_FP_TRAPS
 
     def _classify(self, row: Row, name: str) -> int:
         form = row.form
@@ -94,8 +99,6 @@ class Info:
             return MOVE_PAIR
         if name in _DIVISIONS or name == "getsp":
             return FAULTING
-        if name in _TO_F80 or (name.startswith("fx") and name not in _COPIES):
-            return HELPER
         return ALU
 
     def _array(self, prefix: str, name: str) -> int:

@@ -7,6 +7,9 @@ before v5 a pair is ``r0.lo r1.lo r0.ext r1.ext``, from v5 ``r0.lo r0.ext r1.lo 
 
 ``psp_ind`` is therefore not stored: it is ``base1 - gbase - psp_base``.
 
+With ``tags=on`` (see ``semantics.tags``) every 8 bytes of a register have 4 tag bits, 2 for each 32-bit word, in a byte of their own.
+Tags of window registers lie beside the procedure stack, at its address plus ``tag_delta``; those of globals and temporaries in ``gtags``.
+
 ``mode`` keeps BR and wdbl in one word with the layout of CR1.hi: a call stores it, a return loads it, and the head of a block
 compares it with what the block was translated for.
 """
@@ -22,6 +25,12 @@ if TYPE_CHECKING:
 
 E2K_FIELDS: Final = (
     Field("g", I64, 32, stride=16, doc="global registers: lo; ext 8 bytes behind"),
+    Field("temps", I64, 64, doc="results of the bundle under way that must not be seen before it ends: 32 slots of lo, ext"),
+    Field("gtags", I64, 16, doc="tags=on: a byte with the tags of each 8 bytes of g and temps"),
+    Field("tag_delta", I64, doc="tags=on: host distance from 8 bytes of the procedure stack to the byte with their tags"),
+    Field("spec_addr", I64, doc="address of the last speculative store"),
+    Field("chan_diag", I32, doc="tags=on: channels whose results in the bundle under way are diagnostic, one bit each"),
+    Field("aau_tags", I64, doc="tags=on: diagnostic bits of aasti (15:0), aaind (31:16), aaincr (39:32)"),
     Field("preds", I64, doc="predicate file image, physical numbering: value at bit 2i, tag at bit 2i+1"),
     Field("preds_old", I64, doc="the image before the bundle under way, when the bundle both reads and writes predicates"),
     Field("ctpr", I64, 4, doc="ctpr1..3 at index 1..3: base[47:0] ta_tag[56:54] opc[58:57] ipd[60:59]; 0: scratch of one bundle"),
@@ -43,6 +52,7 @@ E2K_FIELDS: Final = (
     Field("upsr", I32, reset=0x01),
     Field("fpcr", I32, reset=0x37F),
     Field("fpsr", I32, reset=0x3F),
+    Field("fx_status", I32, 3, doc="environment of the f80 operation under way: flags, rounding, precision (pyqemu.softfloat.emit)"),
     Field("pfpfr_high", I32, reset=0x1F80, doc="bits 31:16 and 12:7 of PFPFR; flags, rounding, fz live in mxcsr, whose layout it shares"),
     Field("lcnt", I64, doc="LSR: remaining iterations"),
     Field("ecnt", I32),
@@ -76,7 +86,6 @@ E2K_FIELDS: Final = (
     Field("lock_addr", I64, doc="address of the last wait-lock load"),
     Field("lock_value", I64, doc="what it loaded; the conditional store compares with it"),
     Field("lock_value_hi", I64),
-    Field("temps", I64, 64, doc="results of the bundle under way that must not be seen before it ends: 32 slots of lo, ext"),
     Field("state_regs", I64, 256, doc="state registers without behaviour of their own, by number"),
 )
 
@@ -93,6 +102,9 @@ def reg_ext(n: int, iset: int) -> int:
     return 16 * n + 8 if iset >= 5 else 32 * (n >> 1) + 8 * (n & 1) + 16
 
 
+#: ``env`` + TAGS_OF_STATE + (offset of a global or temporary >> 3) is the address of its tags.
+TAGS_OF_STATE: Final = LAYOUT["gtags"] - (LAYOUT["g"] >> 3)
+
 #: Bundles are aligned to 8 bytes: so many low bits of a pc are zero.
 PC_SHIFT: Final = 3
 
@@ -105,10 +117,14 @@ MODE_PCUR: Final = 0x1F << 23
 MODE_WDBL: Final = 1 << 35
 MODE_BR: Final = (1 << 28) - 1
 MODE_MASK: Final = MODE_BR | MODE_WDBL
-#: Bits of ``mode`` that no architectural register holds: what UPSR.ac and the masks of PFPFR say about the code to be made.
+#: Bits of ``mode`` that no architectural register holds: what UPSR.ac and the masks of PFPFR and FPCR say about the code to be made.
 MODE_AC: Final = 1 << 40  # misaligned accesses fault
 MODE_FP_TRAPS: Final = 1 << 41  # some exception of PFPFR is unmasked
-MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS
+MODE_FX_TRAPS: Final = 1 << 42  # some exception of FPCR is unmasked
+MODE_FP_OFF: Final = 1 << 43  # UPSR.fe is 0: floating-point operations raise exc_fp_disabled
+MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS | MODE_FP_OFF
+#: Those that say what is in UPSR, as opposed to the floating-point control registers.
+MODE_OF_UPSR: Final = MODE_AC | MODE_FP_OFF
 
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

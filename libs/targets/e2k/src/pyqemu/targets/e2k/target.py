@@ -33,7 +33,7 @@ class E2kTarget:
 
     def __init__(self, model: Model) -> None:
         self.model: Final = model
-        self.spec: Final = ("pyqemu.targets.e2k.target:target", model.name + (",mode=32" if model.mode32 else ""))
+        self.spec: Final = ("pyqemu.targets.e2k.target:target", model.spec)
         self.helpers: Final[Sequence[Callable[[Cpu, int], None]]] = HELPERS
         self._infos: dict[int, Info] = {}
         #: Heads of blocks that were found to run under changing rotation counters, as parts of longer rotating loops are.

@@ -21,7 +21,7 @@ from .bundle import (
 from .emit import CTPR, Item
 from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
 from .gather import Gatherer
-from .records import COMPARE_TEMP, M64, TEMPS
+from .records import COMPARE_TEMP, M64, TEMPS, tagged
 from .rowinfo import TARGET
 from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
 
@@ -159,7 +159,7 @@ class Transfers(Gatherer):
         if image is not None:
             tag = 2 if image < 0 else image >> _TAG & 7
         elif n in self.moved:
-            tag = 3
+            tag = 1 if self.tags else 3  # with tags: of a diagnostic source
         elif self.recheck:
             tag = 0
         else:
@@ -184,6 +184,8 @@ class Transfers(Gatherer):
         if cond in (2, 3, 6, 7, 14, 15):
             letter, half = ("G", self.condition_temp) if self.condition_temp >= 0 else self.predicate(bd.cond_arg)
             letters, halves = letter, (half,)
+        elif cond == 8 and self.tags and bd.cond_arg & 15:
+            flags.append(f"f{bd.cond_arg}")
         elif cond == 9:
             flags.append(f"f{bd.cond_arg}")
             channels = {0: ((0, 1, 3, 4)[bd.cond_arg >> 1 & 3],), 1: (3, 4) if bd.cond_arg & 4 else (0, 1)}.get(bd.cond_arg >> 3, ())
@@ -272,8 +274,8 @@ class Transfers(Gatherer):
                 word |= half << 16 * j
             words.append(word)
         words += literals
-        key = f"{name}:{letters}"
-        self.writer.branch(f"{key}/{','.join(flags)}" if flags else key, tuple(words), taken, fall)
+        key = f"{name}:{letters}/{','.join(flags)}" if flags else f"{name}:{letters}"
+        self.writer.branch(tagged(key) if self.tags else key, tuple(words), taken, fall)
         successors = self.writer.successors
         if not taken:
             del successors[-2]

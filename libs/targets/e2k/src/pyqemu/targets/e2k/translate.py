@@ -2,7 +2,8 @@
 
 The one place that knows the order of a wide instruction (semantics.md 2.1).  The records of a bundle stand in this order:
 
- 1. ``snapshot``/``zero32``/``keep.ctpr``: copies of old state that a later record of the bundle still needs;
+ 1. ``snapshot``/``zero32``/``keep.ctpr``: copies of old state that a later record of the bundle still needs; with ``tags=on``
+    the checks for diagnostic values (``diagnose``);
  2. operations that may fault: unimplemented ones, division, getsp, loads, stores in channel order, array loads and stores; all results
     but the last one's go to temporaries, so that a fault leaves the registers as they were before the bundle;
  3. everything else that computes; a result that a later record of the bundle must not see goes to a temporary;
@@ -22,13 +23,13 @@ from __future__ import annotations
 
 from .bundle import CT_CALL, CT_CT, Bundle
 from .decode import decode
+from .diagnose import Diagnostics
 from .emit import CTPR, Item
 from .errors import DecodeError, TruncatedBundle
 from .exceptions import ILLEGAL_OPCODE, INSTR_PAGE_MISS
 from .records import COMPARE_TEMP, CONDITION_TEMP, TEMPS, EndOfBlock
 from .rowinfo import Info
 from .state import LAYOUT
-from .transfer import Transfers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _MLOCK: Final = LAYOUT["mlock"]
 _ASSUME_WORDS: Final = 7
 
 
-class BlockTranslator(Transfers):
+class BlockTranslator(Diagnostics):
     """Translates one block; see the module's text for the order of records."""
 
     def bundle(self, bd: Bundle, pc: int) -> bool:
@@ -58,12 +59,15 @@ class BlockTranslator(Transfers):
         ops = bd.ops
         if bd.transfer in (CT_CT, CT_CALL) and (ops or bd.movas or bd.pls or bd.prepare):
             self._check_ctpr(bd)
-        if not (ops or bd.movas or bd.pls or bd.cs1 >= 0 or mlock) or (
-            len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock) and self._single(ops[0], bd)
+        if self.tags:
+            self.watched = self.watches(bd)
+        alone = len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock)
+        if not (ops or bd.movas or bd.pls or bd.cs1 >= 0 or mlock or self.tags) or (
+            alone and not self.tags and self._single(ops[0], bd)
         ):
             # one operation or none, and nothing that it could interfere with
             if bd.bap:
-                self.put("bap:")
+                self.begin_prefetch()
             if bd.prepare:
                 self._prepare(bd, pc)
             return self._finish(bd, pc, next_pc, 0)
@@ -83,6 +87,8 @@ class BlockTranslator(Transfers):
             self._snapshot_if_needed(bd, guards)
         if mlock:
             self.put("zero32:H", (_MLOCK,))
+        if self.tags:
+            self.check_diagnostics(bd, guards, am_guards)
         kept = 0
         if late and bd.transfer in (CT_CT, CT_CALL):
             n = bd.transfer_arg
@@ -100,6 +106,8 @@ class BlockTranslator(Transfers):
                 if bd.loop_mode and item.info is not None and item.emit in (self.emit_store, self.emit_pair_store, self.emit_array_store):
                     gate = self.put("gate:H" if gated else "gate:H/0", (0,))
                     gated += 1
+                    if self.tags and (item.info.__class__ is not tuple or not item.info[-1]):  # once per operation
+                        self.check_operation(item.op, guards.get(item.channel, []))
                 self._emit_item(item, guards.get(item.channel))
                 if item.temp >= 0:
                     commits.append(item)
@@ -127,7 +135,7 @@ class BlockTranslator(Transfers):
         if bd.movas:
             self._area_steps(bd)
         if bd.bap:
-            self.put("bap:")
+            self.begin_prefetch()
         if bd.prepare:
             self._prepare(bd, pc)
         for item in late:
@@ -223,6 +231,8 @@ class BlockTranslator(Transfers):
                 temps += 1
 
     def _emit_item(self, item: Item, terms: list[tuple[int, int]] | None) -> None:
+        if terms and self.tags and item.temp < 0:
+            self.diagnostic_by_guard(item, terms)
         guard = self._guard(terms) if terms else -1
         if item.temp >= 0:
             item.emit(item, "G", TEMPS + 16 * item.temp)
@@ -253,6 +263,8 @@ class BlockTranslator(Transfers):
             self.put(f"{key}/{','.join(flags)}" if flags else key, (temp, half))
         if guard >= 0:
             self._end_guard(guard)
+            if self.tags and terms:
+                self.diagnostic_by_guard(item, terms)
 
     def _predicate_logic(self, bd: Bundle) -> None:
         blank: list[int] = []

@@ -247,7 +247,8 @@ class Assembler:
             return b"".join(v.to_bytes(size, "big" if self.isa.big else "little") for v in values)
         if final:
             return self.packet(line, pc, symbols)
-        return bytes(sum(self._size(part) for part in line.strip("{} ").split(";")))
+        parts = line.strip("{} ").split(";") if line.startswith("{") else [line]
+        return bytes(sum(self._size(part) for part in parts))
 
     def _size(self, text: str) -> int:
         """Length of an instruction whose labels are not known yet: of the first form that its text matches."""

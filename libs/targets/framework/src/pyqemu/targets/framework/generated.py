@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .table import Table
 
 _NAMES: Final = re.compile(r"\b(?:[WR]\d+|decode_\d+)\b")
+_PLAN: Final = re.compile(r"def plan_(\d+)\(w\):\n    return (.*)\n")
+#: The key at the beginning of a plan: an f when static fields follow, the name, and the rest behind the name.
+_KEY_TEXT: Final = re.compile(r'(f?)"([\w.]+)("|\[)')
 _MOST_VARIANTS: Final = 64
 
 
@@ -31,7 +34,8 @@ def drivers_module(table: Table) -> str:
         "# ruff: noqa",
         "# mypy: ignore-errors",
     ]
-    used = sorted(set(_NAMES.findall(table.runner_source)))
+    source, plans = _merged(table)
+    used = sorted(set(_NAMES.findall(source)))
     lines += [_import(name, table) for name in used if name.startswith("decode_")]
     lines += [f"{name} = {table.global_name(name)!r}" for name in used if not name.startswith("decode_")]
     packet = -1
@@ -39,12 +43,13 @@ def drivers_module(table: Table) -> str:
         packet = next(r.pattern.fields[isa.packet].pieces[0].shift for r in table.rows)
     lines += [
         f"UNIT, BIG, PC_SHIFT, PACKET = {isa.unit}, {isa.big}, {isa.pc_shift}, {packet}",
-        table.runner_source.rstrip(),
+        source.rstrip(),
         f"FIND = {{{', '.join(f'{b}: find_{b}' for b in table.find)}}}",
-        f"PLANS = [{', '.join('None' if p is None else f'plan_{i}' for i, p in enumerate(table.plans))}]",
+        f"PLANS = [{', '.join(plans)}]",
         "NEEDS = {",
         *(f"    {i}: {tuple(r.needs.split())!r}," for i, r in enumerate(table.rows) if r.needs),
         "}",
+        *_python_rows(table),
         "PROFILES = {",
         *([f"    {HELPER_KEY!r}: {tuple(table.profile(HELPER_KEY))!r},"] if any(r.python for r in table.rows) else []),
     ]
@@ -58,6 +63,50 @@ def drivers_module(table: Table) -> str:
             profiles = {key: next(iter(profiles.values()))}
         lines += [f"    {k!r}: {p!r}," for k, p in profiles.items()]
     return "\n".join([*lines, "}", ""])
+
+
+def _merged(table: Table) -> tuple[str, list[str]]:
+    """The runner's source with one plan function for all rows that differ in the name of their meaning only, and the entries of PLANS.
+
+    An entry is a pair: the function, which takes the instruction word and the beginning of the handler's key, and that beginning.
+    """
+    same: dict[object, str] = {}
+    source = _NAMES.sub(lambda m: same.setdefault(_content(table.global_name(m[0])), m[0]), table.runner_source)
+    functions: dict[str, str] = {}
+    entries = ["None"] * len(table.rows)
+
+    def take(m: re.Match[str]) -> str:
+        index, body = int(m[1]), m[2]
+        key = _KEY_TEXT.search(body)
+        assert key is not None
+        body = _KEY_TEXT.sub(lambda k: f'f"{{n}}{k[3]}' if k[1] else "n", body, count=1)
+        name = functions.setdefault(body, f"plan_{len(functions)}")
+        entries[index] = f'({name}, "{key[2]}")'
+        return ""
+
+    source = _PLAN.sub(take, source)
+    return source + "".join(f"def {name}(w, n):\n    return {body}\n" for body, name in functions.items()), entries
+
+
+def _content(obj: Any) -> object:
+    """What makes two globals of a generated source the same: functions by name, tables of offsets by value."""
+    return f"{obj.__module__}:{obj.__qualname__}" if callable(obj) else obj
+
+
+def _python_rows(table: Table) -> list[str]:
+    """PYTHON: the rows that Python executes, by number: module and name of the function, and a function from the word to its operands.
+
+    Those whose function or operands have no name of their own in a module are left out: they need the table.
+    """
+    lines = ["PYTHON = {"]
+    for i, row in enumerate(table.rows):
+        if row.python is None or not row.python.__qualname__.isidentifier():
+            continue
+        named: dict[str, Any] = {}
+        values = [f"{n!r}: {row.kind(n).source(f, 'w', named)}" for n, f in row.pattern.fields.items() if n != table.isa.packet]
+        if not named:
+            lines.append(f"    {i}: ({row.python.__module__!r}, {row.python.__name__!r}, lambda w: {{{', '.join(values)}}}),")
+    return [*lines, "}"] if lines[1:] else []
 
 
 def _import(name: str, table: Table) -> str:

@@ -14,7 +14,7 @@ Declaring only appends to a list.  ``rows.Row`` analyses itself when a table is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, NamedTuple
 
 from pyqemu.tcg_ir import StateLayout
@@ -117,7 +117,7 @@ class Isa:
         guard: str = "",
         ignore: str = "",
         out: str | None = None,
-        kinds: dict[str, Kind] | None = None,
+        kinds: Mapping[str, Kind] | None = None,
         doc: str = "",
         **bind: Bind,
     ) -> Callable[[Func], Func]:
@@ -152,7 +152,7 @@ class Isa:
         guard: str = "",
         ignore: str = "",
         out: str | None = None,
-        kinds: dict[str, Kind] | None = None,
+        kinds: Mapping[str, Kind] | None = None,
         doc: str = "",
         **bind: Bind,
     ) -> None:
@@ -174,7 +174,7 @@ class Isa:
         needs: str = "",
         before: Iterable[str] = (),
         guard: str = "",
-        kinds: dict[str, Kind] | None = None,
+        kinds: Mapping[str, Kind] | None = None,
     ) -> None:
         """A row without a meaning yet: it decodes, disassembles and assembles, and executing it traps with its name."""
         if not reason:
@@ -194,7 +194,7 @@ class Isa:
         needs: str = "",
         before: Iterable[str] = (),
         guard: str = "",
-        kinds: dict[str, Kind] | None = None,
+        kinds: Mapping[str, Kind] | None = None,
         doc: str = "",
     ) -> Callable[[Func], Func]:
         """Decorator: the function executes this row in Python, with guest code stopped: for what is rare and reaches outside.
@@ -229,9 +229,9 @@ class Isa:
         return meaning
 
     def _add(
-        self, where: Where, name: str, text: str, pattern: str, meaning: Meaning | None, *, kinds: dict[str, Kind] | None, **facts: Any
+        self, where: Where, name: str, text: str, pattern: str, meaning: Meaning | None, *, kinds: Mapping[str, Kind] | None, **facts: Any
     ) -> None:
-        self.rows.append(Row(self, where, name, text, pattern, meaning=meaning, kinds=kinds or {}, **facts))
+        self.rows.append(Row(self, where, name, text, pattern, meaning=meaning, kinds=dict(kinds or {}), **facts))
 
     def shape(self, meaning: Meaning, row: Row, outs: list[str]) -> Shape:
         """The operand record of a meaning: laid out by the first row that uses it, checked against every other."""

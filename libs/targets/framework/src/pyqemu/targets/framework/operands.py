@@ -82,7 +82,8 @@ class RegisterClass(Kind):
     field that holds it (n itself when not given).  ``zero``: the register that reads as zero and ignores writes; its element must
     stay zero, and writes to it go to the engine's last scratch word.  ``zero_field``: the state field that is read instead of its
     element, where that element is another register (one number that is zero here and a stack pointer there).
-    ``box`` says what surrounds a narrower float: ``"zero"`` or ``"ones"`` (RISC-V's NaN boxing: a wrongly boxed value reads as the default NaN).
+    ``box`` says what surrounds a narrower float: ``"zero"`` or ``"ones"`` (RISC-V's NaN boxing: a wrongly boxed value reads as the
+    default NaN).
     """
 
     token = r"[%$]?[A-Za-z_][\w.]*"

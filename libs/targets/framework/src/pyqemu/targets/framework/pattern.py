@@ -2,7 +2,8 @@
 
 Tokens are separated by blanks:
 
-* ``0`` and ``1`` are fixed bits, ``-`` is a bit the CPU ignores, ``.`` a bit that a ``format`` laid over the pattern must cover;
+* ``0`` and ``1`` are fixed bits, ``-`` is a bit the CPU ignores (``+``: one that assemblers set nevertheless),
+  ``.`` a bit that a ``format`` laid over the pattern must cover;
 * ``name:5`` is a whole field;
 * ``name[10:5]`` and ``name[11]`` are pieces of a field scattered over the word: bits 10..5 and bit 11 of its value.  Low bits of a
   value that no piece holds are zero (a branch offset in units of two bytes ends in ``[4:1]``).
@@ -15,7 +16,7 @@ from typing import Final, NamedTuple
 
 from .errors import TableError, Where
 
-_BITS: Final = re.compile(r"[01.\-]+")
+_BITS: Final = re.compile(r"[01.+\-]+")
 _WHOLE: Final = re.compile(r"([A-Za-z_]\w*):(\d+)")
 _PIECE: Final = re.compile(r"([A-Za-z_]\w*)\[(\d+)(?::(\d+))?\]")
 
@@ -77,6 +78,7 @@ class Pattern(NamedTuple):
     value: int
     ignored: int
     fields: dict[str, BitField]
+    ones: int = 0  # ignored bits that an assembler sets
 
     @property
     def size(self) -> int:
@@ -133,7 +135,7 @@ def parse_pattern(text: str, where: Where, format: str = "") -> Pattern:
         layers.append(_tokens(format, where))
         if sum(t[1] for t in layers[1]) != bits:
             raise TableError(where, f"format {format!r} has {sum(t[1] for t in layers[1])} bits, pattern {text!r} has {bits}")
-    mask = value = ignored = covered = 0
+    mask = value = ignored = ones = covered = 0
     pieces: dict[str, list[Piece]] = {}
     whole: set[str] = set()
     for layer in layers:
@@ -147,8 +149,9 @@ def parse_pattern(text: str, where: Where, format: str = "") -> Pattern:
                 raise TableError(where, f"bit {(covered & these).bit_length() - 1} of pattern {text!r} is given twice")
             covered |= these
             if kind == "bit":
-                if name == "-":
+                if name in "-+":
                     ignored |= these
+                    ones |= these if name == "+" else 0
                 else:
                     mask |= these
                     value |= these if name == "1" else 0
@@ -174,4 +177,4 @@ def parse_pattern(text: str, where: Where, format: str = "") -> Pattern:
             gap = (((1 << width) - (1 << low)) & ~held).bit_length() - 1
             raise TableError(where, f"bit {gap} of field {name!r} is nowhere in pattern {text!r}")
         fields[name] = BitField(name, width, tuple(parts))
-    return Pattern(" ".join(text.split()), bits, mask, value, ignored, fields)
+    return Pattern(" ".join(text.split()), bits, mask, value, ignored, fields, ones)

@@ -79,6 +79,11 @@ class ScalarTarget:
 
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
     functions: Mapping[str, Callable[[], Function]] = {}
+    #: Pairs that share a record, when an instruction with one of the first keys is followed by a branch whose key begins with one of the
+    #: second: comparison and branch.  Their meanings run one after the other in one handler, and the second may see what the first noted
+    #: on the builder.  The first must be a meaning without static fields that only computes.
+    fuse_first: frozenset[str] = frozenset()
+    fuse_second: tuple[str, ...] = ()
 
     def __init__(
         self,
@@ -102,13 +107,13 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
+        self._plans: Sequence[Any]
         self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
+        #: Rows that Python executes, by number: module, function, and the operands of a word.
+        self._python: Mapping[int, tuple[str, str, Callable[[int], dict[str, int]]]] = {}
         if drivers is not None:
             unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
-            self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
-            if self._features is not None:
-                on = frozenset(self._features)
-                self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
+            self.use_drivers(drivers)
         else:
             table = self.table
             isa = table.isa
@@ -119,6 +124,14 @@ class ScalarTarget:
             self._length, self._find, self._plans, self._profiles = table.length, table.find, table.plans, {}
         self._unit_bytes: Final[int] = unit // 8
         self._order: Final[Literal["big", "little"]] = "big" if big else "little"
+
+    def use_drivers(self, drivers: ModuleType) -> None:
+        """Decode by this module from now on: one that knows all rows of the one before, and more."""
+        self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
+        self._python = getattr(drivers, "PYTHON", {})
+        if self._features is not None:
+            on = frozenset(self._features)
+            self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
 
     @cached_property
     def isa(self) -> Isa:
@@ -159,6 +172,7 @@ class ScalarTarget:
         unit = self._unit_bytes
         order = self._order
         stops, limit = writer.stops, writer.limit
+        fuse = self.fuse_first
         at = 0
         while True:
             first = at
@@ -211,6 +225,18 @@ class ScalarTarget:
             if addresses:
                 words += tuple([pc + d & _M64 for d in addresses])
             if flow == FLOW_NEXT:
+                if key in fuse and at + unit <= len(code) and writer.insns < limit and start + at not in stops:
+                    word = int.from_bytes(code[at : at + unit], order)
+                    second = memo.get(word << 8 | 8 * unit)
+                    if second is None and length(word) == 8 * unit:
+                        second = memo[word << 8 | 8 * unit] = self._entry(word, 8 * unit)
+                    if second is not None and second[3] == FLOW_BRANCH and not second[5] and second[2].startswith(self.fuse_second):
+                        pc = start + at
+                        at += unit
+                        writer.at(pc)
+                        writer.branch(f"f.{key[2:]}+{second[2][2:]}", words + second[6], pc + second[8] & _M64, start + at & _M64)
+                        writer.finish(at)
+                        return
                 writer.op(key, *words)
                 pc = start + at & _M64
                 if writer.insns < limit and pc not in stops:
@@ -251,7 +277,8 @@ class ScalarTarget:
         plan = self._plans[index]
         if plan is None:
             return (-EXC_UNIMPLEMENTED, packet, "", "", False, 0, (), (), 0)
-        key, words, addresses, label = plan(word)
+        # A generated module shares functions between rows: they get the beginning of the key, too.
+        key, words, addresses, label = plan[0](word, plan[1]) if plan.__class__ is tuple else plan(word)
         flow, uses_pc, uses_next_pc, empty, _ = self._profile(key)
         return (index, packet, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, label or 0)
 
@@ -315,9 +342,15 @@ class ScalarTarget:
         from ctypes import c_uint64
 
         whole = c_uint64.from_address(at + 24).value
-        row = self.table.decode(whole >> 8, 8 * (whole & 0xFF))
+        word, bits = whole >> 8, 8 * (whole & 0xFF)
+        known = self._python.get(self._find[bits](word))
+        if known is not None:
+            module, name, operands = known
+            getattr(__import__(module, fromlist=(name,)), name)(cpu, **operands(word))
+            return
+        row = self.table.decode(word, bits)
         assert row is not None and row.python is not None
-        row.python(cpu, **self.table.operands(row, whole >> 8))
+        row.python(cpu, **self.table.operands(row, word))
 
     # ---- tools ----
     @cached_property

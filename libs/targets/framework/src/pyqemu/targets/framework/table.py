@@ -15,7 +15,7 @@ from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
 from .isa import Isa
 from .operands import RegisterClass
 from .rows import Row, Shape
-from .verbs import Flow, FlowError, Insn, check_results
+from .verbs import NEXT, Flow, FlowError, Insn, check_results
 
 if TYPE_CHECKING:
     import random
@@ -78,7 +78,7 @@ class Table:
 
     def encode(self, row: Row, values: dict[str, int], *, packet: bool = False) -> int:
         """The word of a row with these operand values; raises ``EncodingError`` when one does not fit its field."""
-        word = row.pattern.value
+        word = row.pattern.value | row.pattern.ones
         for name, field in row.pattern.fields.items():
             if name == self.isa.packet:
                 word |= field.insert(int(packet))
@@ -187,8 +187,23 @@ class Table:
                 self._ns[f"put_{ident}"](b, results, place)
         return flow
 
+    def _trace_fused(self, key: str) -> Function:
+        """The handler of two instructions, one after the other: the operands of both stand in its record (``ScalarTarget.fuse_first``)."""
+        b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
+        word = 1
+        flow = NEXT
+        for part in key[2:].split("+"):
+            if flow.kind != FLOW_NEXT:
+                raise KeyError(f"no handler {key!r} in {self.isa.name}: the first of a pair goes on behind itself")
+            flow = self._handler_body(b, "i." + part, word, [])
+            word += sum(s.words for s, _ in self.parse_key("i." + part))
+        b.finish_handler(flow, word - 1, self.isa.pc_shift)
+        return b.function
+
     def trace(self, key: str) -> Function:
         """The IR of the handler ``key``: operands from its record."""
+        if key.startswith("f."):
+            return self._trace_fused(key)
         profile = self.profile(key)
         slots = self.parse_key(key)
         words = sum(s.words for s, _ in slots)

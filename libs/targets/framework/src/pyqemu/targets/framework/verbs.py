@@ -13,7 +13,8 @@ Guest memory accesses happen when a meaning asks for them, before any register i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final
 
 from pyqemu.tcg_ir import I1, I8, I16, I32, I64, Builder, Function, StateLayout, Type, Value
@@ -178,6 +179,18 @@ def _as_int(b: Builder, x: Value) -> Value:
     return b.bitcast(x, INT_OF_BITS[x.type.bits])
 
 
+@contextmanager
+def rarely(b: Builder, cond: Value) -> Iterator[None]:
+    """``if_`` for what hardly ever holds: stays a branch, where a compiler might choose between two values by computing both.
+
+    The store to the last scratch word, which nobody reads, has no other purpose.
+    """
+    with b.if_(cond):
+        if b.layout is not None and "env" in b.pinned:
+            b.set("scratch", 0, b.layout.fields["scratch"].count - 1)
+        yield
+
+
 def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
     """What a register holds, as a meaning wants to see it: its low bits; a wrongly boxed float is the default NaN."""
     to = facet.type
@@ -190,10 +203,11 @@ def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
     else:
         whole = _as_int(b, x)
         if to.kind == "float" and box == "ones":
-            # What is boxed is not below ones over zeros.  A maximum instead of a choice, which compilers make one of floats: the NaN's bits
-            # are flipped, so that the bound stands for the NaN.
-            nan = _DEFAULT_NAN[to.bits]
-            low = b.trunc(b.umax(whole ^ nan, x.type.mask & ~to.mask), INT_OF_BITS[to.bits]) ^ nan
+            # What is boxed is not below ones over zeros; what is not is rare.
+            out = b.var(INT_OF_BITS[to.bits], b.trunc(whole, INT_OF_BITS[to.bits]))
+            with rarely(b, b.ult(whole, x.type.mask & ~to.mask)):
+                out.set(_DEFAULT_NAN[to.bits])
+            low = out.get()
         else:
             low = b.trunc(whole, INT_OF_BITS[to.bits])
     return b.bitcast(low, to)

@@ -125,7 +125,22 @@ declare(
     Csr(3, "fcsr", "zicsr f", lambda b: _read_flags(b) | (_read_mode(b) << 5), lambda b, v: _write(b, v, flags=True, mode_at=5))
 )
 
-# Counters cannot be written: only the forms that do not try to are instructions.  Python reads the clocks.
+
+
+def declare_read_only(number: int, name: str, needs: str, read: Callable[[Insn], Value]) -> None:
+    """The rows of a register that cannot be written: only the forms that do not try to are instructions."""
+    CSRS[number] = Csr(number, name, needs, read, _never)
+    texts = (f"csrr rd, {name}", f"csrrc rd, {name}, zero", f"csrrsi rd, {name}, 0", f"csrrci rd, {name}, 0")
+    for text, funct3 in zip(texts, ("010", "011", "110", "111"), strict=True):
+        ident = f"{text.partition(' ')[0]}_{name}"
+        isa.row(text, f"{number:012b} 00000 {funct3} rd:5 {SYSTEM}", csrr, name=ident, csr=number, needs=needs)
+
+
+def _never(b: Insn, value: Value) -> None:
+    raise AssertionError("no row writes this register")
+
+
+# Counters cannot be written either: Python reads the clocks.
 COUNTERS: Final = {0xC00: "cycle", 0xC01: "time", 0xC02: "instret"}
 for _number, _name in COUNTERS.items():
     for _mnemonic, _funct3, _source in (("csrrs", "010", "zero"), ("csrrc", "011", "zero"), ("csrrsi", "110", "0"), ("csrrci", "111", "0")):
@@ -140,4 +155,4 @@ for _short, _name in (("flags", "fflags"), ("rm", "frm"), ("csr", "fcsr")):
     isa.alias(f"fs{_short} rs1", f"csrrw zero, {_name}, rs1")
     isa.alias(f"fs{_short} rd, rs1", f"csrrw rd, {_name}, rs1")
 
-__all__ = ["COUNTERS", "CSRS", "Csr", "declare"]
+__all__ = ["COUNTERS", "CSRS", "Csr", "declare", "declare_read_only"]

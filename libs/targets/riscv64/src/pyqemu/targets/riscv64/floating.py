@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from pyqemu.targets.framework import BOOL, F32, F64, S32, S64, U32, U64, Choice, Insn
+from pyqemu.targets.framework.verbs import rarely
 from pyqemu.tcg_ir import F32 as SINGLE
 from pyqemu.tcg_ir import F64 as DOUBLE
 from pyqemu.tcg_ir import I32, I64, Type, Value
@@ -61,8 +62,11 @@ Compute = Callable[..., Value]  # (builder, operands...) -> result
 
 # ---- pieces ----
 def canonical(b: Insn, fmt: Format, x: Value) -> Value:
-    """``x``, or the canonical NaN for any NaN; chosen as integers, which the host does faster than as floats."""
-    return b.bitcast(b.select(b.fcmp("uno", x, x), b.const(fmt.bits, fmt.nan), b.bitcast(x, fmt.bits)), fmt.type)
+    """``x``, or the canonical NaN for any NaN."""
+    out = b.var(fmt.type, x)
+    with rarely(b, b.fcmp("uno", x, x)):
+        out.set(fmt.nan)
+    return out.get()
 
 
 def raise_flags(b: Insn, sticky: int) -> None:
@@ -109,6 +113,41 @@ def _below_zero(b: Insn, fmt: Format, x: Value) -> Value:
     """Whether ``x`` is negative and no NaN; raises no flags."""
     sign = 1 << fmt.type.bits - 1
     return b.ule(b.sub(b.bitcast(x, fmt.bits), sign), fmt.infinity)
+
+
+def fused(b: Insn, fmt: Format, x: Value, y: Value, z: Value, negate_product: bool, negate_addend: bool) -> Value:
+    """x * y + z with one rounding."""
+    value = b.fma(b.fneg(x) if negate_product else x, y, b.fneg(z) if negate_addend else z)
+    out = b.var(fmt.type, value)
+    with rarely(b, b.fcmp("uno", value, value)):
+        out.set(fmt.nan)
+        m1, m2 = _magnitude(b, fmt, x), _magnitude(b, fmt, y)
+        # One factor is infinite and the other zero: invalid even when a quiet NaN is added.
+        with b.if_(b.and_(b.eq(b.or_(m1, m2), fmt.infinity), b.or_(b.eq(m1, 0), b.eq(m2, 0)))):
+            raise_flags(b, INVALID)
+    return out.get()
+
+
+def extreme(b: Insn, fmt: Format, x: Value, y: Value, *, least: bool) -> Value:
+    """IEEE 754-2019 minimumNumber, maximumNumber: -0 is below +0, a number is preferred to a NaN."""
+    p, q = b.bitcast(x, fmt.bits), b.bitcast(y, fmt.bits)
+    first = b.fcmp("lt", x, y) if least else b.fcmp("lt", y, x)
+    # Equal numbers have equal bits, but for the signs of zeros.
+    out = b.var(fmt.bits, b.select(first, p, b.select(b.fcmp("eq", x, y), p | q if least else p & q, q)))
+    with rarely(b, b.fcmp("uno", x, y)):
+        nan = b.fcmp("uno", x, x)
+        out.set(b.select(b.and_(nan, b.fcmp("uno", y, y)), b.const(fmt.bits, fmt.nan), b.select(nan, q, p)))
+    return b.bitcast(out.get(), fmt.type)
+
+
+def classify(b: Insn, fmt: Format, x: Value) -> Value:
+    """One bit of ten: -inf, -normal, -subnormal, -0, +0, +subnormal, +normal, +inf, signalling NaN, quiet NaN."""
+    m = b.zext(_magnitude(b, fmt, x), I64)
+    number = b.select(b.eq(m, fmt.infinity), b.const(I64, 7), 6)
+    number = b.select(b.eq(m, 0), b.const(I64, 4), b.select(b.ult(m, 1 << fmt.fraction), b.const(I64, 5), number))
+    signed = b.select(b.slt(b.bitcast(x, fmt.bits), 0), b.sub(7, number), number)
+    index = b.select(b.ugt(m, fmt.infinity), b.select(b.uge(m, fmt.nan), b.const(I64, 9), 8), signed)
+    return b.shl(b.const(I64, 1), index)
 
 
 # ---- rows of instructions that round ----
@@ -207,21 +246,14 @@ def _arithmetic(fmt: Format) -> None:
         ("fnmadd", "1001111", True, True),
     ):
 
-        def fused(
+        def multiply_add(
             b: Insn, fs1: Value, fs2: Value, fs3: Value, negate_product: bool = negate_product, negate_addend: bool = negate_addend
         ) -> Value:
-            value = b.fma(b.fneg(fs1) if negate_product else fs1, fs2, b.fneg(fs3) if negate_addend else fs3)
-            nan = b.fcmp("uno", value, value)
-            with b.if_(nan):
-                m1, m2 = _magnitude(b, fmt, fs1), _magnitude(b, fmt, fs2)
-                # One factor is infinite and the other zero.
-                with b.if_(b.and_(b.eq(b.or_(m1, m2), fmt.infinity), b.or_(b.eq(m1, 0), b.eq(m2, 0)))):
-                    raise_flags(b, INVALID)
-            return b.bitcast(b.select(nan, b.const(fmt.bits, fmt.nan), b.bitcast(value, fmt.bits)), fmt.type)
+            return fused(b, fmt, fs1, fs2, fs3, negate_product, negate_addend)
 
         rounding_rows(
             f"{name}.{fmt.suffix} fd, fs1, fs2, fs3", f"fs3:5 {fmt.code} fs2:5 fs1:5 rm:3 fd:5 {opcode}", fmt.needs,
-            {**two, "fs3": x}, x, t, fused,
+            {**two, "fs3": x}, x, t, multiply_add,
         )  # fmt: skip
 
 
@@ -249,43 +281,21 @@ def _bitwise(fmt: Format) -> None:
     row("fsgnjn", "00100", "001", sign_of(lambda b, p, q: (p & ~sign) | (~q & sign)))
     row("fsgnjx", "00100", "010", sign_of(lambda b, p, q: p ^ (q & sign)))
 
-    def extreme(least: bool) -> Compute:
-        def compute(b: Insn, fs1: Value, fs2: Value) -> Value:
-            """IEEE 754-2019 minimumNumber, maximumNumber: -0 is below +0, a number is preferred to a NaN."""
-            p, q = b.bitcast(fs1, fmt.bits), b.bitcast(fs2, fmt.bits)
-            first = b.fcmp("lt", fs1, fs2) if least else b.fcmp("lt", fs2, fs1)
-            # Equal numbers have equal bits, but for the signs of zeros.
-            out = b.var(fmt.bits, b.select(first, p, b.select(b.fcmp("eq", fs1, fs2), p | q if least else p & q, q)))
-            with b.if_(b.fcmp("uno", fs1, fs2)):
-                number = b.select(b.fcmp("uno", fs1, fs1), q, p)
-                out.set(b.select(b.and_(b.fcmp("uno", fs1, fs1), b.fcmp("uno", fs2, fs2)), b.const(fmt.bits, fmt.nan), number))
-            return b.bitcast(out.get(), fmt.type)
-
-        return compute
-
-    row("fmin", "00101", "000", extreme(True))
-    row("fmax", "00101", "001", extreme(False))
+    row("fmin", "00101", "000", lambda b, p, q: extreme(b, fmt, p, q, least=True))
+    row("fmax", "00101", "001", lambda b, p, q: extreme(b, fmt, p, q, least=False))
     row("fle", "10100", "000", lambda b, p, q: b.fcmp("le", p, q, signalling=True), BOOL, "rd")
     row("flt", "10100", "001", lambda b, p, q: b.fcmp("lt", p, q, signalling=True), BOOL, "rd")
     row("feq", "10100", "010", lambda b, p, q: b.fcmp("eq", p, q), BOOL, "rd")
 
-    def classify(b: Insn, fs1: Value) -> Value:
-        """One bit of ten: -inf, -normal, -subnormal, -0, +0, +subnormal, +normal, +inf, signalling NaN, quiet NaN."""
-        m = b.zext(_magnitude(b, fmt, fs1), I64)
-        number = b.select(b.eq(m, fmt.infinity), b.const(I64, 7), 6)
-        number = b.select(b.eq(m, 0), b.const(I64, 4), b.select(b.ult(m, 1 << fmt.fraction), b.const(I64, 5), number))
-        signed = b.select(b.slt(b.bitcast(fs1, fmt.bits), 0), b.sub(7, number), number)
-        index = b.select(b.ugt(m, fmt.infinity), b.select(b.uge(m, fmt.nan), b.const(I64, 9), 8), signed)
-        return b.shl(b.const(I64, 1), index)
-
     isa.row(
         f"fclass.{fmt.suffix} rd, fs1", f"11100 {fmt.code} 00000 fs1:5 001 rd:5 1010011",
-        meaning(f"fclass_{fmt.suffix}", _wrap(["fs1"], classify), fs1=x, result=U64), name=f"fclass_{fmt.suffix}", needs=fmt.needs,
+        meaning(f"fclass_{fmt.suffix}", _wrap(["fs1"], lambda b, fs1: classify(b, fmt, fs1)), fs1=x, result=U64),
+        name=f"fclass_{fmt.suffix}", needs=fmt.needs,
     )  # fmt: skip
 
 
 # ---- conversions to integers ----
-def _to_signed(fmt: Format, to: Type, toward_zero: bool) -> Compute:
+def to_signed(fmt: Format, to: Type, toward_zero: bool) -> Compute:
     least = 1 << to.bits - 1
 
     def compute(b: Insn, fs1: Value) -> Value:
@@ -297,7 +307,7 @@ def _to_signed(fmt: Format, to: Type, toward_zero: bool) -> Compute:
     return compute
 
 
-def _to_unsigned(fmt: Format, to: Type, toward_zero: bool) -> Compute:
+def to_unsigned(fmt: Format, to: Type, toward_zero: bool) -> Compute:
     def compute(b: Insn, fs1: Value) -> Value:
         limit = b.const(fmt.type, fmt.power(to.bits))
         if toward_zero:
@@ -323,16 +333,31 @@ def _to_unsigned(fmt: Format, to: Type, toward_zero: bool) -> Compute:
     return compute
 
 
+def to_small(b: Insn, fmt: Format, x: Value, to: Type, signed: bool, toward_zero: bool) -> Value:
+    """To an integer of less than 32 bits, saturating."""
+    low, high = (-(1 << to.bits - 1), (1 << to.bits - 1) - 1) if signed else (0, to.mask)
+    rounded = b.frint(x, 3 if toward_zero else 4, inexact=False)
+    below, above = fmt.power(to.bits - 1, sign=1) if signed else 0, fmt.power(to.bits - 1 if signed else to.bits)
+    inside = b.and_(b.fcmp("le", b.const(fmt.type, below), rounded), b.fcmp("lt", rounded, b.const(fmt.type, above)))
+    out = b.var(I32)
+    with b.if_(inside) as arm:
+        out.set(b.fptosi(x, I32, toward_zero=toward_zero))
+    with arm.else_():
+        raise_flags(b, INVALID)
+        out.set(b.select(_below_zero(b, fmt, x), b.const(I32, low), high))
+    return b.trunc(out.get(), to)
+
+
 # ---- conversions from integers ----
-def _from_signed(fmt: Format) -> Compute:
+def from_signed(fmt: Format) -> Compute:
     return lambda b, rs1: b.sitofp(rs1, fmt.type)
 
 
-def _from_u32(fmt: Format) -> Compute:
+def from_u32(fmt: Format) -> Compute:
     return lambda b, rs1: b.sitofp(b.zext(rs1, I64), fmt.type)
 
 
-def _from_u64(fmt: Format) -> Compute:
+def from_u64(fmt: Format) -> Compute:
     def compute(b: Insn, rs1: Value) -> Value:
         """What has the top bit set is halved, with the lost bit kept sticky, and doubled: both exact for the rounding."""
         out = b.var(fmt.type)
@@ -353,12 +378,12 @@ def _conversions(fmt: Format) -> None:
         ("l", "00010", I64, S64, S64, True),
         ("lu", "00011", I64, U64, U64, False),
     ):
-        convert = _to_signed if signed else _to_unsigned
+        convert = to_signed if signed else to_unsigned
         rounding_rows(
             f"fcvt.{name}.{fmt.suffix} rd, fs1", f"11000 {fmt.code} {code} fs1:5 rm:3 rd:5 1010011", fmt.needs, {"fs1": fmt.facet}, result,
             type, convert(fmt, type, False), convert(fmt, type, True),
         )  # fmt: skip
-        back = _from_signed(fmt) if signed else _from_u32(fmt) if type is I32 else _from_u64(fmt)
+        back = from_signed(fmt) if signed else from_u32(fmt) if type is I32 else from_u64(fmt)
         text, pattern = f"fcvt.{fmt.suffix}.{name} fd, rs1", f"11010 {fmt.code} {code} rs1:5 rm:3 fd:5 1010011"
         if type.bits < fmt.type.bits:
             exact_rows(text, pattern, fmt.needs, {"rs1": facet}, fmt.facet, back)

@@ -21,6 +21,9 @@ EXC_MISALIGNED: Final = FIRST_EXCEPTION + 1
 #: The instruction is executed by Python (``emulate``): rounding to nearest with ties away, and reserved rounding modes in ``frm``.
 EXC_EMULATE: Final = FIRST_EXCEPTION + 2
 
+#: Bits of a vector register.
+VLEN: Final = 128
+
 NO_RESERVATION: Final = (1 << 64) - 1
 
 LAYOUT: Final = StateLayout(
@@ -32,6 +35,14 @@ LAYOUT: Final = StateLayout(
         Field("bad_addr", I64, doc="address of the access that raised EXC_MISALIGNED"),
         Field("frm", I32, doc="dynamic rounding mode; the rounding control of mxcsr follows it as far as it can"),
         Field("fflags", I32, doc="exception flags besides those in mxcsr"),
+        Field("v", I64, 32 * VLEN // 64, doc="vector registers, one behind the other"),
+        Field("vl", I64, doc="number of elements in use"),
+        Field("vtype", I64, doc="as the CSR; the top bit: illegal", reset=1 << 63),
+        Field("vstart", I64, doc="element to begin with"),
+        Field("vsew", I32, doc="element width of vtype: 0..3 for 8..64 bits, 8 while vtype is illegal", reset=8),
+        Field("vlmul", I32, doc="binary logarithm of LMUL"),
+        Field("vxsat", I32, doc="fixed-point saturation flag"),
+        Field("vxrm", I32, doc="fixed-point rounding mode"),
     ]
 )
 
@@ -86,5 +97,5 @@ def write_fcsr(cpu: Any, value: int) -> None:
 
 __all__ = [
     "EXC_BREAKPOINT", "EXC_EMULATE", "EXC_MISALIGNED", "FLAG_BITS", "F_NAMES", "LAYOUT", "MXCSR_DEFAULT", "MXCSR_FLAGS", "MXCSR_RC",
-    "MXCSR_ROUNDING", "NO_RESERVATION", "REGISTERS", "X_NAMES", "read_fcsr", "write_fcsr",
+    "MXCSR_ROUNDING", "NO_RESERVATION", "REGISTERS", "VLEN", "X_NAMES", "read_fcsr", "write_fcsr",
 ]  # fmt: skip

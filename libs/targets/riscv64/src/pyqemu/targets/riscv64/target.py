@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from pyqemu.targets.framework import Isa
+    from pyqemu.targets.framework.scalar import _Entry
 
 #: Everything that rows may need, in the order of ISA strings.
 FEATURES: Final = (
     "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zba", "zbb", "zbc", "zbs",
+    "v",
 )  # fmt: skip
 _G: Final = ("m", "a", "f", "d", "zicsr", "zifencei")
 MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -27,8 +29,10 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
     "rva20u64": (*_G, "c"),
     "rva22u64": (*_G, "c", "zicbom", "zicboz", "zihintpause", "zba", "zbb", "zbs"),
 }
-#: What a feature cannot do without.
-_IMPLIES: Final = {"d": "f", "f": "zicsr"}
+#: Major opcodes of vector instructions: loads, stores, computation, and control registers.
+_VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
+#: What a feature cannot do without, the bottom first.
+_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("v", "d"))
 
 
 def cpu_models() -> list[str]:
@@ -42,6 +46,7 @@ def parse_spec(spec: str) -> tuple[str, ...]:
     if model and model not in MODELS:
         raise ValueError(f"no RISC-V CPU model {model!r}: there are {', '.join(MODELS)}")
     on = set(MODELS[model or "max"])
+    wished = set()
     for switch in switches:
         name, equals, value = switch.partition("=")
         if equals:
@@ -55,12 +60,15 @@ def parse_spec(spec: str) -> tuple[str, ...]:
             raise ValueError(f"no RISC-V feature {name!r}: there are {', '.join(FEATURES)}")
         if wanted:
             on.add(name)
+            wished.add(name)
         else:
             on.discard(name)
-    for name in FEATURES[::-1]:
-        need = _IMPLIES.get(name)
-        if name in on and need and need not in on:
-            raise ValueError(f"RISC-V feature {name!r} needs {need!r}")
+            wished.discard(name)
+    for name, need in _NEEDS:
+        if name in on and need not in on:
+            if name in wished:
+                raise ValueError(f"RISC-V feature {name!r} needs {need!r}")
+            on.discard(name)  # the model's own go with what they need
     return tuple(name for name in FEATURES if name in on)
 
 
@@ -82,6 +90,17 @@ class RiscV64(ScalarTarget):
             features=parse_spec(spec),
             drivers=drivers,
         )
+        self._vector = "v" in (self._features or ())  # and its many rows are not loaded yet
+
+    def _entry(self, word: int, bits: int) -> _Entry:
+        entry = super()._entry(word, bits)
+        if entry[0] < 0 and self._vector and word & 0x7F in _VECTOR_OPCODES:
+            from . import drivers_v
+
+            self._vector = False
+            self.use_drivers(drivers_v)
+            entry = super()._entry(word, bits)
+        return entry
 
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != EXC_EMULATE:

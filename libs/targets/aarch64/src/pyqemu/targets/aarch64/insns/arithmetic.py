@@ -5,14 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from pyqemu.targets.framework import S32, S64, U8, U16, U32, U64, Choice, Imm, Insn, Relative
+from pyqemu.targets.framework import S32, U32, U64, Choice, Imm, Insn, Relative
 from pyqemu.targets.framework.operands import number
 from pyqemu.tcg_ir import I32, I64, Value
 
 from .base import (
-    BITMASK, COND, EXTENDS, SHIFTS, SR, W, WSP, X, XSP, R, Shown, both, condition, extended, flags_of_difference, flags_of_logic, flags_of_sum, isa,
-    note, shifted, width_of,
-)  # fmt: skip
+    BITMASK,
+    COND,
+    EXTENDS,
+    SHIFTS,
+    WSP,
+    XSP,
+    R,
+    Shown,
+    W,
+    X,
+    both,
+    condition,
+    extended,
+    flags_of_difference,
+    flags_of_logic,
+    flags_of_sum,
+    isa,
+    note,
+    shifted,
+    width_of,
+)
+
+_function: Callable[..., Any]
 
 
 # ---- addresses ----
@@ -91,11 +111,14 @@ def cmp_imm(b: Insn, rn: R, imm: R) -> None:
 
 
 _SUM: Final[dict[str, tuple[str, Callable[..., Any], Callable[..., Any]]]] = {
-    "add": ("00", add, add_imm), "adds": ("01", adds, adds_imm), "sub": ("10", sub, sub_imm), "subs": ("11", subs, subs_imm),
-}  # fmt: skip
+    "add": ("00", add, add_imm),
+    "adds": ("01", adds, adds_imm),
+    "sub": ("10", sub, sub_imm),
+    "subs": ("11", subs, subs_imm),
+}
 
 
-def _sum_shifted(operation: Callable[..., Any]) -> Callable[..., Any]:
+def _sum_shifted(operation: Callable[..., Value]) -> Callable[..., Any]:
     def meaning(b: Insn, rn: R, rm: R, shift: int, amount: R) -> R:
         return operation(b, rn, shifted(b, rm, shift, amount))
 
@@ -103,7 +126,7 @@ def _sum_shifted(operation: Callable[..., Any]) -> Callable[..., Any]:
     return meaning
 
 
-def _sum_extended(operation: Callable[..., Any]) -> Callable[..., Any]:
+def _sum_extended(operation: Callable[..., Value]) -> Callable[..., Any]:
     def meaning(b: Insn, rn: R, rm: R, ext: int, amount: R) -> R:
         return operation(b, rn, extended(b, rm, ext, amount))
 
@@ -120,33 +143,53 @@ for _name, (_op, _reg, _imm) in _SUM.items():
         _text = f"{_name} rd, rn, imm" + ", lsl 12" * _twelve
         _unit = Shown(4096) if _twelve else Imm()
         both(
-            _text, f"sf {_op} 100010 {_twelve} imm:12 rn:5 rd:5", _imm, f"{_name}_imm{'12' * _twelve}", sp=_sp,
+            _text,
+            f"sf {_op} 100010 {_twelve} imm:12 rn:5 rd:5",
+            _imm,
+            f"{_name}_imm{'12' * _twelve}",
+            sp=_sp,
             kinds={32: {"imm": _unit}, 64: {"imm": _unit}},
-        )  # fmt: skip
+        )
     both(f"{_name} rd, rn, rm", f"sf {_op} 01011 000 rm:5 000000 rn:5 rd:5", _reg, _name, before=[f"{_name}_shifted"])
     _more = _sum_shifted(_reg)
     for _sf, _amount in (("0", "0 amount:5"), ("1", "amount:6")):
         _bits = 64 if _sf == "1" else 32
         _cls = X if _sf == "1" else W
         isa.row(
-            f"{_name} rd, rn, rm, shift amount", f"{_sf} {_op} 01011 shift:2 0 rm:5 {_amount} rn:5 rd:5", width_of(_more, _bits),
-            name=f"{_name}_shifted_{'x' if _sf == '1' else 'w'}", kinds={"rd": _cls, "rn": _cls, "rm": _cls, "shift": Choice(*SHIFTS[:3], "")},
-        )  # fmt: skip
+            f"{_name} rd, rn, rm, shift amount",
+            f"{_sf} {_op} 01011 shift:2 0 rm:5 {_amount} rn:5 rd:5",
+            width_of(_more, _bits),
+            name=f"{_name}_shifted_{'x' if _sf == '1' else 'w'}",
+            kinds={"rd": _cls, "rn": _cls, "rm": _cls, "shift": Choice(*SHIFTS[:3], "")},
+        )
     _more = _sum_extended(_reg)
     _pattern = f"{_op} 01011 001 rm:5 ext:3 amount:3 rn:5 rd:5"
     _to = (WSP, XSP) if _sp == "rd rn" else (W, X)
     isa.row(
-        f"{_name} rd, rn, rm, ext amount", "0 " + _pattern, width_of(_more, 32), name=f"{_name}_extended_w", guard="amount <= 4",
+        f"{_name} rd, rn, rm, ext amount",
+        "0 " + _pattern,
+        width_of(_more, 32),
+        name=f"{_name}_extended_w",
+        guard="amount <= 4",
         kinds={"rd": _to[0], "rn": WSP, "rm": W},
-    )  # fmt: skip
+    )
     isa.row(
-        f"{_name} rd, rn, rm, ext amount", "1 " + _pattern, width_of(_more, 64), name=f"{_name}_extended_x", guard="amount <= 4",
+        f"{_name} rd, rn, rm, ext amount",
+        "1 " + _pattern,
+        width_of(_more, 64),
+        name=f"{_name}_extended_x",
+        guard="amount <= 4",
         kinds={"rd": _to[1], "rn": XSP, "rm": W, "ext": _EXT_W},
-    )  # fmt: skip
+    )
     isa.row(
-        f"{_name} rd, rn, rm, ext amount", "1 " + _pattern, width_of(_more, 64), name=f"{_name}_extended_xx", guard="amount <= 4",
-        kinds={"rd": _to[1], "rn": XSP, "rm": X, "ext": _EXT_X}, before=[f"{_name}_extended_x"],
-    )  # fmt: skip
+        f"{_name} rd, rn, rm, ext amount",
+        "1 " + _pattern,
+        width_of(_more, 64),
+        name=f"{_name}_extended_xx",
+        guard="amount <= 4",
+        kinds={"rd": _to[1], "rn": XSP, "rm": X, "ext": _EXT_X},
+        before=[f"{_name}_extended_x"],
+    )
 
 # Comparisons are subtractions whose result nobody keeps: so frequent that they have handlers of their own.
 both("cmp rn, rm", "sf 11 01011 000 rm:5 000000 rn:5 11111", cmp, before=["subs", "subs_shifted"])
@@ -196,7 +239,7 @@ def ands(b: Insn, rn: R, rm: R) -> R:
     return r
 
 
-def _inverted(operation: Callable[..., Any], name: str) -> Callable[..., Any]:
+def _inverted(operation: Callable[..., Value], name: str) -> Callable[..., Any]:
     def meaning(b: Insn, rn: R, rm: R) -> R:
         return operation(b, rn, ~rm)
 
@@ -204,7 +247,7 @@ def _inverted(operation: Callable[..., Any], name: str) -> Callable[..., Any]:
     return meaning
 
 
-def _logical_imm(operation: Callable[..., Any]) -> Callable[..., Any]:
+def _logical_imm(operation: Callable[..., Value]) -> Callable[..., Any]:
     def meaning(b: Insn, rn: R, imm: R) -> R:
         return operation(b, rn, imm)
 
@@ -213,22 +256,25 @@ def _logical_imm(operation: Callable[..., Any]) -> Callable[..., Any]:
 
 
 _RESERVED32: Final = "imm & 63 != 31 and imm & 63 != 47 and imm & 63 != 55 and imm & 63 != 59 and imm & 63 != 61 and imm & 63 < 62"
-_VALID: Final = {
-    32: f"imm < 4096 and {_RESERVED32}",
-    64: f"(imm >= 4096 and imm & 63 != 63 or imm < 4096 and {_RESERVED32})",
-}
+_VALID: Final = {32: f"imm < 4096 and {_RESERVED32}", 64: f"(imm >= 4096 and imm & 63 != 63 or imm < 4096 and {_RESERVED32})"}
 
 for _op, _name, _function, _not in (
-    ("00", "and", and_, "bic"), ("01", "orr", orr, "orn"), ("10", "eor", eor, "eon"), ("11", "ands", ands, "bics"),
-):  # fmt: skip
+    ("00", "and", and_, "bic"),
+    ("01", "orr", orr, "orn"),
+    ("10", "eor", eor, "eon"),
+    ("11", "ands", ands, "bics"),
+):
     _immediate = _logical_imm(_function)
     for _bits in (32, 64):
         _cls, _sp_cls = (W, WSP) if _bits == 32 else (X, XSP)
         isa.row(
-            f"{_name} rd, rn, imm", f"{int(_bits == 64)} {_op} 100100 imm:13 rn:5 rd:5", width_of(_immediate, _bits),
-            name=f"{_name}_imm_{'w' if _bits == 32 else 'x'}", guard=_VALID[_bits],
+            f"{_name} rd, rn, imm",
+            f"{int(_bits == 64)} {_op} 100100 imm:13 rn:5 rd:5",
+            width_of(_immediate, _bits),
+            name=f"{_name}_imm_{'w' if _bits == 32 else 'x'}",
+            guard=_VALID[_bits],
             kinds={"rd": _cls if _name == "ands" else _sp_cls, "rn": _cls, "imm": BITMASK[_bits]},
-        )  # fmt: skip
+        )
     for _n, _mnemonic in ((0, _name), (1, _not)):
         _plain = _inverted(_function, _mnemonic) if _n else _function
         both(
@@ -238,10 +284,12 @@ for _op, _name, _function, _not in (
         for _sf, _amount in (("0", "0 amount:5"), ("1", "amount:6")):
             _cls = X if _sf == "1" else W
             isa.row(
-                f"{_mnemonic} rd, rn, rm, shift amount", f"{_sf} {_op} 01010 shift:2 {_n} rm:5 {_amount} rn:5 rd:5",
-                width_of(_more, 64 if _sf == "1" else 32), name=f"{_mnemonic}_shifted_{'x' if _sf == '1' else 'w'}",
+                f"{_mnemonic} rd, rn, rm, shift amount",
+                f"{_sf} {_op} 01010 shift:2 {_n} rm:5 {_amount} rn:5 rd:5",
+                width_of(_more, 64 if _sf == "1" else 32),
+                name=f"{_mnemonic}_shifted_{'x' if _sf == '1' else 'w'}",
                 kinds={"rd": _cls, "rn": _cls, "rm": _cls},
-            )  # fmt: skip
+            )
 
 
 def mov(b: Insn, rm: R) -> R:
@@ -261,9 +309,14 @@ both("tst rn, rm", "sf 11 01010 00 0 rm:5 000000 rn:5 11111", tst, before=["ands
 for _bits in (32, 64):
     _suffix = "w" if _bits == 32 else "x"
     isa.row(
-        "tst rn, imm", f"{int(_bits == 64)} 11 100100 imm:13 rn:5 11111", width_of(tst_imm, _bits), name=f"tst_imm_{_suffix}",
-        guard=_VALID[_bits], kinds={"rn": W if _bits == 32 else X, "imm": BITMASK[_bits]}, before=[f"ands_imm_{_suffix}"],
-    )  # fmt: skip
+        "tst rn, imm",
+        f"{int(_bits == 64)} 11 100100 imm:13 rn:5 11111",
+        width_of(tst_imm, _bits),
+        name=f"tst_imm_{_suffix}",
+        guard=_VALID[_bits],
+        kinds={"rn": W if _bits == 32 else X, "imm": BITMASK[_bits]},
+        before=[f"ands_imm_{_suffix}"],
+    )
 
 
 # ---- moves of immediates ----
@@ -288,10 +341,14 @@ for _op, _function in (("10", movz), ("00", movn), ("11", movk)):
     for _sf, _bits, _cls in (("0", 32, W), ("1", 64, X)):
         _row = f"{_name}_{'w' if _bits == 32 else 'x'}"
         isa.row(
-            f"{_name} rd, imm, lsl hw", f"{_sf} {_op} 100101 hw:2 imm:16 rd:5", width_of(_function, _bits), name=_row,
+            f"{_name} rd, imm, lsl hw",
+            f"{_sf} {_op} 100101 hw:2 imm:16 rd:5",
+            width_of(_function, _bits),
+            name=_row,
             kinds={"rd": _cls, "imm": Imm(hex=True), "hw": HALVES if _bits == 64 else Choice("0", "16")},
-        )  # fmt: skip
-        isa.alias(f"{_name} rd, imm", f"{_name} rd, imm, lsl 0", row=_row)
+        )
+        isa.alias(f"{'mov' if _function is movz else _name} rd, imm", f"{_name} rd, imm, lsl 0", row=_row)
+        isa.alias(f"{_name} rd, imm", f"{_name} rd, imm, lsl 0", row=_row, preferred=False)
 
 
 # ---- bit fields ----
@@ -330,19 +387,29 @@ for _sf, _bits, _cls, _r, _s in (("0", 32, W, "0 immr:5", "0 imms:5"), ("1", 64,
     _kinds = {"rd": _cls, "rn": _cls, "rm": _cls}
     for _op, _function in (("00", sbfm), ("01", bfm), ("10", ubfm)):
         isa.row(
-            f"{_function.__name__} rd, rn, immr, imms", f"{_sf} {_op} 100110 {_sf} {_r} {_s} rn:5 rd:5", width_of(_function, _bits),
-            name=f"{_function.__name__}_{_suffix}", kinds=_kinds,
-        )  # fmt: skip
+            f"{_function.__name__} rd, rn, immr, imms",
+            f"{_sf} {_op} 100110 {_sf} {_r} {_s} rn:5 rd:5",
+            width_of(_function, _bits),
+            name=f"{_function.__name__}_{_suffix}",
+            kinds=_kinds,
+        )
     _ones = "011111" if _bits == 32 else "111111"
     for _op, _function, _general in (("00", asr, "sbfm"), ("10", lsr, "ubfm")):
         isa.row(
-            f"{_function.__name__} rd, rn, immr", f"{_sf} {_op} 100110 {_sf} {_r} {_ones} rn:5 rd:5", width_of(_function, _bits),
-            name=f"{_function.__name__}_imm_{_suffix}", kinds=_kinds, before=[f"{_general}_{_suffix}"],
-        )  # fmt: skip
+            f"{_function.__name__} rd, rn, immr",
+            f"{_sf} {_op} 100110 {_sf} {_r} {_ones} rn:5 rd:5",
+            width_of(_function, _bits),
+            name=f"{_function.__name__}_imm_{_suffix}",
+            kinds=_kinds,
+            before=[f"{_general}_{_suffix}"],
+        )
     isa.row(
-        "extr rd, rn, rm, lsb", f"{_sf} 00 100111 {_sf} 0 rm:5 {_s.replace('imms', 'lsb')} rn:5 rd:5", width_of(extr, _bits),
-        name=f"extr_{_suffix}", kinds=_kinds,
-    )  # fmt: skip
+        "extr rd, rn, rm, lsb",
+        f"{_sf} 00 100111 {_sf} 0 rm:5 {_s.replace('imms', 'lsb')} rn:5 rd:5",
+        width_of(extr, _bits),
+        name=f"extr_{_suffix}",
+        kinds=_kinds,
+    )
     for _general, _signs in (("sbfm", "sxtb:7 sxth:15 sxtw:31"), ("ubfm", "uxtb:7 uxth:15")):
         for _spelling in _signs.split():
             _mnemonic, _, _top = _spelling.partition(":")
@@ -501,12 +568,12 @@ def umsubl(b: Insn, rn: U32, rm: U32, ra: U64) -> U64:
     return ra - b.zext(rn, I64) * b.zext(rm, I64)
 
 
-@isa.insn("smulh rd, rn, rm", "1 00 11011 010 rm:5 0 ----- rn:5 rd:5")
+@isa.insn("smulh rd, rn, rm", "1 00 11011 010 rm:5 0 +++++ rn:5 rd:5")
 def smulh(b: Insn, rn: U64, rm: U64) -> U64:
     return b.smulh(rn, rm)
 
 
-@isa.insn("umulh rd, rn, rm", "1 00 11011 110 rm:5 0 ----- rn:5 rd:5")
+@isa.insn("umulh rd, rn, rm", "1 00 11011 110 rm:5 0 +++++ rn:5 rd:5")
 def umulh(b: Insn, rn: U64, rm: U64) -> U64:
     return b.umulh(rn, rm)
 
@@ -541,14 +608,16 @@ for _castagnoli in (False, True):
     for _size, _bits in enumerate((8, 16, 32, 64)):
         _function = _crc(_bits, _castagnoli)
         isa.row(
-            f"{_function.__name__} rd, rn, rm", f"{int(_bits == 64)} 00 11010110 rm:5 010 {int(_castagnoli)} {_size:02b} rn:5 rd:5", _function,
-            kinds={"rd": W, "rn": W, "rm": X if _bits == 64 else W}, needs="crc",
-        )  # fmt: skip
+            f"{_function.__name__} rd, rn, rm",
+            f"{int(_bits == 64)} 00 11010110 rm:5 010 {int(_castagnoli)} {_size:02b} rn:5 rd:5",
+            _function,
+            kinds={"rd": W, "rn": W, "rm": X if _bits == 64 else W},
+            needs="crc",
+        )
 
 # ---- spellings that people read ----
 for _suffix in ("w", "x"):
     _zr = "wzr" if _suffix == "w" else "xzr"
-    isa.alias("mov rd, imm", "movz rd, imm, lsl 0", row=f"movz_{_suffix}")
     isa.alias("mul rd, rn, rm", f"madd rd, rn, rm, {_zr}", row=f"madd_{_suffix}")
     isa.alias("mneg rd, rn, rm", f"msub rd, rn, rm, {_zr}", row=f"msub_{_suffix}")
     isa.alias("neg rd, rm", f"sub rd, {_zr}, rm", row=f"sub_{_suffix}")
@@ -561,5 +630,8 @@ for _suffix in ("w", "x"):
         _other = COND.names[_index ^ 1]
         isa.alias(f"cset rd, {_cond}", f"csinc rd, {_zr}, {_zr}, {_other}", row=f"csinc_{_suffix}")
         isa.alias(f"csetm rd, {_cond}", f"csinv rd, {_zr}, {_zr}, {_other}", row=f"csinv_{_suffix}")
+    for _cond, _other in (("hs", "cc"), ("lo", "cs")):
+        isa.alias(f"cset rd, {_cond}", f"csinc rd, {_zr}, {_zr}, {_other}", row=f"csinc_{_suffix}", preferred=False)
+        isa.alias(f"csetm rd, {_cond}", f"csinv rd, {_zr}, {_zr}, {_other}", row=f"csinv_{_suffix}", preferred=False)
 isa.alias("smull rd, rn, rm", "smaddl rd, rn, rm, xzr")
 isa.alias("umull rd, rn, rm", "umaddl rd, rn, rm, xzr")

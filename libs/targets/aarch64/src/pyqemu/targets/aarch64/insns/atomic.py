@@ -15,13 +15,16 @@ from pyqemu.targets.framework.operands import RegisterClass
 from pyqemu.tcg_ir import I8, I16, I32, I64, I128, V128, Type, Value
 
 from ..state import NO_ADDRESS
-from .base import W, X, XSP, following, isa, named
+from .base import XSP, W, X, following, isa, named
 from .system import EXC_ALIGNMENT
 
 A1 = Annotated[Value, "the access's facet"]
 _SIZES: Final[tuple[tuple[str, str, Type, RegisterClass, Any], ...]] = (
-    ("b", "00", I8, W, U8), ("h", "01", I16, W, U16), ("", "10", I32, W, U32), ("", "11", I64, X, U64),
-)  # fmt: skip
+    ("b", "00", I8, W, U8),
+    ("h", "01", I16, W, U16),
+    ("", "10", I32, W, U32),
+    ("", "11", I64, X, U64),
+)
 
 for _name in ("rs", "rt"):
     isa.view(f"{_name}_1", _name, following(X, 1), out=True)
@@ -101,8 +104,15 @@ def _compare_and_swap(type: Type) -> Callable[..., Any]:
 
 
 _OPERATIONS: Final = {
-    "add": "0000", "clr": "0001", "eor": "0010", "set": "0011", "smax": "0100", "smin": "0101", "umax": "0110", "umin": "0111",
-}  # fmt: skip
+    "add": "0000",
+    "clr": "0001",
+    "eor": "0010",
+    "set": "0011",
+    "smax": "0100",
+    "smin": "0101",
+    "umax": "0110",
+    "umin": "0111",
+}
 _RMW: Final = {"clr": "and", "eor": "xor", "set": "or", "swp": "xchg"}
 
 
@@ -122,35 +132,68 @@ for _suffix, _size, _type, _cls, _facet in _SIZES:
     _load_acquire = named(_load_exclusive(_type, "acquire"), f"ldaxr_{_tag}", _facets)
     _store = named(_store_exclusive(_type), f"stxr_{_tag}", _facets)
     for _mnemonic, _bits, _text, _function in (
-        ("ldxr", "0 1 0 ----- 0", "rt, [rn]", _load), ("ldaxr", "0 1 0 ----- 1", "rt, [rn]", _load_acquire),
-        ("stxr", "0 0 0 rs:5 0", "rs, rt, [rn]", _store), ("stlxr", "0 0 0 rs:5 1", "rs, rt, [rn]", _store),
-        ("ldar", "1 1 0 ----- 1", "rt, [rn]", named(_load_ordered(_type), f"ldar_{_tag}", _facets)),
-        ("stlr", "1 0 0 ----- 1", "rt, [rn]", named(_store_ordered(_type), f"stlr_{_tag}", _facets)),
-    ):  # fmt: skip
-        isa.row(f"{_mnemonic}{_suffix} {_text}", f"{_size} 001000 {_bits} ----- rn:5 rt:5", _function, name=f"{_mnemonic}_{_tag}", kinds=_kinds)
-    for _mnemonic, _bits, _reference in (("ldlar", "1 1 0 ----- 0", "ldar"), ("stllr", "1 0 0 ----- 0", "stlr")):
-        _function = named(_load_ordered(_type), f"ldlar_{_tag}", _facets) if _bits[2] == "1" else named(_store_ordered(_type), f"stllr_{_tag}", _facets)
+        ("ldxr", "0 1 0 +++++ 0", "rt, [rn]", _load),
+        ("ldaxr", "0 1 0 +++++ 1", "rt, [rn]", _load_acquire),
+        ("stxr", "0 0 0 rs:5 0", "rs, rt, [rn]", _store),
+        ("stlxr", "0 0 0 rs:5 1", "rs, rt, [rn]", _store),
+        ("ldar", "1 1 0 +++++ 1", "rt, [rn]", named(_load_ordered(_type), f"ldar_{_tag}", _facets)),
+        ("stlr", "1 0 0 +++++ 1", "rt, [rn]", named(_store_ordered(_type), f"stlr_{_tag}", _facets)),
+    ):
         isa.row(
-            f"{_mnemonic}{_suffix} rt, [rn]", f"{_size} 001000 {_bits} ----- rn:5 rt:5", _function, name=f"{_mnemonic}_{_tag}", kinds=_kinds,
+            f"{_mnemonic}{_suffix} {_text}",
+            f"{_size} 001000 {_bits} +++++ rn:5 rt:5",
+            _function,
+            name=f"{_mnemonic}_{_tag}",
+            kinds=_kinds,
+        )
+    for _mnemonic, _bits, _reference in (("ldlar", "1 1 0 +++++ 0", "ldar"), ("stllr", "1 0 0 +++++ 0", "stlr")):
+        _function = (
+            named(_load_ordered(_type), f"ldlar_{_tag}", _facets)
+            if _bits[2] == "1"
+            else named(_store_ordered(_type), f"stllr_{_tag}", _facets)
+        )
+        isa.row(
+            f"{_mnemonic}{_suffix} rt, [rn]",
+            f"{_size} 001000 {_bits} +++++ rn:5 rt:5",
+            _function,
+            name=f"{_mnemonic}_{_tag}",
+            kinds=_kinds,
             needs="lor",
-        )  # fmt: skip
+        )
     _ldapr = named(_load_ordered(_type), f"ldapr_{_tag}", _facets)
-    isa.row(f"ldapr{_suffix} rt, [rn]", f"{_size} 111 0 00 101 ----- 1 100 00 rn:5 rt:5", _ldapr, name=f"ldapr_{_tag}", kinds=_kinds, needs="rcpc")
+    isa.row(
+        f"ldapr{_suffix} rt, [rn]",
+        f"{_size} 111 0 00 101 +++++ 1 100 00 rn:5 rt:5",
+        _ldapr,
+        name=f"ldapr_{_tag}",
+        kinds=_kinds,
+        needs="rcpc",
+    )
     _own = {"rt": _cls, "rs": _cls, "rn": XSP}
     _cas = named(_compare_and_swap(_type), f"cas_{_tag}", _facets)
     for _order, _l, _o0 in (("", "0", "0"), ("a", "1", "0"), ("l", "0", "1"), ("al", "1", "1")):
         isa.row(
-            f"cas{_order}{_suffix} rs, rt, [rn]", f"{_size} 0010001 {_l} 1 rs:5 {_o0} 11111 rn:5 rt:5", _cas, name=f"cas{_order}_{_tag}",
-            kinds=_own, out="rs", needs="lse",
-        )  # fmt: skip
+            f"cas{_order}{_suffix} rs, rt, [rn]",
+            f"{_size} 0010001 {_l} 1 rs:5 {_o0} 11111 rn:5 rt:5",
+            _cas,
+            name=f"cas{_order}_{_tag}",
+            kinds=_own,
+            out="rs",
+            needs="lse",
+        )
     for _operation, _code in (*_OPERATIONS.items(), ("swp", "1000")):
         _stem = "swp" if _operation == "swp" else f"ld{_operation}"
         _function = named(_read_modify_write(_type, _operation), f"{_stem}_{_tag}", _facets)
         for _order, _bits in (("", "0 0"), ("a", "1 0"), ("l", "0 1"), ("al", "1 1")):
             isa.row(
-                f"{_stem}{_order}{_suffix} rs, rt, [rn]", f"{_size} 111 0 00 {_bits} 1 rs:5 {_code} 00 rn:5 rt:5", _function,
-                name=f"{_stem}{_order}_{_tag}", kinds=_own, out="rt", needs="lse",
-            )  # fmt: skip
+                f"{_stem}{_order}{_suffix} rs, rt, [rn]",
+                f"{_size} 111 0 00 {_bits} 1 rs:5 {_code} 00 rn:5 rt:5",
+                _function,
+                name=f"{_stem}{_order}_{_tag}",
+                kinds=_own,
+                out="rt",
+                needs="lse",
+            )
 
 
 # ---- pairs ----
@@ -191,18 +234,31 @@ for _sz, _type, _cls, _facet in (("0", I32, W, U32), ("1", I64, X, U64)):
     _store = named(_store_pair(_type), f"stxp_{_tag}", _facets)
     for _mnemonic, _l, _o0, _order in (("ldxp", "1", "0", ""), ("ldaxp", "1", "1", "acquire")):
         isa.row(
-            f"{_mnemonic} rt, rt2, [rn]", f"1 {_sz} 001000 0 1 1 ----- {_o0} rt2:5 rn:5 rt:5",
-            named(_load_pair(_type, _order), f"{_mnemonic}_{_tag}", _facets), name=f"{_mnemonic}_{_tag}", kinds=_kinds,
-        )  # fmt: skip
+            f"{_mnemonic} rt, rt2, [rn]",
+            f"1 {_sz} 001000 0 1 1 +++++ {_o0} rt2:5 rn:5 rt:5",
+            named(_load_pair(_type, _order), f"{_mnemonic}_{_tag}", _facets),
+            name=f"{_mnemonic}_{_tag}",
+            kinds=_kinds,
+        )
     for _mnemonic, _o0 in (("stxp", "0"), ("stlxp", "1")):
         isa.row(
-            f"{_mnemonic} rs, rt, rt2, [rn]", f"1 {_sz} 001000 0 0 1 rs:5 {_o0} rt2:5 rn:5 rt:5", _store, name=f"{_mnemonic}_{_tag}", kinds=_kinds
+            f"{_mnemonic} rs, rt, rt2, [rn]",
+            f"1 {_sz} 001000 0 0 1 rs:5 {_o0} rt2:5 rn:5 rt:5",
+            _store,
+            name=f"{_mnemonic}_{_tag}",
+            kinds=_kinds,
         )
     _casp = named(_compare_and_swap_pair(_type), f"casp_{_tag}", _facets)
     _next = following(_cls, 1)
     _kinds = {"rs": _cls, "rt": _cls, "rs_1": _next, "rt_1": _next, "rn": XSP}
     for _order, _l, _o0 in (("", "0", "0"), ("a", "1", "0"), ("l", "0", "1"), ("al", "1", "1")):
         isa.row(
-            f"casp{_order} rs, rs_1, rt, rt_1, [rn]", f"0 {_sz} 001000 0 {_l} 1 rs:5 {_o0} 11111 rn:5 rt:5", _casp, name=f"casp{_order}_{_tag}",
-            kinds=_kinds, out="rs rs_1", guard="rs & 1 == 0 and rt & 1 == 0", needs="lse",
-        )  # fmt: skip
+            f"casp{_order} rs, rs_1, rt, rt_1, [rn]",
+            f"0 {_sz} 001000 0 {_l} 1 rs:5 {_o0} 11111 rn:5 rt:5",
+            _casp,
+            name=f"casp{_order}_{_tag}",
+            kinds=_kinds,
+            out="rs rs_1",
+            guard="rs & 1 == 0 and rt & 1 == 0",
+            needs="lse",
+        )

@@ -77,10 +77,7 @@ class Shown(Imm):
         return super().parse(text, pc, symbols) * self.scale
 
 
-BITMASK: Final = {
-    32: Coded(codes.bitmask32, codes.bitmask32_code),
-    64: Coded(codes.bitmask64, codes.bitmask64_code),
-}
+BITMASK: Final = {32: Coded(codes.bitmask32, codes.bitmask32_code), 64: Coded(codes.bitmask64, codes.bitmask64_code)}
 isa.operand("imm", Imm())
 isa.operand("off", Imm(signed=True))
 isa.operand("target", Relative())
@@ -94,10 +91,7 @@ isa.operand("arr", Choice(*ARRANGEMENTS[:3], "", *ARRANGEMENTS[4:]))
 isa.operand("idx", Imm())
 isa.operand("size kind", Imm())
 
-_WIDTHS: Final = {
-    32: {"R": U32, "SR": S32},
-    64: {"R": U64, "SR": S64},
-}
+_WIDTHS: Final = {32: {"R": U32, "SR": S32}, 64: {"R": U64, "SR": S64}}
 
 
 def named(function: Callable[..., Any], name: str, facets: dict[str, Any] | None = None) -> Callable[..., Any]:
@@ -138,7 +132,13 @@ def both(
         before = [f"{other}_{suffix}" for other in facts.get("before", ())]
         rest = {k: v for k, v in facts.items() if k != "before"}
         isa.row(
-            text, re.sub(r"\bsf\b", str(int(bits == 64)), pattern), width_of(function, bits), name=row_name, kinds=own, before=before, **rest
+            text,
+            re.sub(r"\bsf\b", str(int(bits == 64)), pattern),
+            width_of(function, bits),
+            name=row_name,
+            kinds=own,
+            before=before,
+            **rest,
         )
 
 
@@ -236,11 +236,15 @@ def _from_operands(b: Insn, what: tuple[Any, ...], cond: int) -> Value | None:
             return b.sge(r, 0) if cond == 10 else b.sgt(r, 0)
     elif kind == "float":
         _, less, equal, unordered = what
-        return {
-            0: lambda: equal, 2: lambda: b.not_(less), 4: lambda: less, 6: lambda: unordered,
-            8: lambda: b.not_(b.or_(less, equal)), 10: lambda: b.not_(b.or_(less, unordered)),
-            12: lambda: b.not_(b.or_(b.or_(less, equal), unordered)),
-        }[cond]()  # fmt: skip
+        plain: dict[int, Value] = {0: equal, 4: less, 6: unordered}
+        if cond in plain:
+            return plain[cond]
+        bad: Value = less
+        if cond in (8, 12):
+            bad = b.or_(bad, equal)
+        if cond in (10, 12):
+            bad = b.or_(bad, unordered)
+        return b.not_(bad)
     return None
 
 

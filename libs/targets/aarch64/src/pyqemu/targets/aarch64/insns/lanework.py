@@ -1,7 +1,7 @@
 """Integer operations on all lanes of vectors: what the rows of Advanced SIMD are made of.
 
-Each function takes the builder, the lane type and vectors, and gives a vector.  Those that saturate record it in QC, so their callers clear lanes
-that do not exist.
+Each function takes the builder, the lane type and vectors, and gives a vector.  Those that saturate record it in QC, so their callers
+clear lanes that do not exist.
 """
 
 from __future__ import annotations
@@ -261,7 +261,28 @@ def count_leading(b: Insn, lane: Type, x: Value, sign: bool) -> Value:
 
 
 __all__ = [
-    "clamp", "count_leading", "difference", "doubled", "doubling_high", "doubling_high_accumulate", "fold_pairs", "hadd", "hsub", "limit_of",
-    "narrow", "pairs", "polynomial", "polynomial_long", "rhadd", "saturating", "saturating_abs", "saturating_neg", "saturation", "shift",
-    "shift_left", "shift_left_saturating", "shift_right", "sum_of_unlike",
-]  # fmt: skip
+    "clamp",
+    "count_leading",
+    "difference",
+    "doubled",
+    "doubling_high",
+    "doubling_high_accumulate",
+    "fold_pairs",
+    "hadd",
+    "hsub",
+    "limit_of",
+    "narrow",
+    "pairs",
+    "polynomial",
+    "polynomial_long",
+    "rhadd",
+    "saturating",
+    "saturating_abs",
+    "saturating_neg",
+    "saturation",
+    "shift",
+    "shift_left",
+    "shift_left_saturating",
+    "shift_right",
+    "sum_of_unlike",
+]

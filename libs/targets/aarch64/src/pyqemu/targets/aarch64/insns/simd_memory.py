@@ -56,9 +56,7 @@ def _load_multiple(n: int, interleaved: bool) -> Callable[..., tuple[Value, ...]
         lane = vec.LANES[size]
         count, per_chunk = bytes_ * 8 // lane.bits, 128 // lane.bits
         chunks = _read(b, address, n * bytes_)
-        return tuple(
-            vec.gather(b, lane, chunks, [divmod(n * i + k, per_chunk) for i in range(count)]) for k in range(n)
-        )  # fmt: skip
+        return tuple(vec.gather(b, lane, chunks, [divmod(n * i + k, per_chunk) for i in range(count)]) for k in range(n))
 
     return load
 
@@ -113,8 +111,14 @@ def _modes(size: int) -> tuple[tuple[str, str, str], ...]:
 
 for _l, _word in ((1, "ld"), (0, "st")):
     for _opcode, _structure, _n in (
-        ("0111", 1, 1), ("1010", 1, 2), ("0110", 1, 3), ("0010", 1, 4), ("1000", 2, 2), ("0100", 3, 3), ("0000", 4, 4),
-    ):  # fmt: skip
+        ("0111", 1, 1),
+        ("1010", 1, 2),
+        ("0110", 1, 3),
+        ("0010", 1, 4),
+        ("1000", 2, 2),
+        ("0100", 3, 3),
+        ("0000", 4, 4),
+    ):
         _list = ", ".join(f"{r}.arr" for r in _regs(_n))
         for _mode in ("", "_imm", "_reg"):
             _name = f"{_word}{_structure}_multiple{_n}{_mode}"
@@ -124,10 +128,15 @@ for _l, _word in ((1, "ld"), (0, "st")):
                 _names = _SIZES[_q] if _structure == 1 or _q else (*_SIZES[0][:3], "")
                 _outs = (_regs(_n) if _l else []) + (["rn"] if _mode else [])
                 isa.row(
-                    f"{_word}{_structure} {{ {_list} }}, [rn]{_tail}", f"0 {_q} 001100 {_bits.format(_l)} {_opcode} arr:2 rn:5 vt:5", _function,
-                    name=f"{_name}_q{_q}", kinds={"rn": XSP, "arr": Choice(*_names)}, q=_q, out=" ".join(_outs) or None,
+                    f"{_word}{_structure} {{ {_list} }}, [rn]{_tail}",
+                    f"0 {_q} 001100 {_bits.format(_l)} {_opcode} arr:2 rn:5 vt:5",
+                    _function,
+                    name=f"{_name}_q{_q}",
+                    kinds={"rn": XSP, "arr": Choice(*_names)},
+                    q=_q,
+                    out=" ".join(_outs) or None,
                     before=[f"{_word}{_structure}_multiple{_n}_reg_q{_q}"] if _mode == "_imm" else [],
-                )  # fmt: skip
+                )
 
 
 # ---- single structures ----
@@ -166,8 +175,11 @@ def _replicate(n: int, size: int, mode: str, name: str) -> Callable[..., Any]:
 
 #: size -> bits opcode<2:1>, then where the lane's number stands: Q, S:size.
 _LANE_BITS: Final = {
-    0: ("idx[3]", "00", "idx[2] idx[1:0]"), 1: ("idx[2]", "01", "idx[1] idx[0] 0"), 2: ("idx[1]", "10", "idx[0] 00"), 3: ("idx:1", "10", "0 01"),
-}  # fmt: skip
+    0: ("idx[3]", "00", "idx[2] idx[1:0]"),
+    1: ("idx[2]", "01", "idx[1] idx[0] 0"),
+    2: ("idx[1]", "10", "idx[0] 00"),
+    3: ("idx:1", "10", "0 01"),
+}
 
 for _n in (1, 2, 3, 4):
     _o0, _r = (_n - 1) >> 1, (_n - 1) & 1
@@ -181,14 +193,21 @@ for _n in (1, 2, 3, 4):
                 _list = ", ".join(f"{r}.{_letter}" for r in _regs(_n))
                 isa.row(
                     f"{_word}{_n} {{ {_list} }}[idx], [rn]{_tail}",
-                    f"0 {_qbit} 001101 {_head} {_l} {_r} {_rest} {_op} {_o0} {_place} rn:5 vt:5", _single(bool(_l), _n, _size, _mode, _name),
-                    name=_name, kinds={"rn": XSP}, out=" ".join((_regs(_n) if _l else []) + (["rn"] if _mode else [])) or None,
+                    f"0 {_qbit} 001101 {_head} {_l} {_r} {_rest} {_op} {_o0} {_place} rn:5 vt:5",
+                    _single(bool(_l), _n, _size, _mode, _name),
+                    name=_name,
+                    kinds={"rn": XSP},
+                    out=" ".join((_regs(_n) if _l else []) + (["rn"] if _mode else [])) or None,
                     before=[f"{_word}{_n}_{_letter}_reg"] if _mode == "_imm" else [],
-                )  # fmt: skip
+                )
             _name = f"ld{_n}r_{_letter}{_mode}"
             _list = ", ".join(f"{r}.arr" for r in _regs(_n))
             isa.row(
-                f"ld{_n}r {{ {_list} }}, [rn]{_tail}", f"0 arr:1 001101 {_head} 1 {_r} {_rest} 11 {_o0} 0 {_size:02b} rn:5 vt:5",
-                _replicate(_n, _size, _mode, _name), name=_name, kinds={"rn": XSP, "arr": Choice(_SIZES[0][_size], _SIZES[1][_size])},
-                out=" ".join(_regs(_n) + (["rn"] if _mode else [])), before=[f"ld{_n}r_{_letter}_reg"] if _mode == "_imm" else [],
-            )  # fmt: skip
+                f"ld{_n}r {{ {_list} }}, [rn]{_tail}",
+                f"0 arr:1 001101 {_head} 1 {_r} {_rest} 11 {_o0} 0 {_size:02b} rn:5 vt:5",
+                _replicate(_n, _size, _mode, _name),
+                name=_name,
+                kinds={"rn": XSP, "arr": Choice(_SIZES[0][_size], _SIZES[1][_size])},
+                out=" ".join(_regs(_n) + (["rn"] if _mode else [])),
+                before=[f"ld{_n}r_{_letter}_reg"] if _mode == "_imm" else [],
+            )

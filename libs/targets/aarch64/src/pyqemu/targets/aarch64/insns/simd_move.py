@@ -12,7 +12,7 @@ from pyqemu.tcg_ir import I8, I32, I64, V128, Value
 from .. import codes
 from . import vectors as vec
 from .base import W, X, isa
-from .simd_integer import NARROW, SCALARS
+from .simd_shapes import NARROW, SCALARS
 
 #: imm5 of the copies, by element size: the number of the element above a one.
 IMM5: Final = ("idx:4 1", "idx:3 10", "idx:2 100", "idx:1 1000")
@@ -55,38 +55,67 @@ for _size, _letter in enumerate("bhsd"):
     _general = X if _size == 3 else W
     _arr = Choice(NARROW[0].names[_size] if _size < 3 else "", NARROW[1].names[_size])
     isa.row(
-        f"dup vd.q, vn.{_letter}[idx]", f"0 q:1 0 01110000 {IMM5[_size]} 0 0000 1 vn:5 vd:5", dup_element, name=f"dup_{_letter}", size=_size,
+        f"dup vd.q, vn.{_letter}[idx]",
+        f"0 q:1 0 01110000 {IMM5[_size]} 0 0000 1 vn:5 vd:5",
+        dup_element,
+        name=f"dup_{_letter}",
+        size=_size,
         kinds={"q": _arr},
-    )  # fmt: skip
+    )
     isa.row(
-        f"mov vd, vn.{_letter}[idx]", f"01 0 11110000 {IMM5[_size]} 0 0000 1 vn:5 vd:5", dup_scalar, name=f"dup_{_letter}_scalar", size=_size,
+        f"mov vd, vn.{_letter}[idx]",
+        f"01 0 11110000 {IMM5[_size]} 0 0000 1 vn:5 vd:5",
+        dup_scalar,
+        name=f"dup_{_letter}_scalar",
+        size=_size,
         kinds={"vd": SCALARS[_size]},
-    )  # fmt: skip
+    )
     _ignored = IMM5[_size].replace("idx:", "").split()
     isa.row(
-        "dup vd.q, rn", f"0 q:1 0 01110000 {'-' * int(_ignored[0])} {_ignored[1]} 0 0001 1 rn:5 vd:5", dup_general, name=f"dup_{_letter}_general",
-        size=_size, kinds={"q": _arr, "rn": _general},
-    )  # fmt: skip
+        "dup vd.q, rn",
+        f"0 q:1 0 01110000 {'-' * int(_ignored[0])} {_ignored[1]} 0 0001 1 rn:5 vd:5",
+        dup_general,
+        name=f"dup_{_letter}_general",
+        size=_size,
+        kinds={"q": _arr, "rn": _general},
+    )
     isa.row(
-        f"mov vd.{_letter}[idx], rn", f"0 1 0 01110000 {IMM5[_size]} 0 0011 1 rn:5 vd:5", ins_general, name=f"ins_{_letter}_general", size=_size,
-        kinds={"rn": _general}, out="vd",
-    )  # fmt: skip
+        f"mov vd.{_letter}[idx], rn",
+        f"0 1 0 01110000 {IMM5[_size]} 0 0011 1 rn:5 vd:5",
+        ins_general,
+        name=f"ins_{_letter}_general",
+        size=_size,
+        kinds={"rn": _general},
+        out="vd",
+    )
     _imm4 = ("source:4", "source:3 -", "source:2 --", "source:1 ---")[_size]
     isa.row(
-        f"mov vd.{_letter}[idx], vn.{_letter}[source]", f"0 1 1 01110000 {IMM5[_size]} 0 {_imm4} 1 vn:5 vd:5", ins_element,
-        name=f"ins_{_letter}_element", size=_size,
-    )  # fmt: skip
+        f"mov vd.{_letter}[idx], vn.{_letter}[source]",
+        f"0 1 1 01110000 {IMM5[_size]} 0 {_imm4} 1 vn:5 vd:5",
+        ins_element,
+        name=f"ins_{_letter}_element",
+        size=_size,
+    )
     _mnemonic = "umov" if _size < 2 else "mov"
     isa.row(
-        f"{_mnemonic} rd, vn.{_letter}[idx]", f"0 {int(_size == 3)} 0 01110000 {IMM5[_size]} 0 0111 1 vn:5 rd:5", umov, name=f"umov_{_letter}",
-        size=_size, kinds={"rd": _general},
-    )  # fmt: skip
+        f"{_mnemonic} rd, vn.{_letter}[idx]",
+        f"0 {int(_size == 3)} 0 01110000 {IMM5[_size]} 0 0111 1 vn:5 rd:5",
+        umov,
+        name=f"umov_{_letter}",
+        size=_size,
+        kinds={"rd": _general},
+    )
     for _q in (0, 1):
         if _size < 2 + _q:
             isa.row(
-                f"smov rd, vn.{_letter}[idx]", f"0 {_q} 0 01110000 {IMM5[_size]} 0 0101 1 vn:5 rd:5", smov, name=f"smov_{_letter}{_q}", size=_size,
-                q=_q, kinds={"rd": X if _q else W},
-            )  # fmt: skip
+                f"smov rd, vn.{_letter}[idx]",
+                f"0 {_q} 0 01110000 {IMM5[_size]} 0 0101 1 vn:5 rd:5",
+                smov,
+                name=f"smov_{_letter}{_q}",
+                size=_size,
+                q=_q,
+                kinds={"rd": X if _q else W},
+            )
 
 
 # ---- immediates ----
@@ -136,11 +165,16 @@ class Pattern64(Kind):
         return self.expand(int(text, 0))
 
 
-def _immediate(mnemonic: str, op: int, cmode: str, text: str, meaning: Callable[..., Any], kind: Kind, arr: tuple[str, str], name: str) -> None:
+def _immediate(
+    mnemonic: str, op: int, cmode: str, text: str, meaning: Callable[..., Any], kind: Kind, arr: tuple[str, str], name: str
+) -> None:
     isa.row(
-        f"{mnemonic} vd.q, imm{text}", f"0 q:1 {op} 0111100000 imm[7:5] {cmode} 0 1 imm[4:0] vd:5", meaning, name=name,
+        f"{mnemonic} vd.q, imm{text}",
+        f"0 q:1 {op} 0111100000 imm[7:5] {cmode} 0 1 imm[4:0] vd:5",
+        meaning,
+        name=name,
         kinds={"imm": kind, "q": Choice(*arr)},
-    )  # fmt: skip
+    )
 
 
 _S: Final = ("2s", "4s")
@@ -217,9 +251,7 @@ def fmov_vector(b: Insn, imm: U64, q: int) -> VEC128:
 
 
 _immediate("fmov", 0, "1111", "", fmov_vector, Float8(32), _S, "fmov_s_imm")
-isa.row(
-    "fmov vd.2d, imm", "0 1 1 0111100000 imm[7:5] 1111 0 1 imm[4:0] vd:5", movi, name="fmov_2d_imm", q=1, kinds={"imm": Float8(64)}
-)
+isa.row("fmov vd.2d, imm", "0 1 1 0111100000 imm[7:5] 1111 0 1 imm[4:0] vd:5", movi, name="fmov_2d_imm", q=1, kinds={"imm": Float8(64)})
 
 
 # ---- permutations ----
@@ -237,14 +269,18 @@ def _permutation(name: str, picks: Callable[[int], list[int]]) -> Callable[..., 
 
 
 for _name, _op, _picks in (
-    ("uzp1", "001", lambda n: [*range(0, 2 * n, 2)]), ("uzp2", "101", lambda n: [*range(1, 2 * n, 2)]),
+    ("uzp1", "001", lambda n: [*range(0, 2 * n, 2)]),
+    ("uzp2", "101", lambda n: [*range(1, 2 * n, 2)]),
     ("trn1", "010", lambda n: [i - i % 2 + n * (i % 2) for i in range(n)]),
     ("trn2", "110", lambda n: [i - i % 2 + 1 + n * (i % 2) for i in range(n)]),
     ("zip1", "011", lambda n: [i // 2 + n * (i % 2) for i in range(n)]),
     ("zip2", "111", lambda n: [n // 2 + i // 2 + n * (i % 2) for i in range(n)]),
-):  # fmt: skip
+):
     isa.row(
-        f"{_name} vd.arr, vn.arr, vm.arr", f"0 arr[2] 001110 arr[1:0] 0 vm:5 0 {_op} 10 vn:5 vd:5", _permutation(_name, _picks), name=f"{_name}_v"
+        f"{_name} vd.arr, vn.arr, vm.arr",
+        f"0 arr[2] 001110 arr[1:0] 0 vm:5 0 {_op} 10 vn:5 vd:5",
+        _permutation(_name, _picks),
+        name=f"{_name}_v",
     )
 
 
@@ -280,17 +316,25 @@ def _table(n: int, extend: bool) -> Callable[..., Any]:
     meaning: Callable[..., Any] = space["meaning"]
     meaning.__name__ = f"{'tbx' if extend else 'tbl'}_{n}"
     meaning.__annotations__ = {
-        "b": Insn, **({"vd": VEC128} if extend else {}), **dict.fromkeys(names, VEC128), "vm": VEC128, "q": int, "return": VEC128,
-    }  # fmt: skip
+        "b": Insn,
+        **({"vd": VEC128} if extend else {}),
+        **dict.fromkeys(names, VEC128),
+        "vm": VEC128,
+        "q": int,
+        "return": VEC128,
+    }
     return meaning
 
 
 for _n in (1, 2, 3, 4):
     _list = ", ".join(f"{'vn' if not i else f'vn_{i}'}.16b" for i in range(_n))
-    for _op, _name in ((0, "tbl"), (1, "tbx")):
+    for _extend, _name in ((0, "tbl"), (1, "tbx")):
         isa.row(
-            f"{_name} vd.q, {{ {_list} }}, vm.q", f"0 q:1 001110 00 0 vm:5 0 {_n - 1:02b} {_op} 00 vn:5 vd:5", _table(_n, bool(_op)),
-            name=f"{_name}_{_n}", kinds={"q": Choice("8b", "16b")},
-        )  # fmt: skip
+            f"{_name} vd.q, {{ {_list} }}, vm.q",
+            f"0 q:1 001110 00 0 vm:5 0 {_n - 1:02b} {_extend} 00 vn:5 vd:5",
+            _table(_n, bool(_extend)),
+            name=f"{_name}_{_n}",
+            kinds={"q": Choice("8b", "16b")},
+        )
 
 __all__ = ["Float8"]

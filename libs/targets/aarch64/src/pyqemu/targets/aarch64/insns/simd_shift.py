@@ -11,7 +11,7 @@ from pyqemu.tcg_ir import Type, Value
 from . import lanework as work
 from . import vectors as vec
 from .base import isa
-from .simd_integer import NARROW, SCALARS, WIDE, only, place_half
+from .simd_shapes import NARROW, SCALARS, WIDE, only, place_half
 
 
 class Down(Imm):
@@ -34,7 +34,9 @@ def right(signed: bool, rounding: bool) -> Shift:
     return lambda b, lane, x, n: work.shift_right(b, lane, x, n, signed, rounding)
 
 
-def shifts(name: str, u: int, opcode: str, f: Callable[..., Value], *, down: bool, onto: bool = False, scalar: str = "d", live: bool = False) -> None:
+def shifts(
+    name: str, u: int, opcode: str, f: Callable[..., Value], *, down: bool, onto: bool = False, scalar: str = "d", live: bool = False
+) -> None:
     """Rows ``name vd.T, vn.T, amount``.  ``onto``: ``f`` gets the destination too, as last argument."""
     if onto:
 
@@ -58,14 +60,22 @@ def shifts(name: str, u: int, opcode: str, f: Callable[..., Value], *, down: boo
         kind: dict[str, Any] = {"amount": Down(8 << size) if down else Imm()}
         names = (NARROW[0].names[size] if size < 3 else "", NARROW[1].names[size])
         isa.row(
-            f"{name} vd.q, vn.q, amount", f"0 q:1 {u} 011110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5", vector, name=f"{name}_{'bhsd'[size]}_imm",
-            size=size, kinds={**kind, "q": Choice(*names)},
-        )  # fmt: skip
+            f"{name} vd.q, vn.q, amount",
+            f"0 q:1 {u} 011110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5",
+            vector,
+            name=f"{name}_{'bhsd'[size]}_imm",
+            size=size,
+            kinds={**kind, "q": Choice(*names)},
+        )
         if "bhsd"[size] in scalar:
             isa.row(
-                f"{name} vd, vn, amount", f"01 {u} 111110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5", one, name=f"{name}_{'bhsd'[size]}_scalar_imm",
-                size=size, kinds={**kind, "vd": SCALARS[size], "vn": SCALARS[size]},
-            )  # fmt: skip
+                f"{name} vd, vn, amount",
+                f"01 {u} 111110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5",
+                one,
+                name=f"{name}_{'bhsd'[size]}_scalar_imm",
+                size=size,
+                kinds={**kind, "vd": SCALARS[size], "vn": SCALARS[size]},
+            )
 
 
 def _accumulating(shift: Shift) -> Callable[..., Value]:
@@ -88,13 +98,25 @@ for _u, _s in ((0, "s"), (1, "u")):
     shifts(f"{_s}rshr", _u, "00100", right(_signed, True), down=True)
     shifts(f"{_s}rsra", _u, "00110", _accumulating(right(_signed, True)), down=True, onto=True)
     shifts(
-        f"{_s}qshl", _u, "01110", lambda b, lane, x, n, s=_signed: work.shift_left_saturating(b, lane, x, n, s), down=False, scalar="bhsd", live=True
+        f"{_s}qshl",
+        _u,
+        "01110",
+        lambda b, lane, x, n, s=_signed: work.shift_left_saturating(b, lane, x, n, s),
+        down=False,
+        scalar="bhsd",
+        live=True,
     )
 shifts("sri", 1, "01000", _insert_right, down=True, onto=True)
 shifts("shl", 0, "01010", work.shift_left, down=False)
 shifts("sli", 1, "01010", _insert_left, down=False, onto=True)
 shifts(
-    "sqshlu", 1, "01100", lambda b, lane, x, n: work.shift_left_saturating(b, lane, x, n, True, True), down=False, scalar="bhsd", live=True
+    "sqshlu",
+    1,
+    "01100",
+    lambda b, lane, x, n: work.shift_left_saturating(b, lane, x, n, True, True),
+    down=False,
+    scalar="bhsd",
+    live=True,
 )
 
 
@@ -114,14 +136,22 @@ def narrowing(name: str, u: int, opcode: str, kind: str, signed: bool, rounding:
         for q in (0, 1):
             isa.row(
                 f"{name}{'2' * q} vd.{NARROW[q].names[size]}, vn.{WIDE.names[size]}, amount",
-                f"0 {q} {u} 011110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5", vector, name=f"{name}{'2' * q}_{'bhs'[size]}_imm", size=size, q=q,
+                f"0 {q} {u} 011110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5",
+                vector,
+                name=f"{name}{'2' * q}_{'bhs'[size]}_imm",
+                size=size,
+                q=q,
                 kinds={"amount": Down(8 << size)},
-            )  # fmt: skip
+            )
         if kind:
             isa.row(
-                f"{name} vd, vn, amount", f"01 {u} 111110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5", one, name=f"{name}_{'bhs'[size]}_scalar_imm",
-                size=size, kinds={"amount": Down(8 << size), "vd": SCALARS[size], "vn": SCALARS[size + 1]},
-            )  # fmt: skip
+                f"{name} vd, vn, amount",
+                f"01 {u} 111110 {IMMEDIATE[size]} {opcode} 1 vn:5 vd:5",
+                one,
+                name=f"{name}_{'bhs'[size]}_scalar_imm",
+                size=size,
+                kinds={"amount": Down(8 << size), "vd": SCALARS[size], "vn": SCALARS[size + 1]},
+            )
 
 
 narrowing("shrn", 0, "10000", "", False, False)
@@ -148,5 +178,9 @@ for _u, _name in ((0, "sshll"), (1, "ushll")):
         for _q in (0, 1):
             isa.row(
                 f"{_name}{'2' * _q} vd.{WIDE.names[_size]}, vn.{NARROW[_q].names[_size]}, amount",
-                f"0 {_q} {_u} 011110 {IMMEDIATE[_size]} 10100 1 vn:5 vd:5", _f, name=f"{_name}{'2' * _q}_{'bhs'[_size]}", size=_size, q=_q,
-            )  # fmt: skip
+                f"0 {_q} {_u} 011110 {IMMEDIATE[_size]} 10100 1 vn:5 vd:5",
+                _f,
+                name=f"{_name}{'2' * _q}_{'bhs'[_size]}",
+                size=_size,
+                q=_q,
+            )

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from pyqemu.targets.framework import EXC_ILLEGAL, U64, Choice, Imm, Insn, Label
 from pyqemu.tcg_ir import I8, I32, I64, V128
 
+from ..emulation import mrs_cntvct, mrs_id
 from ..state import (
-    FPCR_FZ, FPCR_MASK, FPCR_MODE_SHIFT, FPSR_IDC, FPSR_QC, MXCSR_DEFAULT, MXCSR_FLAGS, MXCSR_FLUSH, MXCSR_ROUNDING, NO_ADDRESS,
-)  # fmt: skip
+    FPCR_FZ,
+    FPCR_MASK,
+    FPCR_MODE_SHIFT,
+    FPSR_IDC,
+    FPSR_QC,
+    MXCSR_DEFAULT,
+    MXCSR_FLAGS,
+    MXCSR_FLUSH,
+    MXCSR_ROUNDING,
+    NO_ADDRESS,
+)
 from .base import R, W, both, condition, isa, set_flags_word
 
 #: BRK: what a debugger's breakpoints are made of.
 EXC_BREAKPOINT: Final = 16
 #: An access whose address must be aligned is not.
 EXC_ALIGNMENT: Final = 17
+#: For the target itself: ``emulation`` executes the instruction.
+EXC_EMULATE: Final = 18
 
 
 # ---- branches ----
@@ -58,7 +70,9 @@ def tbnz(b: Insn, rt: U64, bit: U64, target: Label) -> None:
 for _op, _function in (("0", tbz), ("1", tbnz)):
     _name = _function.__name__
     isa.row(f"{_name} rt, bit, target", f"0 011011 {_op} bit:5 target[15:2] rt:5", _function, name=f"{_name}_w", kinds={"rt": W})
-    isa.row(f"{_name} rt, bit, target", f"1 011011 {_op} bit:5 target[15:2] rt:5", _function, name=f"{_name}_x", kinds={"bit": Imm(base=32)})
+    isa.row(
+        f"{_name} rt, bit, target", f"1 011011 {_op} bit:5 target[15:2] rt:5", _function, name=f"{_name}_x", kinds={"bit": Imm(base=32)}
+    )
 
 
 @isa.insn("br rn", "1101011 0000 11111 000000 rn:5 00000")
@@ -105,21 +119,54 @@ def hint(b: Insn) -> None:
 
 
 _HINTS: Final = {
-    "nop": 0, "yield": 1, "wfe": 2, "wfi": 3, "sev": 4, "sevl": 5, "xpaclri": 7, "pacia1716": 8, "pacib1716": 10, "autia1716": 12,
-    "autib1716": 14, "esb": 16, "csdb": 20, "paciaz": 24, "paciasp": 25, "pacibz": 26, "pacibsp": 27, "autiaz": 28, "autiasp": 29,
-    "autibz": 30, "autibsp": 31, "bti c": 34, "bti j": 36, "bti jc": 38,
-}  # fmt: skip
+    "nop": 0,
+    "yield": 1,
+    "wfe": 2,
+    "wfi": 3,
+    "sev": 4,
+    "sevl": 5,
+    "xpaclri": 7,
+    "pacia1716": 8,
+    "pacib1716": 10,
+    "autia1716": 12,
+    "autib1716": 14,
+    "esb": 16,
+    "csdb": 20,
+    "paciaz": 24,
+    "paciasp": 25,
+    "pacibz": 26,
+    "pacibsp": 27,
+    "autiaz": 28,
+    "autiasp": 29,
+    "autibz": 30,
+    "autibsp": 31,
+    "bti c": 34,
+    "bti j": 36,
+    "bti jc": 38,
+}
 for _name, _number in _HINTS.items():
     if " " not in _name:
         isa.alias(_name, f"hint {_number}")
 
 _BARRIERS: Final = Choice(
     *(
-        {1: "oshld", 2: "oshst", 3: "osh", 5: "nshld", 6: "nshst", 7: "nsh", 9: "ishld", 10: "ishst", 11: "ish", 13: "ld", 14: "st",
-         15: "sy"}.get(n, f"{n}")
+        {
+            1: "oshld",
+            2: "oshst",
+            3: "osh",
+            5: "nshld",
+            6: "nshst",
+            7: "nsh",
+            9: "ishld",
+            10: "ishst",
+            11: "ish",
+            13: "ld",
+            14: "st",
+            15: "sy",
+        }.get(n, f"{n}")
         for n in range(16)
     )
-)  # fmt: skip
+)
 isa.operand("option", _BARRIERS)
 
 
@@ -129,7 +176,9 @@ def dmb(b: Insn) -> None:
 
 
 isa.row("dsb option", "11010101000000110011 option:4 1 00 11111", dmb, ignore="option")
-isa.row("isb option", "11010101000000110011 option:4 1 10 11111", dmb, ignore="option", kinds={"option": Choice(*map(str, range(15)), "sy")})
+isa.row(
+    "isb option", "11010101000000110011 option:4 1 10 11111", dmb, ignore="option", kinds={"option": Choice(*map(str, range(15)), "sy")}
+)
 isa.row("ssbb", "11010101000000110011 0000 1 00 11111", dmb, before=["dsb"])
 isa.row("pssbb", "11010101000000110011 0100 1 00 11111", dmb, before=["dsb"])
 isa.row("sb", "11010101000000110011 0000 1 11 11111", dmb, needs="sb")
@@ -249,31 +298,20 @@ def mrs_constant(b: Insn, imm: U64) -> U64:
 
 #: DCZID_EL0: blocks of 16 words.  CTR_EL0: lines of 64 bytes, a PIPT instruction cache, neither DIC nor IDC.
 for _name, _code, _value in (
-    ("cntfrq_el0", "1 011 1110 0000 000", COUNTER_HZ), ("dczid_el0", "1 011 0000 0000 111", 4), ("ctr_el0", "1 011 0000 0000 001", 0x444C004),
-):  # fmt: skip
+    ("cntfrq_el0", "1 011 1110 0000 000", COUNTER_HZ),
+    ("dczid_el0", "1 011 0000 0000 111", 4),
+    ("ctr_el0", "1 011 0000 0000 001", 0x444C004),
+):
     isa.row(*_mrs(_name, _code), mrs_constant, name=f"mrs_{_name}", imm=_value)
 
 
-@isa.helper(*_mrs("cntvct_el0", "1 011 1110 0000 010"))
-def mrs_cntvct(cpu: Any, rt: int) -> None:
-    """The virtual counter."""
-    from time import monotonic_ns
-
-    if rt != 31:
-        cpu.set("x", monotonic_ns() >> 4, rt)
+def emulated(b: Insn) -> None:
+    """Python executes it: what lies outside the CPU's state."""
+    b.trap(EXC_EMULATE)
 
 
+isa.row(*_mrs("cntvct_el0", "1 011 1110 0000 010"), emulated, name="mrs_cntvct", ignore="rt")
 _IDS: Final = Choice(*(f"s3_0_c0_c{n >> 3}_{n & 7}" for n in range(64)))
+isa.row("mrs rt, kind", "1101010100 1 1 1 000 0000 0 kind:6 rt:5", emulated, name="mrs_id", kinds={"kind": _IDS}, ignore="rt kind")
 
-
-@isa.helper("mrs rt, kind", "1101010100 1 1 1 000 0000 0 kind:6 rt:5", name="mrs_id", kinds={"kind": _IDS})
-def mrs_id(cpu: Any, rt: int, kind: int) -> None:
-    """Identification registers as Linux shows them to user mode (the space S3_0_C0_Cm_op2: Cm 0, 4 to 7); others are undefined there."""
-    target = cpu.engine.target
-    if not (kind in (0, 5, 6) or kind >= 32):
-        cpu.raise_exception(EXC_ILLEGAL)
-    elif rt != 31:
-        cpu.set("x", target.model.identification(kind), rt)
-
-
-__all__ = ["COUNTER_HZ", "EXC_ALIGNMENT", "EXC_BREAKPOINT"]
+__all__ = ["COUNTER_HZ", "EXC_ALIGNMENT", "EXC_BREAKPOINT", "EXC_EMULATE"]

@@ -27,7 +27,7 @@ _TYPES: Final = {
     "tls_object": STT_TLS,
     "common": STT_OBJECT,
 }
-_DATA_SIZES: Final = {
+DATA_SIZES: Final = {
     ".byte": 1, ".hword": 2, ".short": 2, ".half": 2, ".2byte": 2, ".uahalf": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4,
     ".uaword": 4, ".dword": 8, ".quad": 8, ".8byte": 8, ".xword": 8, ".uadword": 8,
 }  # fmt: skip
@@ -220,8 +220,8 @@ class Assembler:
 
     def _directive(self, word: str, rest: str, text: str, place: Place) -> None:
         at = place._replace(column=place.column + len(text) - len(text[len(word) :].lstrip())) if rest else place
-        if word in _CONDITIONS:
-            active = self.source.wants_outcome(word) and _CONDITIONS[word](self, rest, at)
+        if word in CONDITIONS:
+            active = self.source.wants_outcome(word) and CONDITIONS[word](self, rest, at)
             self.source.condition(word, active, place)
             return
         if self.source.skipping:
@@ -232,12 +232,12 @@ class Assembler:
             self.source.define(rest, place)
         elif word in (".rept", ".irp", ".irpc"):
             self.source.repeat(word, rest, self.tokens(rest, at).constant() if word == ".rept" else 0, place)
-        elif word in _DATA_SIZES:
-            self._data(_DATA_SIZES[word], rest, at)
+        elif word in DATA_SIZES:
+            self._data(DATA_SIZES[word], rest, at)
         elif word in self.source.macros:
             self.source.expand(self.source.macros[word], rest, place)
-        elif word in _DIRECTIVES:
-            _DIRECTIVES[word](self, rest, at)
+        elif word in DIRECTIVES:
+            DIRECTIVES[word](self, rest, at)
         else:
             place.fail(f"unknown directive {word}")
 
@@ -555,7 +555,7 @@ def _nothing(a: Assembler, rest: str, place: Place) -> None:
     """Directives about debugging and file names leave no trace in the code."""
 
 
-_DIRECTIVES: Final[dict[str, Callable[[Assembler, str, Place], None]]] = {
+DIRECTIVES: Final[dict[str, Callable[[Assembler, str, Place], None]]] = {
     ".global": _binding(STB_GLOBAL), ".globl": _binding(STB_GLOBAL), ".weak": _binding(STB_WEAK), ".local": _binding(0),
     ".hidden": _visibility(2), ".protected": _visibility(3), ".internal": _visibility(1), ".type": _type, ".size": _size,
     ".align": _align(False), ".balign": _align(False), ".p2align": _align(True), ".skip": _space, ".space": _space, ".zero": _space,
@@ -608,7 +608,7 @@ def _always(a: Assembler, rest: str, place: Place) -> bool:
     return True
 
 
-_CONDITIONS: Final[dict[str, Callable[[Assembler, str, Place], bool]]] = {
+CONDITIONS: Final[dict[str, Callable[[Assembler, str, Place], bool]]] = {
     ".if": _if_value(lambda v: v != 0), ".ifne": _if_value(lambda v: v != 0), ".ifeq": _if_value(lambda v: v == 0),
     ".iflt": _if_value(lambda v: v < 0), ".ifle": _if_value(lambda v: v <= 0), ".ifgt": _if_value(lambda v: v > 0),
     ".ifge": _if_value(lambda v: v >= 0), ".ifdef": _if_defined(True), ".ifndef": _if_defined(False), ".ifb": _if_blank(True),

@@ -24,7 +24,7 @@ R_E2K_GOTPLT: Final = 114
 R_E2K_ISLOCAL32: Final = 118
 R_E2K_64_GOTOFF_LIT: Final = 256
 
-_LITERAL_RELOCATIONS: Final = {
+LITERAL_RELOCATIONS: Final = {
     ("", 64): R_E2K_64_ABS_LIT, ("", 32): R_E2K_32_ABS, ("ABS", 64): R_E2K_64_ABS_LIT, ("ABS", 32): R_E2K_32_ABS,
     ("PCREL", 64): R_E2K_64_PC_LIT, ("GOTOFF", 64): R_E2K_64_GOTOFF_LIT, ("GOTOFF", 32): R_E2K_GOTOFF, ("GOT", 32): R_E2K_GOT,
     ("GOTPLT", 32): R_E2K_GOTPLT, ("TLS_LE", 64): R_E2K_64_TLS_LE, ("TLS_LE", 32): R_E2K_32_TLS_LE, ("TLS_IE", 32): R_E2K_TLS_IE,
@@ -346,7 +346,7 @@ class BundleBuilder:
         if size == 16 and not modifier:
             self.fixups.append(Fixup(offset + (2 if literal.mask in (1, 4) else 0), -16, expr, literal.place))
             return
-        kind = _LITERAL_RELOCATIONS.get((modifier, size))
+        kind = LITERAL_RELOCATIONS.get((modifier, size))
         if kind is None:
             literal.place.fail(f"no relocation for a {size}-bit literal with @{modifier or 'ABS'}")
         if kind == R_E2K_64_PC_LIT:

@@ -11,7 +11,7 @@ def meaning(name: str) -> Meaning | None:
     """The meaning of an operation, ``None`` when it has none (not established, or done by a helper)."""
     global _loaded
     if not _loaded:
-        from . import bitwise, compare, control, fp, integer, muldiv, packed, packed_fp, packed_special  # noqa: F401  (registration)
+        from . import bitwise, compare, control, f80, fp, integer, muldiv, packed, packed_fp, packed_special  # noqa: F401  (registration)
 
         _loaded = True
     found = MEANINGS.get(name)

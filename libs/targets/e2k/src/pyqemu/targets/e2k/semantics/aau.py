@@ -5,14 +5,15 @@ The elements of an array are fetched when ``mova`` asks for them; nothing runs a
 
 from __future__ import annotations
 
-from pyqemu.tcg_ir import I32, I64, Builder, Value
+from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
 
 from ..exceptions import ILLEGAL_OPCODE, raise_if
 from ..handlers import Trace, record
-from .memory import JUNK_SIZE, SIZES, narrow, widen
+from .memory import JUNK_SIZE, SIZES, begin_store, end_store, narrow, value_kind, widen
 
 _BASE = (1 << 48) - 1
 _SLOTS = 32
+_RAISE_SIZE = 16  # bytes of a raise record
 
 
 def _indexed(b: Builder, field: str, index: Value) -> Value:
@@ -37,9 +38,11 @@ def _store(t: Trace, size: str) -> None:
     """Operands: value, aad number, aasti number, literal."""
     b = t.b
     type = SIZES[size][0]
-    value = t.read(0, {"d": "d", "q": "p"}.get(size, "s"))
-    b.store(b.add(_array_address(t, 1, 2), t.number("o")), narrow(b, value, type), big="be" in t.flags)
-    t.next()
+    value = t.read(0, value_kind(size))
+    address = b.add(_array_address(t, 1, 2), t.number("o"))
+    begin_store(t, address, value_kind(size))
+    b.store(address, narrow(b, value, type), big="be" in t.flags)
+    end_store(t)
 
 
 def _load(t: Trace, size: str) -> None:
@@ -62,6 +65,20 @@ def _increment(t: Trace) -> None:
     t.next()
 
 
+#: Positions in ``aau_tags``; AAD has its tag in itself.
+_TAGS_OF = {0x01: 0, 0x02: 16, 0x03: 32}
+_TAG_CLASSES = {0x11: (0, 16), 0x12: (16, 16), 0x13: (32, 8)}
+
+
+def _diagnostic_area(b: Builder, config: Value) -> Value:
+    """Whether the descriptor, start index or increment of an area is diagnostic."""
+    bits = b.get("aau_tags")
+    index = b.lshr(bits, b.add(b.extract(config, 8, 4), _TAGS_OF[0x02]))
+    step = b.lshr(bits, b.add(b.extract(config, 12, 3), _TAGS_OF[0x03]))
+    descriptor = b.eq(b.extract(_get(b, "aad_lo", b.extract(config, 15, 5)), 54, 3), 1)
+    return b.or_(descriptor, b.trunc(b.or_(index, step), I1))
+
+
 def _mova(t: Trace, size: str) -> None:
     """Operands: destination, area 0..63, ind.  Never faults: a ``junk`` record follows."""
     b = t.b
@@ -70,6 +87,9 @@ def _mova(t: Trace, size: str) -> None:
     config = _get(b, "area_cfg", area)
     base = b.and_(_get(b, "aad_lo", b.extract(config, 15, 5)), _BASE)
     address = b.add(b.add(base, _get(b, "area_pos", area)), b.add(b.ashr(config, 32), t.half(2)))
+    if t.tagged:
+        with b.if_(_diagnostic_area(b, config)):
+            t.next()
     if count > 1:
         with b.if_(b.ne(b.and_(address, count - 1), 0)):
             t.next()  # misaligned: the junk record makes the result
@@ -106,11 +126,12 @@ def _area_step(t: Trace) -> None:
 
 @record("bap")
 def _bap(t: Trace) -> None:
-    """Load the prefetch program that ldisp announced in %ctpr2."""
+    """Load the prefetch program that ldisp announced in %ctpr2.  A ``raise`` record follows for a program that cannot be read."""
     b = t.b
     ctpr = b.get("ctpr", 2)
     raise_if(b, b.ne(b.extract(ctpr, 54, 5), 3 | 1 << 3), ILLEGAL_OPCODE)  # tag 3, opc 1
     program = b.and_(ctpr, _BASE)
+    b.set("spec_ip", b.add(b.param("ip"), t.size))
     slot = b.var(I64, 0)
     with b.loop() as loop:
         i = slot.get()
@@ -123,7 +144,8 @@ def _bap(t: Trace) -> None:
             b.hstore(_indexed(b, "area_pos", area), 0, b.select(b.eq(b.extract(config, 25, 3), 0), b.const(I64, 0), start))
         slot.set(b.add(i, 1))
         loop.break_if(b.or_(b.ne(b.extract(left, 31, 1), 0), b.eq(i, _SLOTS - 1)))
-    t.next()
+    b.set("spec_ip", 0)
+    t.next(_RAISE_SIZE)
 
 
 # ---- register access: class codes of encoding.md 8.3 ----
@@ -144,6 +166,8 @@ def _write_register(t: Trace) -> None:
         b.hstore(_indexed(b, "aad_hi", index), 0, value)
     elif code == 0:
         kept = b.and_(value, _BASE | 3 << 57) if wide else value  # base, mb, ed; tag 0, rw 3
+        if t.tagged:
+            kept = b.or_(kept, b.shl(b.zext(_is_diagnostic(t, wide), I64), 54))
         b.hstore(_indexed(b, "aad_lo", index), 0, b.or_(kept, 3 << 59))
     elif code in _ARRAYS:
         if not wide and code == 3:
@@ -155,12 +179,27 @@ def _write_register(t: Trace) -> None:
         if code in (2, 3):  # aaind0 is 0 and aaincr0 is 1 for ever
             value = b.select(b.eq(index, 0), b.const(I64, int(code == 3)), value)
         b.hstore(_indexed(b, _ARRAYS[code], index), 0, value)
+        if t.tagged and code in _TAGS_OF:
+            bit = b.shl(b.const(I64, 1), b.add(index, _TAGS_OF[code]))
+            kept = b.and_(b.get("aau_tags"), b.not_(bit))
+            bad = _is_diagnostic(t, wide)
+            if code != 1:
+                bad = b.and_(bad, b.ne(index, 0))
+            b.set("aau_tags", b.or_(kept, b.select(bad, bit, b.const(I64, 0))))
+    elif code in _TAG_CLASSES and t.tagged:
+        at, length = _TAG_CLASSES[code]
+        b.set("aau_tags", b.deposit(b.get("aau_tags"), b.and_(value, ((1 << length) - 1) & (-1 if code == 0x11 else -2)), at, length))
     elif code == 0x05:
         b.hstore(b.add(b.add(b.param("env"), _offset(b, "aalda")), b.shl(index, 2)), 0, b.trunc(value, I32))
     elif code in _SINGLE:
         name = _SINGLE[code]
         b.set(name, value if name in ("aaldv", "aaldm") else b.trunc(value, I32))
-    t.next()  # the others (aabf, tags) hold nothing that this implementation has
+    t.next()  # the others (aabf, without tags their classes) hold nothing that this implementation has
+
+
+def _is_diagnostic(t: Trace, wide: bool) -> Value:
+    """Whether the value written to a register is diagnostic."""
+    return t.b.ne(t.tag(0, "d" if wide else "s"), 0)
 
 
 def _offset(b: Builder, field: str) -> int:
@@ -183,6 +222,8 @@ def _read_register(t: Trace) -> None:
     elif code in _SINGLE:
         name = _SINGLE[code]
         value = b.get(name) if name in ("aaldv", "aaldm") else b.zext(b.get(name), I64)
+    elif code in _TAG_CLASSES:
+        value = b.extract(b.get("aau_tags"), *_TAG_CLASSES[code])
     else:
         value = b.const(I64, 0)
     if "d" in t.flags:

@@ -8,7 +8,15 @@ from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
 from pyqemu.tcg_ir.threaded import lookup
 
-from ..exceptions import ARRAY_BOUNDS, CHAIN_STACK_BOUNDS, ILLEGAL_OPCODE, PROC_STACK_BOUNDS, WINDOW_BOUNDS, raise_if
+from ..exceptions import (
+    ARRAY_BOUNDS,
+    CHAIN_STACK_BOUNDS,
+    DIAG_INSTR_ADDR,
+    ILLEGAL_OPCODE,
+    PROC_STACK_BOUNDS,
+    WINDOW_BOUNDS,
+    raise_if,
+)
 from ..handlers import Trace, record
 from ..state import MODE_INTERNAL, MODE_MASK, PC_SHIFT
 from .predicates import loop_end
@@ -16,7 +24,7 @@ from .registry import I, alop
 
 ADDRESS: Final = (1 << 48) - 1  # base of a ctpr
 TAG_SHIFT: Final = 54
-TAG_RETURN, TAG_LOCAL, TAG_SYSTEM = 2, 3, 5
+TAG_DIAGNOSTIC, TAG_RETURN, TAG_LOCAL, TAG_SYSTEM = 1, 2, 3, 5
 _NO_TAGS: Final = ~(7 << TAG_SHIFT)
 
 
@@ -56,6 +64,8 @@ def _ctpr_ok(t: Trace) -> None:
     """
     b = t.b
     tag = b.extract(b.hload(I64, b.param("env"), t.half(0)), TAG_SHIFT, 3)
+    if t.tagged:
+        raise_if(b, b.and_(b.eq(tag, TAG_DIAGNOSTIC), condition(t, 1)), DIAG_INSTR_ADDR)
     other = TAG_SYSTEM if "call" in t.flags else TAG_RETURN
     bad = b.and_(b.ne(tag, TAG_LOCAL), b.ne(tag, other))
     raise_if(b, b.and_(bad, condition(t, 1)), ILLEGAL_OPCODE)
@@ -78,11 +88,28 @@ def _setwd(t: Trace) -> None:
     size = t.half(0)
     raise_if(b, b.ult(size, b.zext(b.get("wd_psize"), I64)), ILLEGAL_OPCODE)
     raise_if(b, b.ugt(b.add(b.param("base1"), b.shl(size, 4)), b.get("psp_limit")), PROC_STACK_BOUNDS)
+    if t.tagged:
+        _open_registers(b, size)
     b.set("wd_size", b.trunc(size, I32))
     b.set("wd_fx", b.trunc(t.half(1), I32))
     if "dbl" in t.flags:
         b.set("mode", b.deposit(b.get("mode"), t.half(2), 35, 1))
     t.next()
+
+
+_DV8: Final = 0x0505050505050505
+
+
+def _open_registers(b: Builder, size: Value) -> None:
+    """Registers that a setwd opens are diagnostic."""
+    tags = b.add(b.param("base1"), b.get("tag_delta"))
+    place = b.var(I64, b.add(tags, b.shl(b.zext(b.get("wd_size"), I64), 4)))
+    end = b.add(tags, b.shl(size, 4))
+    with b.loop() as loop:
+        at = place.get()
+        loop.break_if(b.uge(at, end))
+        b.hstore(at, 0, b.const(I64, _DV8))
+        place.set(b.add(at, 8))
 
 
 @record("setbr")
@@ -159,7 +186,10 @@ def _movtd_ctpr(t: Trace) -> None:
     """movtd or getpl into a ctpr.  Operands: source, state offset of the ctpr."""
     b = t.b
     value = t.read(0, "d") if "s" not in t.flags else b.zext(t.read(0, "s"), I64)
-    b.hstore(b.param("env"), t.half(1), b.or_(b.and_(value, ADDRESS), TAG_LOCAL << TAG_SHIFT))
+    tag = b.const(I64, TAG_LOCAL << TAG_SHIFT)
+    if t.tagged:
+        tag = b.select(b.eq(t.tag(0, "s" if "s" in t.flags else "d"), 0), tag, b.const(I64, TAG_DIAGNOSTIC << TAG_SHIFT))
+    b.hstore(b.param("env"), t.half(1), b.or_(b.and_(value, ADDRESS), tag))
     t.next()
 
 
@@ -196,7 +226,11 @@ def condition(t: Trace, operand: int) -> Value:
     if kind == 3:
         return b.not_(t.predicate(operand))
     if kind == 8:
-        return b.ne(b.get("mlock"), 0)  # no value is diagnostic without tags: %dt_al terms are false
+        lost = b.ne(b.get("mlock"), 0)
+        channels = sum(1 << channel for i, channel in enumerate((0, 1, 3, 4)) if t.number("f") >> i & 1)
+        if t.tagged and channels:  # %dt_al; without tags no value is diagnostic
+            return b.or_(lost, b.ne(b.and_(b.get("chan_diag"), channels), 0))
+        return lost
     if kind == 9:
         return b.or_(b.ne(b.get("mlock"), 0), _local_condition(t, operand))
     end = loop_end(b)
@@ -300,6 +334,14 @@ def _branch(t: Trace) -> None:
     b.goto(t.link(1))
 
 
+def _refuse_ctpr(t: Trace, tag: Value) -> None:
+    """No transfer goes through a ctpr with a tag that is left now, unless it is a local label's."""
+    b = t.b
+    if t.tagged:
+        raise_if(b, b.eq(tag, TAG_DIAGNOSTIC), DIAG_INSTR_ADDR)
+    raise_if(b, b.ne(tag, TAG_LOCAL), ILLEGAL_OPCODE)
+
+
 @record("ct")
 def _ct(t: Trace) -> None:
     """Jump or return through a ctpr.
@@ -322,7 +364,7 @@ def _ct(t: Trace) -> None:
     with b.if_(b.eq(tag, TAG_RETURN)):
         pop_frame(b)
         lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
-    raise_if(b, b.ne(tag, TAG_LOCAL), ILLEGAL_OPCODE)
+    _refuse_ctpr(t, tag)
     lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
 
 
@@ -350,7 +392,7 @@ def _call(t: Trace) -> None:
     tag = b.extract(ctpr, TAG_SHIFT, 3)
     with b.if_(b.eq(tag, TAG_SYSTEM)):
         _system_call(t, wbs, back, b.extract(ctpr, 11, 5))
-    raise_if(b, b.ne(tag, TAG_LOCAL), ILLEGAL_OPCODE)
+    _refuse_ctpr(t, tag)
     _call_frame(t, wbs, back)
     lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
 

@@ -3,7 +3,8 @@
 ``ld.SIZE`` operands: address parts, destination.  ``st.SIZE``: address parts, value.  SIZE is b h w d q (16 bytes).  Flags:
 
 * ``s``: the address parts have 32 bits, their sum is sign-extended; ``z``: zero-extended (32-bit mode);
-* ``be``: big-endian data; ``sm``: speculative, a ``junk`` record follows that takes over when the access faults;
+* ``be``: big-endian data; ``sm``: speculative: behind a load follows a ``junk`` record that takes over when the access faults; behind a
+  store a record of the helper that looks whether it was only the protection of translated code, and the store once more with ``again``;
 * ``lk``: first half of an atomic pair; ``ck``: DAM check, MLOCK := 1; ``cs``: conditional store, MLOCK says whether it failed;
 * ``oN``: N is added to the address (upper half of a register pair); ``ac``: misaligned is an exception.
 """
@@ -12,10 +13,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from pyqemu.tcg_ir import I8, I16, I32, I64, I128, Builder, Type, Value
+from pyqemu.tcg_ir import I1, I8, I16, I32, I64, I128, Builder, Type, Value
 
 from ..exceptions import ADDR_NOT_ALIGNED, raise_if
 from ..handlers import Trace, record
+from . import tags
 
 SIZES: Final[dict[str, tuple[Type, int]]] = {"b": (I8, 1), "h": (I16, 2), "w": (I32, 4), "d": (I64, 8), "q": (I128, 16)}
 
@@ -23,6 +25,11 @@ SIZES: Final[dict[str, tuple[Type, int]]] = {"b": (I8, 1), "h": (I16, 2), "w": (
 JUNK: Final = 0x4AFAFAFA4AFAFAFA
 _PAGE: Final = 4096
 JUNK_SIZE: Final = 16  # bytes of a junk record
+HELPER_SIZE: Final = 24  # bytes of a helper record without operands
+
+
+def _address_kinds(t: Trace) -> str:
+    return "ss" if "s" in t.flags or "z" in t.flags else "dd"
 
 
 def _address(t: Trace) -> Value:
@@ -50,9 +57,16 @@ def _load(t: Trace, size: str) -> None:
     b = t.b
     type, count = SIZES[size]
     address = _address(t)
-    _check_alignment(t, address, count)
     speculative = "sm" in t.flags
-    if speculative:
+    if not speculative:
+        _check_alignment(t, address, count)
+    else:
+        if t.tagged:
+            with b.if_(tags.sources(t, _address_kinds(t))):
+                t.next()  # the junk record makes the result
+        if "ac" in t.flags and count > 1:
+            with b.if_(b.ne(b.and_(address, count - 1), 0)):
+                t.next()
         b.set("spec_ip", b.add(b.param("ip"), t.size))
     value = b.load(type, address, big="be" in t.flags)
     if speculative:
@@ -73,9 +87,11 @@ def _junk(t: Trace) -> None:
     b = t.b
     b.set("spec_ip", 0)
     if "q" in t.flags:
-        t.write(0, "p", b.const(I128, JUNK | JUNK << 64))
+        t.write(0, "p", b.const(I128, JUNK | JUNK << 64), b.const(I32, tags.DV["p"]))
     else:
-        t.write(0, "d", b.const(I64, JUNK))
+        t.write(0, "d", b.const(I64, JUNK), b.const(I32, tags.DV["d"]))
+    if t.tagged:
+        tags.note(t, b.const(I1, 1))
     t.next()
 
 
@@ -84,17 +100,51 @@ def narrow(b: Builder, value: Value, type: Type) -> Value:
     return value if value.type is type else b.trunc(value, type)
 
 
+def begin_store(t: Trace, address: Value, kinds: str) -> None:
+    """Of a speculative store: a diagnostic operand ends it (``kinds`` of the operands), a fault is not reported."""
+    b = t.b
+    if "sm" in t.flags:
+        if t.tagged:
+            with b.if_(tags.sources(t, kinds)):
+                t.next(_rest(t))
+        b.set("spec_addr", address)
+        b.set("spec_ip", b.add(b.param("ip"), t.size))
+
+
+def end_store(t: Trace) -> None:
+    """Continue behind a store."""
+    if "sm" in t.flags:
+        t.b.set("spec_ip", 0)
+    t.next(_rest(t))
+
+
+def _rest(t: Trace) -> int:
+    """Bytes of the records behind a speculative store that belong to it."""
+    return HELPER_SIZE + t.size if "sm" in t.flags and "again" not in t.flags else 0
+
+
+def value_kind(size: str) -> str:
+    """Table kind of the value that is stored."""
+    return {"d": "d", "q": "p"}.get(size, "s")
+
+
 def _store(t: Trace, size: str) -> None:
     b = t.b
     type, count = SIZES[size]
     address = _address(t)
-    value = narrow(b, t.read(2, {"d": "d", "q": "p"}.get(size, "s")), type)
+    value = narrow(b, t.read(2, value_kind(size)), type)
+    begin_store(t, address, _address_kinds(t) + value_kind(size))
     if "cs" in t.flags:
         _conditional(t, address, value, type)
     else:
-        _check_alignment(t, address, count)
+        if "sm" in t.flags and "ac" in t.flags and count > 1:
+            with b.if_(b.ne(b.and_(address, count - 1), 0)):
+                b.set("spec_ip", 0)
+                t.next(_rest(t))
+        else:
+            _check_alignment(t, address, count)
         b.store(address, value, big="be" in t.flags)
-    t.next()
+    end_store(t)
 
 
 def _conditional(t: Trace, address: Value, value: Value, type: Type) -> None:
@@ -119,6 +169,7 @@ def _masked_store(t: Trace) -> None:
     narrow_mask = "s" in t.flags or "z" in t.flags
     mask = b.zext(t.read(1, "s"), I64) if narrow_mask else t.read(1, "d")
     value = t.read(2, "p")
+    begin_store(t, address, ("ss" if narrow_mask else "dd") + "p")
     # Nothing is stored when the second of two pages faults: its first byte is tried first, by a write that changes nothing.
     room = b.sub(b.const(I64, _PAGE), b.and_(address, _PAGE - 1))
     selected = b.zext(b.and_(mask, 0xFFFF), I64)
@@ -128,7 +179,7 @@ def _masked_store(t: Trace) -> None:
     for i in range(16):
         with b.if_(b.ne(b.and_(mask, 1 << i), 0)):
             b.store(b.add(address, i), b.trunc(b.lshr(value, 8 * i), I8))
-    t.next()
+    end_store(t)
 
 
 def _register() -> None:

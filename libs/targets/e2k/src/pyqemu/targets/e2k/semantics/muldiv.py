@@ -43,9 +43,10 @@ def clmulh(b: Builder, s1: I, s2: I) -> I:
     return b.clmulh(s1, s2)
 
 
-def _fault(b: Builder, bad: Value, result: Value, sm: bool) -> Value:
-    """``result``, but ``bad`` raises exc_div; a speculative operation gives 0 instead."""
+def _fault(b: Builder, bad: Value, result: Value, sm: Sm) -> Value:
+    """``result``, but ``bad`` raises exc_div; a speculative operation gives 0 instead, and that is a diagnostic value."""
     if sm:
+        sm.failures.append(bad)
         return b.select(bad, b.const(result.type, 0), result)
     raise_if(b, bad, DIV)
     return result
@@ -53,17 +54,13 @@ def _fault(b: Builder, bad: Value, result: Value, sm: bool) -> Value:
 
 @alop("udiv{s,d}")
 def udiv(b: Builder, s1: I, s2: I, sm: Sm) -> I:
-    if not sm:
-        raise_if(b, b.eq(s2, 0), DIV)
-    return b.udiv(s1, s2)
+    return _fault(b, b.eq(s2, 0), b.udiv(s1, s2), sm)
 
 
 @alop("sdiv{s,d}")
 def sdiv(b: Builder, s1: I, s2: I, sm: Sm) -> I:
     """The most negative number by -1 gives itself."""
-    if not sm:
-        raise_if(b, b.eq(s2, 0), DIV)
-    return b.sdiv(s1, s2)
+    return _fault(b, b.eq(s2, 0), b.sdiv(s1, s2), sm)
 
 
 # 64-bit dividend, 32-bit divisor, 32-bit result.  The remainder of a division whose quotient overflows is not

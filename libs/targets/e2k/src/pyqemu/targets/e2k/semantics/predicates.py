@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
 
 from ..handlers import Trace, record
+
+#: A local predicate: its value, and whether it is diagnostic.
+Local: TypeAlias = tuple[Value, Value]
 
 
 def loop_end(b: Builder) -> Value:
@@ -30,6 +35,10 @@ def _guard(t: Trace) -> None:
     execute = groups.popitem()[1]
     for other in groups.values():
         execute = b.and_(execute, other)
+    if t.tagged:  # diagnostic conditions have raised, except of speculative operations
+        for i in range(len(negated)):
+            if t.letters[i] != "H":
+                execute = b.and_(execute, b.eq(t.tag(i, "b"), 0))
     last = len(negated)
     with b.if_(execute):
         t.next()
@@ -78,46 +87,62 @@ def _plu(t: Trace) -> None:
     """
     b = t.b
     words = [int(w, 16) for w in next(f[1:] for f in t.flags if f[0] == "x").split("-")]
-    local: dict[int, Value] = {}
+    local: dict[int, Local] = {}
     operand = 0
     for k, word in enumerate(words[:2]):
         for j, code in enumerate((word >> 24 & 0x7F, word >> 16 & 0x7F)):
             if code >= 0x60:
-                local[2 * k + j] = t.predicate(operand)
+                diagnostic = b.ne(t.tag(operand, "b"), 0) if t.tagged else b.const(I1, 0)
+                local[2 * k + j] = t.predicate(operand), diagnostic
                 operand += 1
             elif code == 0:
-                local[2 * k + j] = b.eq(b.get("lcnt"), 0)  # %lcntex
+                local[2 * k + j] = b.eq(b.get("lcnt"), 0), b.const(I1, 0)  # %lcntex
+            elif code < 0x20 and t.tagged:  # %spred: results of these channels
+                local[2 * k + j] = b.ne(b.and_(b.get("chan_diag"), code), 0), b.const(I1, 0)
             else:
-                local[2 * k + j] = b.const(I1, 0)  # %spred without tags: nothing is diagnostic; others not established
-    pending: list[tuple[int, Value, Value | None]] = []
+                local[2 * k + j] = b.const(I1, 0), b.const(I1, 0)  # %spred without tags: nothing is; others not established
+    pending: list[tuple[int, Local, Value | None]] = []
     for k, word in enumerate(words):
         x, y = (_input(b, local, word >> s & 7, word >> s + 3 & 1) for s in (10, 6))
-        local[4 + k] = b.and_(x, y)
+        opc = word >> 14 & 3
+        local[4 + k] = b.and_(x[0], y[0]), _diagnostic(b, x, y, logical=opc == 1)
         if word & 0x20:
-            movep = word >> 14 & 3 == 3
-            pending.append((operand, y if movep else local[4 + k], x if movep else None))
+            movep = opc == 3
+            # a diagnostic condition of movep leaves a diagnostic predicate
+            result = (y[0], b.or_(x[1], y[1])) if movep else local[4 + k]
+            pending.append((operand, result, b.or_(x[0], x[1]) if movep else None))
             operand += 1
-    for i, value, condition in pending:  # all reads have been made
+    for i, (value, diagnostic), condition in pending:  # all reads have been made
+        tag = b.zext(diagnostic, I32)
         if condition is None:
-            t.write_predicate(i, value)
+            t.write_predicate(i, value, tag)
         else:
             with b.if_(condition):
-                t.write_predicate(i, value)
+                t.write_predicate(i, value, tag)
     if "loc" in t.flags:
         image = b.const(I32, 0)
-        for n, value in local.items():
+        for n, (value, _) in local.items():
             image = b.or_(image, b.shl(b.zext(value, I32), n))
         b.set("locals", image)
     t.next()
 
 
-def _input(b: Builder, local: dict[int, Value], number: int, negate: int) -> Value:
-    value = local.get(number, b.const(I1, 0))
-    return b.not_(value) if negate else value
+def _diagnostic(b: Builder, x: Local, y: Local, *, logical: bool) -> Value:
+    """Whether ``x and y`` is diagnostic: when an input is; for landp not when the other one is false and no DV."""
+    any_of = b.or_(x[1], y[1])
+    if not logical:
+        return any_of
+    false = b.or_(b.not_(b.or_(x[0], x[1])), b.not_(b.or_(y[0], y[1])))
+    return b.and_(any_of, b.not_(false))
+
+
+def _input(b: Builder, local: dict[int, Local], number: int, negate: int) -> Local:
+    value, diagnostic = local.get(number, (b.const(I1, 0), b.const(I1, 0)))
+    return (b.not_(value) if negate else value), diagnostic
 
 
 @record("keep.pred")
 def _keep(t: Trace) -> None:
     """A temporary := a predicate."""
-    t.write(0, "b", t.predicate(1))
+    t.write(0, "b", t.predicate(1), t.tag(1, "b") if t.tagged else None)
     t.next()

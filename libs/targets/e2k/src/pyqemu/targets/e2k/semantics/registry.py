@@ -11,7 +11,7 @@ A meaning is written once for all operations of a family: ``@alop("add{s,d}")`` 
 ``P``    a result that goes to a predicate (i1)
 ``Cond`` the condition of a merge (i1), not an operand of the table
 ``Lit``  the 8-bit literal of the operation, a Python int while the handler is traced
-``Sm``   whether the operation is speculative, a Python bool
+``Sm``   whether the operation is speculative (``handlers.Speculation``, true or false)
 ======== ==========================================================================================
 
 Registers, channels, predicates and order inside a bundle are the driver's business (``handlers``, ``translate``).  This package is
@@ -26,6 +26,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 from pyqemu.tcg_ir import Builder, Value
 
 from ..exceptions import raise_if
+from ..handlers import Speculation as Sm
 
 I: TypeAlias = Value  # noqa: E741
 F: TypeAlias = Value
@@ -34,18 +35,18 @@ X: TypeAlias = Value
 P: TypeAlias = Value
 Cond: TypeAlias = Value
 Lit: TypeAlias = int
-Sm: TypeAlias = bool
 
 OPERAND_FACETS: Final = frozenset("IFVX")
 Fn = TypeVar("Fn", bound=Callable[..., Value])
 
 
 class Meaning:
-    """A function and the facets of its parameters (without the builder) and of its result."""
+    """A function and the facets of its parameters (without the builder) and of its result; ``x87``: it runs under FPCR and FPSR."""
 
-    __slots__ = ("facets", "fn", "name", "result")
+    __slots__ = ("facets", "fn", "name", "result", "x87")
 
-    def __init__(self, name: str, fn: Callable[..., Value], facets: tuple[str, ...], result: str) -> None:
+    def __init__(self, name: str, fn: Callable[..., Value], facets: tuple[str, ...], result: str, x87: bool = False) -> None:
+        self.x87 = x87
         self.name = name
         self.fn = fn
         self.facets = facets
@@ -77,14 +78,14 @@ def expand(names: str) -> list[str]:
     return out
 
 
-def define(name: str, fn: Callable[..., Value], facets: tuple[str, ...], result: str) -> None:
+def define(name: str, fn: Callable[..., Value], facets: tuple[str, ...], result: str, *, x87: bool = False) -> None:
     """Register one meaning; a name is defined once."""
     if name in MEANINGS:
         raise ValueError(f"operation {name!r} has two meanings")
-    MEANINGS[name] = Meaning(name, fn, facets, result)
+    MEANINGS[name] = Meaning(name, fn, facets, result, x87)
 
 
-def alop(names: str) -> Callable[[Fn], Fn]:
+def alop(names: str, *, x87: bool = False) -> Callable[[Fn], Fn]:
     """Register the function for every operation in ``names`` (``{a,b}`` expands)."""
 
     def register(fn: Fn) -> Fn:
@@ -92,7 +93,7 @@ def alop(names: str) -> Callable[[Fn], Fn]:
         result = notes.pop("return")
         facets = tuple(notes.values())[1:]  # the first parameter is the builder
         for name in expand(names):
-            define(name, fn, facets, result)
+            define(name, fn, facets, result, x87=x87)
         return fn
 
     return register

@@ -8,7 +8,7 @@ from typing import Final
 from pyqemu.tcg_ir import I32, I64, Builder, Value
 
 from ..handlers import Trace, record
-from ..state import MODE_AC, MODE_BR, MODE_FP_TRAPS
+from ..state import MODE_AC, MODE_BR, MODE_FP_OFF, MODE_FP_TRAPS, MODE_FX_TRAPS
 
 RW: Final = 3 << 59  # access bits of stack descriptors
 _MXCSR: Final = 0xE03F  # the part of PFPFR that lives in the host's word: flags, rounding, flush
@@ -130,9 +130,15 @@ def _write_pfpfr(b: Builder, value: Value) -> None:
     _set_internal(b, MODE_FP_TRAPS, b.ne(b.and_(word, _MASKS), _MASKS))
 
 
+def _write_fpcr(b: Builder, value: Value) -> None:
+    b.set("fpcr", b.or_(b.and_(b.trunc(value, I32), 0x1F3F), 0x40))
+    _set_internal(b, MODE_FX_TRAPS, b.ne(b.and_(value, 0x3F), 0x3F))
+
+
 def _write_upsr(b: Builder, value: Value) -> None:
     b.set("upsr", b.and_(b.trunc(value, I32), 0x7FF))
     _set_internal(b, MODE_AC, b.ne(b.and_(value, 1 << 2), 0))
+    _set_internal(b, MODE_FP_OFF, b.eq(b.and_(value, 1), 0))
 
 
 def _set_internal(b: Builder, bit: int, condition: Value) -> None:
@@ -141,15 +147,15 @@ def _set_internal(b: Builder, bit: int, condition: Value) -> None:
     b.set("mode", b.or_(rest, b.select(condition, b.const(I64, bit), b.const(I64, 0))))
 
 
-def _masked(name: str, mask: int, always: int = 0) -> Callable[[Builder, Value], None]:
-    return lambda b, value: b.set(name, b.or_(b.and_(b.trunc(value, I32), mask), always))
+def _masked(name: str, mask: int) -> Callable[[Builder, Value], None]:
+    return lambda b, value: b.set(name, b.and_(b.trunc(value, I32), mask))
 
 
 WRITE: Final[dict[int, Callable[[Builder, Value], None]]] = {
     0x80: _write_upsr,
     0x83: _write_lsr,
     0x84: _write_pfpfr,
-    0x85: _masked("fpcr", 0x1F3F, 0x40),
+    0x85: _write_fpcr,
     0x86: _masked("fpsr", 0xFFFF),
     0x87: _write_ilcr,
     0xC3: _write_lsr1,

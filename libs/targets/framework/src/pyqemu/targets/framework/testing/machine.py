@@ -156,6 +156,18 @@ class _Keys(dict[str, int]):
         return address
 
 
+class _Helpers(dict[str, Function]):
+    """Helper functions of a target (key ``fn:NAME``), traced when they are first called."""
+
+    def __init__(self, target: TargetLike) -> None:
+        super().__init__()
+        self.target = target
+
+    def __missing__(self, name: str) -> Function:
+        self[name] = function = self.target.trace("fn:" + name)
+        return function
+
+
 class _Placed:
     """A block in memory."""
 
@@ -404,7 +416,7 @@ class NativeMachine:
         self.native.flush()
         self.memory.forget()
         for name, field in self.layout.fields.items():
-            if name not in ("gbase", "jump_cache", "host_mxcsr", "code_lo", "code_hi", "stop_ip", "host_sp"):
+            if name not in ("gbase", "jump_cache", "host_mxcsr", "host_sp"):
                 for i in range(field.count):
                     self.set(name, field.reset, i)
         self.cpu.set("mxcsr", 0x1F80)

@@ -1,7 +1,7 @@
 """Programs without a C library that execute chosen instruction words from chosen states, for any machine that runs ELF files.
 
-A program is a row of cases.  Each loads all registers from its block, executes one word, and stores all registers back; at the end the blocks
-are written to standard output.  x29 and x30 belong to the frame of a case, so words must not name them.
+A program is a row of cases.  Each loads all registers from its block, executes one word, and stores all registers back; at the end the
+blocks are written to standard output.  x29 and x30 belong to the frame of a case, so words must not name them.
 """
 
 from __future__ import annotations

@@ -1,0 +1,122 @@
+"""System calls that native code makes: which they are, that guests notice nothing of it, and who switches it off."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from cross_programs import ARCHES, build, compiler, run_guest, run_host
+from pyqemu.linux_user import Process
+from pyqemu.linux_user._host import NUMBERS
+from pyqemu.linux_user.process import CAPTURE
+from pyqemu.linux_user.syscalls.dispatch import make_call
+from pyqemu.linux_user.syscalls.table import BY_VALUE, NONE, ROWS
+from pyqemu.tcg_jit.native_calls import ARGUMENTS, CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, SIZED, TIMEOFDAY
+
+
+@pytest.mark.parametrize(
+    ("name", "arch", "native"),
+    [
+        ("getpid", "riscv64", (CALL, NUMBERS["getpid"], ())),
+        ("read", "aarch64", (CALL, NUMBERS["read"], (DESCRIPTOR, SIZED + 2, PLAIN))),
+        ("fast_clock_gettime", "e2k", (CLOCK, NUMBERS["clock_gettime"], (PLAIN, 16))),
+        ("gettimeofday", "riscv64", (TIMEOFDAY, NUMBERS["gettimeofday"], (16, 8))),
+        ("sendto", "riscv64", (CALL, NUMBERS["sendto"], (DESCRIPTOR, SIZED + 2, PLAIN, PLAIN, SIZED + 5, PLAIN))),
+        ("getsockopt", "e2k", (CALL, NUMBERS["getsockopt"], (DESCRIPTOR, PLAIN, PLAIN, 4096, 4))),
+        ("fstat", "riscv64", None),  # the host's record is another
+        ("openat", "riscv64", None),  # a path
+        ("pipe2", "aarch64", None),  # flags that differ
+        ("pipe2", "riscv64", (CALL, NUMBERS["pipe2"], (8, PLAIN))),
+        ("faccessat", "riscv64", None),
+        ("mmap", "riscv64", None),  # code of our own
+        ("readv", "riscv64", None),
+        ("rt_sigprocmask", "riscv64", None),
+    ],
+)
+def test_what_native_code_is_told(name, arch, native):
+    assert make_call(name, arch).native == native
+
+
+@pytest.mark.parametrize("arch", ["e2k", *ARCHES])
+@pytest.mark.parametrize("name", [n for n, row in ROWS.items() if row[1] != NONE])
+def test_no_row_is_made_natively_that_needs_more(name, arch):
+    native = make_call(name, arch).native
+    body = ROWS[name][3]
+    if body and body[0] != "=":
+        assert native is None
+    if native is None:
+        return
+    assert "path" not in ROWS[name][0]
+    forms = native[2][1].values() if native[0] == SELECT else [native]
+    assert (native[0] == SELECT) == (name in BY_VALUE)
+    for kind, number, arguments in forms:
+        assert kind in (CALL, CLOCK, TIMEOFDAY) and number in NUMBERS.values() and len(arguments) <= ARGUMENTS
+        assert all(a in (PLAIN, DESCRIPTOR) or a >= SIZED or a >= 4 for a in arguments)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("guests")
+
+
+@pytest.mark.parametrize("link", ["dynamic", "static"])
+@pytest.mark.parametrize("arch", ARCHES)
+def test_calls_in_numbers_under_signals(arch, link, folder, tmp_path):
+    compiler(arch)
+    options = ("-static",) if link == "static" else ()
+    want = run_host(build(folder, "host", "calls.c"), tmp_path / "host")
+    got = run_guest(build(folder, arch, "calls.c", *options), tmp_path / "guest")
+    assert got.stderr.decode() == ""
+    assert got.stdout.decode() == want.stdout.decode()
+    assert got.returncode == want.returncode == 0
+
+
+LOOP = """
+#include <stdio.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+int main(void) { long n = 0; for (int i = 0; i < 1000; i++) n += syscall(SYS_getppid); printf("%ld\\n", n); return 0; }
+"""
+
+
+@pytest.mark.parametrize("arch", ARCHES)
+def test_only_the_first_call_is_seen_here(arch, folder):
+    compiler(arch)
+    program = str(build(folder, arch, LOOP, "-static"))
+    lines = []
+    result = Process([program], stdout=CAPTURE).run()
+    assert result.stdout.decode() == f"{1000 * os.getppid()}\n"
+    assert result.stats["native_calls"] >= 999
+    traced = Process([program], stdout=CAPTURE, strace=lines.append).run()
+    assert traced.stdout == result.stdout
+    assert traced.stats["native_calls"] == 0
+    assert sum("getppid()" in line for line in lines) >= 1000
+
+
+@pytest.mark.parametrize("cpu", ["elbrus-v4", "elbrus-v5"])
+def test_calls_of_e2k_in_the_window_of_its_registers(guest, run, cpu):
+    """Numbers and arguments lie in the register window, whose layout is another from version 5 on."""
+    ends = os.pipe()
+    guest.space("buffer", 16)
+    guest.asm("MOV 200, %dr8", "MOV 0, %dr9", "again:")
+    guest.call("getppid")
+    guest.asm("addd %dr9, %db[0], %dr9")
+    guest.call("write", ends[1], "&text", 3)
+    guest.call("read", ends[0], "&buffer", 16)
+    guest.asm("addd %dr9, %db[0], %dr9")
+    guest.call("clock_gettime", 0, "&buffer")
+    guest.asm("addd %dr9, %db[0], %dr9")
+    guest.call("clock_gettime", 77, "&buffer")
+    guest.asm("addd %dr9, %db[0], %dr9")
+    guest.asm("subd %dr8, 1, %dr8", "cmpedb %dr8, 0, %pred0", "ibranch again ? ~%pred0")
+    guest.asm('SHOWI "sum ", %dr9')
+    guest.string("text", "abc")
+    try:
+        for fd in ends:
+            os.set_inheritable(fd, True)
+        result = run(guest, cpu=cpu)
+    finally:
+        for fd in ends:
+            os.close(fd)
+    assert result.stdout.split() == [b"sum", b"%d" % (200 * (os.getppid() + 3 - 22))]
+    assert result.stats["native_calls"] == 4 * 199 + 1, "and the output; a bad clock is left to us"
