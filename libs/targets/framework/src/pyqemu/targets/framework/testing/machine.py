@@ -165,6 +165,7 @@ class _Helpers(dict[str, Function]):
 
     def __missing__(self, name: str) -> Function:
         self[name] = function = self.target.trace("fn:" + name)
+        verify(function)
         return function
 
 
@@ -184,19 +185,6 @@ class _Placed:
     def pc_of(self, ip: int) -> int:
         at = (ip - self.base) >> 3
         return [pc for word, pc in self.pcs if word <= at][-1]
-
-
-class _Helpers(dict[str, Function]):
-    """Helper functions of a target, traced when called."""
-
-    def __init__(self, target: TargetLike) -> None:
-        super().__init__()
-        self.target: Final = target
-
-    def __missing__(self, name: str) -> Function:
-        self[name] = function = self.target.trace("fn:" + name)
-        verify(function)
-        return function
 
 
 class ReferenceMachine:
