@@ -276,7 +276,7 @@ def create_file(filename: str, size: int = 0, **options: Any) -> None:
     mode = options.get("preallocation") or "off"
     if mode not in ("off", "falloc", "full"):
         raise UsageError(
-            "Unsupported preallocation mode 'metadata'" if mode == "metadata" else f"Invalid parameter '{mode}'"
+            "Unsupported preallocation mode: metadata" if mode == "metadata" else f"invalid parameter value: {mode}"
         )
     try:
         fd = os.open(filename, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
