@@ -5,11 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from pyqemu.targets.framework import Insn
 from pyqemu.targets.framework.testing import ReferenceMachine
-from pyqemu.tcg_ir import Function
 from pyqemu.tcg_ir.text import dump
-from pyqemu.tcg_ir.threaded import THREADED_PARAMS
 
 PAGE = Path(__file__).parents[2] / "docs/life-of-an-instruction.md"
 DUMP = re.compile(r"^<!-- dump (?P<name>[\w-]+) -->\n```text\n(?P<body>.*?)^```$", re.S | re.M)
@@ -83,13 +80,31 @@ class Toy:
         lines = Compiler().assembly(self._lowered()).split("\n")
         return "\n".join(t.expandtabs(8) for t in lines if re.match(r"\t[a-z]|\w+:", t))
 
+    def _region(self):
+        """The loop as a region: one block, whose first link leads to itself."""
+        from pyqemu.tcg_jit.region import RegionBlock, RegionBuilder
+
+        machine, block = self.machine, self.block
+        keys = {address: key for key, address in machine._keys.items()}
+        words = list(block.buffer)
+        relocs = frozenset(i for i, word in enumerate(words) if block.base <= word < block.end)
+        for i in relocs:
+            words[i] -= block.base
+        loop = next(i for i in sorted(relocs) if keys.get(words[words[i] >> 3]) == "link" and words[(words[i] >> 3) + 1] == PC)
+        request = [RegionBlock(PC, len(self.code), -1, -1, tuple(words), relocs, {loop: 0}, -1)]
+        return RegionBuilder(self.target.layout, request, keys, machine.function).build().function
+
     def region(self):
-        table = self.target.table
-        b = Insn(Function("region", THREADED_PARAMS), self.target.layout)
-        b.before_guest_access = lambda: b.set("fault_ip", b.param("ip"))
-        words = [int.from_bytes(self.code[at : at + 2], "little") for at in (0, 2)]
-        table.emit_packet(b, [(table.decode(w, 16), w) for w in words], PC, PC + 4)
-        return "\n".join(dump(b.function).split("\n")[2:-1])
+        return dump(self._region())
+
+    def regionasm(self):
+        from pyqemu.tcg_jit.llvm import Compiler
+        from pyqemu.tcg_jit.lower import Lowering
+
+        module = Lowering()
+        module.add_threaded(self._region(), "region", marks=True)
+        lines = Compiler().assembly(module.text()).split("\n")
+        return "\n".join(t.expandtabs(8) for t in lines if re.match(r"\t[a-z]|\.LBB\w+:|\w+:", t))
 
 
 class E2k:
@@ -129,8 +144,10 @@ class E2k:
 PATTERNS = {
     "toy-llvm": ("musttail call", "preserve_nonecc?", "load i64"),
     "toy-asm": (r"handler:", r"jmpq?\s+\*|br\s+x"),
+    "toy-region": (r"function region\(", r"load %", r"hstore %env, %\d+ \[304\]", r"goto"),
+    "toy-regionasm": (r"region:", r"jmpq?\s+\*", r"j\w+\s+\.LBB"),
 }
-MODULES = {"toy-llvm": "llvmlite", "toy-asm": "llvmlite"}
+MODULES = {"toy-llvm": "llvmlite", "toy-asm": "llvmlite", "toy-regionasm": "llvmlite"}
 
 
 @pytest.fixture(scope="module")

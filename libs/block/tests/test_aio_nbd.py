@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pyqemu.block import IoError, Node, open_image
 from pyqemu.block.aio import AsyncNode
-from pyqemu.block.nbd import Export, NbdClient, NbdDriver, NbdServer, run_nbd_server, tls_context
+from pyqemu.block.nbd import Export, NbdClient, NbdDriver, NbdServer, ServeRequest, run_nbd_server, tls_context
 from pyqemu.block.ops.create import create_image
 from pyqemu.block.protocols.memory import MemoryDriver
 
@@ -99,7 +99,7 @@ def test_run_nbd_server_ends_with_its_last_client(tmp_path: Path) -> None:
             remote.write(1000, b"kept")
             seen.append(remote.read(1000, 4))
 
-    run_nbd_server(path, unix=sock, ready=ready)
+    run_nbd_server(ServeRequest(path, unix=sock), ready)
     assert seen == [b"kept"]
     with open_image(path) as node:
         assert node.read(1000, 4) == b"kept"

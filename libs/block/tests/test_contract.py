@@ -272,3 +272,21 @@ def test_abilities_of_the_default_driver() -> None:
         driver.check()
     assert list(driver.extents(5, 6)) == [Extent(5, 6, DATA | ALLOCATED)]
     assert ZERO & (DATA | ALLOCATED) == 0
+
+
+def test_subclusters_are_filled_from_the_backing_file(tmp_path: Path) -> None:
+    """A write to a part of a subcluster of a cluster that exists already must bring the rest of it along."""
+    base, top = str(tmp_path / "base"), str(tmp_path / "top")
+    (tmp_path / "base").write_bytes(b"\x55" * (1 << 20))
+    create_image(top, "qcow2", backing_file=base, backing_fmt="raw", extended_l2=True)
+    expected = bytearray(b"\x55" * (1 << 20))
+    with open_image(top, read_only=False) as node:
+        for offset, length in ((0, 512), (4096, 512), (6100, 3000), (70000, 1), (65536, 200000)):
+            node.write(offset, b"x" * length)
+            expected[offset : offset + length] = b"x" * length
+            assert node.read(0, len(expected)) == expected
+        node.zero(8192, 6144)
+        node.write(9000, b"y" * 10)
+        expected[8192 : 8192 + 6144] = bytes(6144)
+        expected[9000:9010] = b"y" * 10
+        assert node.read(0, len(expected)) == expected

@@ -14,35 +14,13 @@ import pytest
 from pyqemu.block import Node
 from pyqemu.block.formats.qcow2.create import _first_counts, checked_header
 from pyqemu.block.formats.qcow2.image import Qcow2Image
-from pyqemu.block.protocols.memory import MemoryDriver
+from pyqemu.block.protocols.memory import RecordingDriver
 
 SIZE = 1 << 20
 
 
-class Recorder(MemoryDriver):
-    """Remembers what was written and where the barriers are."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.log: list[tuple[int, bytes] | None] = []
-
-    def write(self, offset: int, view: memoryview) -> None:
-        self.log.append((offset, bytes(view)))
-        super().write(offset, view)
-
-    def flush(self) -> None:
-        self.log.append(None)
-
-    def zero(self, offset: int, length: int, unmap: bool) -> None:
-        self.write(offset, memoryview(bytes(length)))
-
-    def truncate(self, size: int, preallocation: str = "off") -> None:
-        if size > len(self.data):
-            self.write(len(self.data), memoryview(bytes(size - len(self.data))))
-
-
-def make(**values: Any) -> tuple[Recorder, Qcow2Image]:
-    recorder = Recorder()
+def make(**values: Any) -> tuple[RecordingDriver, Qcow2Image]:
+    recorder = RecordingDriver()
     file = Node(recorder, filename="memory")
     head = checked_header(values)
     cluster = head.cluster_size
@@ -56,7 +34,7 @@ def make(**values: Any) -> tuple[Recorder, Qcow2Image]:
 
 
 def operate(
-    node: Node, image: Qcow2Image, recorder: Recorder, dice: random.Random
+    node: Node, image: Qcow2Image, recorder: RecordingDriver, dice: random.Random
 ) -> list[tuple[int, bytearray, set[int]]]:
     """Random requests; returns (log position, contents, sectors changed since) at every flush."""
     contents = bytearray(SIZE)
@@ -99,18 +77,13 @@ def operate(
 
 
 def verify(
-    log: list[tuple[int, bytes] | None],
+    recorder: RecordingDriver,
     marks: list[tuple[int, bytearray, set[int]]],
     cut: int,
     dice: random.Random | None,
 ) -> None:
     """Build the image a cut leaves and look at it."""
-    barrier = max((i for i in range(cut) if log[i] is None), default=0)
-    memory = MemoryDriver()
-    for position, entry in enumerate(log[:cut]):
-        if entry is None or (dice and position > barrier and dice.random() < 0.5):
-            continue
-        memory.write(entry[0], memoryview(entry[1]))
+    memory = recorder.after_cut(cut, lost=(lambda: dice.random() < 0.5) if dice else None)
     image = Qcow2Image(Node(memory, filename="cut"), read_only=True)
     result = image.check()
     if result.corruptions:
@@ -150,5 +123,5 @@ def test_every_cut_is_a_good_image(values: dict[str, Any], seed: int) -> None:
     if len(cuts) > 120:
         cuts = sorted(dice.sample(list(cuts), 120))  # type: ignore[assignment]
     for cut in cuts:
-        verify(log, marks, cut, None)
-        verify(log, marks, cut, dice)
+        verify(recorder, marks, cut, None)
+        verify(recorder, marks, cut, dice)

@@ -97,9 +97,21 @@ def guest32() -> Guest:
     return Guest(32)
 
 
+#: Modules whose guests also run with every block as a region, made before the guest goes on.
+IN_REGIONS = ("test_guest_faults",)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if metafunc.module.__name__.rpartition(".")[2] in IN_REGIONS and "run" in metafunc.fixturenames:
+        metafunc.parametrize("run", ["", "2,wait"], ids=["usual", "regions"], indirect=True)
+
+
 @pytest.fixture
-def run(tmp_path: Path):
+def run(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Build and run a guest with captured output."""
+    tier = getattr(request, "param", "")
+    if tier:
+        monkeypatch.setenv("PYQEMU_TIER1", tier)
 
     def go(guest: Guest, *args: str, **options: object) -> Result:
         path = guest.build(tmp_path)

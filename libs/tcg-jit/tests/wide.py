@@ -41,9 +41,6 @@ class Wide(Tiny):
     def block_key(self, cpu) -> int:
         return 0 if self.fingerprint == "loose" else cpu.get("mode")
 
-    def emulate(self, cpu, number: int) -> bool:
-        return False
-
     def translate(self, w: BlockWriter, fetch, pc: int, cpu) -> None:
         mode = self.block_key(cpu)
         if self.fingerprint != "loose":

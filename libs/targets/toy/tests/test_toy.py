@@ -13,13 +13,13 @@ HERE = Path(__file__).parent.parent
 TOY = target()
 
 
-@pytest.fixture(scope="module", params=["interp", "native"])
+@pytest.fixture(scope="module", params=["interp", "native", "regions"])
 def machine(request):
     if request.param == "interp":
         return ReferenceMachine(TOY)
     pytest.importorskip("pyqemu.tcg_jit")
     pytest.importorskip("llvmlite")
-    return NativeMachine(TOY)
+    return NativeMachine(TOY, **({"hot": 1, "wait_for_regions": True, "verify": True} if request.param == "regions" else {}))
 
 
 def test_program_with_calls_stack_and_output(machine):

@@ -64,15 +64,36 @@ def _help(arguments: list[str]) -> int:
     return 0
 
 
+def _skip_trace(arguments: list[str]) -> list[str]:
+    """Read ``-T`` options in front of the command.  There are no trace events here, and a name that is none is warned of."""
+    while arguments and (arguments[0] in ("-T", "--trace") or arguments[0].startswith(("--trace=", "-T"))):
+        first, *rest = arguments
+        text = first.removeprefix("--trace=").removeprefix("-T") if first not in ("-T", "--trace") else ""
+        if first in ("-T", "--trace"):
+            if not rest:
+                raise CommandError(f"missing argument for option '{first}'", hint=True)
+            text, *rest = rest
+        for piece in text.split(","):
+            key, equals, value = piece.partition("=")
+            if equals and key == "events" and not os.path.exists(value):
+                raise CommandError(f"{value}: No such file or directory")
+            name = value if equals and key == "enable" else "" if equals else piece
+            if name and "*" not in name:
+                sys.stderr.write(f"qemu-img: warning: trace event '{name}' does not exist\n")
+        arguments = rest
+    if not arguments:
+        raise CommandError("Not enough arguments", hint=True)
+    return arguments
+
+
 def _run(arguments: list[str]) -> int:
     if not arguments:
         raise CommandError("Not enough arguments", hint=True)
+    arguments = _skip_trace(arguments)
     first = arguments[0]
     if first in ("-V", "--version"):
         sys.stdout.write(f"qemu-img version {VERSION} (pyqemu)\n")
         return 0
-    if first in ("-T", "--trace") or first.startswith("--trace="):
-        raise CommandError("tracing (-T) is not supported")
     if first not in COMMANDS and first not in ("-h", "--help"):
         if first.startswith("-"):
             raise CommandError(f"unrecognized option '{first}'", hint=True)
@@ -93,23 +114,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run with these arguments (default: the process's) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        code = _run(arguments)
+        message = ""
+        try:
+            code = _run(arguments)
+        except CommandError as error:
+            code, message = error.code, str(error)
+            if message and error.hint:
+                message += f"\n{_HINT}"
+        except BlockError as error:
+            code, message = getattr(error, "exit_code", 1), str(error)
         sys.stdout.flush()
+        if message:
+            sys.stderr.write(f"qemu-img: {message}\n")
         return code
-    except CommandError as error:
-        sys.stdout.flush()
-        if str(error):
-            sys.stderr.write(f"qemu-img: {error}\n" + (f"{_HINT}\n" if error.hint else ""))
-        return error.code
-    except BlockError as error:
-        sys.stdout.flush()
-        sys.stderr.write(f"qemu-img: {error}\n")
-        return getattr(error, "exit_code", 1)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _discard_output()
+        return 1
+    except OSError as error:
+        # Standard output may be what failed (a full disk): what is left in its buffer would fail again at exit.
+        _discard_output()
+        where = f"{error.filename}: " if error.filename else ""
+        sys.stderr.write(f"qemu-img: {where}{error.strerror}\n")
         return 1
     except KeyboardInterrupt:
+        sys.stderr.write("\n" if sys.stdout.isatty() else "")
         return 130
+
+
+def _discard_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 if __name__ == "__main__":

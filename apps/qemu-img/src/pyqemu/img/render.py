@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import Any
 
 from pyqemu.block.check import CheckResult
 from pyqemu.block.ops.info import ImageInfo
+from pyqemu.block.qdict import ordered, tree_lines
 from pyqemu.block.snapshot import Snapshot
 from pyqemu.block.units import format_size
 
-__all__ = ["ProgressBar", "check_json", "check_text", "info_text", "snapshot_table", "to_json"]
-
-
-def _key_order(name: str) -> int:
-    """QEMU prints dictionaries in the order of a hash table with 512 buckets; scripts have seen that order for years."""
-    value = 0x238F13AF * len(name)
-    for index, byte in enumerate(name.encode()):
-        value += byte << (index * 5 % 24)
-    return (1103515243 * value + 12345) % (1 << 32) % 512
-
-
-def _ordered(value: dict[str, Any]) -> list[tuple[str, Any]]:
-    return sorted(value.items(), key=lambda item: _key_order(item[0]))
+__all__ = ["check_json", "check_text", "info_text", "snapshot_table", "to_json"]
 
 
 def to_json(value: Any, indent: int = 0) -> str:
     """Pretty JSON in QEMU's layout."""
     pad, inner = "    " * indent, "    " * (indent + 1)
     if isinstance(value, dict):
-        body = [f'{inner}"{key}": {to_json(item, indent + 1)}' for key, item in _ordered(value)]
+        body = [f'{inner}"{key}": {to_json(item, indent + 1)}' for key, item in ordered(value)]
         return "{\n" + ",\n".join(body) + f"\n{pad}}}"
     if isinstance(value, list):
         if not value:
@@ -39,20 +27,6 @@ def to_json(value: Any, indent: int = 0) -> str:
     import json
 
     return json.dumps(value)
-
-
-def _tree(value: Any, indent: int) -> list[str]:
-    pad = "    " * indent
-    pairs = _ordered(value) if isinstance(value, dict) else [(f"[{i}]", item) for i, item in enumerate(value)]
-    lines = []
-    for key, item in pairs:
-        label = f"{pad}{key.replace('-', ' ') if isinstance(value, dict) else key}:"
-        if isinstance(item, dict | list):
-            lines.append(label)
-            lines += _tree(item, indent + 1)
-        else:
-            lines.append(f"{label} {('true' if item else 'false') if isinstance(item, bool) else item}")
-    return lines
 
 
 def snapshot_table(snapshots: list[Snapshot]) -> str:
@@ -91,7 +65,7 @@ def info_text(info: ImageInfo) -> str:
         lines += ["Snapshot list:", snapshot_table(info.snapshots)]
     if info.specific is not None:
         lines.append("Format specific information:")
-        lines += _tree(info.specific, 1)
+        lines += tree_lines(info.specific, 1)
     return "\n".join(lines)
 
 
@@ -137,24 +111,3 @@ def check_json(result: CheckResult, filename: str, format: str) -> dict[str, Any
     }
     found: dict[str, Any] = {"filename": filename, "format": format, "check-errors": result.check_errors}
     return found | {key: value for key, value in counts.items() if value}
-
-
-class ProgressBar:
-    """QEMU's ``(12.34/100%)`` line; used as a progress callback."""
-
-    def __init__(self, enabled: bool) -> None:
-        self.enabled = enabled
-        self._last = -1.0
-        if enabled:
-            self(0, 100)
-
-    def __call__(self, done: int, total: int) -> None:
-        percent = 100.0 * done / total if total else 100.0
-        if self.enabled and (percent - self._last >= 1 or percent == 100):
-            self._last = percent
-            sys.stdout.write(f"    ({percent:3.2f}/100%)\r")
-            sys.stdout.flush()
-
-    def finish(self) -> None:
-        if self.enabled:
-            sys.stdout.write("    (100.00/100%)\r\n")

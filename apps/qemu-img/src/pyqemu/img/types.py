@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
-from pyqemu.block.errors import UsageError
-from pyqemu.block.keyval import parse_keyval
+from pyqemu.block.node import Node
 from pyqemu.block.registry import OpenContext
 
 from .declare import Arg, Opt
@@ -28,6 +28,7 @@ __all__ = [
     "make_context",
     "one_file",
     "output_kind",
+    "warn_probed_raw",
 ]
 
 CACHE_MODES = ("none", "writeback", "writethrough", "directsync", "unsafe")
@@ -68,36 +69,22 @@ def check_cache(mode: str | None, default: str, what: str = "cache") -> str:
     return mode
 
 
+def warn_probed_raw(node: Node, name: str, format: str | None, image_opts: bool) -> None:
+    """A guest could have written another format's header into an image that is about to be written as raw."""
+    if format is None and node.format == "raw" and not image_opts:
+        sys.stderr.write(
+            f"WARNING: Image format was not specified for '{name}' and probing guessed raw.\n"
+            "         Automatically detecting the format is dangerous for raw images, "
+            "write operations on block 0 will be restricted.\n"
+            "         Specify the 'raw' format explicitly to remove the restrictions.\n"
+        )
+
+
 def make_context(objects: list[str] | None = None, *, cache: str = "writeback", share: bool = False) -> OpenContext:
     """How to open, from the shared options."""
-    secrets: dict[str, bytes] = {}
-    for text in objects or []:
-        values = parse_keyval(text, implied="qom-type")
-        kind = values.get("qom-type")
-        if kind != "secret":
-            raise UsageError(f"object type '{kind}' is not supported")
-        if "id" not in values:
-            raise UsageError("Parameter 'id' is missing")
-        secrets[values["id"]] = _secret(values)
-    return OpenContext(cache=cache, force_share=share, secrets=secrets)
+    if not objects:
+        return OpenContext(cache=cache, force_share=share)
+    from pyqemu.block.objects import parse_objects
 
-
-def _secret(values: dict[str, str]) -> bytes:
-    unknown = set(values) - {"qom-type", "id", "data", "file", "format"}
-    if unknown:
-        raise UsageError(f"secret property '{sorted(unknown)[0]}' is not supported")
-    if ("data" in values) == ("file" in values):
-        raise UsageError("Exactly one of 'data' and 'file' must be provided")
-    if "file" in values:
-        try:
-            with open(values["file"], "rb") as file:
-                raw = file.read(1 << 20)
-        except OSError as error:
-            raise UsageError(f"Unable to read {values['file']}: {error.strerror}") from None
-    else:
-        raw = values["data"].encode()
-    if values.get("format") == "base64":
-        import base64
-
-        return base64.b64decode(raw)
-    return raw
+    found = parse_objects(objects)
+    return OpenContext(cache=cache, force_share=share, secrets=found.secrets, credentials=found.credentials)

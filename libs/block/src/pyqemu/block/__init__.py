@@ -19,13 +19,14 @@ from .errors import (
     UsageError,
 )
 from .graph import open_image, open_spec
-from .node import ALLOCATED, COMPRESSED, DATA, RECURSE, ZERO, Driver, Extent, LayoutDriver, Node
+from .node import ALLOCATED, COMPRESSED, DATA, HIDDEN, RECURSE, ZERO, Driver, Extent, LayoutDriver, Node
 from .registry import OpenContext
 
 __all__ = [
     "ALLOCATED",
     "COMPRESSED",
     "DATA",
+    "HIDDEN",
     "RECURSE",
     "ZERO",
     "BlockError",

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from .errors import IoError
 
 __all__ = ["CheckError", "CheckResult"]
 
 
-@dataclass
 class CheckResult:
     """Counts as in QEMU's ImageCheck; ``messages`` are the findings, one a line."""
 
-    corruptions: int = 0
-    leaks: int = 0
-    check_errors: int = 0
-    corruptions_fixed: int = 0
-    leaks_fixed: int = 0
-    total_clusters: int = 0
-    allocated_clusters: int = 0
-    fragmented_clusters: int = 0
-    compressed_clusters: int = 0
-    image_end_offset: int = 0
-    messages: list[str] = field(default_factory=list)
+    def __init__(
+        self,
+        *,
+        corruptions: int = 0,
+        corruptions_fixed: int = 0,
+        total_clusters: int = 0,
+        messages: list[str] | None = None,
+    ) -> None:
+        self.corruptions = corruptions
+        self.leaks = 0
+        self.check_errors = 0
+        self.corruptions_fixed = corruptions_fixed
+        self.leaks_fixed = 0
+        self.total_clusters = total_clusters
+        self.allocated_clusters = 0
+        self.fragmented_clusters = 0
+        self.compressed_clusters = 0
+        self.image_end_offset = 0
+        self.messages: list[str] = messages or []
 
 
 class CheckError(IoError):

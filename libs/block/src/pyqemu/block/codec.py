@@ -62,15 +62,23 @@ def _inflate_factory() -> Callable[[], Any]:
     return lambda: isal_zlib.decompressobj(-15)
 
 
+def _unzstd(payload: bytes, length: int) -> bytes:
+    import zstandard
+
+    worker = getattr(_thread, "unzstd", None)
+    if worker is None:
+        worker = _thread.unzstd = zstandard.ZstdDecompressor()
+    if zstandard.frame_content_size(payload) > length:  # the library would allocate what a frame claims to hold
+        raise FormatError(f"frame of more than {length} bytes")
+    result: bytes = worker.decompress(payload, max_output_size=length)
+    return result
+
+
 def decompress(method: str, payload: bytes, length: int) -> bytes:
     """Exactly ``length`` bytes out of ``payload``, which may have trailing garbage.  Raises FormatError."""
     try:
         if method == "zstd":
-            import zstandard
-
-            result: bytes = b""
-            with zstandard.ZstdDecompressor().stream_reader(payload) as reader:
-                result = reader.read(length)
+            result: bytes = _unzstd(payload, length)
         else:
             result = _inflate_factory()().decompress(payload, length)
     except Exception as error:  # each codec has its own error class, and isal's changes with its version

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import Any
 
 from .errors import BlockError, UnsupportedError, UsageError
@@ -12,16 +11,17 @@ from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
 from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
 
-__all__ = ["backing_path", "has_protocol", "open_image", "open_spec", "spec_of"]
+__all__ = ["backing_path", "has_protocol", "open_image", "open_named", "open_spec", "spec_of"]
 
-_PROTOCOL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+_SCHEME_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-")
 _COMMON = frozenset({"driver", "file", "backing", "read-only", "cache", "discard", "detect-zeroes", "node-name"})
 _PROBE_BYTES = 2048
 
 
 def has_protocol(name: str) -> bool:
     """Whether a file name starts with ``something:`` (as opposed to a path)."""
-    return bool(_PROTOCOL.match(name))
+    scheme, colon, _ = name.partition(":")
+    return bool(colon) and scheme[:1].isascii() and scheme[:1].isalpha() and _SCHEME_LETTERS.issuperset(scheme)
 
 
 def backing_path(overlay: str, name: str) -> str:
@@ -50,12 +50,13 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
         parsed = parse_name(name)
         if parsed:
             return parsed
-    match = _PROTOCOL.match(name)
-    if match and not name.startswith("file:"):
-        scheme = name[: match.end() - 1]
+    if name.startswith("blkdebug:"):
+        from .filters.blkdebug import parse_name as parse_blkdebug
+
+        return parse_blkdebug(name)
+    if has_protocol(name) and not name.startswith("file:"):
+        scheme = name.partition(":")[0]
         # A path that merely contains a colon is a path only if it cannot be mistaken: "./a:b".
-        if scheme in ABSENT or scheme in PROTOCOLS:
-            raise UnsupportedError(f"Protocol '{scheme}' is not supported")
         raise UsageError(f"Unknown protocol '{scheme}'")
     return {"driver": "file", "filename": name.removeprefix("file:")}
 
@@ -87,6 +88,17 @@ def open_image(
             raise UsageError(f"Image '{text}' is not a {format} image")
         return open_spec(spec, context, name=text)
     return open_spec({"file": spec} | ({"driver": format} if format else {}), context, name=text)
+
+
+def open_named(
+    name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True
+) -> Node:
+    """`open_image` with the message people know: the name comes first."""
+    try:
+        return open_image(name, format, read_only=read_only, image_opts=image_opts, context=context)
+    except BlockError as error:
+        error.args = (f"Could not open '{name}': {error}",)
+        raise
 
 
 def open_spec(spec: Spec, context: OpenContext, *, name: str | None = None) -> Node:

@@ -12,6 +12,7 @@ gives the same verbs as coroutines.
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -21,7 +22,7 @@ from .errors import ContractError, IoError, UnsupportedError, UsageError
 from .rangelock import RangeLock
 from .zeros import ZEROS, fill_zero, is_zero
 
-__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
+__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "HIDDEN", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
 
 #: The bytes are stored in this layer.
 DATA = 1
@@ -33,6 +34,8 @@ ALLOCATED = 4
 COMPRESSED = 8
 #: Holes of `Extent.node` at `Extent.host` are zeros of this extent too.
 RECURSE = 16
+#: What lies at `Extent.host` is not the bytes themselves (it is encrypted).
+HIDDEN = 32
 
 
 class Extent(NamedTuple):
@@ -169,12 +172,16 @@ class LayoutDriver(Driver):
             if extent.status & COMPRESSED:
                 self.read_compressed(extent, part)
             elif extent.status & DATA:
-                assert extent.node is not None and extent.host is not None
-                extent.node.read_into(extent.host, part)
+                self.read_stored(extent, part)
             elif extent.status & ALLOCATED:
                 fill_zero(part)
             else:
                 self.read_backing(extent.offset, part)
+
+    def read_stored(self, extent: Extent, view: memoryview) -> None:
+        """Fill ``view`` from one extent of data that is not compressed."""
+        assert extent.node is not None and extent.host is not None
+        extent.node.read_into(extent.host, view)
 
     def read_backing(self, offset: int, view: memoryview) -> None:
         """Bytes of the backing node; zeros where there is none or it has ended."""
@@ -356,8 +363,11 @@ class Node:
         with self._serialise(offset, len(view)):
             self.driver.write_compressed(offset, view)
 
-    def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False) -> None:
-        """Make the range read as zero, by metadata where the driver can."""
+    def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False, fast: bool = False) -> None:
+        """Make the range read as zero, by metadata where the driver can.
+
+        ``fast``: only so; an IoError (EOPNOTSUPP) if zeros would have to be written, and then nothing has changed.
+        """
         self._check("zero", offset, length, writes=True)
         if length:
             self._count("zero", length)
@@ -366,6 +376,8 @@ class Node:
             first = -(-offset // block) * block
             # The end of the image counts as aligned: what follows it does not exist.
             last = offset + length if offset + length == size else (offset + length) // block * block
+            if fast and (first > offset or last < offset + length or first >= last):
+                raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP)
             if first >= last:
                 self._zero_by_writing(offset, length)
             else:
@@ -375,6 +387,8 @@ class Node:
                     with self._serialise(first, last - first):
                         self.driver.zero(first, last - first, unmap)
                 except UnsupportedError:
+                    if fast:
+                        raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP) from None
                     self._zero_by_writing(first, last - first)
                 if last < offset + length:
                     self._zero_by_writing(last, offset + length - last)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from .errors import UsageError
 from .units import parse_size
 
-__all__ = ["FILE_OPTIONS", "Option", "help_text", "parse_options", "render_options"]
+__all__ = ["FILE_OPTIONS", "Option", "help_text", "luks_amend_options", "one_of", "parse_options", "render_options"]
 
 _TYPE_TEXT = {"str": "str", "bool": "bool (on/off)", "size": "size", "num": "num"}
 
@@ -49,6 +49,24 @@ FILE_OPTIONS = (
     Option("preallocation", "str", "Preallocation mode (allowed values: off, falloc, full)"),
     Option("size", "size", "Virtual disk size"),
 )
+
+
+def luks_amend_options(prefix: str) -> tuple[Option, ...]:
+    """Options that change key slots."""
+    return (
+        Option(prefix + "state", "str", "Select new state of affected keyslots (active/inactive)"),
+        Option(prefix + "new-secret", "str", "New secret to set in the matching keyslots. Empty string to erase"),
+        Option(prefix + "old-secret", "str", "Select all keyslots that match this password"),
+        Option(prefix + "keyslot", "num", "Select a single keyslot to modify explicitly"),
+        Option(prefix + "iter-time", "num", "Time to spend in PBKDF in milliseconds"),
+    )
+
+
+def one_of(parameter: str, value: str, known: Iterable[str]) -> str:
+    """``value`` if it is one of the known ones, else a UsageError."""
+    if value not in known:
+        raise UsageError(f"Parameter '{parameter}' does not accept value '{value}'")
+    return value
 
 
 def parse_options(table: Iterable[Option], given: Mapping[str, str]) -> dict[str, Any]:

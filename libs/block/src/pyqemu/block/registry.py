@@ -30,6 +30,8 @@ class OpenContext(NamedTuple):
     resize: bool = False
     #: Secrets by id, for encrypted images: bytes.
     secrets: dict[str, bytes] = {}  # noqa: RUF012 (never changed)
+    #: TLS credentials by id, for nbd: see `pyqemu.block.objects`.
+    credentials: dict[str, dict[str, str]] = {}  # noqa: RUF012
     locking: str = "auto"
     #: Opened for metadata only; an encrypted image needs no key then.
     metadata_only: bool = False

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from .errors import UsageError
 
 __all__ = ["format_size", "parse_size"]
 
 _SUFFIX = {"": 1, "b": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40, "p": 1 << 50, "e": 1 << 60}
-_SIZE = re.compile(r"\s*(0[xX][0-9a-fA-F]+|[0-9]+)(\.[0-9]*)?([bkmgtpe]?)\Z", re.IGNORECASE)
+_DIGITS = frozenset("0123456789")
+_HEX_DIGITS = frozenset("0123456789abcdefABCDEF")
 _NAMES = ("B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 
 def parse_size(text: str, what: str = "size", default_suffix: str = "") -> int:
     """``"1.5G"`` -> 1610612736 bytes.  Suffixes are powers of 1024; a fraction needs a suffix larger than a byte."""
-    match = _SIZE.match(text)
-    if not match:
-        raise UsageError(f"Invalid {what} '{text}'")
-    whole, fraction, suffix = match.groups()
-    scale = _SUFFIX[(suffix or default_suffix).lower()]
-    is_hex = whole[:2].lower() == "0x"
-    if fraction and (is_hex or scale == 1):
+    number = text.lstrip()
+    is_hex = number[:2] in ("0x", "0X")
+    known = _HEX_DIGITS if is_hex else _DIGITS
+    suffix = "" if not number or number[-1] in known or number[-1] == "." else number[-1].lower()
+    number = number[: len(number) - len(suffix)]
+    whole, point, digits = (number[2:] if is_hex else number).partition(".")
+    legal = whole and known.issuperset(whole) and _DIGITS.issuperset(digits) and suffix in _SUFFIX
+    scale = _SUFFIX[suffix or default_suffix.lower()] if legal else 1
+    if not legal or (point and (is_hex or scale == 1)):
         raise UsageError(f"Invalid {what} '{text}'")
     value = int(whole, 16 if is_hex else 10) * scale
-    if fraction and len(fraction) > 1:
-        digits = fraction[1:]
+    if digits:
         value += int(digits) * scale // 10 ** len(digits)
     if value >= 1 << 63:
         raise UsageError(f"Invalid {what} '{text}': larger than 8 EiB")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import ctypes
 import os
+import time
 from random import Random
 from typing import Any
 
@@ -25,7 +26,8 @@ from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 
 COUNT = int(os.environ.get("PYQEMU_E2K_BUNDLES", "60"))
-SEED = int(os.environ.get("PYQEMU_E2K_SEED", "20260"))
+_WORD = os.environ.get("PYQEMU_E2K_SEED", "20260")
+SEED = int(time.time()) if _WORD == "time" else int(_WORD)
 CODE = 0x10000
 WINDOW = 16 * 64
 FIRST = LAYOUT[E2K_FIELDS[0].name]
@@ -180,13 +182,18 @@ def _same_destination(bd: Bundle) -> bool:
     return False
 
 
+#: Threaded code only; every block as a region, made before it runs.
+TIERS = {"threaded": {"hot": 0}, "regions": {"hot": 1, "wait_for_regions": True, "verify": True}}
+
+
+@pytest.mark.parametrize("tier", TIERS)
 @pytest.mark.parametrize("iset", [4, 6])
-def test_native_agrees_with_the_interpreter(iset: int) -> None:
+def test_native_agrees_with_the_interpreter(iset: int, tier: str) -> None:
     pytest.importorskip("llvmlite")
     rng = Random(SEED * 3 + iset)
     adapter = E2kAdapter({"isa": f"e2k v{iset}"})
     reference = ReferenceMachine(adapter.target)
-    native = NativeMachine(adapter.target)
+    native = NativeMachine(adapter.target, **TIERS[tier])
     source = RandomBundles(rng, iset, has_meaning, Limits(window=6, rotating=4, globals_=2, predicates=8))
     for _ in range(max(COUNT // 12, 1)):
         code = b"".join(source.bundle() for _ in range(12))
@@ -211,14 +218,15 @@ def touches_memory_or_state(row: Row) -> bool:
     return not computational(row) and Info(row, 6).cls != NOT_IMPLEMENTED and row.mnemonic not in ("ibranchd", "icalld")
 
 
+@pytest.mark.parametrize("tier", TIERS)
 @pytest.mark.parametrize("iset", [3, 4, 6])
-def test_memory_and_state_agree(iset: int) -> None:
+def test_memory_and_state_agree(iset: int, tier: str) -> None:
     """Loads, stores, array and state register accesses: same end, same fault address, same state, same memory."""
     pytest.importorskip("llvmlite")
     rng = Random(SEED * 5 + iset)
     adapter = E2kAdapter({"isa": f"e2k v{iset}"})
     reference = ReferenceMachine(adapter.target)
-    native = NativeMachine(adapter.target)
+    native = NativeMachine(adapter.target, **TIERS[tier])
     source = RandomBundles(rng, iset, touches_memory_or_state, Limits(window=6, rotating=4, globals_=2, predicates=8))
     faults = finished = 0
     for _ in range(COUNT):

@@ -114,10 +114,9 @@ class Stats:
     """Counters, for ``--stats``.  Times in seconds."""
 
     __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded", "native_calls", "region_bytes",
-        "region_failures", "region_misfits", "region_time", "region_variants", "regions", "regions_dropped", "regions_found",
-        "regions_replaced",
-        "translate_time", "words",
+        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded",
+        "native_calls", "region_bytes", "region_failures", "region_misfits", "region_time", "region_variants", "regions",
+        "regions_dropped", "regions_found", "regions_replaced", "translate_time", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:

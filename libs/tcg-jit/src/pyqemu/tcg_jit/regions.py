@@ -515,6 +515,7 @@ class Regions:
         for n, block in enumerate(blocks):
             if block.region is not None:
                 there.add(block.region)
+                covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
             message = self._describe(cpu, block, ahead=True)
@@ -630,7 +631,11 @@ class Regions:
         if client is not None:
             client.close()
         self._wake = None
-        self._waiting = []
+        waiting, self._waiting = self._waiting, []
+        for head in {head for message in waiting for head in message["covers"]}:
+            block = self.engine._blocks.get(head)
+            if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
+                ctypes.c_uint64.from_address(block.base + 8).value = self.threshold
 
     def close(self) -> None:
         client, self._client = self._client, None

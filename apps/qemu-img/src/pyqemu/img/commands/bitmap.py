@@ -6,7 +6,7 @@ from functools import partial
 from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError
-from pyqemu.block.ops.convert import open_named
+from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
 from ..declare import Arg, Opt

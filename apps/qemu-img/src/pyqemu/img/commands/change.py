@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError, UsageError
+from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
-from pyqemu.block.ops.convert import open_named
 from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
 from pyqemu.block.units import parse_size
 
 from ..declare import Arg, Opt
 from ..errors import CommandError
-from ..render import ProgressBar, snapshot_table
+from ..progress import ProgressBar
+from ..render import snapshot_table
 from ..types import (
     BackingFormat,
     Cache,
@@ -29,6 +29,7 @@ from ..types import (
     check_cache,
     make_context,
     one_file,
+    warn_probed_raw,
 )
 from .create import Options, wants_help
 
@@ -65,7 +66,7 @@ def amend(
             given |= parse_keyval(text)
         bar = ProgressBar(progress and not quiet)
         driver: Any = node.driver
-        driver.amend(parse_options(form.amend_options, given))
+        driver.amend(parse_options(form.amend_options, given), secrets=context.secrets, force=force)
         bar.finish()
 
 
@@ -87,13 +88,12 @@ def commit(
     from pyqemu.block.ops.rebase import commit as commit_image
     from pyqemu.block.ops.rebase import find_base
 
-    if rate is not None:
-        raise CommandError("-r is not supported by commit yet")
+    speed = parse_size(rate, "rate limit") if rate else 0
     context = make_context(objects, cache=check_cache(cache, "writeback"))
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
         below = find_base(node, base) if base else None
         bar = ProgressBar(progress and not quiet)
-        commit_image(node, below, drop=drop or base is not None, progress=bar)
+        commit_image(node, below, drop=drop or base is not None, rate=speed, progress=bar)
     bar.finish()
     if not quiet:
         print("Image committed.")
@@ -153,8 +153,7 @@ def resize(
     size = parse_size(text.lstrip("+-") if sign else text, "image size")
     context = make_context(objects)._replace(resize=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=False) as node:
-        if format is None and node.format == "raw" and not image_opts:
-            _warn_probed_raw(name)
+        warn_probed_raw(node, name, format, image_opts)
         new = node.size + sign * size if sign else size
         if new <= 0:
             raise CommandError("New image size must be positive")
@@ -168,15 +167,6 @@ def resize(
         node.flush()
     if not quiet:
         print("Image resized.")
-
-
-def _warn_probed_raw(name: str) -> None:
-    sys.stderr.write(
-        f"WARNING: Image format was not specified for '{name}' and probing guessed raw.\n"
-        "         Automatically detecting the format is dangerous for raw images, "
-        "write operations on block 0 will be restricted.\n"
-        "         Specify the 'raw' format explicitly to remove the restrictions.\n"
-    )
 
 
 def snapshot(

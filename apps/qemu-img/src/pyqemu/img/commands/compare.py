@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Annotated
 
 from pyqemu.block.errors import BlockError
+from pyqemu.block.graph import open_named
 from pyqemu.block.ops.compare import compare_images
-from pyqemu.block.ops.convert import open_named
 
 from ..declare import Opt
 from ..errors import CommandError
-from ..render import ProgressBar
+from ..progress import ProgressBar
 from ..types import Files, ImageOpts, Objects, Progress, Quiet, Share, SourceCache, check_cache, make_context
 
 __all__ = ["compare"]
@@ -45,17 +45,18 @@ def compare(
                 raise CommandError(str(error), 4) from None
     except BlockError as error:
         raise CommandError(str(error), 2) from None
+    code = 1
     if strict and result.sizes_differ:
         say("Strict mode: Image size mismatch!")
-        return 1
-    if result.status_at is not None:
+    elif result.status_at is not None:
         say(f"Strict mode: Offset {result.status_at} block status mismatch!")
-        return 1
-    if result.sizes_differ and result.mismatch is None:
-        say("Warning: Image size mismatch!")
-    if result.mismatch is not None:
-        say(f"Content mismatch at offset {result.mismatch}!")
-        return 1
-    say("Images are identical.")
-    bar.finish()
-    return 0
+    else:
+        if result.sizes_differ and result.mismatch is None:
+            say("Warning: Image size mismatch!")
+        if result.mismatch is not None:
+            say(f"Content mismatch at offset {result.mismatch}!")
+        else:
+            say("Images are identical.")
+            code = 0
+    bar.finish(complete=False)
+    return code

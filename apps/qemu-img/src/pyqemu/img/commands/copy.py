@@ -13,7 +13,7 @@ from pyqemu.block.units import parse_size
 
 from ..declare import Arg, Opt
 from ..errors import CommandError
-from ..render import ProgressBar
+from ..progress import ProgressBar
 from ..types import (
     Format,
     ImageOpts,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from pyqemu.block.errors import BlockError, UsageError
-from pyqemu.block.ops.convert import open_named, select_snapshot
+from pyqemu.block.graph import open_named
+from pyqemu.block.ops.convert import select_snapshot
 from pyqemu.block.ops.create import creatable_format, format_help, plan_create
 from pyqemu.block.options import FILE_OPTIONS, help_text
 from pyqemu.block.units import parse_size
@@ -34,6 +35,16 @@ def options_help(format: str, with_protocol: bool) -> str:
     return f"{text}\n\nThe protocol level may support further options.\nSpecify the target filename to include those options."
 
 
+def _image_size(text: str) -> int:
+    try:
+        return parse_size(text)
+    except UsageError:
+        raise CommandError(
+            "Invalid image size specified. You may use k, M, G, T, P or E suffixes for\n"
+            "qemu-img: kilobytes, megabytes, gigabytes, terabytes, petabytes and exabytes."
+        ) from None
+
+
 def create(
     files: Annotated[list[str] | None, Arg("FILENAME [SIZE]")] = None,
     format: Format = None,
@@ -54,13 +65,7 @@ def create(
         raise CommandError(f"Unexpected argument: {files[2]}", hint=True)
     size = None
     if len(files) == 2:
-        try:
-            size = parse_size(files[1])
-        except UsageError:
-            raise CommandError(
-                "Invalid image size specified. You may use k, M, G, T, P or E suffixes for\n"
-                "qemu-img: kilobytes, megabytes, gigabytes, terabytes, petabytes and exabytes."
-            ) from None
+        size = _image_size(files[1])
     try:
         plan = plan_create(
             files[0],
@@ -114,7 +119,7 @@ def measure(
                 select_snapshot(source, snapshot)
             result = form.measure(source.size, source, values)
     else:
-        result = form.measure(parse_size(size or "0", "image size"), None, values)
+        result = form.measure(_image_size(size or "0"), None, values)
     if as_json:
         print(to_json(result))
     else:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pyqemu.block.check import CheckError
 from pyqemu.block.errors import BlockError, UnsupportedError
-from pyqemu.block.ops.convert import open_named
+from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
 from ..declare import Opt
@@ -26,6 +26,7 @@ from ..types import (
     make_context,
     one_file,
     output_kind,
+    warn_probed_raw,
 )
 
 __all__ = ["check", "info", "map"]
@@ -72,18 +73,20 @@ def check(
     """Check an image for consistency; exit code 0 fine, 1 failed, 2 corrupt, 3 leaks, 63 not supported."""
     as_json = output_kind(output)
     if repair not in (None, "leaks", "all"):
-        raise CommandError(f"Invalid repair mode: {repair}")
+        raise CommandError(f"Unknown option value for -r (expecting 'leaks' or 'all'): {repair}", hint=True)
     name = one_file(files)
     context = make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share)
     context = context._replace(checking=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not repair) as node:
+        if repair:
+            warn_probed_raw(node, name, format, image_opts)
         try:
             result = node.driver.check(repair or "")
         except UnsupportedError as error:
             raise CommandError(str(error), 63) from None
         except CheckError as error:
             sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
-            raise
+            raise CommandError(f"Check failed: {error}") from None
         if not quiet:
             sys.stderr.write("".join(f"{line}\n" for line in result.messages))
         fixed = result.leaks_fixed, result.corruptions_fixed

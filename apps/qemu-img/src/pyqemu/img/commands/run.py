@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pyqemu.block.graph import open_named
 from pyqemu.block.ops.bench import BenchRequest
 from pyqemu.block.ops.bench import bench as run_bench
-from pyqemu.block.ops.convert import open_named
 from pyqemu.block.units import parse_size
 
 from ..declare import Opt

@@ -15,6 +15,7 @@ class FilterDriver(Driver):
     def __init__(self, file: Node) -> None:
         super().__init__()
         self.file: Node = file
+        self.growable = file.driver.growable  # type: ignore[misc]
         self.read_only = file.read_only
         self.has_zero_init = file.driver.has_zero_init
 

@@ -1,8 +1,9 @@
-"""``blkdebug``: requests fail on purpose, by kind, place or count."""
+"""``blkdebug``: requests fail or wait on purpose, by kind, place, count or state."""
 
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -11,19 +12,32 @@ from ..node import Node
 from ..registry import OpenContext
 from ._base import FilterDriver
 
-__all__ = ["FaultFilter", "Rule", "open_filter"]
+__all__ = ["FaultFilter", "Rule", "open_filter", "parse_name"]
 
 _KINDS = ("read", "write", "zero", "discard", "flush")
+#: QEMU's events that correspond to a request passing through here; events inside formats do not exist.
+_EVENTS = {
+    **dict.fromkeys(("read", "read_aio", "read_backing_aio"), "read"),
+    **dict.fromkeys(("write_aio", "pwritev"), "write"),
+    "pwritev_zero": "zero",
+    **dict.fromkeys(("flush_to_os", "flush_to_disk"), "flush"),
+    "none": "",
+}
 
 
 class Rule(NamedTuple):
-    """Fail requests of ``kind`` (all kinds if empty) that touch byte ``at`` (anywhere if None), after ``skip`` others."""
+    """Fail requests of ``kind`` (all kinds if empty) that touch byte ``at`` (anywhere if None), after ``skip`` others.
+
+    ``state``: only in that state (0: always); ``new_state``: do not fail, change the state.
+    """
 
     kind: str = ""
     at: int | None = None
     errno: int = 5
     skip: int = 0
     once: bool = False
+    state: int = 0
+    new_state: int = 0
 
 
 class FaultFilter(FilterDriver):
@@ -32,17 +46,63 @@ class FaultFilter(FilterDriver):
     def __init__(self, file: Node, rules: Iterable[Rule]) -> None:
         super().__init__(file)
         self._rules = [[rule, rule.skip, True] for rule in rules]
+        self._state = 1
+        self._breaks: dict[str, str] = {}  # tag -> kind
+        self._suspended: dict[str, threading.Event] = {}  # tag -> what lets it go on
+        #: Called with a line when a request is suspended or resumed.
+        self.report: Callable[[str], None] = lambda text: None
+
+    # -- breakpoints --------------------------------------------------------------------------------------------
+
+    def set_break(self, event: str, tag: str) -> None:
+        """The next request of the event's kind waits until `resume`."""
+        self._breaks[tag] = _kind_of(event)
+
+    def remove_break(self, tag: str) -> bool:
+        """Forget a breakpoint and let who waits there go on; False if it is not set any more."""
+        self.resume(tag)
+        return self._breaks.pop(tag, None) is not None
+
+    def resume(self, tag: str) -> bool:
+        """Let the request go on; False if none waits."""
+        waiting = self._suspended.pop(tag, None)
+        if waiting is None:
+            return False
+        self.report(f"blkdebug: Resuming request '{tag}'")
+        waiting.set()
+        return True
+
+    def suspended(self) -> list[str]:
+        """Tags of the requests that wait."""
+        return list(self._suspended)
+
+    def _pause(self, kind: str) -> None:
+        tag = next((tag for tag, wanted in self._breaks.items() if wanted == kind), None)
+        if tag is None:
+            return
+        del self._breaks[tag]
+        waiting = self._suspended[tag] = threading.Event()
+        self.report(f"blkdebug: Suspended request '{tag}'")
+        waiting.wait()
+
+    # -- faults -------------------------------------------------------------------------------------------------
 
     def _visit(self, kind: str, offset: int, length: int) -> None:
+        if self._breaks:
+            self._pause(kind)
+        state = self._state
         for entry in self._rules:
             rule, left, alive = entry
             assert isinstance(rule, Rule) and isinstance(left, int)
-            if not alive or (rule.kind and rule.kind != kind):
+            if not alive or (rule.kind and rule.kind != kind) or rule.state not in (0, state):
                 continue
             if rule.at is not None and not offset <= rule.at < offset + length:
                 continue
             if left:
                 entry[1] = left - 1
+                continue
+            if rule.new_state:
+                self._state = rule.new_state
                 continue
             if rule.once:
                 entry[2] = False
@@ -69,20 +129,79 @@ class FaultFilter(FilterDriver):
         super().flush()
 
 
+def _kind_of(event: str) -> str:
+    if event not in _EVENTS:
+        raise UsageError(f"blkdebug does not support event '{event}'")
+    return _EVENTS[event]
+
+
+def _number(text: Any) -> int:
+    try:
+        return int(str(text), 0)
+    except ValueError:
+        raise UsageError(f"blkdebug: '{text}' is not a number") from None
+
+
+def _rule(section: str, given: dict[str, Any]) -> Rule:
+    """One ``inject-error`` or ``set-state``."""
+    known = {"event", "state"} | (
+        {"iotype", "errno", "sector", "once", "immediately"} if section == "inject-error" else {"new_state"}
+    )
+    unknown = sorted(set(given) - known)
+    if unknown:
+        raise UsageError(f"blkdebug does not support '{unknown[0]}' in {section}")
+    kind = _kind_of(str(given.get("event", "none")))
+    io = {"write-zeroes": "zero"}.get(given.get("iotype", ""), given.get("iotype", ""))
+    if io and io not in _KINDS:
+        raise UsageError(f"blkdebug does not support iotype '{io}'")
+    sector = _number(given.get("sector", -1))
+    return Rule(
+        io or kind,
+        sector * 512 if sector >= 0 else None,
+        _number(given.get("errno", 5)),
+        once=str(given.get("once", "off")) in ("on", "True"),
+        state=_number(given.get("state", 0)),
+        new_state=_number(given.get("new_state", 0)),
+    )
+
+
+def _from_config(path: str) -> list[Rule]:
+    """Rules of a file with sections [inject-error] and [set-state] of ``key = "value"`` lines."""
+    try:
+        with open(path) as file:
+            lines = file.read(1 << 20).splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"Could not read blkdebug config file: {getattr(error, 'strerror', error)}") from None
+    sections: list[tuple[str, dict[str, Any]]] = []
+    for line in map(str.strip, lines):
+        if not line or line.startswith("#"):
+            continue
+        if line.startswith("[") and line.endswith("]"):
+            if line[1:-1] not in ("inject-error", "set-state"):
+                raise UsageError(f"blkdebug does not support section '{line[1:-1]}'")
+            sections.append((line[1:-1], {}))
+            continue
+        key, equals, value = line.partition("=")
+        if not equals or not sections:
+            raise UsageError(f"Could not parse blkdebug config file: '{line}'")
+        sections[-1][1][key.strip()] = value.strip().strip('"')
+    return [_rule(*section) for section in sections]
+
+
+def parse_name(name: str) -> dict[str, Any]:
+    """``blkdebug:CONFIG:IMAGE`` as a specification; CONFIG may be empty."""
+    from ..graph import spec_of
+
+    config, colon, image = name.removeprefix("blkdebug:").partition(":")
+    if not colon:
+        raise UsageError("blkdebug requires both config file and image names")
+    return {"driver": "blkdebug", "image": spec_of(image)} | ({"config": config} if config else {})
+
+
 def open_filter(spec: dict[str, Any], context: OpenContext, child: Callable[..., Node]) -> FaultFilter:
     """``driver=blkdebug,image=...,inject-error.0.iotype=write,inject-error.0.errno=5,inject-error.0.sector=N``"""
-    rules = []
-    given = spec.get("inject-error", [])
-    for one in given.values() if isinstance(given, dict) else given:
-        unknown = set(one) - {"iotype", "errno", "sector", "once", "event"}
-        if unknown or one.get("event", "none") != "none":
-            raise UsageError(f"blkdebug does not support '{sorted(unknown)[0] if unknown else 'event'}'")
-        kind = {"write-zeroes": "zero"}.get(one.get("iotype", ""), one.get("iotype", ""))
-        if kind and kind not in _KINDS:
-            raise UsageError(f"blkdebug does not support iotype '{kind}'")
-        sector = one.get("sector")
-        place = None if sector is None or int(sector) < 0 else int(sector) * 512
-        rules.append(Rule(kind, place, int(one.get("errno", 5)), 0, str(one.get("once", "off")) in ("on", "True")))
-    if "config" in spec:
-        raise UsageError("blkdebug does not support 'config'")
+    rules = _from_config(str(spec["config"])) if "config" in spec else []
+    for section in ("inject-error", "set-state"):
+        given = spec.get(section, [])
+        rules += [_rule(section, one) for one in (given.values() if isinstance(given, dict) else given)]
     return FaultFilter(child("image"), rules)

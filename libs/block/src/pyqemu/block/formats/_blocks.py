@@ -132,6 +132,23 @@ class TwoLevel:
         table[position] = value
         self._dirty.add(number)
 
+    def next_used(self, number: int) -> int:
+        """The first second table from ``number`` on that exists, or how many there can be."""
+        count = len(self.upper)
+        while number < count:
+            piece = self.upper[number : number + 1024]
+            if piece.count(0) != len(piece):
+                return number + next(index for index, place in enumerate(piece) if place)
+            number += len(piece)
+        return count
+
+    def drop(self, number: int) -> None:
+        """Forget a second table; its entries are not allocated any more."""
+        self._tables.pop(number, None)
+        self._dirty.discard(number)
+        self.upper[number] = 0
+        self._upper_dirty.add(number)
+
     def commit(self) -> None:
         if self._dirty:
             self.file.flush()
@@ -207,7 +224,8 @@ class BlockDriver(LayoutDriver):
             first = position // self.block
             last = min(-(-end // self.block), (first // chunk + 1) * chunk)
             if isinstance(self.table, TwoLevel) and not self.table.upper[first // chunk]:
-                stop = min(end, last * self.block)
+                used = self.table.next_used(first // chunk)
+                stop = min(end, used * chunk * self.block)
                 found = Extent(position, stop - position, self.unallocated_status())
                 if pending is not None and _follows(pending, found):
                     pending = pending._replace(length=pending.length + found.length)
@@ -264,7 +282,7 @@ class BlockDriver(LayoutDriver):
                     self._write_new(number, position, part)
                     host = None
             if host is not None:
-                self.file.write(host + position - number * self.block, part)
+                self.store(position, host + position - number * self.block, part)
             position = stop
 
     def _write_new(self, number: int, position: int, part: memoryview) -> None:
@@ -278,11 +296,15 @@ class BlockDriver(LayoutDriver):
             data = whole
         place = self._append()
         self.before_block(place)
-        self.file.write(place + self.lead, data)
+        self.store(start if data is not part else position, place + self.lead, data)
         if place + self.lead + self.block > self.file.size:
             self.file.truncate(place + self.lead + self.block)
         self.table.set(number, self.entry_of(place + self.lead))
         self.block_added()
+
+    def store(self, guest: int, place: int, view: memoryview) -> None:
+        """Write the guest's bytes to an allocated place."""
+        self.file.write(place, view)
 
     def before_block(self, place: int) -> None:
         """Write what stands in front of a block's data (``lead`` bytes)."""

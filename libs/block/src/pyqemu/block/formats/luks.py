@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import UnsupportedError
-from ..luks import LuksHeader, LuksParameters, SectorCipher, find_secret
+from ..crypto.ciphers import SectorCipher
+from ..crypto.luks import LuksHeader, LuksParameters, payload_bytes
+from ..crypto.secrets import find_secret
+from ..errors import UnsupportedError, UsageError
 from ..node import Driver, Node
-from ..options import FILE_OPTIONS, Option
+from ..options import FILE_OPTIONS, Option, luks_amend_options
+from ..ordering import OrderedWrites
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 
@@ -20,10 +23,18 @@ class LuksDriver(Driver):
     name = "luks"
     alignment = 512
 
-    def __init__(self, file: Node, header: LuksHeader, cipher: SectorCipher | None, read_only: bool) -> None:
+    def __init__(
+        self,
+        file: Node,
+        header: LuksHeader,
+        cipher: SectorCipher | None,
+        read_only: bool,
+        key_secret: str | None = None,
+    ) -> None:
         super().__init__()
         self.file: Node = file
         self.header, self.cipher, self.read_only = header, cipher, read_only
+        self.key_secret = key_secret
 
     def size(self) -> int:
         return max(0, (self.file.size - self.header.payload_offset) // 512 * 512)
@@ -49,6 +60,14 @@ class LuksDriver(Driver):
     def truncate(self, size: int, preallocation: str = "off") -> None:
         self.file.truncate(self.header.payload_offset + size, preallocation)
 
+    def amend(self, values: dict[str, Any], *, secrets: dict[str, bytes], force: bool = False) -> None:
+        """Change key slots."""
+        writes = OrderedWrites(self.file)
+        for stage, offset, data in self.header.amend(values, "", self.key_secret, secrets, force=force):
+            writes.add(stage, offset, data)
+        writes.commit()
+        self.file.flush()
+
 
 class LuksFormat(Format):
     name = "luks"
@@ -62,23 +81,32 @@ class LuksFormat(Format):
         Option("hash-alg", "str", "Name of encryption hash algorithm"),
         Option("iter-time", "num", "Time to spend in PBKDF in milliseconds"),
     )
+    amend_options = luks_amend_options("")
     spec_keys = ("key-secret",)
 
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
         header = LuksHeader(file.read(0, 4096))
         header = LuksHeader(file.read(0, min(file.size, header.needed_bytes())))
-        cipher = None
+        cipher, ident = None, spec.get("key-secret")
         if not context.metadata_only:
-            cipher = header.unlock(find_secret(context.secrets, spec.get("key-secret"), "key-secret"))
-        return LuksDriver(file, header, cipher, context.read_only)
+            cipher = header.unlock(find_secret(context.secrets, ident, "key-secret"))
+        return LuksDriver(file, header, cipher, context.read_only, ident)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
         password = find_secret(context.secrets, values.get("key-secret"), "key-secret")
         header, _ = LuksHeader.make(LuksParameters.from_options(values), password)
         size = -(-size // 512) * 512
-        create_file(filename, header.payload_offset + size, preallocation=values.get("preallocation"))
+        # The payload has no metadata of its own, so preallocating that is nothing to do.
+        mode = values.get("preallocation")
+        create_file(filename, header.payload_offset + size, preallocation=None if mode == "metadata" else mode)
         with open(filename, "r+b") as file:
             file.write(header.raw)
+
+    def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:
+        if "key-secret" not in values:
+            raise UsageError("Parameter 'key-secret' is required for cipher")
+        total = payload_bytes(LuksParameters.from_options(values)) + -(-size // 512) * 512
+        return {"required": total, "fully-allocated": total}
 
 
 FORMAT = LuksFormat()

@@ -74,34 +74,39 @@ class ParallelsDriver(BlockDriver):
     def before_block(self, place: int) -> None:
         if not self._marked:
             # From here on the image counts as open until it is closed properly.
-            self.file.write(44, struct.pack("<I", _IN_USE))
-            self.file.flush()
+            self._set_in_use(True)
             self._marked = True
 
     def close(self) -> None:
         super().close()
         if self._marked:
             self.file.flush()
-            self.file.write(44, struct.pack("<I", _CLOSED if self.magic == _NEW else 0))
+            self._set_in_use(False)
 
     def check(self, repair: str = "") -> CheckResult:
-        if repair:
-            raise UnsupportedError("Repairing Parallels images is not supported yet")
+        """Entries behind the end are corruptions (mended by "all"), space behind the last cluster is a leak."""
         result = CheckResult()
-        if self.unclean:
-            result.corruptions += 1
-            result.messages.append("ERROR image was not closed correctly")
-        table = self.table.part(0, 1 << 62)
-        highest, previous = 0, 0
-        size = self.file.size
-        for index, entry in enumerate(table):
-            host = self.host_of(entry)
-            if host is None:
-                previous = 0
-                continue
-            if host + self.block > size:
+        mend_all = repair == "all"
+
+        def corrupt(what: str) -> None:
+            result.messages.append(f"{'Repairing' if mend_all else 'ERROR'} {what}")
+            if mend_all:
+                result.corruptions_fixed += 1
+            else:
                 result.corruptions += 1
-                result.messages.append(f"ERROR cluster {index} is outside image")
+
+        if self.unclean:
+            corrupt("image was not closed correctly")
+        highest, previous, size = 0, 0, self.file.size
+        entries = self.table.part(0, 1 << 62)
+        for index, entry in enumerate(entries):
+            host = self.host_of(entry)
+            if host is not None and host + self.block > size:
+                corrupt(f"cluster {index} is outside image")
+                if mend_all:
+                    self.table.set(index, 0)
+                    host = None
+            if host is None:
                 previous = 0
                 continue
             result.allocated_clusters += 1
@@ -109,13 +114,29 @@ class ParallelsDriver(BlockDriver):
             if previous and host != previous + self.block:
                 result.fragmented_clusters += 1
             previous = host
-        result.total_clusters = len(table)
+        result.total_clusters = len(entries)
         result.image_end_offset = highest + self.block if highest else self.data
         if size > result.image_end_offset:
-            count = -(-(size - result.image_end_offset) // self.block)
-            result.leaks = count
-            result.messages.append(f"ERROR space leaked at the end of the image {size - result.image_end_offset}")
+            lost = size - result.image_end_offset
+            result.messages.append(f"{'Repairing' if repair else 'ERROR'} space leaked at the end of the image {lost}")
+            if repair:
+                result.leaks_fixed = -(-lost // self.block)
+            else:
+                result.leaks = -(-lost // self.block)
+        if repair:
+            self.table.commit()
+            self.file.flush()
+            if size > result.image_end_offset:
+                self.file.truncate(result.image_end_offset)
+            if mend_all and self.unclean:
+                self._set_in_use(False)
+                self.unclean = False
         return result
+
+    def _set_in_use(self, in_use: bool) -> None:
+        closed = _CLOSED if self.magic == _NEW else 0
+        self.file.write(44, struct.pack("<I", _IN_USE if in_use else closed))
+        self.file.flush()
 
 
 class ParallelsFormat(Format):
@@ -126,9 +147,9 @@ class ParallelsFormat(Format):
         return ParallelsDriver(file, context.read_only, context.checking)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        cluster = values["cluster_size"]
-        if cluster % 512 or not cluster:
-            raise UsageError("Cluster size must be a multiple of 512 bytes")
+        cluster = -(-values["cluster_size"] // 512) * 512
+        if not cluster:
+            raise UsageError("Cluster size must not be zero")
         sectors = -(-size // 512)
         tracks = cluster // 512
         entries = -(-size // cluster)

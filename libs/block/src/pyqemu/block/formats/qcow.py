@@ -6,8 +6,10 @@ import struct
 from typing import Any
 
 from ..codec import compressor, decompress
+from ..crypto.ciphers import SectorCipher
+from ..crypto.secrets import check_encrypt_format, encryption_format, find_secret, legacy_aes
 from ..errors import FormatError, UnsupportedError, UsageError
-from ..node import Driver, Extent, Node
+from ..node import HIDDEN, Driver, Extent, Node
 from ..options import FILE_OPTIONS, Option
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
@@ -18,6 +20,7 @@ __all__ = ["FORMAT"]
 _HEADER = struct.Struct(">IIQIIQBBHIQ")
 _MAGIC = 0x514649FB
 _COMPRESSED = 1 << 63
+_CRYPT_AT = 36
 
 
 class QcowDriver(BlockDriver):
@@ -25,7 +28,7 @@ class QcowDriver(BlockDriver):
     supports_backing = True
     can_compress = True
 
-    def __init__(self, file: Node, read_only: bool) -> None:
+    def __init__(self, file: Node, read_only: bool, cipher: SectorCipher | None) -> None:
         super().__init__(file, read_only)
         magic, version, name_at, name_len, _, size, bits, l2_bits, _, crypt, l1 = _HEADER.unpack(
             file.read(0, _HEADER.size)
@@ -38,8 +41,13 @@ class QcowDriver(BlockDriver):
             raise FormatError("Cluster size must be between 512 and 64k")
         if not 6 <= l2_bits <= 13:
             raise FormatError("L2 table size must be between 512 and 64k")
-        if crypt:
-            raise UnsupportedError("Encrypted qcow images are not supported yet")
+        if crypt > 1:
+            raise UnsupportedError(f"invalid encryption method {crypt} in qcow header")
+        self.encrypted: bool = crypt == 1
+        self.cipher = cipher
+        if self.encrypted:
+            self.recurse, self.alignment = HIDDEN, 512
+            self.can_compress = False  # type: ignore[misc]
         if name_at:
             if name_len > 1023 or name_len > (1 << bits) * 16:
                 raise FormatError("Backing file name too long")
@@ -67,6 +75,27 @@ class QcowDriver(BlockDriver):
         if host == ZERO_BLOCK:
             raise UnsupportedError("qcow has no zero clusters")
         return host
+
+    def is_encrypted(self) -> bool:
+        return self.encrypted
+
+    def _crypt(self, guest: int, view: memoryview, *, encrypt: bool) -> bytes:
+        if self.cipher is None:
+            raise UnsupportedError("The image was opened without its key")
+        return self.cipher.run(guest // 512, view, encrypt=encrypt)
+
+    def read_stored(self, extent: Extent, view: memoryview) -> None:
+        super().read_stored(extent, view)
+        if self.encrypted:
+            view[:] = self._crypt(extent.offset, view, encrypt=False)
+
+    def store(self, guest: int, place: int, view: memoryview) -> None:
+        super().store(guest, place, memoryview(self._crypt(guest, view, encrypt=True)) if self.encrypted else view)
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        if self.encrypted:
+            raise UnsupportedError("zeros must be encrypted")
+        super().zero(offset, length, unmap)
 
     def read_compressed(self, extent: Extent, view: memoryview) -> None:
         assert extent.host is not None
@@ -105,12 +134,22 @@ class QcowFormat(Format):
         Option("encrypt.key-secret", "str", "ID of the secret that provides the AES encryption key"),
     )
 
+    spec_keys = ("encrypt",)
+
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
-        return QcowDriver(file, context.read_only)
+        crypt = int.from_bytes(file.read(_CRYPT_AT, 4), "big") if file.size >= _CRYPT_AT + 4 else 0
+        cipher = None
+        if crypt == 1:
+            given = spec.get("encrypt", {})
+            check_encrypt_format("aes", given)
+            if not context.metadata_only:
+                cipher = legacy_aes(find_secret(context.secrets, given.get("key-secret"), "encrypt.key-secret"))
+        return QcowDriver(file, context.read_only, cipher)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        if values.get("encryption") or values.get("encrypt.format"):
-            raise UnsupportedError("Creating encrypted qcow images is not supported yet")
+        encrypted = encryption_format(values, ("aes",)) is not None
+        if encrypted:
+            find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")
         if not size:
             raise UsageError("Image size is too small, cannot be zero length")
         name = (values.get("backing_file") or "").encode("utf-8", "surrogateescape")
@@ -118,7 +157,9 @@ class QcowFormat(Format):
         bits, l2_bits = (9, 12) if name else (12, 9)
         l1 = (_HEADER.size + len(name) + 7) & ~7
         count = -(-size // (1 << (bits + l2_bits)))
-        header = _HEADER.pack(_MAGIC, 1, _HEADER.size if name else 0, len(name), 0, size, bits, l2_bits, 0, 0, l1)
+        header = _HEADER.pack(
+            _MAGIC, 1, _HEADER.size if name else 0, len(name), 0, size, bits, l2_bits, 0, int(encrypted), l1
+        )
         create_file(filename, 0, nocow=values.get("nocow"))
         with open(filename, "r+b") as file:
             file.write((header + name).ljust(l1, b"\0") + bytes(count * 8))

@@ -42,8 +42,6 @@ class QedDriver(BlockDriver):
         per_table = table * cluster // 8
         if size % 512 or size > per_table * per_table * cluster or l1 % cluster or not l1:
             raise FormatError("QED image size or L1 table offset is invalid")
-        if self.features & _NEED_CHECK and not read_only:
-            raise UnsupportedError("QED image needs a check before it can be written")
         if self.features & _BACKING:
             if name_len > 1023 or name_at + name_len > header * cluster:
                 raise FormatError("QED backing file name is invalid")
@@ -58,8 +56,8 @@ class QedDriver(BlockDriver):
     def host_of(self, entry: int) -> int | None:
         if entry <= 1:
             return ZERO_BLOCK if entry else None
-        if entry % self.block:
-            raise FormatError(f"QED cluster offset {entry:#x} unaligned")
+        if entry % self.block or entry < self.header_bytes:
+            raise FormatError(f"QED cluster offset {entry:#x} is misplaced")
         return entry
 
     def entry_of(self, host: int) -> int:
@@ -97,36 +95,91 @@ class QedDriver(BlockDriver):
         self.file.flush()
 
     def check(self, repair: str = "") -> CheckResult:
-        if repair:
-            raise UnsupportedError("Repairing QED images is not supported yet")
-        result = CheckResult(total_clusters=-(-self.total // self.block))
-        table = self.table
+        """Count every cluster; entries that lead nowhere are corruptions, which any repair sets to "not allocated"."""
+        check = _Check(self, bool(repair))
+        check.run()
+        if repair and not check.result.corruptions and self.features & _NEED_CHECK:
+            self.file.flush()
+            self._set_features(self.features & ~_NEED_CHECK)
+        return check.result
+
+    def _set_features(self, features: int) -> None:
+        self.features = features
+        self.file.write(16, struct.pack("<Q", features))
+        self.file.flush()
+
+    def repair_if_needed(self) -> None:
+        """An image that was not closed is mended before it is written; IoError if that is not possible."""
+        if self.features & _NEED_CHECK and self.check("all").corruptions:
+            raise FormatError("QED image is damaged beyond repair; it can only be opened read-only")
+
+
+class _Check:
+    def __init__(self, image: QedDriver, fix: bool) -> None:
+        table = image.table
         assert isinstance(table, TwoLevel)
-        end = self.file.size
-        used = {place // self.block for place in range(self.l1, self.l1 + self.table_bytes, self.block)}
-        previous = 0
+        self.image, self.fix, self.table = image, fix, table
+        self.end = image.file.size
+        self.cluster = image.block
+        self.clusters = -(-self.end // self.cluster)
+        self.used = bytearray(self.clusters)
+        self.result = CheckResult(total_clusters=-(-image.total // self.cluster))
+
+    def _take(self, offset: int, length: int) -> bool:
+        """Count clusters; False if one of them was taken before."""
+        numbers = range(offset // self.cluster, (offset + length) // self.cluster)
+        twice = sum(self.used[number] for number in numbers)
+        for number in numbers:
+            self.used[number] = 1
+        self.result.corruptions += twice
+        return not twice
+
+    def _legal(self, offset: int, length: int) -> bool:
+        """Aligned, behind the header, inside the file (whose last cluster may be cut)."""
+        last = offset + length - self.cluster
+        return not offset % self.cluster and self.image.header_bytes <= offset and last < self.end
+
+    def _bad(self) -> None:
+        if self.fix:
+            self.result.corruptions_fixed += 1
+        else:
+            self.result.corruptions += 1
+
+    def run(self) -> None:
+        image, table = self.image, self.table
+        self._take(image.l1, min(image.table_bytes, max(0, self.clusters * self.cluster - image.l1)))
         for number, place in enumerate(table.upper):
             if not place:
                 continue
-            if place % self.block or place + self.table_bytes > end:
-                result.corruptions += 1
+            if self._legal(place, image.table_bytes):
+                if self._take(place, image.table_bytes):
+                    self._entries(number)
+            else:
+                self._bad()
+                if self.fix:
+                    table.drop(number)
+        if self.fix:
+            table.commit()
+            image.file.flush()
+        first = image.header_bytes // self.cluster
+        self.result.leaks = self.used[first:].count(0)
+
+    def _entries(self, number: int) -> None:
+        table, result = self.table, self.result
+        first, previous = number * table.per_table, 0
+        for index, entry in enumerate(table.part(first, first + table.per_table), first):
+            if entry <= 1:
                 continue
-            used.update(range(place // self.block, (place + self.table_bytes) // self.block))
-            previous = 0
-            for entry in table.part(number * table.per_table, (number + 1) * table.per_table):
-                if entry <= 1:
-                    continue
-                if entry % self.block or entry >= end or entry // self.block in used:
-                    result.corruptions += 1
-                    continue
-                used.add(entry // self.block)
-                result.allocated_clusters += 1
-                if previous and entry != previous + self.block:
-                    result.fragmented_clusters += 1
-                previous = entry
-        everything = -(-end // self.block) - self.header_bytes // self.block
-        result.leaks = max(0, everything - len(used))
-        return result
+            result.allocated_clusters += 1
+            if previous and entry != previous + self.cluster:
+                result.fragmented_clusters += 1
+            previous = entry
+            if self._legal(entry, self.cluster):
+                self._take(entry, self.cluster)
+                continue
+            self._bad()
+            if self.fix:
+                table.set(index, 0)
 
 
 class QedFormat(Format):
@@ -140,7 +193,10 @@ class QedFormat(Format):
     )
 
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
-        return QedDriver(file, context.read_only)
+        driver = QedDriver(file, context.read_only)
+        if not (context.read_only or context.checking):
+            driver.repair_if_needed()
+        return driver
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
         cluster, table = values["cluster_size"], values.get("table_size") or 4

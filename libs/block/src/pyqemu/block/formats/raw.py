@@ -63,6 +63,13 @@ class RawDriver(Driver):
         return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        if self.file.backing is not None:
+            # A window on an overlay: what its backing files hold is present for whoever looks through the window.
+            from ..ops.status import chain_extents
+
+            for found in chain_extents(self.file, self.offset + offset, length):
+                yield Extent(found.offset - self.offset, found.length, found.status, found.offset, self.file)
+            return
         for extent in self.file.extents(self.offset + offset, length):
             yield extent._replace(offset=extent.offset - self.offset, host=extent.offset, node=self.file)
 
@@ -76,7 +83,8 @@ class RawDriver(Driver):
 
 class RawFormat(Format):
     name = "raw"
-    options: tuple[Option, ...] = FILE_OPTIONS
+    #: The size comes first in the "Formatting" line.
+    options: tuple[Option, ...] = (FILE_OPTIONS[3], FILE_OPTIONS[0], FILE_OPTIONS[1], FILE_OPTIONS[2])
     spec_keys = ("offset", "size")
 
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:

@@ -19,6 +19,8 @@ __all__ = ["FORMAT"]
 _SIGNATURE = 0xBEDA107F
 _NONE, _DISCARDED = 0xFFFFFFFF, 0xFFFFFFFE
 _BLOCK = 1 << 20
+#: What the real tool allows: the table has to stay below 2 GiB.
+_MAX_BLOCKS = 0x1FFFFF80
 # text, signature, version, header size, type, flags, description, table and data offset, geometry, sector size,
 # unused, disk size, block size, extra, blocks, allocated blocks, four UUIDs
 _HEADER = struct.Struct("<64sIIIII256sIIIIIIIQIIII16s16s16s16s56x")
@@ -81,24 +83,24 @@ class VdiDriver(BlockDriver):
 
     def check(self, repair: str = "") -> CheckResult:
         if repair:
-            raise UnsupportedError("This image format does not support repairs")
-        result = CheckResult(total_clusters=len(self.table.part(0, 1 << 62)))
-        seen: set[int] = set()
-        for index, entry in enumerate(self.table.part(0, 1 << 62)):
+            raise UnsupportedError("This image format does not support checks")  # with repair, as the real tool says it
+        result = CheckResult()
+        entries = self.table.part(0, 1 << 62)
+        used, count = bytearray(len(entries)), 0
+        for index, entry in enumerate(entries):
             if entry in (_NONE, _DISCARDED):
                 continue
-            if entry >= result.total_clusters:
-                result.corruptions += 1
-                result.messages.append(f"ERROR: block index {index} out of range, is {entry}")
-            elif entry in seen:
-                result.corruptions += 1
-                result.messages.append(f"ERROR: bmap[{index}]/{entry} also used by another block")
-            seen.add(entry)
-        count = len(seen)
+            if entry >= len(entries):
+                result.messages.append(f"ERROR: block index {index} too large, is {entry}")
+            elif used[entry]:
+                count += 1
+                result.messages.append(f"ERROR: block index {entry} also used by {entry}")
+            else:
+                count += 1
+                used[entry] = 1
         if count != self.allocated:
-            result.corruptions += 1
             result.messages.append(f"ERROR: allocated blocks mismatch, is {count}, should be {self.allocated}")
-        result.total_clusters = 0
+        result.corruptions = len(result.messages)
         return result
 
 
@@ -110,11 +112,14 @@ class VdiFormat(Format):
         return VdiDriver(file, context.read_only)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
+        mode = values.get("preallocation") or "off"
+        if mode not in ("off", "metadata", "falloc", "full"):
+            raise UsageError(f"invalid parameter value: {mode}")
         static = values.get("static") or values.get("preallocation") == "metadata"
         blocks = -(-size // _BLOCK)
-        if size > 0x3FFFFFFF * _BLOCK:
+        if size > _MAX_BLOCKS * _BLOCK:
             raise UsageError(
-                f"Unsupported VDI image size (size is {size:#x}, max supported is {0x3FFFFFFF * _BLOCK:#x})"
+                f"Unsupported VDI image size (size is {size:#x}, max supported is {_MAX_BLOCKS * _BLOCK:#x})"
             )
         table_bytes = -(-blocks * 4 // 512) * 512
         header = _HEADER.pack(

@@ -10,12 +10,14 @@ import functools
 import struct
 import uuid
 from array import array
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from ..check import CheckResult
 from ..errors import FormatError, UnsupportedError, UsageError
 from ..node import ALLOCATED, ZERO, Driver, Node
-from ..options import FILE_OPTIONS, Option
+from ..options import FILE_OPTIONS, Option, one_of
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
@@ -102,7 +104,7 @@ class VhdxDriver(BlockDriver):
     can_zero_block = True
     append_align = _MIB
 
-    def __init__(self, file: Node, read_only: bool) -> None:
+    def __init__(self, file: Node, read_only: bool, checking: bool) -> None:
         super().__init__(file, read_only)
         if file.read(0, 8) != b"vhdxfile":
             raise FormatError("Image not in VHDX format")
@@ -123,7 +125,10 @@ class VhdxDriver(BlockDriver):
         else:
             table = OneLevel(file, bat_at, count, "Q", "little")
         self._touched = False
-        self._check_table(table)
+        self._check_table(table, regions)
+        cut = self._cut_off(table)
+        if cut and not checking:
+            raise FormatError(cut[0])
         self.setup(block, self.disk_size, _Payload(table, self.ratio))
 
     def _pick_header(self) -> None:
@@ -199,22 +204,40 @@ class VhdxDriver(BlockDriver):
         if not _MIB <= self.block_size <= 256 * _MIB or self.disk_size > 64 << 40 or self.disk_size % self.logical:
             raise FormatError("VHDX: invalid block or disk size")
 
-    def _check_table(self, table: OneLevel) -> None:
-        end = self.file.size
+    def _payload(self, table: OneLevel) -> Iterator[tuple[int, int, int]]:
+        """(number in the table, state, place) of every entry that is not of a sector bitmap."""
         for index, entry in enumerate(table.values):
-            if (index + 1) % (self.ratio + 1) == 0:
-                continue
-            state, place = entry & 7, entry >> 20 << 20
+            if (index + 1) % (self.ratio + 1):
+                yield index, entry & 7, entry >> 20 << 20
+
+    def _check_table(self, table: OneLevel, regions: dict[bytes, tuple[int, int]]) -> None:
+        """Blocks lie behind the header and not on top of the log, the table or the metadata."""
+        taken = [(0, _MIB), (self.header[9], self.header[8]), *regions.values()]
+        for index, state, place in self._payload(table):
             if state == _PARTIAL or state in (4, 5):
                 raise UnsupportedError(f"VHDX: block state {state} is not supported")
-            if state == _PRESENT and (place < _MIB or place + min(self.block_size, _MIB) > end + _MIB):
-                raise FormatError("VHDX: block table points outside the file")
+            if state == _PRESENT:
+                if place >> 62:
+                    raise FormatError(f"VHDX: BAT entry {index} offset overflow")
+                if any(place < start + length and start < place + self.block_size for start, length in taken):
+                    raise FormatError(f"VHDX: BAT entry {index} overlaps metadata of the image")
+
+    def _cut_off(self, table: OneLevel) -> list[str]:
+        """What is wrong with blocks that end behind the file."""
+        size = self.file.size
+        return [
+            f"VHDX BAT entry {index} end offset {place + self.block_size - 1} points after end of file ({size}). "
+            "Image has probably been truncated."
+            for index, state, place in self._payload(table)
+            if state == _PRESENT and place + self.block_size > size
+        ]
 
     # -- log ----------------------------------------------------------------------------------------------------
 
     def _replay(self) -> Any:
         """Apply the log if it is in use; returns what the rest of the constructor reads from."""
         log_guid, length, offset = self.header[5], self.header[8], self.header[9]
+        self._replayed = False
         if log_guid == bytes(16):
             return self.file
         if length % _MIB or offset % _MIB or offset < _MIB or not length or length > 256 * _MIB:
@@ -226,6 +249,7 @@ class VhdxDriver(BlockDriver):
         if not self.read_only:
             self.file.flush()
             self._write_header(log_guid=bytes(16))
+            self._replayed = True
         return view
 
     # -- blocks -------------------------------------------------------------------------------------------------
@@ -257,7 +281,13 @@ class VhdxDriver(BlockDriver):
             self._write_header(file_guid=uuid.uuid4().bytes_le, data_guid=uuid.uuid4().bytes_le)
 
     def check(self, repair: str = "") -> CheckResult:
-        return CheckResult()
+        table = self.table
+        assert isinstance(table, _Payload)
+        messages = self._cut_off(table.whole)
+        places = Counter(place for _, state, place in self._payload(table.whole) if state == _PRESENT)
+        messages += [f"VHDX block at {place:#x} is used more than once" for place, n in places.items() if n > 1]
+        replayed, self._replayed = self._replayed, False
+        return CheckResult(corruptions=len(messages), messages=messages, corruptions_fixed=int(replayed))
 
 
 class _Payload(OneLevel):
@@ -370,12 +400,10 @@ class VhdxFormat(Format):
         return (size, *super().all_options()[1:])
 
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
-        return VhdxDriver(file, context.read_only)
+        return VhdxDriver(file, context.read_only, context.checking)
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        kind = values.get("subformat", "dynamic")
-        if kind not in ("dynamic", "fixed"):
-            raise UsageError(f"Invalid parameter '{kind}'")
+        kind = one_of("subformat", values.get("subformat", "dynamic"), ("dynamic", "fixed"))
         if size > 64 << 40:
             raise UsageError("Image size too large; max of 64TB")
         size = -(-size // 512) * 512
@@ -384,10 +412,12 @@ class VhdxFormat(Format):
             # Larger disks get larger blocks, so that the table stays small.
             limits = ((32 << 40, 64), (100 << 30, 32), (1 << 30, 16))
             block = next((mib for limit, mib in limits if size > limit), 8) * _MIB
-        if log < _MIB or log % _MIB or log >= 1 << 32:
-            raise UsageError("Log size must be a multiple of 1 MB")
-        if block < _MIB or block & (block - 1) or block > 256 * _MIB:
-            raise UsageError("Block size must be a power of two of 1 MB to 256 MB")
+        log = max(_MIB, -(-log // _MIB) * _MIB)
+        if log >= 1 << 32:
+            raise UsageError("Log size must be smaller than 4 GB")
+        block = min(256 * _MIB, -(-block // _MIB) * _MIB)
+        if block & (block - 1):
+            raise UsageError("Block size must be a power of two")
         blocks = -(-size // block)
         ratio = (512 << 23) // block
         entries = blocks + (blocks - 1) // ratio if blocks else 0

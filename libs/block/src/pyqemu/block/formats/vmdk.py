@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ..check import CheckResult
+from ..check import CheckError, CheckResult
 from ..errors import FormatError, IoError, UnsupportedError, UsageError
 from ..graph import backing_path, open_image, open_spec
 from ..node import ALLOCATED, DATA, RECURSE, ZERO, Driver, Extent, LayoutDriver, Node
@@ -371,7 +371,7 @@ class VmdkDriver(LayoutDriver):
 
     def check(self, repair: str = "") -> CheckResult:
         if repair:
-            raise UnsupportedError("This image format does not support repairs")
+            raise UnsupportedError("This image format does not support checks")  # with repair, as the real tool says it
         result = CheckResult()
         for piece in self.pieces:
             if piece.sparse is None:
@@ -385,9 +385,14 @@ class VmdkDriver(LayoutDriver):
                 result.messages.append("ERROR: a grain table is used twice")
                 continue
             for found in piece.sparse.extents(0, piece.length):
-                if found.host is not None and found.host >= end:
-                    result.corruptions += 1
-                    result.messages.append(f"ERROR: grain at {found.offset} lies behind the end of the file")
+                if found.host is None:
+                    continue
+                # An extent of several grains is contiguous: find its first grain behind the end.
+                inside = max(0, -(-(end - found.host) // piece.sparse.block) * piece.sparse.block)
+                if inside < found.length:
+                    sector = (piece.start + found.offset + inside) // _SECTOR
+                    result.messages.append(f"ERROR: cluster offset for sector {sector} points after EOF")
+                    raise CheckError("Invalid argument", result)
         return result
 
     def allocated_size(self) -> int | None:
@@ -478,7 +483,7 @@ class VmdkFormat(Format):
         kind = values.get("subformat", "monolithicSparse")
         kinds = ("monolithicSparse", "monolithicFlat", "twoGbMaxExtentSparse", "twoGbMaxExtentFlat", "streamOptimized")
         if kind not in kinds:
-            raise UsageError(f"Invalid parameter '{kind}'")
+            raise UsageError(f"invalid parameter value: {kind}")
         flat, split = kind.endswith("Flat"), kind.startswith("twoGb")
         if flat and (values.get("backing_file") or values.get("zeroed_grain")):
             raise UsageError(
@@ -521,9 +526,11 @@ class VmdkFormat(Format):
     def _descriptor(filename: str, kind: str, size: int, lines: list[str], values: dict[str, Any]) -> str:
         adapter = values.get("adapter_type", "ide")
         if adapter not in ("ide", "buslogic", "lsilogic", "legacyESX"):
-            raise UsageError(f"Unknown adapter type: '{adapter}'")
+            raise UsageError(f"invalid parameter value: {adapter}")
         heads = 16 if adapter == "ide" else 255
         version = values.get("hwversion", "undefined")
+        if version != "undefined" and values.get("compat6"):
+            raise UsageError("compat6 cannot be enabled with hwversion set")
         if version == "undefined":
             version = "6" if values.get("compat6") else "4"
         parent, parent_cid = "", 0xFFFFFFFF

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..errors import FormatError, UnsupportedError, UsageError
 from ..node import ALLOCATED, DATA, RECURSE, Driver, Extent, Node
-from ..options import FILE_OPTIONS, Option
+from ..options import FILE_OPTIONS, Option, one_of
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
@@ -164,9 +164,7 @@ class VpcFormat(Format):
         return VpcFixed(file, context.read_only, min(_size_of(footer), (file.size - 512) // 512 * 512))
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        kind = values.get("subformat", "dynamic")
-        if kind not in ("dynamic", "fixed"):
-            raise UsageError(f"Invalid parameter '{kind}'")
+        kind = one_of("subformat", values.get("subformat", "dynamic"), ("dynamic", "fixed"))
         sectors = -(-size // 512)
         if values.get("force_size"):
             chs = geometry(_CHS_MAX)
@@ -181,7 +179,7 @@ class VpcFormat(Format):
             if product < _CHS_MAX:
                 sectors = product
         if sectors > _MAX_SECTORS:
-            raise UsageError("Disk size is too large, max size is 2040 GiB")
+            raise UsageError("The image size is too large for file format 'vpc'")
         footer = _sealed(
             _FOOTER.pack(
                 b"conectix",

@@ -21,7 +21,10 @@ _STEP = 1 << 20
 
 
 class NbdClient:
-    """One connection; requests go one at a time."""
+    """One connection; requests go one at a time.
+
+    ``export`` None leaves the connection in the negotiation, for `option`.  ``context``: what block status asks for.
+    """
 
     def __init__(
         self,
@@ -29,9 +32,10 @@ class NbdClient:
         unix: str | None = None,
         host: str = "localhost",
         port: int = 10809,
-        export: str = "",
+        export: str | None = "",
         tls: ssl.SSLContext | None = None,
         tls_hostname: str | None = None,
+        context: str = "base:allocation",
     ) -> None:
         where = unix if unix is not None else f"{host}:{port}"
         try:
@@ -41,6 +45,8 @@ class NbdClient:
             else:
                 self.sock = socket.create_connection((host, port))
                 self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except socket.gaierror as error:
+            raise IoError(f"address resolution failed for {where}: {error.strerror}") from None
         except OSError as error:
             raise IoError.from_os(f"Failed to connect to '{where}'", error) from None
         self.size = self.flags = 0
@@ -51,14 +57,16 @@ class NbdClient:
         self._lock = threading.Lock()
         self._handle = 0
         try:
-            self._handshake(export, tls, tls_hostname or host)
+            self._greet(tls, tls_hostname or (host if unix is None else None))
+            if export is not None:
+                self._enter(export, context)
         except BaseException:
             self.sock.close()
             raise
 
     # -- handshake ----------------------------------------------------------------------------------------------
 
-    def _handshake(self, export: str, tls: ssl.SSLContext | None, hostname: str) -> None:
+    def _greet(self, tls: ssl.SSLContext | None, hostname: str | None) -> None:
         magic, second = struct.unpack(">QQ", nbd.receive(self.sock, 16))
         if magic != nbd.MAGIC or second != nbd.OPTION_MAGIC:
             raise UnsupportedError("The NBD server speaks no newstyle protocol")
@@ -69,17 +77,24 @@ class NbdClient:
         if tls is not None:
             if self._simple_option(nbd.OPT_STARTTLS) != nbd.REP_ACK:
                 raise IoError("The NBD server refuses TLS", errno.EPERM)
-            self.sock = tls.wrap_socket(self.sock, server_hostname=hostname)
+            if tls.check_hostname and not hostname:
+                raise UsageError("TLS over a unix socket needs 'tls-hostname'")
+            try:
+                self.sock = tls.wrap_socket(self.sock, server_hostname=hostname)
+            except (ssl.SSLError, OSError) as error:
+                raise IoError(f"TLS handshake failed: {error}", errno.EACCES) from None
         self.structured = self._simple_option(nbd.OPT_STRUCTURED_REPLY) == nbd.REP_ACK
+
+    def _enter(self, export: str, context: str) -> None:
         name = export.encode()
         if self.structured:
-            query = b"base:allocation"
+            query = context.encode()
             body = struct.pack(">I", len(name)) + name + struct.pack(">II", 1, len(query)) + query
-            for kind, data in self._option(nbd.OPT_SET_META, body):
+            for kind, data in self.option(nbd.OPT_SET_META, body):
                 if kind == nbd.REP_META_CONTEXT and data[4:] == query:
                     self.has_status = True
         request = struct.pack(">I", len(name)) + name + struct.pack(">HH", 1, nbd.INFO_BLOCK_SIZE)
-        for kind, data in self._option(nbd.OPT_GO, request):
+        for kind, data in self.option(nbd.OPT_GO, request):
             if kind == nbd.REP_INFO:
                 what = struct.unpack_from(">H", data)[0]
                 if what == nbd.INFO_EXPORT:
@@ -87,14 +102,16 @@ class NbdClient:
                 elif what == nbd.INFO_BLOCK_SIZE:
                     self.minimum, _, maximum = struct.unpack_from(">III", data, 2)
                     self.maximum = min(self.maximum, maximum)
+            elif kind == nbd.REP_ERR_TLS_REQD:
+                raise IoError(f"Server requires TLS for option {nbd.OPT_GO} (go); use tls-creds", errno.EINVAL)
             elif kind & nbd.REP_ERR:
                 text = data.decode("utf-8", "replace") or f"export '{export}' not available"
                 raise IoError(f"Requested export not available: {text}", errno.EINVAL)
 
     def _simple_option(self, option: int) -> int:
-        return self._option(option, b"")[-1][0]
+        return self.option(option, b"")[-1][0]
 
-    def _option(self, option: int, data: bytes) -> list[tuple[int, bytes]]:
+    def option(self, option: int, data: bytes = b"") -> list[tuple[int, bytes]]:
         """All replies up to the one that ends the option."""
         self.sock.sendall(struct.pack(">QII", nbd.OPTION_MAGIC, option, len(data)) + data)
         replies = []

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from ..errors import BlockError, IoError, UsageError
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..ops.status import chain_extents
+from ..zeros import is_zero
 from . import protocol as nbd
 
 __all__ = ["Export", "NbdServer"]
@@ -37,19 +38,22 @@ class Export:
     read_only: bool = True
     bitmaps: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     allocation_depth: bool = False
+    #: Whether discards are passed on.
+    discard: bool = True
+    #: "off", or what written zeros become: "on" (zeros by metadata) or "unmap" (holes).
+    detect_zeroes: str = "off"
 
     def contexts(self) -> list[str]:
         names = ["base:allocation"]
-        names += [f"qemu:dirty-bitmap:{name}" for name in self.bitmaps]
         if self.allocation_depth:
             names.append("qemu:allocation-depth")
-        return names
+        return names + [f"qemu:dirty-bitmap:{name}" for name in self.bitmaps]
 
     def flags(self) -> int:
-        flags = nbd.FLAG_HAS | nbd.FLAG_FLUSH | nbd.FLAG_FUA | nbd.FLAG_CACHE | nbd.FLAG_MULTI_CONN
+        flags = nbd.FLAG_HAS | nbd.FLAG_FLUSH | nbd.FLAG_FUA | nbd.FLAG_CACHE
         if self.read_only:
             return flags | nbd.FLAG_READ_ONLY
-        return flags | nbd.FLAG_TRIM | nbd.FLAG_ZEROES
+        return flags | nbd.FLAG_TRIM | nbd.FLAG_ZEROES | nbd.FLAG_FAST_ZERO
 
 
 class _Goodbye(Exception):
@@ -113,9 +117,14 @@ class _Connection:
         export = self.server.find(data.decode("utf-8", "replace"))
         if export is None or (self.server.tls and not self.secure):
             return None
-        answer = struct.pack(">QH", export.node.size, export.flags())
+        answer = struct.pack(">QH", export.node.size, self._flags(export))
         self.sock.sendall(answer + (b"" if self.no_zeroes else bytes(124)))
         return export
+
+    def _flags(self, export: Export) -> int:
+        flags = export.flags() | (nbd.FLAG_DF if self.structured else 0)
+        # All connections share the nodes, so what one has written and flushed all see.
+        return flags | (nbd.FLAG_MULTI_CONN if self.server.shared != 1 else 0)
 
     def _start_tls(self, data: bytes) -> None:
         if data or self.secure:
@@ -156,8 +165,8 @@ class _Connection:
             self._reply(option, nbd.REP_INFO, struct.pack(">H", nbd.INFO_DESCRIPTION) + export.description.encode())
         sizes = struct.pack(">HIII", nbd.INFO_BLOCK_SIZE, 1, 4096, nbd.MAX_REQUEST)
         self._reply(option, nbd.REP_INFO, sizes)
-        flags = export.flags() | (nbd.FLAG_DF if self.structured else 0)
-        self._reply(option, nbd.REP_INFO, struct.pack(">HQH", nbd.INFO_EXPORT, export.node.size, flags))
+        size = export.node.size
+        self._reply(option, nbd.REP_INFO, struct.pack(">HQH", nbd.INFO_EXPORT, size, self._flags(export)))
         self._reply(option, nbd.REP_ACK)
         return export
 
@@ -240,16 +249,24 @@ class _Connection:
             self._status(export, handle, offset, length, one=bool(flags & nbd.CMD_FLAG_REQ_ONE))
             return
         if command == nbd.CMD_WRITE:
-            node.write(offset, payload, fua=fua)
+            if export.detect_zeroes != "off" and is_zero(payload):
+                node.zero(offset, length, unmap=export.detect_zeroes == "unmap", fua=fua)
+            else:
+                node.write(offset, payload, fua=fua)
         elif command == nbd.CMD_FLUSH:
             node.flush()
         elif command == nbd.CMD_TRIM:
-            node.discard(offset, length)
+            if export.discard:
+                node.discard(offset, length)
             if fua:
                 node.flush()
         elif command == nbd.CMD_ZEROES:
-            node.zero(offset, length, unmap=not flags & nbd.CMD_FLAG_NO_HOLE, fua=fua)
-        elif command != nbd.CMD_CACHE:
+            hole, fast = not flags & nbd.CMD_FLAG_NO_HOLE, bool(flags & nbd.CMD_FLAG_FAST_ZERO)
+            node.zero(offset, length, unmap=hole, fua=fua, fast=fast)
+        elif command == nbd.CMD_CACHE:
+            for start in range(offset, offset + length, 1 << 20):
+                node.read(start, min(1 << 20, offset + length - start))
+        else:
             raise IoError(f"unknown command {command}", errno.EINVAL)
         self._done(handle)
 
@@ -352,6 +369,7 @@ class NbdServer:
         port: int = 10809,
         tls: ssl.SSLContext | None = None,
         persistent: bool = True,
+        shared: int = 0,
     ) -> None:
         names = [export.name for export in exports]
         if len(set(names)) != len(names):
@@ -359,6 +377,9 @@ class NbdServer:
         self.exports = exports
         self.tls = tls
         self.persistent = persistent
+        #: Clients at a time, 0: any number; others wait.
+        self.shared = shared
+        self._room = threading.Semaphore(shared) if shared else None
         self._unix = unix
         if unix is not None:
             self._listener = socket.socket(socket.AF_UNIX)
@@ -368,7 +389,12 @@ class NbdServer:
                 self._listener.close()
                 raise IoError.from_os(f"Failed to bind socket to {unix}", error) from None
         else:
-            self._listener = socket.create_server((host, port))
+            try:
+                self._listener = socket.create_server((host, port))
+            except socket.gaierror as error:
+                raise IoError(f"address resolution failed for {host}:{port}: {error.strerror}") from None
+            except OSError as error:
+                raise IoError.from_os(f"Failed to listen on {host}:{port}", error) from None
         self._listener.listen(16)
         self._threads: set[threading.Thread] = set()
         self._sockets: set[socket.socket] = set()
@@ -388,6 +414,8 @@ class NbdServer:
 
     def _accept(self) -> None:
         while not self._stopping:
+            if self._room is not None:
+                self._room.acquire()
             try:
                 sock, _ = self._listener.accept()
             except OSError:
@@ -411,8 +439,14 @@ class NbdServer:
             connection.sock.close()
             self._sockets.discard(sock)
             self._threads.discard(threading.current_thread())
+            if self._room is not None:
+                self._room.release()
             if not self.persistent and not self._threads:
                 self.finished.set()
+
+    def stop(self) -> None:
+        """Let whoever waits for `finished` go on; safe in a signal handler."""
+        self.finished.set()
 
     def close(self) -> None:
         """Stop listening, end all connections and flush the exports."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..errors import BlockError, UnsupportedError, UsageError
-from ..graph import open_image, open_spec, spec_of
+from ..errors import UnsupportedError, UsageError
+from ..graph import open_named, open_spec, spec_of
 from ..keyval import nest, parse_keyval
 from ..node import Node
 from ..registry import OpenContext
@@ -37,17 +37,6 @@ class ConvertRequest:
     target_image_opts: bool = False
     source_context: OpenContext = field(default_factory=OpenContext)
     target_cache: str = "unsafe"
-
-
-def open_named(
-    name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True
-) -> Node:
-    """`open_image` with the message people know: the name comes first."""
-    try:
-        return open_image(name, format, read_only=read_only, image_opts=image_opts, context=context)
-    except BlockError as error:
-        error.args = (f"Could not open '{name}': {error}",)
-        raise
 
 
 def select_snapshot(node: Node, param: str) -> None:

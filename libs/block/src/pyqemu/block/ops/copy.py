@@ -17,7 +17,7 @@ from ..node import ALLOCATED, DATA, ZERO, Node
 from ..zeros import fill_zero, is_zero
 from .status import chain_extents
 
-__all__ = ["CopyOptions", "Progress", "copy_images", "split_zeros"]
+__all__ = ["CopyOptions", "Pace", "Progress", "copy_images", "split_zeros"]
 
 Progress = Callable[[int, int], None]
 _UNIT = 2 << 20
@@ -38,6 +38,25 @@ class CopyOptions(NamedTuple):
     salvage: bool = False
     #: Bytes per second, 0: no limit.
     rate: int = 0
+
+
+class Pace:
+    """Keeps a transfer at ``rate`` bytes per second on average; 0 means no limit."""
+
+    def __init__(self, rate: int) -> None:
+        self.rate, self._spent = rate, 0
+        self._started = time.monotonic()
+        self._lock = threading.Lock()
+
+    def spend(self, length: int) -> None:
+        """Account for bytes that were moved, and sleep if that was too fast."""
+        if not self.rate:
+            return
+        with self._lock:
+            self._spent += length
+            ahead = self._spent / self.rate - (time.monotonic() - self._started)
+        if ahead > 0:
+            time.sleep(ahead)
 
 
 class _Unit(NamedTuple):
@@ -89,11 +108,12 @@ class _Copy:
         self.piece = self.cluster if self.cluster > 1 else max(512, min(4096, options.sparse or 4096))
         self.units = self._units()
         self.lock = threading.Lock()
+        #: Apart from the lock around `units`, which count what they pass over.
+        self.counting = threading.Lock()
         self.turn = threading.Condition()
         self.next_number = 0
         self.error: BaseException | None = None
-        self.started = time.monotonic()
-        self.copied = 0
+        self.pace = Pace(options.rate)
         self.main = threading.current_thread()
 
     # -- what to copy -------------------------------------------------------------------------------------------
@@ -187,8 +207,7 @@ class _Copy:
                     return
                 self._copy(unit, buffer)
                 self._advance(unit.length)
-                if self.options.rate:
-                    self._throttle(unit.length)
+                self.pace.spend(unit.length)
         except BaseException as error:
             if self.error is None:
                 self.error = error
@@ -196,15 +215,10 @@ class _Copy:
                 self.turn.notify_all()
 
     def _advance(self, length: int) -> None:
-        self.done += length
+        with self.counting:
+            self.done += length
         if self.progress and threading.current_thread() is self.main:
             self.progress(min(self.done, self.total), self.total)
-
-    def _throttle(self, length: int) -> None:
-        self.copied += length
-        ahead = self.copied / self.options.rate - (time.monotonic() - self.started)
-        if ahead > 0:
-            time.sleep(ahead)
 
     def _wait_turn(self, number: int) -> None:
         if self.options.out_of_order:

@@ -52,6 +52,8 @@ def plan_create(
     """Check everything that can be checked before a file is touched; raises UsageError."""
     context = context or OpenContext()
     form = creatable_format(format)
+    if type(form).create is Format.create:
+        raise UsageError(f"Format driver '{format}' does not support image creation")
     table: tuple[Option, ...] = form.all_options()
     given: dict[str, str] = {}
     for text in options or []:
@@ -89,7 +91,8 @@ def _check_backing(filename: str, base: str, form: str | None, size: int | None,
                 find_format(form)
             except UsageError:
                 raise UsageError(f"Unknown driver '{form}'") from None
-        below = OpenContext(read_only=True, cache=context.cache, secrets=context.secrets)
+        # Only the size is asked for, so an encrypted base needs no key.
+        below = OpenContext(cache=context.cache, secrets=context.secrets, metadata_only=True)
         with open_image(path, form, context=below) as node:
             if form is None:
                 raise UsageError(f"Backing file specified without backing format\nDetected format of {node.format}.")

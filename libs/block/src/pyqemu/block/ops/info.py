@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import UsageError
 from ..graph import backing_path, open_image
@@ -14,8 +13,7 @@ from ..snapshot import Snapshot
 __all__ = ["ImageInfo", "backing_chain_info", "image_info"]
 
 
-@dataclass
-class ImageInfo:
+class ImageInfo(NamedTuple):
     """Facts about one image, named as in QEMU's schema; None or empty: not applicable."""
 
     filename: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..errors import UnsupportedError
-from ..node import ALLOCATED, COMPRESSED, DATA, ZERO, Node
+from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, ZERO, Node
 from .status import chain_extents
 
 __all__ = ["MapEntry", "map_image"]
@@ -29,12 +28,14 @@ class MapEntry(NamedTuple):
 def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator[MapEntry]:
     """Entries covering the range; neighbours that continue each other are one entry."""
     end = node.size if length is None else min(node.size, start + length)
-    if start > node.size:
-        raise UnsupportedError(f"Start offset {start} is past the end of the image")
+    if start >= node.size:
+        # The real tool says one thing even of nothing.
+        yield MapEntry(start, 0, 0, False, False, False, None, None, False)
+        return
     pending: MapEntry | None = None
     for found in chain_extents(node, start, end - start):
         packed = bool(found.status & COMPRESSED)
-        hidden = packed or found.node is None or found.node.format == "crypt"
+        hidden = packed or found.node is None or bool(found.status & HIDDEN)
         place = None if hidden else found.host
         entry = MapEntry(
             found.offset,

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import UnsupportedError, UsageError
+from ..errors import BlockError, UnsupportedError, UsageError
 from ..graph import backing_path, open_image
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..registry import OpenContext
 from ..zeros import equal, fill_zero
+from .copy import Pace
 from .status import chain_extents
 
 __all__ = ["commit", "find_base", "rebase"]
@@ -23,21 +24,30 @@ def rebase(
 ) -> None:
     """Change the backing file to ``backing`` ("" for none); unless ``unsafe`` the contents stay what they are."""
     driver: Any = image.driver
-    if not hasattr(driver, "set_backing"):
-        raise UnsupportedError(f"Could not change the backing file to '{backing}': format '{image.format}' has none")
     if not unsafe:
         new = None
         if backing:
             path = backing_path(image.filename, backing)
-            new = open_image(path, form, context=context._replace(read_only=True))
+            try:
+                new = open_image(path, form, context=context._replace(read_only=True))
+            except BlockError as error:
+                error.args = (f"Could not open new backing file '{backing}': {error}",)
+                raise
         try:
+            _check_backing(image, backing)
             _keep_contents(image, new, progress)
         finally:
             if new:
                 new.close()
+    _check_backing(image, backing)
     if backing and form is None:
         raise UsageError(f"Could not change the backing file to '{backing}': backing format must be specified")
     driver.set_backing(backing or None, form)
+
+
+def _check_backing(image: Node, backing: str) -> None:
+    if not hasattr(image.driver, "set_backing"):
+        raise UnsupportedError(f"Could not change the backing file to '{backing}': format '{image.format}' has none")
 
 
 def _read_padded(node: Node | None, offset: int, view: memoryview) -> None:
@@ -85,8 +95,12 @@ def find_base(image: Node, name: str) -> Node:
     raise UsageError(f"Did not find '{name}' in the backing chain of '{image.filename}'")
 
 
-def commit(image: Node, base: Node | None, *, drop: bool, progress: Progress | None = None) -> None:
-    """Write what the layers above ``base`` hold into it; without ``drop`` the image is empty afterwards."""
+def commit(image: Node, base: Node | None, *, drop: bool, rate: int = 0, progress: Progress | None = None) -> None:
+    """Write what the layers above ``base`` hold into it; without ``drop`` the image is empty afterwards.
+
+    ``rate``: bytes per second at most, 0 for no limit.
+    """
+    pace = Pace(rate)
     base = base or image.backing
     if base is None:
         raise UsageError("Image does not have a backing file")
@@ -110,6 +124,7 @@ def commit(image: Node, base: Node | None, *, drop: bool, progress: Progress | N
                 image.read_into(position, part)
                 base.write(position, part)
                 position += len(part)
+                pace.spend(len(part))
         base.flush()
     finally:
         base.set_read_only(True)

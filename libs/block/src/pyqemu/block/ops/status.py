@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..node import ALLOCATED, DATA, RECURSE, ZERO, Node
+from ..node import ALLOCATED, DATA, HIDDEN, RECURSE, ZERO, Node
 
 __all__ = ["Status", "chain_extents"]
 
@@ -40,7 +40,8 @@ def chain_extents(
             continue
         below = top.backing
         if below is None:
-            yield Status(extent.offset, extent.length, ZERO, top, depth, extent.host, extent.node)
+            status = ZERO | extent.status & HIDDEN
+            yield Status(extent.offset, extent.length, status, top, depth, extent.host, extent.node)
             continue
         inside = min(extent.length, max(0, below.size - extent.offset))
         if below is base:

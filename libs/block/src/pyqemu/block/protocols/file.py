@@ -141,7 +141,10 @@ class FileDriver(Driver):
     def zero(self, offset: int, length: int, unmap: bool) -> None:
         size = self.size()
         if not self.is_device and offset >= size:
-            os.ftruncate(self._fd, offset + length)
+            try:
+                os.ftruncate(self._fd, offset + length)
+            except OSError as error:
+                raise IoError.from_os(f"Could not write '{self.filename}'", error) from None
             return
         if not self._punch_works:
             raise UnsupportedError("zero")
@@ -276,7 +279,7 @@ def create_file(filename: str, size: int = 0, **options: Any) -> None:
     mode = options.get("preallocation") or "off"
     if mode not in ("off", "falloc", "full"):
         raise UsageError(
-            "Unsupported preallocation mode 'metadata'" if mode == "metadata" else f"Invalid parameter '{mode}'"
+            "Unsupported preallocation mode: metadata" if mode == "metadata" else f"invalid parameter value: {mode}"
         )
     try:
         fd = os.open(filename, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)

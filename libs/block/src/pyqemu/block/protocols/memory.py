@@ -1,13 +1,13 @@
-"""``null-co`` (reads zeros, swallows writes) and ``memory`` (a bytearray), for tests and benchmarks."""
+"""``null-co`` (reads zeros, swallows writes), ``memory`` (a bytearray) and a recording one, for tests and benchmarks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..node import ALLOCATED, DATA, ZERO, Driver, Extent
 from ..zeros import fill_zero, is_zero
 
-__all__ = ["MemoryDriver", "NullDriver"]
+__all__ = ["MemoryDriver", "NullDriver", "RecordingDriver"]
 
 
 class NullDriver(Driver):
@@ -84,3 +84,37 @@ class MemoryDriver(Driver):
 
     def set_read_only(self, read_only: bool) -> None:
         self.read_only = read_only
+
+
+class RecordingDriver(MemoryDriver):
+    """Memory that remembers every write in order; None stands for a barrier (a flush)."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        super().__init__(data)
+        self.log: list[tuple[int, bytes] | None] = []
+
+    def write(self, offset: int, view: memoryview) -> None:
+        self.log.append((offset, bytes(view)))
+        super().write(offset, view)
+
+    def flush(self) -> None:
+        self.log.append(None)
+
+    def zero(self, offset: int, length: int, unmap: bool) -> None:
+        self.write(offset, memoryview(bytes(length)))
+
+    def truncate(self, size: int, preallocation: str = "off") -> None:
+        if size > len(self.data):
+            self.write(len(self.data), memoryview(bytes(size - len(self.data))))
+
+    def after_cut(self, cut: int, before: bytes = b"", lost: Callable[[], bool] | None = None) -> MemoryDriver:
+        """What a power cut after ``cut`` entries of the log leaves of ``before``.
+
+        ``lost``: asked for every write behind the last barrier whether a volatile cache forgot it.
+        """
+        barrier = max((i for i in range(cut) if self.log[i] is None), default=0)
+        memory = MemoryDriver(before)
+        for position, entry in enumerate(self.log[:cut]):
+            if entry is not None and not (lost is not None and position > barrier and lost()):
+                memory.write(entry[0], memoryview(entry[1]))
+        return memory

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...errors import FormatError, UnsupportedError, UsageError
+from ...errors import FormatError, UsageError
 from ...node import Driver, Node
-from ...options import Option
+from ...options import Option, luks_amend_options
 from ...registry import Format, OpenContext
 from . import header as hd
 
 if TYPE_CHECKING:
-    from ...luks import LuksHeader
+    from ...crypto.luks import LuksHeader
 
 __all__ = ["FORMAT", "Qcow2Format"]
 
@@ -55,6 +55,7 @@ class Qcow2Format(Format):
         Option("lazy_refcounts", "bool", "Postpone refcount updates"),
         Option("refcount_bits", "num", "Width of a reference count entry in bits"),
         _SIZE,
+        *luks_amend_options("encrypt."),
     )
     spec_keys = (
         "data-file",
@@ -74,16 +75,18 @@ class Qcow2Format(Format):
         from .image import Qcow2Image
 
         head = hd.Header.parse(file.read(0, min(file.size, 1 << 21)))
-        if head.crypt_method == 1 and not context.metadata_only:
-            raise UnsupportedError("qcow2 images with the old AES encryption are not supported yet")
-        luks = cipher = None
-        if head.crypt_method == 2:
-            luks = self._luks_header(head, file)
-            if not (context.metadata_only or context.checking):
-                from ...luks import find_secret
+        luks = cipher = ident = None
+        if head.crypt_method:
+            from ...crypto.secrets import check_encrypt_format, find_secret, legacy_aes
 
-                ident = spec.get("encrypt", {}).get("key-secret")
-                cipher = luks.unlock(find_secret(context.secrets, ident, "encrypt.key-secret"))
+            given = spec.get("encrypt", {})
+            check_encrypt_format("luks" if head.crypt_method == 2 else "aes", given)
+            ident = given.get("key-secret")
+            if head.crypt_method == 2:
+                luks = self._luks_header(head, file)
+            if not context.metadata_only:
+                password = find_secret(context.secrets, ident, "encrypt.key-secret")
+                cipher = luks.unlock(password) if luks else legacy_aes(password)
         data = self._open_data_file(head, file, context, spec)
         image = Qcow2Image(
             file,
@@ -91,6 +94,7 @@ class Qcow2Format(Format):
             data_file=data,
             cipher=cipher,
             luks=luks,
+            key_secret=ident,
             repairing=context.checking,
         )
         try:
@@ -104,7 +108,7 @@ class Qcow2Format(Format):
 
     @staticmethod
     def _luks_header(head: hd.Header, file: Node) -> LuksHeader:
-        from ...luks import LuksHeader
+        from ...crypto.luks import LuksHeader
 
         raw = head.extension(hd.EXT_ENCRYPTION)
         if raw is None or len(raw) != 16:

@@ -292,7 +292,7 @@ def _repair_counts(
 ) -> None:
     if any(not stored for _, stored, _ in differences) and not errors:
         result.messages.append("ERROR need to rebuild refcount structures")
-        raise CheckError("Check failed: Input/output error", result)
+        raise CheckError("Input/output error", result)
     for cluster, stored, counted in differences:
         leak = stored > counted
         if not (leak or errors):

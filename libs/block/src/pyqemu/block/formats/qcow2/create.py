@@ -6,9 +6,11 @@ import os
 import struct
 from typing import Any
 
-from ...errors import UnsupportedError, UsageError
-from ...luks import LuksHeader, LuksParameters, find_secret
+from ...crypto.luks import LuksHeader, LuksParameters, payload_bytes
+from ...crypto.secrets import encryption_format, find_secret
+from ...errors import UsageError
 from ...node import ALLOCATED, DATA, ZERO, Node
+from ...options import one_of
 from ...protocols.file import create_file
 from ...registry import OpenContext
 from . import header as hd
@@ -21,9 +23,7 @@ __all__ = ["checked_header", "create", "measure"]
 def checked_header(values: dict[str, Any]) -> hd.Header:
     """A header from parsed creation options; UsageError for what does not go together."""
     head = hd.Header()
-    compat = values.get("compat", "1.1")
-    if compat not in ("0.10", "1.1", "v2", "v3"):
-        raise UsageError(f"Invalid parameter '{compat}'")
+    compat = one_of("version", values.get("compat", "1.1"), ("0.10", "1.1", "v2", "v3"))
     head.version = 2 if compat in ("0.10", "v2") else 3
     cluster = values.get("cluster_size", 65536)
     if cluster & (cluster - 1) or not 512 <= cluster <= 2 << 20:
@@ -47,19 +47,14 @@ def checked_header(values: dict[str, Any]) -> hd.Header:
         if head.cluster_bits < 14:
             raise UsageError("Extended L2 entries are only supported with cluster sizes of at least 16384 bytes")
         head.incompatible |= hd.EXTENDED_L2
-    method = values.get("compression_type", "zlib")
-    if method not in hd.COMPRESSION_NAMES:
-        raise UsageError(f"Invalid parameter '{method}'")
+    method = one_of("compression-type", values.get("compression_type", "zlib"), hd.COMPRESSION_NAMES)
     if method != "zlib":
         if head.version < 3:
             raise UsageError(f"Non-zlib compression type is only {_NEEDS_V3}")
         head.compression_type = hd.COMPRESSION_NAMES.index(method)
         head.incompatible |= hd.COMPRESSION
-    kind = "aes" if values.get("encryption") else values.get("encrypt.format")
-    if kind not in (None, "luks"):
-        raise UnsupportedError(f"Creating qcow2 images with encryption format '{kind}' is not supported")
-    if kind:
-        head.crypt_method = 2
+    kind = encryption_format(values, ("aes", "luks"))
+    head.crypt_method = (None, "aes", "luks").index(kind)
     _check_data_file(head, values)
     return head
 
@@ -75,9 +70,8 @@ def _check_data_file(head: hd.Header, values: dict[str, Any]) -> None:
         head.incompatible |= hd.EXTERNAL_DATA
         if values.get("data_file_raw"):
             head.autoclear |= hd.DATA_FILE_RAW
-    preallocation = values.get("preallocation", "off")
-    if preallocation not in ("off", "metadata", "falloc", "full"):
-        raise UsageError(f"Invalid parameter '{preallocation}'")
+    modes = ("off", "metadata", "falloc", "full")
+    preallocation = one_of("preallocation", values.get("preallocation", "off"), modes)
     if preallocation != "off" and values.get("backing_file") and not values.get("extended_l2"):
         raise UsageError("Backing file and preallocation can only be used at the same time if extended_l2 is enabled")
 
@@ -106,10 +100,9 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
         raise UsageError("Could not resize image: The image size is too large (try using a larger cluster size)")
     luks = None
     if head.crypt_method:
-        if values.get("preallocation", "off") != "off" or values.get("data_file"):
-            raise UnsupportedError("Encryption together with preallocation or a data file is not supported")
         password = find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")
-        luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
+        if head.crypt_method == 2:
+            luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
     create_file(filename, 0, nocow=values.get("nocow"))
     opened = open_spec({"driver": "file", "filename": filename}, OpenContext(read_only=False, cache=context.cache))
     try:
@@ -195,6 +188,10 @@ def measure(size: int, source: Node | None, values: dict[str, Any]) -> dict[str,
     if source is None:
         needed = 0
     full = full_size(virtual, head)
+    if head.crypt_method == 2:
+        if "encrypt.key-secret" not in values:
+            raise UsageError("Parameter 'encrypt.key-secret' is required for cipher")
+        full += -(-payload_bytes(LuksParameters.from_options(values, "encrypt.")) // cluster) * cluster
     result["required"] = full - virtual + needed
     result["fully-allocated"] = full
     if values.get("preallocation") in ("full", "falloc"):

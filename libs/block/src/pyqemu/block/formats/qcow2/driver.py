@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
-from ...node import COMPRESSED, DATA, RECURSE, ZERO, Extent, LayoutDriver, Node
+from ...node import COMPRESSED, DATA, HIDDEN, RECURSE, ZERO, Extent, LayoutDriver, Node
 from . import header as hd
 from .header import Header
 from .mapping import (
@@ -25,7 +25,7 @@ from .refcount import Refcounts
 from .tables import Tables
 
 if TYPE_CHECKING:
-    from ...luks import SectorCipher
+    from ...crypto.ciphers import SectorCipher
 
 __all__ = ["Qcow2Driver"]
 
@@ -46,6 +46,7 @@ class Qcow2Driver(LayoutDriver):
         read_only: bool,
         data_file: Node | None = None,
         cipher: SectorCipher | None = None,
+        cipher_by_guest: bool = False,
         repairing: bool = False,
     ) -> None:
         super().__init__()
@@ -67,12 +68,13 @@ class Qcow2Driver(LayoutDriver):
         if not self.external and data_file is not None:
             raise UsageError("'data-file' can only be set for images with an external data file")
         self.data_file: Node = data_file if data_file is not None else file
-        self.encrypted = cipher is not None
-        if cipher is not None:
-            from ...filters.crypt import CryptDriver
-
-            # Sectors are numbered by their place in the file, so encryption is just another view of it.
-            self.data_file = Node(CryptDriver(self.data_file, cipher), filename=file.filename)
+        self.encrypted = bool(head.crypt_method)
+        #: Sectors are numbered by their place in the file, or (old AES) by the guest's offset.
+        self.cipher, self.cipher_by_guest = cipher, cipher_by_guest
+        if self.encrypted:
+            self.alignment = 512
+            if head.size % 512:
+                raise FormatError("The size of an encrypted image must be a multiple of 512")
         if head.incompatible & hd.CORRUPT and not (read_only or repairing):
             raise FormatError("qcow2: Image is corrupt; cannot be opened read/write")
         self.refcounts = Refcounts(
@@ -87,7 +89,7 @@ class Qcow2Driver(LayoutDriver):
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
-        self.can_compress = not (self.external or self.encrypted)  # type: ignore[misc]
+        self.can_compress = not self.external  # type: ignore[misc]
 
     # -- header -------------------------------------------------------------------------------------------------
 
@@ -139,6 +141,8 @@ class Qcow2Driver(LayoutDriver):
                 found = cut(table, first, last, guest, self.cluster_bits, self.data_file, recurse)
             for extent in found:
                 if extent.offset < span_end and extent.offset + extent.length > position:
+                    if self.encrypted and extent.host is not None and not extent.status & COMPRESSED:
+                        extent = extent._replace(status=extent.status | HIDDEN)
                     yield _clip(extent, position, span_end)
             position = span_end
 
@@ -180,7 +184,22 @@ class Qcow2Driver(LayoutDriver):
         start = extent.offset - cluster
         view[:] = memoryview(data)[start : start + len(view)]
 
+    def read_stored(self, extent: Extent, view: memoryview) -> None:
+        super().read_stored(extent, view)
+        if self.encrypted:
+            assert extent.host is not None
+            view[:] = self._crypt(extent.offset, extent.host, view, encrypt=False)
+
+    def _crypt(self, guest: int, host: int, view: memoryview, *, encrypt: bool) -> bytes:
+        if self.cipher is None:
+            raise UnsupportedError("The image was opened without its key")
+        return self.cipher.run((guest if self.cipher_by_guest else host) // 512, view, encrypt=encrypt)
+
     # -- writing ------------------------------------------------------------------------------------------------
+
+    def _store(self, guest: int, host: int, view: memoryview) -> None:
+        """Write the guest's bytes to an allocated place."""
+        self.data_file.write(host, self._crypt(guest, host, view, encrypt=True) if self.encrypted else view)
 
     def _before_publish(self) -> None:
         if self.external:
@@ -194,9 +213,9 @@ class Qcow2Driver(LayoutDriver):
                 self._clear_autoclear()
                 step, host, fresh = self._place(position, end - position)
             part = view[position - offset : position - offset + step]
-            if fresh:
-                self._fill_around(position, step, host)
-            self.data_file.write(host + (position & (self.cluster_size - 1)), part)
+            if fresh or self.extended:
+                self._fill_around(position, step, host, fresh)
+            self._store(position, host + (position & (self.cluster_size - 1)), part)
             if fresh or self.extended:
                 with self.lock:
                     self._publish(position, step, host, fresh)
@@ -234,25 +253,29 @@ class Qcow2Driver(LayoutDriver):
             return host
         return None
 
-    def _fill_around(self, position: int, step: int, host: int) -> None:
-        """Give the parts of new clusters that the write does not cover their old contents."""
-        old_whole = self.extended and self._must_copy_whole(position)
+    def _fill_around(self, position: int, step: int, host: int, fresh: bool) -> None:
+        """Give the parts of new (sub)clusters that the write does not cover their old contents."""
+        old_whole = fresh and self.extended and self._must_copy_whole(position)
         unit = self.cluster_size if old_whole else self.unit
         base = position & -self.cluster_size
+        present = 0
+        if not fresh:
+            with self.lock:
+                present = self.tables.extended_entry(position >> self.cluster_bits)[1] & 0xFFFFFFFF
         start = position & -unit
         end = -(-(position + step) // unit) * unit
         for first, last in ((start, position), (position + step, end)):
             last = max(first, min(last, self.header.size)) if first >= position else last
-            if first >= last:
+            if first >= last or present >> (first - base) // unit & 1:
                 continue
             place = host + first - base
-            if self._range_is_zero(first, last - first):
-                if place < self.data_file.size or self.encrypted:
+            if self._range_is_zero(first, last - first) and not self.encrypted:
+                if place < self.data_file.size:
                     self.data_file.zero(place, last - first, unmap=False)
             else:
                 old = memoryview(bytearray(last - first))
                 self.read_into(first, old)
-                self.data_file.write(place, old)
+                self._store(first, place, old)
 
     def _range_is_zero(self, offset: int, length: int) -> bool:
         for extent in self.extents(offset, length):
@@ -560,8 +583,6 @@ class Qcow2Driver(LayoutDriver):
 
     def preallocate(self, start: int, end: int, mode: str) -> None:
         """Allocate every cluster of ``[start, end)``; falloc and full also give them storage."""
-        if self.encrypted:
-            raise UnsupportedError("Preallocation of encrypted images is not supported")
         position = start & -self.cluster_size
         places: list[tuple[int, int]] = []
         while position < end:

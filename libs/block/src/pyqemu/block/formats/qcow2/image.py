@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...check import CheckResult
 from ...errors import UnsupportedError, UsageError
 from ...node import Node
+from ...ordering import OrderedWrites
 from ...snapshot import Snapshot
 from . import bitmaps, snapshots
 from . import header as hd
@@ -15,7 +16,8 @@ from .driver import Qcow2Driver
 from .snapshots import StoredSnapshot
 
 if TYPE_CHECKING:
-    from ...luks import LuksHeader, SectorCipher
+    from ...crypto.ciphers import SectorCipher
+    from ...crypto.luks import LuksHeader
 
 __all__ = ["Qcow2Image"]
 
@@ -31,10 +33,20 @@ class Qcow2Image(Qcow2Driver):
         data_file: Node | None = None,
         cipher: SectorCipher | None = None,
         luks: LuksHeader | None = None,
+        key_secret: str | None = None,
         repairing: bool = False,
     ) -> None:
-        super().__init__(file, read_only=read_only, data_file=data_file, cipher=cipher, repairing=repairing)
+        super().__init__(
+            file,
+            read_only=read_only,
+            data_file=data_file,
+            cipher=cipher,
+            cipher_by_guest=luks is None,
+            repairing=repairing,
+        )
         self.luks = luks
+        #: Id of the secret the image was opened with.
+        self.key_secret = key_secret
         self.backing_name = self.header.backing_name
         form = self.header.extension(hd.EXT_BACKING_FORMAT)
         self.backing_format = form.decode("utf-8", "surrogateescape") if form else None
@@ -50,6 +62,10 @@ class Qcow2Image(Qcow2Driver):
         if self.header.version >= 3 and self.header.autoclear & ~known:
             self.set_field(autoclear=self.header.autoclear & known)
 
+    def vm_state_offset(self) -> int:
+        """Where a guest's saved memory would start: behind the disk, at a whole L1 entry."""
+        return self.header.l1_entries_for(self.header.size) << self.cluster_bits + self.l2_bits
+
     # -- info ---------------------------------------------------------------------------------------------------
 
     def info_cluster_size(self) -> int:
@@ -63,18 +79,22 @@ class Qcow2Image(Qcow2Driver):
 
     def specific_info(self) -> dict[str, Any]:
         head = self.header
-        if head.version < 3:
-            return {"compat": "0.10", "compression-type": self.method, "refcount-bits": 16}
-        info: dict[str, Any] = {
-            "compat": "1.1",
-            "lazy-refcounts": bool(head.compatible & hd.LAZY_REFCOUNTS),
-            "corrupt": bool(head.incompatible & hd.CORRUPT),
-            "refcount-bits": 1 << head.refcount_order,
-            "compression-type": self.method,
-            "extended-l2": self.extended,
-        }
+        info: dict[str, Any] = {"compat": "0.10", "compression-type": self.method, "refcount-bits": 16}
+        if head.version >= 3:
+            info = {
+                "compat": "1.1",
+                "lazy-refcounts": bool(head.compatible & hd.LAZY_REFCOUNTS),
+                "corrupt": bool(head.incompatible & hd.CORRUPT),
+                "refcount-bits": 1 << head.refcount_order,
+                "compression-type": self.method,
+                "extended-l2": self.extended,
+            }
         if self.luks is not None:
             info["encrypt"] = {"format": "luks"} | self.luks.info()
+        elif head.crypt_method:
+            info["encrypt"] = {"format": "aes"}
+        if head.version < 3:
+            return info
         if self.external:
             name = head.extension(hd.EXT_DATA_FILE)
             if name:
@@ -225,14 +245,14 @@ class Qcow2Image(Qcow2Driver):
         with self.lock:
             active = [one for one in self.bitmap_list() if one.flags & bitmaps.AUTO]
             if not self._tracking:
-                self._tracking = True
                 usable = [one for one in active if not one.flags & bitmaps.IN_USE]
                 for one in usable:
                     bitmaps.read_bits(self, one)
+                for one in usable:
                     one.flags |= bitmaps.IN_USE
                 if usable:
                     bitmaps.store(self, self.bitmap_list())
-                self._active = usable
+                self._active, self._tracking = usable, True
             for one in self._active:
                 one.mark(offset, length)
 
@@ -322,9 +342,10 @@ class Qcow2Image(Qcow2Driver):
             self._each_cluster(0, self.header.size, lambda entry, bitmap: (0, 0), skip_unallocated=True)
             self.tables.commit()
 
-    def amend(self, values: dict[str, Any]) -> None:
+    def amend(self, values: dict[str, Any], *, secrets: dict[str, bytes], force: bool = False) -> None:
         """Change options of an existing image; what cannot be changed is refused by name before anything is."""
         head = self.header
+        keys = self._amend_keys(values, secrets, force)
         compat = values.get("compat")
         version = head.version if compat is None else {"0.10": 2, "v2": 2, "1.1": 3, "v3": 3}.get(compat, 0)
         if not version:
@@ -375,6 +396,22 @@ class Qcow2Image(Qcow2Driver):
         self.file.flush()
         if "size" in values and values["size"] != head.size:
             self.truncate(values["size"])
+        if keys is not None:
+            keys.commit()
+
+    def _amend_keys(self, values: dict[str, Any], secrets: dict[str, bytes], force: bool) -> OrderedWrites | None:
+        """The writes that change key slots, if that is asked for."""
+        if not any(name.startswith("encrypt.") for name in values):
+            return None
+        if not self.header.crypt_method:
+            raise UsageError("Can't amend encryption options - encryption not present")
+        place = self.header.extension(hd.EXT_ENCRYPTION)
+        if self.luks is None or place is None:
+            raise UsageError("Only LUKS encryption options can be amended")
+        writes = OrderedWrites(self.file)
+        for stage, offset, data in self.luks.amend(values, "encrypt.", self.key_secret, secrets, force=force):
+            writes.add(stage, int.from_bytes(place[:8], "big") + offset, data)
+        return writes
 
     def _check_downgrade(self, width: int) -> None:
         head = self.header

@@ -159,7 +159,11 @@ class Refcounts:
         while count:
             index, first = divmod(cluster, self.per_block)
             step = min(count, self.per_block - first)
-            block = self._block(index) or self._make_block(index)
+            block = self._block(index)
+            if block is None:
+                if delta < 0:
+                    raise FormatError(f"refcount of cluster {cluster:#x} would become {delta}")
+                block = self._make_block(index)
             counts = block.counts
             for i in range(first, first + step):
                 value = counts[i] + delta
@@ -266,6 +270,8 @@ class Refcounts:
         """Make a larger table, with the blocks that count it, from the start of block ``index``'s range."""
         entries = self.cluster_size // 8
         table_clusters = max(-(-(index + 1) // entries), self.table_clusters * 3 // 2) + 1
+        if table_clusters << self.cluster_bits > 8 << 20:
+            raise UnsupportedError("The reference count table would exceed 8 MiB; use larger clusters")
         blocks = 1
         while blocks * self.per_block < blocks + table_clusters:
             blocks += 1

@@ -7,7 +7,6 @@ from typing import Final
 from pyqemu.targets.framework import EXC_ILLEGAL, U64, Choice, Imm, Insn, Label
 from pyqemu.tcg_ir import I8, I32, I64, V128
 
-from ..emulation import mrs_cntvct, mrs_id
 from ..state import (
     FPCR_FZ,
     FPCR_MASK,

@@ -62,8 +62,6 @@ class TargetLike(Protocol):
 
     def trace(self, key: str) -> Function: ...
 
-    def emulate(self, cpu: Any, number: int) -> bool: ...
-
 
 class GuestMemory:
     """The low 4 GiB of a guest, mapped page by page; code is what ``code`` declares, to the byte."""
@@ -167,6 +165,7 @@ class _Helpers(dict[str, Function]):
 
     def __missing__(self, name: str) -> Function:
         self[name] = function = self.target.trace("fn:" + name)
+        verify(function)
         return function
 
 
@@ -186,19 +185,6 @@ class _Placed:
     def pc_of(self, ip: int) -> int:
         at = (ip - self.base) >> 3
         return [pc for word, pc in self.pcs if word <= at][-1]
-
-
-class _Helpers(dict[str, Function]):
-    """Helper functions of a target, traced when called."""
-
-    def __init__(self, target: TargetLike) -> None:
-        super().__init__()
-        self.target: Final = target
-
-    def __missing__(self, name: str) -> Function:
-        self[name] = function = self.target.trace("fn:" + name)
-        verify(function)
-        return function
 
 
 class ReferenceMachine:
@@ -382,7 +368,8 @@ class ReferenceMachine:
             return at + 32
         if reason == EXIT_EXCEPTION:
             self.pc = self._block_of(at).pc_of(at)
-            if self.target.emulate(self, self.exit_arg):
+            emulate = getattr(self.target, "emulate", None)  # as for the engine, not every target has it
+            if emulate is not None and emulate(self, self.exit_arg):
                 return self.block(self.pc).base
         elif reason == EXIT_INTERRUPT:
             self.set("interrupt", 0)

@@ -1,0 +1,1 @@
+"""Encryption of sectors: block ciphers, their modes, and secrets."""
