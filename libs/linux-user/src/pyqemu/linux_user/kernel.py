@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from _thread import RLock, start_new_thread
 
+from pyqemu.tcg_jit.native_calls import SELECT
+
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
-from .syscalls.dispatch import SELECT, Call, make_call, shown_name
+from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 
 TYPE_CHECKING = False
@@ -129,10 +131,8 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = make_call(name, self.abi.arch) if name is not None else None
-            made = call
-            if call is not None:
-                call = self.abi.adapt(call)
+            made = make_call(name, self.abi.arch) if name is not None else None
+            call: Call | None = self.abi.adapt(made) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
