@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
-    from .syscalls.dispatch import Native
     from .syscalls.aio import AioContext
+    from .syscalls.dispatch import Native
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
