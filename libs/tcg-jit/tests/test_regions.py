@@ -612,7 +612,7 @@ def test_regions_made_ahead_give_way_when_they_prove_hot(tmp_path):
     for block in blocks:
         engine.link_ahead(block)
     told = []
-    engine.regions.make_ahead(machine.cpu, blocks, told.append)
+    engine.regions.make_ahead(machine.cpu, blocks, {0, 20}, told.append)
     assert engine.stats.region_failures == []
     assert told[-1] == len(blocks)
     engine.close()
