@@ -158,7 +158,7 @@ def cpu_models() -> list[tuple[str, str, str]]:
     """(name, other spellings, description) of every CPU model."""
     from pyqemu.targets.e2k.model import models
 
-    return [*models(), ("NAME,tags=on", "", "keeps diagnostic values (slower); without NAME the model is the file's own")]
+    return models()
 
 
 class Stacks:
@@ -226,6 +226,7 @@ class Abi(BaseAbi):
         self.contexts: dict[int, Stacks] = {}
 
     def adapt(self, call: Call) -> Call | None:
+        """A system call as programs of this mode make it."""
         if self.word == 8:
             return call
         from ..syscalls.compat32 import adapt
