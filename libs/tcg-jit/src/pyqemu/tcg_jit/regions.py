@@ -556,7 +556,11 @@ class Regions:
         self._wake = allocate_lock()
         self._wake.acquire()
         self._running = True
-        start_new_thread(self._work, (self._client, self._wake))
+        before = host.block_signals()  # a thread begins with the mask of its maker: no signal of the guest's may go to this one
+        try:
+            start_new_thread(self._work, (self._client, self._wake))
+        finally:
+            host.unblock_signals(before)
 
     def _work(self, client: CompileClient, wake: Any) -> None:
         """The thread that waits for the compile process."""
