@@ -21,7 +21,7 @@ FORMATS = ("qcow2", "qcow", "qed", "vdi", "vmdk", "vpc", "vhdx", "parallels", "l
 def test_mutated_images(form: str) -> None:
     if form == "luks":
         pytest.importorskip("cryptography")
-    count = "40" if form == "qcow2" else "15"
+    count = "30" if form == "qcow2" else "8"
     done = subprocess.run([sys.executable, FOLDER / "hostile.py", form, "0", count], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr
 

@@ -59,7 +59,7 @@ int main(void)
     epoll_ctl(ep, EPOLL_CTL_ADD, counter, &event);
     uint64_t sum = 0;
     while (sum < 210) {
-        REQUIRE(epoll_wait(ep, got, 8, 5000) == 1);
+        REQUIRE(epoll_wait(ep, got, 8, 50000) == 1);
         REQUIRE(read(counter, &value, 8) == 8);
         sum += value;
     }
@@ -73,7 +73,7 @@ int main(void)
     epoll_ctl(ep, EPOLL_CTL_ADD, timer, &event);
     uint64_t ticks = 0;
     while (ticks < 4) {
-        REQUIRE(epoll_wait(ep, got, 8, 5000) == 1 && got[0].data.fd == timer);
+        REQUIRE(epoll_wait(ep, got, 8, 50000) == 1 && got[0].data.fd == timer);
         REQUIRE(read(timer, &value, 8) == 8);
         ticks += value;
     }
@@ -91,7 +91,7 @@ int main(void)
     epoll_ctl(ep, EPOLL_CTL_ADD, signals, &event);
     raise(SIGUSR1);
     sigqueue(getpid(), SIGRTMIN + 1, (union sigval){.sival_int = 4711});
-    n = epoll_wait(ep, got, 8, 5000);
+    n = epoll_wait(ep, got, 8, 50000);
     printf("signals ready %d\n", n == 1 && got[0].data.fd == signals);
     struct signalfd_siginfo info;
     while (read(signals, &info, sizeof info) == sizeof info)

@@ -46,7 +46,7 @@ int main(void)
     REQUIRE(read(a[0], &c, 1) == 1);
     n = poll(p, 1, -1);
     printf("only hang-up %d: %d\n", n, p[0].revents);
-    p[0].fd = 500;
+    p[0].fd = 300;
     n = poll(p, 1, 0);
     printf("closed %d: %d\n", n, p[0].revents == POLLNVAL);
     close(b[0]);
@@ -57,7 +57,7 @@ int main(void)
     n = poll(NULL, 0, 20);
     clock_gettime(CLOCK_MONOTONIC, &end);
     long ms = (end.tv_sec - start.tv_sec) * 1000 + (end.tv_nsec - start.tv_nsec) / 1000000;
-    printf("time-out %d %d\n", n, ms >= 19 && ms < 2000);
+    printf("time-out %d %d\n", n, ms >= 19 && ms < 60000);
 
     int s[2];
     REQUIRE(socketpair(AF_UNIX, SOCK_STREAM, 0, s) == 0);
@@ -106,7 +106,7 @@ int main(void)
     pthread_create(&t, NULL, feeder, ends);
     int open_ends = 3, sums[3] = {0}, counts[3] = {0};
     while (open_ends) {
-        REQUIRE(poll(in, 3, 5000) > 0);
+        REQUIRE(poll(in, 3, 50000) > 0);
         for (int i = 0; i < 3; i++)
             if (in[i].revents) {
                 unsigned char buffer[16];

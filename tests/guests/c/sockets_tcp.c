@@ -85,14 +85,14 @@ int main(void)
     int connected = connect(fd, (struct sockaddr *)&address, sizeof address);
     printf("non-blocking connect %d\n", connected == 0 || errno == EINPROGRESS);
     struct pollfd p = {fd, POLLOUT, 0};
-    REQUIRE(poll(&p, 1, 5000) == 1);
+    REQUIRE(poll(&p, 1, 50000) == 1);
     size = sizeof error;
     getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size);
     int accepted = accept(listener, (struct sockaddr *)&other, &(socklen_t){sizeof other});
     printf("error %d accepted %d from %s\n", error, accepted >= 0, inet_ntop(AF_INET, &other.sin_addr, text, sizeof text));
     REQUIRE(send(accepted, "bytes", 5, 0) == 5);
     p.events = POLLIN;
-    poll(&p, 1, 5000);
+    poll(&p, 1, 50000);
     int waiting = 0;
     ioctl(fd, FIONREAD, &waiting);
     printf("waiting %d\n", waiting);

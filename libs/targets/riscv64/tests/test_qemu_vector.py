@@ -140,7 +140,8 @@ def source(sequences, rng, contents=(), turns=1):
     """``contents``: the 64 halves of vector registers at the beginning of each sequence, random where there are none.  ``turns``: how
     often all of it runs."""
     lines = [".option norelax", '.section .text,"ax"', ".globl _start", "_start:"]
-    data = [".section .data", f"turns: .8byte {turns}", ".balign 4096", f"scratch: .fill {SCRATCH}", f"state: .fill {8 * WORDS}", ".balign 8"]
+    data = [".section .data", f"turns: .8byte {turns}", ".balign 4096", f"scratch: .fill {SCRATCH}"]
+    data += [f"state: .fill {8 * WORDS}", ".balign 8"]
     data += [f"indexes: .byte {', '.join(map(str, b''.join(small_indexes(rng, n) for n in (1, 2, 4, 8))))}"]
     for n, (code, _) in enumerate(sequences):
         lines += ["la gp, state", f"la t6, init{n}", f"ld t5, {8 * 128}(t6)", "csrw fcsr, t5", "csrwi vcsr, 0", "addi t5, t6, 512"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from _thread import RLock, start_new_thread
 
+from pyqemu.tcg_jit.native_calls import SELECT
+
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
-from .syscalls.dispatch import SELECT, Call, make_call, shown_name
+from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 
 TYPE_CHECKING = False
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
     from .gdb.server import Server
     from .mm import GuestMemory
     from .strace import Strace
-    from .syscalls.dispatch import Native
     from .syscalls.aio import AioContext
+    from .syscalls.dispatch import Native
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -130,14 +132,11 @@ class Kernel:
         except KeyError:
             name = self.abi.numbers.get(number)
             call = make_call(name, self.abi.arch) if name is not None else None
-            made = call
-            adapt = getattr(self.abi, "adapt", None)
-            if call is not None and adapt is not None:
-                call = adapt(call)
-            self._calls[number] = call
-            if call is not None and call is made and call.native is not None and self._native is not None:
-                self._make_native(self._native, number, call.native)
-            return call
+            adapted = self.abi.adapt(call) if call is not None else None
+            self._calls[number] = adapted
+            if adapted is not None and adapted is call and adapted.native is not None and self._native is not None:
+                self._make_native(self._native, number, adapted.native)
+            return adapted
 
     # ---- system calls that native code makes -------------------------------------------------------------------
 
@@ -157,9 +156,9 @@ class Kernel:
             self.mm.guard_changed = native.guard
             native.guard(self.mm.guard_lo, self.mm.guard_hi)
             native.refuse(self.reserved_fds)
-            for number, call in self._calls.items():
-                if call is not None and call.native is not None:
-                    self._make_native(native, number, call.native)
+            for known, made in self._calls.items():
+                if made is not None and made.native is not None and self.abi.adapt(made) is made:
+                    self._make_native(native, known, made.native)
         cpu.set("native_calls", native.address)
 
     def forget_native_calls(self) -> None:

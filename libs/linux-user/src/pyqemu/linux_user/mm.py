@@ -59,6 +59,8 @@ class GuestMemory:
         self.vmas = VmaMap()
         #: Guest pages whose translated code must be dropped before they are written.
         self.code_pages: set[int] = set()
+        #: Page of a shared file -> pages where the same part of the file is mapped too and holds code.
+        self.aliases: dict[int, set[int]] = {}
         self.code_lo = 1 << 64
         self.code_hi = 0
         #: Where pages are that are write-protected for the sake of translated code alone; nobody may write there before
@@ -115,6 +117,7 @@ class GuestMemory:
                 self._host_free(vma.start, vma.end - vma.start)
             self.vmas.clear()
             self.code_pages.clear()
+            self.aliases.clear()
             self.code_lo, self.code_hi = 1 << 64, 0
             self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
@@ -148,7 +151,8 @@ class GuestMemory:
             for page in list(self.code_pages):
                 if start <= page < end:
                     if self.code_changed is not None:
-                        self.code_changed(page, PAGE)
+                        for changed in (page, *self.aliases.pop(page, ())):
+                            self.code_changed(changed, PAGE)
                     self.unprotect_code(page)
 
     # ---- mapping -----------------------------------------------------------------------------------------------
@@ -420,14 +424,27 @@ class GuestMemory:
     def protect_code(self, page: int) -> None:
         """The page at ``page`` holds translated code: writes to it must fault first."""
         with self.lock:
-            if page in self.code_pages:
+            if page in self.code_pages and page not in self.aliases:
                 return
-            self.code_pages.add(page)
-            self.code_lo = min(self.code_lo, page)
-            self.code_hi = max(self.code_hi, page + PAGE)
+            self._watch_writes(page)
             vma = self.vmas.find(page)
-            if vma is not None and vma.prot & PROT_WRITE:
-                self._guard(page)
+            if vma is not None and vma.flags & MAP_TYPE == MAP_SHARED and vma.inode != "00:00 0":
+                # Run-time compilers map such memory twice: writable here, executable there.
+                offset = vma.offset + page - vma.start
+                for other in self.vmas.items:
+                    alias = other.start + offset - other.offset
+                    shared = other.flags & MAP_TYPE == MAP_SHARED and other.inode == vma.inode
+                    if shared and other.start <= alias < other.end and alias != page:
+                        self.aliases.setdefault(alias, set()).add(page)
+                        self._watch_writes(alias)
+
+    def _watch_writes(self, page: int) -> None:
+        self.code_pages.add(page)
+        self.code_lo = min(self.code_lo, page)
+        self.code_hi = max(self.code_hi, page + PAGE)
+        vma = self.vmas.find(page)
+        if vma is not None and vma.prot & PROT_WRITE:
+            self._guard(page)
 
     def _guard(self, page: int) -> None:
         """Make writes to a page fault that the guest may write to."""
@@ -441,7 +458,7 @@ class GuestMemory:
     def unprotect_code(self, page: int) -> None:
         """Writes go through again."""
         with self.lock:
-            if page not in self.code_pages:
+            if page not in self.code_pages or page in self.aliases:  # (a write to an alias is dealt with by ``prepare_write``)
                 return
             self.code_pages.discard(page)
             vma = self.vmas.find(page)

@@ -1,8 +1,8 @@
 """Random bundles on the interpreter and natively: same end, same state, same memory (see ``pair``).
 
 ``PYQEMU_E2K_BUNDLES``: cases (of one to four bundles) per instruction set, kind and mode; ``PYQEMU_E2K_SEED``: the seed, ``time`` for
-another one every time, any word that a series of runs counts up with for a seed that rotates.  A failure prints the arguments with
-which ``pair.py`` repeats the case.
+another one every time, or a number, such as a CI system's number of the run for a seed that rotates.  A failure prints the arguments
+with which ``pair.py`` repeats the case.
 """
 
 from __future__ import annotations
@@ -40,9 +40,8 @@ def cache() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", ["plain", "control"])
-@pytest.mark.parametrize("iset", ISETS)
-@pytest.mark.parametrize("tags", [False, True], ids=["tags=off", "tags=on"])
-def test_interpreter_and_native_agree(iset: int, kind: str, tags: bool, cache: str) -> None:
+@pytest.mark.parametrize(("iset", "tags"), [*((iset, False) for iset in ISETS), (4, True), (6, True)])
+def test_interpreter_and_native_agree(iset: int, tags: bool, kind: str, cache: str) -> None:
     pair = Pair(iset, cache, tags)
     results = {n: pair.case(SEED, kind, n) for n in range(COUNT)}
     model = f"{iset},tags=on" if tags else str(iset)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import ctypes
 import os
+import time
 from random import Random
 from typing import Any
 
@@ -25,7 +26,8 @@ from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 
 COUNT = int(os.environ.get("PYQEMU_E2K_BUNDLES", "60"))
-SEED = int(os.environ.get("PYQEMU_E2K_SEED", "20260"))
+_WORD = os.environ.get("PYQEMU_E2K_SEED", "20260")
+SEED = int(time.time()) if _WORD == "time" else int(_WORD)
 CODE = 0x10000
 WINDOW = 16 * 64
 FIRST = LAYOUT[E2K_FIELDS[0].name]

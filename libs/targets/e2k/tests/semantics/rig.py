@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import tempfile
+import time
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -20,7 +21,8 @@ from pyqemu.targets.e2k.tables import ALES_LIT8, Row
 from pyqemu.targets.e2k.target import target
 from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 
-SEED = int(os.environ.get("PYQEMU_E2K_SEED", "20261"))
+_WORD = os.environ.get("PYQEMU_E2K_SEED", "20261")
+SEED = int(time.time()) if _WORD == "time" else int(_WORD)
 #: How many operand sets each operation gets is multiplied by this.
 FACTOR = int(os.environ.get("PYQEMU_E2K_FACTOR", "1"))
 CODE, DATA, CHAIN, STACK, FREE = 0x10000, 0x100000, 0x200000, 0x300000, 0x8000

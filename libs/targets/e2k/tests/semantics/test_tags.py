@@ -140,7 +140,7 @@ def check(rig: TagRig, rng: Random, placed: Placed, address: int, wdbl: int) -> 
             exception = DIAG_OPERAND
         elif bad or merge_diag:
             exception, unspecified, result = -1, True, DV.get(placed.dst_kind, (1, 0))
-        elif op.sm and exception < 0 and row.mnemonic[1:4] in ("div", "mod") and division_fails(image, placed):
+        elif op.sm and exception < 0 and name.startswith(("udiv", "sdiv", "umod", "smod")) and division_fails(image, placed):
             result = DV[placed.dst_kind]
     what = f"{name}{',sm' if op.sm else ''} v{rig.iset} {placed.code.hex()} tags {tags} guard {guard_diag} merge {merge_diag}"
     if exception >= 0:

@@ -108,6 +108,8 @@ class _Copy:
         self.piece = self.cluster if self.cluster > 1 else max(512, min(4096, options.sparse or 4096))
         self.units = self._units()
         self.lock = threading.Lock()
+        #: Apart from the lock around `units`, which count what they pass over.
+        self.counting = threading.Lock()
         self.turn = threading.Condition()
         self.next_number = 0
         self.error: BaseException | None = None
@@ -213,7 +215,7 @@ class _Copy:
                 self.turn.notify_all()
 
     def _advance(self, length: int) -> None:
-        with self.lock:
+        with self.counting:
             self.done += length
         if self.progress and threading.current_thread() is self.main:
             self.progress(min(self.done, self.total), self.total)

@@ -141,7 +141,10 @@ class FileDriver(Driver):
     def zero(self, offset: int, length: int, unmap: bool) -> None:
         size = self.size()
         if not self.is_device and offset >= size:
-            os.ftruncate(self._fd, offset + length)
+            try:
+                os.ftruncate(self._fd, offset + length)
+            except OSError as error:
+                raise IoError.from_os(f"Could not write '{self.filename}'", error) from None
             return
         if not self._punch_works:
             raise UnsupportedError("zero")

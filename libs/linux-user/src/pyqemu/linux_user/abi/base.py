@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..gdb.description import Registers
     from ..kernel import Kernel
     from ..signals import Action
+    from ..syscalls.dispatch import Call
     from ..task import Task
 
     Flags = Callable[[int], int]
@@ -38,7 +39,7 @@ class BaseAbi:
     #: What uname(2) calls the machine.
     machine: ClassVar[str]
     #: System call number -> row of ``syscalls.table``.
-    numbers: ClassVar[Mapping[int, str]]
+    numbers: Mapping[int, str]
     #: Auxiliary vector entries of the machine's own, (type, value); and AT_PLATFORM.
     auxv: Sequence[tuple[int, int]] = ()
     platform = b""
@@ -59,6 +60,10 @@ class BaseAbi:
         self.oflags_to_host: Flags = layouts.flags("oflags", self.arch, ARCH) or _as_it_is
         self.oflags_from_host: Flags = layouts.flags("oflags", ARCH, self.arch) or _as_it_is
         self.map_flags: Flags = layouts.flags("mapflags", self.arch, "generic") or _as_it_is
+
+    def adapt(self, call: Call) -> Call | None:
+        """A system call as programs of this process make it; None when they do not have it."""
+        return call
 
     def map_prot(self, prot: int) -> int:
         """The generic protection bits of mmap and mprotect; others are left for the caller to refuse."""

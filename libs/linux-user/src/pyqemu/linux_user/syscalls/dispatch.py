@@ -81,7 +81,7 @@ def native_form(name: str, number: int, kinds: Sequence[str], arch: str) -> Nati
     out = []
     for kind in kinds:
         base, _, size = kind.partition(":")
-        if base in ("path", "dirfd") or (base == "oflags" and layouts.flags(base, arch, ARCH) is not None):
+        if base in ("path", "name", "dirfd") or (base == "oflags" and layouts.flags(base, arch, ARCH) is not None):
             return None
         if base == "fd":
             out.append(DESCRIPTOR)

@@ -27,16 +27,16 @@ def _by_name(numbers: Mapping[int, str]) -> dict[str, str]:
 def page() -> str:
     """The page as Markdown."""
     e2k = _by_name(NUMBERS)
-    for name, text in _by_name({number: name for number, name in NUMBERS_32.items() if NUMBERS.get(number) != name}).items():
+    for name, text in _by_name({n: name for n, name in NUMBERS_32.items() if NUMBERS.get(n) != name}).items():
         e2k[name] = f"{e2k[name]}, {text} (32-bit)" if name in e2k else f"{text} (32-bit)"
     generic = _by_name({**Aarch64.numbers, **Riscv64.numbers})
     count = {level: sum(1 for row in ROWS.values() if row[1] == level) for level in (FULL, PARTIAL, NONE)}
     lines = [
         "# System calls",
         "",
-        "Generated from `syscalls/table.py`. Numbers: of 64-bit e2k programs, and of aarch64 and riscv64 programs, which are"
-        " the kernel's generic ones. What is not listed answers ENOSYS.",
-        "32-bit programs have the same calls, except `newfstatat`, with their own records (`syscalls/compat32.py`).",
+        "Generated from `syscalls/table.py`. Numbers: of e2k programs, and of aarch64 and riscv64 programs, which are the kernel's"
+        " generic ones. What is not listed answers ENOSYS. 32-bit e2k programs have the same calls, except `newfstatat`, with their"
+        " own records (`syscalls/compat32.py`).",
         "",
         f"{count[FULL]} calls are supported in full, {count[PARTIAL]} in part, {count[NONE]} answer ENOSYS for the reason given.",
         "",

@@ -17,8 +17,7 @@ _M64 = (1 << 64) - 1
 
 
 def flush_icache(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    """Pages with translated code are write-protected, so a change has been noticed before this call, unless it was made at another
-    address of the same memory."""
+    """Pages with translated code are write-protected, so a change has been noticed before, unless another process made it."""
     start, end, flags = a[:3]
     if flags & ~1:
         return -EINVAL

@@ -7320,10 +7320,6 @@ NEEDS = {
     1506: ('dotprod',),
     1507: ('dotprod',),
 }
-PYTHON = {
-    227: ('pyqemu.targets.aarch64.emulation', 'mrs_cntvct', lambda w: {'rt': (w & 0x1f)}),
-    228: ('pyqemu.targets.aarch64.emulation', 'mrs_id', lambda w: {'kind': (w >> 5 & 0x3f), 'rt': (w & 0x1f)}),
-}
 PROFILES = {
     'i.adc_w': ('', False, False, False, False),
     'i.adc_x': ('', False, False, False, False),

@@ -201,9 +201,40 @@ def each(b: Insn, vm: int, body: Callable[[Value], None], *, skipped: Callable[[
     b.set("vstart", 0)
 
 
-def check_groups(b: Insn, *groups: tuple[Value, int]) -> None:
-    """Register numbers with the logarithm by which their groups are larger than LMUL: each must exist and be aligned."""
+WIDER, NARROWER, APART = 1, -1, 0
+
+
+def check_overlap(b: Insn, vd: Value, vd_log: Value, vs: Value, vs_log: Value, relation: int, fields: int = 1) -> None:
+    """Groups (from vd on as many as ``fields``) of two to the power of the logarithms (i32) must not lie over each other.
+
+    Where their elements have different widths they may share the last registers (the destination is WIDER, the source has whole
+    registers) or the first (NARROWER); else they lie APART.  Chapter 30.5.2.
+    """
+    one = b.const(I32, 1)
+    to, source = b.trunc(vd, I32), b.trunc(vs, I32)
+    to_end, source_end = to + b.shl(one, b.smax(vd_log, 0)) * fields, source + b.shl(one, b.smax(vs_log, 0))
+    bad = b.and_(b.ult(to, source_end), b.ult(source, to_end))
+    if relation == NARROWER:
+        bad = b.and_(bad, b.ne(to, source))
+    elif relation == WIDER:
+        bad = b.and_(bad, b.or_(b.ne(to_end, source_end), b.slt(vs_log, 0)))
+    if bad.const is None:
+        b.trap(EXC_ILLEGAL, when=bad)
+    elif bad.const:
+        b.trap(EXC_ILLEGAL, when=b.ule(b.get("vsew"), NO_SEW))  # always, but an instruction that always traps is another kind
+
+
+def check_groups(b: Insn, *groups: tuple[Value, int], mask: Value | None = None) -> None:
+    """Register numbers with the logarithm by which their groups are larger than LMUL: each must exist and be aligned.
+
+    The first is the destination; ``mask``: the destination is this register and holds a mask.
+    """
     lmul = b.get("vlmul")
+    for register, shift in groups if mask is not None else groups[1:]:
+        if mask is not None:
+            check_overlap(b, mask, b.const(I32, 0), register, lmul + shift, NARROWER)
+        elif shift != groups[0][1]:
+            check_overlap(b, groups[0][0], lmul + groups[0][1], register, lmul + shift, WIDER if groups[0][1] > shift else NARROWER)
     bad = b.eq(b.get("vsew"), NO_SEW)
     for shift in sorted({shift for _, shift in groups}):
         registers = b.const(I32, 0)
@@ -325,6 +356,7 @@ def unary_rows(
 
 
 __all__ = [
-    "ELEMENT", "MASKED", "NO_SEW", "OP_V", "SYSTEM", "VLENB", "WIDE", "Body", "Operand", "by_width", "check_groups", "each", "element",
+    "APART", "ELEMENT", "MASKED", "NARROWER", "NO_SEW", "OP_V", "SYSTEM", "VLENB", "WIDE", "WIDER", "Body", "Operand",
+    "by_width", "check_groups", "check_overlap", "each", "element",
     "mask_bit", "place", "rows", "set_element", "set_mask_bit", "unary_rows", "unless_empty",
 ]  # fmt: skip

@@ -78,7 +78,7 @@ def simple(function: Compute, *, rounds: bool = True, to_mask: bool = False) -> 
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
         check_mode(b, rounds)
-        check_groups(b, *((r, 0) for r in (vs2, *source.groups)), *([] if to_mask else [(vd, 0)]))
+        check_groups(b, *((r, 0) for r in (vs2, *source.groups)), *([] if to_mask else [(vd, 0)]), mask=vd if to_mask else None)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:

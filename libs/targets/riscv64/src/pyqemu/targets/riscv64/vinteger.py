@@ -138,7 +138,7 @@ def comparing(function: Compute) -> Body:
     """mask vd.i = function(vs2[i], y[i])."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
-        check_groups(b, *((r, 0) for r in (vs2, *source.groups)))
+        check_groups(b, *((r, 0) for r in (vs2, *source.groups)), mask=vd)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -242,7 +242,7 @@ def _carry_out(subtract: bool) -> Body:
     """mask vd.i = carry or borrow of vs2[i] + y[i] + v0.i (``vm``: without v0)."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
-        check_groups(b, *((r, 0) for r in (vs2, *source.groups)))
+        check_groups(b, *((r, 0) for r in (vs2, *source.groups)), mask=vd)
         to, base, carries = place(b, vd), place(b, vs2), place(b, b.const(I64, 0))
 
         def width(sew: int) -> None:

@@ -13,7 +13,21 @@ from pyqemu.targets.framework.scalar import EXC_ILLEGAL
 from pyqemu.tcg_ir import I8, I32, I64, Type, Value
 
 from .encoding import isa, meaning
-from .vector import ELEMENT, MASKED, NO_SEW, VLENB, by_width, each, element, place, set_element
+from .vector import (
+    APART,
+    ELEMENT,
+    MASKED,
+    NARROWER,
+    NO_SEW,
+    VLENB,
+    WIDER,
+    by_width,
+    check_overlap,
+    each,
+    element,
+    place,
+    set_element,
+)
 
 #: The width field of an element width, and vsew of it.
 WIDTHS: Final = {8: ("000", 0), 16: ("101", 1), 32: ("110", 2), 64: ("111", 3)}
@@ -123,7 +137,13 @@ def _indexed(width: int, store: bool) -> Any:
         def address(i: Value) -> Value:
             return rs1 + b.zext(element(b, indexes, i, ELEMENT[index_sew]), I64)
 
-        by_width(b, range(4), lambda sew: _segments(b, vm, vd, nf, ELEMENT[sew], larger, address, store=store))
+        def width(sew: int) -> None:
+            if not store and (nf > 1 or sew != index_sew):
+                relation = APART if nf > 1 else WIDER if sew > index_sew else NARROWER
+                check_overlap(b, vd, larger, vs2, _larger(b, index_sew), relation, nf)
+            _segments(b, vm, vd, nf, ELEMENT[sew], larger, address, store=store)
+
+        by_width(b, range(4), width)
 
     def load(b: Insn, vm: int, nf: int, vd: Value, rs1: Value, vs2: Value) -> None:
         move(b, vm, nf + 1, vd, rs1, vs2)

@@ -11,6 +11,7 @@ from pyqemu.tcg_ir import I16, I32, I64, Value
 
 from .encoding import isa, meaning
 from .vector import (
+    APART,
     ELEMENT,
     NO_SEW,
     OP_V,
@@ -18,6 +19,7 @@ from .vector import (
     Operand,
     by_width,
     check_groups,
+    check_overlap,
     each,
     element,
     mask_bit,
@@ -220,6 +222,7 @@ unary_rows("vmsif.m", "010100", "00011", "M", _set_first(True, True), guard="vd 
 def _viota(b: Insn, vm: int, vd: Value, vs2: Value) -> None:
     """vd[i] = number of bits set in vs2 before i."""
     check_groups(b, (vd, 0))
+    check_overlap(b, vd, b.get("vlmul"), vs2, b.const(I32, 0), APART)
     b.trap(EXC_ILLEGAL, when=b.ne(b.get("vstart"), 0))
     to, base = place(b, vd), place(b, vs2)
 
@@ -261,12 +264,18 @@ def _gather(index_16: bool) -> Callable[..., None]:
     """vd[i] = vs2[y[i]], 0 beyond VLMAX."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
-        check_groups(b, (vd, 0), (vs2, 0))
+        check_groups(b, (vd, 0), (vs2, 0), *(() if index_16 else ((r, 0) for r in source.groups)))
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
             t = ELEMENT[sew]
             largest = _largest(b, sew)
+            if index_16:
+                log = b.get("vlmul") + (1 - sew)
+                aligned = b.shl(b.const(I32, 1), b.smax(log, 0)) - 1
+                bad = b.or_(b.ne(b.and_(b.trunc(source.value, I32), aligned), 0), b.or_(b.sgt(log, 3), b.slt(log, -3)))
+                b.trap(EXC_ILLEGAL, when=bad)
+                check_overlap(b, vd, b.get("vlmul"), source.value, log, APART)
 
             def one(i: Value) -> None:
                 n = b.zext(source.get(i, I16 if index_16 else t), I64) if source.form == "v" else source.value
@@ -351,6 +360,7 @@ rows("vslide1down.vx", "001111", "M", "x", slide_one(False, lambda b, s, sew: b.
 def vcompress_vm(b: Insn, vd: U64, vs2: U64, vs1: U64) -> None:
     """The elements of vs2 whose bit is set in vs1, packed."""
     check_groups(b, (vd, 0), (vs2, 0))
+    check_overlap(b, vd, b.get("vlmul"), vs1, b.const(I32, 0), APART)
     b.trap(EXC_ILLEGAL, when=b.ne(b.get("vstart"), 0))
     to, base, mask = place(b, vd), place(b, vs2), place(b, vs1)
 
