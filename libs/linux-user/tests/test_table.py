@@ -57,6 +57,15 @@ def test_row(name):
         assert name in HOST
 
 
+@pytest.mark.parametrize("arch", ["e2k", "riscv64", "aarch64"])
+def test_native_code_never_makes_calls_with_names(arch):
+    """A path has to be looked at: it may lie in the sysroot or in /proc, and it is no plain number."""
+    for name, (arguments, support, _, _) in ROWS.items():
+        call = make_call(name, arch) if support != NONE else None
+        if call is not None and {kind.partition(":")[0] for kind in arguments.split()} & {"path", "name"}:
+            assert call.native is None, name
+
+
 def test_every_row_has_a_number_and_every_number_a_row():
     tables = [NUMBERS, NUMBERS_32, riscv64.Abi.numbers, aarch64.Abi.numbers]
     assert {name for table in tables for name in table.values()} == set(ROWS)

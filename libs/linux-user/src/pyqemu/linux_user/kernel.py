@@ -131,12 +131,12 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            call = make_call(name, self.abi.arch) if name is not None else None
-            adapted = self.abi.adapt(call) if call is not None else None
-            self._calls[number] = adapted
-            if adapted is not None and adapted is call and adapted.native is not None and self._native is not None:
-                self._make_native(self._native, number, adapted.native)
-            return adapted
+            made = make_call(name, self.abi.arch) if name is not None else None
+            call: Call | None = self.abi.adapt(made) if made is not None else None
+            self._calls[number] = call
+            if call is not None and call is made and call.native is not None and self._native is not None:
+                self._make_native(self._native, number, call.native)
+            return call
 
     # ---- system calls that native code makes -------------------------------------------------------------------
 
