@@ -239,7 +239,7 @@ def read_words(folder: str) -> memoryview | None:
             data = memoryview(file.read())
     except OSError:
         return None
-    return unseal(data[8:]) if data[:8] == _WORDS_MAGIC else None
+    return unseal(data[8:]) if bytes(data[:8]) == _WORDS_MAGIC else None
 
 
 def write_words(folder: str, data: bytes) -> None:
