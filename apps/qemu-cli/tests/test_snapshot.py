@@ -69,7 +69,8 @@ def test_modules_are_added(copy):
 
 
 def test_a_run_that_lacked_nothing_writes_nothing(copy):
-    script = SCRIPT.replace('if sys.argv[1] == "write":\n    snapshot._write()', "snapshot.record = lambda: print('recorded')\nsnapshot.finish()")
+    instead = "snapshot.record = lambda: print('recorded')\nsnapshot.finish()"
+    script = SCRIPT.replace('if sys.argv[1] == "write":\n    snapshot._write()', instead)
     assert run(copy, "", script).split("\n")[1:] == ["recorded"]
     run(copy, "write")
     assert run(copy, "", script) == "True Finder a: b"

@@ -244,14 +244,16 @@ def test_a_call_that_is_about_to_be_made_is_not_made_after_a_signal(machine):
 
 def test_no_signal_is_lost_on_the_way_into_a_call_that_waits(machine, pipe):
     """The signal comes at a random moment around the host's call; one that came unnoticed would leave us waiting for ever."""
-    stuck = []
+    stuck, rounds = [], [0]
     done = threading.Event()
 
     def rescue():
-        while not done.wait(5):
-            if machine.cpu.get("in_call"):
-                stuck.append(machine.cpu.get("call_count"))
+        last = -1
+        while not done.wait(10):
+            if last == rounds[0]:
+                stuck.append(last)
                 os.write(pipe[1], b"x")
+            last = rounds[0]
 
     machine.memory.write(0, program((SYS,), (ADDI, 6, 6, 1), (ADDI, 7, 7, 0), (BNEZ, 7, -3)))
     machine.engine.catch_signal(signal.SIGALRM)
@@ -262,7 +264,7 @@ def test_no_signal_is_lost_on_the_way_into_a_call_that_waits(machine, pipe):
     try:
         rng = random.Random(7)
         made = before = 0
-        for _ in range(1000):
+        for rounds[0] in range(1000):
             machine.start(G_READ, pipe[0], DATA, 1)
             signal.setitimer(signal.ITIMER_REAL, rng.uniform(1e-6, 60e-6))
             reason = machine.cpu.run()

@@ -88,6 +88,16 @@ def test_a_fault_in_a_region_is_exact_and_the_guest_goes_on_there(engine, memory
     assert reg(cpu, 2, 3, 4) == [0x4040, turns + 1, turns + 1]
 
 
+def test_a_load_whose_result_is_overwritten_unread_still_faults(engine, memory):
+    memory.write(0, program((LD, 1, 2), (ADDI, 1, 3, 0), (ADDI, 2, 2, 64), (BNEZ, 5, -3), (SYS,)))
+    cpu = start(engine, x2=0x4000, x5=1)
+    timer = threading.Timer(10, engine.interrupt, (cpu,))  # where it does not fault, the loop has no end
+    timer.start()
+    assert cpu.run() == EXIT_FAULT
+    timer.cancel()
+    assert (cpu.pc, reg(cpu, 2)) == (0, [Memory.SIZE])
+
+
 def test_exits_in_the_middle_of_a_region(engine, memory):
     words = [(ADDI, 3, 3, 1), (HELP, 3), (ADDI, 4, 4, 1), (BNEZ, 5, 2), (SYS,), (ADDI, 5, 5, -1), (BNEZ, 7, -6), (TRAP, 0, 9)]
     memory.write(0, program(*words))
@@ -612,7 +622,7 @@ def test_regions_made_ahead_give_way_when_they_prove_hot(tmp_path):
     for block in blocks:
         engine.link_ahead(block)
     told = []
-    engine.regions.make_ahead(machine.cpu, blocks, told.append)
+    engine.regions.make_ahead(machine.cpu, blocks, {0, 20}, told.append)
     assert engine.stats.region_failures == []
     assert told[-1] == len(blocks)
     engine.close()

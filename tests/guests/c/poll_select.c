@@ -46,7 +46,7 @@ int main(void)
     REQUIRE(read(a[0], &c, 1) == 1);
     n = poll(p, 1, -1);
     printf("only hang-up %d: %d\n", n, p[0].revents);
-    p[0].fd = 500;
+    p[0].fd = 300;
     n = poll(p, 1, 0);
     printf("closed %d: %d\n", n, p[0].revents == POLLNVAL);
     close(b[0]);

@@ -199,3 +199,22 @@ def test_rows_that_python_executes_need_no_table(tmp_path):
     record[3] = 0xC007 << 8 | 2
     target._python_row(cpu, ctypes.addressof(record))
     assert cpu.seen == ("x", 5, 7)
+
+
+def test_words_are_remembered_between_processes():
+    code = bytes.fromhex("33b5c502 b385c500 2e95 8280")
+
+    def block(target):
+        writer = BlockWriter(Keys(), 0x1000)
+        target.translate(writer, lambda pc, n: code[pc - 0x1000 :][:n], 0x1000, None)
+        return writer.words
+
+    first, second = rv64_piece.target(), rv64_piece.target()
+    expected = block(first)
+    assert first.remember() is None, "too few to be worth a file"
+    for n in range(200):
+        first._memo[n << 8 | 32] = first._entry(n, 32)
+    second.recall(first.remember())
+    second._entry = None  # is not needed for what it has been told
+    assert block(second) == expected
+    assert second.remember() is None, "it knows no more than it was told"

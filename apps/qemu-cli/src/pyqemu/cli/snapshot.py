@@ -2,7 +2,8 @@
 
 Finding, opening and reading each module costs a tenth of a millisecond and more (a namespace package is looked for in the folder of
 every installed part of it), and Python compiles all of them again where it may not write ``.pyc`` files.  So a run of a guest that
-imports ``pyqemu`` modules from elsewhere adds their code to one file, and later runs take the modules from there.  The file lies beside this
+imports ``pyqemu`` modules from elsewhere adds their code to one file, and later runs take the modules from there.  The file
+lies beside this
 module's own byte code and is trusted like it; it names each source with size and change time, and a module whose source differs, or whose
 code is damaged, is imported as usual and written anew.
 

@@ -194,7 +194,7 @@ class _Work:
         regions = found = 0
         if engine.regions is not None and not getattr(engine.target, "region_constants", ()):
             blocks = self.place(heads + others)
-            engine.regions.make_ahead(self.cpu, blocks, lambda done: self.progress("regions", done, len(blocks)))
+            engine.regions.make_ahead(self.cpu, blocks, set(heads), lambda done: self.progress("regions", done, len(blocks)))
             regions, found = engine.stats.regions, engine.stats.regions_found
             self.skipped += [(reason.partition(": ")[0], reason.partition(": ")[2]) for reason in engine.stats.region_failures]
         folder = engine.regions.folder if engine.regions is not None and regions else engine.folder

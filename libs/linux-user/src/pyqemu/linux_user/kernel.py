@@ -156,9 +156,9 @@ class Kernel:
             self.mm.guard_changed = native.guard
             native.guard(self.mm.guard_lo, self.mm.guard_hi)
             native.refuse(self.reserved_fds)
-            for number, call in self._calls.items():
-                if call is not None and call.native is not None:
-                    self._make_native(native, number, call.native)
+            for known, made in self._calls.items():
+                if made is not None and made.native is not None and self.abi.adapt(made) is made:
+                    self._make_native(native, known, made.native)
         cpu.set("native_calls", native.address)
 
     def forget_native_calls(self) -> None:

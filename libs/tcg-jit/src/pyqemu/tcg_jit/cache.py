@@ -42,8 +42,11 @@ PROGRAM_PREFIX: Final = "regions-"
 KEEP_FOLDERS: Final = 24
 KEEP_PROGRAMS: Final = 200
 KEEP_BYTES: Final = 512 << 20
-#: Ends of names of files that are ours.
-_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json")
+#: Names of files that are ours.
+_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json", ".words")
+#: What a target remembers of the instruction words of a program: magic, seal, bytes of the target's own.
+WORDS_NAME: Final = "decoded.words"
+_WORDS_MAGIC: Final = b"PYQWRD01"
 
 
 def default_root() -> str:
@@ -227,6 +230,24 @@ def source_identity(*folders: str) -> bytes:
                     pending.append(e.path)
     out.sort()
     return "\n".join(out).encode()
+
+
+def read_words(folder: str) -> memoryview | None:
+    """What was kept with ``write_words`` in a program's folder; ``None`` when there is nothing, or it is damaged."""
+    try:
+        with open(os.path.join(folder, WORDS_NAME), "rb", 0) as file:
+            data = memoryview(file.read())
+    except OSError:
+        return None
+    return unseal(data[8:]) if bytes(data[:8]) == _WORDS_MAGIC else None
+
+
+def write_words(folder: str, data: bytes) -> None:
+    """Keep what a target remembers of a program.  Failure only means that it has to decode again."""
+    try:
+        write_file(os.path.join(folder, WORDS_NAME), _WORDS_MAGIC + seal(data))
+    except OSError:
+        return
 
 
 def program_folder(folder: str, program: str) -> str:

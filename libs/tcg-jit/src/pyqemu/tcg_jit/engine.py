@@ -56,6 +56,7 @@ _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
+_NO_CODE: Final = (1 << 64, b"")
 _EMULATED: Final = 1  # no address of a record
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
@@ -210,6 +211,9 @@ class Engine:
         self._by_base: list[Block | Installed] = []
         self._at_base: dict[int, Block] = {}
         self._pages: dict[int, list[Block]] = {}
+        #: Bytes of pages that are protected, by page: (address of the first, bytes).
+        self._code: dict[int, tuple[int, bytes]] = {}
+        self._words_folder = ""
         self._arenas: list[tuple[mmap.mmap, memoryview]] = []
         self._arena = memoryview(b"")
         self._arena_next = self._arena_end = 0
@@ -344,10 +348,23 @@ class Engine:
             writer.stops = self._breakpoints
         cpu.recheck = checked
         try:
-            self.target.translate(writer, self.memory.fetch, pc, cpu)
+            self.target.translate(writer, self._fetch, pc, cpu)
         finally:
             cpu.recheck = False
         return writer
+
+    def _fetch(self, pc: int, size: int) -> bytes:
+        """As ``memory.fetch``; pages that cannot change unnoticed are read once."""
+        page = pc & -4096
+        start, code = self._code.get(page, _NO_CODE)
+        if start <= pc and pc + size <= start + len(code):
+            return code[pc - start : pc - start + size]
+        rest = page + 4096 - pc
+        if rest < size or page not in self._pages:
+            return self.memory.fetch(pc, size)
+        code = self.memory.fetch(pc, rest)
+        self._code[page] = (pc, code)
+        return code[:size]
 
     def _translate(
         self, cpu: Cpu, key: tuple[int, int], table: dict[tuple[int, int], Block], checked: bool, step: bool = False
@@ -511,7 +528,8 @@ class Engine:
 
     def reclaim(self) -> bool:
         """Free the memory of epochs that no CPU can be in any more; whether there was any."""
-        oldest = min((cpu.epoch for cpu in self.cpus), default=_OUTSIDE)
+        # Out of a native system call leads only the jump cache, where nothing of what is dropped is left.
+        oldest = min((cpu.epoch for cpu in self.cpus if not cpu.get("in_call")), default=_OUTSIDE)
         done = [entry for entry in self.retired if entry[0] < oldest]
         if not done:
             return False
@@ -555,9 +573,21 @@ class Engine:
             return self.regions.resolve(ip, owner)  # type: ignore[arg-type]
 
     def open_regions(self, program: str) -> None:
-        """Keep regions under this name between runs, and use those kept there."""
+        """Keep what is learnt of the code of ``program`` under this name between runs, regions above all, and use what is kept there."""
+        self._words_folder = cache.program_folder(self.folder, program)
+        recall = getattr(self.target, "recall", None)
+        if recall is not None:
+            data = cache.read_words(self._words_folder)
+            if data is not None:
+                recall(data)
         if self.regions is not None:
             self.regions.open(program)
+
+    def _keep_words(self) -> None:
+        remember = getattr(self.target, "remember", None)
+        data = remember() if remember is not None and self._words_folder else None
+        if data is not None:
+            cache.write_words(self._words_folder, data)
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the record at host address ``ip``."""
@@ -605,6 +635,7 @@ class Engine:
         self.stats.invalidations += 1
         if self.regions is not None:
             self.regions.drop_page(page)
+        self._code.pop(page, None)
         for block in self._pages.pop(page):
             if not block.valid:
                 continue
@@ -689,6 +720,7 @@ class Engine:
 
     def close(self) -> None:
         """Release CPUs and the compile process.  Code stays mapped: other engines of the process share it."""
+        self._keep_words()
         for cpu in list(self.cpus):
             cpu.close()
         if self.regions is not None:

@@ -60,9 +60,16 @@ def munmap(address: int, size: int) -> None:
     _munmap(address, size)
 
 
-def block_signals() -> None:
-    """The calling thread gets no signals: it is nobody's but the engine's."""
-    libc.pthread_sigmask(0, b"\xff" * 128, None)
+def block_signals() -> ctypes.Array[ctypes.c_char]:
+    """The calling thread gets no signals; the mask before, for ``unblock_signals``."""
+    before = ctypes.create_string_buffer(128)
+    libc.pthread_sigmask(0, b"\xff" * 128, before)
+    return before
+
+
+def unblock_signals(before: ctypes.Array[ctypes.c_char]) -> None:
+    """Give the calling thread its mask back."""
+    libc.pthread_sigmask(2, before, None)
 
 
 def view(address: int, size: int) -> memoryview:

@@ -685,7 +685,8 @@ def _load(f: _FunctionText, inst: Inst) -> None:
     if order:
         v = f.new(f"load atomic {ty}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}")
     else:
-        volatile = "" if result.id in f.used else "volatile "
+        # In a region a result can turn out to be overwritten unread: the load must fault all the same.
+        volatile = "" if result.id in f.used and not f.marks else "volatile "
         v = f.new(f"load {volatile}{ty}, ptr {p}, align {align}")
     f.names[result.id] = _swap_if(f, big, t, v)
 

@@ -62,5 +62,8 @@ class Target(Protocol):
         again with ``cpu.recheck`` set.
         """
 
+    # A target may also have ``remember() -> bytes | None`` (what it has learnt of instruction words, None when that is hardly more than it
+    # was told) and ``recall(data)``, which gets this back in later runs of the same program with the same sources of the target.
+
     def trace(self, key: str) -> Function:
         """The IR of the handler ``key`` (only called in the compile process and by tools)."""

@@ -438,10 +438,10 @@ class Regions:
             if self._wake.locked():
                 self._wake.release()
 
-    def _describe(self, cpu: Cpu, first: Block, *, ahead: bool = False) -> dict[str, Any]:
+    def _describe(self, cpu: Cpu, first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
         """The blocks around ``first`` that run often enough, as the compile process wants them.
 
-        ``ahead``: all blocks of the function that begins there, though none has run; its calls leave the region.
+        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
         """
         engine = self.engine
         by_base, table = engine._at_base, engine._blocks
@@ -459,7 +459,7 @@ class Regions:
             following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, table.get((block.returns, block.key))))
-            if block.computed >= 0 and not ahead:
+            if block.computed >= 0 and ahead is None:
                 following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
             for i, other in following:
                 if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
@@ -467,7 +467,7 @@ class Regions:
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
                     cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
-                    apart = block.returns >= 0 and i != -1 if ahead else cold
+                    apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
                     if len(order) >= MAX_BLOCKS or apart:
                         continue
                     numbers[other] = len(order)
@@ -489,7 +489,8 @@ class Regions:
         values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
         return {
-            "blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead), "covers": covers,
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead is not None),
+            "covers": covers,
         }  # fmt: skip
 
     def _unfold(self, region: Installed) -> list[Block]:
@@ -500,10 +501,11 @@ class Regions:
             self.engine.link_ahead(block)
         return found
 
-    def make_ahead(self, cpu: Cpu, blocks: Sequence[Block], done: Callable[[int], None]) -> None:
+    def make_ahead(self, cpu: Cpu, blocks: Sequence[Block], functions: set[int], done: Callable[[int], None]) -> None:
         """Have regions made of functions before they run: each from a block of ``blocks`` that no region made so far includes.
 
-        All code they consist of has been translated and linked.  ``done`` is told how many of ``blocks`` have been dealt with.
+        ``functions``: where functions begin.  All code they consist of has been translated and linked.  ``done`` is told how many of
+        ``blocks`` have been dealt with.
         """
         self._open_client()
         client = self._client
@@ -518,7 +520,7 @@ class Regions:
                 covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
-            message = self._describe(cpu, block, ahead=True)
+            message = self._describe(cpu, block, ahead=functions)
             covered |= message["covers"]
             client.post(_message(message, self.folder, self.engine))
             waiting.append(message)
@@ -554,7 +556,11 @@ class Regions:
         self._wake = allocate_lock()
         self._wake.acquire()
         self._running = True
-        start_new_thread(self._work, (self._client, self._wake))
+        before = host.block_signals()  # a thread begins with the mask of its maker: no signal of the guest's may go to this one
+        try:
+            start_new_thread(self._work, (self._client, self._wake))
+        finally:
+            host.unblock_signals(before)
 
     def _work(self, client: CompileClient, wake: Any) -> None:
         """The thread that waits for the compile process."""

@@ -7,6 +7,8 @@ uses it: tables, assembler and tracing load when they are first needed.
 
 from __future__ import annotations
 
+from _struct import unpack
+
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
 from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
@@ -53,6 +55,8 @@ FIRST_EXCEPTION: Final = 16
 
 TRAP_KEY: Final = "x.trap"
 _CHUNK: Final = 256  # bytes of guest code fetched, and at most in one block
+_UNITS: Final[dict[int, Literal["B", "H", "I"]]] = {1: "B", 2: "H", 4: "I"}
+_FEW_WORDS: Final = 64  # new ones that are not worth a file
 _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 
 
@@ -105,9 +109,10 @@ class ScalarTarget:
         self._features: Final = None if features is None else tuple(features)
         #: Python helpers by number, for the engine: number 0 executes rows declared with ``Isa.helper``.  A target may add its own.
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
+        self._plans: Sequence[Any] = ()
         self._memo: dict[int, _Entry] = {}
+        self._recalled = 0
         self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
-        self._plans: Sequence[Any]
         self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
         #: Rows that Python executes, by number: module, function, and the operands of a word.
         self._python: Mapping[int, tuple[str, str, Callable[[int], dict[str, int]]]] = {}
@@ -167,102 +172,171 @@ class ScalarTarget:
         """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
         start = pc
         code = fetch(pc, _CHUNK)
+        units = self._units(code)
+        count = len(units)
         memo = self._memo
         length = self._length
         unit = self._unit_bytes
-        order = self._order
+        unit_bits = 8 * unit
+        little = self._order == "little"
         stops, limit = writer.stops, writer.limit
         fuse = self.fuse_first
-        at = 0
+        words, pcs, handlers = writer.words, writer.pcs, writer.handlers
+        at = 0  # in units
         while True:
+            pc = start + at * unit
             first = at
-            members: list[tuple[_Entry, int]] = []
-            while True:  # the instructions of one packet
-                stop = at + unit
-                if stop > len(code):
-                    code = self._more(fetch, code, start, first, stop)
-                    if not code:
-                        break
-                word = int.from_bytes(code[at:stop], order)
+            if at < count:
+                word = units[at]
                 bits = length(word)
-                if bits >> 3 != unit:
-                    stop = at + (bits >> 3)
-                    if stop > len(code):
-                        code = self._more(fetch, code, start, first, stop)
-                        if not code:
-                            break
-                    word = int.from_bytes(code[at:stop], order)
-                entry = memo.get(word << 8 | bits)
-                if entry is None:
-                    entry = memo[word << 8 | bits] = self._entry(word, bits)
-                at = stop
-                members.append((entry, word))
-                if not entry[1]:
-                    break
-                if len(members) == self.max_packet:
-                    members = [(_ILLEGAL, word)]
-                    break
-            pc = start + first
-            if not code:  # the mapping or the chunk ends inside the instruction: the next block begins there
-                writer.jump(pc)
-                writer.finish(first)
-                return
-            writer.at(pc)
-            if len(members) > 1:
-                entry = self._packet(members)
+                if bits == unit_bits:
+                    at += 1
+                elif bits == 2 * unit_bits and at + 1 < count:
+                    word = word | units[at + 1] << unit_bits if little else word << unit_bits | units[at + 1]
+                    at += 2
+                else:
+                    at = 0
             else:
-                entry = members[0][0]
-            index, _, key, flow, mere_jump, pc_words, words, addresses, label = entry
+                at = 0
+            if not at:  # not all of the instruction is there, or it is a long one
+                code, word, bits = self._whole(fetch, code, start, first * unit, first)
+                if not bits:  # the mapping or the chunk ends inside the instruction: the next block begins there
+                    writer.jump(pc)
+                    writer.finish(first * unit)
+                    return
+                if not first:
+                    units = self._units(code)
+                    count = len(units)
+                at = first + bits // unit_bits
+            key_word = word << 8 | bits
+            entry = memo.get(key_word)
+            if entry is None:
+                entry = memo[key_word] = self._entry(word, bits)
+            if entry[1]:
+                entry, size = self._members(entry, word, fetch, start, at * unit, first)
+                if size < 0:
+                    writer.jump(pc)
+                    writer.finish(first * unit)
+                    return
+                at = size // unit
+            pcs.append((len(words), pc))
+            writer.insns += 1
+            index, _, key, flow, mere_jump, pc_words, operands, addresses, label = entry
             if index < 0:
                 writer.op(TRAP_KEY, -index)
-                writer.finish(at)
+                writer.finish(at * unit)
                 return
             if pc_words:
                 if pc_words & 1:
-                    words += (pc,)
+                    operands += (pc,)
                 if pc_words & 2:
-                    words += (start + at & _M64,)
+                    operands += (start + at * unit & _M64,)
             if addresses:
-                words += tuple([pc + d & _M64 for d in addresses])
+                operands += tuple([pc + d & _M64 for d in addresses])
             if flow == FLOW_NEXT:
-                if key in fuse and at + unit <= len(code) and writer.insns < limit and start + at not in stops:
-                    word = int.from_bytes(code[at : at + unit], order)
-                    second = memo.get(word << 8 | 8 * unit)
-                    if second is None and length(word) == 8 * unit:
-                        second = memo[word << 8 | 8 * unit] = self._entry(word, 8 * unit)
-                    if second is not None and second[3] == FLOW_BRANCH and not second[5] and second[2].startswith(self.fuse_second):
-                        pc = start + at
-                        at += unit
-                        writer.at(pc)
-                        writer.branch(f"f.{key[2:]}+{second[2][2:]}", words + second[6], pc + second[8] & _M64, start + at & _M64)
-                        writer.finish(at)
-                        return
-                writer.op(key, *words)
-                pc = start + at & _M64
+                if key in fuse and at < count and writer.insns < limit and start + at * unit not in stops:
+                    word = units[at]
+                    if length(word) == unit_bits:
+                        second = memo.get(word << 8 | unit_bits)
+                        if second is None:
+                            second = memo[word << 8 | unit_bits] = self._entry(word, unit_bits)
+                        if second[3] == FLOW_BRANCH and not second[5] and second[2].startswith(self.fuse_second):
+                            pc = start + at * unit
+                            at += 1
+                            writer.at(pc)
+                            end = start + at * unit & _M64
+                            writer.branch(f"f.{key[2:]}+{second[2][2:]}", operands + second[6], pc + second[8] & _M64, end)
+                            writer.finish(at * unit)
+                            return
+                words.append(handlers[key])
+                words += operands
+                pc = start + at * unit & _M64
                 if writer.insns < limit and pc not in stops:
                     continue
                 writer.jump(pc)
-                writer.finish(at)
+                writer.finish(at * unit)
                 return
+            end = start + at * unit & _M64
             if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
-                writer.returns = start + at & _M64
+                writer.returns = end
             if flow == FLOW_BRANCH:
-                writer.branch(key, words, pc + label & _M64, start + at & _M64)
+                writer.branch(key, operands, pc + label & _M64, end)
             elif flow == FLOW_JUMP:
                 if not mere_jump:
-                    writer.op(key, *words)
+                    writer.op(key, *operands)
                 writer.jump(pc + label & _M64)
             elif flow == FLOW_INDIRECT:
-                writer.op(key, *words, 0)
+                writer.op(key, *operands, 0)
                 writer.computed = len(writer.words) - 1
             else:
-                writer.op(key, *words)
-            writer.finish(at)
+                writer.op(key, *operands)
+            writer.finish(at * unit)
             return
 
-    def _more(self, fetch: Callable[[int, int], bytes], code: bytes, start: int, first: int, stop: int) -> bytes:
-        """More code for the instruction at offset ``first``; nothing when the block should end before it."""
-        if first:
+    def _units(self, code: bytes) -> Sequence[int]:
+        """The whole units of code as ints."""
+        count = len(code) // self._unit_bytes
+        if self._order == "little":
+            return memoryview(code)[: count * self._unit_bytes].cast(_UNITS[self._unit_bytes])
+        return unpack(f">{count}{_UNITS[self._unit_bytes]}", code[: count * self._unit_bytes])
+
+    def _whole(self, fetch: Callable[[int, int], bytes], code: bytes, start: int, at: int, before: int) -> tuple[bytes, int, int]:
+        """(code, word, bits) of the instruction at offset ``at``, of which ``code`` may hold a part only.
+
+        There are no bits when the block should end in front of the packet: something is ``before`` it, and the code at hand ends inside.
+        """
+        bits = 8 * self._unit_bytes
+        while True:
+            stop = at + (bits >> 3)
+            if stop > len(code):
+                code = self._more(fetch, code, start, before, stop)
+                if not code:
+                    return code, 0, 0
+            word = int.from_bytes(code[at:stop], self._order)
+            if bits >> 3 != self._unit_bytes:
+                return code, word, bits
+            bits = self._length(word)
+            if bits >> 3 == self._unit_bytes:
+                return code, word, bits
+
+    def _members(
+        self, entry: _Entry, word: int, fetch: Callable[[int, int], bytes], start: int, at: int, before: int
+    ) -> tuple[_Entry, int]:
+        """The entry of a packet whose first instruction is ``entry``, and the offset behind it; -1 when the block should end before it.
+
+        ``at``: offset behind the first instruction; ``before``: whether the block has more in front of it.
+        """
+        members = [(entry, word)]
+        code = fetch(start, _CHUNK)
+        while True:
+            if len(members) == self.max_packet:
+                return _ILLEGAL, at
+            code, word, bits = self._whole(fetch, code, start, at, before)
+            if not bits:
+                return _ILLEGAL, -1
+            entry = self._memo.get(word << 8 | bits) or self._entry(word, bits)
+            self._memo[word << 8 | bits] = entry
+            at += bits >> 3
+            members.append((entry, word))
+            if not entry[1]:
+                return self._packet(members), at
+
+    def remember(self) -> bytes | None:
+        """The decoded words, for ``recall`` in another process; None when ``recall`` has brought most of them."""
+        from marshal import dumps
+
+        return None if len(self._memo) - self._recalled < max(_FEW_WORDS, self._recalled >> 4) else dumps(self._memo)
+
+    def recall(self, data: bytes | memoryview) -> None:
+        """Take over words that ``remember`` of an equal target has given."""
+        from marshal import loads
+
+        self._memo.update(loads(data))
+        self._recalled = len(self._memo)
+
+    def _more(self, fetch: Callable[[int, int], bytes], code: bytes, start: int, before: int, stop: int) -> bytes:
+        """More code, up to offset ``stop``; nothing when the block should end before it."""
+        if before:
             return b""
         while len(code) < stop:  # raises the memory's own fault when the rest cannot be fetched
             code += fetch(start + len(code), stop - len(code))

@@ -2,9 +2,6 @@
 # ruff: noqa
 # mypy: ignore-errors
 R1 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-R11 = (536, 544, 552, 560, 568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784)
-R17 = (344, 352, 360, 368, 376, 384, 392, 400)
-R20 = (600, 608, 616, 624, 632, 640, 648, 656)
 W0 = (248, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
 W10 = (536, 544, 552, 560, 568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784)
 W15 = (344, 352, 360, 368, 376, 384, 392, 400)
@@ -1077,728 +1074,136 @@ d32_156 = {
 def find_32(w):
     r = d32_156.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
-def plan_0(w):
-    return ("i.lr_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_1(w):
-    return ("i.sc_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_2(w):
-    return ("i.amoswap_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_3(w):
-    return ("i.amoadd_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_4(w):
-    return ("i.amoxor_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_5(w):
-    return ("i.amoand_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_6(w):
-    return ("i.amoor_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_7(w):
-    return ("i.amomin_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_8(w):
-    return ("i.amomax_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_9(w):
-    return ("i.amominu_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_10(w):
-    return ("i.amomaxu_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_11(w):
-    return ("i.lr_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_12(w):
-    return ("i.sc_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_13(w):
-    return ("i.amoswap_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_14(w):
-    return ("i.amoadd_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_15(w):
-    return ("i.amoxor_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_16(w):
-    return ("i.amoand_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_17(w):
-    return ("i.amoor_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_18(w):
-    return ("i.amomin_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_19(w):
-    return ("i.amomax_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_20(w):
-    return ("i.amominu_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_21(w):
-    return ("i.amomaxu_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_22(w):
-    return ("i.add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_23(w):
-    return ("i.sub", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_24(w):
-    return ("i.sll", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_25(w):
-    return ("i.slt", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_26(w):
-    return ("i.sltu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_27(w):
-    return ("i.xor", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_28(w):
-    return ("i.srl", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_29(w):
-    return ("i.sra", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_30(w):
-    return ("i.or", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_31(w):
-    return ("i.and", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_32(w):
-    return ("i.addw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_33(w):
-    return ("i.subw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_34(w):
-    return ("i.sllw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_35(w):
-    return ("i.srlw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_36(w):
-    return ("i.sraw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_37(w):
-    return ("i.mul", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_38(w):
-    return ("i.mulh", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_39(w):
-    return ("i.mulhsu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_40(w):
-    return ("i.mulhu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_41(w):
-    return ("i.div", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_42(w):
-    return ("i.divu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_43(w):
-    return ("i.rem", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_44(w):
-    return ("i.remu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_45(w):
-    return ("i.mulw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_46(w):
-    return ("i.divw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_47(w):
-    return ("i.divuw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_48(w):
-    return ("i.remw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_49(w):
-    return ("i.remuw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_50(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_51(w):
-    return ("i.mv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_52(w):
-    return ("i.nop", (), (), None)
-def plan_53(w):
-    return ("i.sext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_54(w):
-    return ("i.addi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_55(w):
-    return ("i.slti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_56(w):
-    return ("i.sltiu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_57(w):
-    return ("i.xori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_58(w):
-    return ("i.ori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_59(w):
-    return ("i.andi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_60(w):
-    return ("i.addiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_61(w):
-    return ("i.slli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_62(w):
-    return ("i.slliw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_63(w):
-    return ("i.srli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_64(w):
-    return ("i.srliw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_65(w):
-    return ("i.srai", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_66(w):
-    return ("i.sraiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_67(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
-def plan_68(w):
-    return ("i.auipc", (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
-def plan_69(w):
-    return ("i.lb", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_70(w):
-    return ("i.lh", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_71(w):
-    return ("i.lw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_72(w):
-    return ("i.ld", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_73(w):
-    return ("i.lbu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_74(w):
-    return ("i.lhu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_75(w):
-    return ("i.lwu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_76(w):
-    return ("i.sb", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_77(w):
-    return ("i.sh", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_78(w):
-    return ("i.sw", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_79(w):
-    return ("i.sd", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_80(w):
-    return ("i.fence", (), (), None)
-def plan_81(w):
-    return ("i.fence_light", (), (), None)
-def plan_82(w):
-    return ("i.fence_light", (), (), None)
-def plan_83(w):
-    return ("i.nop", (), (), None)
-def plan_84(w):
-    return ("i.fence_i", (), (), None)
-def plan_85(w):
-    return ("i.cbo", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_86(w):
-    return ("i.cbo", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_87(w):
-    return ("i.cbo_zero", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_88(w):
-    return ("i.beqz", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_89(w):
-    return ("i.beq", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_90(w):
-    return ("i.bnez", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_91(w):
-    return ("i.bne", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_92(w):
-    return ("i.bltz", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_93(w):
-    return ("i.blt", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_94(w):
-    return ("i.bgez", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_95(w):
-    return ("i.bge", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_96(w):
-    return ("i.bltu", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_97(w):
-    return ("i.bgeu", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_98(w):
-    return ("i.j", (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
-def plan_99(w):
-    return ("i.jal", (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
-def plan_100(w):
-    return ("i.jr", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_101(w):
-    return ("i.jalr", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_102(w):
-    return ("i.ecall", (), (), None)
-def plan_103(w):
-    return ("i.ebreak", (), (), None)
-def plan_104(w):
-    return ("i.czero_eqz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_105(w):
-    return ("i.czero_nez", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_106(w):
-    return ("i.sh1add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_107(w):
-    return ("i.sh1add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_108(w):
-    return ("i.sh2add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_109(w):
-    return ("i.sh2add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_110(w):
-    return ("i.sh3add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_111(w):
-    return ("i.sh3add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_112(w):
-    return ("i.zext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_113(w):
-    return ("i.add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_114(w):
-    return ("i.slli_uw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_115(w):
-    return ("i.andn", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_116(w):
-    return ("i.orn", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_117(w):
-    return ("i.xnor", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_118(w):
-    return ("i.max", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_119(w):
-    return ("i.maxu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_120(w):
-    return ("i.min", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_121(w):
-    return ("i.minu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_122(w):
-    return ("i.rol", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_123(w):
-    return ("i.ror", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_124(w):
-    return ("i.rolw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_125(w):
-    return ("i.rorw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_126(w):
-    return ("i.rori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_127(w):
-    return ("i.roriw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_128(w):
-    return ("i.clz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_129(w):
-    return ("i.clzw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_130(w):
-    return ("i.ctz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_131(w):
-    return ("i.ctzw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_132(w):
-    return ("i.cpop", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_133(w):
-    return ("i.cpopw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_134(w):
-    return ("i.sext_b", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_135(w):
-    return ("i.sext_h", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_136(w):
-    return ("i.zext_h", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_137(w):
-    return ("i.orc_b", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_138(w):
-    return ("i.rev8", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_139(w):
-    return ("i.clmul", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_140(w):
-    return ("i.clmulh", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_141(w):
-    return ("i.clmulr", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_142(w):
-    return ("i.bclr", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_143(w):
-    return ("i.bclri", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_144(w):
-    return ("i.bext", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_145(w):
-    return ("i.bexti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_146(w):
-    return ("i.binv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_147(w):
-    return ("i.binvi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_148(w):
-    return ("i.bset", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_149(w):
-    return ("i.bseti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_150(w):
-    return ("i.fadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_151(w):
-    return ("i.fadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_152(w):
-    return ("i.emulated", (), (), None)
-def plan_153(w):
-    return ("i.fsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_154(w):
-    return ("i.fsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_155(w):
-    return ("i.emulated", (), (), None)
-def plan_156(w):
-    return ("i.fmul_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_157(w):
-    return ("i.fmul_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_158(w):
-    return ("i.emulated", (), (), None)
-def plan_159(w):
-    return ("i.fdiv_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_160(w):
-    return ("i.fdiv_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_161(w):
-    return ("i.emulated", (), (), None)
-def plan_162(w):
-    return ("i.fsqrt_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_163(w):
-    return ("i.fsqrt_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_164(w):
-    return ("i.emulated", (), (), None)
-def plan_165(w):
-    return ("i.fmadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_166(w):
-    return ("i.fmadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_167(w):
-    return ("i.emulated", (), (), None)
-def plan_168(w):
-    return ("i.fmsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_169(w):
-    return ("i.fmsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_170(w):
-    return ("i.emulated", (), (), None)
-def plan_171(w):
-    return ("i.fnmsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_172(w):
-    return ("i.fnmsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_173(w):
-    return ("i.emulated", (), (), None)
-def plan_174(w):
-    return ("i.fnmadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_175(w):
-    return ("i.fnmadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_176(w):
-    return ("i.emulated", (), (), None)
-def plan_177(w):
-    return ("i.fsgnj_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_178(w):
-    return ("i.fsgnjn_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_179(w):
-    return ("i.fsgnjx_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_180(w):
-    return ("i.fmin_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_181(w):
-    return ("i.fmax_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_182(w):
-    return ("i.fle_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_183(w):
-    return ("i.flt_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_184(w):
-    return ("i.feq_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_185(w):
-    return ("i.fclass_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_186(w):
-    return ("i.fcvt_w_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_187(w):
-    return ("i.fcvt_w_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_188(w):
-    return ("i.fcvt_w_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_189(w):
-    return ("i.emulated", (), (), None)
-def plan_190(w):
-    return ("i.fcvt_s_w_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_191(w):
-    return ("i.fcvt_s_w_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_192(w):
-    return ("i.emulated", (), (), None)
-def plan_193(w):
-    return ("i.fcvt_wu_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_194(w):
-    return ("i.fcvt_wu_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_195(w):
-    return ("i.fcvt_wu_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_196(w):
-    return ("i.emulated", (), (), None)
-def plan_197(w):
-    return ("i.fcvt_s_wu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_198(w):
-    return ("i.fcvt_s_wu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_199(w):
-    return ("i.emulated", (), (), None)
-def plan_200(w):
-    return ("i.fcvt_l_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_201(w):
-    return ("i.fcvt_l_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_202(w):
-    return ("i.fcvt_l_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_203(w):
-    return ("i.emulated", (), (), None)
-def plan_204(w):
-    return ("i.fcvt_s_l_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_205(w):
-    return ("i.fcvt_s_l_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_206(w):
-    return ("i.emulated", (), (), None)
-def plan_207(w):
-    return ("i.fcvt_lu_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_208(w):
-    return ("i.fcvt_lu_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_209(w):
-    return ("i.fcvt_lu_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_210(w):
-    return ("i.emulated", (), (), None)
-def plan_211(w):
-    return ("i.fcvt_s_lu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_212(w):
-    return ("i.fcvt_s_lu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_213(w):
-    return ("i.emulated", (), (), None)
-def plan_214(w):
-    return ("i.fadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_215(w):
-    return ("i.fadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_216(w):
-    return ("i.emulated", (), (), None)
-def plan_217(w):
-    return ("i.fsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_218(w):
-    return ("i.fsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_219(w):
-    return ("i.emulated", (), (), None)
-def plan_220(w):
-    return ("i.fmul_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_221(w):
-    return ("i.fmul_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_222(w):
-    return ("i.emulated", (), (), None)
-def plan_223(w):
-    return ("i.fdiv_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_224(w):
-    return ("i.fdiv_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_225(w):
-    return ("i.emulated", (), (), None)
-def plan_226(w):
-    return ("i.fsqrt_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_227(w):
-    return ("i.fsqrt_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_228(w):
-    return ("i.emulated", (), (), None)
-def plan_229(w):
-    return ("i.fmadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_230(w):
-    return ("i.fmadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_231(w):
-    return ("i.emulated", (), (), None)
-def plan_232(w):
-    return ("i.fmsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_233(w):
-    return ("i.fmsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_234(w):
-    return ("i.emulated", (), (), None)
-def plan_235(w):
-    return ("i.fnmsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_236(w):
-    return ("i.fnmsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_237(w):
-    return ("i.emulated", (), (), None)
-def plan_238(w):
-    return ("i.fnmadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_239(w):
-    return ("i.fnmadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_240(w):
-    return ("i.emulated", (), (), None)
-def plan_241(w):
-    return ("i.fsgnj_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_242(w):
-    return ("i.fsgnjn_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_243(w):
-    return ("i.fsgnjx_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_244(w):
-    return ("i.fmin_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_245(w):
-    return ("i.fmax_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_246(w):
-    return ("i.fle_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_247(w):
-    return ("i.flt_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_248(w):
-    return ("i.feq_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_249(w):
-    return ("i.fclass_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_250(w):
-    return ("i.fcvt_w_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_251(w):
-    return ("i.fcvt_w_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_252(w):
-    return ("i.fcvt_w_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_253(w):
-    return ("i.emulated", (), (), None)
-def plan_254(w):
-    return ("i.fcvt_d_w", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_255(w):
-    return ("i.fcvt_d_w_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_256(w):
-    return ("i.fcvt_wu_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_257(w):
-    return ("i.fcvt_wu_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_258(w):
-    return ("i.fcvt_wu_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_259(w):
-    return ("i.emulated", (), (), None)
-def plan_260(w):
-    return ("i.fcvt_d_wu", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_261(w):
-    return ("i.fcvt_d_wu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_262(w):
-    return ("i.fcvt_l_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_263(w):
-    return ("i.fcvt_l_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_264(w):
-    return ("i.fcvt_l_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_265(w):
-    return ("i.emulated", (), (), None)
-def plan_266(w):
-    return ("i.fcvt_d_l_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_267(w):
-    return ("i.fcvt_d_l_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_268(w):
-    return ("i.emulated", (), (), None)
-def plan_269(w):
-    return ("i.fcvt_lu_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_270(w):
-    return ("i.fcvt_lu_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_271(w):
-    return ("i.fcvt_lu_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_272(w):
-    return ("i.emulated", (), (), None)
-def plan_273(w):
-    return ("i.fcvt_d_lu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_274(w):
-    return ("i.fcvt_d_lu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_275(w):
-    return ("i.emulated", (), (), None)
-def plan_276(w):
-    return ("i.fcvt_s_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_277(w):
-    return ("i.fcvt_s_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_278(w):
-    return ("i.emulated", (), (), None)
-def plan_279(w):
-    return ("i.fcvt_d_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_280(w):
-    return ("i.fcvt_d_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_281(w):
-    return ("i.fmv_x_w", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_282(w):
-    return ("i.fmv_w_x", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_283(w):
-    return ("i.fmv_x_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_284(w):
-    return ("i.fmv_d_x", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_285(w):
-    return ("i.flw", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_286(w):
-    return ("i.fld", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_287(w):
-    return ("i.fsw", (R11[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_288(w):
-    return ("i.fsd", (R11[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_289(w):
-    return ("i.addi", (W15[(w >> 2 & 0x7)] << 32 | 296 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
-def plan_290(w):
-    return ("i.ld", (W15[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_291(w):
-    return ("i.lw", (W15[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
-def plan_292(w):
-    return ("i.sd", (R17[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_293(w):
-    return ("i.sw", (R17[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
-def plan_294(w):
-    return ("i.fld", (W18[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_295(w):
-    return ("i.fsd", (R20[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_296(w):
-    return ("i.nop", (), (), None)
-def plan_297(w):
-    return ("i.addi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_298(w):
-    return ("i.addiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_299(w):
-    return ("i.sext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
-def plan_300(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_301(w):
-    return ("i.addi", (296 << 32 | 296 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
-def plan_302(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
-def plan_303(w):
-    return ("i.srli", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_304(w):
-    return ("i.srai", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_305(w):
-    return ("i.andi", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_306(w):
-    return ("i.sub", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_307(w):
-    return ("i.xor", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_308(w):
-    return ("i.or", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_309(w):
-    return ("i.and", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_310(w):
-    return ("i.subw", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_311(w):
-    return ("i.addw", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_312(w):
-    return ("i.j", (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
-def plan_313(w):
-    return ("i.beqz", (R17[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
-def plan_314(w):
-    return ("i.bnez", (R17[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
-def plan_315(w):
-    return ("i.slli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_316(w):
-    return ("i.fld", (W10[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_317(w):
-    return ("i.lw", (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_318(w):
-    return ("i.ld", (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_319(w):
-    return ("i.jr", (R1[(w >> 7 & 0x1f)], ), (), None)
-def plan_320(w):
-    return ("i.mv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
-def plan_321(w):
-    return ("i.ebreak", (), (), None)
-def plan_322(w):
-    return ("i.jalr", (288 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
-def plan_323(w):
-    return ("i.add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
-def plan_324(w):
-    return ("i.fsd", (R11[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_325(w):
-    return ("i.sw", (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_326(w):
-    return ("i.sd", (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_327(w):
-    return (f"i.csrr[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_328(w):
-    return (f"i.csrrw[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_329(w):
-    return (f"i.csrrs[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_330(w):
-    return (f"i.csrrc[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_331(w):
-    return (f"i.csrrwi[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_332(w):
-    return (f"i.csrrsi[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_333(w):
-    return (f"i.csrrci[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_334(w):
-    return (f"i.csrr[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_335(w):
-    return (f"i.csrrw[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_336(w):
-    return (f"i.csrrs[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_337(w):
-    return (f"i.csrrc[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_338(w):
-    return (f"i.csrrwi[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_339(w):
-    return (f"i.csrrsi[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_340(w):
-    return (f"i.csrrci[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_341(w):
-    return (f"i.csrr[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_342(w):
-    return (f"i.csrrw[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_343(w):
-    return (f"i.csrrs[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_344(w):
-    return (f"i.csrrc[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_345(w):
-    return (f"i.csrrwi[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_346(w):
-    return (f"i.csrrsi[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_347(w):
-    return (f"i.csrrci[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_348(w):
-    return ("i.emulated", (), (), None)
-def plan_349(w):
-    return ("i.emulated", (), (), None)
-def plan_350(w):
-    return ("i.emulated", (), (), None)
-def plan_351(w):
-    return ("i.emulated", (), (), None)
-def plan_352(w):
-    return ("i.emulated", (), (), None)
-def plan_353(w):
-    return ("i.emulated", (), (), None)
-def plan_354(w):
-    return ("i.emulated", (), (), None)
-def plan_355(w):
-    return ("i.emulated", (), (), None)
-def plan_356(w):
-    return ("i.emulated", (), (), None)
-def plan_357(w):
-    return ("i.emulated", (), (), None)
-def plan_358(w):
-    return ("i.emulated", (), (), None)
-def plan_359(w):
-    return ("i.emulated", (), (), None)
+def plan_0(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_1(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_2(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_3(w, n):
+    return (n, (), (), None)
+def plan_4(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_5(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
+def plan_6(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_7(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
+def plan_8(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
+def plan_9(w, n):
+    return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_10(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_11(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+def plan_12(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+def plan_13(w, n):
+    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+def plan_14(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+def plan_15(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_16(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+def plan_17(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_18(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_19(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+def plan_20(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+def plan_21(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_22(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_23(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_24(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_25(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_26(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+def plan_27(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+def plan_28(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_29(w, n):
+    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_30(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | 296 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+def plan_31(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_32(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+def plan_33(w, n):
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_34(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_35(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+def plan_36(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_37(w, n):
+    return (n, (296 << 32 | 296 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+def plan_38(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+def plan_39(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+def plan_40(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_41(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+def plan_42(w, n):
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+def plan_43(w, n):
+    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+def plan_44(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+def plan_45(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_46(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_47(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_48(w, n):
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+def plan_49(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+def plan_50(w, n):
+    return (n, (288 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+def plan_51(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+def plan_52(w, n):
+    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_53(w, n):
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_54(w, n):
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_55(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_56(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_57(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_58(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_59(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_60(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_61(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_62(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_63(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [plan_0, plan_1, plan_2, plan_3, plan_4, plan_5, plan_6, plan_7, plan_8, plan_9, plan_10, plan_11, plan_12, plan_13, plan_14, plan_15, plan_16, plan_17, plan_18, plan_19, plan_20, plan_21, plan_22, plan_23, plan_24, plan_25, plan_26, plan_27, plan_28, plan_29, plan_30, plan_31, plan_32, plan_33, plan_34, plan_35, plan_36, plan_37, plan_38, plan_39, plan_40, plan_41, plan_42, plan_43, plan_44, plan_45, plan_46, plan_47, plan_48, plan_49, plan_50, plan_51, plan_52, plan_53, plan_54, plan_55, plan_56, plan_57, plan_58, plan_59, plan_60, plan_61, plan_62, plan_63, plan_64, plan_65, plan_66, plan_67, plan_68, plan_69, plan_70, plan_71, plan_72, plan_73, plan_74, plan_75, plan_76, plan_77, plan_78, plan_79, plan_80, plan_81, plan_82, plan_83, plan_84, plan_85, plan_86, plan_87, plan_88, plan_89, plan_90, plan_91, plan_92, plan_93, plan_94, plan_95, plan_96, plan_97, plan_98, plan_99, plan_100, plan_101, plan_102, plan_103, plan_104, plan_105, plan_106, plan_107, plan_108, plan_109, plan_110, plan_111, plan_112, plan_113, plan_114, plan_115, plan_116, plan_117, plan_118, plan_119, plan_120, plan_121, plan_122, plan_123, plan_124, plan_125, plan_126, plan_127, plan_128, plan_129, plan_130, plan_131, plan_132, plan_133, plan_134, plan_135, plan_136, plan_137, plan_138, plan_139, plan_140, plan_141, plan_142, plan_143, plan_144, plan_145, plan_146, plan_147, plan_148, plan_149, plan_150, plan_151, plan_152, plan_153, plan_154, plan_155, plan_156, plan_157, plan_158, plan_159, plan_160, plan_161, plan_162, plan_163, plan_164, plan_165, plan_166, plan_167, plan_168, plan_169, plan_170, plan_171, plan_172, plan_173, plan_174, plan_175, plan_176, plan_177, plan_178, plan_179, plan_180, plan_181, plan_182, plan_183, plan_184, plan_185, plan_186, plan_187, plan_188, plan_189, plan_190, plan_191, plan_192, plan_193, plan_194, plan_195, plan_196, plan_197, plan_198, plan_199, plan_200, plan_201, plan_202, plan_203, plan_204, plan_205, plan_206, plan_207, plan_208, plan_209, plan_210, plan_211, plan_212, plan_213, plan_214, plan_215, plan_216, plan_217, plan_218, plan_219, plan_220, plan_221, plan_222, plan_223, plan_224, plan_225, plan_226, plan_227, plan_228, plan_229, plan_230, plan_231, plan_232, plan_233, plan_234, plan_235, plan_236, plan_237, plan_238, plan_239, plan_240, plan_241, plan_242, plan_243, plan_244, plan_245, plan_246, plan_247, plan_248, plan_249, plan_250, plan_251, plan_252, plan_253, plan_254, plan_255, plan_256, plan_257, plan_258, plan_259, plan_260, plan_261, plan_262, plan_263, plan_264, plan_265, plan_266, plan_267, plan_268, plan_269, plan_270, plan_271, plan_272, plan_273, plan_274, plan_275, plan_276, plan_277, plan_278, plan_279, plan_280, plan_281, plan_282, plan_283, plan_284, plan_285, plan_286, plan_287, plan_288, plan_289, plan_290, plan_291, plan_292, plan_293, plan_294, plan_295, plan_296, plan_297, plan_298, plan_299, plan_300, plan_301, plan_302, plan_303, plan_304, plan_305, plan_306, plan_307, plan_308, plan_309, plan_310, plan_311, plan_312, plan_313, plan_314, plan_315, plan_316, plan_317, plan_318, plan_319, plan_320, plan_321, plan_322, plan_323, plan_324, plan_325, plan_326, plan_327, plan_328, plan_329, plan_330, plan_331, plan_332, plan_333, plan_334, plan_335, plan_336, plan_337, plan_338, plan_339, plan_340, plan_341, plan_342, plan_343, plan_344, plan_345, plan_346, plan_347, plan_348, plan_349, plan_350, plan_351, plan_352, plan_353, plan_354, plan_355, plan_356, plan_357, plan_358, plan_359]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_15, "i.fadd_s_dyn"), (plan_16, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_s_dyn"), (plan_16, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_s_dyn"), (plan_16, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_s_dyn"), (plan_16, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_s_dyn"), (plan_18, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_s_dyn"), (plan_20, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_s_dyn"), (plan_20, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_s_dyn"), (plan_20, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_s_dyn"), (plan_20, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_s"), (plan_15, "i.fsgnjn_s"), (plan_15, "i.fsgnjx_s"), (plan_15, "i.fmin_s"), (plan_15, "i.fmax_s"), (plan_21, "i.fle_s"), (plan_21, "i.flt_s"), (plan_21, "i.feq_s"), (plan_22, "i.fclass_s"), (plan_22, "i.fcvt_w_s_dyn"), (plan_22, "i.fcvt_w_s_rtz"), (plan_23, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_w_dyn"), (plan_25, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_wu_s_dyn"), (plan_22, "i.fcvt_wu_s_rtz"), (plan_23, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_wu_dyn"), (plan_25, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_l_s_dyn"), (plan_22, "i.fcvt_l_s_rtz"), (plan_23, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_l_dyn"), (plan_25, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_s_dyn"), (plan_22, "i.fcvt_lu_s_rtz"), (plan_23, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_lu_dyn"), (plan_25, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_15, "i.fadd_d_dyn"), (plan_16, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_d_dyn"), (plan_16, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_d_dyn"), (plan_16, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_d_dyn"), (plan_16, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_d_dyn"), (plan_18, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_d_dyn"), (plan_20, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_d_dyn"), (plan_20, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_d_dyn"), (plan_20, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_d_dyn"), (plan_20, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_d"), (plan_15, "i.fsgnjn_d"), (plan_15, "i.fsgnjx_d"), (plan_15, "i.fmin_d"), (plan_15, "i.fmax_d"), (plan_21, "i.fle_d"), (plan_21, "i.flt_d"), (plan_21, "i.feq_d"), (plan_22, "i.fclass_d"), (plan_22, "i.fcvt_w_d_dyn"), (plan_22, "i.fcvt_w_d_rtz"), (plan_23, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_w"), (plan_26, "i.fcvt_d_w_rm"), (plan_22, "i.fcvt_wu_d_dyn"), (plan_22, "i.fcvt_wu_d_rtz"), (plan_23, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_wu"), (plan_26, "i.fcvt_d_wu_rm"), (plan_22, "i.fcvt_l_d_dyn"), (plan_22, "i.fcvt_l_d_rtz"), (plan_23, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_l_dyn"), (plan_25, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_d_dyn"), (plan_22, "i.fcvt_lu_d_rtz"), (plan_23, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_lu_dyn"), (plan_25, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_s_d_dyn"), (plan_18, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_d_s"), (plan_27, "i.fcvt_d_s_rm"), (plan_22, "i.fmv_x_w"), (plan_24, "i.fmv_w_x"), (plan_22, "i.fmv_x_d"), (plan_24, "i.fmv_d_x"), (plan_28, "i.flw"), (plan_28, "i.fld"), (plan_29, "i.fsw"), (plan_29, "i.fsd"), (plan_30, "i.addi"), (plan_31, "i.ld"), (plan_32, "i.lw"), (plan_31, "i.sd"), (plan_32, "i.sw"), (plan_33, "i.fld"), (plan_33, "i.fsd"), (plan_3, "i.nop"), (plan_34, "i.addi"), (plan_34, "i.addiw"), (plan_35, "i.sext_w"), (plan_36, "i.li"), (plan_37, "i.addi"), (plan_38, "i.li"), (plan_39, "i.srli"), (plan_39, "i.srai"), (plan_40, "i.andi"), (plan_41, "i.sub"), (plan_41, "i.xor"), (plan_41, "i.or"), (plan_41, "i.and"), (plan_41, "i.subw"), (plan_41, "i.addw"), (plan_42, "i.j"), (plan_43, "i.beqz"), (plan_43, "i.bnez"), (plan_44, "i.slli"), (plan_45, "i.fld"), (plan_46, "i.lw"), (plan_47, "i.ld"), (plan_48, "i.jr"), (plan_49, "i.mv"), (plan_3, "i.ebreak"), (plan_50, "i.jalr"), (plan_51, "i.add"), (plan_52, "i.fsd"), (plan_53, "i.sw"), (plan_54, "i.sd"), (plan_55, "i.csrr"), (plan_56, "i.csrrw"), (plan_56, "i.csrrs"), (plan_56, "i.csrrc"), (plan_57, "i.csrrwi"), (plan_57, "i.csrrsi"), (plan_57, "i.csrrci"), (plan_58, "i.csrr"), (plan_59, "i.csrrw"), (plan_59, "i.csrrs"), (plan_59, "i.csrrc"), (plan_60, "i.csrrwi"), (plan_60, "i.csrrsi"), (plan_60, "i.csrrci"), (plan_61, "i.csrr"), (plan_62, "i.csrrw"), (plan_62, "i.csrrs"), (plan_62, "i.csrrc"), (plan_63, "i.csrrwi"), (plan_63, "i.csrrsi"), (plan_63, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
 NEEDS = {
     0: ('a',),
     1: ('a',),

@@ -2,9 +2,6 @@
 # ruff: noqa
 # mypy: ignore-errors
 R1 = (280, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
-R11 = (536, 544, 552, 560, 568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784)
-R17 = (344, 352, 360, 368, 376, 384, 392, 400)
-R20 = (600, 608, 616, 624, 632, 640, 648, 656)
 W0 = (248, 288, 296, 304, 312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528)
 W10 = (536, 544, 552, 560, 568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784)
 W15 = (344, 352, 360, 368, 376, 384, 392, 400)
@@ -3347,2186 +3344,248 @@ d32_563 = {
 def find_32(w):
     r = d32_563.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
-def plan_0(w):
-    return ("i.lr_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_1(w):
-    return ("i.sc_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_2(w):
-    return ("i.amoswap_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_3(w):
-    return ("i.amoadd_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_4(w):
-    return ("i.amoxor_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_5(w):
-    return ("i.amoand_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_6(w):
-    return ("i.amoor_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_7(w):
-    return ("i.amomin_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_8(w):
-    return ("i.amomax_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_9(w):
-    return ("i.amominu_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_10(w):
-    return ("i.amomaxu_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_11(w):
-    return ("i.lr_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_12(w):
-    return ("i.sc_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_13(w):
-    return ("i.amoswap_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_14(w):
-    return ("i.amoadd_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_15(w):
-    return ("i.amoxor_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_16(w):
-    return ("i.amoand_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_17(w):
-    return ("i.amoor_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_18(w):
-    return ("i.amomin_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_19(w):
-    return ("i.amomax_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_20(w):
-    return ("i.amominu_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_21(w):
-    return ("i.amomaxu_d", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_22(w):
-    return ("i.add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_23(w):
-    return ("i.sub", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_24(w):
-    return ("i.sll", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_25(w):
-    return ("i.slt", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_26(w):
-    return ("i.sltu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_27(w):
-    return ("i.xor", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_28(w):
-    return ("i.srl", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_29(w):
-    return ("i.sra", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_30(w):
-    return ("i.or", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_31(w):
-    return ("i.and", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_32(w):
-    return ("i.addw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_33(w):
-    return ("i.subw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_34(w):
-    return ("i.sllw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_35(w):
-    return ("i.srlw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_36(w):
-    return ("i.sraw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_37(w):
-    return ("i.mul", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_38(w):
-    return ("i.mulh", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_39(w):
-    return ("i.mulhsu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_40(w):
-    return ("i.mulhu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_41(w):
-    return ("i.div", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_42(w):
-    return ("i.divu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_43(w):
-    return ("i.rem", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_44(w):
-    return ("i.remu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_45(w):
-    return ("i.mulw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_46(w):
-    return ("i.divw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_47(w):
-    return ("i.divuw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_48(w):
-    return ("i.remw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_49(w):
-    return ("i.remuw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_50(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_51(w):
-    return ("i.mv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_52(w):
-    return ("i.nop", (), (), None)
-def plan_53(w):
-    return ("i.sext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_54(w):
-    return ("i.addi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_55(w):
-    return ("i.slti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_56(w):
-    return ("i.sltiu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_57(w):
-    return ("i.xori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_58(w):
-    return ("i.ori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_59(w):
-    return ("i.andi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_60(w):
-    return ("i.addiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_61(w):
-    return ("i.slli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_62(w):
-    return ("i.slliw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_63(w):
-    return ("i.srli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_64(w):
-    return ("i.srliw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_65(w):
-    return ("i.srai", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_66(w):
-    return ("i.sraiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_67(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
-def plan_68(w):
-    return ("i.auipc", (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
-def plan_69(w):
-    return ("i.lb", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_70(w):
-    return ("i.lh", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_71(w):
-    return ("i.lw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_72(w):
-    return ("i.ld", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_73(w):
-    return ("i.lbu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_74(w):
-    return ("i.lhu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_75(w):
-    return ("i.lwu", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_76(w):
-    return ("i.sb", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_77(w):
-    return ("i.sh", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_78(w):
-    return ("i.sw", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_79(w):
-    return ("i.sd", (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_80(w):
-    return ("i.fence", (), (), None)
-def plan_81(w):
-    return ("i.fence_light", (), (), None)
-def plan_82(w):
-    return ("i.fence_light", (), (), None)
-def plan_83(w):
-    return ("i.nop", (), (), None)
-def plan_84(w):
-    return ("i.fence_i", (), (), None)
-def plan_85(w):
-    return ("i.cbo", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_86(w):
-    return ("i.cbo", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_87(w):
-    return ("i.cbo_zero", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_88(w):
-    return ("i.beqz", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_89(w):
-    return ("i.beq", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_90(w):
-    return ("i.bnez", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_91(w):
-    return ("i.bne", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_92(w):
-    return ("i.bltz", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_93(w):
-    return ("i.blt", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_94(w):
-    return ("i.bgez", (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_95(w):
-    return ("i.bge", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_96(w):
-    return ("i.bltu", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_97(w):
-    return ("i.bgeu", (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
-def plan_98(w):
-    return ("i.j", (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
-def plan_99(w):
-    return ("i.jal", (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
-def plan_100(w):
-    return ("i.jr", (R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_101(w):
-    return ("i.jalr", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_102(w):
-    return ("i.ecall", (), (), None)
-def plan_103(w):
-    return ("i.ebreak", (), (), None)
-def plan_104(w):
-    return ("i.czero_eqz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_105(w):
-    return ("i.czero_nez", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_106(w):
-    return ("i.sh1add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_107(w):
-    return ("i.sh1add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_108(w):
-    return ("i.sh2add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_109(w):
-    return ("i.sh2add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_110(w):
-    return ("i.sh3add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_111(w):
-    return ("i.sh3add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_112(w):
-    return ("i.zext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_113(w):
-    return ("i.add_uw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_114(w):
-    return ("i.slli_uw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_115(w):
-    return ("i.andn", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_116(w):
-    return ("i.orn", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_117(w):
-    return ("i.xnor", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_118(w):
-    return ("i.max", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_119(w):
-    return ("i.maxu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_120(w):
-    return ("i.min", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_121(w):
-    return ("i.minu", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_122(w):
-    return ("i.rol", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_123(w):
-    return ("i.ror", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_124(w):
-    return ("i.rolw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_125(w):
-    return ("i.rorw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_126(w):
-    return ("i.rori", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_127(w):
-    return ("i.roriw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_128(w):
-    return ("i.clz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_129(w):
-    return ("i.clzw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_130(w):
-    return ("i.ctz", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_131(w):
-    return ("i.ctzw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_132(w):
-    return ("i.cpop", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_133(w):
-    return ("i.cpopw", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_134(w):
-    return ("i.sext_b", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_135(w):
-    return ("i.sext_h", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_136(w):
-    return ("i.zext_h", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_137(w):
-    return ("i.orc_b", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_138(w):
-    return ("i.rev8", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_139(w):
-    return ("i.clmul", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_140(w):
-    return ("i.clmulh", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_141(w):
-    return ("i.clmulr", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_142(w):
-    return ("i.bclr", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_143(w):
-    return ("i.bclri", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_144(w):
-    return ("i.bext", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_145(w):
-    return ("i.bexti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_146(w):
-    return ("i.binv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_147(w):
-    return ("i.binvi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_148(w):
-    return ("i.bset", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_149(w):
-    return ("i.bseti", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
-def plan_150(w):
-    return ("i.fadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_151(w):
-    return ("i.fadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_152(w):
-    return ("i.emulated", (), (), None)
-def plan_153(w):
-    return ("i.fsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_154(w):
-    return ("i.fsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_155(w):
-    return ("i.emulated", (), (), None)
-def plan_156(w):
-    return ("i.fmul_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_157(w):
-    return ("i.fmul_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_158(w):
-    return ("i.emulated", (), (), None)
-def plan_159(w):
-    return ("i.fdiv_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_160(w):
-    return ("i.fdiv_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_161(w):
-    return ("i.emulated", (), (), None)
-def plan_162(w):
-    return ("i.fsqrt_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_163(w):
-    return ("i.fsqrt_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_164(w):
-    return ("i.emulated", (), (), None)
-def plan_165(w):
-    return ("i.fmadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_166(w):
-    return ("i.fmadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_167(w):
-    return ("i.emulated", (), (), None)
-def plan_168(w):
-    return ("i.fmsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_169(w):
-    return ("i.fmsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_170(w):
-    return ("i.emulated", (), (), None)
-def plan_171(w):
-    return ("i.fnmsub_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_172(w):
-    return ("i.fnmsub_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_173(w):
-    return ("i.emulated", (), (), None)
-def plan_174(w):
-    return ("i.fnmadd_s_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_175(w):
-    return ("i.fnmadd_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_176(w):
-    return ("i.emulated", (), (), None)
-def plan_177(w):
-    return ("i.fsgnj_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_178(w):
-    return ("i.fsgnjn_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_179(w):
-    return ("i.fsgnjx_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_180(w):
-    return ("i.fmin_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_181(w):
-    return ("i.fmax_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_182(w):
-    return ("i.fle_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_183(w):
-    return ("i.flt_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_184(w):
-    return ("i.feq_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_185(w):
-    return ("i.fclass_s", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_186(w):
-    return ("i.fcvt_w_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_187(w):
-    return ("i.fcvt_w_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_188(w):
-    return ("i.fcvt_w_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_189(w):
-    return ("i.emulated", (), (), None)
-def plan_190(w):
-    return ("i.fcvt_s_w_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_191(w):
-    return ("i.fcvt_s_w_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_192(w):
-    return ("i.emulated", (), (), None)
-def plan_193(w):
-    return ("i.fcvt_wu_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_194(w):
-    return ("i.fcvt_wu_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_195(w):
-    return ("i.fcvt_wu_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_196(w):
-    return ("i.emulated", (), (), None)
-def plan_197(w):
-    return ("i.fcvt_s_wu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_198(w):
-    return ("i.fcvt_s_wu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_199(w):
-    return ("i.emulated", (), (), None)
-def plan_200(w):
-    return ("i.fcvt_l_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_201(w):
-    return ("i.fcvt_l_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_202(w):
-    return ("i.fcvt_l_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_203(w):
-    return ("i.emulated", (), (), None)
-def plan_204(w):
-    return ("i.fcvt_s_l_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_205(w):
-    return ("i.fcvt_s_l_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_206(w):
-    return ("i.emulated", (), (), None)
-def plan_207(w):
-    return ("i.fcvt_lu_s_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_208(w):
-    return ("i.fcvt_lu_s_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_209(w):
-    return ("i.fcvt_lu_s_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_210(w):
-    return ("i.emulated", (), (), None)
-def plan_211(w):
-    return ("i.fcvt_s_lu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_212(w):
-    return ("i.fcvt_s_lu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_213(w):
-    return ("i.emulated", (), (), None)
-def plan_214(w):
-    return ("i.fadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_215(w):
-    return ("i.fadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_216(w):
-    return ("i.emulated", (), (), None)
-def plan_217(w):
-    return ("i.fsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_218(w):
-    return ("i.fsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_219(w):
-    return ("i.emulated", (), (), None)
-def plan_220(w):
-    return ("i.fmul_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_221(w):
-    return ("i.fmul_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_222(w):
-    return ("i.emulated", (), (), None)
-def plan_223(w):
-    return ("i.fdiv_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_224(w):
-    return ("i.fdiv_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)], ), (), None)
-def plan_225(w):
-    return ("i.emulated", (), (), None)
-def plan_226(w):
-    return ("i.fsqrt_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_227(w):
-    return ("i.fsqrt_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_228(w):
-    return ("i.emulated", (), (), None)
-def plan_229(w):
-    return ("i.fmadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_230(w):
-    return ("i.fmadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_231(w):
-    return ("i.emulated", (), (), None)
-def plan_232(w):
-    return ("i.fmsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_233(w):
-    return ("i.fmsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_234(w):
-    return ("i.emulated", (), (), None)
-def plan_235(w):
-    return ("i.fnmsub_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_236(w):
-    return ("i.fnmsub_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_237(w):
-    return ("i.emulated", (), (), None)
-def plan_238(w):
-    return ("i.fnmadd_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32 | R11[(w >> 27 & 0x1f)] << 48, ), (), None)
-def plan_239(w):
-    return ("i.fnmadd_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), R11[(w >> 20 & 0x1f)] | R11[(w >> 27 & 0x1f)] << 16, ), (), None)
-def plan_240(w):
-    return ("i.emulated", (), (), None)
-def plan_241(w):
-    return ("i.fsgnj_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_242(w):
-    return ("i.fsgnjn_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_243(w):
-    return ("i.fsgnjx_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_244(w):
-    return ("i.fmin_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_245(w):
-    return ("i.fmax_d", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_246(w):
-    return ("i.fle_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_247(w):
-    return ("i.flt_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_248(w):
-    return ("i.feq_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16 | R11[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_249(w):
-    return ("i.fclass_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_250(w):
-    return ("i.fcvt_w_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_251(w):
-    return ("i.fcvt_w_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_252(w):
-    return ("i.fcvt_w_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_253(w):
-    return ("i.emulated", (), (), None)
-def plan_254(w):
-    return ("i.fcvt_d_w", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_255(w):
-    return ("i.fcvt_d_w_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_256(w):
-    return ("i.fcvt_wu_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_257(w):
-    return ("i.fcvt_wu_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_258(w):
-    return ("i.fcvt_wu_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_259(w):
-    return ("i.emulated", (), (), None)
-def plan_260(w):
-    return ("i.fcvt_d_wu", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_261(w):
-    return ("i.fcvt_d_wu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_262(w):
-    return ("i.fcvt_l_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_263(w):
-    return ("i.fcvt_l_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_264(w):
-    return ("i.fcvt_l_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_265(w):
-    return ("i.emulated", (), (), None)
-def plan_266(w):
-    return ("i.fcvt_d_l_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_267(w):
-    return ("i.fcvt_d_l_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_268(w):
-    return ("i.emulated", (), (), None)
-def plan_269(w):
-    return ("i.fcvt_lu_d_dyn", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_270(w):
-    return ("i.fcvt_lu_d_rtz", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_271(w):
-    return ("i.fcvt_lu_d_rm", (W0[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_272(w):
-    return ("i.emulated", (), (), None)
-def plan_273(w):
-    return ("i.fcvt_d_lu_dyn", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_274(w):
-    return ("i.fcvt_d_lu_rm", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_275(w):
-    return ("i.emulated", (), (), None)
-def plan_276(w):
-    return ("i.fcvt_s_d_dyn", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_277(w):
-    return ("i.fcvt_s_d_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
-def plan_278(w):
-    return ("i.emulated", (), (), None)
-def plan_279(w):
-    return ("i.fcvt_d_s", (W10[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_280(w):
-    return ("i.fcvt_d_s_rm", (W10[(w >> 7 & 0x1f)] << 32 | R11[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
-def plan_281(w):
-    return ("i.fmv_x_w", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_282(w):
-    return ("i.fmv_w_x", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_283(w):
-    return ("i.fmv_x_d", (W0[(w >> 7 & 0x1f)] | R11[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_284(w):
-    return ("i.fmv_d_x", (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_285(w):
-    return ("i.flw", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_286(w):
-    return ("i.fld", (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_287(w):
-    return ("i.fsw", (R11[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_288(w):
-    return ("i.fsd", (R11[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
-def plan_289(w):
-    return ("i.addi", (W15[(w >> 2 & 0x7)] << 32 | 296 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
-def plan_290(w):
-    return ("i.ld", (W15[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_291(w):
-    return ("i.lw", (W15[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
-def plan_292(w):
-    return ("i.sd", (R17[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_293(w):
-    return ("i.sw", (R17[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
-def plan_294(w):
-    return ("i.fld", (W18[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_295(w):
-    return ("i.fsd", (R20[(w >> 2 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_296(w):
-    return ("i.nop", (), (), None)
-def plan_297(w):
-    return ("i.addi", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_298(w):
-    return ("i.addiw", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_299(w):
-    return ("i.sext_w", (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
-def plan_300(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_301(w):
-    return ("i.addi", (296 << 32 | 296 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
-def plan_302(w):
-    return ("i.li", (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
-def plan_303(w):
-    return ("i.srli", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_304(w):
-    return ("i.srai", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_305(w):
-    return ("i.andi", (W15[(w >> 7 & 0x7)] << 32 | R17[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
-def plan_306(w):
-    return ("i.sub", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_307(w):
-    return ("i.xor", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_308(w):
-    return ("i.or", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_309(w):
-    return ("i.and", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_310(w):
-    return ("i.subw", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_311(w):
-    return ("i.addw", (W15[(w >> 7 & 0x7)] | R17[(w >> 7 & 0x7)] << 16 | R17[(w >> 2 & 0x7)] << 32, ), (), None)
-def plan_312(w):
-    return ("i.j", (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
-def plan_313(w):
-    return ("i.beqz", (R17[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
-def plan_314(w):
-    return ("i.bnez", (R17[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
-def plan_315(w):
-    return ("i.slli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
-def plan_316(w):
-    return ("i.fld", (W10[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_317(w):
-    return ("i.lw", (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_318(w):
-    return ("i.ld", (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_319(w):
-    return ("i.jr", (R1[(w >> 7 & 0x1f)], ), (), None)
-def plan_320(w):
-    return ("i.mv", (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
-def plan_321(w):
-    return ("i.ebreak", (), (), None)
-def plan_322(w):
-    return ("i.jalr", (288 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
-def plan_323(w):
-    return ("i.add", (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
-def plan_324(w):
-    return ("i.fsd", (R11[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_325(w):
-    return ("i.sw", (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
-def plan_326(w):
-    return ("i.sd", (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
-def plan_327(w):
-    return (f"i.csrr[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_328(w):
-    return (f"i.csrrw[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_329(w):
-    return (f"i.csrrs[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_330(w):
-    return (f"i.csrrc[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_331(w):
-    return (f"i.csrrwi[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_332(w):
-    return (f"i.csrrsi[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_333(w):
-    return (f"i.csrrci[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_334(w):
-    return (f"i.csrr[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_335(w):
-    return (f"i.csrrw[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_336(w):
-    return (f"i.csrrs[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_337(w):
-    return (f"i.csrrc[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_338(w):
-    return (f"i.csrrwi[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_339(w):
-    return (f"i.csrrsi[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_340(w):
-    return (f"i.csrrci[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_341(w):
-    return (f"i.csrr[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_342(w):
-    return (f"i.csrrw[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_343(w):
-    return (f"i.csrrs[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_344(w):
-    return (f"i.csrrc[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_345(w):
-    return (f"i.csrrwi[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_346(w):
-    return (f"i.csrrsi[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_347(w):
-    return (f"i.csrrci[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_348(w):
-    return ("i.emulated", (), (), None)
-def plan_349(w):
-    return ("i.emulated", (), (), None)
-def plan_350(w):
-    return ("i.emulated", (), (), None)
-def plan_351(w):
-    return ("i.emulated", (), (), None)
-def plan_352(w):
-    return ("i.emulated", (), (), None)
-def plan_353(w):
-    return ("i.emulated", (), (), None)
-def plan_354(w):
-    return ("i.emulated", (), (), None)
-def plan_355(w):
-    return ("i.emulated", (), (), None)
-def plan_356(w):
-    return ("i.emulated", (), (), None)
-def plan_357(w):
-    return ("i.emulated", (), (), None)
-def plan_358(w):
-    return ("i.emulated", (), (), None)
-def plan_359(w):
-    return ("i.emulated", (), (), None)
-def plan_360(w):
-    return ("i.vsetvli_keep", (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
-def plan_361(w):
-    return ("i.vsetvli_max", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
-def plan_362(w):
-    return ("i.vsetvli", (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
-def plan_363(w):
-    return ("i.vsetvl_keep", (R1[(w >> 20 & 0x1f)], ), (), None)
-def plan_364(w):
-    return ("i.vsetvl_max", (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
-def plan_365(w):
-    return ("i.vsetvl", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
-def plan_366(w):
-    return ("i.vsetivli", (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_367(w):
-    return (f"i.csrr[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_368(w):
-    return (f"i.csrrw[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_369(w):
-    return (f"i.csrrs[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_370(w):
-    return (f"i.csrrc[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_371(w):
-    return (f"i.csrrwi[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_372(w):
-    return (f"i.csrrsi[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_373(w):
-    return (f"i.csrrci[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_374(w):
-    return (f"i.csrr[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_375(w):
-    return (f"i.csrrw[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_376(w):
-    return (f"i.csrrs[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_377(w):
-    return (f"i.csrrc[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_378(w):
-    return (f"i.csrrwi[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_379(w):
-    return (f"i.csrrsi[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_380(w):
-    return (f"i.csrrci[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_381(w):
-    return (f"i.csrr[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_382(w):
-    return (f"i.csrrw[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_383(w):
-    return (f"i.csrrs[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_384(w):
-    return (f"i.csrrc[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_385(w):
-    return (f"i.csrrwi[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_386(w):
-    return (f"i.csrrsi[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_387(w):
-    return (f"i.csrrci[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_388(w):
-    return (f"i.csrr[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_389(w):
-    return (f"i.csrrw[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_390(w):
-    return (f"i.csrrs[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_391(w):
-    return (f"i.csrrc[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_392(w):
-    return (f"i.csrrwi[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_393(w):
-    return (f"i.csrrsi[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_394(w):
-    return (f"i.csrrci[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_395(w):
-    return (f"i.csrr[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_396(w):
-    return (f"i.csrr[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_397(w):
-    return (f"i.csrr[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_398(w):
-    return (f"i.csrr[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_399(w):
-    return (f"i.csrr[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_400(w):
-    return (f"i.csrr[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_401(w):
-    return (f"i.csrr[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_402(w):
-    return (f"i.csrr[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_403(w):
-    return (f"i.csrr[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_404(w):
-    return (f"i.csrr[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_405(w):
-    return (f"i.csrr[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_406(w):
-    return (f"i.csrr[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
-def plan_407(w):
-    return (f"i.vadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_408(w):
-    return (f"i.vadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_409(w):
-    return (f"i.vadd_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_410(w):
-    return (f"i.vadd_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_411(w):
-    return (f"i.vadd_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_412(w):
-    return (f"i.vadd_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_413(w):
-    return (f"i.vsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_414(w):
-    return (f"i.vsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_415(w):
-    return (f"i.vsub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_416(w):
-    return (f"i.vsub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_417(w):
-    return (f"i.vrsub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_418(w):
-    return (f"i.vrsub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_419(w):
-    return (f"i.vrsub_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_420(w):
-    return (f"i.vrsub_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_421(w):
-    return (f"i.vminu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_422(w):
-    return (f"i.vminu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_423(w):
-    return (f"i.vminu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_424(w):
-    return (f"i.vminu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_425(w):
-    return (f"i.vmin_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_426(w):
-    return (f"i.vmin_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_427(w):
-    return (f"i.vmin_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_428(w):
-    return (f"i.vmin_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_429(w):
-    return (f"i.vmaxu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_430(w):
-    return (f"i.vmaxu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_431(w):
-    return (f"i.vmaxu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_432(w):
-    return (f"i.vmaxu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_433(w):
-    return (f"i.vmax_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_434(w):
-    return (f"i.vmax_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_435(w):
-    return (f"i.vmax_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_436(w):
-    return (f"i.vmax_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_437(w):
-    return (f"i.vand_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_438(w):
-    return (f"i.vand_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_439(w):
-    return (f"i.vand_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_440(w):
-    return (f"i.vand_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_441(w):
-    return (f"i.vand_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_442(w):
-    return (f"i.vand_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_443(w):
-    return (f"i.vor_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_444(w):
-    return (f"i.vor_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_445(w):
-    return (f"i.vor_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_446(w):
-    return (f"i.vor_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_447(w):
-    return (f"i.vor_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_448(w):
-    return (f"i.vor_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_449(w):
-    return (f"i.vxor_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_450(w):
-    return (f"i.vxor_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_451(w):
-    return (f"i.vxor_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_452(w):
-    return (f"i.vxor_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_453(w):
-    return (f"i.vxor_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_454(w):
-    return (f"i.vxor_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_455(w):
-    return (f"i.vsll_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_456(w):
-    return (f"i.vsll_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_457(w):
-    return (f"i.vsll_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_458(w):
-    return (f"i.vsll_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_459(w):
-    return (f"i.vsll_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_460(w):
-    return (f"i.vsll_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_461(w):
-    return (f"i.vsrl_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_462(w):
-    return (f"i.vsrl_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_463(w):
-    return (f"i.vsrl_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_464(w):
-    return (f"i.vsrl_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_465(w):
-    return (f"i.vsrl_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_466(w):
-    return (f"i.vsrl_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_467(w):
-    return (f"i.vsra_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_468(w):
-    return (f"i.vsra_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_469(w):
-    return (f"i.vsra_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_470(w):
-    return (f"i.vsra_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_471(w):
-    return (f"i.vsra_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_472(w):
-    return (f"i.vsra_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_473(w):
-    return (f"i.vsaddu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_474(w):
-    return (f"i.vsaddu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_475(w):
-    return (f"i.vsaddu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_476(w):
-    return (f"i.vsaddu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_477(w):
-    return (f"i.vsaddu_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_478(w):
-    return (f"i.vsaddu_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_479(w):
-    return (f"i.vsadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_480(w):
-    return (f"i.vsadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_481(w):
-    return (f"i.vsadd_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_482(w):
-    return (f"i.vsadd_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_483(w):
-    return (f"i.vsadd_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_484(w):
-    return (f"i.vsadd_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_485(w):
-    return (f"i.vssubu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_486(w):
-    return (f"i.vssubu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_487(w):
-    return (f"i.vssubu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_488(w):
-    return (f"i.vssubu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_489(w):
-    return (f"i.vssub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_490(w):
-    return (f"i.vssub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_491(w):
-    return (f"i.vssub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_492(w):
-    return (f"i.vssub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_493(w):
-    return (f"i.vsmul_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_494(w):
-    return (f"i.vsmul_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_495(w):
-    return (f"i.vsmul_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_496(w):
-    return (f"i.vsmul_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_497(w):
-    return (f"i.vssrl_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_498(w):
-    return (f"i.vssrl_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_499(w):
-    return (f"i.vssrl_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_500(w):
-    return (f"i.vssrl_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_501(w):
-    return (f"i.vssrl_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_502(w):
-    return (f"i.vssrl_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_503(w):
-    return (f"i.vssra_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_504(w):
-    return (f"i.vssra_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_505(w):
-    return (f"i.vssra_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_506(w):
-    return (f"i.vssra_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_507(w):
-    return (f"i.vssra_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_508(w):
-    return (f"i.vssra_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_509(w):
-    return (f"i.vaaddu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_510(w):
-    return (f"i.vaaddu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_511(w):
-    return (f"i.vaaddu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_512(w):
-    return (f"i.vaaddu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_513(w):
-    return (f"i.vaadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_514(w):
-    return (f"i.vaadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_515(w):
-    return (f"i.vaadd_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_516(w):
-    return (f"i.vaadd_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_517(w):
-    return (f"i.vasubu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_518(w):
-    return (f"i.vasubu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_519(w):
-    return (f"i.vasubu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_520(w):
-    return (f"i.vasubu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_521(w):
-    return (f"i.vasub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_522(w):
-    return (f"i.vasub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_523(w):
-    return (f"i.vasub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_524(w):
-    return (f"i.vasub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_525(w):
-    return (f"i.vdivu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_526(w):
-    return (f"i.vdivu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_527(w):
-    return (f"i.vdivu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_528(w):
-    return (f"i.vdivu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_529(w):
-    return (f"i.vdiv_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_530(w):
-    return (f"i.vdiv_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_531(w):
-    return (f"i.vdiv_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_532(w):
-    return (f"i.vdiv_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_533(w):
-    return (f"i.vremu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_534(w):
-    return (f"i.vremu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_535(w):
-    return (f"i.vremu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_536(w):
-    return (f"i.vremu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_537(w):
-    return (f"i.vrem_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_538(w):
-    return (f"i.vrem_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_539(w):
-    return (f"i.vrem_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_540(w):
-    return (f"i.vrem_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_541(w):
-    return (f"i.vmulhu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_542(w):
-    return (f"i.vmulhu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_543(w):
-    return (f"i.vmulhu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_544(w):
-    return (f"i.vmulhu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_545(w):
-    return (f"i.vmul_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_546(w):
-    return (f"i.vmul_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_547(w):
-    return (f"i.vmul_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_548(w):
-    return (f"i.vmul_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_549(w):
-    return (f"i.vmulhsu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_550(w):
-    return (f"i.vmulhsu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_551(w):
-    return (f"i.vmulhsu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_552(w):
-    return (f"i.vmulhsu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_553(w):
-    return (f"i.vmulh_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_554(w):
-    return (f"i.vmulh_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_555(w):
-    return (f"i.vmulh_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_556(w):
-    return (f"i.vmulh_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_557(w):
-    return (f"i.vmadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_558(w):
-    return (f"i.vmadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_559(w):
-    return (f"i.vmadd_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_560(w):
-    return (f"i.vmadd_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_561(w):
-    return (f"i.vnmsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_562(w):
-    return (f"i.vnmsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_563(w):
-    return (f"i.vnmsub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_564(w):
-    return (f"i.vnmsub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_565(w):
-    return (f"i.vmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_566(w):
-    return (f"i.vmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_567(w):
-    return (f"i.vmacc_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_568(w):
-    return (f"i.vmacc_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_569(w):
-    return (f"i.vnmsac_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_570(w):
-    return (f"i.vnmsac_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_571(w):
-    return (f"i.vnmsac_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_572(w):
-    return (f"i.vnmsac_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_573(w):
-    return (f"i.vmseq_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_574(w):
-    return (f"i.vmseq_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_575(w):
-    return (f"i.vmseq_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_576(w):
-    return (f"i.vmseq_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_577(w):
-    return (f"i.vmseq_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_578(w):
-    return (f"i.vmseq_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_579(w):
-    return (f"i.vmsne_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_580(w):
-    return (f"i.vmsne_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_581(w):
-    return (f"i.vmsne_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_582(w):
-    return (f"i.vmsne_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_583(w):
-    return (f"i.vmsne_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_584(w):
-    return (f"i.vmsne_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_585(w):
-    return (f"i.vmsltu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_586(w):
-    return (f"i.vmsltu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_587(w):
-    return (f"i.vmsltu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_588(w):
-    return (f"i.vmsltu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_589(w):
-    return (f"i.vmslt_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_590(w):
-    return (f"i.vmslt_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_591(w):
-    return (f"i.vmslt_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_592(w):
-    return (f"i.vmslt_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_593(w):
-    return (f"i.vmsleu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_594(w):
-    return (f"i.vmsleu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_595(w):
-    return (f"i.vmsleu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_596(w):
-    return (f"i.vmsleu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_597(w):
-    return (f"i.vmsleu_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_598(w):
-    return (f"i.vmsleu_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_599(w):
-    return (f"i.vmsle_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_600(w):
-    return (f"i.vmsle_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_601(w):
-    return (f"i.vmsle_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_602(w):
-    return (f"i.vmsle_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_603(w):
-    return (f"i.vmsle_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_604(w):
-    return (f"i.vmsle_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_605(w):
-    return (f"i.vmsgtu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_606(w):
-    return (f"i.vmsgtu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_607(w):
-    return (f"i.vmsgtu_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_608(w):
-    return (f"i.vmsgtu_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_609(w):
-    return (f"i.vmsgt_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_610(w):
-    return (f"i.vmsgt_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_611(w):
-    return (f"i.vmsgt_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_612(w):
-    return (f"i.vmsgt_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_613(w):
-    return (f"i.vadc_vvm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_614(w):
-    return (f"i.vmadc_vvm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_615(w):
-    return (f"i.vmadc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_616(w):
-    return (f"i.vadc_vxm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_617(w):
-    return (f"i.vmadc_vxm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_618(w):
-    return (f"i.vmadc_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_619(w):
-    return (f"i.vadc_vim[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_620(w):
-    return (f"i.vmadc_vim[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_621(w):
-    return (f"i.vmadc_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_622(w):
-    return (f"i.vsbc_vvm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_623(w):
-    return (f"i.vmsbc_vvm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_624(w):
-    return (f"i.vmsbc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_625(w):
-    return (f"i.vsbc_vxm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_626(w):
-    return (f"i.vmsbc_vxm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_627(w):
-    return (f"i.vmsbc_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_628(w):
-    return (f"i.vwaddu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_629(w):
-    return (f"i.vwaddu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_630(w):
-    return (f"i.vwaddu_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_631(w):
-    return (f"i.vwaddu_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_632(w):
-    return (f"i.vwaddu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_633(w):
-    return (f"i.vwaddu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_634(w):
-    return (f"i.vwaddu_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_635(w):
-    return (f"i.vwaddu_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_636(w):
-    return (f"i.vwadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_637(w):
-    return (f"i.vwadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_638(w):
-    return (f"i.vwadd_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_639(w):
-    return (f"i.vwadd_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_640(w):
-    return (f"i.vwadd_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_641(w):
-    return (f"i.vwadd_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_642(w):
-    return (f"i.vwadd_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_643(w):
-    return (f"i.vwadd_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_644(w):
-    return (f"i.vwsubu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_645(w):
-    return (f"i.vwsubu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_646(w):
-    return (f"i.vwsubu_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_647(w):
-    return (f"i.vwsubu_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_648(w):
-    return (f"i.vwsubu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_649(w):
-    return (f"i.vwsubu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_650(w):
-    return (f"i.vwsubu_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_651(w):
-    return (f"i.vwsubu_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_652(w):
-    return (f"i.vwsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_653(w):
-    return (f"i.vwsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_654(w):
-    return (f"i.vwsub_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_655(w):
-    return (f"i.vwsub_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_656(w):
-    return (f"i.vwsub_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_657(w):
-    return (f"i.vwsub_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_658(w):
-    return (f"i.vwsub_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_659(w):
-    return (f"i.vwsub_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_660(w):
-    return (f"i.vwmulu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_661(w):
-    return (f"i.vwmulu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_662(w):
-    return (f"i.vwmulu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_663(w):
-    return (f"i.vwmulu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_664(w):
-    return (f"i.vwmulsu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_665(w):
-    return (f"i.vwmulsu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_666(w):
-    return (f"i.vwmulsu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_667(w):
-    return (f"i.vwmulsu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_668(w):
-    return (f"i.vwmul_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_669(w):
-    return (f"i.vwmul_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_670(w):
-    return (f"i.vwmul_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_671(w):
-    return (f"i.vwmul_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_672(w):
-    return (f"i.vwmaccu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_673(w):
-    return (f"i.vwmaccu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_674(w):
-    return (f"i.vwmaccu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_675(w):
-    return (f"i.vwmaccu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_676(w):
-    return (f"i.vwmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_677(w):
-    return (f"i.vwmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_678(w):
-    return (f"i.vwmacc_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_679(w):
-    return (f"i.vwmacc_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_680(w):
-    return (f"i.vwmaccus_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_681(w):
-    return (f"i.vwmaccus_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_682(w):
-    return (f"i.vwmaccsu_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_683(w):
-    return (f"i.vwmaccsu_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_684(w):
-    return (f"i.vwmaccsu_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_685(w):
-    return (f"i.vwmaccsu_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_686(w):
-    return (f"i.vnsrl_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_687(w):
-    return (f"i.vnsrl_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_688(w):
-    return (f"i.vnsrl_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_689(w):
-    return (f"i.vnsrl_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_690(w):
-    return (f"i.vnsrl_wi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_691(w):
-    return (f"i.vnsrl_wi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_692(w):
-    return (f"i.vnsra_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_693(w):
-    return (f"i.vnsra_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_694(w):
-    return (f"i.vnsra_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_695(w):
-    return (f"i.vnsra_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_696(w):
-    return (f"i.vnsra_wi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_697(w):
-    return (f"i.vnsra_wi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_698(w):
-    return (f"i.vnclipu_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_699(w):
-    return (f"i.vnclipu_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_700(w):
-    return (f"i.vnclipu_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_701(w):
-    return (f"i.vnclipu_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_702(w):
-    return (f"i.vnclipu_wi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_703(w):
-    return (f"i.vnclipu_wi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_704(w):
-    return (f"i.vnclip_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_705(w):
-    return (f"i.vnclip_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_706(w):
-    return (f"i.vnclip_wx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_707(w):
-    return (f"i.vnclip_wx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_708(w):
-    return (f"i.vnclip_wi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_709(w):
-    return (f"i.vnclip_wi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_710(w):
-    return (f"i.vzext_vf8[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_711(w):
-    return (f"i.vzext_vf8[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_712(w):
-    return (f"i.vsext_vf8[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_713(w):
-    return (f"i.vsext_vf8[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_714(w):
-    return (f"i.vzext_vf4[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_715(w):
-    return (f"i.vzext_vf4[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_716(w):
-    return (f"i.vsext_vf4[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_717(w):
-    return (f"i.vsext_vf4[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_718(w):
-    return (f"i.vzext_vf2[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_719(w):
-    return (f"i.vzext_vf2[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_720(w):
-    return (f"i.vsext_vf2[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_721(w):
-    return (f"i.vsext_vf2[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_722(w):
-    return (f"i.vredsum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_723(w):
-    return (f"i.vredsum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_724(w):
-    return (f"i.vredand_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_725(w):
-    return (f"i.vredand_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_726(w):
-    return (f"i.vredor_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_727(w):
-    return (f"i.vredor_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_728(w):
-    return (f"i.vredxor_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_729(w):
-    return (f"i.vredxor_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_730(w):
-    return (f"i.vredminu_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_731(w):
-    return (f"i.vredminu_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_732(w):
-    return (f"i.vredmin_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_733(w):
-    return (f"i.vredmin_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_734(w):
-    return (f"i.vredmaxu_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_735(w):
-    return (f"i.vredmaxu_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_736(w):
-    return (f"i.vredmax_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_737(w):
-    return (f"i.vredmax_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_738(w):
-    return (f"i.vwredsumu_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_739(w):
-    return (f"i.vwredsumu_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_740(w):
-    return (f"i.vwredsum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_741(w):
-    return (f"i.vwredsum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_742(w):
-    return (f"i.vmerge_vvm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_743(w):
-    return ("i.vmv_v_v", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_744(w):
-    return (f"i.vmerge_vxm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_745(w):
-    return ("i.vmv_v_x", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_746(w):
-    return (f"i.vmerge_vim[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
-def plan_747(w):
-    return ("i.vmv_v_i", (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
-def plan_748(w):
-    return ("i.vmv_x_s", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_749(w):
-    return ("i.vmv_s_x", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_750(w):
-    return (f"i.vmvr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_751(w):
-    return (f"i.vmvr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_752(w):
-    return (f"i.vmvr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_753(w):
-    return (f"i.vmvr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_754(w):
-    return ("i.vmandn_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_755(w):
-    return ("i.vmand_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_756(w):
-    return ("i.vmor_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_757(w):
-    return ("i.vmxor_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_758(w):
-    return ("i.vmorn_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_759(w):
-    return ("i.vmnand_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_760(w):
-    return ("i.vmnor_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_761(w):
-    return ("i.vmxnor_mm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_762(w):
-    return (f"i.vcpop_m[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_763(w):
-    return (f"i.vcpop_m[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_764(w):
-    return (f"i.vfirst_m[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_765(w):
-    return (f"i.vfirst_m[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_766(w):
-    return (f"i.vmsbf_m[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_767(w):
-    return (f"i.vmsbf_m[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_768(w):
-    return (f"i.vmsof_m[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_769(w):
-    return (f"i.vmsof_m[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_770(w):
-    return (f"i.vmsif_m[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_771(w):
-    return (f"i.vmsif_m[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_772(w):
-    return (f"i.viota_m[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_773(w):
-    return (f"i.viota_m[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_774(w):
-    return (f"i.vid_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
-def plan_775(w):
-    return (f"i.vid_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
-def plan_776(w):
-    return (f"i.vrgather_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_777(w):
-    return (f"i.vrgather_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_778(w):
-    return (f"i.vrgather_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_779(w):
-    return (f"i.vrgather_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_780(w):
-    return (f"i.vrgather_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_781(w):
-    return (f"i.vrgather_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_782(w):
-    return (f"i.vrgatherei16_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_783(w):
-    return (f"i.vrgatherei16_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_784(w):
-    return (f"i.vslideup_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_785(w):
-    return (f"i.vslideup_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_786(w):
-    return (f"i.vslidedown_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_787(w):
-    return (f"i.vslidedown_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_788(w):
-    return (f"i.vslideup_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_789(w):
-    return (f"i.vslideup_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_790(w):
-    return (f"i.vslidedown_vi[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_791(w):
-    return (f"i.vslidedown_vi[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_792(w):
-    return (f"i.vslide1up_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_793(w):
-    return (f"i.vslide1up_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_794(w):
-    return (f"i.vslide1down_vx[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_795(w):
-    return (f"i.vslide1down_vx[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_796(w):
-    return ("i.vcompress_vm", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_797(w):
-    return (f"i.vfadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_798(w):
-    return (f"i.vfadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_799(w):
-    return (f"i.vfadd_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_800(w):
-    return (f"i.vfadd_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_801(w):
-    return (f"i.vfsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_802(w):
-    return (f"i.vfsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_803(w):
-    return (f"i.vfsub_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_804(w):
-    return (f"i.vfsub_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_805(w):
-    return (f"i.vfrsub_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_806(w):
-    return (f"i.vfrsub_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_807(w):
-    return (f"i.vfmul_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_808(w):
-    return (f"i.vfmul_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_809(w):
-    return (f"i.vfmul_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_810(w):
-    return (f"i.vfmul_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_811(w):
-    return (f"i.vfdiv_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_812(w):
-    return (f"i.vfdiv_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_813(w):
-    return (f"i.vfdiv_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_814(w):
-    return (f"i.vfdiv_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_815(w):
-    return (f"i.vfrdiv_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_816(w):
-    return (f"i.vfrdiv_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_817(w):
-    return (f"i.vfmin_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_818(w):
-    return (f"i.vfmin_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_819(w):
-    return (f"i.vfmin_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_820(w):
-    return (f"i.vfmin_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_821(w):
-    return (f"i.vfmax_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_822(w):
-    return (f"i.vfmax_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_823(w):
-    return (f"i.vfmax_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_824(w):
-    return (f"i.vfmax_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_825(w):
-    return (f"i.vfsgnj_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_826(w):
-    return (f"i.vfsgnj_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_827(w):
-    return (f"i.vfsgnj_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_828(w):
-    return (f"i.vfsgnj_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_829(w):
-    return (f"i.vfsgnjn_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_830(w):
-    return (f"i.vfsgnjn_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_831(w):
-    return (f"i.vfsgnjn_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_832(w):
-    return (f"i.vfsgnjn_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_833(w):
-    return (f"i.vfsgnjx_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_834(w):
-    return (f"i.vfsgnjx_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_835(w):
-    return (f"i.vfsgnjx_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_836(w):
-    return (f"i.vfsgnjx_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_837(w):
-    return (f"i.vmfeq_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_838(w):
-    return (f"i.vmfeq_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_839(w):
-    return (f"i.vmfeq_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_840(w):
-    return (f"i.vmfeq_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_841(w):
-    return (f"i.vmfle_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_842(w):
-    return (f"i.vmfle_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_843(w):
-    return (f"i.vmfle_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_844(w):
-    return (f"i.vmfle_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_845(w):
-    return (f"i.vmflt_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_846(w):
-    return (f"i.vmflt_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_847(w):
-    return (f"i.vmflt_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_848(w):
-    return (f"i.vmflt_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_849(w):
-    return (f"i.vmfne_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_850(w):
-    return (f"i.vmfne_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_851(w):
-    return (f"i.vmfne_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_852(w):
-    return (f"i.vmfne_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_853(w):
-    return (f"i.vmfgt_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_854(w):
-    return (f"i.vmfgt_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_855(w):
-    return (f"i.vmfge_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_856(w):
-    return (f"i.vmfge_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_857(w):
-    return (f"i.vfmadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_858(w):
-    return (f"i.vfmadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_859(w):
-    return (f"i.vfmadd_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_860(w):
-    return (f"i.vfmadd_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_861(w):
-    return (f"i.vfnmadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_862(w):
-    return (f"i.vfnmadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_863(w):
-    return (f"i.vfnmadd_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_864(w):
-    return (f"i.vfnmadd_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_865(w):
-    return (f"i.vfmsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_866(w):
-    return (f"i.vfmsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_867(w):
-    return (f"i.vfmsub_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_868(w):
-    return (f"i.vfmsub_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_869(w):
-    return (f"i.vfnmsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_870(w):
-    return (f"i.vfnmsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_871(w):
-    return (f"i.vfnmsub_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_872(w):
-    return (f"i.vfnmsub_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_873(w):
-    return (f"i.vfmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_874(w):
-    return (f"i.vfmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_875(w):
-    return (f"i.vfmacc_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_876(w):
-    return (f"i.vfmacc_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_877(w):
-    return (f"i.vfnmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_878(w):
-    return (f"i.vfnmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_879(w):
-    return (f"i.vfnmacc_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_880(w):
-    return (f"i.vfnmacc_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_881(w):
-    return (f"i.vfmsac_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_882(w):
-    return (f"i.vfmsac_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_883(w):
-    return (f"i.vfmsac_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_884(w):
-    return (f"i.vfmsac_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_885(w):
-    return (f"i.vfnmsac_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_886(w):
-    return (f"i.vfnmsac_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_887(w):
-    return (f"i.vfnmsac_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_888(w):
-    return (f"i.vfnmsac_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_889(w):
-    return (f"i.vfmerge_vfm[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_890(w):
-    return ("i.vfmv_v_f", (((w >> 7 & 0x1f) & 0xffffffff) | R11[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_891(w):
-    return ("i.vfmv_f_s", (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
-def plan_892(w):
-    return ("i.vfmv_s_f", (((w >> 7 & 0x1f) & 0xffffffff) | R11[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_893(w):
-    return (f"i.vfslide1up_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_894(w):
-    return (f"i.vfslide1up_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_895(w):
-    return (f"i.vfslide1down_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_896(w):
-    return (f"i.vfslide1down_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_897(w):
-    return (f"i.vfsqrt_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_898(w):
-    return (f"i.vfsqrt_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_899(w):
-    return (f"i.vfrsqrt7_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_900(w):
-    return (f"i.vfrsqrt7_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_901(w):
-    return (f"i.vfrec7_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_902(w):
-    return (f"i.vfrec7_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_903(w):
-    return (f"i.vfclass_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_904(w):
-    return (f"i.vfclass_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_905(w):
-    return (f"i.vfcvt_xu_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_906(w):
-    return (f"i.vfcvt_xu_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_907(w):
-    return (f"i.vfwcvt_xu_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_908(w):
-    return (f"i.vfwcvt_xu_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_909(w):
-    return (f"i.vfncvt_xu_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_910(w):
-    return (f"i.vfncvt_xu_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_911(w):
-    return (f"i.vfcvt_rtz_xu_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_912(w):
-    return (f"i.vfcvt_rtz_xu_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_913(w):
-    return (f"i.vfwcvt_rtz_xu_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_914(w):
-    return (f"i.vfwcvt_rtz_xu_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_915(w):
-    return (f"i.vfncvt_rtz_xu_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_916(w):
-    return (f"i.vfncvt_rtz_xu_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_917(w):
-    return (f"i.vfcvt_f_xu_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_918(w):
-    return (f"i.vfcvt_f_xu_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_919(w):
-    return (f"i.vfwcvt_f_xu_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_920(w):
-    return (f"i.vfwcvt_f_xu_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_921(w):
-    return (f"i.vfncvt_f_xu_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_922(w):
-    return (f"i.vfncvt_f_xu_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_923(w):
-    return (f"i.vfcvt_x_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_924(w):
-    return (f"i.vfcvt_x_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_925(w):
-    return (f"i.vfwcvt_x_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_926(w):
-    return (f"i.vfwcvt_x_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_927(w):
-    return (f"i.vfncvt_x_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_928(w):
-    return (f"i.vfncvt_x_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_929(w):
-    return (f"i.vfcvt_rtz_x_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_930(w):
-    return (f"i.vfcvt_rtz_x_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_931(w):
-    return (f"i.vfwcvt_rtz_x_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_932(w):
-    return (f"i.vfwcvt_rtz_x_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_933(w):
-    return (f"i.vfncvt_rtz_x_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_934(w):
-    return (f"i.vfncvt_rtz_x_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_935(w):
-    return (f"i.vfcvt_f_x_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_936(w):
-    return (f"i.vfcvt_f_x_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_937(w):
-    return (f"i.vfwcvt_f_x_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_938(w):
-    return (f"i.vfwcvt_f_x_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_939(w):
-    return (f"i.vfncvt_f_x_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_940(w):
-    return (f"i.vfncvt_f_x_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_941(w):
-    return (f"i.vfwcvt_f_f_v[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_942(w):
-    return (f"i.vfwcvt_f_f_v[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_943(w):
-    return (f"i.vfncvt_f_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_944(w):
-    return (f"i.vfncvt_f_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_945(w):
-    return (f"i.vfncvt_rod_f_f_w[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_946(w):
-    return (f"i.vfncvt_rod_f_f_w[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_947(w):
-    return (f"i.vfwadd_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_948(w):
-    return (f"i.vfwadd_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_949(w):
-    return (f"i.vfwadd_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_950(w):
-    return (f"i.vfwadd_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_951(w):
-    return (f"i.vfwsub_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_952(w):
-    return (f"i.vfwsub_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_953(w):
-    return (f"i.vfwsub_wv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_954(w):
-    return (f"i.vfwsub_wv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_955(w):
-    return (f"i.vfwmul_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_956(w):
-    return (f"i.vfwmul_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_957(w):
-    return (f"i.vfwmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_958(w):
-    return (f"i.vfwmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_959(w):
-    return (f"i.vfwnmacc_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_960(w):
-    return (f"i.vfwnmacc_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_961(w):
-    return (f"i.vfwmsac_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_962(w):
-    return (f"i.vfwmsac_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_963(w):
-    return (f"i.vfwnmsac_vv[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_964(w):
-    return (f"i.vfwnmsac_vv[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_965(w):
-    return (f"i.vfwadd_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_966(w):
-    return (f"i.vfwadd_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_967(w):
-    return (f"i.vfwadd_wf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_968(w):
-    return (f"i.vfwadd_wf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_969(w):
-    return (f"i.vfwsub_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_970(w):
-    return (f"i.vfwsub_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_971(w):
-    return (f"i.vfwsub_wf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_972(w):
-    return (f"i.vfwsub_wf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_973(w):
-    return (f"i.vfwmul_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_974(w):
-    return (f"i.vfwmul_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_975(w):
-    return (f"i.vfwmacc_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_976(w):
-    return (f"i.vfwmacc_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_977(w):
-    return (f"i.vfwnmacc_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_978(w):
-    return (f"i.vfwnmacc_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_979(w):
-    return (f"i.vfwmsac_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_980(w):
-    return (f"i.vfwmsac_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_981(w):
-    return (f"i.vfwnmsac_vf[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_982(w):
-    return (f"i.vfwnmsac_vf[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R11[(w >> 15 & 0x1f)], ), (), None)
-def plan_983(w):
-    return (f"i.vfredusum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_984(w):
-    return (f"i.vfredusum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_985(w):
-    return (f"i.vfredosum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_986(w):
-    return (f"i.vfredosum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_987(w):
-    return (f"i.vfredmin_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_988(w):
-    return (f"i.vfredmin_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_989(w):
-    return (f"i.vfredmax_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_990(w):
-    return (f"i.vfredmax_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_991(w):
-    return (f"i.vfwredusum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_992(w):
-    return (f"i.vfwredusum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_993(w):
-    return (f"i.vfwredosum_vs[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_994(w):
-    return (f"i.vfwredosum_vs[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
-def plan_995(w):
-    return (f"i.vle8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_996(w):
-    return (f"i.vle8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_997(w):
-    return (f"i.vse8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_998(w):
-    return (f"i.vse8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_999(w):
-    return (f"i.vle8ff[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1000(w):
-    return (f"i.vle8ff[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1001(w):
-    return (f"i.vlse8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1002(w):
-    return (f"i.vlse8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1003(w):
-    return (f"i.vsse8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1004(w):
-    return (f"i.vsse8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1005(w):
-    return (f"i.vlxei8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1006(w):
-    return (f"i.vlxei8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1007(w):
-    return (f"i.vsxei8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1008(w):
-    return (f"i.vsxei8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1009(w):
-    return (f"i.vlxei8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1010(w):
-    return (f"i.vlxei8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1011(w):
-    return (f"i.vsxei8[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1012(w):
-    return (f"i.vsxei8[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1013(w):
-    return (f"i.vle16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1014(w):
-    return (f"i.vle16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1015(w):
-    return (f"i.vse16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1016(w):
-    return (f"i.vse16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1017(w):
-    return (f"i.vle16ff[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1018(w):
-    return (f"i.vle16ff[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1019(w):
-    return (f"i.vlse16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1020(w):
-    return (f"i.vlse16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1021(w):
-    return (f"i.vsse16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1022(w):
-    return (f"i.vsse16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1023(w):
-    return (f"i.vlxei16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1024(w):
-    return (f"i.vlxei16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1025(w):
-    return (f"i.vsxei16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1026(w):
-    return (f"i.vsxei16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1027(w):
-    return (f"i.vlxei16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1028(w):
-    return (f"i.vlxei16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1029(w):
-    return (f"i.vsxei16[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1030(w):
-    return (f"i.vsxei16[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1031(w):
-    return (f"i.vle32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1032(w):
-    return (f"i.vle32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1033(w):
-    return (f"i.vse32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1034(w):
-    return (f"i.vse32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1035(w):
-    return (f"i.vle32ff[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1036(w):
-    return (f"i.vle32ff[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1037(w):
-    return (f"i.vlse32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1038(w):
-    return (f"i.vlse32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1039(w):
-    return (f"i.vsse32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1040(w):
-    return (f"i.vsse32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1041(w):
-    return (f"i.vlxei32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1042(w):
-    return (f"i.vlxei32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1043(w):
-    return (f"i.vsxei32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1044(w):
-    return (f"i.vsxei32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1045(w):
-    return (f"i.vlxei32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1046(w):
-    return (f"i.vlxei32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1047(w):
-    return (f"i.vsxei32[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1048(w):
-    return (f"i.vsxei32[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1049(w):
-    return (f"i.vle64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1050(w):
-    return (f"i.vle64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1051(w):
-    return (f"i.vse64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1052(w):
-    return (f"i.vse64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1053(w):
-    return (f"i.vle64ff[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1054(w):
-    return (f"i.vle64ff[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1055(w):
-    return (f"i.vlse64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1056(w):
-    return (f"i.vlse64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1057(w):
-    return (f"i.vsse64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1058(w):
-    return (f"i.vsse64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
-def plan_1059(w):
-    return (f"i.vlxei64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1060(w):
-    return (f"i.vlxei64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1061(w):
-    return (f"i.vsxei64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1062(w):
-    return (f"i.vsxei64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1063(w):
-    return (f"i.vlxei64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1064(w):
-    return (f"i.vlxei64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1065(w):
-    return (f"i.vsxei64[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1066(w):
-    return (f"i.vsxei64[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
-def plan_1067(w):
-    return ("i.vlm", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1068(w):
-    return ("i.vsm", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1069(w):
-    return (f"i.vlr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1070(w):
-    return (f"i.vlr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1071(w):
-    return (f"i.vlr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1072(w):
-    return (f"i.vlr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1073(w):
-    return (f"i.vsr[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1074(w):
-    return (f"i.vlr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1075(w):
-    return (f"i.vlr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1076(w):
-    return (f"i.vlr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1077(w):
-    return (f"i.vlr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1078(w):
-    return (f"i.vsr[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1079(w):
-    return (f"i.vlr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1080(w):
-    return (f"i.vlr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1081(w):
-    return (f"i.vlr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1082(w):
-    return (f"i.vlr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1083(w):
-    return (f"i.vsr[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1084(w):
-    return (f"i.vlr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1085(w):
-    return (f"i.vlr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1086(w):
-    return (f"i.vlr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1087(w):
-    return (f"i.vlr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
-def plan_1088(w):
-    return (f"i.vsr[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_0(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_1(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_2(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_3(w, n):
+    return (n, (), (), None)
+def plan_4(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_5(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
+def plan_6(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_7(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
+def plan_8(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
+def plan_9(w, n):
+    return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_10(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_11(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+def plan_12(w, n):
+    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+def plan_13(w, n):
+    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+def plan_14(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+def plan_15(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_16(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+def plan_17(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_18(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_19(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+def plan_20(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+def plan_21(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_22(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_23(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_24(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_25(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+def plan_26(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+def plan_27(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+def plan_28(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_29(w, n):
+    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+def plan_30(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | 296 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+def plan_31(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_32(w, n):
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+def plan_33(w, n):
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_34(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_35(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+def plan_36(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_37(w, n):
+    return (n, (296 << 32 | 296 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+def plan_38(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+def plan_39(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+def plan_40(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+def plan_41(w, n):
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+def plan_42(w, n):
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+def plan_43(w, n):
+    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+def plan_44(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+def plan_45(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_46(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_47(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_48(w, n):
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+def plan_49(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+def plan_50(w, n):
+    return (n, (288 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+def plan_51(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+def plan_52(w, n):
+    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_53(w, n):
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+def plan_54(w, n):
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 296 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+def plan_55(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_56(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_57(w, n):
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_58(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_59(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_60(w, n):
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_61(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_62(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_63(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_64(w, n):
+    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+def plan_65(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+def plan_66(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+def plan_67(w, n):
+    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
+def plan_68(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
+def plan_69(w, n):
+    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_70(w, n):
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_71(w, n):
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_72(w, n):
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_73(w, n):
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_74(w, n):
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_75(w, n):
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_76(w, n):
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_77(w, n):
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_78(w, n):
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_79(w, n):
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_80(w, n):
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_81(w, n):
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_82(w, n):
+    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_83(w, n):
+    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_84(w, n):
+    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_85(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_86(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_87(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_88(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_89(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+def plan_90(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+def plan_91(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_92(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_93(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_94(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_95(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
+def plan_96(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_97(w, n):
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_98(w, n):
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_99(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_100(w, n):
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_101(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_102(w, n):
+    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_103(w, n):
+    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_104(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+def plan_105(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+def plan_106(w, n):
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+def plan_107(w, n):
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+def plan_108(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_109(w, n):
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+def plan_110(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_111(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_112(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+def plan_113(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+def plan_114(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_115(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_116(w, n):
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_117(w, n):
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_118(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_119(w, n):
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [plan_0, plan_1, plan_2, plan_3, plan_4, plan_5, plan_6, plan_7, plan_8, plan_9, plan_10, plan_11, plan_12, plan_13, plan_14, plan_15, plan_16, plan_17, plan_18, plan_19, plan_20, plan_21, plan_22, plan_23, plan_24, plan_25, plan_26, plan_27, plan_28, plan_29, plan_30, plan_31, plan_32, plan_33, plan_34, plan_35, plan_36, plan_37, plan_38, plan_39, plan_40, plan_41, plan_42, plan_43, plan_44, plan_45, plan_46, plan_47, plan_48, plan_49, plan_50, plan_51, plan_52, plan_53, plan_54, plan_55, plan_56, plan_57, plan_58, plan_59, plan_60, plan_61, plan_62, plan_63, plan_64, plan_65, plan_66, plan_67, plan_68, plan_69, plan_70, plan_71, plan_72, plan_73, plan_74, plan_75, plan_76, plan_77, plan_78, plan_79, plan_80, plan_81, plan_82, plan_83, plan_84, plan_85, plan_86, plan_87, plan_88, plan_89, plan_90, plan_91, plan_92, plan_93, plan_94, plan_95, plan_96, plan_97, plan_98, plan_99, plan_100, plan_101, plan_102, plan_103, plan_104, plan_105, plan_106, plan_107, plan_108, plan_109, plan_110, plan_111, plan_112, plan_113, plan_114, plan_115, plan_116, plan_117, plan_118, plan_119, plan_120, plan_121, plan_122, plan_123, plan_124, plan_125, plan_126, plan_127, plan_128, plan_129, plan_130, plan_131, plan_132, plan_133, plan_134, plan_135, plan_136, plan_137, plan_138, plan_139, plan_140, plan_141, plan_142, plan_143, plan_144, plan_145, plan_146, plan_147, plan_148, plan_149, plan_150, plan_151, plan_152, plan_153, plan_154, plan_155, plan_156, plan_157, plan_158, plan_159, plan_160, plan_161, plan_162, plan_163, plan_164, plan_165, plan_166, plan_167, plan_168, plan_169, plan_170, plan_171, plan_172, plan_173, plan_174, plan_175, plan_176, plan_177, plan_178, plan_179, plan_180, plan_181, plan_182, plan_183, plan_184, plan_185, plan_186, plan_187, plan_188, plan_189, plan_190, plan_191, plan_192, plan_193, plan_194, plan_195, plan_196, plan_197, plan_198, plan_199, plan_200, plan_201, plan_202, plan_203, plan_204, plan_205, plan_206, plan_207, plan_208, plan_209, plan_210, plan_211, plan_212, plan_213, plan_214, plan_215, plan_216, plan_217, plan_218, plan_219, plan_220, plan_221, plan_222, plan_223, plan_224, plan_225, plan_226, plan_227, plan_228, plan_229, plan_230, plan_231, plan_232, plan_233, plan_234, plan_235, plan_236, plan_237, plan_238, plan_239, plan_240, plan_241, plan_242, plan_243, plan_244, plan_245, plan_246, plan_247, plan_248, plan_249, plan_250, plan_251, plan_252, plan_253, plan_254, plan_255, plan_256, plan_257, plan_258, plan_259, plan_260, plan_261, plan_262, plan_263, plan_264, plan_265, plan_266, plan_267, plan_268, plan_269, plan_270, plan_271, plan_272, plan_273, plan_274, plan_275, plan_276, plan_277, plan_278, plan_279, plan_280, plan_281, plan_282, plan_283, plan_284, plan_285, plan_286, plan_287, plan_288, plan_289, plan_290, plan_291, plan_292, plan_293, plan_294, plan_295, plan_296, plan_297, plan_298, plan_299, plan_300, plan_301, plan_302, plan_303, plan_304, plan_305, plan_306, plan_307, plan_308, plan_309, plan_310, plan_311, plan_312, plan_313, plan_314, plan_315, plan_316, plan_317, plan_318, plan_319, plan_320, plan_321, plan_322, plan_323, plan_324, plan_325, plan_326, plan_327, plan_328, plan_329, plan_330, plan_331, plan_332, plan_333, plan_334, plan_335, plan_336, plan_337, plan_338, plan_339, plan_340, plan_341, plan_342, plan_343, plan_344, plan_345, plan_346, plan_347, plan_348, plan_349, plan_350, plan_351, plan_352, plan_353, plan_354, plan_355, plan_356, plan_357, plan_358, plan_359, plan_360, plan_361, plan_362, plan_363, plan_364, plan_365, plan_366, plan_367, plan_368, plan_369, plan_370, plan_371, plan_372, plan_373, plan_374, plan_375, plan_376, plan_377, plan_378, plan_379, plan_380, plan_381, plan_382, plan_383, plan_384, plan_385, plan_386, plan_387, plan_388, plan_389, plan_390, plan_391, plan_392, plan_393, plan_394, plan_395, plan_396, plan_397, plan_398, plan_399, plan_400, plan_401, plan_402, plan_403, plan_404, plan_405, plan_406, plan_407, plan_408, plan_409, plan_410, plan_411, plan_412, plan_413, plan_414, plan_415, plan_416, plan_417, plan_418, plan_419, plan_420, plan_421, plan_422, plan_423, plan_424, plan_425, plan_426, plan_427, plan_428, plan_429, plan_430, plan_431, plan_432, plan_433, plan_434, plan_435, plan_436, plan_437, plan_438, plan_439, plan_440, plan_441, plan_442, plan_443, plan_444, plan_445, plan_446, plan_447, plan_448, plan_449, plan_450, plan_451, plan_452, plan_453, plan_454, plan_455, plan_456, plan_457, plan_458, plan_459, plan_460, plan_461, plan_462, plan_463, plan_464, plan_465, plan_466, plan_467, plan_468, plan_469, plan_470, plan_471, plan_472, plan_473, plan_474, plan_475, plan_476, plan_477, plan_478, plan_479, plan_480, plan_481, plan_482, plan_483, plan_484, plan_485, plan_486, plan_487, plan_488, plan_489, plan_490, plan_491, plan_492, plan_493, plan_494, plan_495, plan_496, plan_497, plan_498, plan_499, plan_500, plan_501, plan_502, plan_503, plan_504, plan_505, plan_506, plan_507, plan_508, plan_509, plan_510, plan_511, plan_512, plan_513, plan_514, plan_515, plan_516, plan_517, plan_518, plan_519, plan_520, plan_521, plan_522, plan_523, plan_524, plan_525, plan_526, plan_527, plan_528, plan_529, plan_530, plan_531, plan_532, plan_533, plan_534, plan_535, plan_536, plan_537, plan_538, plan_539, plan_540, plan_541, plan_542, plan_543, plan_544, plan_545, plan_546, plan_547, plan_548, plan_549, plan_550, plan_551, plan_552, plan_553, plan_554, plan_555, plan_556, plan_557, plan_558, plan_559, plan_560, plan_561, plan_562, plan_563, plan_564, plan_565, plan_566, plan_567, plan_568, plan_569, plan_570, plan_571, plan_572, plan_573, plan_574, plan_575, plan_576, plan_577, plan_578, plan_579, plan_580, plan_581, plan_582, plan_583, plan_584, plan_585, plan_586, plan_587, plan_588, plan_589, plan_590, plan_591, plan_592, plan_593, plan_594, plan_595, plan_596, plan_597, plan_598, plan_599, plan_600, plan_601, plan_602, plan_603, plan_604, plan_605, plan_606, plan_607, plan_608, plan_609, plan_610, plan_611, plan_612, plan_613, plan_614, plan_615, plan_616, plan_617, plan_618, plan_619, plan_620, plan_621, plan_622, plan_623, plan_624, plan_625, plan_626, plan_627, plan_628, plan_629, plan_630, plan_631, plan_632, plan_633, plan_634, plan_635, plan_636, plan_637, plan_638, plan_639, plan_640, plan_641, plan_642, plan_643, plan_644, plan_645, plan_646, plan_647, plan_648, plan_649, plan_650, plan_651, plan_652, plan_653, plan_654, plan_655, plan_656, plan_657, plan_658, plan_659, plan_660, plan_661, plan_662, plan_663, plan_664, plan_665, plan_666, plan_667, plan_668, plan_669, plan_670, plan_671, plan_672, plan_673, plan_674, plan_675, plan_676, plan_677, plan_678, plan_679, plan_680, plan_681, plan_682, plan_683, plan_684, plan_685, plan_686, plan_687, plan_688, plan_689, plan_690, plan_691, plan_692, plan_693, plan_694, plan_695, plan_696, plan_697, plan_698, plan_699, plan_700, plan_701, plan_702, plan_703, plan_704, plan_705, plan_706, plan_707, plan_708, plan_709, plan_710, plan_711, plan_712, plan_713, plan_714, plan_715, plan_716, plan_717, plan_718, plan_719, plan_720, plan_721, plan_722, plan_723, plan_724, plan_725, plan_726, plan_727, plan_728, plan_729, plan_730, plan_731, plan_732, plan_733, plan_734, plan_735, plan_736, plan_737, plan_738, plan_739, plan_740, plan_741, plan_742, plan_743, plan_744, plan_745, plan_746, plan_747, plan_748, plan_749, plan_750, plan_751, plan_752, plan_753, plan_754, plan_755, plan_756, plan_757, plan_758, plan_759, plan_760, plan_761, plan_762, plan_763, plan_764, plan_765, plan_766, plan_767, plan_768, plan_769, plan_770, plan_771, plan_772, plan_773, plan_774, plan_775, plan_776, plan_777, plan_778, plan_779, plan_780, plan_781, plan_782, plan_783, plan_784, plan_785, plan_786, plan_787, plan_788, plan_789, plan_790, plan_791, plan_792, plan_793, plan_794, plan_795, plan_796, plan_797, plan_798, plan_799, plan_800, plan_801, plan_802, plan_803, plan_804, plan_805, plan_806, plan_807, plan_808, plan_809, plan_810, plan_811, plan_812, plan_813, plan_814, plan_815, plan_816, plan_817, plan_818, plan_819, plan_820, plan_821, plan_822, plan_823, plan_824, plan_825, plan_826, plan_827, plan_828, plan_829, plan_830, plan_831, plan_832, plan_833, plan_834, plan_835, plan_836, plan_837, plan_838, plan_839, plan_840, plan_841, plan_842, plan_843, plan_844, plan_845, plan_846, plan_847, plan_848, plan_849, plan_850, plan_851, plan_852, plan_853, plan_854, plan_855, plan_856, plan_857, plan_858, plan_859, plan_860, plan_861, plan_862, plan_863, plan_864, plan_865, plan_866, plan_867, plan_868, plan_869, plan_870, plan_871, plan_872, plan_873, plan_874, plan_875, plan_876, plan_877, plan_878, plan_879, plan_880, plan_881, plan_882, plan_883, plan_884, plan_885, plan_886, plan_887, plan_888, plan_889, plan_890, plan_891, plan_892, plan_893, plan_894, plan_895, plan_896, plan_897, plan_898, plan_899, plan_900, plan_901, plan_902, plan_903, plan_904, plan_905, plan_906, plan_907, plan_908, plan_909, plan_910, plan_911, plan_912, plan_913, plan_914, plan_915, plan_916, plan_917, plan_918, plan_919, plan_920, plan_921, plan_922, plan_923, plan_924, plan_925, plan_926, plan_927, plan_928, plan_929, plan_930, plan_931, plan_932, plan_933, plan_934, plan_935, plan_936, plan_937, plan_938, plan_939, plan_940, plan_941, plan_942, plan_943, plan_944, plan_945, plan_946, plan_947, plan_948, plan_949, plan_950, plan_951, plan_952, plan_953, plan_954, plan_955, plan_956, plan_957, plan_958, plan_959, plan_960, plan_961, plan_962, plan_963, plan_964, plan_965, plan_966, plan_967, plan_968, plan_969, plan_970, plan_971, plan_972, plan_973, plan_974, plan_975, plan_976, plan_977, plan_978, plan_979, plan_980, plan_981, plan_982, plan_983, plan_984, plan_985, plan_986, plan_987, plan_988, plan_989, plan_990, plan_991, plan_992, plan_993, plan_994, plan_995, plan_996, plan_997, plan_998, plan_999, plan_1000, plan_1001, plan_1002, plan_1003, plan_1004, plan_1005, plan_1006, plan_1007, plan_1008, plan_1009, plan_1010, plan_1011, plan_1012, plan_1013, plan_1014, plan_1015, plan_1016, plan_1017, plan_1018, plan_1019, plan_1020, plan_1021, plan_1022, plan_1023, plan_1024, plan_1025, plan_1026, plan_1027, plan_1028, plan_1029, plan_1030, plan_1031, plan_1032, plan_1033, plan_1034, plan_1035, plan_1036, plan_1037, plan_1038, plan_1039, plan_1040, plan_1041, plan_1042, plan_1043, plan_1044, plan_1045, plan_1046, plan_1047, plan_1048, plan_1049, plan_1050, plan_1051, plan_1052, plan_1053, plan_1054, plan_1055, plan_1056, plan_1057, plan_1058, plan_1059, plan_1060, plan_1061, plan_1062, plan_1063, plan_1064, plan_1065, plan_1066, plan_1067, plan_1068, plan_1069, plan_1070, plan_1071, plan_1072, plan_1073, plan_1074, plan_1075, plan_1076, plan_1077, plan_1078, plan_1079, plan_1080, plan_1081, plan_1082, plan_1083, plan_1084, plan_1085, plan_1086, plan_1087, plan_1088]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_15, "i.fadd_s_dyn"), (plan_16, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_s_dyn"), (plan_16, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_s_dyn"), (plan_16, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_s_dyn"), (plan_16, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_s_dyn"), (plan_18, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_s_dyn"), (plan_20, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_s_dyn"), (plan_20, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_s_dyn"), (plan_20, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_s_dyn"), (plan_20, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_s"), (plan_15, "i.fsgnjn_s"), (plan_15, "i.fsgnjx_s"), (plan_15, "i.fmin_s"), (plan_15, "i.fmax_s"), (plan_21, "i.fle_s"), (plan_21, "i.flt_s"), (plan_21, "i.feq_s"), (plan_22, "i.fclass_s"), (plan_22, "i.fcvt_w_s_dyn"), (plan_22, "i.fcvt_w_s_rtz"), (plan_23, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_w_dyn"), (plan_25, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_wu_s_dyn"), (plan_22, "i.fcvt_wu_s_rtz"), (plan_23, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_wu_dyn"), (plan_25, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_l_s_dyn"), (plan_22, "i.fcvt_l_s_rtz"), (plan_23, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_l_dyn"), (plan_25, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_s_dyn"), (plan_22, "i.fcvt_lu_s_rtz"), (plan_23, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_lu_dyn"), (plan_25, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_15, "i.fadd_d_dyn"), (plan_16, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_d_dyn"), (plan_16, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_d_dyn"), (plan_16, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_d_dyn"), (plan_16, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_d_dyn"), (plan_18, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_d_dyn"), (plan_20, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_d_dyn"), (plan_20, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_d_dyn"), (plan_20, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_d_dyn"), (plan_20, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_d"), (plan_15, "i.fsgnjn_d"), (plan_15, "i.fsgnjx_d"), (plan_15, "i.fmin_d"), (plan_15, "i.fmax_d"), (plan_21, "i.fle_d"), (plan_21, "i.flt_d"), (plan_21, "i.feq_d"), (plan_22, "i.fclass_d"), (plan_22, "i.fcvt_w_d_dyn"), (plan_22, "i.fcvt_w_d_rtz"), (plan_23, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_w"), (plan_26, "i.fcvt_d_w_rm"), (plan_22, "i.fcvt_wu_d_dyn"), (plan_22, "i.fcvt_wu_d_rtz"), (plan_23, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_wu"), (plan_26, "i.fcvt_d_wu_rm"), (plan_22, "i.fcvt_l_d_dyn"), (plan_22, "i.fcvt_l_d_rtz"), (plan_23, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_l_dyn"), (plan_25, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_d_dyn"), (plan_22, "i.fcvt_lu_d_rtz"), (plan_23, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_lu_dyn"), (plan_25, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_s_d_dyn"), (plan_18, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_d_s"), (plan_27, "i.fcvt_d_s_rm"), (plan_22, "i.fmv_x_w"), (plan_24, "i.fmv_w_x"), (plan_22, "i.fmv_x_d"), (plan_24, "i.fmv_d_x"), (plan_28, "i.flw"), (plan_28, "i.fld"), (plan_29, "i.fsw"), (plan_29, "i.fsd"), (plan_30, "i.addi"), (plan_31, "i.ld"), (plan_32, "i.lw"), (plan_31, "i.sd"), (plan_32, "i.sw"), (plan_33, "i.fld"), (plan_33, "i.fsd"), (plan_3, "i.nop"), (plan_34, "i.addi"), (plan_34, "i.addiw"), (plan_35, "i.sext_w"), (plan_36, "i.li"), (plan_37, "i.addi"), (plan_38, "i.li"), (plan_39, "i.srli"), (plan_39, "i.srai"), (plan_40, "i.andi"), (plan_41, "i.sub"), (plan_41, "i.xor"), (plan_41, "i.or"), (plan_41, "i.and"), (plan_41, "i.subw"), (plan_41, "i.addw"), (plan_42, "i.j"), (plan_43, "i.beqz"), (plan_43, "i.bnez"), (plan_44, "i.slli"), (plan_45, "i.fld"), (plan_46, "i.lw"), (plan_47, "i.ld"), (plan_48, "i.jr"), (plan_49, "i.mv"), (plan_3, "i.ebreak"), (plan_50, "i.jalr"), (plan_51, "i.add"), (plan_52, "i.fsd"), (plan_53, "i.sw"), (plan_54, "i.sd"), (plan_55, "i.csrr"), (plan_56, "i.csrrw"), (plan_56, "i.csrrs"), (plan_56, "i.csrrc"), (plan_57, "i.csrrwi"), (plan_57, "i.csrrsi"), (plan_57, "i.csrrci"), (plan_58, "i.csrr"), (plan_59, "i.csrrw"), (plan_59, "i.csrrs"), (plan_59, "i.csrrc"), (plan_60, "i.csrrwi"), (plan_60, "i.csrrsi"), (plan_60, "i.csrrci"), (plan_61, "i.csrr"), (plan_62, "i.csrrw"), (plan_62, "i.csrrs"), (plan_62, "i.csrrc"), (plan_63, "i.csrrwi"), (plan_63, "i.csrrsi"), (plan_63, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_64, "i.vsetvli_keep"), (plan_65, "i.vsetvli_max"), (plan_66, "i.vsetvli"), (plan_67, "i.vsetvl_keep"), (plan_68, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_69, "i.vsetivli"), (plan_70, "i.csrr"), (plan_71, "i.csrrw"), (plan_71, "i.csrrs"), (plan_71, "i.csrrc"), (plan_72, "i.csrrwi"), (plan_72, "i.csrrsi"), (plan_72, "i.csrrci"), (plan_73, "i.csrr"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_76, "i.csrr"), (plan_77, "i.csrrw"), (plan_77, "i.csrrs"), (plan_77, "i.csrrc"), (plan_78, "i.csrrwi"), (plan_78, "i.csrrsi"), (plan_78, "i.csrrci"), (plan_79, "i.csrr"), (plan_80, "i.csrrw"), (plan_80, "i.csrrs"), (plan_80, "i.csrrc"), (plan_81, "i.csrrwi"), (plan_81, "i.csrrsi"), (plan_81, "i.csrrci"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_85, "i.vadd_vv"), (plan_86, "i.vadd_vv"), (plan_87, "i.vadd_vx"), (plan_88, "i.vadd_vx"), (plan_89, "i.vadd_vi"), (plan_90, "i.vadd_vi"), (plan_85, "i.vsub_vv"), (plan_86, "i.vsub_vv"), (plan_87, "i.vsub_vx"), (plan_88, "i.vsub_vx"), (plan_87, "i.vrsub_vx"), (plan_88, "i.vrsub_vx"), (plan_89, "i.vrsub_vi"), (plan_90, "i.vrsub_vi"), (plan_85, "i.vminu_vv"), (plan_86, "i.vminu_vv"), (plan_87, "i.vminu_vx"), (plan_88, "i.vminu_vx"), (plan_85, "i.vmin_vv"), (plan_86, "i.vmin_vv"), (plan_87, "i.vmin_vx"), (plan_88, "i.vmin_vx"), (plan_85, "i.vmaxu_vv"), (plan_86, "i.vmaxu_vv"), (plan_87, "i.vmaxu_vx"), (plan_88, "i.vmaxu_vx"), (plan_85, "i.vmax_vv"), (plan_86, "i.vmax_vv"), (plan_87, "i.vmax_vx"), (plan_88, "i.vmax_vx"), (plan_85, "i.vand_vv"), (plan_86, "i.vand_vv"), (plan_87, "i.vand_vx"), (plan_88, "i.vand_vx"), (plan_89, "i.vand_vi"), (plan_90, "i.vand_vi"), (plan_85, "i.vor_vv"), (plan_86, "i.vor_vv"), (plan_87, "i.vor_vx"), (plan_88, "i.vor_vx"), (plan_89, "i.vor_vi"), (plan_90, "i.vor_vi"), (plan_85, "i.vxor_vv"), (plan_86, "i.vxor_vv"), (plan_87, "i.vxor_vx"), (plan_88, "i.vxor_vx"), (plan_89, "i.vxor_vi"), (plan_90, "i.vxor_vi"), (plan_85, "i.vsll_vv"), (plan_86, "i.vsll_vv"), (plan_87, "i.vsll_vx"), (plan_88, "i.vsll_vx"), (plan_85, "i.vsll_vi"), (plan_86, "i.vsll_vi"), (plan_85, "i.vsrl_vv"), (plan_86, "i.vsrl_vv"), (plan_87, "i.vsrl_vx"), (plan_88, "i.vsrl_vx"), (plan_85, "i.vsrl_vi"), (plan_86, "i.vsrl_vi"), (plan_85, "i.vsra_vv"), (plan_86, "i.vsra_vv"), (plan_87, "i.vsra_vx"), (plan_88, "i.vsra_vx"), (plan_85, "i.vsra_vi"), (plan_86, "i.vsra_vi"), (plan_85, "i.vsaddu_vv"), (plan_86, "i.vsaddu_vv"), (plan_87, "i.vsaddu_vx"), (plan_88, "i.vsaddu_vx"), (plan_89, "i.vsaddu_vi"), (plan_90, "i.vsaddu_vi"), (plan_85, "i.vsadd_vv"), (plan_86, "i.vsadd_vv"), (plan_87, "i.vsadd_vx"), (plan_88, "i.vsadd_vx"), (plan_89, "i.vsadd_vi"), (plan_90, "i.vsadd_vi"), (plan_85, "i.vssubu_vv"), (plan_86, "i.vssubu_vv"), (plan_87, "i.vssubu_vx"), (plan_88, "i.vssubu_vx"), (plan_85, "i.vssub_vv"), (plan_86, "i.vssub_vv"), (plan_87, "i.vssub_vx"), (plan_88, "i.vssub_vx"), (plan_85, "i.vsmul_vv"), (plan_86, "i.vsmul_vv"), (plan_87, "i.vsmul_vx"), (plan_88, "i.vsmul_vx"), (plan_85, "i.vssrl_vv"), (plan_86, "i.vssrl_vv"), (plan_87, "i.vssrl_vx"), (plan_88, "i.vssrl_vx"), (plan_85, "i.vssrl_vi"), (plan_86, "i.vssrl_vi"), (plan_85, "i.vssra_vv"), (plan_86, "i.vssra_vv"), (plan_87, "i.vssra_vx"), (plan_88, "i.vssra_vx"), (plan_85, "i.vssra_vi"), (plan_86, "i.vssra_vi"), (plan_85, "i.vaaddu_vv"), (plan_86, "i.vaaddu_vv"), (plan_87, "i.vaaddu_vx"), (plan_88, "i.vaaddu_vx"), (plan_85, "i.vaadd_vv"), (plan_86, "i.vaadd_vv"), (plan_87, "i.vaadd_vx"), (plan_88, "i.vaadd_vx"), (plan_85, "i.vasubu_vv"), (plan_86, "i.vasubu_vv"), (plan_87, "i.vasubu_vx"), (plan_88, "i.vasubu_vx"), (plan_85, "i.vasub_vv"), (plan_86, "i.vasub_vv"), (plan_87, "i.vasub_vx"), (plan_88, "i.vasub_vx"), (plan_85, "i.vdivu_vv"), (plan_86, "i.vdivu_vv"), (plan_87, "i.vdivu_vx"), (plan_88, "i.vdivu_vx"), (plan_85, "i.vdiv_vv"), (plan_86, "i.vdiv_vv"), (plan_87, "i.vdiv_vx"), (plan_88, "i.vdiv_vx"), (plan_85, "i.vremu_vv"), (plan_86, "i.vremu_vv"), (plan_87, "i.vremu_vx"), (plan_88, "i.vremu_vx"), (plan_85, "i.vrem_vv"), (plan_86, "i.vrem_vv"), (plan_87, "i.vrem_vx"), (plan_88, "i.vrem_vx"), (plan_85, "i.vmulhu_vv"), (plan_86, "i.vmulhu_vv"), (plan_87, "i.vmulhu_vx"), (plan_88, "i.vmulhu_vx"), (plan_85, "i.vmul_vv"), (plan_86, "i.vmul_vv"), (plan_87, "i.vmul_vx"), (plan_88, "i.vmul_vx"), (plan_85, "i.vmulhsu_vv"), (plan_86, "i.vmulhsu_vv"), (plan_87, "i.vmulhsu_vx"), (plan_88, "i.vmulhsu_vx"), (plan_85, "i.vmulh_vv"), (plan_86, "i.vmulh_vv"), (plan_87, "i.vmulh_vx"), (plan_88, "i.vmulh_vx"), (plan_85, "i.vmadd_vv"), (plan_86, "i.vmadd_vv"), (plan_87, "i.vmadd_vx"), (plan_88, "i.vmadd_vx"), (plan_85, "i.vnmsub_vv"), (plan_86, "i.vnmsub_vv"), (plan_87, "i.vnmsub_vx"), (plan_88, "i.vnmsub_vx"), (plan_85, "i.vmacc_vv"), (plan_86, "i.vmacc_vv"), (plan_87, "i.vmacc_vx"), (plan_88, "i.vmacc_vx"), (plan_85, "i.vnmsac_vv"), (plan_86, "i.vnmsac_vv"), (plan_87, "i.vnmsac_vx"), (plan_88, "i.vnmsac_vx"), (plan_85, "i.vmseq_vv"), (plan_86, "i.vmseq_vv"), (plan_87, "i.vmseq_vx"), (plan_88, "i.vmseq_vx"), (plan_89, "i.vmseq_vi"), (plan_90, "i.vmseq_vi"), (plan_85, "i.vmsne_vv"), (plan_86, "i.vmsne_vv"), (plan_87, "i.vmsne_vx"), (plan_88, "i.vmsne_vx"), (plan_89, "i.vmsne_vi"), (plan_90, "i.vmsne_vi"), (plan_85, "i.vmsltu_vv"), (plan_86, "i.vmsltu_vv"), (plan_87, "i.vmsltu_vx"), (plan_88, "i.vmsltu_vx"), (plan_85, "i.vmslt_vv"), (plan_86, "i.vmslt_vv"), (plan_87, "i.vmslt_vx"), (plan_88, "i.vmslt_vx"), (plan_85, "i.vmsleu_vv"), (plan_86, "i.vmsleu_vv"), (plan_87, "i.vmsleu_vx"), (plan_88, "i.vmsleu_vx"), (plan_89, "i.vmsleu_vi"), (plan_90, "i.vmsleu_vi"), (plan_85, "i.vmsle_vv"), (plan_86, "i.vmsle_vv"), (plan_87, "i.vmsle_vx"), (plan_88, "i.vmsle_vx"), (plan_89, "i.vmsle_vi"), (plan_90, "i.vmsle_vi"), (plan_87, "i.vmsgtu_vx"), (plan_88, "i.vmsgtu_vx"), (plan_89, "i.vmsgtu_vi"), (plan_90, "i.vmsgtu_vi"), (plan_87, "i.vmsgt_vx"), (plan_88, "i.vmsgt_vx"), (plan_89, "i.vmsgt_vi"), (plan_90, "i.vmsgt_vi"), (plan_86, "i.vadc_vvm"), (plan_86, "i.vmadc_vvm"), (plan_85, "i.vmadc_vv"), (plan_88, "i.vadc_vxm"), (plan_88, "i.vmadc_vxm"), (plan_87, "i.vmadc_vx"), (plan_90, "i.vadc_vim"), (plan_90, "i.vmadc_vim"), (plan_89, "i.vmadc_vi"), (plan_86, "i.vsbc_vvm"), (plan_86, "i.vmsbc_vvm"), (plan_85, "i.vmsbc_vv"), (plan_88, "i.vsbc_vxm"), (plan_88, "i.vmsbc_vxm"), (plan_87, "i.vmsbc_vx"), (plan_85, "i.vwaddu_vv"), (plan_86, "i.vwaddu_vv"), (plan_85, "i.vwaddu_wv"), (plan_86, "i.vwaddu_wv"), (plan_87, "i.vwaddu_vx"), (plan_88, "i.vwaddu_vx"), (plan_87, "i.vwaddu_wx"), (plan_88, "i.vwaddu_wx"), (plan_85, "i.vwadd_vv"), (plan_86, "i.vwadd_vv"), (plan_85, "i.vwadd_wv"), (plan_86, "i.vwadd_wv"), (plan_87, "i.vwadd_vx"), (plan_88, "i.vwadd_vx"), (plan_87, "i.vwadd_wx"), (plan_88, "i.vwadd_wx"), (plan_85, "i.vwsubu_vv"), (plan_86, "i.vwsubu_vv"), (plan_85, "i.vwsubu_wv"), (plan_86, "i.vwsubu_wv"), (plan_87, "i.vwsubu_vx"), (plan_88, "i.vwsubu_vx"), (plan_87, "i.vwsubu_wx"), (plan_88, "i.vwsubu_wx"), (plan_85, "i.vwsub_vv"), (plan_86, "i.vwsub_vv"), (plan_85, "i.vwsub_wv"), (plan_86, "i.vwsub_wv"), (plan_87, "i.vwsub_vx"), (plan_88, "i.vwsub_vx"), (plan_87, "i.vwsub_wx"), (plan_88, "i.vwsub_wx"), (plan_85, "i.vwmulu_vv"), (plan_86, "i.vwmulu_vv"), (plan_87, "i.vwmulu_vx"), (plan_88, "i.vwmulu_vx"), (plan_85, "i.vwmulsu_vv"), (plan_86, "i.vwmulsu_vv"), (plan_87, "i.vwmulsu_vx"), (plan_88, "i.vwmulsu_vx"), (plan_85, "i.vwmul_vv"), (plan_86, "i.vwmul_vv"), (plan_87, "i.vwmul_vx"), (plan_88, "i.vwmul_vx"), (plan_85, "i.vwmaccu_vv"), (plan_86, "i.vwmaccu_vv"), (plan_87, "i.vwmaccu_vx"), (plan_88, "i.vwmaccu_vx"), (plan_85, "i.vwmacc_vv"), (plan_86, "i.vwmacc_vv"), (plan_87, "i.vwmacc_vx"), (plan_88, "i.vwmacc_vx"), (plan_87, "i.vwmaccus_vx"), (plan_88, "i.vwmaccus_vx"), (plan_85, "i.vwmaccsu_vv"), (plan_86, "i.vwmaccsu_vv"), (plan_87, "i.vwmaccsu_vx"), (plan_88, "i.vwmaccsu_vx"), (plan_85, "i.vnsrl_wv"), (plan_86, "i.vnsrl_wv"), (plan_87, "i.vnsrl_wx"), (plan_88, "i.vnsrl_wx"), (plan_85, "i.vnsrl_wi"), (plan_86, "i.vnsrl_wi"), (plan_85, "i.vnsra_wv"), (plan_86, "i.vnsra_wv"), (plan_87, "i.vnsra_wx"), (plan_88, "i.vnsra_wx"), (plan_85, "i.vnsra_wi"), (plan_86, "i.vnsra_wi"), (plan_85, "i.vnclipu_wv"), (plan_86, "i.vnclipu_wv"), (plan_87, "i.vnclipu_wx"), (plan_88, "i.vnclipu_wx"), (plan_85, "i.vnclipu_wi"), (plan_86, "i.vnclipu_wi"), (plan_85, "i.vnclip_wv"), (plan_86, "i.vnclip_wv"), (plan_87, "i.vnclip_wx"), (plan_88, "i.vnclip_wx"), (plan_85, "i.vnclip_wi"), (plan_86, "i.vnclip_wi"), (plan_91, "i.vzext_vf8"), (plan_92, "i.vzext_vf8"), (plan_91, "i.vsext_vf8"), (plan_92, "i.vsext_vf8"), (plan_91, "i.vzext_vf4"), (plan_92, "i.vzext_vf4"), (plan_91, "i.vsext_vf4"), (plan_92, "i.vsext_vf4"), (plan_91, "i.vzext_vf2"), (plan_92, "i.vzext_vf2"), (plan_91, "i.vsext_vf2"), (plan_92, "i.vsext_vf2"), (plan_85, "i.vredsum_vs"), (plan_86, "i.vredsum_vs"), (plan_85, "i.vredand_vs"), (plan_86, "i.vredand_vs"), (plan_85, "i.vredor_vs"), (plan_86, "i.vredor_vs"), (plan_85, "i.vredxor_vs"), (plan_86, "i.vredxor_vs"), (plan_85, "i.vredminu_vs"), (plan_86, "i.vredminu_vs"), (plan_85, "i.vredmin_vs"), (plan_86, "i.vredmin_vs"), (plan_85, "i.vredmaxu_vs"), (plan_86, "i.vredmaxu_vs"), (plan_85, "i.vredmax_vs"), (plan_86, "i.vredmax_vs"), (plan_85, "i.vwredsumu_vs"), (plan_86, "i.vwredsumu_vs"), (plan_85, "i.vwredsum_vs"), (plan_86, "i.vwredsum_vs"), (plan_86, "i.vmerge_vvm"), (plan_93, "i.vmv_v_v"), (plan_88, "i.vmerge_vxm"), (plan_94, "i.vmv_v_x"), (plan_90, "i.vmerge_vim"), (plan_95, "i.vmv_v_i"), (plan_96, "i.vmv_x_s"), (plan_94, "i.vmv_s_x"), (plan_97, "i.vmvr"), (plan_98, "i.vmvr"), (plan_99, "i.vmvr"), (plan_100, "i.vmvr"), (plan_101, "i.vmandn_mm"), (plan_101, "i.vmand_mm"), (plan_101, "i.vmor_mm"), (plan_101, "i.vmxor_mm"), (plan_101, "i.vmorn_mm"), (plan_101, "i.vmnand_mm"), (plan_101, "i.vmnor_mm"), (plan_101, "i.vmxnor_mm"), (plan_102, "i.vcpop_m"), (plan_103, "i.vcpop_m"), (plan_102, "i.vfirst_m"), (plan_103, "i.vfirst_m"), (plan_91, "i.vmsbf_m"), (plan_92, "i.vmsbf_m"), (plan_91, "i.vmsof_m"), (plan_92, "i.vmsof_m"), (plan_91, "i.vmsif_m"), (plan_92, "i.vmsif_m"), (plan_91, "i.viota_m"), (plan_92, "i.viota_m"), (plan_104, "i.vid_v"), (plan_105, "i.vid_v"), (plan_85, "i.vrgather_vv"), (plan_86, "i.vrgather_vv"), (plan_87, "i.vrgather_vx"), (plan_88, "i.vrgather_vx"), (plan_85, "i.vrgather_vi"), (plan_86, "i.vrgather_vi"), (plan_85, "i.vrgatherei16_vv"), (plan_86, "i.vrgatherei16_vv"), (plan_87, "i.vslideup_vx"), (plan_88, "i.vslideup_vx"), (plan_87, "i.vslidedown_vx"), (plan_88, "i.vslidedown_vx"), (plan_85, "i.vslideup_vi"), (plan_86, "i.vslideup_vi"), (plan_85, "i.vslidedown_vi"), (plan_86, "i.vslidedown_vi"), (plan_87, "i.vslide1up_vx"), (plan_88, "i.vslide1up_vx"), (plan_87, "i.vslide1down_vx"), (plan_88, "i.vslide1down_vx"), (plan_101, "i.vcompress_vm"), (plan_85, "i.vfadd_vv"), (plan_86, "i.vfadd_vv"), (plan_106, "i.vfadd_vf"), (plan_107, "i.vfadd_vf"), (plan_85, "i.vfsub_vv"), (plan_86, "i.vfsub_vv"), (plan_106, "i.vfsub_vf"), (plan_107, "i.vfsub_vf"), (plan_106, "i.vfrsub_vf"), (plan_107, "i.vfrsub_vf"), (plan_85, "i.vfmul_vv"), (plan_86, "i.vfmul_vv"), (plan_106, "i.vfmul_vf"), (plan_107, "i.vfmul_vf"), (plan_85, "i.vfdiv_vv"), (plan_86, "i.vfdiv_vv"), (plan_106, "i.vfdiv_vf"), (plan_107, "i.vfdiv_vf"), (plan_106, "i.vfrdiv_vf"), (plan_107, "i.vfrdiv_vf"), (plan_85, "i.vfmin_vv"), (plan_86, "i.vfmin_vv"), (plan_106, "i.vfmin_vf"), (plan_107, "i.vfmin_vf"), (plan_85, "i.vfmax_vv"), (plan_86, "i.vfmax_vv"), (plan_106, "i.vfmax_vf"), (plan_107, "i.vfmax_vf"), (plan_85, "i.vfsgnj_vv"), (plan_86, "i.vfsgnj_vv"), (plan_106, "i.vfsgnj_vf"), (plan_107, "i.vfsgnj_vf"), (plan_85, "i.vfsgnjn_vv"), (plan_86, "i.vfsgnjn_vv"), (plan_106, "i.vfsgnjn_vf"), (plan_107, "i.vfsgnjn_vf"), (plan_85, "i.vfsgnjx_vv"), (plan_86, "i.vfsgnjx_vv"), (plan_106, "i.vfsgnjx_vf"), (plan_107, "i.vfsgnjx_vf"), (plan_85, "i.vmfeq_vv"), (plan_86, "i.vmfeq_vv"), (plan_106, "i.vmfeq_vf"), (plan_107, "i.vmfeq_vf"), (plan_85, "i.vmfle_vv"), (plan_86, "i.vmfle_vv"), (plan_106, "i.vmfle_vf"), (plan_107, "i.vmfle_vf"), (plan_85, "i.vmflt_vv"), (plan_86, "i.vmflt_vv"), (plan_106, "i.vmflt_vf"), (plan_107, "i.vmflt_vf"), (plan_85, "i.vmfne_vv"), (plan_86, "i.vmfne_vv"), (plan_106, "i.vmfne_vf"), (plan_107, "i.vmfne_vf"), (plan_106, "i.vmfgt_vf"), (plan_107, "i.vmfgt_vf"), (plan_106, "i.vmfge_vf"), (plan_107, "i.vmfge_vf"), (plan_85, "i.vfmadd_vv"), (plan_86, "i.vfmadd_vv"), (plan_106, "i.vfmadd_vf"), (plan_107, "i.vfmadd_vf"), (plan_85, "i.vfnmadd_vv"), (plan_86, "i.vfnmadd_vv"), (plan_106, "i.vfnmadd_vf"), (plan_107, "i.vfnmadd_vf"), (plan_85, "i.vfmsub_vv"), (plan_86, "i.vfmsub_vv"), (plan_106, "i.vfmsub_vf"), (plan_107, "i.vfmsub_vf"), (plan_85, "i.vfnmsub_vv"), (plan_86, "i.vfnmsub_vv"), (plan_106, "i.vfnmsub_vf"), (plan_107, "i.vfnmsub_vf"), (plan_85, "i.vfmacc_vv"), (plan_86, "i.vfmacc_vv"), (plan_106, "i.vfmacc_vf"), (plan_107, "i.vfmacc_vf"), (plan_85, "i.vfnmacc_vv"), (plan_86, "i.vfnmacc_vv"), (plan_106, "i.vfnmacc_vf"), (plan_107, "i.vfnmacc_vf"), (plan_85, "i.vfmsac_vv"), (plan_86, "i.vfmsac_vv"), (plan_106, "i.vfmsac_vf"), (plan_107, "i.vfmsac_vf"), (plan_85, "i.vfnmsac_vv"), (plan_86, "i.vfnmsac_vv"), (plan_106, "i.vfnmsac_vf"), (plan_107, "i.vfnmsac_vf"), (plan_107, "i.vfmerge_vfm"), (plan_108, "i.vfmv_v_f"), (plan_109, "i.vfmv_f_s"), (plan_108, "i.vfmv_s_f"), (plan_106, "i.vfslide1up_vf"), (plan_107, "i.vfslide1up_vf"), (plan_106, "i.vfslide1down_vf"), (plan_107, "i.vfslide1down_vf"), (plan_91, "i.vfsqrt_v"), (plan_92, "i.vfsqrt_v"), (plan_91, "i.vfrsqrt7_v"), (plan_92, "i.vfrsqrt7_v"), (plan_91, "i.vfrec7_v"), (plan_92, "i.vfrec7_v"), (plan_91, "i.vfclass_v"), (plan_92, "i.vfclass_v"), (plan_91, "i.vfcvt_xu_f_v"), (plan_92, "i.vfcvt_xu_f_v"), (plan_91, "i.vfwcvt_xu_f_v"), (plan_92, "i.vfwcvt_xu_f_v"), (plan_91, "i.vfncvt_xu_f_w"), (plan_92, "i.vfncvt_xu_f_w"), (plan_91, "i.vfcvt_rtz_xu_f_v"), (plan_92, "i.vfcvt_rtz_xu_f_v"), (plan_91, "i.vfwcvt_rtz_xu_f_v"), (plan_92, "i.vfwcvt_rtz_xu_f_v"), (plan_91, "i.vfncvt_rtz_xu_f_w"), (plan_92, "i.vfncvt_rtz_xu_f_w"), (plan_91, "i.vfcvt_f_xu_v"), (plan_92, "i.vfcvt_f_xu_v"), (plan_91, "i.vfwcvt_f_xu_v"), (plan_92, "i.vfwcvt_f_xu_v"), (plan_91, "i.vfncvt_f_xu_w"), (plan_92, "i.vfncvt_f_xu_w"), (plan_91, "i.vfcvt_x_f_v"), (plan_92, "i.vfcvt_x_f_v"), (plan_91, "i.vfwcvt_x_f_v"), (plan_92, "i.vfwcvt_x_f_v"), (plan_91, "i.vfncvt_x_f_w"), (plan_92, "i.vfncvt_x_f_w"), (plan_91, "i.vfcvt_rtz_x_f_v"), (plan_92, "i.vfcvt_rtz_x_f_v"), (plan_91, "i.vfwcvt_rtz_x_f_v"), (plan_92, "i.vfwcvt_rtz_x_f_v"), (plan_91, "i.vfncvt_rtz_x_f_w"), (plan_92, "i.vfncvt_rtz_x_f_w"), (plan_91, "i.vfcvt_f_x_v"), (plan_92, "i.vfcvt_f_x_v"), (plan_91, "i.vfwcvt_f_x_v"), (plan_92, "i.vfwcvt_f_x_v"), (plan_91, "i.vfncvt_f_x_w"), (plan_92, "i.vfncvt_f_x_w"), (plan_91, "i.vfwcvt_f_f_v"), (plan_92, "i.vfwcvt_f_f_v"), (plan_91, "i.vfncvt_f_f_w"), (plan_92, "i.vfncvt_f_f_w"), (plan_91, "i.vfncvt_rod_f_f_w"), (plan_92, "i.vfncvt_rod_f_f_w"), (plan_85, "i.vfwadd_vv"), (plan_86, "i.vfwadd_vv"), (plan_85, "i.vfwadd_wv"), (plan_86, "i.vfwadd_wv"), (plan_85, "i.vfwsub_vv"), (plan_86, "i.vfwsub_vv"), (plan_85, "i.vfwsub_wv"), (plan_86, "i.vfwsub_wv"), (plan_85, "i.vfwmul_vv"), (plan_86, "i.vfwmul_vv"), (plan_85, "i.vfwmacc_vv"), (plan_86, "i.vfwmacc_vv"), (plan_85, "i.vfwnmacc_vv"), (plan_86, "i.vfwnmacc_vv"), (plan_85, "i.vfwmsac_vv"), (plan_86, "i.vfwmsac_vv"), (plan_85, "i.vfwnmsac_vv"), (plan_86, "i.vfwnmsac_vv"), (plan_106, "i.vfwadd_vf"), (plan_107, "i.vfwadd_vf"), (plan_106, "i.vfwadd_wf"), (plan_107, "i.vfwadd_wf"), (plan_106, "i.vfwsub_vf"), (plan_107, "i.vfwsub_vf"), (plan_106, "i.vfwsub_wf"), (plan_107, "i.vfwsub_wf"), (plan_106, "i.vfwmul_vf"), (plan_107, "i.vfwmul_vf"), (plan_106, "i.vfwmacc_vf"), (plan_107, "i.vfwmacc_vf"), (plan_106, "i.vfwnmacc_vf"), (plan_107, "i.vfwnmacc_vf"), (plan_106, "i.vfwmsac_vf"), (plan_107, "i.vfwmsac_vf"), (plan_106, "i.vfwnmsac_vf"), (plan_107, "i.vfwnmsac_vf"), (plan_85, "i.vfredusum_vs"), (plan_86, "i.vfredusum_vs"), (plan_85, "i.vfredosum_vs"), (plan_86, "i.vfredosum_vs"), (plan_85, "i.vfredmin_vs"), (plan_86, "i.vfredmin_vs"), (plan_85, "i.vfredmax_vs"), (plan_86, "i.vfredmax_vs"), (plan_85, "i.vfwredusum_vs"), (plan_86, "i.vfwredusum_vs"), (plan_85, "i.vfwredosum_vs"), (plan_86, "i.vfwredosum_vs"), (plan_110, "i.vle8"), (plan_111, "i.vle8"), (plan_110, "i.vse8"), (plan_111, "i.vse8"), (plan_110, "i.vle8ff"), (plan_111, "i.vle8ff"), (plan_112, "i.vlse8"), (plan_113, "i.vlse8"), (plan_112, "i.vsse8"), (plan_113, "i.vsse8"), (plan_114, "i.vlxei8"), (plan_115, "i.vlxei8"), (plan_114, "i.vsxei8"), (plan_115, "i.vsxei8"), (plan_114, "i.vlxei8"), (plan_115, "i.vlxei8"), (plan_114, "i.vsxei8"), (plan_115, "i.vsxei8"), (plan_110, "i.vle16"), (plan_111, "i.vle16"), (plan_110, "i.vse16"), (plan_111, "i.vse16"), (plan_110, "i.vle16ff"), (plan_111, "i.vle16ff"), (plan_112, "i.vlse16"), (plan_113, "i.vlse16"), (plan_112, "i.vsse16"), (plan_113, "i.vsse16"), (plan_114, "i.vlxei16"), (plan_115, "i.vlxei16"), (plan_114, "i.vsxei16"), (plan_115, "i.vsxei16"), (plan_114, "i.vlxei16"), (plan_115, "i.vlxei16"), (plan_114, "i.vsxei16"), (plan_115, "i.vsxei16"), (plan_110, "i.vle32"), (plan_111, "i.vle32"), (plan_110, "i.vse32"), (plan_111, "i.vse32"), (plan_110, "i.vle32ff"), (plan_111, "i.vle32ff"), (plan_112, "i.vlse32"), (plan_113, "i.vlse32"), (plan_112, "i.vsse32"), (plan_113, "i.vsse32"), (plan_114, "i.vlxei32"), (plan_115, "i.vlxei32"), (plan_114, "i.vsxei32"), (plan_115, "i.vsxei32"), (plan_114, "i.vlxei32"), (plan_115, "i.vlxei32"), (plan_114, "i.vsxei32"), (plan_115, "i.vsxei32"), (plan_110, "i.vle64"), (plan_111, "i.vle64"), (plan_110, "i.vse64"), (plan_111, "i.vse64"), (plan_110, "i.vle64ff"), (plan_111, "i.vle64ff"), (plan_112, "i.vlse64"), (plan_113, "i.vlse64"), (plan_112, "i.vsse64"), (plan_113, "i.vsse64"), (plan_114, "i.vlxei64"), (plan_115, "i.vlxei64"), (plan_114, "i.vsxei64"), (plan_115, "i.vsxei64"), (plan_114, "i.vlxei64"), (plan_115, "i.vlxei64"), (plan_114, "i.vsxei64"), (plan_115, "i.vsxei64"), (plan_94, "i.vlm"), (plan_94, "i.vsm"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vsr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vsr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vsr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vsr")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
