@@ -131,6 +131,9 @@ class Memory:
             raise GuestFault(pc, execute=True)
         return bytes(self.bytes[pc : min(pc + size, self.SIZE)])
 
+    def changes_unseen(self, page: int) -> bool:
+        return False
+
     def protect_code(self, page: int) -> None:
         host.mprotect(self.gbase + page, PAGE, host.PROT_READ)
         self.protected.add(page)

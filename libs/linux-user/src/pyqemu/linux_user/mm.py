@@ -421,6 +421,11 @@ class GuestMemory:
             raise GuestFault(pc, size, execute=True, mapped=True)
         return data
 
+    def changes_unseen(self, page: int) -> bool:
+        """Whether code on a page can be written by another process."""
+        vma = self.vmas.find(page)
+        return vma is None or vma.flags & MAP_TYPE == MAP_SHARED
+
     def protect_code(self, page: int) -> None:
         """The page at ``page`` holds translated code: writes to it must fault first."""
         with self.lock:

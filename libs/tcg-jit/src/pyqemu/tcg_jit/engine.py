@@ -360,7 +360,7 @@ class Engine:
         if start <= pc and pc + size <= start + len(code):
             return code[pc - start : pc - start + size]
         rest = page + 4096 - pc
-        if rest < size or page not in self._pages:
+        if rest < size or page not in self._pages or self.memory.changes_unseen(page):
             return self.memory.fetch(pc, size)
         code = self.memory.fetch(pc, rest)
         self._code[page] = (pc, code)

@@ -25,6 +25,9 @@ class CodeMemory(Protocol):
         Raises ``GuestFault`` (or a subclass of the memory's own) when ``pc`` itself is not executable.
         """
 
+    def changes_unseen(self, page: int) -> bool:
+        """Whether a page that ``protect_code`` was called for may change all the same (memory shared with other processes)."""
+
     def protect_code(self, page: int) -> None:
         """Guest page at address ``page`` holds translated code: make guest writes to it fault until ``unprotect_code``."""
 

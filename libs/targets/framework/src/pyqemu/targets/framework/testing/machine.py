@@ -107,6 +107,9 @@ class GuestMemory:
                 return self.read(pc, min(size, end - pc))
         raise FetchFault(pc)
 
+    def changes_unseen(self, page: int) -> bool:
+        return False
+
     def protect_code(self, page: int) -> None:
         self._protect(page, PAGE, mmap.PROT_READ)
 
