@@ -94,9 +94,9 @@ int main(void)
         set(SIGALRM, restart ? SA_RESTART : 0, 0);
         pid_t child = fork();
         if (child == 0) {
-            usleep(30000);
+            usleep(400000);
             kill(getppid(), SIGALRM);
-            usleep(30000);
+            usleep(400000);
             _exit(write(pipes[1], "x", 1) == 1 ? 3 : 4);
         }
         errno = 0;
