@@ -26,7 +26,7 @@ if sys.argv[1] == "write":
 @pytest.fixture
 def copy(tmp_path):
     """The packages that the command imports, copied so that the test may change them."""
-    for name in ("pyqemu.cli", "pyqemu.linux_user"):
+    for name in ("pyqemu.cli", "pyqemu.linux_user", "pyqemu.tcg_jit"):
         module = __import__(name, fromlist=["x"])
         target = tmp_path / name.replace(".", "/")
         shutil.copytree(Path(module.__file__).parent, target, ignore=shutil.ignore_patterns("__pycache__"))
@@ -94,7 +94,7 @@ def test_a_damaged_snapshot_is_ignored(copy, damage):
     path = snapshot_of(copy)
     data = bytearray(path.read_bytes())
     if damage == "cut":
-        del data[len(data) // 2 :]
+        del data[len(data) - 50 :]
     elif damage == "flip":
         data[40] ^= 1
     elif damage == "code":

@@ -63,8 +63,10 @@ def test_what_a_target_has_learnt_comes_back(folder):
     for expected in (b"", b"what was learnt", b"what was learnt"):
         target = Learning()
         with Engine(target, Memory(), cache_dir=folder) as engine:
-            engine.open_regions("program")
+            engine.open_program("program")
             kept = cache.program_folder(engine.folder, "program")
+            assert target.known == b"", "not before it is needed"
+            engine._recall_words()
             assert target.known == expected
     path = Path(kept) / cache.WORDS_NAME
     data = bytearray(path.read_bytes())
@@ -72,7 +74,9 @@ def test_what_a_target_has_learnt_comes_back(folder):
     path.write_bytes(data)
     target = Learning()
     with Engine(target, Memory(), cache_dir=folder) as engine:
-        engine.open_regions("program")
+        engine.open_program("program")
+        engine._recall_words()
         assert target.known == b"", "damaged"
-        engine.open_regions("another")
+        engine.open_program("another")
+        engine._recall_words()
         assert target.known == b""

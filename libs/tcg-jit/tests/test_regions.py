@@ -196,7 +196,7 @@ def run_counting(root, code=COUNT_DOWN, turns=1000, target=None, **options):
     memory = Memory()
     memory.write(0, code)
     with Engine(target or Tiny(), memory, cache_dir=str(root), **{**FORCED, **options}) as engine:
-        engine.open_regions("p")
+        engine.open_program("p")
         cpu = start(engine, x1=turns)
         assert cpu.run() == EXIT_SYSCALL
         assert reg(cpu, 1) == [0]
@@ -589,7 +589,7 @@ def test_readers_and_mergers_do_not_disturb_each_other(filled):
     memory = Memory()
     memory.write(0, COUNT_DOWN)
     with Engine(Tiny(), memory, cache_dir=str(filled), **FORCED) as engine:
-        engine.open_regions("p")
+        engine.open_program("p")
         for n in range(10):
             regionstore.write(str(folder), [piece(n)], f"{n:02}")
         regionstore.merge(str(folder))
@@ -611,7 +611,7 @@ def test_regions_made_ahead_give_way_when_they_prove_hot(tmp_path):
     options = {"cache_dir": str(tmp_path), "hot": 3, "wait_for_regions": True, "verify": True}
     machine = NativeMachine(target, **options)
     engine = machine.native
-    engine.open_regions("p")
+    engine.open_program("p")
     Course(machine, code, 3)  # in memory, not run
     pcs = [0]
     for pc in pcs:
@@ -628,7 +628,7 @@ def test_regions_made_ahead_give_way_when_they_prove_hot(tmp_path):
     engine.close()
 
     machine = NativeMachine(target, **options)
-    machine.native.open_regions("p")
+    machine.native.open_program("p")
     assert Course(machine, code, 3).run() == expected
     stats = machine.native.stats
     assert stats.regions > stats.regions_replaced > 0

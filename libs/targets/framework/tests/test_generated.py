@@ -51,7 +51,7 @@ def test_same_blocks_from_rows_and_from_the_module(name, tmp_path):
         return isa
 
     lazy = ScalarTarget(
-        rows, name=name, spec=("x:y", ""), registers=from_rows.registers, max_packet=from_rows.max_packet, drivers=drivers,
+        rows, name=name, spec=("x:y", ""), registers=from_rows.registers, max_packet=from_rows.max_packet, **_given(drivers),
         features=None if name == "toy" else "MFC",
     )  # fmt: skip
     rng = random.Random(5)
@@ -75,10 +75,16 @@ def test_same_blocks_from_rows_and_from_the_module(name, tmp_path):
         assert not loaded, "decoding without packets needs no rows"
 
 
+
+def _given(drivers):
+    """Arguments of ``ScalarTarget`` that give it generated drivers."""
+    return {"drivers": lambda: drivers, "pc_shift": drivers.PC_SHIFT}
+
+
 def test_a_module_that_knows_more_rows_than_the_cpu_has(tmp_path):
     drivers = load(drivers_module(rv64_piece.target().table), tmp_path / "all_drivers.py")
     few = ScalarTarget(
-        rv64_piece.isa, name="rv64", spec=("x:y", ""), registers=rv64_piece.REGISTERS, drivers=drivers, features=("M",)
+        rv64_piece.isa, name="rv64", spec=("x:y", ""), registers=rv64_piece.REGISTERS, **_given(drivers), features=("M",)
     )
     for word, bits, known in ((0x02C5B533, 32, True), (0x00C58533, 32, True), (0x00C5F553, 32, False), (0x952E, 16, False)):
         assert (few._entry(word, bits)[0] >= 0) is known, hex(word)
@@ -95,7 +101,8 @@ from pyqemu.tcg_ir.threaded import BlockWriter
 from pyqemu.tcg_ir.types import I64
 import drivers
 layout = StateLayout([Field("x", I64, 32), Field("f", I64, 32)])
-target = ScalarTarget(lambda: 1 / 0, name="rv64", spec=("", ""), registers=Registers(layout, [Register("pc", "pc")]), drivers=drivers)
+target = ScalarTarget(lambda: 1 / 0, name="rv64", spec=("", ""), registers=Registers(layout, [Register("pc", "pc")]),
+    drivers=lambda: drivers, pc_shift=drivers.PC_SHIFT)
 class Keys(dict):
     def __missing__(self, key):
         return 16
@@ -164,7 +171,7 @@ def test_rows_that_differ_in_their_meaning_only_share_a_plan(tmp_path):
 def test_one_profile_for_all_variants_of_a_meaning(tmp_path):
     module = load(drivers_module(toy.target().table), tmp_path / "profiles.py")
     assert "i.shift" in module.PROFILES and "i.shift[dir=0]" not in module.PROFILES
-    lazy = ScalarTarget(lambda: 1 / 0, name="toy", spec=("", ""), registers=toy.REGISTERS, max_packet=2, drivers=module)
+    lazy = ScalarTarget(lambda: 1 / 0, name="toy", spec=("", ""), registers=toy.REGISTERS, max_packet=2, **_given(module))
     assert lazy._profile("i.shift[dir=1]") == module.PROFILES["i.shift"]
 
 
@@ -190,7 +197,7 @@ def test_rows_that_python_executes_need_no_table(tmp_path):
     isa.helper("g rd", "110000000000 rd:4", name="g")(lambda cpu, rd: cpu.set("x", 5, rd))
     drivers = load(drivers_module(Table(isa)), tmp_path / "pythonic.py")
     assert list(drivers.PYTHON) == [0], "a function without a name needs the table"
-    target = ScalarTarget(lambda: isa, name="pythonic", spec=("x:y", ""), registers=rv64_piece.REGISTERS, drivers=drivers)
+    target = ScalarTarget(lambda: isa, name="pythonic", spec=("x:y", ""), registers=rv64_piece.REGISTERS, **_given(drivers))
     record = (ctypes.c_uint64 * 4)(0, 0, 32, 0x80A3 << 8 | 2)
     cpu = Cpu()
     target._python_row(cpu, ctypes.addressof(record))

@@ -12,15 +12,12 @@ def main() -> None:
     """Entry point of the command."""
     words = sys.argv
     if len(words) > 1 and words[1] == "user":
-        import gc
-
         from . import snapshot
 
-        gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
         snapshot.use()
-        from .user import run
+        from .user import main as user
 
-        run(words[2:], snapshot.finish)
+        user(words[2:])
     else:
         from .app import app
 

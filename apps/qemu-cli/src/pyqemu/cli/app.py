@@ -58,9 +58,9 @@ def _need_e2k(target: str) -> None:
 )
 def user(context: typer.Context) -> None:
     """Run a Linux program of another CPU (`qemu-cli user --help`)."""
-    from .user import run
+    from .user import main
 
-    run(context.args)
+    main(context.args)
 
 
 @app.command()

@@ -2,12 +2,15 @@
 
 Finding, opening and reading each module costs a tenth of a millisecond and more (a namespace package is looked for in the folder of
 every installed part of it), and Python compiles all of them again where it may not write ``.pyc`` files.  So a run of a guest that
-imports ``pyqemu`` modules from elsewhere adds their code to one file, and later runs take the modules from there.  The file
-lies beside this
-module's own byte code and is trusted like it; it names each source with size and change time, and a module whose source differs, or whose
-code is damaged, is imported as usual and written anew.
+imports ``pyqemu`` modules from elsewhere adds their code to one file, and later runs take the modules from there.  The file lies beside
+this module's own byte code and is trusted like it; it names each source with size and change time, and a module whose source differs, or
+whose code is damaged, is imported as usual and written anew.
 
-Layout: magic (8 bytes), CRC-32 and size of the index (4 bytes each), the marshalled index (origin, entries), marshalled code objects.
+The command (``bin/qemu-cli``) finds the file through a link in the environment's ``site-packages/__pycache__`` and starts from it without
+Python's ``site`` module: the file remembers what that has made of the search path, and is not used when packages have come or gone since.
+
+Layout: magic (8 bytes), CRC-32 of the next two, size of the index, size of the code of this module (4 bytes each), that code, the
+marshalled index (origin, launch, entries), marshalled code objects.
 """
 
 from __future__ import annotations
@@ -15,22 +18,23 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from _frozen_importlib import ModuleSpec
-from binascii import crc32
+from _frozen_importlib import ModuleSpec, module_from_spec
+from zlib import crc32
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import CodeType, ModuleType
+    from typing import Any
 
     #: Offset (from the end of the index), size and CRC-32 of the marshalled code, file of the source ("" for a namespace package) and
     #: its state, search path or None for a plain module.
     Entry = tuple[int, int, int, str, tuple[int, int], list[str] | None]
 
 _MAGIC = b"PYQN" + sys.hexversion.to_bytes(4, "little")
-_HEADER = 16
-#: The index of a hundred modules fits in.
-_FIRST_READ = 1 << 15
+_HEADER = 20
+#: This module and the index of a hundred modules fit in.
+_FIRST_READ = 1 << 16
 
 
 class Finder:
@@ -83,7 +87,13 @@ def _code(entry: Entry, start: int) -> CodeType | None:
     return code if len(data) == size and crc32(data) == crc else None
 
 
+#: The open file while the program that will run is being prepared.
+_fd = -1
+
+
 def _read(size: int, offset: int) -> bytes:
+    if _fd >= 0:
+        return os.pread(_fd, size, offset)
     # Opened each time: a descriptor that stays open would shift the numbers that the guest gets.
     fd = os.open(path(), os.O_RDONLY | os.O_CLOEXEC)
     try:
@@ -92,9 +102,22 @@ def _read(size: int, offset: int) -> bytes:
         os.close(fd)
 
 
+def close() -> None:
+    """The guest begins: the descriptor's number is its own."""
+    global _fd
+    if _fd >= 0:
+        os.close(_fd)
+        _fd = -1
+
+
 def path() -> str:
     """Where the snapshot is: with the byte code of this package."""
     return os.path.join(os.path.dirname(__file__), "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
+
+
+def _link(site: str) -> str:
+    """Where the command looks for it."""
+    return os.path.join(site, "__pycache__", f"pyqemu.{sys.implementation.cache_tag}.bin")
 
 
 def _state(file: str) -> tuple[int, int]:
@@ -107,34 +130,92 @@ def _origin() -> list[str]:
     return [__file__, *sys.modules["pyqemu"].__path__]
 
 
+def _parse(data: bytes) -> tuple[Any, Any, dict[str, Entry], int] | None:
+    """(origin, launch, entries, end of the index) of a file that begins with ``data``; ``None`` when it is not whole."""
+    check, size, boot = [int.from_bytes(data[at : at + 4], "little") for at in (8, 12, 16)]
+    end = _HEADER + boot + size
+    if data[:8] != _MAGIC:
+        return None
+    if end > len(data):
+        data = _read(end, 0)
+    if len(data) < end or crc32(data[_HEADER:end]) != check:
+        return None
+    origin, launch, entries = marshal.loads(data[_HEADER + boot : end])
+    return origin, launch, entries, end
+
+
 def _index() -> tuple[dict[str, Entry], int] | None:
     """The entries of the snapshot and the end of its index; None when there is none for us."""
     try:
-        data = _read(_FIRST_READ, 0)
-        size = int.from_bytes(data[12:_HEADER], "little")
-        if data[:8] != _MAGIC:
-            return None
-        index = data[_HEADER : _HEADER + size] if _HEADER + size <= len(data) else _read(size, _HEADER)
-        if len(index) != size or crc32(index) != int.from_bytes(data[8:12], "little"):
-            return None
-        origin, entries = marshal.loads(index)
+        found = _parse(_read(_FIRST_READ, 0))
     except (OSError, EOFError, ValueError, TypeError):
         return None
-    return (entries, _HEADER + size) if origin == _origin() else None
+    return found[2:] if found is not None and found[0] == _origin() else None
 
 
 _finder: Finder | None = None
+#: Folder of installed packages whose command started us without ``site``.
+_site = ""
 
 
 def use() -> bool:
     """Serve imports from the snapshot, if there is one."""
-    global _finder
+    global _finder, _fd
+    if _finder is not None:
+        return True
+    try:
+        _fd = os.open(path(), os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
     found = _index()
     if found is None:
+        close()
         return False
     _finder = Finder(*found)
     sys.meta_path.insert(0, _finder)
     return True
+
+
+def begin(site: str, fd: int, head: bytes) -> bool:
+    """For the command: use the snapshot that ``fd`` is open on and that begins with ``head``; False when it is out of date.
+
+    ``site``: folder of installed packages.
+    """
+    global _finder, _fd, _site, __file__
+    _fd = fd
+    found = _parse(head)
+    if found is None or found[1] is None:
+        return False
+    origin, (where, changed, search), entries, end = found
+    mine = entries.get(__name__)
+    if where != site or changed != os.stat(site).st_mtime_ns or mine is None or _state(mine[3]) != mine[4]:
+        return False
+    __file__ = mine[3]
+    _site = site
+    sys.path[:] = search
+    for name, places in (("pyqemu", origin[1:]), ("pyqemu.cli", None)):
+        spec = ModuleSpec(name, None, is_package=True)
+        spec.submodule_search_locations = places or entries[name][5]
+        module = sys.modules[name] = module_from_spec(spec)
+        module.__path__ = spec.submodule_search_locations  # type: ignore[assignment]
+    here = sys.modules[__name__]
+    here.__spec__ = ModuleSpec(__name__, None, origin=__file__)
+    here.__package__ = "pyqemu.cli"
+    sys.modules["pyqemu"].cli = sys.modules["pyqemu.cli"]  # type: ignore[attr-defined]
+    sys.modules["pyqemu.cli"].snapshot = here  # type: ignore[attr-defined]
+    _finder = Finder(entries, end)
+    sys.meta_path.insert(0, _finder)
+    return True
+
+
+def _launch() -> tuple[str, int, list[str]] | None:
+    """What the command needs to start us without ``site``: its folder, when that changed, the search path.  ``None`` if it cannot."""
+    site = _site or os.path.join(sys.prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}", "site-packages")
+    if "PYTHONPATH" in os.environ or site not in sys.path:
+        return None
+    # What an unusual start may put first: the script's folder, or the present one.
+    search = [entry for entry in sys.path if entry and not os.path.exists(os.path.join(entry, "qemu-cli"))]
+    return site, os.stat(site).st_mtime_ns, search
 
 
 def finish() -> None:
@@ -144,7 +225,7 @@ def finish() -> None:
 
 
 #: Loaded before the snapshot.
-_LEFT_OUT = ("pyqemu.cli", "pyqemu.cli.snapshot")
+_LEFT_OUT = ("pyqemu.cli.snapshot",)
 
 
 def _source(module: ModuleType | None) -> str:
@@ -184,6 +265,7 @@ def _write() -> None:
                 continue
             codes[name] = data
         entries[name] = entry
+    codes.pop(__name__, None)
     for name, module in list(sys.modules.items()):
         spec = getattr(module, "__spec__", None)
         if name in entries or not name.startswith("pyqemu.") or spec is None or name in _LEFT_OUT:
@@ -203,17 +285,43 @@ def _write() -> None:
     for name, data in codes.items():
         entries[name] = (at, len(data), crc32(data), *entries[name][3:])
         at += len(data)
-    index = marshal.dumps((_origin(), entries))
+    boot, entries[__name__] = _own_code()
+    launch = _launch()
+    index = boot + marshal.dumps((_origin(), launch, entries))
     os.makedirs(os.path.dirname(path()), exist_ok=True)
     temporary = f"{path()}.{os.getpid()}"
-    data = _MAGIC + crc32(index).to_bytes(4, "little") + len(index).to_bytes(4, "little") + index + b"".join(codes.values())
+    sizes = b"".join(number.to_bytes(4, "little") for number in (crc32(index), len(index) - len(boot), len(boot)))
+    data = _MAGIC + sizes + index + b"".join(codes.values())
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     try:
         while data:
             data = data[os.write(fd, data) :]
         os.rename(temporary, path())
+        if launch is not None:
+            _lead(launch[0])
     except OSError:
         os.unlink(temporary)
     finally:
         os.close(fd)
 
+
+def _own_code() -> tuple[bytes, Entry]:
+    """The code of this module, which is read without an entry, and an entry that tells when it is out of date."""
+    state = _state(__file__)
+    with open(__file__, "rb") as source:
+        code = marshal.dumps(compile(source.read(), __file__, "exec", dont_inherit=True, optimize=2))
+    return code, (0, 0, 0, __file__, state, None)
+
+
+def _lead(site: str) -> None:
+    """Let the command find the snapshot.  Raises ``OSError``."""
+    link = _link(site)
+    if os.path.islink(link) and os.readlink(link) == path():
+        return
+    before = os.stat(site).st_mtime_ns
+    if not os.path.isdir(os.path.dirname(link)):
+        os.mkdir(os.path.dirname(link))
+        os.utime(site, ns=(before, before))
+    temporary = f"{link}.{os.getpid()}"
+    os.symlink(path(), temporary)
+    os.rename(temporary, link)

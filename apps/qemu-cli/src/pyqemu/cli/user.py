@@ -177,10 +177,13 @@ def fail(text: str, status: int = 1) -> NoReturn:
     os._exit(status)
 
 
-def run(words: list[str], at_end: Callable[[], None] | None = None) -> NoReturn:
-    """The command: never returns.  ``at_end`` is called when the guest has ended."""
+def main(words: list[str]) -> NoReturn:
+    """The command: never returns."""
+    import gc
+
+    gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
     try:
-        _run(words, at_end)
+        _run(words)
     except UsageError as error:
         fail(str(error))
     except BrokenPipeError:
@@ -188,7 +191,7 @@ def run(words: list[str], at_end: Callable[[], None] | None = None) -> NoReturn:
     os._exit(0)  # not reached: every path of _run ends the process
 
 
-def _run(words: list[str], at_end: Callable[[], None] | None) -> None:
+def _run(words: list[str]) -> None:
     options = parse(words, dict(os.environ))
     values = options.values
     if options.on("help"):
@@ -246,7 +249,7 @@ def _run(words: list[str], at_end: Callable[[], None] | None) -> None:
         from .aot import translate_ahead
 
         translate_ahead(options.command, values.get("cpu", ""), values.get("sysroot", ""), options.on("stats"), engine)
-    _execute(options, env, strace, log, engine, log_fd, at_end)
+    _execute(options, env, strace, log, engine, log_fd)
 
 
 def _execute(
@@ -256,11 +259,12 @@ def _execute(
     log: Callable[[str, str], None],
     engine: dict[str, Any],
     log_fd: int,
-    at_end: Callable[[], None] | None,
 ) -> None:
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
     from pyqemu.tcg_jit.errors import EngineError
+
+    from . import snapshot
 
     values = options.values
     try:
@@ -277,6 +281,7 @@ def _execute(
             uname_release=values.get("r", ""),
             engine=engine,
             gdb=values.get("g", ""),
+            ready=snapshot.close,
         )
         result = process.run()
     except (LinuxUserError, EngineError) as error:
@@ -293,8 +298,7 @@ def _execute(
             _write(log_fd, f"{name:<18} {value}\n")
     if result.report:
         _write(2, result.report if result.report.endswith("\n") else result.report + "\n")
-    if at_end is not None:
-        at_end()
+    snapshot.finish()
     exit_as(result)
 
 

@@ -5,8 +5,9 @@ ctypes releases the interpreter lock during the call, so a blocked guest thread 
 
 from __future__ import annotations
 
-import ctypes
 import os
+
+from pyqemu.tcg_jit import cdata as ctypes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def copy_out(address: int, data: bytes) -> bool:
     global _no_vm_calls
     size = len(data)
     if not _no_vm_calls:
-        local = _Iovec(ctypes.cast(ctypes.c_char_p(data), ctypes.c_void_p).value or 0, size)
+        local = _Iovec(ctypes.address_of_bytes(data), size)
         remote = _Iovec(address, size)
         got = syscall(_NR_WRITEV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
         if got == size:

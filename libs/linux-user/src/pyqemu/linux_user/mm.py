@@ -426,6 +426,13 @@ class GuestMemory:
         vma = self.vmas.find(page)
         return vma is None or vma.flags & MAP_TYPE == MAP_SHARED
 
+    def code_origin(self, page: int) -> int:
+        """Where the mapping begins that a page of code belongs to, when it maps a file and the guest cannot write to it; else 0."""
+        vma = self.vmas.find(page)
+        if vma is None or vma.prot & PROT_WRITE or vma.flags & MAP_TYPE == MAP_SHARED or vma.inode == "00:00 0":
+            return 0
+        return vma.start
+
     def protect_code(self, page: int) -> None:
         """The page at ``page`` holds translated code: writes to it must fault first."""
         with self.lock:

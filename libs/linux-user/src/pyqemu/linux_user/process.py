@@ -58,7 +58,8 @@ class Process:
     up first.  ``stdin``: bytes to read, or a descriptor; ``stdout``, ``stderr``: descriptor, or ``CAPTURE``; None
     passes through.  ``strace``: True, or a function that gets each line.  ``log``: function (item, text) for ``unimp``
     lines.  ``embedded``: False when the host process exists for this guest alone, as under the command line: signals then act on it
-    directly.  ``engine``: keyword arguments for the engine (``cache_dir``, ``dump``, ...).
+    directly.  ``engine``: keyword arguments for the engine (``cache_dir``, ``dump``, ...).  ``ready``: called when the program
+    has been prepared; what it closes is not kept from the guest.
 
     Raises ``LoadError`` when the program cannot be loaded.  One Process runs once; several can run one after the other.
     """
@@ -81,6 +82,7 @@ class Process:
         uname_release: str = "",
         engine: Mapping[str, Any] | None = None,
         gdb: str = "",
+        ready: Callable[[], None] | None = None,
     ) -> None:
         self.argv = [os.fsencode(word) for word in argv]
         self.argv0 = os.fsencode(argv0) if argv0 is not None else None
@@ -92,6 +94,7 @@ class Process:
         self.strace = strace
         self.engine_options = dict(engine or {})
         self.gdb = gdb
+        self.ready = ready
         self.kernel = Kernel(
             sysroot=sysroot,
             cpu=cpu,
@@ -115,7 +118,6 @@ class Process:
         host_mask = 0
         mask_taken = False
         try:
-            kernel.reserve_host_fds()
             program = find_program(kernel, self.argv[0], self.argv)
             if self.argv0 is not None and program.argv is not None:
                 program.argv = [self.argv0, *program.argv[1:]]
@@ -123,6 +125,9 @@ class Process:
                 cpu = boot(kernel, program, self.env)
             finally:
                 program.close()
+            if self.ready is not None:
+                self.ready()
+            kernel.reserve_host_fds()
             task = Task(kernel, cpu, syscall(NUMBERS["gettid"]))
             kernel.abi.adopt(task)
             kernel.tasks[task.tid] = task

@@ -181,7 +181,7 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
         kernel.sysroot = program.sysroot
     kernel.abi = program.abi.Abi(kernel, target)
     kernel.forget_native_calls()
-    keep = getattr(kernel.engine, "open_regions", None)
+    keep = getattr(kernel.engine, "open_program", None)
     if keep is not None:
         keep(_identity(program))
     start = install(kernel, program, env)

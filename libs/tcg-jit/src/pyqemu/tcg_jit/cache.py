@@ -43,7 +43,7 @@ KEEP_FOLDERS: Final = 24
 KEEP_PROGRAMS: Final = 200
 KEEP_BYTES: Final = 512 << 20
 #: Names of files that are ours.
-_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json", ".words")
+_OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json", ".words", ".img")
 #: What a target remembers of the instruction words of a program: magic, seal, bytes of the target's own.
 WORDS_NAME: Final = "decoded.words"
 _WORDS_MAGIC: Final = b"PYQWRD01"

@@ -1,33 +1,26 @@
-"""The engine: blocks of threaded code, their links, and the loop around generated code.
+"""The engine: blocks of threaded code and their links.
 
 This module is on the start-up path of every guest: it imports nothing heavy, and never LLVM.
 """
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 import os
 from _bisect import bisect_right
 from _struct import pack
 
-from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, BlockWriter
-from pyqemu.tcg_ir.state import (
-    EXIT_CHECK,
-    EXIT_DEBUG,
-    EXIT_EXCEPTION,
-    EXIT_FAULT,
-    EXIT_HELPER,
-    EXIT_HOT,
-    EXIT_ICOUNT,
-    EXIT_INTERRUPT,
-    EXIT_LOOKUP,
-    EXIT_RESUME,
-)
+from pyqemu.tcg_ir.records import BlockWriter
 
 from . import cache, host
+from . import cdata as ctypes
+from .block import Block
+from .cpu import OUTSIDE, PRIVATE, Cpu
 from .errors import CompileError, EngineError, GuestFault
+from .image import NAME as IMAGE_NAME
+from .image import Group, Image
 from .regions import Regions
+from .stats import Stats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,68 +28,22 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Final
 
-    from pyqemu.tcg_ir import StateLayout
-
     from .client import CompileClient
     from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
 
-_FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
-#: A fork copies state and records instead of sharing them.
-_PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 _ARENA_SIZE: Final = 8 << 20
 #: Bytes of records after which all translations are dropped and made again when needed.
 TB_SIZE: Final = 256 << 20
-#: ``Cpu.epoch`` of a CPU that uses no translations.
-_OUTSIDE: Final = 1 << 62
 #: Count of block entries after which a block is hot; without regions the counter simply never gets there.
 HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
-_HEAD_SIZE: Final = 32  # bytes of a block's first record
+#: So many new blocks are worth a new image, whatever its size.
+_MANY: Final = 256
 _NO_CODE: Final = (1 << 64, b"")
-_EMULATED: Final = 1  # no address of a record
-
-SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
-
-
-class Block:
-    """One block of translated code.
-
-    ``base`` is the host address of its first record; ``pcs`` pairs of (word index, guest pc); ``links`` the link words of
-    other blocks that lead here, as (address of the word, address of the record it held before).
-    """
-
-    __slots__ = ("base", "computed", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
-
-    def __init__(
-        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
-        returns: int = -1, computed: int = -1,
-    ) -> None:  # fmt: skip
-        self.pc = pc
-        self.key = key
-        self.size = size
-        self.base = base
-        self.end = end
-        self.pcs = pcs
-        self.links: list[tuple[int, int]] = []
-        self.valid = True
-        #: The records with places in the block as offsets, and where those stand.
-        self.raw = raw
-        self.relocs = relocs
-        self.returns = returns
-        self.computed = computed
-        #: The region that has taken over the head.
-        self.region: Installed | None = None
-
-    def pc_of(self, ip: int) -> int:
-        """Guest pc of the instruction whose records include the one at ``ip``."""
-        at = (ip - self.base) >> 3
-        pcs = self.pcs
-        return pcs[bisect_right(pcs, (at, 1 << 64)) - 1][1]
-
 
 class Handlers(dict[str, int]):
     """Handler key -> host address.  Asking for an unknown key remembers it in ``missing`` and gives 0."""
@@ -109,48 +56,6 @@ class Handlers(dict[str, int]):
         if key not in self.missing:
             self.missing.append(key)
         return 0
-
-
-class Stats:
-    """Counters, for ``--stats``.  Times in seconds."""
-
-    __slots__ = (
-        "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "insns", "invalidations", "loaded",
-        "native_calls", "region_bytes", "region_failures", "region_misfits", "region_time", "region_variants", "regions",
-        "regions_dropped", "regions_found", "regions_replaced", "translate_time", "words",
-    )  # fmt: skip
-
-    def __init__(self) -> None:
-        self.blocks = 0
-        self.insns = 0
-        self.words = 0
-        self.translate_time = 0.0
-        self.compile_requests = 0
-        self.compiled = 0
-        self.compile_time = 0.0
-        self.loaded = 0
-        self.invalidations = 0
-        #: System calls made by native code; counted when a CPU is closed.
-        self.native_calls = 0
-        #: How often the memory for translations was used up.
-        self.flushes = 0
-        #: Regions put to use, and bytes of their code; taken out of use because guest code changed.
-        self.regions = 0
-        self.region_bytes = 0
-        self.regions_dropped = 0
-        #: Heads whose region, made before the program ran, gave way to a better one.
-        self.regions_replaced = 0
-        #: Regions asked for that the cache had by then.
-        self.regions_found = 0
-        #: Heads whose region was for other values of the region constants too often; regions that share a head with another for that.
-        self.region_misfits = 0
-        self.region_variants = 0
-        self.region_time = 0.0
-        self.region_failures: list[str] = []
-        self.exits: dict[int, int] = {}
-
-    def as_dict(self) -> dict[str, object]:
-        return {name: getattr(self, name) for name in self.__slots__}
 
 
 class Engine:
@@ -207,13 +112,22 @@ class Engine:
         self._steps: dict[tuple[int, int], Block] = {}
         self._checked_steps: dict[tuple[int, int], Block] = {}
         self._breakpoints: set[int] = set()
+        #: There have been breakpoints: what has been translated is not of general use.
+        self._debugged = False
         self._bases: list[int] = []
-        self._by_base: list[Block | Installed] = []
+        self._by_base: list[Block | Installed | Group] = []
         self._at_base: dict[int, Block] = {}
-        self._pages: dict[int, list[Block]] = {}
+        self._pages: dict[int, list[Block | Group]] = {}
+        #: Blocks of earlier runs of the program.
+        self.image: Image | None = None
+        #: Pages whose code has changed while the program ran.
+        self.changed_pages: set[int] = set()
+        #: Blocks translated that no image has.
+        self._fresh = 0
         #: Bytes of pages that are protected, by page: (address of the first, bytes).
         self._code: dict[int, tuple[int, bytes]] = {}
-        self._words_folder = ""
+        self._program_folder = ""
+        self._recalled = True
         self._arenas: list[tuple[mmap.mmap, memoryview]] = []
         self._arena = memoryview(b"")
         self._arena_next = self._arena_end = 0
@@ -229,7 +143,7 @@ class Engine:
             wait_for_regions = wait_for_regions or wait == "wait"
         #: Regions, unless instructions are counted.
         self.regions: Final = Regions(self, hot, wait_for_regions) if hot > 0 and not icount else None
-        self._threshold = hot if self.regions is not None else _NEVER_HOT
+        self.threshold = hot if self.regions is not None else _NEVER_HOT
 
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
@@ -336,7 +250,7 @@ class Engine:
 
     def _write(self, cpu: Cpu, pc: int, checked: bool, step: bool = False) -> BlockWriter:
         writer = BlockWriter(self.handlers, pc)
-        writer.head(self._threshold, self.icount)
+        writer.head(self.threshold, self.icount)
         if step:
             writer.limit = 1
         elif self._breakpoints:
@@ -377,6 +291,11 @@ class Engine:
             block = self.regions.find(*key)
             if block is not None:
                 return block
+        if table is self._blocks and self.image is not None and not self._breakpoints:
+            block = self.image.find(cpu, *key)
+            if block is not None:
+                return block
+        self._recall_words()
         writer = self._write(cpu, pc, checked, step)
         if self.handlers.missing:
             self._look_ahead(cpu, writer)
@@ -394,13 +313,14 @@ class Engine:
             on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
         stages = tuple(stage for stage in self.dump if stage not in ("decode", "region"))
         if stages:
-            names = self._names()
+            names = self.handler_names()
             fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
             self._shown.update(fresh)
             for key, stage, text in self._start_compiler().dump(fresh, stages) if fresh else ():
                 on_dump(key, stage, text)
 
-    def _names(self) -> dict[int, str]:
+    def handler_names(self) -> dict[int, str]:
+        """Host address of each handler -> its key."""
         return {address: key for key, address in self.handlers.items()}
 
     def _look_ahead(self, cpu: Cpu, first: BlockWriter) -> None:
@@ -440,13 +360,14 @@ class Engine:
             for i in block.relocs:
                 record = poke(block.base + 8 * i).value
                 if block.base <= record < block.end and poke(record).value == link:
-                    other = self._blocks.get((poke(record + 8).value, block.key))
+                    other = self.known_block(poke(record + 8).value, block.key)
                     if other is not None:
                         other.links.append((block.base + 8 * i, record))
                         poke(block.base + 8 * i).value = other.base
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
         block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
+        self._fresh += 1
         stats = self.stats
         stats.blocks += 1
         stats.insns += writer.insns
@@ -469,7 +390,7 @@ class Engine:
         at = base - self._arena_base
         self._arena[at : at + len(data)] = data
 
-    def _know(self, base: int, owner: Block | Installed) -> None:
+    def _know(self, base: int, owner: Block | Installed | Group) -> None:
         """Remember whose memory begins at ``base``."""
         self._by_base.insert(i := bisect_right(self._bases, base), owner)
         self._bases.insert(i, base)
@@ -501,7 +422,7 @@ class Engine:
         if self._spare and len(self._spare[-1][0]) >= size:
             memory, view = self._spare.pop()
         else:
-            memory = mmap.mmap(-1, max(min(_ARENA_SIZE, self.tb_size), size), _PRIVATE)
+            memory = mmap.mmap(-1, max(min(_ARENA_SIZE, self.tb_size), size), PRIVATE)
             view = memoryview(memory)
         self._arenas.append((memory, view))
         self._arena = view
@@ -529,7 +450,7 @@ class Engine:
     def reclaim(self) -> bool:
         """Free the memory of epochs that no CPU can be in any more; whether there was any."""
         # Out of a native system call leads only the jump cache, where nothing of what is dropped is left.
-        oldest = min((cpu.epoch for cpu in self.cpus if not cpu.get("in_call")), default=_OUTSIDE)
+        oldest = min((cpu.epoch for cpu in self.cpus if not cpu.get("in_call")), default=OUTSIDE)
         done = [entry for entry in self.retired if entry[0] < oldest]
         if not done:
             return False
@@ -555,8 +476,78 @@ class Engine:
     def _owner(self, ip: int) -> Block | Installed | None:
         i = bisect_right(self._bases, ip) - 1
         if i >= 0 and ip < self._by_base[i].end:
-            return self._by_base[i]
+            owner = self._by_base[i]
+            return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
         return None
+
+    def known_block(self, pc: int, key: int) -> Block | None:
+        """The block for (pc, key), if there is one now."""
+        block = self._blocks.get((pc, key))
+        if block is None and self.image is not None:
+            return self.image.known(pc, key)
+        return block
+
+    def block_at(self, base: int) -> Block | None:
+        """The block whose records begin at host address ``base``."""
+        block = self._at_base.get(base)
+        if block is None and self.image is not None:
+            for group in self.image.groups:
+                if group.base <= base < group.end:
+                    return group.block_at(base)
+        return block
+
+    def valid_blocks(self) -> list[Block]:
+        """The blocks in use that are there as objects."""
+        return [block for block in self._blocks.values() if block.valid]
+
+    def adopt_block(self, block: Block) -> None:
+        """An image has made an object of a block."""
+        self._blocks.setdefault((block.pc, block.key), block)
+
+    def install_group(self, group: Group, cpu: Cpu) -> bool:
+        """Use a group of an image, if guest code is what it was made from."""
+        words = bytes(group.words)
+        self.make_room(len(words))
+        # Protected first: what another thread writes from now on makes us drop the group again.
+        fresh = [page for page in group.pages if page not in self._pages]
+        for page in group.pages:
+            self._pages.setdefault(page, [])
+        for page in fresh:
+            self.memory.protect_code(page)
+        if not group.is_current():
+            for page in fresh:
+                if not self._pages[page]:
+                    del self._pages[page]
+                    self.memory.unprotect_code(page)
+            return False
+        base = self._reserve(len(words))
+        self._fill(base, words)
+        group.prepare(base)
+        if self.regions is not None:
+            self.regions.expect(group)
+        group.valid = True
+        self._know(base, group)
+        for page in group.pages:
+            self._pages[page].append(group)
+        cpu.expect_jumps([(group.pcs[n], base + 8 * group.starts[n]) for n in group.jumps])
+        self.stats.image_blocks += len(group.pcs)
+        return True
+
+    def _drop_group(self, group: Group) -> None:
+        """Guest code on one of its pages has changed."""
+        group.disconnect()
+        if self.image is not None:
+            self.image.forget(group)
+        for cpu in self.cpus:
+            cpu.forget_jumps()
+        for block in list(group.blocks.values()):
+            self._drop_block(block)
+        for page in group.pages:
+            there = self._pages.get(page)
+            if there is not None and group in there:
+                there.remove(group)
+            if self.regions is not None:
+                self.regions.drop_page(page)
 
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
@@ -572,22 +563,42 @@ class Engine:
         with self._lock:
             return self.regions.resolve(ip, owner)  # type: ignore[arg-type]
 
-    def open_regions(self, program: str) -> None:
-        """Keep what is learnt of the code of ``program`` under this name between runs, regions above all, and use what is kept there."""
-        self._words_folder = cache.program_folder(self.folder, program)
-        recall = getattr(self.target, "recall", None)
-        if recall is not None:
-            data = cache.read_words(self._words_folder)
-            if data is not None:
-                recall(data)
+    def open_program(self, program: str) -> None:
+        """Keep what is learnt of the code of ``program`` under this name between runs, and use what is kept there: regions,
+        translated blocks, and what the target remembers of instruction words."""
+        self._program_folder = folder = cache.program_folder(self.folder, program)
+        self._recalled = False
         if self.regions is not None:
             self.regions.open(program)
+        self._fresh = 0
+        self.changed_pages.clear()
+        usual = self.threshold == HOT and self.on_dump is None and hasattr(self.memory, "code_origin")
+        self.image = Image(self, os.path.join(folder, IMAGE_NAME)) if usual else None
 
-    def _keep_words(self) -> None:
+    def _recall_words(self) -> None:
+        """Before the first translation: what the target remembers of the program."""
+        if self._recalled:
+            return
+        self._recalled = True
+        recall = getattr(self.target, "recall", None)
+        if recall is not None:
+            data = cache.read_words(self._program_folder)
+            if data is not None:
+                recall(data)
+
+    def keep_program(self, *, wait: bool = False) -> None:
+        """Write down what ``open_program`` will want.  Done by a process of its own unless the caller wants to ``wait`` for it."""
         remember = getattr(self.target, "remember", None)
-        data = remember() if remember is not None and self._words_folder else None
+        data = remember() if remember is not None and self._program_folder else None
         if data is not None:
-            cache.write_words(self._words_folder, data)
+            cache.write_words(self._program_folder, data)
+        image, fresh, self._fresh = self.image, self._fresh, 0
+        if image is None or self._debugged or fresh < max(1, min(image.count >> 5, _MANY)):
+            return
+        from .imagewriter import write_image, write_image_aside
+
+        with self._lock:
+            (write_image if wait else write_image_aside)(self, image)
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the record at host address ``ip``."""
@@ -598,7 +609,7 @@ class Engine:
 
     def handler_at(self, ip: int) -> str:
         """Key of the handler of the record at host address ``ip``."""
-        return self._names()[ctypes.c_uint64.from_address(ip).value]
+        return self.handler_names()[ctypes.c_uint64.from_address(ip).value]
 
     def link(self, cpu: Cpu, record: int, block: Block) -> None:
         """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to ``block``."""
@@ -633,22 +644,27 @@ class Engine:
 
     def _drop_page(self, page: int) -> None:
         self.stats.invalidations += 1
+        self.changed_pages.add(page)
         if self.regions is not None:
             self.regions.drop_page(page)
         self._code.pop(page, None)
-        for block in self._pages.pop(page):
-            if not block.valid:
-                continue
-            block.valid = False
-            for word, record in block.links:
-                if ctypes.c_uint64.from_address(word).value == block.base:
-                    ctypes.c_uint64.from_address(word).value = record
-            for table in (self._blocks, self._checked, self._steps, self._checked_steps):
-                if table.get((block.pc, block.key)) is block:
-                    del table[block.pc, block.key]
-            for cpu in self.cpus:
-                cpu.forget_jump(block)
+        for owner in self._pages.pop(page):
+            if owner.__class__ is Group:
+                self._drop_group(owner)
+            elif owner.valid:
+                self._drop_block(owner)  # type: ignore[arg-type]
         self.memory.unprotect_code(page)
+
+    def _drop_block(self, block: Block) -> None:
+        block.valid = False
+        for word, record in block.links:
+            if ctypes.c_uint64.from_address(word).value == block.base:
+                ctypes.c_uint64.from_address(word).value = record
+        for table in (self._blocks, self._checked, self._steps, self._checked_steps):
+            if table.get((block.pc, block.key)) is block:
+                del table[block.pc, block.key]
+        for cpu in self.cpus:
+            cpu.forget_jump(block)
 
     # ---- debugging ----
     def set_breakpoint(self, pc: int) -> None:
@@ -657,6 +673,7 @@ class Engine:
         A CPU on another thread notices when it next enters a block anew; stop it first for a breakpoint that counts from now on.
         """
         with self._lock:
+            self._debugged = True
             self._breakpoints.add(pc)
             self.invalidate(pc, 1)
 
@@ -708,7 +725,7 @@ class Engine:
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
         for cpu in self.cpus:
-            cpu.epoch = _OUTSIDE
+            cpu.epoch = OUTSIDE
         if self.perf_map is not None:
             self.perf_map.after_fork()
         if self._client is not None:
@@ -720,7 +737,7 @@ class Engine:
 
     def close(self) -> None:
         """Release CPUs and the compile process.  Code stays mapped: other engines of the process share it."""
-        self._keep_words()
+        self.keep_program()
         for cpu in list(self.cpus):
             cpu.close()
         if self.regions is not None:
@@ -737,7 +754,7 @@ class Engine:
 
     def describe(self, writer: BlockWriter) -> str:
         """The records of a block as text: guest pc, handler key, operand words."""
-        names = self._names()
+        names = self.handler_names()
         starts = dict(writer.pcs)
         lines: list[str] = []
         current = ""
@@ -751,309 +768,6 @@ class Engine:
             elif lines:
                 lines[-1] += f" {word:#x}"
         return "\n".join(lines)
-
-
-class Cpu:
-    """One guest CPU: its state block and the run loop.  A CPU runs on one thread at a time."""
-
-    def __init__(self, engine: Engine) -> None:
-        self.engine: Final = engine
-        self.layout: Final[StateLayout] = engine.target.layout
-        size = self.layout.size
-        jump = (size + 4095) & -4096
-        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES, _PRIVATE)
-        view = memoryview(self._memory)
-        self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
-        self._views: Final = {"B": view.cast("B"), "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
-        self.q: Final = self._views["Q"]
-        self._jump_q: Final = view[jump:].cast("Q")
-        self._clear_jumps()
-        self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
-        layout = self.layout
-        # name -> view of its element size, index of element 0, distance of elements, their number, mask
-        self._slots: Final[dict[str, tuple[memoryview[int], int, int, int, int]]] = {}
-        for name, field in layout.fields.items():
-            size = max(field.type.bits >> 3, 1)
-            if size <= 8:
-                slot = (self._views[_FMT[field.type.bits]], layout[name] // size, field.step // size, field.count, field.type.mask)
-                self._slots[name] = slot
-        for name, field in layout.fields.items():
-            if field.reset:
-                for i in range(field.count):
-                    self.set(name, field.reset, i)
-        self.set("gbase", engine.memory.gbase)
-        self.set("jump_cache", self.env + jump)
-        self.set("mxcsr", 0x1F80)
-        self._pc_at = layout["pc"] >> 3
-        self._ip_at = layout["ip"] >> 3
-        self._reason_at = layout["exit_reason"] >> 3
-        self._arg_at = layout["exit_arg"] >> 3
-        self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
-        #: The engine's epoch when ``run`` or ``step`` began, while they last.
-        self.epoch = _OUTSIDE
-        self._flag = self.env + layout["interrupt"]
-        engine.region.add_cpu(self._flag)
-
-    # ---- state ----
-    def get(self, name: str, index: int = 0) -> int:
-        """A field of the state as an unsigned int."""
-        view, at, step, count, _ = self._slots[name]
-        if not 0 <= index < count:
-            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
-        value: int = view[at + index * step]
-        return value
-
-    def set(self, name: str, value: int, index: int = 0) -> None:
-        """Change a field of the state; excess bits are cut off."""
-        view, at, step, count, mask = self._slots[name]
-        if not 0 <= index < count:
-            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
-        view[at + index * step] = value & mask
-
-    @property
-    def pc(self) -> int:
-        """Guest pc; exact whenever generated code is not running."""
-        pc: int = self.q[self._pc_at]
-        return pc
-
-    @pc.setter
-    def pc(self, value: int) -> None:
-        self.q[self._pc_at] = value
-
-    @property
-    def exit_arg(self) -> int:
-        """Detail of the last exit."""
-        arg: int = self.q[self._arg_at]
-        return arg
-
-    def read_state(self) -> bytes:
-        """A copy of the whole state block."""
-        return bytes(self._views["B"][: self.layout.size])
-
-    # ---- the jump cache ----
-    def _clear_jumps(self) -> None:
-        # No guest pc is all ones: entries start out matching nothing.
-        self._jump_q[:] = memoryview((b"\xff" * 8 + bytes(8)) * JUMP_CACHE_ENTRIES).cast("Q")
-
-    def forget_jump(self, block: Block) -> None:
-        """A block goes away: remove it from the jump cache."""
-        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
-        if self._jump_q[at] == block.pc:
-            self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
-
-    def _remember_jump(self, block: Block) -> None:
-        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
-        self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
-        self._jump_q[at + 1] = block.base
-        self._jump_q[at] = block.pc
-
-    # ---- running ----
-    def run(self) -> int:
-        """Run from ``pc`` until something needs the embedder; the reason, one of EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT,
-        EXIT_INTERRUPT, EXIT_ICOUNT, EXIT_DEBUG.  ``pc`` is exact: of the instruction itself for exceptions and faults, of the next one
-        otherwise."""
-        engine = self.engine
-        q = self.q
-        env = self.env
-        enter = engine.region.enter
-        assert enter is not None
-        host.enter_thread(env)
-        exits = engine.stats.exits
-        try:
-            self.epoch = engine.epoch
-            ip = engine.find_block(self, q[self._pc_at]).base
-            while True:
-                reason = enter(env, ip)
-                exits[reason] = exits.get(reason, 0) + 1
-                if reason == EXIT_LOOKUP:
-                    ip = self._on_lookup()
-                elif reason == EXIT_CHECK:
-                    ip = self._on_check()
-                elif reason in (EXIT_HELPER, EXIT_FAULT, EXIT_EXCEPTION):
-                    ip = self._inside(reason)
-                    if ip == _EMULATED:
-                        ip = engine.find_block(self, q[self._pc_at]).base
-                    if not ip:
-                        return int(q[self._reason_at])
-                elif reason == EXIT_RESUME:
-                    ip = engine.resolve(q[self._ip_at])
-                elif reason == EXIT_INTERRUPT:
-                    self.set("interrupt", 0)
-                    return EXIT_INTERRUPT
-                elif reason == EXIT_HOT:
-                    if engine.regions is not None:
-                        engine.regions.request(self, q[self._ip_at])
-                    # Again through the head: the counter has wrapped, or there is a region now.
-                    ip = engine.find_block(self, q[self._pc_at]).base
-                else:
-                    return int(reason)
-        except GuestFault as fault:
-            return self._fetch_fault(fault)
-        finally:
-            self.epoch = _OUTSIDE
-
-    def step(self) -> int:
-        """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
-
-        EXIT_DEBUG when it is done, else what ``run`` would have returned; never EXIT_INTERRUPT.
-        """
-        engine = self.engine
-        q = self.q
-        if engine.icount:
-            left = self.get("icount")
-            if left == 0 or left >> 63:
-                return EXIT_ICOUNT
-        # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
-        if self._no_jumps is None:
-            self._no_jumps = mmap.mmap(-1, 16 * JUMP_CACHE_ENTRIES, _PRIVATE)
-            self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
-        jumps = self.get("jump_cache")
-        self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
-        self.epoch = engine.epoch
-        try:
-            reason = self._step()
-        except GuestFault as fault:
-            return self._fetch_fault(fault)
-        finally:
-            self.set("jump_cache", jumps)
-            self.epoch = _OUTSIDE
-        if reason == EXIT_DEBUG and engine.icount:
-            self.set("icount", self.get("icount") - 1)
-        q[self._reason_at] = reason
-        return reason
-
-    def _step(self) -> int:
-        engine = self.engine
-        q = self.q
-        enter = engine.region.enter
-        assert enter is not None
-        host.enter_thread(self.env)
-        block = engine.find_step(self, q[self._pc_at])
-        ip = block.base + _HEAD_SIZE
-        while True:
-            reason = enter(self.env, ip)
-            engine.stats.exits[reason] = engine.stats.exits.get(reason, 0) + 1
-            if reason == EXIT_LOOKUP:
-                return EXIT_DEBUG
-            if reason == EXIT_CHECK:
-                q[self._pc_at] = block.pc
-                again = engine.find_step(self, block.pc)
-                block = engine.find_step(self, block.pc, checked=True) if again is block else again
-                ip = block.base + _HEAD_SIZE
-                continue
-            if reason == EXIT_RESUME:
-                ip = engine.resolve(q[self._ip_at])
-                continue
-            following = self._inside(reason)
-            if following == _EMULATED:
-                return EXIT_DEBUG
-            if following == 0:
-                return int(q[self._reason_at])
-            ip = following
-
-    def _fetch_fault(self, fault: GuestFault) -> int:
-        """Code that cannot be fetched: the fault is the guest's, at its pc."""
-        self.q[self._pc_at] = fault.address
-        self.set("fault_addr", fault.address + self.get("gbase"))
-        self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
-        self.set("fault_signal", host.SIGSEGV)
-        self.q[self._reason_at] = EXIT_FAULT
-        return EXIT_FAULT
-
-    def _inside(self, reason: int) -> int:
-        """Handle an exit in the middle of a block: the record to go on with, 0 when the embedder has to see the reason, ``_EMULATED``
-        to go on with the block at the pc."""
-        engine = self.engine
-        q = self.q
-        if engine.regions is not None and engine.regions.count:
-            at = 0
-            if reason == EXIT_FAULT:
-                with engine._lock:
-                    at = engine.regions.fault_record(self.get("fault_pc"))
-            q[self._ip_at] = at or engine.resolve(q[self._ip_at])
-        if reason == EXIT_HELPER:
-            at = q[self._ip_at]
-            q[self._pc_at] = engine.pc_of(at)
-            size: int = ctypes.c_uint64.from_address(at + 16).value
-            engine.target.helpers[q[self._arg_at]](self, at)
-            return at + size if q[self._reason_at] == EXIT_HELPER else 0
-        if reason == EXIT_FAULT:
-            ip: int = q[self._ip_at]
-            q[self._pc_at] = engine.pc_of(ip)
-            if self.get("fault_code") == SI_KERNEL:
-                self._find_fault_address()
-            # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
-            # it again first would protect the page again.
-            if engine.write_fault(self.get("fault_addr") - self.get("gbase")):
-                return ip
-        if reason == EXIT_EXCEPTION:
-            q[self._pc_at] = engine.pc_of(q[self._ip_at])
-            if engine.emulate is not None and engine.emulate(self, q[self._arg_at]):
-                return _EMULATED
-        q[self._reason_at] = reason
-        return 0
-
-    def _find_fault_address(self) -> None:
-        """The host cannot form the address and did not report it: no mapping can be there."""
-        ip = self.q[self._ip_at]
-        key = self.engine.handler_at(ip)
-        from .tracing import fault_address
-
-        found = fault_address(self, key, ip)
-        if found is not None:
-            self.set("fault_addr", found + self.get("gbase"))
-            self.set("fault_code", SEGV_MAPERR)
-
-    def _on_lookup(self) -> int:
-        q = self.q
-        block = self.engine.find_block(self, q[self._pc_at])
-        if q[self._arg_at]:
-            self.engine.link(self, q[self._ip_at], block)
-        else:
-            self._remember_jump(block)
-        return block.base
-
-    def _on_check(self) -> int:
-        """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
-        q = self.q
-        engine = self.engine
-        failed = engine.block_of(engine.resolve(q[self._ip_at]))
-        assert failed is not None
-        q[self._pc_at] = failed.pc
-        block = engine.find_block(self, failed.pc)
-        if block is failed:
-            block = engine.find_block(self, failed.pc, checked=True)
-        else:
-            self._remember_jump(block)
-        if q[self._arg_at] and self.epoch == engine.epoch:
-            # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
-            word = q[self._arg_at]
-            ctypes.c_uint64.from_address(word).value = block.base
-            block.links.append((word, q[self._ip_at]))
-        return block.base
-
-    def raise_exception(self, number: int) -> None:
-        """For Python helpers: make ``run`` return EXIT_EXCEPTION with this number instead of going on."""
-        self.q[self._reason_at] = EXIT_EXCEPTION
-        self.q[self._arg_at] = number
-
-    def close(self) -> None:
-        """The CPU is not used any more."""
-        if self in self.engine.cpus:
-            self.engine.cpus.remove(self)
-            self.engine.stats.native_calls += self.get("call_count")
-        self._forget_flag()
-
-    def _forget_flag(self) -> None:
-        """Recorded signals must not set the flag any more: its memory goes away."""
-        if self._flag:
-            self.engine.region.remove_cpu(self._flag)
-            self._flag = 0
-
-    def __del__(self) -> None:
-        # also for CPUs that nobody closed; a half-made one has no flag yet
-        if getattr(self, "_flag", 0):
-            self._forget_flag()
 
 
 def _executable(segment: cache.Segment) -> tuple[int, int]:
@@ -1076,4 +790,4 @@ def _make_lock() -> Any:
     return RLock()
 
 
-__all__ = ["EXIT_FAULT", "EXIT_ICOUNT", "Block", "Cpu", "Engine", "Handlers", "Stats"]
+__all__ = ["Cpu", "Engine", "Handlers"]

@@ -6,11 +6,11 @@ mapped into it from files, read and execute only, so that "is this host pc ours"
 
 from __future__ import annotations
 
-import ctypes
 import os
 from _struct import pack
 from _thread import _local
 
+from . import cdata as ctypes
 from . import runtime
 from .errors import EngineError
 

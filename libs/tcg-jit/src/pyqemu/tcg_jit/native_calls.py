@@ -7,10 +7,10 @@ interrupts leave with EXIT_SYSCALL as if there were no table.  ``runtime`` has t
 
 from __future__ import annotations
 
-import ctypes
 import mmap
 from _struct import pack_into
 
+from . import cdata as ctypes
 from . import host
 
 TYPE_CHECKING = False
@@ -97,7 +97,7 @@ class NativeCalls:
             "<22Q", self._memory, 0, count, entry, number_mask, *short, *place, result, number, *arguments, limit, _NEVER, 0, pc_shift
         )
         functions = (host.libc.clock_gettime, host.libc.gettimeofday)
-        pack_into("<2Q", self._memory, FUNCTIONS, *[ctypes.cast(function, ctypes.c_void_p).value or 0 for function in functions])
+        pack_into("<2Q", self._memory, FUNCTIONS, *[ctypes.function_address(function) for function in functions])
 
     def set_call(self, index: int, kind: int, number: int, arguments: Sequence[int]) -> None:
         """Entry ``index``: the host's call ``number``, as ``kind`` CALL, or through the host's C library as CLOCK or TIMEOFDAY.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function, StateLayout
     from pyqemu.tcg_ir.records import BlockWriter
 
-    from .engine import Cpu
+    from .cpu import Cpu
 
 
 class CodeMemory(Protocol):
@@ -33,6 +33,9 @@ class CodeMemory(Protocol):
 
     def unprotect_code(self, page: int) -> None:
         """Writes may go through again."""
+
+    # A memory may also have ``code_origin(page) -> int``: where the mapping of a file begins that a page of code that nobody can write to
+    # belongs to, 0 when it belongs to none.  With it, translations are kept between runs (``image``).
 
 
 class Target(Protocol):

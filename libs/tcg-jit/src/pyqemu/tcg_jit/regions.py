@@ -18,13 +18,13 @@ from is still the same.  Start-up path: no heavy imports.
 
 from __future__ import annotations
 
-import ctypes
 import os
 from _bisect import bisect_right, insort_right
 from _blake2 import blake2b
 from _struct import pack, unpack
 
 from . import cache, host
+from . import cdata as ctypes
 from .errors import EngineError, GuestFault
 from .regionfile import RegionFile, list_files, read_index
 
@@ -33,8 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Final
 
+    from .block import Block
     from .client import CompileClient
-    from .engine import Block, Cpu, Engine, Stats
+    from .cpu import Cpu
+    from .engine import Engine
+    from .image import Group
+    from .stats import Stats
 
 #: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
 SLOT_SIZE: Final = 32
@@ -172,7 +176,14 @@ class Regions:
         for stored in sorted(self.stored.get((pc, key), ()), key=_counted):
             if not stored.used and self.install(stored):
                 found = True
-        return self.engine._blocks.get((pc, key)) if found else None
+        return self.engine.known_block(pc, key) if found else None
+
+    def expect(self, group: Group) -> None:
+        """Blocks of an image for which regions are kept ask for them when they are first entered."""
+        for pc, key in self.stored:
+            number = group.number(pc, key) if group.pcs[0] <= pc <= group.pcs[-1] else -1
+            if number >= 0:
+                ctypes.c_uint64.from_address(group.base + 8 * group.starts[number] + 8).value = 1
 
     def install(self, stored: Stored) -> bool:
         """Put a region to use; False when the guest's code is not what it was made from, or something it needs is missing."""
@@ -231,7 +242,7 @@ class Regions:
     def _wanted(self, stored: Stored) -> bool:
         """Whether a region's first head is free, or taken by regions for other values of the region constants."""
         pc, key = stored.blocks[stored.entries[0]][:2]
-        head = self.engine._blocks.get((pc, key))
+        head = self.engine.known_block(pc, key)
         chain = self._chains.get(head, ()) if head is not None else ()
         return self._room(chain, stored)
 
@@ -334,7 +345,7 @@ class Regions:
         assert keys is not None
         for word, name in places:
             words[word] = engine.handlers[keys[name]]
-        known = engine._blocks.get((pc, key))
+        known = engine.known_block(pc, key)
         if known is not None:
             if not shared and known.raw != pack(f"<{len(words)}Q", *words):
                 known = None
@@ -412,9 +423,11 @@ class Regions:
         engine = self.engine
         with engine._lock:
             block, count = self.head_of(ip)
-            if block is None or not block.valid or engine._blocks.get((block.pc, block.key)) is not block:
+            if block is None or not block.valid or engine.known_block(block.pc, block.key) is not block:
                 return
             if engine._breakpoints or self.full:
+                return
+            if block.region is None and self.find(block.pc, block.key) is not None and block.region is not None:
                 return
             if block.region is not None:
                 values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
@@ -444,7 +457,7 @@ class Regions:
         ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
         """
         engine = self.engine
-        by_base, table = engine._at_base, engine._blocks
+        block_at, known = engine.block_at, engine.known_block
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
         order = [first]
@@ -456,13 +469,13 @@ class Regions:
             links.append(mine)
             if block.region is not None and block.region.stored.counted:
                 warm.update(self._unfold(block.region))
-            following = [(i, by_base.get(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
+            following = [(i, block_at(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
             if block.returns >= 0:
-                following.append((-1, table.get((block.returns, block.key))))
+                following.append((-1, known(block.returns, block.key)))
             if block.computed >= 0 and ahead is None:
-                following.append((-2, table.get((ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key))))
+                following.append((-2, known(ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key)))
             for i, other in following:
-                if other is None or not other.valid or table.get((other.pc, other.key)) is not other:
+                if other is None or not other.valid or known(other.pc, other.key) is not other:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
@@ -474,7 +487,7 @@ class Regions:
                     order.append(other)
                 if i != -1:
                     mine[i] = numbers[other]
-        names = engine._names()
+        names = engine.handler_names()
         keys: dict[int, str] = {}
         blocks = []
         fetch = engine.memory.fetch
@@ -610,14 +623,14 @@ class Regions:
             for stored in self._load(answer["regions"]):
                 if stored.used or stored.file.rows[stored.number][0] != answer["identity"]:
                     continue
-                head = engine._blocks.get(first)
+                head = engine.known_block(*first)
                 if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
                     self._need()
                     if not self.install(stored) and head.region is None:
                         ctypes.c_uint64.from_address(head.base + 8).value = _LATER
 
     def _still(self, block: Any) -> bool:
-        known = self.engine._blocks.get((block[0], block[1]))
+        known = self.engine.known_block(block[0], block[1])
         return known is not None and known.valid
 
     def _need(self) -> None:
@@ -639,7 +652,7 @@ class Regions:
         self._wake = None
         waiting, self._waiting = self._waiting, []
         for head in {head for message in waiting for head in message["covers"]}:
-            block = self.engine._blocks.get(head)
+            block = self.engine.known_block(*head)
             if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
                 ctypes.c_uint64.from_address(block.base + 8).value = self.threshold
 

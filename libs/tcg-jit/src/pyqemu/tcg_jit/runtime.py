@@ -12,6 +12,9 @@ it is async-signal-safe and none of it is Python.
   other fault goes to the handler that was installed before, or kills the process as it would have.
 * ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.  A call that has been found
   free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.
+* ``relocate(words, numbers, count, table)``: each of the words with these numbers (u32) gets the element of ``table`` that it is the
+  number of; without a table the address of ``words`` is added.  ``connect(words, pairs, count)``: the first word of each pair gets the
+  address of the second.
 
 The fault handler finds its state block through the thread's alternate signal stack, which is aligned to its size and whose lowest
 word holds the address.
@@ -48,7 +51,10 @@ RING_ENTRIES: Final = 128
 RING_STRIDE: Final = 256  # u64 signal number + 1 once complete, then at +16 the 128 bytes of siginfo
 
 #: Between ``call`` and ``called`` a system call is about to be made; a signal sends it to ``left``.
-ROUTINES: Final = ("pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left")
+ROUTINES: Final = (
+    "pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left", "pyqemu_relocate",
+    "pyqemu_connect",
+)  # fmt: skip
 
 #: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes.
 _FRAME: Final = 88  # keeps the stack aligned to 16
@@ -407,6 +413,47 @@ pyqemu_on_signal:
     je 9f
     jmpq *%rax
 9:
+    retq
+
+.p2align 4
+.globl pyqemu_relocate
+pyqemu_relocate:
+    testq %rdx, %rdx
+    je 12f
+    testq %rcx, %rcx
+    je 11f
+10:
+    movl (%rsi), %eax
+    movq (%rdi,%rax,8), %r8
+    movq (%rcx,%r8,8), %r8
+    movq %r8, (%rdi,%rax,8)
+    addq $4, %rsi
+    decq %rdx
+    jne 10b
+    retq
+11:
+    movl (%rsi), %eax
+    addq %rdi, (%rdi,%rax,8)
+    addq $4, %rsi
+    decq %rdx
+    jne 11b
+12:
+    retq
+
+.p2align 4
+.globl pyqemu_connect
+pyqemu_connect:
+    testq %rdx, %rdx
+    je 14f
+13:
+    movl (%rsi), %eax
+    movl 4(%rsi), %ecx
+    leaq (%rdi,%rcx,8), %rcx
+    movq %rcx, (%rdi,%rax,8)
+    addq $8, %rsi
+    decq %rdx
+    jne 13b
+14:
     retq
 """
 

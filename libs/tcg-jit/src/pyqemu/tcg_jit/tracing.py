@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 from typing import TYPE_CHECKING
 
@@ -10,10 +9,12 @@ from pyqemu.tcg_ir.interp import GuestFault, Interpreter
 from pyqemu.tcg_ir.memory import Unmapped
 from pyqemu.tcg_ir.threaded import trace_shared
 
+from . import cdata as ctypes
+
 if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function
 
-    from .engine import Cpu
+    from .cpu import Cpu
     from .protocols import Target
 
 #: End of the addresses a process can have on x86-64 with four levels of page tables.

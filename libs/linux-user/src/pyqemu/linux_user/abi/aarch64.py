@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from ctypes import memmove, string_at
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import memmove, string_at
 
 from ..errors import LoadError, UnsupportedError
 from ..signals import SA_SIGINFO, SIGBUS, SYNCHRONOUS

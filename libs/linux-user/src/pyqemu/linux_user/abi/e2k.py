@@ -9,7 +9,6 @@ With ``tags=on`` a second mapping of the procedure stack's size keeps a byte of 
 
 from __future__ import annotations
 
-from ctypes import c_uint8, c_uint64, memmove, memset, string_at
 from struct import Struct, pack_into
 
 from pyqemu.targets.e2k.exceptions import (
@@ -30,6 +29,7 @@ from pyqemu.targets.e2k.state import (
     PSP_SLACK,
     reg_lo,
 )
+from pyqemu.tcg_jit.cdata import c_uint8, c_uint64, memmove, memset, string_at
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.native_calls import NativeCalls
 

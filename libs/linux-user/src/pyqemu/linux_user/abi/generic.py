@@ -5,9 +5,8 @@ A subclass says which registers do what and how a signal frame is laid out.
 
 from __future__ import annotations
 
-from ctypes import memmove
-
 from pyqemu.tcg_ir.state import ENGINE_FIELDS
+from pyqemu.tcg_jit.cdata import memmove
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.native_calls import NativeCalls
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import memmove, string_at
+from pyqemu.tcg_jit.cdata import memmove, string_at
 
 from .description import Registers
 

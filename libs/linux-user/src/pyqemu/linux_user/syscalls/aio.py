@@ -7,8 +7,9 @@ and find none.
 from __future__ import annotations
 
 import os
-from ctypes import addressof, create_string_buffer
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .._host import NUMBERS, PAGE, syscall
 from ..mm import MAP_ANONYMOUS, MAP_PRIVATE, PROT_READ, PROT_WRITE

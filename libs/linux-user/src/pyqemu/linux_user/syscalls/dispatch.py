@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
-
+from pyqemu.tcg_jit import cdata as ctypes
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, SIZED, TIMEOFDAY
 

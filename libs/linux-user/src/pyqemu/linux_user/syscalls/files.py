@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from ctypes import addressof, create_string_buffer
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .. import proc
 from .._host import NUMBERS, syscall

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import addressof, c_uint64, create_string_buffer
+from pyqemu.tcg_jit.cdata import addressof, c_uint64, create_string_buffer
 
 from .._host import ARCH, NUMBERS, PAGE, syscall
 from ..mm import MAP_SHARED, PROT_EXEC, PROT_READ, PROT_WRITE, page_up

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from _thread import allocate_lock, start_new_thread
-from ctypes import addressof, create_string_buffer
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .. import signals
 from .._host import NUMBERS, syscall

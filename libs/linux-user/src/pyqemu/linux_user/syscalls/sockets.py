@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ctypes import addressof, create_string_buffer
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .._host import NUMBERS, syscall
 from .dispatch import make_call

@@ -94,7 +94,7 @@ def timer_delete(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def stop_timers(kernel: Kernel) -> None:
     """Disarm and delete everything the guest has left running."""
-    from ctypes import addressof, c_int64
+    from pyqemu.tcg_jit.cdata import addressof, c_int64
 
     zero = (c_int64 * 4)()
     for which in kernel.itimers:
@@ -107,7 +107,7 @@ def stop_timers(kernel: Kernel) -> None:
 
 def alarm(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     """On setitimer, which every host has; rounds what is left up to seconds, at least one."""
-    from ctypes import addressof, c_int64
+    from pyqemu.tcg_jit.cdata import addressof, c_int64
 
     new, old = (c_int64 * 4)(0, 0, a[0] & _M32, 0), (c_int64 * 4)()
     got = syscall(NUMBERS["setitimer"], 0, addressof(new), addressof(old))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from ctypes import Array, addressof, c_uint64
 from struct import Struct
+
+from pyqemu.tcg_jit.cdata import Array, addressof, c_uint64
 
 from .._host import NUMBERS, syscall
 

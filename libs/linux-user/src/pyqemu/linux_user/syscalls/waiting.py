@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ctypes import addressof, create_string_buffer
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .. import signals
 from .._host import ARCH, NUMBERS, syscall

@@ -22,6 +22,7 @@ from .state import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from types import ModuleType
     from typing import Any, Final
 
     from pyqemu.targets.framework.isa import Isa
@@ -52,12 +53,16 @@ def _rows() -> Isa:
     return isa
 
 
+def _load_drivers() -> ModuleType:
+    from . import _drivers
+
+    return _drivers
+
+
 class Aarch64(ScalarTarget):
     """One model of an A64 CPU in user mode."""
 
     def __init__(self, model: Model) -> None:
-        from . import _drivers
-
         self.model: Final = model
         super().__init__(
             _rows,
@@ -65,7 +70,8 @@ class Aarch64(ScalarTarget):
             spec=("pyqemu.targets.aarch64.target:target", model.spec),
             registers=REGISTERS,
             features=sorted(model.features),
-            drivers=_drivers,
+            drivers=_load_drivers,
+            pc_shift=2,
         )
 
     @property

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from .helpers import HELPERS
 from .model import DEFAULT, Model, parse_model
-from .rowinfo import Info
 from .state import LAYOUT, MODE_PCUR, MODE_RCUR, PC_SHIFT
-from .translate import BlockTranslator
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import Function, StateLayout
     from pyqemu.tcg_ir.threaded import BlockWriter
     from pyqemu.tcg_jit.engine import Cpu
+
+    from .rowinfo import Info
 
 _KEY_MASK: Final = ~(MODE_RCUR | MODE_PCUR)
 _ROTATING: Final = 1 << 50
@@ -41,6 +41,8 @@ class E2kTarget:
 
     def translate(self, writer: BlockWriter, fetch: Callable[[int, int], bytes], pc: int, cpu: Cpu) -> None:
         """Write the records of the block at ``pc`` for the CPU's present window mode."""
+        from .translate import BlockTranslator  # most programs were translated in an earlier run
+
         if cpu.recheck:
             self._rotating.add(pc)
         BlockTranslator(writer, self.model, self._infos, pc, cpu, pc in self._rotating).run(fetch)

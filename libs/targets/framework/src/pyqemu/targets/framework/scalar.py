@@ -58,6 +58,7 @@ _CHUNK: Final = 256  # bytes of guest code fetched, and at most in one block
 _UNITS: Final[dict[int, Literal["B", "H", "I"]]] = {1: "B", 2: "H", 4: "I"}
 _FEW_WORDS: Final = 64  # new ones that are not worth a file
 _M64: Final = 0xFFFF_FFFF_FFFF_FFFF
+_OF_DRIVERS: Final = ("_find", "_length", "_off", "_order", "_packet_bit", "_plans", "_profiles", "_python", "_unit_bytes")
 
 
 class Decoded:
@@ -77,8 +78,10 @@ class ScalarTarget:
     """One guest CPU model; implements the engine's ``Target`` protocol.
 
     ``rows``: the instruction set, or a function that loads it when it is first needed (then ``drivers`` is given).  ``features`` chooses
-    rows (``None``: all).  ``max_packet``: most instructions in a packet.  ``drivers``: a module written by ``generated.drivers_module`` for
-    these rows and features; without packets it may know more rows than ``features`` choose, if none of those hides one that is chosen.
+    rows (``None``: all).  ``max_packet``: most instructions in a packet.  ``drivers`` loads, when the first instruction is decoded, a
+    module written by ``generated.drivers_module`` for these rows and features, and ``pc_shift`` is what it says; without packets it may
+    know more
+    rows than ``features`` choose, if none of those hides one that is chosen.
     """
 
     #: Native helper functions by the name that meanings give to ``b.call``: each makes its IR.
@@ -98,7 +101,8 @@ class ScalarTarget:
         registers: Registers,
         features: Iterable[str] | None = None,
         max_packet: int = 1,
-        drivers: ModuleType | None = None,
+        drivers: Callable[[], ModuleType] | None = None,
+        pc_shift: int = 0,
     ) -> None:
         self.name: Final = name
         self.spec: Final = spec
@@ -109,31 +113,49 @@ class ScalarTarget:
         self._features: Final = None if features is None else tuple(features)
         #: Python helpers by number, for the engine: number 0 executes rows declared with ``Isa.helper``.  A target may add its own.
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
-        self._plans: Sequence[Any] = ()
         self._memo: dict[int, _Entry] = {}
         self._recalled = 0
-        self._profiles: dict[str, tuple[str, bool, bool, bool, bool]]
-        self._off: set[int] = set()  # rows of ``drivers`` that this CPU has not
-        #: Rows that Python executes, by number: module, function, and the operands of a word.
-        self._python: Mapping[int, tuple[str, str, Callable[[int], dict[str, int]]]] = {}
-        if drivers is not None:
-            unit, big, self.pc_shift, self._packet_bit = drivers.UNIT, drivers.BIG, drivers.PC_SHIFT, drivers.PACKET
-            self.use_drivers(drivers)
-        else:
+        self._drivers: Callable[[], ModuleType] | None = drivers
+        self.pc_shift = pc_shift
+        if drivers is None:
             table = self.table
             isa = table.isa
-            unit, big, self.pc_shift = isa.unit, isa.big, isa.pc_shift
+            self.pc_shift = isa.pc_shift
             self._packet_bit = -1
             if isa.packet and table.rows:
                 self._packet_bit = table.rows[0].pattern.fields[isa.packet].pieces[0].shift
-            self._length, self._find, self._plans, self._profiles = table.length, table.find, table.plans, {}
-        self._unit_bytes: Final[int] = unit // 8
-        self._order: Final[Literal["big", "little"]] = "big" if big else "little"
+            self._units_of(isa.unit, isa.big)
+            self._length, self._find = table.length, table.find
+            self._plans: Sequence[Any] = table.plans
+            self._profiles: dict[str, tuple[str, bool, bool, bool, bool]] = {}
+            #: Rows of the drivers that this CPU has not.
+            self._off: set[int] = set()
+            #: Rows that Python executes, by number: module, function, and the operands of a word.
+            self._python: Mapping[int, tuple[str, str, Callable[[int], dict[str, int]]]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        """What the drivers say is there once they have been loaded: a program that was translated in an earlier run needs none of it."""
+        load = self.__dict__.get("_drivers")
+        if name not in _OF_DRIVERS or load is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        self._drivers = None
+        drivers = load()
+        if self.pc_shift != drivers.PC_SHIFT:
+            raise ValueError(f"the drivers of {self.name} have pc_shift {drivers.PC_SHIFT}, not {self.pc_shift}")
+        self._packet_bit = drivers.PACKET
+        self._units_of(drivers.UNIT, drivers.BIG)
+        self.use_drivers(drivers)
+        return getattr(self, name)
+
+    def _units_of(self, unit: int, big: bool) -> None:
+        self._unit_bytes: int = unit // 8
+        self._order: Literal["big", "little"] = "big" if big else "little"
 
     def use_drivers(self, drivers: ModuleType) -> None:
         """Decode by this module from now on: one that knows all rows of the one before, and more."""
         self._length, self._find, self._plans, self._profiles = drivers.length, drivers.FIND, drivers.PLANS, drivers.PROFILES
         self._python = getattr(drivers, "PYTHON", {})
+        self._off = set()
         if self._features is not None:
             on = frozenset(self._features)
             self._off = {i for i, needs in drivers.NEEDS.items() if not on.issuperset(needs)}
@@ -398,17 +420,17 @@ class ScalarTarget:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes with the sources of the target's package and of this framework (their sizes and times), and with the choice of rows."""
+        """Changes with the sources of this framework (their sizes and times), and with the choice of rows.
+
+        The engine looks at the sources of the target's own package.
+        """
         import os
-        import sys
         from _blake2 import blake2b
 
         digest = blake2b(repr((self.name, self._features)).encode(), digest_size=16)
-        for folder in dict.fromkeys(os.path.dirname(f) for f in (__file__, sys.modules[type(self).__module__].__file__ or __file__)):
-            for name in sorted(os.listdir(folder)):
-                if name.endswith(".py"):
-                    stat = os.stat(os.path.join(folder, name))
-                    digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
+        with os.scandir(os.path.dirname(__file__)) as entries:
+            for name, stat in sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py")):
+                digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
         return digest.hexdigest()
 
     def _python_row(self, cpu: Any, at: int) -> None:

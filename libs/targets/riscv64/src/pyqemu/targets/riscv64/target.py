@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pyqemu.targets.framework.scalar import ScalarTarget
 
-from . import drivers
 from .state import EXC_EMULATE, LAYOUT, REGISTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import ModuleType
     from typing import Any, Final
 
     from pyqemu.targets.framework import Isa
@@ -78,6 +78,12 @@ def _rows() -> Isa:
     return isa
 
 
+def _load_drivers() -> ModuleType:
+    from . import drivers
+
+    return drivers
+
+
 class RiscV64(ScalarTarget):
     """A RISC-V hart in user mode, as the engine wants it."""
 
@@ -88,7 +94,8 @@ class RiscV64(ScalarTarget):
             spec=("pyqemu.targets.riscv64.target:target", spec),
             registers=REGISTERS,
             features=parse_spec(spec),
-            drivers=drivers,
+            drivers=_load_drivers,
+            pc_shift=1,
         )
         self._vector = "v" in (self._features or ())  # and its many rows are not loaded yet
 

@@ -1,0 +1,372 @@
+"""One guest CPU: its state block and the loop around generated code.  Start-up path."""
+
+from __future__ import annotations
+
+import mmap
+
+from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES
+from pyqemu.tcg_ir.state import (
+    EXIT_CHECK,
+    EXIT_DEBUG,
+    EXIT_EXCEPTION,
+    EXIT_FAULT,
+    EXIT_HELPER,
+    EXIT_HOT,
+    EXIT_ICOUNT,
+    EXIT_INTERRUPT,
+    EXIT_LOOKUP,
+    EXIT_RESUME,
+)
+
+from . import cdata as ctypes
+from . import host
+from .errors import GuestFault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from pyqemu.tcg_ir import StateLayout
+
+    from .block import Block
+    from .engine import Engine
+
+_FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
+#: A fork copies state and records instead of sharing them.
+PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
+#: ``Cpu.epoch`` of a CPU that uses no translations.
+OUTSIDE: Final = 1 << 62
+_HEAD_SIZE: Final = 32  # bytes of a block's first record
+_EMULATED: Final = 1  # no address of a record
+
+SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
+
+
+class Cpu:
+    """One guest CPU: its state block and the run loop.  A CPU runs on one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine: Final = engine
+        self.layout: Final[StateLayout] = engine.target.layout
+        size = self.layout.size
+        jump = (size + 4095) & -4096
+        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES, PRIVATE)
+        view = memoryview(self._memory)
+        self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
+        self._views: Final = {"B": view.cast("B"), "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
+        self.q: Final = self._views["Q"]
+        self._jump_q: Final = view[jump:].cast("Q")
+        self._clear_jumps()
+        self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
+        layout = self.layout
+        # name -> view of its element size, index of element 0, distance of elements, their number, mask
+        self._slots: Final[dict[str, tuple[memoryview[int], int, int, int, int]]] = {}
+        for name, field in layout.fields.items():
+            size = max(field.type.bits >> 3, 1)
+            if size <= 8:
+                slot = (self._views[_FMT[field.type.bits]], layout[name] // size, field.step // size, field.count, field.type.mask)
+                self._slots[name] = slot
+        for name, field in layout.fields.items():
+            if field.reset:
+                for i in range(field.count):
+                    self.set(name, field.reset, i)
+        self.set("gbase", engine.memory.gbase)
+        self.set("jump_cache", self.env + jump)
+        self.set("mxcsr", 0x1F80)
+        self._pc_at = layout["pc"] >> 3
+        self._ip_at = layout["ip"] >> 3
+        self._reason_at = layout["exit_reason"] >> 3
+        self._arg_at = layout["exit_arg"] >> 3
+        self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
+        #: The engine's epoch when ``run`` or ``step`` began, while they last.
+        self.epoch = OUTSIDE
+        self._flag = self.env + layout["interrupt"]
+        engine.region.add_cpu(self._flag)
+
+    # ---- state ----
+    def get(self, name: str, index: int = 0) -> int:
+        """A field of the state as an unsigned int."""
+        view, at, step, count, _ = self._slots[name]
+        if not 0 <= index < count:
+            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
+        value: int = view[at + index * step]
+        return value
+
+    def set(self, name: str, value: int, index: int = 0) -> None:
+        """Change a field of the state; excess bits are cut off."""
+        view, at, step, count, mask = self._slots[name]
+        if not 0 <= index < count:
+            raise IndexError(f"state field {name!r} has {count} elements, not {index + 1}")
+        view[at + index * step] = value & mask
+
+    @property
+    def pc(self) -> int:
+        """Guest pc; exact whenever generated code is not running."""
+        pc: int = self.q[self._pc_at]
+        return pc
+
+    @pc.setter
+    def pc(self, value: int) -> None:
+        self.q[self._pc_at] = value
+
+    @property
+    def exit_arg(self) -> int:
+        """Detail of the last exit."""
+        arg: int = self.q[self._arg_at]
+        return arg
+
+    def read_state(self) -> bytes:
+        """A copy of the whole state block."""
+        return bytes(self._views["B"][: self.layout.size])
+
+    # ---- the jump cache ----
+    def _clear_jumps(self) -> None:
+        # No guest pc is all ones: entries start out matching nothing.
+        self._jump_q[:] = memoryview((b"\xff" * 8 + bytes(8)) * JUMP_CACHE_ENTRIES).cast("Q")
+
+    def forget_jump(self, block: Block) -> None:
+        """A block goes away: remove it from the jump cache."""
+        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+        if self._jump_q[at] == block.pc:
+            self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+
+    def forget_jumps(self) -> None:
+        """Many blocks go away: empty the jump cache."""
+        self._clear_jumps()
+
+    def expect_jumps(self, jumps: list[tuple[int, int]]) -> None:
+        """Fill the jump cache: guest pcs and addresses of their blocks' records."""
+        shift = self.engine.target.pc_shift
+        q = self._jump_q
+        for pc, base in jumps:
+            at = 2 * ((pc >> shift) & (JUMP_CACHE_ENTRIES - 1))
+            q[at + 1] = base
+            q[at] = pc
+
+    def jumps(self) -> list[int]:
+        """Addresses of blocks in the jump cache."""
+        return [base for base in self._jump_q[1::2].tolist() if base]
+
+    def _remember_jump(self, block: Block) -> None:
+        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+        self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+        self._jump_q[at + 1] = block.base
+        self._jump_q[at] = block.pc
+
+    # ---- running ----
+    def run(self) -> int:
+        """Run from ``pc`` until something needs the embedder; the reason, one of EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT,
+        EXIT_INTERRUPT, EXIT_ICOUNT, EXIT_DEBUG.  ``pc`` is exact: of the instruction itself for exceptions and faults, of the next one
+        otherwise."""
+        engine = self.engine
+        q = self.q
+        env = self.env
+        enter = engine.region.enter
+        assert enter is not None
+        host.enter_thread(env)
+        exits = engine.stats.exits
+        try:
+            self.epoch = engine.epoch
+            ip = self._begin()
+            while True:
+                reason = enter(env, ip)
+                exits[reason] = exits.get(reason, 0) + 1
+                if reason == EXIT_LOOKUP:
+                    ip = self._on_lookup()
+                elif reason == EXIT_CHECK:
+                    ip = self._on_check()
+                elif reason in (EXIT_HELPER, EXIT_FAULT, EXIT_EXCEPTION):
+                    ip = self._inside(reason)
+                    if ip == _EMULATED:
+                        ip = engine.find_block(self, q[self._pc_at]).base
+                    if not ip:
+                        return int(q[self._reason_at])
+                elif reason == EXIT_RESUME:
+                    ip = engine.resolve(q[self._ip_at])
+                elif reason == EXIT_INTERRUPT:
+                    self.set("interrupt", 0)
+                    return EXIT_INTERRUPT
+                elif reason == EXIT_HOT:
+                    if engine.regions is not None:
+                        engine.regions.request(self, q[self._ip_at])
+                    # Again through the head: the counter has wrapped, or there is a region now.
+                    ip = engine.find_block(self, q[self._pc_at]).base
+                else:
+                    return int(reason)
+        except GuestFault as fault:
+            return self._fetch_fault(fault)
+        finally:
+            self.epoch = OUTSIDE
+
+    def step(self) -> int:
+        """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
+
+        EXIT_DEBUG when it is done, else what ``run`` would have returned; never EXIT_INTERRUPT.
+        """
+        engine = self.engine
+        q = self.q
+        if engine.icount:
+            left = self.get("icount")
+            if left == 0 or left >> 63:
+                return EXIT_ICOUNT
+        # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
+        if self._no_jumps is None:
+            self._no_jumps = mmap.mmap(-1, 16 * JUMP_CACHE_ENTRIES, PRIVATE)
+            self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
+        jumps = self.get("jump_cache")
+        self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
+        self.epoch = engine.epoch
+        try:
+            reason = self._step()
+        except GuestFault as fault:
+            return self._fetch_fault(fault)
+        finally:
+            self.set("jump_cache", jumps)
+            self.epoch = OUTSIDE
+        if reason == EXIT_DEBUG and engine.icount:
+            self.set("icount", self.get("icount") - 1)
+        q[self._reason_at] = reason
+        return reason
+
+    def _step(self) -> int:
+        engine = self.engine
+        q = self.q
+        enter = engine.region.enter
+        assert enter is not None
+        host.enter_thread(self.env)
+        block = engine.find_step(self, q[self._pc_at])
+        ip = block.base + _HEAD_SIZE
+        while True:
+            reason = enter(self.env, ip)
+            engine.stats.exits[reason] = engine.stats.exits.get(reason, 0) + 1
+            if reason == EXIT_LOOKUP:
+                return EXIT_DEBUG
+            if reason == EXIT_CHECK:
+                q[self._pc_at] = block.pc
+                again = engine.find_step(self, block.pc)
+                block = engine.find_step(self, block.pc, checked=True) if again is block else again
+                ip = block.base + _HEAD_SIZE
+                continue
+            if reason == EXIT_RESUME:
+                ip = engine.resolve(q[self._ip_at])
+                continue
+            following = self._inside(reason)
+            if following == _EMULATED:
+                return EXIT_DEBUG
+            if following == 0:
+                return int(q[self._reason_at])
+            ip = following
+
+    def _fetch_fault(self, fault: GuestFault) -> int:
+        """Code that cannot be fetched: the fault is the guest's, at its pc."""
+        self.q[self._pc_at] = fault.address
+        self.set("fault_addr", fault.address + self.get("gbase"))
+        self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
+        self.set("fault_signal", host.SIGSEGV)
+        self.q[self._reason_at] = EXIT_FAULT
+        return EXIT_FAULT
+
+    def _inside(self, reason: int) -> int:
+        """Handle an exit in the middle of a block: the record to go on with, 0 when the embedder has to see the reason, ``_EMULATED``
+        to go on with the block at the pc."""
+        engine = self.engine
+        q = self.q
+        if engine.regions is not None and engine.regions.count:
+            at = 0
+            if reason == EXIT_FAULT:
+                with engine._lock:
+                    at = engine.regions.fault_record(self.get("fault_pc"))
+            q[self._ip_at] = at or engine.resolve(q[self._ip_at])
+        if reason == EXIT_HELPER:
+            at = q[self._ip_at]
+            q[self._pc_at] = engine.pc_of(at)
+            size: int = ctypes.c_uint64.from_address(at + 16).value
+            engine.target.helpers[q[self._arg_at]](self, at)
+            return at + size if q[self._reason_at] == EXIT_HELPER else 0
+        if reason == EXIT_FAULT:
+            ip: int = q[self._ip_at]
+            q[self._pc_at] = engine.pc_of(ip)
+            if self.get("fault_code") == SI_KERNEL:
+                self._find_fault_address()
+            # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
+            # it again first would protect the page again.
+            if engine.write_fault(self.get("fault_addr") - self.get("gbase")):
+                return ip
+        if reason == EXIT_EXCEPTION:
+            q[self._pc_at] = engine.pc_of(q[self._ip_at])
+            if engine.emulate is not None and engine.emulate(self, q[self._arg_at]):
+                return _EMULATED
+        q[self._reason_at] = reason
+        return 0
+
+    def _find_fault_address(self) -> None:
+        """The host cannot form the address and did not report it: no mapping can be there."""
+        ip = self.q[self._ip_at]
+        key = self.engine.handler_at(ip)
+        from .tracing import fault_address
+
+        found = fault_address(self, key, ip)
+        if found is not None:
+            self.set("fault_addr", found + self.get("gbase"))
+            self.set("fault_code", SEGV_MAPERR)
+
+    def _begin(self) -> int:
+        """The record to begin with at the pc: what the jump cache says, as for a computed jump."""
+        pc = self.q[self._pc_at]
+        at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+        if self._jump_q[at] == pc:
+            return int(self._jump_q[at + 1])
+        block = self.engine.find_block(self, pc)
+        self._remember_jump(block)
+        return block.base
+
+    def _on_lookup(self) -> int:
+        q = self.q
+        block = self.engine.find_block(self, q[self._pc_at])
+        if q[self._arg_at]:
+            self.engine.link(self, q[self._ip_at], block)
+        else:
+            self._remember_jump(block)
+        return block.base
+
+    def _on_check(self) -> int:
+        """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
+        q = self.q
+        engine = self.engine
+        failed = engine.block_of(engine.resolve(q[self._ip_at]))
+        assert failed is not None
+        q[self._pc_at] = failed.pc
+        block = engine.find_block(self, failed.pc)
+        if block is failed:
+            block = engine.find_block(self, failed.pc, checked=True)
+        else:
+            self._remember_jump(block)
+        if q[self._arg_at] and self.epoch == engine.epoch:
+            # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
+            word = q[self._arg_at]
+            ctypes.c_uint64.from_address(word).value = block.base
+            block.links.append((word, q[self._ip_at]))
+        return block.base
+
+    def raise_exception(self, number: int) -> None:
+        """For Python helpers: make ``run`` return EXIT_EXCEPTION with this number instead of going on."""
+        self.q[self._reason_at] = EXIT_EXCEPTION
+        self.q[self._arg_at] = number
+
+    def close(self) -> None:
+        """The CPU is not used any more."""
+        if self in self.engine.cpus:
+            self.engine.cpus.remove(self)
+            self.engine.stats.native_calls += self.get("call_count")
+        self._forget_flag()
+
+    def _forget_flag(self) -> None:
+        """Recorded signals must not set the flag any more: its memory goes away."""
+        if self._flag:
+            self.engine.region.remove_cpu(self._flag)
+            self._flag = 0
+
+    def __del__(self) -> None:
+        # also for CPUs that nobody closed; a half-made one has no flag yet
+        if getattr(self, "_flag", 0):
+            self._forget_flag()

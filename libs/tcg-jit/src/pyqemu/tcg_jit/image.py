@@ -1,0 +1,281 @@
+"""Images: the translated blocks of a program, kept on disk, so that the next run need not decode what this one has decoded.
+
+An image holds the blocks of threaded code of one program and its libraries in *groups*, one per mapping of a file.  The file::
+
+    0   8  magic "PYQIMG01"
+    8   16 seal of the index: u64 length, u32 CRC-32, u32 zero
+    24     index: marshalled (count of entries that makes a block hot, keys of handlers, rows of groups)
+           groups, each from a multiple of 8 on
+
+A row: (lowest pc, pc behind the highest, file offset, size, CRC-32, counts of the arrays).  A group is a sequence of arrays in the order
+of ``ARRAYS``, blocks sorted by (pc, key).  Words of records that hold the address of a handler have the number of its key instead,
+places in the block are offsets in the group, links lead to the ``link`` records.  Three lists of word numbers tell which is which; a native
+routine puts addresses in (``runtime``), so that using a group costs neither decoding nor an object per block.
+
+A group is used when the guest first gets to one of its blocks, and only when the pages of guest code that it was made from have the same
+bytes as then.  ``Block`` objects are made of single blocks when somebody asks for them.  When guest code on any of its pages changes, the
+whole group is dropped.  Start-up path; ``imagewriter`` writes images.
+"""
+
+from __future__ import annotations
+
+import os
+from _bisect import bisect_left, bisect_right
+from _blake2 import blake2b
+from _struct import pack, unpack_from
+from marshal import loads
+from zlib import crc32
+
+from . import cache
+from . import cdata as ctypes
+from .block import Block
+from .errors import GuestFault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, Final
+
+    from .cpu import Cpu
+    from .engine import Engine
+
+NAME: Final = "translated.img"
+MAGIC: Final = b"PYQIMG01"
+_HEADER: Final = 24
+#: Most indexes fit in the first read.
+_FIRST_READ: Final = 1 << 15
+#: Arrays of a group: name and format of an element.
+ARRAYS: Final = (
+    ("words", "Q"),  # records
+    ("pcs", "Q"),  # per block: guest pc,
+    ("keys", "Q"),  # what else decoding depended on,
+    ("returns", "q"),  # where the call at its end returns to, or -1
+    ("runs", "Q"),  # pairs: address and size of guest code to compare
+    ("starts", "I"),  # per block, and one more: number of its first word,
+    ("sizes", "I"),  # bytes of guest code,
+    ("computed", "i"),  # number in the block of the word with a computed jump's target, or -1
+    ("places", "I"),  # per block, and one more: number of its first entry in ``insns``
+    ("insns", "I"),  # pairs: number of a word in the block, guest pc minus the block's
+    ("handlers", "I"),  # words that hold a handler
+    ("relocs", "I"),  # words that hold a place in the group
+    ("links", "I"),  # pairs: word that leads to another block, first word of that block
+    ("jumps", "I"),  # numbers of blocks that computed jumps lead to
+)
+_WIDTH: Final = {"Q": 8, "q": 8, "I": 4, "i": 4}
+DIGEST_SIZE: Final = 16
+
+
+class Group:
+    """One group of an image in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` are its records."""
+
+    __slots__ = ("base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links", "pages", "pcs",
+                 "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
+
+    words: memoryview[int]
+    pcs: memoryview[int]
+    keys: memoryview[int]
+    returns: memoryview[int]
+    runs: memoryview[int]
+    starts: memoryview[int]
+    sizes: memoryview[int]
+    computed: memoryview[int]
+    places: memoryview[int]
+    insns: memoryview[int]
+    handlers: memoryview[int]
+    relocs: memoryview[int]
+    links: memoryview[int]
+    jumps: memoryview[int]
+
+    def __init__(self, engine: Engine, data: bytes, counts: tuple[int, ...], table: bytes) -> None:
+        self.engine: Final = engine
+        self.table: Final = table
+        view = memoryview(data)
+        self.digest: Final = data[:DIGEST_SIZE]
+        at = DIGEST_SIZE
+        for (name, kind), count in zip(ARRAYS, counts, strict=True):
+            size = count * _WIDTH[kind]
+            setattr(self, name, view[at : at + size].cast(kind))  # type: ignore[call-overload]
+            at += size
+        self.base = self.end = 0
+        self.valid = False  # until it is in use, and when it is not any more
+        #: Objects made so far, by number.
+        self.blocks: Final[dict[int, Block]] = {}
+        #: Pages with code that the group was made from.
+        self.pages: Final[list[int]] = [
+            page for i in range(0, len(self.runs), 2) for page in range(self.runs[i], self.runs[i] + self.runs[i + 1], cache.PAGE)
+        ]
+
+    def is_current(self) -> bool:
+        """Whether guest code is what the group was made from."""
+        try:
+            return code_digest(self.runs, self.engine.memory.fetch) == self.digest
+        except GuestFault:
+            return False
+
+    def number(self, pc: int, key: int) -> int:
+        """Number of the block for (pc, key), -1 when there is none."""
+        pcs = self.pcs
+        i = bisect_left(pcs, pc)
+        while i < len(pcs) and pcs[i] == pc:
+            if self.keys[i] == key:
+                return i
+            i += 1
+        return -1
+
+    def block(self, number: int) -> Block:
+        """A block as an object."""
+        block = self.blocks.get(number)
+        if block is None:
+            start, stop = self.starts[number], self.starts[number + 1]
+            words = list(self.words[start:stop])
+            handlers = self.handlers
+            for i in handlers[bisect_left(handlers, start) : bisect_left(handlers, stop)]:
+                words[i - start] = unpack_from("<Q", self.table, 8 * words[i - start])[0]
+            relocs = [i - start for i in self.relocs[bisect_left(self.relocs, start) : bisect_left(self.relocs, stop)]]
+            for i in relocs:
+                words[i] -= 8 * start
+            pc = self.pcs[number]
+            insns = self.insns[2 * self.places[number] : 2 * self.places[number + 1]]
+            pcs = [(insns[i], pc + insns[i + 1]) for i in range(0, len(insns), 2)]
+            raw = pack(f"<{len(words)}Q", *words)
+            base = self.base + 8 * start
+            made = Block(
+                pc, self.keys[number], self.sizes[number], base, base + len(raw), pcs, raw, relocs,
+                self.returns[number], self.computed[number],
+            )  # fmt: skip
+            block = self.blocks.setdefault(number, made)  # (another thread may be doing the same)
+            if self.valid:
+                self.engine.adopt_block(block)
+            else:
+                block.valid = False
+        return block
+
+    def block_of(self, ip: int) -> Block:
+        """The block whose records include host address ``ip``, which lies in the group."""
+        return self.block(bisect_right(self.starts, (ip - self.base) >> 3) - 1)
+
+    def block_at(self, base: int) -> Block | None:
+        """The block whose records begin at host address ``base``, which lies in the group."""
+        number = bisect_left(self.starts, (base - self.base) >> 3)
+        return self.block(number) if 8 * self.starts[number] == base - self.base and number < len(self.pcs) else None
+
+    def prepare(self, base: int) -> None:
+        """Put addresses into the records, which have been copied to ``base``."""
+        self.base = base
+        self.end = base + 8 * len(self.words)
+        routines = self.engine.region.routines
+        relocate = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p)(routines["pyqemu_relocate"])
+        relocate(base, bytes(self.handlers), len(self.handlers), self.table)
+        relocate(base, bytes(self.relocs), len(self.relocs), None)
+        connect = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)(routines["pyqemu_connect"])
+        connect(base, bytes(self.links), len(self.links) >> 1)
+
+    def disconnect(self) -> None:
+        """Make every link lead to its ``link`` record: no block of the group goes on to another."""
+        self.valid = False
+        poke = ctypes.c_uint64.from_address
+        base, words, links = self.base, self.words, self.links
+        for i in range(0, len(links), 2):
+            poke(base + 8 * links[i]).value = base + words[links[i]]
+
+
+class Image:
+    """The image of one program, and which of its groups are in use."""
+
+    def __init__(self, engine: Engine, path: str) -> None:
+        self.engine: Final = engine
+        self.path: Final = path
+        #: Rows of groups that have not been used so far.
+        self.rows: list[Any] = []
+        self.groups: list[Group] = []
+        self.count = 0
+        self.handler_keys: list[str] = []
+        self._table = b""
+        self._read_index()
+
+    def _read_index(self) -> None:
+        try:
+            fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                data = os.pread(fd, _FIRST_READ, 0)
+                size = int.from_bytes(data[8:16], "little")
+                if data[:8] != MAGIC or size > os.fstat(fd).st_size:
+                    return
+                if _HEADER + size > len(data):
+                    data = os.pread(fd, _HEADER + size, 0)
+            finally:
+                os.close(fd)
+            payload = cache.unseal(data[8 : _HEADER + size])
+            if payload is None:
+                return
+            hot, keys, rows = loads(payload)
+        except (OSError, ValueError, EOFError, TypeError, OverflowError, MemoryError):
+            return
+        handlers = self.engine.handlers
+        if hot != self.engine.threshold or any(k not in handlers for k in keys):
+            return
+        self.handler_keys = keys
+        self._table = pack(f"<{len(keys)}Q", *[handlers[k] for k in keys])
+        self.rows = rows
+        self.count = sum(row[5][1] for row in rows)
+
+    def _read(self, row: Any) -> bytes | None:
+        """A group as it lies in the file; ``None`` when it is damaged or gone."""
+        _, _, offset, size, check, _ = row
+        try:
+            fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                data = os.pread(fd, size, offset)
+            finally:
+                os.close(fd)
+        except OSError:
+            return None
+        return data if len(data) == size and crc32(data) == check else None
+
+    def unused(self) -> list[tuple[int, int, bytes, tuple[int, ...]]]:
+        """Groups that have not been wanted so far: (lowest pc, pc behind the highest, bytes, counts)."""
+        found = [(row[0], row[1], self._read(row), row[5]) for row in self.rows]
+        return [(low, behind, data, counts) for low, behind, data, counts in found if data is not None]
+
+    def find(self, cpu: Cpu, pc: int, key: int) -> Block | None:
+        """The block for (pc, key), if the image has it for the code as it is."""
+        for row in self.rows:
+            if row[0] <= pc < row[1]:
+                self.rows.remove(row)  # one try: code that differs will not come back
+                data = self._read(row)
+                if data is not None:
+                    group = Group(self.engine, data, row[5], self._table)
+                    if self.engine.install_group(group, cpu):
+                        self.groups.append(group)
+                break
+        return self.known(pc, key)
+
+    def known(self, pc: int, key: int) -> Block | None:
+        """The block for (pc, key) in the groups in use."""
+        for group in self.groups:
+            if group.pcs[0] <= pc <= group.pcs[-1]:
+                number = group.number(pc, key)
+                if number >= 0:
+                    return group.block(number)
+        return None
+
+    def forget(self, group: Group) -> None:
+        """A group is not valid any more."""
+        if group in self.groups:
+            self.groups.remove(group)
+
+
+def code_digest(runs: Sequence[int], fetch: Callable[[int, int], bytes]) -> bytes:
+    """Digest of guest code: ``runs`` has address and size of each piece, one after the other.  Raises ``GuestFault``."""
+    digest = blake2b(digest_size=DIGEST_SIZE)
+    for i in range(0, len(runs), 2):
+        address, left = runs[i], runs[i + 1]
+        while left:
+            data = fetch(address, left)
+            digest.update(data)
+            address += len(data)
+            left -= len(data)
+    return digest.digest()
+
+
+__all__ = ["ARRAYS", "DIGEST_SIZE", "MAGIC", "NAME", "Group", "Image", "code_digest"]
