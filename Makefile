@@ -30,6 +30,8 @@ $(STAMP): $(MANIFESTS) pyproject.toml $(CONSTRAINTS) Makefile
 	@$(PY) -m pip uninstall --quiet --yes setuptools 2>/dev/null || true
 	@# Byte code now, whatever PYTHONDONTWRITEBYTECODE says: a guest's start must not compile Python.
 	@$(PY) -m compileall -q $(addsuffix /src,$(PACKAGES))
+	@# And the handlers that most programs need, so that a first run does not wait for them.
+	@$(BIN)/qemu-cli cache build
 	@touch $@
 
 ## make debian     install the Debian packages that tests use (does nothing unless root)

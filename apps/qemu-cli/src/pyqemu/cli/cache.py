@@ -140,3 +140,25 @@ def cache_import(file: Annotated[str, typer.Argument(metavar="FILE", help="An ar
         typer.echo(f"took over {found.files} files: {found.handlers} handlers, {found.regions} regions")
     if not found.files:
         raise typer.Exit(1)
+
+
+@cache_app.command("build")
+def cache_build(guests: Annotated[list[str] | None, typer.Argument(metavar="[GUEST]...", help="Default: all.")] = None) -> None:
+    """Make the common handlers of guests, for all users of this installation: the first run of a program then starts fast."""
+    from pyqemu.linux_user.guests import GUESTS
+    from pyqemu.tcg_jit import prebuild
+
+    known = sorted(set(GUESTS.values()))
+    for guest in guests or known:
+        if guest not in known:
+            _fail(f"no guest {guest!r}: there are {', '.join(known)}")
+        target = __import__(f"pyqemu.targets.{guest}.target", fromlist=["target"]).target("")
+        start = time.monotonic()
+        try:
+            _, count, failed = prebuild.build(target)
+        except OSError as error:
+            _fail(f"{error.filename}: {error.strerror}")
+        for key, why in failed.items():
+            typer.echo(f"{guest}: {key}: {why}", err=True)
+        if count:
+            typer.echo(f"{guest}: {count} handlers in {time.monotonic() - start:.1f} s")

@@ -134,6 +134,12 @@ def export(root: str, path: str) -> tuple[int, int]:
 
 def _members(folder: Folder) -> Iterator[tuple[str, bytes]]:
     names = [identity.NAME, *(n for n in cache.list_segments(folder.path) if n not in folder.damaged)]
+    # Regions name handlers that may have been made at installation: elsewhere there may be none.
+    installed = cache.installed_folder(os.path.basename(folder.path))
+    for name in cache.list_segments(installed) if installed else ():
+        if not (name.startswith(cache.RUNTIME_PREFIX) and name in names):
+            with open(os.path.join(installed, name), "rb") as file:
+                yield name, file.read()
     for program in folder.programs:
         place = cache.PROGRAM_PREFIX + program.name
         names += [f"{place}/{name}" for name in list_files(os.path.join(folder.path, place))]

@@ -1,6 +1,7 @@
 """The code cache on disk: immutable segment files, and the loader that needs no LLVM.
 
-A folder per fingerprint (engine, target, host CPU) holds segment files.  A segment is one batch of compiled code::
+A folder per fingerprint (engine, target, host CPU) holds segment files; the common handlers may have been made at installation and lie with
+the packages (``prebuild``).  A segment is one batch of compiled code::
 
     0   8  magic "PYQSEG02"
     8   16 seal: u64 length and u32 CRC-32 of everything behind it, u32 zero
@@ -80,6 +81,21 @@ def private_folder(path: str) -> str:
     if status.st_uid != os.geteuid() or status.st_mode & 0o022:
         raise EngineError(f"the code cache folder {path!r} belongs to somebody else or others may write to it; code from it is not run")
     return path
+
+
+def installed_root() -> str:
+    """Where handlers lie that were made when the packages were installed (``prebuild``), a folder per fingerprint: with the byte code."""
+    return os.path.join(os.path.dirname(__file__), "__pycache__", "handlers")
+
+
+def installed_folder(name: str) -> str:
+    """The folder of handlers made at installation for a fingerprint; "" when there is none that can be trusted."""
+    path = os.path.join(installed_root(), name)
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ""
+    return path if status.st_uid in (0, os.geteuid()) and not status.st_mode & 0o022 else ""
 
 
 def seal(payload: bytes) -> bytes:

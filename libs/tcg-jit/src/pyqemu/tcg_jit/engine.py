@@ -152,17 +152,23 @@ class Engine:
 
     def _load_all(self) -> None:
         self._known_segments: set[str] = set()
-        names = cache.list_segments(self.folder)
-        if self.region.enter is None and not any(self._load_runtime(n) for n in names if n.startswith(cache.RUNTIME_PREFIX)):
+        installed = cache.installed_folder(os.path.basename(self.folder))
+        paths = [os.path.join(folder, n) for folder in (installed, self.folder) if folder for n in cache.list_segments(folder)]
+        if self.region.enter is None and not any(
+            self._load_runtime(path) for path in paths if os.path.basename(path).startswith(cache.RUNTIME_PREFIX)
+        ):
             self._start_compiler()
             assert self._client is not None
             answer = self._client.request({"runtime": True})
-            if not self._load_runtime(answer["segment"]):
+            if not self._load_runtime(os.path.join(self.folder, answer["segment"])):
                 raise EngineError(f"the native routines just compiled into {self.folder!r} cannot be loaded")
-        self._load_new(names)
+        self._load_new(paths)
 
-    def _load_runtime(self, name: str) -> bool:
-        segment = cache.open_segment(os.path.join(self.folder, name))
+    def _segments(self) -> list[str]:
+        return [os.path.join(self.folder, name) for name in cache.list_segments(self.folder)]
+
+    def _load_runtime(self, path: str) -> bool:
+        segment = cache.open_segment(path)
         if segment is None:
             return False
         try:
@@ -172,12 +178,11 @@ class Engine:
             segment.close()
         return True
 
-    def _load_new(self, names: list[str]) -> None:
-        for name in names:
-            if name in self._known_segments or name.startswith(cache.RUNTIME_PREFIX):
+    def _load_new(self, paths: list[str]) -> None:
+        for path in paths:
+            if path in self._known_segments or os.path.basename(path).startswith(cache.RUNTIME_PREFIX):
                 continue
-            self._known_segments.add(name)
-            path = os.path.join(self.folder, name)
+            self._known_segments.add(path)
             mapped = self.region.segments.get(path)
             if mapped is None:
                 segment = cache.open_segment(path)
@@ -211,7 +216,7 @@ class Engine:
         """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
         missing = self.handlers.missing
         self.handlers["resume"]  # what a region needs should be there when the first one is
-        self._load_new(cache.list_segments(self.folder))
+        self._load_new(self._segments())
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:
             from time import perf_counter
@@ -219,7 +224,7 @@ class Engine:
             start = perf_counter()
             answer = self._start_compiler().compile(keys, self.verify)
             self.stats.compile_requests += 1
-            self._load_new(cache.list_segments(self.folder))
+            self._load_new(self._segments())
             self._failed.update(answer["failed"])
             self.stats.compiled += len(keys)
             self.stats.compile_time += perf_counter() - start

@@ -186,3 +186,10 @@ def driver_source(rows: Sequence[Row], shapes: Sequence[Shape], layout: StateLay
     for shape in shapes:
         out.shape(shape)
     return "\n".join(out.plans) + "\n", "\n".join(out.lines) + "\n", out.names
+
+
+def shape_source(shape: Shape, layout: StateLayout) -> tuple[str, dict[str, Any]]:
+    """Source of the drivers of one meaning, and the globals they need."""
+    out = DriverSource(layout)
+    out.shape(shape)
+    return "\n".join(out.lines) + "\n", out.names

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .registers import Registers
     from .rows import Row
     from .table import Table
+    from .tracer import Tracer
 
     #: What the memo keeps of an instruction word: row index (-1: illegal), packet bit, then handler key, flow, whether it is a mere jump,
     #: pc words (1: pc, 2: next pc), operand words, displacements of address operands and of the label.
@@ -170,12 +171,21 @@ class ScalarTarget:
 
         return Table(self.isa, self._features)
 
+    @cached_property
+    def tracer(self) -> Tracer:
+        """What makes handlers: the table, if there is one already."""
+        if "table" in self.__dict__:
+            return self.table
+        from .tracer import Tracer
+
+        return Tracer(self.isa, self._features)
+
     def _profile(self, key: str) -> tuple[str, bool, bool, bool, bool]:
         profile = self._profiles.get(key)
         if profile is None:
             # A generated module has one entry for all variants of a meaning when their profiles are equal.
             profile = self._profiles.get(key.partition("[")[0]) if "|" not in key else None
-            self._profiles[key] = profile = profile or self.table.profile(key)
+            self._profiles[key] = profile = profile or self.tracer.profile(key)
         return profile
 
     # ---- the engine's side ----
@@ -416,7 +426,7 @@ class ScalarTarget:
             b = begin(key, self.layout)
             b.leave(EXIT_EXCEPTION, operand(b, 0))
             return b.function
-        return self.table.trace(key)
+        return self.tracer.trace(key)
 
     @cached_property
     def fingerprint(self) -> str:

@@ -2,43 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
-
-from pyqemu.tcg_ir import THREADED_PARAMS, Function, IRError, Value
+from typing import TYPE_CHECKING, Any, Final
 
 from .decoder import decoder_source
-from .driver import HELPER_KEY, driver_source
-from .errors import EncodingError, TableError
-from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
+from .driver import driver_source
+from .errors import EncodingError
+from .flow import FLOW_TRAP
 from .isa import Isa
 from .operands import RegisterClass
 from .rows import Row, Shape
-from .verbs import NEXT, Flow, FlowError, Insn, check_results
+from .tracer import Tracer, join_flows
+from .verbs import Flow, FlowError, Insn, check_results
 
 if TYPE_CHECKING:
     import random
 
 #: A row's record: handler key, operand words, displacements of address operands, displacement of the label (or None).
 Plan = tuple[str, tuple[int, ...], tuple[int, ...], int | None]
-_KEY: Final = re.compile(r"([\w.]+?)(?:\[(.*)\])?")
 
 
-class Profile(NamedTuple):
-    """What a handler needs besides its operands, found by tracing its meaning once."""
-
-    flow: str  # FLOW_*
-    uses_pc: bool
-    uses_next_pc: bool
-    empty: bool  # does nothing but jump
-    guest: bool  # accesses guest memory
-
-
-_HELPER_PROFILE: Final = Profile(FLOW_NEXT, False, False, False, True)
-
-
-class Table:
+class Table(Tracer):
     """Decoder, drivers and text of one instruction set with one set of features.
 
     ``find[bits](word)`` gives a row's index or -1; ``rows[index]`` the row; ``fields[index](word)`` its operand values; ``source`` the
@@ -47,9 +31,8 @@ class Table:
 
     def __init__(self, isa: Isa, features: Iterable[str] | None = None) -> None:
         """``features``: names that rows may need; ``None``: all rows."""
-        self.isa: Final = isa
-        on = None if features is None else frozenset(features)
-        self.rows: Final = [r.analyse() for r in isa.rows if on is None or on.issuperset(r.needs.split())]
+        super().__init__(isa, features)
+        self.rows: Final = [r.analyse() for r in self.declared]
         self.index: Final = {r.name: i for i, r in enumerate(self.rows)}
         self.shapes: Final[dict[str, Shape]] = {r.shape.meaning.name: r.shape for r in self.rows if r.shape is not None}
         plans, drivers, names = driver_source(self.rows, list(self.shapes.values()), isa.layout)
@@ -62,7 +45,6 @@ class Table:
         self.find: Final[dict[int, Callable[[int], int]]] = {b: names[f"find_{b}"] for b in sorted({r.pattern.bits for r in self.rows})}
         self.fields: Final[list[Callable[[int], tuple[int, ...]]]] = [names[f"fields_{i}"] for i in range(len(self.rows))]
         self.plans: Final[list[Callable[[int], Plan] | None]] = [names.get(f"plan_{i}") for i in range(len(self.rows))]
-        self._profiles: Final[dict[str, Profile]] = {}
 
     # ---- decoding ----
     def decode(self, word: int, bits: int) -> Row | None:
@@ -124,102 +106,10 @@ class Table:
                 self._ns[f"commit_{self.index[row.name]}"](b, results, word)
         return flow
 
-    # ---- handlers ----
+    # ---- names ----
     def global_name(self, name: str) -> Any:
         """An object that the generated source names."""
         return self._ns[name]
-
-    def parse_key(self, key: str) -> list[tuple[Shape, dict[str, int]]]:
-        """The meanings and static fields of a handler key: ``i.NAME[k=v,...]``, joined by ``|`` in a packet."""
-        out = []
-        for part in key.removeprefix("i.").split("|"):
-            m = _KEY.fullmatch(part)
-            if m is None or m[1] not in self.shapes:
-                raise KeyError(f"no handler {key!r} in {self.isa.name}")
-            pairs = [p.partition("=") for p in (m[2] or "").split(",") if p]
-            out.append((self.shapes[m[1]], {n: int(v) for n, _, v in pairs}))
-        return out
-
-    def profile(self, key: str) -> Profile:
-        profile = _HELPER_PROFILE if key == HELPER_KEY else self._profiles.get(key)
-        if profile is None:
-            asked = set()
-            b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
-
-            def ask(what: str) -> Value:
-                asked.add(what)
-                return b.param("ip")  # any i64 that is not a constant
-
-            b.pc_value = lambda: ask("pc")
-            b.next_pc_value = lambda: ask("next_pc")
-            flow = self._handler_body(b, key, 0, [])
-            if flow.kind == "syscall":
-                asked.add("next_pc")
-            insts = [i for block in b.function.blocks for i in block.insts]
-            guest = any(i[0].effect == "guest" for i in insts)
-            writes = any(i[0].effect in ("write", "guest", "fp", "call", "fence", "control") for i in insts)
-            profile = Profile(flow.kind, "pc" in asked, "next_pc" in asked, flow.kind in (FLOW_JUMP, FLOW_NEXT) and not writes, guest)
-            self._profiles[key] = profile
-        return profile
-
-    def _handler_body(self, b: Insn, key: str, first_word: int, addresses: list[int]) -> Flow:
-        """Read, compute and commit; operands start at word ``first_word`` of the record, address operands at these bytes."""
-        slots = self.parse_key(key)
-        at = 8 * first_word
-        work = []
-        used = 0
-        for shape, statics in slots:
-            meaning = shape.meaning
-            ident = meaning.name.replace(".", "_")
-            own = [s for s in shape.addresses if s.name not in ("pc", "next_pc")]
-            addr = addresses[used : used + len(own)] or [0] * len(own)
-            used += len(own)
-            try:
-                returned = self._ns[f"eval_{ident}"](b, meaning.func, at, addr, statics)
-                results = check_results(returned, meaning.signature.results, meaning.name)
-            except (TypeError, AttributeError, IRError, FlowError) as e:
-                raise TableError(meaning.where, f"{meaning.name}: {e}") from e
-            work.append((ident, results, at, b.take_flow()))
-            at += 8 * shape.words
-        flow = join_flows([w[3] for w in work])
-        if flow.kind != FLOW_TRAP:
-            for ident, results, place, _ in work:
-                self._ns[f"put_{ident}"](b, results, place)
-        return flow
-
-    def _trace_fused(self, key: str) -> Function:
-        """The handler of two instructions, one after the other: the operands of both stand in its record (``ScalarTarget.fuse_first``)."""
-        b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
-        word = 1
-        flow = NEXT
-        for part in key[2:].split("+"):
-            if flow.kind != FLOW_NEXT:
-                raise KeyError(f"no handler {key!r} in {self.isa.name}: the first of a pair goes on behind itself")
-            flow = self._handler_body(b, "i." + part, word, [])
-            word += sum(s.words for s, _ in self.parse_key("i." + part))
-        b.finish_handler(flow, word - 1, self.isa.pc_shift)
-        return b.function
-
-    def trace(self, key: str) -> Function:
-        """The IR of the handler ``key``: operands from its record."""
-        if key.startswith("f."):
-            return self._trace_fused(key)
-        profile = self.profile(key)
-        slots = self.parse_key(key)
-        words = sum(s.words for s, _ in slots)
-        b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
-        at = 8 + 8 * words
-        if profile.uses_pc:
-            b.pc_value = b.record_word(at)
-            at += 8
-        if profile.uses_next_pc:
-            b.next_pc_value = b.record_word(at)
-            at += 8
-        count = sum(1 for s, _ in slots for a in s.addresses if a.name not in ("pc", "next_pc"))
-        b.before_guest_access = lambda: b.set("fault_ip", b.param("ip"))
-        flow = self._handler_body(b, key, 1, [at + 8 * i for i in range(count)])
-        b.finish_handler(flow, at // 8 - 1 + count, self.isa.pc_shift)
-        return b.function
 
     # ---- checks ----
     def check(self) -> None:
@@ -243,13 +133,3 @@ class Table:
                 n = source.const if source.field is None else source.field.extract(word)
                 out.add(source.kind.write_offsets(self.isa.layout)[n])
         return frozenset(out)
-
-
-def join_flows(flows: list[Flow]) -> Flow:
-    """How a packet ends: as its last instruction does; the others must go on."""
-    for flow in flows[:-1]:
-        if flow.kind not in (FLOW_NEXT, FLOW_TRAP):
-            raise FlowError(f"{flow!r} is not the last of its packet")
-        if flow.kind == FLOW_TRAP:
-            return flow
-    return flows[-1]
