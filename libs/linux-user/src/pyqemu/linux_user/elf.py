@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from struct import Struct
+from _struct import Struct
 
 from .errors import LoadError
 from .mm import PROT_EXEC, PROT_READ, PROT_WRITE, page_up

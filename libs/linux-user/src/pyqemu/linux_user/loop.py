@@ -150,6 +150,13 @@ def release_robust_futexes(kernel: Kernel, task: Task) -> None:
         return  # a damaged list ends the walk, as in the kernel
 
 
+def keep_program(kernel: Kernel) -> None:
+    """The program ends in this process: what has been learnt of it is kept for its next run."""
+    keep = getattr(kernel.engine, "keep_program", None)  # engines need not have it
+    if keep is not None:
+        keep()
+
+
 def leave_child(kernel: Kernel) -> None:
     """End a forked host process as its guest ended."""
     from .process import exit_as
@@ -160,4 +167,5 @@ def leave_child(kernel: Kernel) -> None:
 
         traceback.print_exception(error)
         os._exit(125)
+    keep_program(kernel)
     exit_as(kernel.stop or Stop(kernel.last_status))

@@ -8,7 +8,7 @@ so that the host's own calls (signalfd, sigtimedwait, ppoll) see the truth.
 from __future__ import annotations
 
 import os
-from struct import pack, pack_into
+from _struct import pack, pack_into
 
 from pyqemu.tcg_jit import cdata as ctypes
 

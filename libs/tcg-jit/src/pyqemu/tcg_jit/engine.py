@@ -729,6 +729,7 @@ class Engine:
 
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
+        self._fresh = 0  # what the parent has translated is the parent's to keep
         for cpu in self.cpus:
             cpu.epoch = OUTSIDE
         if self.perf_map is not None:

@@ -9,7 +9,7 @@ With ``tags=on`` a second mapping of the procedure stack's size keeps a byte of 
 
 from __future__ import annotations
 
-from struct import Struct, pack_into
+from _struct import Struct, pack_into
 
 from pyqemu.targets.e2k.exceptions import (
     AINSTR_PAGE_MISS,

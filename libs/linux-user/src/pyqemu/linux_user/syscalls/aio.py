@@ -7,7 +7,7 @@ and find none.
 from __future__ import annotations
 
 import os
-from struct import Struct
+from _struct import Struct
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 

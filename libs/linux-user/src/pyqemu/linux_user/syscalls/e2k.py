@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from struct import Struct
+from _struct import Struct
 
 from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
 

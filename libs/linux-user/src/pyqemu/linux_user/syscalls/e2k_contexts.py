@@ -8,7 +8,7 @@ follows by walking down from where the context was left, which the kernel rememb
 
 from __future__ import annotations
 
-from struct import Struct
+from _struct import Struct
 
 from pyqemu.targets.e2k.state import MODE_INTERNAL, MODE_MASK
 

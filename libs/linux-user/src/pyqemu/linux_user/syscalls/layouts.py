@@ -11,7 +11,7 @@ have is dropped.
 
 from __future__ import annotations
 
-from struct import Struct, calcsize
+from _struct import Struct, calcsize
 
 from .._host import ARCH
 

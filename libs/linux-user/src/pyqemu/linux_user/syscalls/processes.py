@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+from _struct import Struct
 from _thread import allocate_lock, start_new_thread
-from struct import Struct
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
@@ -12,6 +12,7 @@ from .. import signals
 from .._host import NUMBERS, syscall
 from ..errors import LinuxUserError, LoadError
 from ..kernel import Stop, TaskEnded
+from ..loop import keep_program
 from ..signals import SIG_IGN, SIGKILL, Action
 from ..task import Task
 
@@ -332,6 +333,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         return -error.errno
     # From here on there is no way back to the old program.
     _kill_others(kernel, task)
+    keep_program(kernel)
     _close_on_exec(kernel, found)
     _forget_handlers(kernel)
     task.altstack = (0, signals.SS_DISABLE, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from struct import Struct
+from _struct import Struct
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from struct import Struct
+from _struct import Struct
 
 from pyqemu.tcg_jit.cdata import Array, addressof, c_uint64
 
