@@ -14,6 +14,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from pyqemu.tcg_jit import cache, prebuild
@@ -26,7 +27,8 @@ def used(command: str, sysroot: str) -> set[str]:
     with tempfile.TemporaryDirectory() as folder:
         words = [sys.executable, "-m", "pyqemu.cli", "user", *(["-L", sysroot] if sysroot else []), *shlex.split(command)]
         environ = {**os.environ, "PYQEMU_CACHE_DIR": folder, "PYQEMU_TIER1": "0"}
-        subprocess.run(words, env=environ, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, timeout=300, check=False)
+        with suppress(subprocess.TimeoutExpired):
+            subprocess.run(words, env=environ, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, timeout=300, check=False)
         found: set[str] = set()
         for path in Path(folder).glob(f"*/*{cache.SUFFIX}"):
             if not path.name.startswith(cache.RUNTIME_PREFIX):

@@ -61,6 +61,8 @@ def build(target: Target) -> tuple[str, int, dict[str, str]]:
         server = CompileServer(made, target)
         write_runtime(made)
         failed: dict[str, str] = server.handle({"keys": keys})["failed"]
+        for file in os.listdir(made):
+            os.chmod(os.path.join(made, file), 0o644)  # for whoever uses this installation
         os.rename(made, folder)
     except BaseException:
         shutil.rmtree(made, ignore_errors=True)
