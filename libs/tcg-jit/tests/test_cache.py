@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.tcg_ir.state import EXIT_SYSCALL
-from pyqemu.tcg_jit import Engine, cache
+from pyqemu.tcg_jit import Engine, cache, prebuild
 from pyqemu.tcg_jit.client import CompileClient
 from pyqemu.tcg_jit.server import CompileServer
 from tiny import ADDI, COUNT_DOWN, SYS, Memory, Tiny, program
@@ -237,3 +237,20 @@ def test_the_compile_process_holds_no_descriptor_of_the_guest(tmp_path):
         client.close()
         os.close(read)
         sys.path.remove(str(HERE))
+
+
+def test_handlers_made_at_installation_are_found_and_only_where_nobody_else_can_write(tmp_path, monkeypatch):
+    keys = list(run_here(tmp_path / "first").handlers)
+    monkeypatch.setattr(cache, "installed_root", lambda: str(tmp_path / "installed"))
+    monkeypatch.setattr(prebuild, "common_keys", lambda target: [*keys, "unheard-of"])
+    old = tmp_path / "installed" / "tiny-of-older-sources"
+    old.mkdir(parents=True)
+    folder, count, failed = prebuild.build(Tiny())
+    assert (count, sorted(failed)) == (len(keys), ["unheard-of"])
+    assert prebuild.build(Tiny())[1] == 0, "there already"
+    assert not old.exists()
+    assert {p.stat().st_mode & 0o777 for p in Path(folder).iterdir()} == {0o644}
+    engine = run_here(tmp_path / "second")
+    assert (engine.stats.compile_requests, cache.list_segments(engine.folder)) == (0, [])
+    Path(folder).chmod(0o777)
+    assert run_here(tmp_path / "third").stats.compile_requests > 0
