@@ -243,7 +243,7 @@ def test_handlers_made_at_installation_are_found_and_only_where_nobody_else_can_
     keys = list(run_here(tmp_path / "first").handlers)
     monkeypatch.setattr(cache, "installed_root", lambda: str(tmp_path / "installed"))
     monkeypatch.setattr(prebuild, "common_keys", lambda target: [*keys, "unheard-of"])
-    old = tmp_path / "installed" / "tiny-of-older-sources"
+    old = tmp_path / "installed" / "tiny-0123456789"
     old.mkdir(parents=True)
     folder, count, failed = prebuild.build(Tiny())
     assert (count, sorted(failed)) == (len(keys), ["unheard-of"])

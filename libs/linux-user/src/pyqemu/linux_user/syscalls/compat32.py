@@ -8,7 +8,7 @@ Calls that are not named here have the same records in both modes.
 from __future__ import annotations
 
 from _struct import Struct
-from _struct import error as struct_error
+from struct import error as struct_error
 
 from ..abi.e2k import SCRATCH_SIZE
 from ..abi.e2k_frames import siginfo_32, siginfo_64
