@@ -26,11 +26,12 @@ from typing import Any, NamedTuple
 
 from pyqemu.targets.e2k.decode import decode
 from pyqemu.targets.e2k.errors import E2kError
+from pyqemu.targets.e2k.model import Model, parse_model
 from pyqemu.targets.e2k.randgen import Limits, RandomBundles
 from pyqemu.targets.e2k.rowinfo import NOT_IMPLEMENTED, Info
 from pyqemu.targets.e2k.state import E2K_FIELDS, LAYOUT
 from pyqemu.targets.e2k.tables import ROWS, Row
-from pyqemu.targets.e2k.target import target
+from pyqemu.targets.e2k.target import E2kTarget
 from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 
@@ -78,6 +79,14 @@ class State(NamedTuple):
     memory: tuple[bytes, ...]
 
 
+class SharedTarget(E2kTarget):
+    """All models use the same folder of compiled handlers: a handler's key says all that it depends on."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__(model)
+        self.spec = ("pyqemu.targets.e2k.target:target", "")  # type: ignore[misc]
+
+
 class Pair:
     """Both machines of one instruction set."""
 
@@ -85,7 +94,7 @@ class Pair:
         """``seed`` draws what ``VARIETY`` says."""
         self.iset = iset
         self.tags = tags
-        chip = target(f"elbrus-v{iset},tags={'on' if tags else 'off'}")
+        chip = SharedTarget(parse_model(f"elbrus-v{iset},tags={'on' if tags else 'off'}"))
         self._folder = tempfile.TemporaryDirectory(prefix="pyqemu-e2k-pair-") if cache is None else None
         self.reference = ReferenceMachine(chip, max_records=4000)
         folder = cache or (self._folder.name if self._folder else None)
