@@ -75,3 +75,20 @@ def test_wrong_use_gets_a_message_not_a_traceback():
         assert done.returncode != 0
         assert "Traceback" not in done.stderr
         assert done.stderr
+
+
+def test_a_filter_answers_whatever_it_reads():
+    """One line out for each line in, at once, also for bytes that are no text."""
+    for command, good, answer in (("asm", b"nop 3", b"8001000000000000"), ("disas", b"8001000000000000", b"nop 3")):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "pyqemu.cli", command, "--hex", "--lines"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        for line in (good, b"\xff\xfe\x00 {", b'.incbin "/etc/passwd"', b"14\xc2\xb2", b"\xe2\x80\xa8", b".org 0x7fffffff", good):
+            process.stdin.write(line + b"\n")
+            process.stdin.flush()
+            found = process.stdout.readline()  # it does not wait for more
+            assert found == answer + b"\n" if line == good else found.startswith(b"error: ") or found == b"\n", (command, line, found)
+        process.stdin.write(good)  # the last line need not end
+        process.stdin.close()
+        assert process.stdout.read() == answer + b"\n"
+        assert process.wait() == 1

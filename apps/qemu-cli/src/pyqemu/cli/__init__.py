@@ -18,10 +18,16 @@ def main() -> None:
         from .user import main as user
 
         user(words[2:])
-    else:
-        from .app import app
+        return
+    if len(words) > 1 and words[1] in ("asm", "disas") and "--lines" in words:
+        from .filters import quick
 
-        app(prog_name="qemu-cli")
+        status = quick(words[1], words[2:])
+        if status is not None:
+            sys.exit(status)
+    from .app import app
+
+    app(prog_name="qemu-cli")
 
 
 __all__ = ["main"]

@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from .cache import cache_app
+from .filters import run_filter
 from .images import io, nbd
 from .system import system
 
@@ -32,15 +33,9 @@ def _fail(text: str) -> NoReturn:
     raise typer.Exit(1)
 
 
-def _print_lines(lines: Iterable[str]) -> bool:
-    """Write lines as they come (filters are used in pipes); whether one of them reported an error."""
-    bad = False
-    out = sys.stdout
+def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
-        bad = bad or line.startswith("error:")
-        out.write(line + "\n")
-        out.flush()
-    return bad
+        sys.stdout.write(line + "\n")
 
 
 Target = Annotated[str, typer.Option("-t", "--target", metavar="NAME", help="The CPU: `qemu-cli targets` lists them.")]
@@ -95,15 +90,14 @@ def asm(
     """Assemble e2k source text to an ELF object (-o), an executable (--link -o), a shared object (--shared -o), or hexadecimal
     digits (--hex)."""
     _need_e2k(target)
-    from pyqemu.targets.e2k.asm import asm_lines, assemble
+    from pyqemu.targets.e2k.asm import assemble
     from pyqemu.targets.e2k.errors import E2kError
 
     try:
         if lines:
             if not hex_:
                 _fail("--lines needs --hex")
-            source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
-            if _print_lines(asm_lines((line.rstrip("\n") for line in source), iset)):
+            if run_filter("asm", iset, file):
                 raise typer.Exit(1)
             return
         name = "<stdin>" if file == "-" else file
@@ -154,7 +148,7 @@ def disas(
 ) -> None:
     """Disassemble the code of an e2k ELF file, or of hexadecimal digits (--hex)."""
     _need_e2k(target)
-    from pyqemu.targets.e2k.disas import disas_code, disas_elf, disas_lines
+    from pyqemu.targets.e2k.disas import disas_code, disas_elf
     from pyqemu.targets.e2k.errors import E2kError
 
     try:
@@ -165,11 +159,11 @@ def disas(
                 _fail("an ELF file must be named; standard input is read with --hex")
             _print_lines(disas_elf(file, iset))
             return
-        source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
         if lines:
-            if _print_lines(disas_lines(source, iset or 4)):
+            if run_filter("disas", iset or 4, file):
                 raise typer.Exit(1)
             return
+        source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
         code = bytes.fromhex("".join(source))
         _print_lines(f"{line.address:8x}:  {line.text}" for line in disas_code(code, iset or 4, 0))
     except OSError as error:

@@ -42,8 +42,8 @@ def cache() -> Iterator[str]:
 @pytest.mark.parametrize("kind", ["plain", "control"])
 @pytest.mark.parametrize(("iset", "tags"), [*((iset, False) for iset in ISETS), (4, True), (6, True)])
 def test_interpreter_and_native_agree(iset: int, tags: bool, kind: str, cache: str) -> None:
-    pair = Pair(iset, cache, tags)
-    results = {n: pair.case(SEED, kind, n) for n in range(COUNT)}
+    pair = Pair(iset, cache, tags, seed=SEED)
+    results = pair.batch(SEED, kind, range(COUNT))
     model = f"{iset},tags=on" if tags else str(iset)
     bad = [f"python pair.py {SEED} {model} {kind} {n} 1: {r}" for n, r in results.items() if r != "same" and not r.startswith("skipped")]
     assert not bad, f"{len(bad)} of {COUNT} cases differ, the first ones:\n" + "\n".join(bad[:10])
@@ -105,7 +105,6 @@ def test_a_branch_below_address_zero_ends_in_a_fault(condition: str, cache: str)
     pair = Pair(4, cache)
     code = assemble_bundle("ibranch 0x8000010" + condition, 4)  # the most negative displacement but 16 bundles
     pair.code = lambda rng, kind: code  # type: ignore[method-assign]
-    pair._unfit = lambda code: ""  # type: ignore[method-assign]
     assert [pair.case(SEED, "plain", n) for n in range(4)] == ["same"] * 4
 
 

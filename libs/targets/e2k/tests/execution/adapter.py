@@ -26,7 +26,7 @@ CHAIN, STACK, FREE = 0x200000, 0x300000, 0x8000
 #: Scratch that means nothing between bundles.
 SCRATCH = {
     "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
-    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr", "probe_page",
 }  # fmt: skip
 #: mode: name -> (position, length)
 MODE = {"rbs": (0, 6), "rsz": (6, 6), "rcur": (12, 6), "psz": (18, 5), "pcur": (23, 5), "wdbl": (35, 1)}

@@ -33,7 +33,7 @@ WINDOW = 16 * 64
 FIRST = LAYOUT[E2K_FIELDS[0].name]
 SCRATCH = (
     "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
-    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr", "probe_page",
 )  # fmt: skip
 #: Sticky flags: what several operations raise is combined.
 FLAGS = (LAYOUT["mxcsr"], LAYOUT["fpsr"])
@@ -102,7 +102,7 @@ def snapshot(machine: Any) -> bytearray:
 def restore(machine: ReferenceMachine, state: bytes, before: bytes) -> None:
     ctypes.memmove(machine.env, state, LAYOUT.size)
     ctypes.memmove(BASE, bytes(before[LAYOUT.size :]), len(before) - LAYOUT.size)
-    machine._blocks.clear()
+    machine.flush()
 
 
 def pieces(bd: Bundle) -> list[Bundle]:

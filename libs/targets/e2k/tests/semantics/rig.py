@@ -33,7 +33,7 @@ FIRST = LAYOUT[E2K_FIELDS[0].name]
 #: Scratch that means nothing between bundles.
 SCRATCH = (
     "preds_old", "strmd_new", "temps", "mlock", "locals", "lock_addr", "lock_value",
-    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr", "chan_diag",
+    "lock_value_hi", "sys_wbs", "fx_status", "spec_addr", "chan_diag", "probe_page",
 )  # fmt: skip
 MASKS = {"s": (1 << 32) - 1, "d": (1 << 64) - 1, "x": (1 << 80) - 1, "p": (1 << 128) - 1, "q": (1 << 128) - 1}
 PLACE = Place("<semantics>", 1, 1)

@@ -67,8 +67,11 @@ class RawMemory:
         self.ranges: Final = [(start, start + size) for start, size in ranges]
 
     def _check(self, address: int, size: int, write: bool) -> None:
-        if not any(start <= address and address + size <= end for start, end in self.ranges):
-            raise Unmapped(address, size, write)
+        last = address + size
+        for start, end in self.ranges:
+            if start <= address and last <= end:
+                return
+        raise Unmapped(address, size, write)
 
     def read(self, address: int, size: int) -> bytes:
         self._check(address, size, False)

@@ -10,7 +10,7 @@ from .bundle import Op
 from .exceptions import AINSTR_PAGE_MISS, FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
 from .records import M64, RecordWriter
 from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
-from .state import LAYOUT
+from .state import LAYOUT, MODE_AC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 CTPR: Final = tuple(LAYOUT.at("ctpr", n) for n in range(4))
+
+SIZE_IN_BYTES: Final = {"b": 1, "h": 2, "w": 4, "d": 8, "q": 16}
 
 # helper numbers, in the order of ``helpers.HELPERS``
 HELPER_CLOCK: Final = 0
@@ -188,10 +190,16 @@ class Emitters(RecordWriter):
         text, halves, literals = self.sources(op, info)
         self.put(f"movtd.ctpr:{text}H{'/s' if info.kinds == 's' else ''}", (*halves, CTPR[op.dst & 3]), literals)
 
+    def array_access(self, op: Op) -> list[str]:
+        """Flags of an access of the array unit that tell what is refused."""
+        self.rely_on(MODE_AC)
+        return ["ac"] if self.mode & MODE_AC and not op.mas & 16 else []
+
     def emit_array_store(self, item: Item, letter: str, half: int) -> None:
         info, code, offset = item.info
         opce = item.op.opce
         flags = ["5"] if info.kinds == "p" else []
+        flags += self.array_access(item.op)
         if item.op.mas & 8 and item.op.mas & 7 != 7:
             flags.append("be")
         if offset:
@@ -207,12 +215,47 @@ class Emitters(RecordWriter):
         info, offset = item.info
         opce = item.op.opce
         flags = ["5"] if info.dst == "p" else []
+        flags += self.array_access(item.op)
         if offset:
             flags.append(f"o{offset}")
+        if item.op.sm:
+            flags.append("sm")
         literals: tuple[int, ...] = (item.op.lit2 & M64,) if opce & 3 else ()
         key = f"{info.name}:{letter}HH{'L' if literals else ''}"
         fields = (opce >> 11 & 31, opce >> 7 & 15)
         self.put(f"{key}/{','.join(flags)}" if flags else key, (half, *fields) if letter != "E" else fields, literals)
+        if item.op.sm:
+            self.junk(letter, half, info.dst == "p", item.op.channel)
+
+    def probe(self, item: Item) -> None:
+        """The fault of a store, without the store."""
+        op = item.op
+        if item.emit == self.emit_array_store:
+            info, _, offset = item.info
+            text = "HHL" if op.opce & 3 else "HH"
+            halves: tuple[int, ...] = (op.opce >> 11 & 31, op.opce >> 7 & 15)
+            literals: tuple[int, ...] = (op.lit2 & M64,) if op.opce & 3 else ()
+            flags = [*self.array_access(op), f"n{SIZE_IN_BYTES[info.name[5:]]}"]
+            if offset:
+                flags.append(f"o{offset}")
+            self.put(f"probe.a:{text}/{','.join(flags)}", halves, literals)
+            return
+        pair = item.emit == self.emit_pair_store
+        info = item.info[0] if pair else item.info
+        name, flags = self.access(op, info, load=False)
+        if name is None:
+            return
+        text, halves, literals = self.sources(op, info)
+        flags = [flag for flag in flags if flag in ("s", "z", "ac", "cs")]
+        if pair and item.info[1]:
+            flags.append("o8")
+        if name == "st.m":
+            key = "probe.m"
+        else:
+            key = "probe"
+            flags.append(f"n{SIZE_IN_BYTES[name[3:]]}")
+        key = f"{key}:{text[:-1]}"  # without the value
+        self.put(f"{key}/{','.join(flags)}" if flags else key, halves[:-1], literals)
 
     def begin_prefetch(self) -> None:
         """bap, and what happens when its program cannot be read."""

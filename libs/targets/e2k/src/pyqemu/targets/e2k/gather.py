@@ -232,6 +232,7 @@ class Gatherer(Emitters):
             item.faults = True
         for item in stores:
             item.faults = True
+        self.stores = stores
         early = divisions + loads + stores
         for m in bd.movas:
             if not m.opc or 0xC0 <= m.dst < 0xE0:

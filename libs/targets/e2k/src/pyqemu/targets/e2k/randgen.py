@@ -56,14 +56,18 @@ class RandomBundles:
         *,
         control: bool = False,
         speculative: float = 0.1,
+        variety: int = 0,
     ) -> None:
         """``control``: also loop and control items, transfers, array moves, access specifiers and counters as conditions;
-        ``speculative``: share of operations with ``,sm``."""
-        self.control = control
-        self.speculative = speculative
+        ``speculative``: share of operations with ``,sm``; ``variety``: so many truth tables, literals of 8 bits and shapes of predicate
+        logic, drawn once (0: all of them), for an engine that compiles each of them anew."""
         self.rnd = rnd
         self.iset = iset
         self.limits = limits or Limits()
+        self.control = control
+        self.speculative = speculative
+        self._bytes = [rnd.randrange(256) for _ in range(variety)] or range(256)
+        self._logic = [self._clps() for _ in range(variety)]
         groups: dict[str, list[Row]] = {}
         for row in ROWS[:UNINDEXED]:
             branch = row.form in ("ALOPF12_IBRANCHD", "ALOPF12_ICALLD")  # they need a stub syllable of their own
@@ -72,6 +76,8 @@ class RandomBundles:
                 groups.setdefault(kind, []).append(row)
         if not groups:
             raise ValueError("no operation is allowed")
+        if variety and "plog" in groups:
+            groups["plog"] = rnd.sample(groups["plog"], min(2 * variety, len(groups["plog"])))
         self.groups = [groups[kind] for kind in sorted(groups)]
 
     def _placeable(self, row: Row) -> bool:
@@ -173,7 +179,7 @@ class RandomBundles:
         if row.form.startswith("AAUR"):
             op.mas = AAU_MAS
         if row.ales_lo == ALES_LIT8:
-            op.lit8 = rnd.randrange(256)
+            op.lit8 = rnd.choice(self._bytes)
         if rnd.random() < 0.15:
             op.guard = self._predicate()
         if self.control:
@@ -270,20 +276,21 @@ class RandomBundles:
     def _predicates(self, b: BundleBuilder) -> None:
         """One or two predicate operations with their sources."""
         rnd = self.rnd
-        for number in (0, 1):
+        clps = rnd.choice(self._logic) if self._logic else self._clps()
+        for number in range(2 * len(clps)):
             b.elp[number] = self._predicate().value
-        b.clp[4] = self._clp(0, 1)
-        b.clp_defined.add(4)
-        if rnd.random() < 0.4:
-            for number in (2, 3):
-                b.elp[number] = self._predicate().value
-            b.clp[5] = self._clp(rnd.randrange(5), rnd.randrange(4))
-            b.clp_defined.add(5)
+        for number, clp in enumerate(clps, 4):
+            b.clp[number] = clp | rnd.randrange(self.limits.predicates)
+            b.clp_defined.add(number)
+
+    def _clps(self) -> list[int]:
+        """One or two operations on local predicates, without their destinations."""
+        clps = [self._clp(0, 1)]
+        if self.rnd.random() < 0.4:
+            clps.append(self._clp(self.rnd.randrange(5), self.rnd.randrange(4)))
+        return clps
 
     def _clp(self, first: int, second: int) -> int:
         rnd = self.rnd
         opc = rnd.choice((0, 1, 3))
-        result = rnd.randrange(self.limits.predicates)
-        return (
-            opc << 14 | rnd.getrandbits(1) << 13 | first << 10 | rnd.getrandbits(1) << 9 | second << 6 | 0x20 | result
-        )
+        return opc << 14 | rnd.getrandbits(1) << 13 | first << 10 | rnd.getrandbits(1) << 9 | second << 6 | 0x20

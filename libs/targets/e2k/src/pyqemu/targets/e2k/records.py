@@ -109,6 +109,7 @@ class RecordWriter:
         self.ctpr_tag = (-1, 0)  # (number, tag) of a ctpr that the block relies on at its head
         self.stop = False  # the block ends behind this bundle
         self.next_pc = pc
+        self.stores: list[Any] = []  # those of this bundle, in order
         self.old = False  # predicate readers of this bundle look at the snapshot
         self.bundle_pc = pc
 

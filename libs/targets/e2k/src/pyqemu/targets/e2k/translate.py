@@ -101,8 +101,11 @@ class BlockTranslator(Diagnostics):
         if early or late:
             items = early + late
             self._place_results(items, bd)
+            first_store = self.stores[0] if len(self.stores) > 1 else None
             for item in items:
                 gate = -1
+                if item is first_store:
+                    self._probe_stores(guards, bd.loop_mode)
                 if bd.loop_mode and item.info is not None and item.emit in (self.emit_store, self.emit_pair_store, self.emit_array_store):
                     gate = self.put("gate:H" if gated else "gate:H/0", (0,))
                     gated += 1
@@ -112,19 +115,15 @@ class BlockTranslator(Diagnostics):
                 if item.temp >= 0:
                     commits.append(item)
                 if gate >= 0:
-                    if item.emit == self.emit_array_store:
-                        self._array_increment(item, am_guards)
                     self.words[gate + 1] |= 8 * (len(self.words) - gate)
         if bd.pls:
             self._predicate_logic(bd)
         for item in commits:
             self._commit(item, guards.get(item.channel))
+        if early:
+            self._array_increments(am_guards, bd.loop_mode)
         if gated:
             self.put("gate.end:")
-        if not bd.loop_mode:
-            for item in early:
-                if item.emit == self.emit_array_store:
-                    self._array_increment(item, am_guards)
         if bd.cs1 >= 0:
             if bd.setbp >= 0 and bd.transfer and bd.cond in (2, 3, 6, 7, 14, 15):
                 # the transfer's predicate is numbered by the old BR
@@ -247,6 +246,34 @@ class BlockTranslator(Diagnostics):
             item.emit(item, "E", 0)
         if guard >= 0:
             self._end_guard(guard)
+
+    def _probe_stores(self, guards: dict[int, list[tuple[int, int]]], loop_mode: bool) -> None:
+        """A later store that faults must find the bundle's earlier ones not made: all but the first are tried before it."""
+        words = self.words
+        for k, item in enumerate(self.stores):
+            gate = self.put("gate:H" if k else "gate:H/0", (0,)) if loop_mode else -1
+            if k and not item.op.sm:
+                terms = guards.get(item.channel)
+                if loop_mode and self.tags:
+                    self.check_operation(item.op, terms or [])
+                guard = self._guard(terms) if terms else -1
+                self.probe(item)
+                if guard >= 0:
+                    self._end_guard(guard)
+            if gate >= 0:
+                words[gate + 1] |= 8 * (len(words) - gate)
+
+    def _array_increments(self, am_guards: dict[int, list[tuple[int, int]]], loop_mode: bool) -> None:
+        """Array stores move their indexes on when all stores of the bundle are made; one that loop_mode has skipped does not."""
+        if not any(item.emit == self.emit_array_store and item.op.opce & 4 for item in self.stores):
+            return
+        words = self.words
+        for k, item in enumerate(self.stores):
+            gate = self.put("gate:H" if k else "gate:H/0", (0,)) if loop_mode else -1
+            if item.emit == self.emit_array_store:
+                self._array_increment(item, am_guards)
+            if gate >= 0:
+                words[gate + 1] |= 8 * (len(words) - gate)
 
     def _commit(self, item: Item, terms: list[tuple[int, int]] | None) -> None:
         guard = self._guard(terms) if terms else -1

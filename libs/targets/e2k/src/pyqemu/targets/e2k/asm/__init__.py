@@ -13,6 +13,9 @@ from .lexer import AsmError
 
 __all__ = ["AsmError", "ElfFile", "asm_lines", "assemble", "assemble_bundle"]
 
+#: Bytes that one line may make.
+_LINE_LIMIT = 1 << 16
+
 
 def assemble(text: str, iset: int = 4, filename: str = "<source>", bits: int = 64) -> ElfFile:
     """The object file of a source text for 64-bit or 32-bit mode; raises ``AsmError`` with file, line and column."""
@@ -21,7 +24,12 @@ def assemble(text: str, iset: int = 4, filename: str = "<source>", bits: int = 6
 
 def assemble_bundle(text: str, iset: int = 4) -> bytes:
     """The bytes of the bundles in ``text``, which must not need relocations; raises ``AsmError``."""
-    elf = assemble(text, iset, "<line>")
+    unit = Assembler(iset, "<line>", limit=_LINE_LIMIT)
+    unit.read(text)
+    text_section = unit.sections[".text"]
+    if not text_section.fixups and len(unit.sections) == 1:
+        return bytes(text_section.data)
+    elf = unit.object()
     if elf.relocations:
         names = sorted(
             {elf.symbols[r.symbol].name or "a label" for entries in elf.relocations.values() for r in entries}

@@ -39,7 +39,8 @@ _MAX_SECTION: Final = 1 << 31
 class Assembler:
     """One translation unit."""
 
-    def __init__(self, iset: int, filename: str, bits: int = 64) -> None:
+    def __init__(self, iset: int, filename: str, bits: int = 64, limit: int = _MAX_SECTION) -> None:
+        """``limit``: bytes that a section may have; below the usual one no other file is read either."""
         if not 1 <= iset <= 6:
             raise ValueError(f"instruction set {iset}, known are 1 to 6")
         if bits not in (32, 64):
@@ -47,6 +48,7 @@ class Assembler:
         self.iset = iset
         self.bits = bits
         self.filename = filename
+        self.limit = limit
         self.options = Options()
         self.sections: dict[str, AsmSection] = {}
         self.symbols: dict[str, AsmSymbol] = {}
@@ -61,6 +63,11 @@ class Assembler:
 
     def assemble(self, text: str) -> ElfFile:
         """The object file of a source text."""
+        self.read(text)
+        return self.object()
+
+    def read(self, text: str) -> None:
+        """Assembles all lines of a source text."""
         lines = [SourceLine(line, self.filename, number) for number, line in enumerate(text.splitlines(), 1)]
         self.source = Source(lines)
         while (line := self.source.next_line()) is not None:
@@ -68,6 +75,9 @@ class Assembler:
         if self.bundle is not None:
             self.bundle.place.fail("expected } before the end of the file")
         self.source.finish()
+
+    def object(self) -> ElfFile:
+        """The object file of what has been read."""
         kept = [s for s in self.sections.values() if s.data or s.size or s.name == ".text"]
         kept += [
             s for s in self.sections.values() if s not in kept and any(y.section is s for y in self.symbols.values())
@@ -188,7 +198,7 @@ class Assembler:
         return found
 
     def _label(self, name: str, place: Place) -> None:
-        if name.isdigit():
+        if name.isdecimal():
             self.local_counts[name] = count = self.local_counts.get(name, 0) + 1
             name = f"\1{name}.{count}"
         self._define(name, place)
@@ -248,10 +258,10 @@ class Assembler:
             if any(data):
                 place.fail(f"{section.name} holds no data, only zeros")
             section.size += len(data)
-            if section.size > _MAX_SECTION:
+            if section.size > self.limit:
                 place.fail("the section is too large")
         else:
-            if len(section.data) + len(data) > _MAX_SECTION:
+            if len(section.data) + len(data) > self.limit:
                 place.fail("the section is too large")
             section.data += data
 
@@ -366,7 +376,7 @@ def _space(a: Assembler, rest: str, place: Place) -> None:
     count = t.constant("a size")
     fill = t.constant() if t.accept(",") else 0
     t.finish()
-    if not 0 <= count <= _MAX_SECTION:
+    if not 0 <= count <= a.limit:
         place.fail("expected a size that is not negative")
     if a.section.nobits and not fill:
         a.section.size += count
@@ -380,7 +390,7 @@ def _fill(a: Assembler, rest: str, place: Place) -> None:
     size = t.constant() if t.accept(",") else 1
     value = t.constant() if t.accept(",") else 0
     t.finish()
-    if not 0 <= size <= 8 or not 0 <= repeat * size <= _MAX_SECTION:
+    if not 0 <= size <= 8 or not 0 <= repeat * size <= a.limit:
         place.fail("expected a size between 0 and 8 and a sensible count")
     a.append((value & (1 << 8 * size) - 1).to_bytes(size, "little") * repeat, place)
 
@@ -436,7 +446,7 @@ def _section(push: bool) -> Callable[[Assembler, str, Place], None]:
         a.switch(name, place, letters, kind)
         if not push and name in _ALIGN_16:
             a.section.align = max(a.section.align, 16)
-        if letters and "M" in letters and parts[-1].isdigit():
+        if letters and "M" in letters and parts[-1].isdecimal():
             a.section.entry_size = int(parts[-1])
 
     return directive
@@ -526,6 +536,8 @@ def _error(a: Assembler, rest: str, place: Place) -> None:
 
 
 def _file_argument(a: Assembler, rest: str, place: Place) -> Path:
+    if a.limit < _MAX_SECTION:
+        place.fail("a single line cannot read another file")
     t = a.tokens(rest, place)
     token = t.next()
     if token.kind != STRING:

@@ -407,7 +407,7 @@ def _elp(b: BundleBuilder, t: Tokens) -> int:
         return 0x40
     for prefix, base, count in (("pred", 0x60, 32), ("rndpred", 0x40, 16)):
         number = name[len(prefix) :]
-        if name.startswith(prefix) and number.isdigit() and int(number) < count and (base == 0x60 or int(number)):
+        if name.startswith(prefix) and number.isdecimal() and int(number) < count and (base == 0x60 or int(number)):
             if base == 0x40 and b.iset < 3:
                 t.fail("%rndpred needs instruction set 3 or later", token)
             return base + int(number)

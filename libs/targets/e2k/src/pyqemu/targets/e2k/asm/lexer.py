@@ -37,6 +37,7 @@ _KINDS: Final = {
 _ESCAPES: Final = {"n": 10, "t": 9, "r": 13, "b": 8, "f": 12, "\\": 92, '"': 34, "'": 39}
 _WORD: Final = (1 << 64) - 1
 _MAX_DEPTH: Final = 60
+_NO_OPERATOR: Final = (",", "]", ")", "?")
 
 
 class AsmError(E2kError):
@@ -74,7 +75,7 @@ class Place(NamedTuple):
 def unescape(text: str) -> bytes:
     """The bytes of a quoted string (quotes included in ``text``)."""
     out = bytearray()
-    body = text[1:-1].encode()
+    body = text[1:-1].encode(errors="surrogateescape")
     i = 0
     while i < len(body):
         c = body[i]
@@ -159,25 +160,27 @@ class Tokens:
                     self._fail_at(match.start(kind), f"{piece!r} is not a number, expected {problem}")
             self.items.append(Token(_KINDS[kind], piece, value, place.column + match.start(kind)))
             position = match.end()
-        self.end = Token(END, "end of the statement", 0, place.column + end)
+        self.count = len(self.items)
+        #: Behind the last token stand ends, as far as anybody looks ahead.
+        self.items += [Token(END, "end of the statement", 0, place.column + end)] * 3
 
     def _fail_at(self, offset: int, message: str) -> NoReturn:
         raise AsmError(message, self.place.filename, self.place.line, self.place.column + offset)
 
     def peek(self, ahead: int = 0) -> Token:
         """The next token (or one further on) without taking it."""
-        i = self.at + ahead
-        return self.items[i] if i < len(self.items) else self.end
+        return self.items[self.at + ahead]
 
     def next(self) -> Token:
         """Takes a token."""
-        token = self.peek()
-        self.at += 1
+        token = self.items[self.at]
+        if token.kind != END:
+            self.at += 1
         return token
 
     def accept(self, text: str) -> bool:
         """Takes the next token when it is the punctuation ``text``."""
-        token = self.peek()
+        token = self.items[self.at]
         if token.text == text and token.kind in (PUNCT, NAME):
             self.at += 1
             return True
@@ -194,7 +197,7 @@ class Tokens:
     @property
     def done(self) -> bool:
         """Whether all tokens are taken."""
-        return self.at >= len(self.items)
+        return self.at >= self.count
 
     def finish(self) -> None:
         """Fails unless the statement is used up."""
@@ -212,6 +215,10 @@ class Tokens:
 
     def expression(self) -> Expr:
         """A sum of constants and symbols with the usual operators."""
+        token, behind = self.items[self.at], self.items[self.at + 1]
+        if token.kind == NUMBER and (behind.kind != PUNCT or behind.text in _NO_OPERATOR):
+            self.at += 1
+            return Expr(token.value)
         return self._binary(0)
 
     def _deeper(self, token: Token, parse: Callable[[], Expr]) -> Expr:

@@ -115,18 +115,18 @@ def place_all(literals: list[Literal]) -> tuple[list[int], list[tuple[int, Liter
     best: list[tuple[int, int]] = []
     chosen: list[tuple[int, int]] = []
     content: dict[int, object] = {}
+    last = len(order) - 1
+    places = [[(size, mask, literal.halves(size, mask)) for size, mask in literal.candidates] for literal in order]
 
     def search(index: int, mask: int) -> None:
         nonlocal best_mask, best
-        if mask >= best_mask:
-            return
-        if index == len(order):
-            best_mask, best = mask, list(chosen)
-            return
-        literal = order[index]
-        for size, wanted in literal.candidates:
-            halves = literal.halves(size, wanted)
-            if any(bit in content and content[bit] != value for bit, value in halves):
+        for size, wanted, halves in places[index]:
+            if mask | wanted >= best_mask:
+                continue
+            if mask & wanted and any(bit in content and content[bit] != value for bit, value in halves):
+                continue
+            if index == last:
+                best_mask, best = mask | wanted, [*chosen, (size, wanted)]
                 continue
             added = [bit for bit, _ in halves if bit not in content]
             content.update(halves)
@@ -136,7 +136,8 @@ def place_all(literals: list[Literal]) -> tuple[list[int], list[tuple[int, Liter
             for bit in added:
                 del content[bit]
 
-    search(0, 0)
+    if order:
+        search(0, 0)
     if order and not best:
         order[-1].place.fail("the literals of this bundle do not fit into four words")
     words = [0, 0, 0, 0]

@@ -49,14 +49,19 @@ class Predicate(NamedTuple):
     negated: bool
 
 
+#: Registers by their names as written so far.
+_known: dict[str, int] = dict(_FIXED)
+
+
 def parse_register(t: Tokens) -> Reg | None:
     """A general register or special destination when one comes next."""
     token = t.peek()
     if token.kind != PERCENT:
         return None
-    if token.text in _FIXED:
-        t.next()
-        return Reg(_FIXED[token.text], token.text, token.column)
+    known = _known.get(token.text)
+    if known is not None:
+        t.at += 1
+        return Reg(known, token.text, token.column)
     match = _DIRECT.match(token.text)
     if match:
         number = int(match[3])
@@ -64,8 +69,8 @@ def parse_register(t: Tokens) -> Reg | None:
         limit = {"r": 64, "g": 32, "b": 128}[group]
         if number >= limit:
             t.fail(f"register number out of range, expected 0 to {limit - 1}", token)
-        t.next()
-        return Reg({"r": 0x80, "g": 0xE0, "b": 0}[group] + number, token.text, token.column)
+        _known[token.text] = {"r": 0x80, "g": 0xE0, "b": 0}[group] + number
+        return parse_register(t)
     if _INDEXED.match(token.text) and t.peek(1).text == "[":
         t.next()
         t.next()
@@ -132,7 +137,7 @@ def parse_predicate(t: Tokens) -> Predicate | None:
     """``[~]%predN`` or ``[~]%pcntN`` when one comes next."""
     ahead = 1 if t.peek().text == "~" else 0
     token = t.peek(ahead)
-    if token.kind != PERCENT or not token.text.startswith(("%pred", "%pcnt")) or not token.text[5:].isdigit():
+    if token.kind != PERCENT or not token.text.startswith(("%pred", "%pcnt")) or not token.text[5:].isdecimal():
         return None
     number = int(token.text[5:])
     if number > 31:
@@ -154,7 +159,7 @@ def numbered(t: Tokens, prefix: str, count: int) -> int:
     """``%prefixN`` with N below ``count``: N."""
     token = t.peek()
     number = token.text[len(prefix) + 1 :]
-    if token.kind != PERCENT or not token.text.startswith("%" + prefix) or not number.isdigit() or int(number) >= count:
+    if token.kind != PERCENT or not token.text.startswith("%" + prefix) or not number.isdecimal() or int(number) >= count:
         t.fail(f"expected %{prefix}0 to %{prefix}{count - 1}")
     t.next()
     return int(number)

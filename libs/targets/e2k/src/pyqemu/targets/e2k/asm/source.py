@@ -9,6 +9,10 @@ from typing import Final, NamedTuple
 from .lexer import AsmError, Place, Tokens
 
 _WORD: Final = re.compile(r"\s*(?:[\w.$]+:\s*)*(\.?[A-Za-z_][\w.]*)")
+#: What a line with a comment, or with something that may hide one, has in it.
+_COMMENT: Final = re.compile(r"""["'!]|/\*|^\s*#""")
+_QUOTE: Final = re.compile(r"""["']""")
+_BREAK: Final = re.compile(r"[;{}]")
 _MAX_DEPTH: Final = 200
 _MAX_REPEAT: Final = 1_000_000
 
@@ -38,6 +42,8 @@ class Statement(NamedTuple):
 
 def strip_comments(text: str, in_block: bool) -> tuple[str, bool]:
     """The line without comments (same columns); the flag tells whether a ``/*`` is open."""
+    if not in_block and not _COMMENT.search(text):
+        return text, False
     out = list(text)
     i, n = 0, len(text)
     quote = False
@@ -84,6 +90,15 @@ def split_statements(line: SourceLine) -> Iterator[Statement]:
         if stripped:
             yield Statement(stripped, Place(line.filename, line.line, start + len(body) - len(body.lstrip()) + 1))
 
+    if not _QUOTE.search(text):
+        for match in _BREAK.finditer(text):
+            i = match.start()
+            yield from piece(i)
+            if text[i] != ";":
+                yield Statement(text[i], Place(line.filename, line.line, i + 1))
+            start = i + 1
+        yield from piece(n)
+        return
     while i < n:
         c = text[i]
         if quote:

@@ -9,7 +9,20 @@ from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
 
 from ..exceptions import ILLEGAL_OPCODE, raise_if
 from ..handlers import Trace, record
-from .memory import JUNK_SIZE, SIZES, begin_store, end_store, narrow, value_kind, widen
+from . import tags
+from .memory import (
+    JUNK_SIZE,
+    SIZES,
+    begin_load,
+    begin_store,
+    check_alignment,
+    end_load,
+    end_store,
+    narrow,
+    probe,
+    value_kind,
+    widen,
+)
 
 _BASE = (1 << 48) - 1
 _SLOTS = 32
@@ -37,10 +50,11 @@ def _array_address(t: Trace, aad: int, aasti: int) -> Value:
 def _store(t: Trace, size: str) -> None:
     """Operands: value, aad number, aasti number, literal."""
     b = t.b
-    type = SIZES[size][0]
+    type, count = SIZES[size]
     value = t.read(0, value_kind(size))
     address = b.add(_array_address(t, 1, 2), t.number("o"))
-    begin_store(t, address, value_kind(size))
+    more = tags.diagnostic_array(t, 1, 2) if "sm" in t.flags and t.tagged else None
+    begin_store(t, address, value_kind(size), count, more)
     b.store(address, narrow(b, value, type), big="be" in t.flags)
     end_store(t)
 
@@ -48,9 +62,23 @@ def _store(t: Trace, size: str) -> None:
 def _load(t: Trace, size: str) -> None:
     """Operands: destination, aad number, aasti number, literal."""
     b = t.b
-    value = b.load(SIZES[size][0], b.add(_array_address(t, 1, 2), t.number("o")), big="be" in t.flags)
+    type, count = SIZES[size]
+    address = b.add(_array_address(t, 1, 2), t.number("o"))
+    begin_load(t, address, count, tags.diagnostic_array(t, 1, 2) if "sm" in t.flags and t.tagged else None)
+    value = b.load(type, address, big="be" in t.flags)
+    end_load(t)
     if t.letters[0] != "E":
         t.write(0, "p" if size == "q" else "d", widen(b, value))
+    t.next(JUNK_SIZE if "sm" in t.flags else 0)
+
+
+@record("probe.a")
+def _probe(t: Trace) -> None:
+    """Operands: aad number, aasti number, literal; flags as ``memory.probe`` has them."""
+    size = t.number("n")
+    address = t.b.add(_array_address(t, 0, 1), t.number("o"))
+    check_alignment(t, address, size)
+    probe(t, address, size)
     t.next()
 
 

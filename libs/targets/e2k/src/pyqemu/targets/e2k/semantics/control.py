@@ -420,6 +420,7 @@ def _system_call(t: Trace, wbs: Value, back: Value, entry: Value) -> None:
     raise_if(b, b.ugt(b.shl(wbs, 1), b.zext(b.get("wd_size"), I64)), WINDOW_BOUNDS)
     advance(t, b.const(I1, 1))
     b.set("sys_wbs", b.trunc(wbs, I32))
+    b.set("probe_page", 0)  # it may change what is writable
     _clear_ctprs(b)
     b.set("pc", back)
     b.leave(EXIT_SYSCALL, entry)

@@ -7,6 +7,8 @@
   store a record of the helper that looks whether it was only the protection of translated code, and the store once more with ``again``;
 * ``lk``: first half of an atomic pair; ``ck``: DAM check, MLOCK := 1; ``cs``: conditional store, MLOCK says whether it failed;
 * ``oN``: N is added to the address (upper half of a register pair); ``ac``: misaligned is an exception.
+
+``probe``: address parts, flag ``nN``: faults as a store of N bytes there would, and changes nothing.
 """
 
 from __future__ import annotations
@@ -43,7 +45,8 @@ def _address(t: Trace) -> Value:
     return b.add(address, t.number("o"))
 
 
-def _check_alignment(t: Trace, address: Value, size: int) -> None:
+def check_alignment(t: Trace, address: Value, size: int) -> None:
+    """Raise addr_not_aligned where UPSR.ac asks for it (flag ``ac``)."""
     if "ac" in t.flags and size > 1:
         raise_if(t.b, t.b.ne(t.b.and_(address, size - 1), 0), ADDR_NOT_ALIGNED)
 
@@ -53,24 +56,35 @@ def widen(b: Builder, value: Value) -> Value:
     return value if value.type is I128 else b.zext(value, I64)
 
 
+def begin_load(t: Trace, address: Value, size: int, diagnostic: Value | None) -> None:
+    """Alignment; of a speculative load: an address that is ``diagnostic`` or misaligned is left to the junk record behind it."""
+    b = t.b
+    if "sm" not in t.flags:
+        check_alignment(t, address, size)
+        return
+    if diagnostic is not None:
+        with b.if_(diagnostic):
+            t.next()
+    if "ac" in t.flags and size > 1:
+        with b.if_(b.ne(b.and_(address, size - 1), 0)):
+            t.next()
+    b.set("spec_ip", b.add(b.param("ip"), t.size))
+
+
+def end_load(t: Trace) -> None:
+    """Behind the access."""
+    if "sm" in t.flags:
+        t.b.set("spec_ip", 0)
+
+
 def _load(t: Trace, size: str) -> None:
     b = t.b
     type, count = SIZES[size]
     address = _address(t)
     speculative = "sm" in t.flags
-    if not speculative:
-        _check_alignment(t, address, count)
-    else:
-        if t.tagged:
-            with b.if_(tags.sources(t, _address_kinds(t))):
-                t.next()  # the junk record makes the result
-        if "ac" in t.flags and count > 1:
-            with b.if_(b.ne(b.and_(address, count - 1), 0)):
-                t.next()
-        b.set("spec_ip", b.add(b.param("ip"), t.size))
+    begin_load(t, address, count, tags.sources(t, _address_kinds(t)) if speculative and t.tagged else None)
     value = b.load(type, address, big="be" in t.flags)
-    if speculative:
-        b.set("spec_ip", 0)
+    end_load(t)
     if "lk" in t.flags:
         wide = b.zext(value, I128)
         b.set("lock_addr", address)
@@ -100,15 +114,24 @@ def narrow(b: Builder, value: Value, type: Type) -> Value:
     return value if value.type is type else b.trunc(value, type)
 
 
-def begin_store(t: Trace, address: Value, kinds: str) -> None:
-    """Of a speculative store: a diagnostic operand ends it (``kinds`` of the operands), a fault is not reported."""
+def begin_store(t: Trace, address: Value, kinds: str, size: int, diagnostic: Value | None = None) -> None:
+    """Alignment; of a speculative store: a diagnostic operand ends it (of ``kinds``, or ``diagnostic``), no fault is reported.
+
+    ``size`` of the access in bytes, 1 for one that need not be aligned.
+    """
     b = t.b
-    if "sm" in t.flags:
-        if t.tagged:
-            with b.if_(tags.sources(t, kinds)):
-                t.next(_rest(t))
-        b.set("spec_addr", address)
-        b.set("spec_ip", b.add(b.param("ip"), t.size))
+    if "sm" not in t.flags:
+        check_alignment(t, address, size)
+        return
+    if t.tagged:
+        bad = tags.sources(t, kinds)
+        with b.if_(b.or_(bad, diagnostic) if diagnostic is not None else bad):
+            t.next(_rest(t))
+    if "ac" in t.flags and size > 1:
+        with b.if_(b.ne(b.and_(address, size - 1), 0)):
+            t.next(_rest(t))
+    b.set("spec_addr", address)
+    b.set("spec_ip", b.add(b.param("ip"), t.size))
 
 
 def end_store(t: Trace) -> None:
@@ -133,16 +156,10 @@ def _store(t: Trace, size: str) -> None:
     type, count = SIZES[size]
     address = _address(t)
     value = narrow(b, t.read(2, value_kind(size)), type)
-    begin_store(t, address, _address_kinds(t) + value_kind(size))
+    begin_store(t, address, _address_kinds(t) + value_kind(size), 1 if "cs" in t.flags else count)
     if "cs" in t.flags:
         _conditional(t, address, value, type)
     else:
-        if "sm" in t.flags and "ac" in t.flags and count > 1:
-            with b.if_(b.ne(b.and_(address, count - 1), 0)):
-                b.set("spec_ip", 0)
-                t.next(_rest(t))
-        else:
-            _check_alignment(t, address, count)
         b.store(address, value, big="be" in t.flags)
     end_store(t)
 
@@ -160,16 +177,21 @@ def _conditional(t: Trace, address: Value, value: Value, type: Type) -> None:
         b.set("mlock", b.zext(b.ne(seen, expected), I32))
 
 
+def _masked_operands(t: Trace) -> tuple[Value, Value]:
+    """Address and mask of stmqp."""
+    b = t.b
+    if "s" in t.flags or "z" in t.flags:
+        part = t.read(0, "s")
+        return b.zext(part, I64) if "z" in t.flags else b.sext(part, I64), b.zext(t.read(1, "s"), I64)
+    return t.read(0, "d"), t.read(1, "d")
+
+
 def _masked_store(t: Trace) -> None:
     """stmqp: address s1 only, s2[15:0] says which bytes are stored."""
     b = t.b
-    address = t.read(0, "s") if "s" in t.flags or "z" in t.flags else t.read(0, "d")
-    if address.type is I32:
-        address = b.zext(address, I64) if "z" in t.flags else b.sext(address, I64)
-    narrow_mask = "s" in t.flags or "z" in t.flags
-    mask = b.zext(t.read(1, "s"), I64) if narrow_mask else t.read(1, "d")
+    address, mask = _masked_operands(t)
     value = t.read(2, "p")
-    begin_store(t, address, ("ss" if narrow_mask else "dd") + "p")
+    begin_store(t, address, _address_kinds(t) + "p", 1)
     # Nothing is stored when the second of two pages faults: its first byte is tried first, by a write that changes nothing.
     room = b.sub(b.const(I64, _PAGE), b.and_(address, _PAGE - 1))
     selected = b.zext(b.and_(mask, 0xFFFF), I64)
@@ -191,6 +213,50 @@ def _register() -> None:
 
 
 _register()
+
+
+@record("probe")
+def _probe(t: Trace) -> None:
+    """A store that must not fault later."""
+    b = t.b
+    size = t.number("n")
+    address = _address(t)
+    check_alignment(t, address, size)
+    if "cs" in t.flags:  # a conditional store makes no access when it fails at once
+        with b.if_(b.eq(address, b.get("lock_addr"))):
+            probe(t, address, size)
+    else:
+        probe(t, address, size)
+    t.next()
+
+
+@record("probe.m")
+def _probe_masked(t: Trace) -> None:
+    """The same for stmqp: the first and the last byte that it stores."""
+    b = t.b
+    address, mask = _masked_operands(t)
+    mask = b.and_(mask, 0xFFFF)
+    with b.if_(b.ne(mask, 0)):
+        probe(t, b.add(address, b.ctz(mask)), 1)
+        probe(t, b.add(address, b.sub(63, b.clz(mask))), 1)
+    t.next()
+
+
+def probe(t: Trace, address: Value, size: int) -> None:
+    """Fault as a store would; nothing is changed.  The page that was found writable last is not tried again until a system call."""
+    b = t.b
+    known = b.get("probe_page")
+    page = b.and_(address, -_PAGE)
+    fresh = b.ne(b.or_(page, 1), known)
+    if size > 1:
+        end = b.and_(b.add(address, size - 1), -_PAGE)
+        fresh = b.or_(fresh, b.ne(page, end))
+    with b.if_(fresh):
+        b.cmpxchg(address, b.const(I8, 0), b.const(I8, 0))
+        b.set("probe_page", b.or_(page, 1))
+        if size > 1:
+            with b.if_(b.ne(page, end)):
+                b.cmpxchg(end, b.const(I8, 0), b.const(I8, 0))
 
 
 @record("fence")

@@ -136,12 +136,17 @@ def _check(t: Trace) -> None:
 @record("diag.array")
 def _check_array(t: Trace) -> None:
     """exc_diag_operand if an array access goes through a diagnostic descriptor or index.  Operands: aad, aasti numbers."""
+    raise_if(t.b, diagnostic_array(t, 0, 1), DIAG_OPERAND)
+    t.next()
+
+
+def diagnostic_array(t: Trace, aad: int, aasti: int) -> Value:
+    """Whether the array descriptor or the index with the numbers in these operands is diagnostic (i1)."""
     b = t.b
     assert b.layout is not None
-    descriptor = b.hload(I64, b.add(b.add(b.param("env"), b.layout["aad_lo"]), b.shl(t.half(0), 3)))
+    descriptor = b.hload(I64, b.add(b.add(b.param("env"), b.layout["aad_lo"]), b.shl(t.half(aad), 3)))
     bad = b.eq(b.extract(descriptor, 54, 3), 1)
-    raise_if(b, b.or_(bad, b.trunc(b.lshr(b.get("aau_tags"), t.half(1)), I1)), DIAG_OPERAND)
-    t.next()
+    return b.or_(bad, b.trunc(b.lshr(b.get("aau_tags"), t.half(aasti)), I1))
 
 
 def _predicates(t: Trace) -> Value:
@@ -179,4 +184,4 @@ def _diagnostic_by_guard(t: Trace) -> None:
     t.next()
 
 
-__all__ = ["DV", "diagnostic", "is_special", "move", "never_traps", "note", "set_tags", "sources", "write_diagnostic"]
+__all__ = ["DV", "diagnostic", "diagnostic_array", "is_special", "move", "never_traps", "note", "set_tags", "sources", "write_diagnostic"]

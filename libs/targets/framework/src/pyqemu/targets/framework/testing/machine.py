@@ -90,9 +90,11 @@ class GuestMemory:
                 self.ranges.append((self.gbase + page, self.gbase + page + PAGE))
         self.write(address, data)
 
-    def code(self, address: int, data: bytes) -> None:
-        """Map ``data`` as code: it can be fetched, nothing behind it can."""
+    def code(self, address: int, data: bytes, *, alone: bool = False) -> None:
+        """Map ``data`` as code: it can be fetched, nothing behind it can; ``alone``: and no code that was declared before."""
         self.map(address, data)
+        if alone:
+            self._code.clear()
         self._code.append((address, address + len(data)))
 
     def write(self, address: int, data: bytes) -> None:
@@ -152,10 +154,15 @@ class Machine(Protocol):
 
 
 class _Keys(dict[str, int]):
-    """Handler keys -> made-up addresses."""
+    """Handler keys -> made-up addresses; ``names`` is the way back."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: Final[dict[int, str]] = {}
 
     def __missing__(self, key: str) -> int:
         address = self[key] = 0x7000_0000_0000 + 64 * len(self)
+        self.names[address] = key
         return address
 
 
@@ -206,6 +213,7 @@ class ReferenceMachine:
         self._keys = _Keys()
         self._functions: dict[int, Function] = {}
         self._blocks: dict[tuple[int, int, bool], _Placed] = {}
+        self._last: _Placed | None = None  # where execution was last
         self._raw = RawMemory(())
         self._interp = Interpreter(self._raw, _Helpers(target))
         self.reset()
@@ -226,7 +234,7 @@ class ReferenceMachine:
     def get(self, name: str, index: int = 0) -> int:
         """A field of the state as an unsigned int."""
         at = self.layout.at(name, index)
-        return int.from_bytes(self._state.raw[at : at + max(self.layout.fields[name].type.bits // 8, 1)], "little")
+        return int.from_bytes(ctypes.string_at(self.env + at, max(self.layout.fields[name].type.bits // 8, 1)), "little")
 
     def set(self, name: str, value: int, index: int = 0) -> None:
         at, t = self.layout.at(name, index), self.layout.fields[name].type
@@ -273,6 +281,15 @@ class ReferenceMachine:
         block = self._blocks[key] = _Placed(writer, self.memory.fetch(pc, max(writer.size, 1)))
         return block
 
+    def handler_keys(self) -> list[str]:
+        """Keys of all handlers that blocks have named so far."""
+        return list(self._keys)
+
+    def share_handlers(self, other: ReferenceMachine) -> None:
+        """Use the handlers that ``other``, a machine of the same target, has traced, and let it use ours; drops all blocks."""
+        self.flush()
+        self._keys, self._functions = other._keys, other._functions
+
     def function(self, key: str) -> Function:
         """The (verified) IR of a handler."""
         function = self._functions.get(self._keys[key])
@@ -285,15 +302,23 @@ class ReferenceMachine:
     def _by_address(self, address: int) -> Function:
         function = self._functions.get(address)
         if function is None:
-            function = self.function(next(k for k, a in self._keys.items() if a == address))
+            function = self.function(self._keys.names[address])
         return function
 
     def _block_of(self, ip: int) -> _Placed:
-        return next(b for b in self._blocks.values() if b.base <= ip < b.end)
+        block = self._last
+        if block is None or not block.base <= ip < block.end:
+            block = self._last = next(b for b in self._blocks.values() if b.base <= ip < b.end)
+        return block
+
+    def flush(self) -> None:
+        """Forget all translations of blocks; handlers stay."""
+        self._blocks.clear()
+        self._last = None
 
     def describe(self, block: _Placed) -> str:
         """A block as text, one record per line: number, handler key, operand words; links as the number of the record they lead to."""
-        keys = {address: key for key, address in self._keys.items()}
+        keys = self._keys.names
         starts = [i for i, word in enumerate(block.buffer) if word in keys]
         numbers = {block.base + 8 * i: n for n, i in enumerate(starts)}
         spans = zip(starts, [*starts[1:], len(block.buffer)], strict=True)
@@ -313,6 +338,9 @@ class ReferenceMachine:
     def run(self) -> int:
         """Run from ``pc`` to EXIT_SYSCALL, EXIT_EXCEPTION, EXIT_FAULT, EXIT_INTERRUPT or EXIT_ICOUNT; ``pc`` is then exact."""
         left = self.max_records
+        state = (self.env, self.env + self.layout.size)
+        jumps = (ctypes.addressof(self._jumps), ctypes.addressof(self._jumps) + ctypes.sizeof(self._jumps))
+        known: _Placed | None = None
         try:
             block = self.block(self.pc)
             ip, base1, gbase = block.base, self.get("base1"), self.memory.gbase
@@ -320,10 +348,10 @@ class ReferenceMachine:
                 left -= 1
                 if left < 0:
                     raise RuntimeError(f"more than {self.max_records} records run, pc is near {self._block_of(ip).pc_of(ip):#x}")
-                state = (self.env, self.env + self.layout.size)
-                jumps = (ctypes.addressof(self._jumps), ctypes.addressof(self._jumps) + ctypes.sizeof(self._jumps))
                 here = self._block_of(ip)
-                self._raw.ranges[:] = [state, (here.base, here.end), *self.memory.ranges, jumps]
+                if here is not known:
+                    self._raw.ranges[:] = [state, (here.base, here.end), *self.memory.ranges, jumps]
+                    known = here
                 self._interp.fpenv = self.get("mxcsr")
                 try:
                     outcome = self._interp.run(self._by_address(ctypes.c_uint64.from_address(ip).value), (self.env, ip, base1, gbase))
