@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from _thread import RLock, start_new_thread
 
+from pyqemu.tcg_jit.host import OwnFiles
 from pyqemu.tcg_jit.native_calls import SELECT
 
 from . import signals
@@ -84,6 +85,8 @@ class Kernel:
         self.actions = [Action() for _ in range(signals.MAX_SIGNAL + 1)]
         self.pending: list[tuple[int, bytes]] = []
         self.reserved_fds: set[int] = set()
+        #: The hard limit of open files as the guest has set it; None: as the host has it.
+        self.file_limit: int | None = None
         self.strace: Strace | None = None
         #: The debugger's server; runs guest code and sees signals in place of the loop.
         self.gdb: Server | None = None
@@ -131,8 +134,9 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            made = make_call(name, self.abi.arch) if name is not None else None
-            call: Call | None = self.abi.adapt(made) if made is not None else None
+            with OwnFiles():  # modules that bodies are in
+                made = make_call(name, self.abi.arch) if name is not None else None
+                call: Call | None = self.abi.adapt(made) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
@@ -387,9 +391,10 @@ class Kernel:
             if first:
                 self.stop = stop
                 if stop.signal is not None and task is not None and not (self.child and self.embedded):
-                    from .report import fatal_report
+                    with OwnFiles():
+                        from .report import fatal_report
 
-                    stop.report = fatal_report(self, task, stop)
+                        stop.report = fatal_report(self, task, stop)
                 if stop.signal is not None and task is not None and not self.embedded:
                     stop.report += self._core(task, stop)
             others = [other for other in self.tasks.values() if other is not task]

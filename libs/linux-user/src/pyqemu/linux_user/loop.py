@@ -6,6 +6,7 @@ import os
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_NAMES, EXIT_SYSCALL
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.host import OwnFiles
 
 from . import signals
 from ._host import NUMBERS, syscall
@@ -163,9 +164,10 @@ def leave_child(kernel: Kernel) -> None:
 
     error = kernel.error
     if error is not None:
-        import traceback
+        with OwnFiles():
+            import traceback
 
-        traceback.print_exception(error)
+            traceback.print_exception(error)
         os._exit(125)
     keep_program(kernel)
     exit_as(kernel.stop or Stop(kernel.last_status))

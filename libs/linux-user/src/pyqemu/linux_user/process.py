@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from pyqemu.tcg_jit.host import own_fd_listeners
+
 from . import signals
 from ._host import NUMBERS, syscall
 from .kernel import Kernel, Stop
@@ -118,6 +120,7 @@ class Process:
         host_mask = 0
         mask_taken = False
         try:
+            own_fd_listeners.append(kernel.reserve_fd)
             program = find_program(kernel, self.argv[0], self.argv)
             if self.argv0 is not None and program.argv is not None:
                 program.argv = [self.argv0, *program.argv[1:]]
@@ -181,6 +184,8 @@ class Process:
 
     def _close(self) -> None:
         kernel = self.kernel
+        if kernel.reserve_fd in own_fd_listeners:
+            own_fd_listeners.remove(kernel.reserve_fd)
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None

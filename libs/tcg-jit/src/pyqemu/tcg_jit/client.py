@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 
 from .errors import CompileError, EngineError
+from .host import OwnFiles
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,18 +21,6 @@ if TYPE_CHECKING:
 TRIES = 3
 #: Requests that fit in here wait for nobody.
 _PIPE_SIZE = 1 << 20
-#: Descriptors from here on, so that a guest gets the low numbers it expects.
-_FIRST_FD = 500
-
-
-def _high(fd: int) -> int:
-    """The descriptor moved out of the guest's way, where the limit of open files allows it."""
-    try:
-        moved = fcntl.fcntl(fd, fcntl.F_DUPFD_CLOEXEC, _FIRST_FD)
-    except OSError:
-        return fd
-    os.close(fd)
-    return moved
 
 
 def _close_all_but(keep: set[int]) -> None:
@@ -61,6 +50,11 @@ class CompileClient:
         """Start the process now (it needs a tenth of a second to load LLVM); harmless when it runs."""
         if self.pid and self._owner == os.getpid():
             return
+        files = OwnFiles()
+        with files:
+            self._start(files)
+
+    def _start(self, files: OwnFiles) -> None:
         self._forget()
         read_request, self._to = os.pipe()
         with suppress(OSError):
@@ -85,7 +79,7 @@ class CompileClient:
             self.pid = 0
         os.close(read_request)
         os.close(write_answer)
-        self._to, self._from = _high(self._to), _high(self._from)
+        self._to, self._from = files.high(self._to), files.high(self._from)
         self._owner = os.getpid()
         self.pid = -1  # not known until the process says it
 

@@ -214,6 +214,10 @@ class Engine:
 
     def _resolve_missing(self) -> None:
         """Get the handlers in ``handlers.missing``: from segments others wrote meanwhile, else from the compile process."""
+        with host.OwnFiles():
+            self._get_missing()
+
+    def _get_missing(self) -> None:
         missing = self.handlers.missing
         self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(self._segments())

@@ -72,6 +72,51 @@ def unblock_signals(before: ctypes.Array[ctypes.c_char]) -> None:
     libc.pthread_sigmask(2, before, None)
 
 
+_NOFILE = 7
+#: Descriptors more than the hard limit that the engine may need at a time.
+_SPARE = 64
+#: They begin here at the latest: the kernel's table of descriptors reaches up to the highest.
+_FIRST_FD = 4000
+_F_DUPFD_CLOEXEC = 1030
+#: Told of each descriptor that is moved out of the guest's way.
+own_fd_listeners: Final[list[Callable[[int], None]]] = []
+
+
+class OwnFiles:
+    """While this context is entered the process may open files up to its hard limit: the limit that a guest has set for itself, and the
+    descriptors it has used up, do not count for what the engine opens."""
+
+    def __init__(self) -> None:
+        self._before = (ctypes.c_uint64 * 2)()
+
+    def __enter__(self) -> OwnFiles:
+        before = self._before
+        libc.prlimit(0, _NOFILE, None, before)
+        room = before[1] if before[0] < before[1] else before[1] + _SPARE  # the latter needs the privilege
+        libc.prlimit(0, _NOFILE, (ctypes.c_uint64 * 2)(room, room), None)
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        libc.prlimit(0, _NOFILE, self._before, None)
+
+    @property
+    def limit(self) -> int:
+        """The limit outside: descriptors from here on are none that a guest can get."""
+        return int(self._before[0])
+
+    def high(self, fd: int) -> int:
+        """The descriptor moved out of the guest's way, beyond its limit where that can be; it closes on exec."""
+        for first in (min(self.limit, _FIRST_FD), min(self.limit // 2, _FIRST_FD)):
+            moved: int = libc.fcntl(fd, _F_DUPFD_CLOEXEC, first)
+            if moved >= 0:
+                os.close(fd)
+                fd = moved
+                break
+        for listener in own_fd_listeners:
+            listener(fd)
+        return fd
+
+
 def view(address: int, size: int) -> memoryview:
     """Writable bytes at a host address; the caller keeps the memory mapped."""
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")

@@ -8,7 +8,7 @@ from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, 
 
 from .._host import ARCH, NUMBERS, syscall
 from . import layouts
-from .table import BY_VALUE, NEVER_RESTARTED, NONE, ROWS
+from .table import BY_VALUE, NEVER_RESTARTED, NONE, ROWS, WAITS_FOR_SIGNALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -221,10 +221,12 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         cpu.set("call_error", 0)
     elif cpu.get("interrupt"):
         # A signal has come since the guest was left: its handler runs before the call, which might wait for ever otherwise.
+        # What may wait for nothing but a signal (pause, sigsuspend) has had it.
         cpu.set("interrupt", 0)
         kernel.collect_signals()
         if kernel.interrupted or task.dismissed or task.has_signal():
-            task.restart = (number, args)
+            if call.name not in WAITS_FOR_SIGNALS:
+                task.restart = (number, args)
             return -EINTR
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)

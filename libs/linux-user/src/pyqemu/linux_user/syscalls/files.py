@@ -143,6 +143,47 @@ def pipe(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["pipe2"], kernel.mm.gbase + a[0], 0)
 
 
+def getdents64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """Entries of a directory; in a listing of the process's descriptors the runner's own are left out."""
+    fd, address, size = a[0] & _M32, a[1], a[2] & _M32
+    if fd in kernel.reserved_fds:
+        return -EBADF
+    mm = kernel.mm
+    if address + size > mm.limit:
+        return -EFAULT
+    mm.prepare_write(address, size)
+    while True:
+        got = syscall(NUMBERS["getdents64"], fd, address + mm.gbase, size)
+        if got <= 0 or not kernel.runner_fds():
+            return got
+        data = mm.read(address, got)
+        own = [b"%d" % one for one in kernel.reserved_fds]
+        if not any(one + b"\0" in data for one in own) or not _lists_own_fds(fd):
+            return got
+        kept = _without(data, own)
+        if kept:
+            mm.write(address, kept)
+            return len(kept)
+
+
+def _lists_own_fds(fd: int) -> bool:
+    """Whether a directory is /proc/self/fd or one that shows the same."""
+    parts = os.readlink(b"/proc/self/fd/%d" % fd).split(b"/")
+    return parts[:3] == [b"", b"proc", b"%d" % os.getpid()] and parts[-1] in (b"fd", b"fdinfo")
+
+
+def _without(data: bytes, names: Sequence[bytes]) -> bytes:
+    """Records of getdents64 without those of some names (linux_dirent64: inode, offset, length at 16, type, name at 19)."""
+    out = bytearray()
+    at = 0
+    while at < len(data):
+        length = int.from_bytes(data[at + 16 : at + 18], "little")
+        if data[at + 19 : at + length].split(b"\0", 1)[0] not in names:
+            out += data[at : at + length]
+        at += length
+    return bytes(out)
+
+
 def inotify_init(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["inotify_init1"], 0)
 

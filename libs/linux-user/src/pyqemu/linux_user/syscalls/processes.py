@@ -8,6 +8,8 @@ from _thread import allocate_lock, start_new_thread
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
+from pyqemu.tcg_jit.host import OwnFiles
+
 from .. import signals
 from .._host import NUMBERS, syscall
 from ..errors import LinuxUserError, LoadError
@@ -179,7 +181,12 @@ def _store_tid(kernel: Kernel, address: int, tid: int) -> None:
 def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     """A host process of its own.  Memory is never shared; with CLONE_VFORK the parent waits as it should."""
     flags = request.flags
-    ends = os.pipe() if flags & CLONE_VFORK else None
+    ends = None
+    if flags & CLONE_VFORK:
+        files = OwnFiles()
+        with files:
+            here, there = os.pipe()
+            ends = files.high(here), files.high(there)
     frame = kernel.abi.stack_pointer(task.cpu)
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
@@ -315,8 +322,6 @@ def execveat(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
 
 
 def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) -> int | None:
-    from .. import program as programs
-
     argv = _strings(kernel, argv_at) or [b""]
     env = _strings(kernel, env_at)
     if not path:
@@ -325,12 +330,28 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     os.stat(host)
     if not os.access(host, os.X_OK) or os.path.isdir(host):
         return -13
+    with OwnFiles():
+        found = _find(kernel, path, argv)
+        if isinstance(found, int):
+            return found
+        if found is not None:
+            return _replace(kernel, task, found, env)
+    return _exec_native(kernel, host, argv, env)
+
+
+def _find(kernel: Kernel, path: bytes, argv: list[bytes]) -> Program | int | None:
+    """The guest program at ``path``, a negated error number, or None for a program of the host."""
+    from .. import program as programs
+
     try:
-        found = programs.find_program(kernel, path, argv)
+        return programs.find_program(kernel, path, argv)
     except LoadError as error:
-        if "unsupported machine" in error.why:
-            return _exec_native(kernel, host, argv, env)
-        return -error.errno
+        return None if "unsupported machine" in error.why else -error.errno
+
+
+def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> None:
+    from .. import program as programs
+
     # From here on there is no way back to the old program.
     _kill_others(kernel, task)
     keep_program(kernel)
@@ -359,7 +380,6 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     finally:
         found.close()
     end_vfork(kernel)
-    return None
 
 
 def _forget_handlers(kernel: Kernel) -> None:
@@ -372,6 +392,11 @@ def _forget_handlers(kernel: Kernel) -> None:
 
 def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
     """A program for the host itself: the host runs it in our place."""
+    if kernel.file_limit is not None:
+        record = create_string_buffer(16)
+        syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
+        record = create_string_buffer(record.raw[:8] + kernel.file_limit.to_bytes(8, "little"), 16)
+        syscall(NUMBERS["prlimit64"], 0, _NOFILE, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
     pairs = (entry.partition(b"=") for entry in env)
@@ -543,6 +568,8 @@ def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 # ---- limits ----------------------------------------------------------------------------------------------------
 
 _RLIMIT = Struct("<QQ")
+_NOFILE = 7
+
 
 def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     pid, resource, new, old = a[0] & _M32, a[1] & _M32, a[2], a[3]
@@ -559,6 +586,8 @@ def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return 0
     limit_new = create_string_buffer(kernel.mm.read(new, 16), 16) if new else None
     limit_old = create_string_buffer(16)
+    if resource == _NOFILE and pid in (0, os.getpid()):
+        return _file_limit(kernel, limit_new.raw if limit_new is not None else b"", old)
     if limit_new is not None and resource in (2, 3, 9):  # DATA, STACK, AS would bind the runner as well
         soft, hard = _RLIMIT.unpack(limit_new.raw)
         if soft > hard:
@@ -569,6 +598,27 @@ def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     )
     if got == 0 and old:
         kernel.mm.write(old, limit_old.raw)
+    return got
+
+
+def _file_limit(kernel: Kernel, new: bytes, old: int) -> int:
+    """The limit of open files.  The hard limit is the guest's alone: the runner goes on opening files of its own beyond the soft one."""
+    record = create_string_buffer(16)
+    got = syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
+    soft, host_hard = _RLIMIT.unpack(record.raw)
+    hard = host_hard if kernel.file_limit is None else kernel.file_limit
+    if new:
+        wanted, wanted_hard = _RLIMIT.unpack(new)
+        if wanted > wanted_hard:
+            return -EINVAL
+        if wanted_hard > hard and os.geteuid():
+            return -EPERM
+        record = create_string_buffer(_RLIMIT.pack(wanted, max(wanted_hard, host_hard)), 16)
+        got = syscall(NUMBERS["prlimit64"], 0, _NOFILE, addressof(record), 0)
+        if got == 0:
+            kernel.file_limit = wanted_hard
+    if got == 0 and old:
+        kernel.mm.write(old, _RLIMIT.pack(soft, hard))
     return got
 
 

@@ -132,7 +132,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "getcwd": ("out:@1 size", FULL, "", ""),
     "chroot": ("path", PARTIAL, "the runner itself loses sight of its own files", ""),
     "getdents": ("fd out:@2 size", PARTIAL, "hosts that still have the old call", ""),
-    "getdents64": ("fd out:@2 size", FULL, "", ""),
+    "getdents64": ("fd out:@2 size", FULL, "", "files.getdents64"),
     "setxattr": ("path str in:@3 size flags", FULL, "", ""),
     "lsetxattr": ("name str in:@3 size flags", FULL, "", ""),
     "fsetxattr": ("fd str in:@3 size flags", FULL, "", ""),
@@ -331,7 +331,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "capset": ("in:8 in:24", FULL, "", ""),
     "add_key": ("str str in:@3 size int", FULL, "", ""),
     "request_key": ("str str str int", FULL, "", ""),
-    "keyctl": ("int hex hex hex hex", NONE, "argument kinds depend on the operation", ""),
+    "keyctl": ("int hex hex hex hex", PARTIAL, "no vectors, no public key operations", ""),
     # ---- system
     "uname": ("out:390", FULL, "", "system.uname"),
     "olduname": ("out:325", FULL, "", "system.olduname"),
@@ -480,6 +480,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "riscv_flush_icache": ("addr addr flags", FULL, "changed code is noticed by itself", "riscv64.flush_icache"),
 }
 
+_KCMP = "pid pid int hex hex"
 _WAIT, _WAKE, _REQUEUE = "io:4 futex uint in:16", "io:4 futex uint", "io:4 futex uint uint io:4 uint"
 
 #: Calls whose arguments depend on the value of one of them: its index, the mask of what counts of it, and arguments by value, as in the
@@ -491,6 +492,17 @@ BY_VALUE: Final[dict[str, tuple[int, int, dict[int, str]]]] = {
         9: "io:4 futex uint in:16 any uint", 10: "io:4 futex uint any any uint",  # WAIT_BITSET, WAKE_BITSET
         11: "io:4 futex uint in:16 io:4 uint", 12: _REQUEUE,  # WAIT_REQUEUE_PI, CMP_REQUEUE_PI
     }),
+    # FILE, VM, FILES, FS, SIGHAND, IO, SYSVSEM; the slot of EPOLL_TFD
+    "kcmp": (2, 0xFFFFFFFF, {0: "pid pid int fd fd", **dict.fromkeys(range(1, 7), _KCMP), 7: "pid pid int fd in:12"}),
+    "keyctl": (0, 0xFFFFFFFF, {
+        0: "int int int", 1: "int str", 2: "int int in:@3 size", 3: "int int",  # GET_KEYRING_ID, JOIN_SESSION_KEYRING, UPDATE, REVOKE
+        4: "int int uid gid", 5: "int int hex", 6: "int int out:@3 size", 7: "int int",  # CHOWN, SETPERM, DESCRIBE, CLEAR
+        8: "int int int", 9: "int int int", 10: "int int str str int", 11: "int int out:@3 size",  # LINK, UNLINK, SEARCH, READ
+        12: "int int in:@3 size int", 13: "int int uint int", 14: "int int",  # INSTANTIATE, NEGATE, SET_REQKEY_KEYRING
+        15: "int int uint", 16: "int int", 17: "int int out:@3 size",  # SET_TIMEOUT, ASSUME_AUTHORITY, GET_SECURITY
+        18: "int", 19: "int int uint int int", 21: "int int", 22: "int uid int",  # SESSION_TO_PARENT, REJECT, INVALIDATE, GET_PERSISTENT
+        29: "int int str str", 30: "int int int int hex", 31: "int out:@2 size",  # RESTRICT_KEYRING, MOVE, CAPABILITIES
+    }),
 }  # fmt: skip
 
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
@@ -498,3 +510,6 @@ NEVER_RESTARTED: Final = frozenset((
     "poll", "ppoll", "select", "pselect6", "epoll_wait", "epoll_pwait", "epoll_pwait2", "nanosleep", "clock_nanosleep", "pause",
     "rt_sigsuspend", "rt_sigtimedwait", "semop", "semtimedop", "msgrcv", "msgsnd",
 ))  # fmt: skip
+
+#: Of these, those by which programs wait for a signal: one that comes just before the host's call has ended it.
+WAITS_FOR_SIGNALS: Final = NEVER_RESTARTED - {"nanosleep", "clock_nanosleep", "msgsnd", "rt_sigsuspend", "rt_sigtimedwait"}
