@@ -208,7 +208,7 @@ def test_options(image: Path, tmp_path: Path) -> None:
         assert node.read(1 << 20, 512) == b"\x5a" * 512
     assert not sock.exists()
     before = image.stat().st_blocks
-    with server(NBD, "-t", "-k", sock, "--detect-zeroes", "unmap", "--discard", "ignore", image):
+    with server(NBD, "-t", "-k", sock, "--detect-zeroes", "on", "--discard", "ignore", image):
         assert (
             run(IO, "-f", "raw", "-c", "discard 1M 64k", "-c", "read -P 0x5a 1M 64k", uri).stdout.count("failed") == 0
         )
@@ -261,15 +261,25 @@ def test_fast_zeros_and_holes(image: Path, tmp_path: Path) -> None:
 
 
 REFUSED = {
-    "-c /dev/nbd0 IMAGE": "-c is not supported",
-    "-d /dev/nbd0": "-d is not supported",
-    "--tls-authz x IMAGE": "--tls-authz is not supported",
+    "-c /dev/nbd0 IMAGE": "-c: kernel devices are not supported",
+    "-d /dev/nbd0": "-d: kernel devices are not supported",
+    "--tls-authz x IMAGE": "--tls-authz is not permitted without --tls-creds",
+    "--tls-creds y --tls-authz x IMAGE": "--tls-authz is not supported",
     "--tls-creds x -k /tmp/x IMAGE": "No TLS credentials with id 'x'",
     "-k relative IMAGE": "socket path must be absolute",
-    "--cache foo IMAGE": "Invalid cache mode 'foo'",
-    "--aio native IMAGE": "Invalid aio mode 'native'",
-    "--discard foo IMAGE": "Invalid discard mode 'foo'",
-    "--detect-zeroes foo IMAGE": "Invalid detect-zeroes mode 'foo'",
+    "--cache foo IMAGE": "Invalid cache mode `foo'",
+    "--aio native IMAGE": "AIO mode 'native' is not supported",
+    "--aio foo IMAGE": "Invalid aio mode 'foo'",
+    "--discard foo IMAGE": "Invalid discard mode `foo'",
+    "--detect-zeroes foo IMAGE": "Failed to parse detect_zeroes mode: invalid parameter value: foo",
+    "--detect-zeroes unmap --discard ignore IMAGE": "setting detect-zeroes to unmap is not allowed",
+    "-e many IMAGE": "Invalid shared device number 'many'",
+    "-n --cache none IMAGE": "-n and --cache can only be specified once",
+    "--bogus IMAGE": "unrecognized option '--bogus'",
+    "-Z IMAGE": "invalid option -- 'Z'",
+    "IMAGE -p": "option requires an argument -- 'p'",
+    "--read-only=yes IMAGE": "option '--read-only' doesn't allow an argument",
+    "-p 99999 IMAGE": "Invalid port '99999'",
     "-o foo IMAGE": "Invalid offset 'foo'",
     "-L IMAGE": "List mode is incompatible with a file name",
     "-L -x a": "List mode is incompatible with per-device settings",

@@ -233,8 +233,9 @@ def test_command(tmp_path: Path) -> None:
     assert run("-c", "read -P 0 0 512", image)[0] == 0
     assert run("-c", "read -P 1 0 512", image)[0] == 1
     assert run("-r", "-c", "write 0 512", image) == (1, "", "qemu-io: Block node is read-only\n")
-    assert run(image, text="length\nquit\nlength\n") == (0, "1 MiB\n", "")
+    assert run(image, text="length\nquit\nlength\n") == (0, "qemu-io> 1 MiB\nqemu-io> ", "")
+    assert run(image, text="") == (0, "qemu-io> ", "")
     assert run("-c", "sigraise 15", image)[0] == -15
     code, out, error = run("-f", "foo", image)
     assert (code, out) == (1, "") and "Unknown driver 'foo'" in error and "Traceback" not in error
-    assert run("-i", "native", image)[2] == "qemu-cli io: Invalid aio mode 'native': only threads are supported\n"
+    assert run("-i", "native", image)[2] == "qemu-io: AIO mode 'native' is not supported; use 'threads'\n"

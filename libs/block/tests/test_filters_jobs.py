@@ -126,7 +126,7 @@ def test_mirror_stream_commit(chain: tuple[str, str], tmp_path: Path) -> None:
     with open_image(top) as one, open_image(copy, "raw", read_only=False) as two:
         job = jobs.mirror(one, two)
         job.wait()
-        assert job.finished and job.done == job.total == SIZE
+        assert job.finished and 0 < job.done == job.total <= SIZE
         assert compare_images(one, two).equal
     with open_image(top, read_only=False) as node, open_image(copy, "raw") as two:
         jobs.commit(node).wait()

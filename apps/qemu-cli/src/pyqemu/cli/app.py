@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
+from pyqemu.img.declare import to_typer
+from pyqemu.img.exerciser import io
+from pyqemu.img.server import nbd
 
 from .cache import cache_app
 from .filters import run_filter
-from .images import io, nbd
 from .system import system
 
 app = typer.Typer(
@@ -177,8 +179,8 @@ def disas(
 
 
 app.command()(system)
-app.command()(nbd)
-app.command()(io)
+for command in (nbd, io):  # for the help pages; `main` runs them without typer
+    app.command()(to_typer(command))
 
 
 @app.command()

@@ -11,14 +11,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from pyqemu.block.errors import BlockError
-
 from .declare import parse, to_typer
 from .errors import CommandError
+from .program import VERSION, guarded
 
 __all__ = ["COMMANDS", "main"]
-
-VERSION = "7.2.0"
 
 #: Sub-command -> module; the function has the command's name.
 COMMANDS = {
@@ -38,7 +35,6 @@ COMMANDS = {
     "resize": "change",
     "snapshot": "change",
 }
-_HINT = "Try 'qemu-img --help' for more information"
 
 
 def _command(name: str) -> Callable[..., int | None]:
@@ -113,36 +109,7 @@ def _run(arguments: list[str]) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run with these arguments (default: the process's) and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    try:
-        message = ""
-        try:
-            code = _run(arguments)
-        except CommandError as error:
-            code, message = error.code, str(error)
-            if message and error.hint:
-                message += f"\n{_HINT}"
-        except BlockError as error:
-            code, message = getattr(error, "exit_code", 1), str(error)
-        sys.stdout.flush()
-        if message:
-            sys.stderr.write(f"qemu-img: {message}\n")
-        return code
-    except BrokenPipeError:
-        _discard_output()
-        return 1
-    except OSError as error:
-        # Standard output may be what failed (a full disk): what is left in its buffer would fail again at exit.
-        _discard_output()
-        where = f"{error.filename}: " if error.filename else ""
-        sys.stderr.write(f"qemu-img: {where}{error.strerror}\n")
-        return 1
-    except KeyboardInterrupt:
-        sys.stderr.write("\n" if sys.stdout.isatty() else "")
-        return 130
-
-
-def _discard_output() -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return guarded("qemu-img", lambda: _run(arguments))
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from .errors import CommandError
 
-__all__ = ["Arg", "Opt", "parse", "to_typer"]
+__all__ = ["GETOPT", "Arg", "Opt", "Words", "parse", "to_typer"]
 
 
 class Opt:
@@ -58,7 +58,26 @@ def _read(function: Callable[..., Any]) -> tuple[list[_Declared], str | None]:
     return options, positional
 
 
-def parse(function: Callable[..., Any], arguments: list[str]) -> dict[str, Any]:
+class Words(NamedTuple):
+    """How mistakes are told: templates of ``{option}`` (as it was written) and ``{name}`` (without value or dash)."""
+
+    unknown: str = "unrecognized option '{option}'"
+    unknown_letter: str = "unrecognized option '{option}'"
+    missing: str = "missing argument for option '{option}'"
+    missing_letter: str = "missing argument for option '{option}'"
+    unwanted: str = "unrecognized option '{option}'"
+
+
+#: What the C library's getopt_long says; programs without sub-commands leave it to speak.
+GETOPT = Words(
+    unknown_letter="invalid option -- '{name}'",
+    missing="option '{option}' requires an argument",
+    missing_letter="option requires an argument -- '{name}'",
+    unwanted="option '{name}' doesn't allow an argument",
+)
+
+
+def parse(function: Callable[..., Any], arguments: list[str], words: Words = Words()) -> dict[str, Any]:  # noqa: B008
     """Keyword arguments for ``function``.  As getopt_long: options anywhere, unique prefixes, ``--`` ends them."""
     options, positional = _read(function)
     names = {name: one for one in options for name in one.option.names}
@@ -66,10 +85,10 @@ def parse(function: Callable[..., Any], arguments: list[str]) -> dict[str, Any]:
     rest: list[str] = []
     index = 0
 
-    def value_of(shown: str) -> str:
+    def value_of(shown: str, text: str, name: str = "") -> str:
         nonlocal index
         if index >= len(arguments):
-            raise CommandError(f"missing argument for option '{shown}'", hint=True)
+            raise CommandError(text.format(option=shown, name=name), hint=True)
         index += 1
         return arguments[index - 1]
 
@@ -81,24 +100,25 @@ def parse(function: Callable[..., Any], arguments: list[str]) -> dict[str, Any]:
             break
         if word.startswith("--"):
             name, equals, given = word.partition("=")
-            one = _long(names, name, word)
+            one = _long(names, name, word, words)
             if one.kind is bool:
                 if equals:
-                    raise CommandError(f"unrecognized option '{word}'", hint=True)
+                    raise CommandError(words.unwanted.format(option=word, name=name), hint=True)
                 result[one.parameter] = True
             else:
-                _store(result, one, given if equals else value_of(word))
+                _store(result, one, given if equals else value_of(word, words.missing))
         elif word.startswith("-") and len(word) > 1:
             position = 1
             while position < len(word):
                 one_short = names.get("-" + word[position])
                 position += 1
+                letter = word[position - 1]
                 if one_short is None:
-                    raise CommandError(f"unrecognized option '{word}'", hint=True)
+                    raise CommandError(words.unknown_letter.format(option=word, name=letter), hint=True)
                 if one_short.kind is bool:
                     result[one_short.parameter] = True
                     continue
-                _store(result, one_short, word[position:] or value_of(word))
+                _store(result, one_short, word[position:] or value_of(word, words.missing_letter, letter))
                 break
         else:
             rest.append(word)
@@ -109,12 +129,12 @@ def parse(function: Callable[..., Any], arguments: list[str]) -> dict[str, Any]:
     return result
 
 
-def _long(names: dict[str, _Declared], name: str, word: str) -> _Declared:
+def _long(names: dict[str, _Declared], name: str, word: str, words: Words) -> _Declared:
     if name in names:
         return names[name]
     near = {one.parameter: one for known, one in names.items() if known.startswith(name)}
     if len(near) != 1:
-        raise CommandError(f"unrecognized option '{word}'", hint=True)
+        raise CommandError(words.unknown.format(option=word), hint=True)
     return next(iter(near.values()))
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import errno
 import os
 
-__all__ = ["BlockError", "ContractError", "FormatError", "IoError", "LockError", "UnsupportedError", "UsageError"]
+__all__ = [
+    "BlockError",
+    "ContractError",
+    "FormatError",
+    "IoError",
+    "LockError",
+    "UnsupportedError",
+    "UsageError",
+    "reason",
+]
 
 
 class BlockError(Exception):
@@ -47,3 +56,9 @@ class ContractError(BlockError):
     def __init__(self, node: str, operation: str, offset: int, length: int, why: str) -> None:
         super().__init__(f"{node}: {operation}({offset:#x}, {length:#x}): {why}")
         self.node, self.operation, self.offset, self.length = node, operation, offset, length
+
+
+def reason(error: BlockError) -> str:
+    """The error as the text of an errno: for messages that name the place themselves."""
+    number = getattr(error, "errno", errno.EOPNOTSUPP if isinstance(error, UnsupportedError) else errno.EIO)
+    return os.strerror(number)

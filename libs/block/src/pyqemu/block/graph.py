@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+import stat
 from typing import Any
 
 from .errors import BlockError, UnsupportedError, UsageError
-from .keyval import Spec, nest, parse_json_name, parse_keyval
+from .keyval import Spec, merge, nest, parse_json_name, parse_keyval
 from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
 from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
 
-__all__ = ["backing_path", "has_protocol", "open_image", "open_named", "open_spec", "spec_of"]
+__all__ = ["attach_name", "backing_path", "has_protocol", "open_image", "open_named", "open_spec", "spec_of"]
 
 _SCHEME_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-")
 _COMMON = frozenset({"driver", "file", "backing", "read-only", "cache", "discard", "detect-zeroes", "node-name"})
@@ -58,7 +59,31 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
         scheme = name.partition(":")[0]
         # A path that merely contains a colon is a path only if it cannot be mistaken: "./a:b".
         raise UsageError(f"Unknown protocol '{scheme}'")
-    return {"driver": "file", "filename": name.removeprefix("file:")}
+    path = name.removeprefix("file:")
+    return {"driver": "host_device" if _is_device(path) else "file", "filename": path}
+
+
+def _is_device(path: str) -> bool:
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISBLK(mode) or stat.S_ISCHR(mode)
+
+
+def attach_name(spec: Spec, name: str) -> Spec:
+    """A specification with a file name for the protocol at its bottom."""
+    driver = spec.get("driver")
+    if driver is None and "file" not in spec:
+        return {"file": spec_of(name)} | spec
+    if driver in PROTOCOLS or name.startswith(f"{driver}:"):
+        return merge(spec_of(name), spec)
+    key = "image" if driver == "blkdebug" else "file"
+    below = spec.get(key, {})
+    if not isinstance(below, dict):
+        raise UsageError(f"Cannot use a file name together with a reference for '{key}'")
+    named = attach_name(below, name) if "driver" in below else merge(spec_of(name), below)
+    return spec | {key: named}
 
 
 def open_image(

@@ -15,19 +15,24 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import NamedTuple, Self
 
-from .errors import BlockError, IoError, UnsupportedError, UsageError
+from .errors import BlockError, IoError, UnsupportedError, UsageError, reason
 from .filters.blkdebug import FaultFilter
-from .graph import open_image, open_spec, spec_of
+from .graph import attach_name, open_image, open_spec
 from .keyval import nest, parse_keyval
 from .node import ALLOCATED, Node
 from .ops.status import chain_extents
 from .qdict import tree_lines
 from .registry import OpenContext
-from .units import parse_size
+from .units import SizeTooLarge, parse_size
 
 __all__ = ["COMMANDS", "IoOptions", "IoSession"]
 
 _MANY = -1
+#: Seconds until an asynchronous request that says nothing is taken to wait for another one.
+_PATIENCE = 0.05
+_LONGEST_WAIT = 60
+#: Bytes of one request: whole sectors that a signed 32-bit number can count.
+_LONGEST = (1 << 31) - 512
 
 
 class IoOptions(NamedTuple):
@@ -155,6 +160,30 @@ def _amount(size: int | float) -> str:
     return f"{text.removesuffix('.000')} {unit}"
 
 
+def _whole_sectors(offset: int, length: int) -> None:
+    for what, value in (("offset", offset), ("count", length)):
+        if value % 512:
+            raise _Said(f"{value} is not a sector-aligned value for '{what}'")
+
+
+def _vm_state(node: Node, verb: str, offset: int, data: bytes | bytearray) -> None:
+    """Read or write the saved memory of a guest, which qcow2 keeps behind the disk."""
+    method = getattr(node.driver, verb, None)
+    if method is None:
+        raise UnsupportedError(f"format '{node.format}' keeps no VM state")
+    method(offset, memoryview(data))
+
+
+def _holds(view: memoryview, wanted: int) -> bool:
+    """Whether every byte is ``wanted``; requests of gigabytes are compared in pieces."""
+    piece = bytearray([wanted]) * min(len(view), 1 << 20)
+    for start in range(0, len(view), len(piece) or 1):
+        part = view[start : start + len(piece)]
+        if (piece if len(part) == len(piece) else piece[: len(part)]) != part:
+            return False
+    return True
+
+
 def _pattern(text: str) -> int:
     try:
         value = int(text, 0)
@@ -168,14 +197,10 @@ def _pattern(text: str) -> int:
 def _number(text: str) -> int:
     try:
         return parse_size(text)
+    except SizeTooLarge:
+        raise _Said(f"Parsing error: argument too large -- {text}") from None
     except UsageError:
         raise _Said(f"Parsing error: non-numeric argument, or extraneous/unrecognized suffix -- {text}") from None
-
-
-def _reason(error: BlockError) -> str:
-    """An error as the text of an errno."""
-    number = getattr(error, "errno", errno.EOPNOTSUPP if isinstance(error, UnsupportedError) else errno.EIO)
-    return os.strerror(number)
 
 
 class IoSession:
@@ -271,8 +296,11 @@ class IoSession:
             self.say(f"{done},1,{clock},{done / seconds:.3f},{1 / seconds:.3f}")
             return
         clock = f"{seconds:05.2f} sec" if seconds < 60 else f"{int(seconds // 60)}:{seconds % 60:05.2f} sec"
-        self.say(f"{verb} {done}/{done} bytes at offset {offset}")
-        self.say(f"{_amount(done)}, 1 ops; {clock} ({_amount(done / seconds)}/sec and {1 / seconds:.4f} ops/sec)")
+        # At once: requests under way at the same time must not mix their lines.
+        self.say(
+            f"{verb} {done}/{done} bytes at offset {offset}\n"
+            f"{_amount(done)}, 1 ops; {clock} ({_amount(done / seconds)}/sec and {1 / seconds:.4f} ops/sec)"
+        )
 
     # -- asynchronous requests ----------------------------------------------------------------------------------
 
@@ -299,7 +327,8 @@ class IoSession:
         thread = threading.Thread(target=body, daemon=True)
         self._flying.append(thread)
         thread.start()
-        waits.wait()
+        # What waits for a request that is held back itself reports nothing: then it goes on behind the next commands.
+        waits.wait(_PATIENCE)
         if not fault.suspended():
             thread.join()
 
@@ -325,25 +354,35 @@ class IoSession:
 
     def _read(self, request: _Request) -> None:
         flags = request.flags
-        if "b" in flags:
-            raise UnsupportedError("read -b: the VM state is not supported")
         if ("s" in flags or "l" in flags) and "P" not in flags:
             raise _Said(_usage("read"))
         offset, length = _number(request.words[0]), _number(request.words[1])
+        if length > _LONGEST:
+            raise _Said(f"length cannot exceed {_LONGEST}, given {request.words[1]}")
         start = _number(flags.get("s") or "0")
         count = _number(flags["l"] or "") if "l" in flags else max(0, length - start)
         if start + count > length or start > length:
             raise _Said("pattern verification range exceeds end of read data")
+        if "b" in flags:
+            _whole_sectors(offset, length)
         self._do_read(request, offset, length, start, count)
 
     def _readv(self, request: _Request) -> None:
         offset, length = self._lengths("readv", request)
-        self._do_read(request, offset, length, 0, length)
+        self._do_read(request, offset, length, 0, length, name="readv")
 
     def _lengths(self, name: str, request: _Request) -> tuple[int, int]:
         if len(request.words) < 2:
             raise _Said(_usage(name))
-        return _number(request.words[0]), sum(map(_number, request.words[1:]))
+        offset, total = _number(request.words[0]), 0
+        for word in request.words[1:]:
+            length = _number(word)
+            if length > _LONGEST:
+                raise _Said(f"Argument '{word}' exceeds maximum size {_LONGEST}")
+            if total + length > _LONGEST:
+                raise _Said(f"The total number of bytes exceed the maximum size {_LONGEST}")
+            total += length
+        return offset, total
 
     def _do_read(
         self, request: _Request, offset: int, length: int, start: int, count: int, *, name: str = "read"
@@ -351,10 +390,16 @@ class IoSession:
         wanted = _pattern(request.flags["P"] or "") if "P" in request.flags else None
         node, started = self._open_node, time.perf_counter()
         try:
-            data = node.read(offset, length)
+            data = bytearray(length)
+            if "b" in request.flags:
+                _vm_state(node, "read_vm_state", offset, data)
+            else:
+                node.read_into(offset, data)
         except BlockError as error:
-            raise _Said(f"{name} failed: {_reason(error)}") from None
-        wrong = wanted is not None and data[start : start + count] != bytes([wanted]) * count
+            raise _Said(f"{name} failed: {reason(error)}") from None
+        except MemoryError:
+            raise _Said(f"{name} failed: {os.strerror(errno.ENOMEM)}") from None
+        wrong = wanted is not None and not _holds(memoryview(data)[start : start + count], wanted)
         if wrong:
             self.say(f"Pattern verification failed at offset {offset + start}, {count} bytes")
         if "v" in request.flags:
@@ -380,7 +425,7 @@ class IoSession:
             if str(error):
                 self.say(str(error))
 
-    def _dump(self, data: bytes, offset: int) -> None:
+    def _dump(self, data: bytes | bytearray, offset: int) -> None:
         for start in range(0, len(data), 16):
             part = data[start : start + 16]
             text = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in part)
@@ -390,18 +435,20 @@ class IoSession:
 
     def _write(self, request: _Request) -> None:
         flags = request.flags
-        if "b" in flags:
-            raise UnsupportedError("write -b: the VM state is not supported")
+        if "b" in flags and "z" in flags:
+            raise _Said("-b and -z cannot be specified at the same time")
+        if "f" in flags and ("b" in flags or "c" in flags):
+            raise _Said("-f and -b or -c cannot be specified at the same time")
         for letter in ("n", "u"):
             if letter in flags and "z" not in flags:
                 raise _Said(f"-{letter} requires -z to be specified")
         if ("z" in flags) + ("P" in flags) + ("s" in flags) > 1:
             raise _Said("Only one of -z, -P, and -s can be specified at the same time")
         offset, length = _number(request.words[0]), _number(request.words[1])
-        if "c" in flags:
-            for what, value in (("offset", offset), ("count", length)):
-                if value % 512:
-                    raise _Said(f"{value} is not a sector-aligned value for '{what}'")
+        if length > _LONGEST and "n" not in flags:
+            raise _Said(f"length cannot exceed {_LONGEST} without -n, given {request.words[1]}")
+        if "b" in flags or "c" in flags:
+            _whole_sectors(offset, length)
         self._do_write(request, offset, length, "write")
 
     def _writev(self, request: _Request) -> None:
@@ -425,7 +472,9 @@ class IoSession:
         data = b"" if "z" in flags else self._data(flags, length)
         started = time.perf_counter()
         try:
-            if "z" in flags:
+            if "b" in flags:
+                _vm_state(node, "write_vm_state", offset, data)
+            elif "z" in flags:
                 node.zero(offset, length, unmap="u" in flags, fua="f" in flags, fast="n" in flags)
             elif "c" in flags:
                 grid = node.driver.cluster
@@ -436,7 +485,7 @@ class IoSession:
                 node.write(offset, data, fua="f" in flags)
         except BlockError as error:
             self._refuse_read_only()
-            raise _Said(f"{name} failed: {_reason(error)}") from None
+            raise _Said(f"{name} failed: {reason(error)}") from None
         self._report("wrote", offset, length, started, request)
 
     def _refuse_read_only(self) -> None:
@@ -472,7 +521,7 @@ class IoSession:
                 self._open_node.discard(offset, length)
         except BlockError as error:
             self._refuse_read_only()
-            raise _Said(f"discard failed: {_reason(error)}") from None
+            raise _Said(f"discard failed: {reason(error)}") from None
         self._report("discard", offset, length, started, request)
 
     def _truncate(self, request: _Request) -> None:
@@ -531,19 +580,23 @@ class IoSession:
         context = self.context._replace(read_only=how.read_only or how.snapshot)
         try:
             if extra:
-                spec = nest(extra) if how.image_opts or not name else {"file": spec_of(name)} | nest(extra)
+                spec = nest(extra)
+                if name and not how.image_opts:
+                    spec = attach_name(spec, name)
                 node = open_spec(spec, context, name=name or None)
             else:
                 node = open_image(
                     name, how.format, image_opts=how.image_opts, read_only=context.read_only, context=context
                 )
             self._stack.push(node)
+            if how.copy_on_read and node.read_only:
+                raise UsageError("Can't use copy-on-read on read-only device")
             if how.snapshot:
                 from .nbd.serve import overlay
 
                 node = overlay(node, context)
                 self._stack.push(node)
-            if how.copy_on_read and not how.read_only:
+            if how.copy_on_read:
                 from .filters.copy_on_read import CopyOnReadFilter
 
                 node = Node(CopyOnReadFilter(node), filename=node.filename)
@@ -589,10 +642,13 @@ class IoSession:
         if cache is not None and cache not in ("none", "writeback", "writethrough", "directsync", "unsafe"):
             self.complain(f"Invalid cache option: {cache}")
             raise _Said
-        changed = sorted(parse_keyval(flags["o"] or "")) if "o" in flags else []
-        if changed:
-            raise UnsupportedError(f"Cannot change the option '{changed[0]}'")
-        self._open_node.flush()
+        node = self._open_node
+        node.flush()
+        if "o" in flags:
+            given = parse_keyval(flags["o"] or "")
+            if given.pop("driver", node.format) != node.format:
+                raise UsageError("Cannot change the option 'driver'")
+            node.driver.reopen(given)
         if "r" in flags or "w" in flags:
             self._open_node.set_read_only("r" in flags)
 
@@ -616,12 +672,16 @@ class IoSession:
         if not self._needs_fault("resume request").resume(request.words[0]):
             raise _Said(f"Could not resume request: {os.strerror(errno.ENOENT)}")
         for thread in self._flying:
-            thread.join(5)
+            thread.join(_PATIENCE)
         self._flying = [thread for thread in self._flying if thread.is_alive()]
 
     def _wait_break(self, request: _Request) -> None:
-        if request.words[0] not in self._needs_fault("wait").suspended():
-            raise _Said(f"No request waits as '{request.words[0]}'")
+        fault = self._needs_fault("wait")
+        until = time.monotonic() + _LONGEST_WAIT
+        while request.words[0] not in fault.suspended():
+            if time.monotonic() > until or not any(thread.is_alive() for thread in self._flying):
+                raise _Said(f"No request waits as '{request.words[0]}'")
+            time.sleep(0.001)
 
     def _sigraise(self, request: _Request) -> None:
         number = _number(request.words[0])

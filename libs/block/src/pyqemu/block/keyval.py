@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import UsageError
 
-__all__ = ["Spec", "escape", "flatten", "nest", "parse_json_name", "parse_keyval", "render_json_name"]
+__all__ = ["Spec", "escape", "flatten", "merge", "nest", "parse_json_name", "parse_keyval", "render_json_name"]
 
 Spec = dict[str, Any]
 
@@ -85,6 +85,15 @@ def flatten(spec: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
             result |= flatten({str(i): v for i, v in enumerate(value)}, f"{prefix}{key}.")
         else:
             result[prefix + key] = value
+    return result
+
+
+def merge(spec: Spec, more: Mapping[str, Any]) -> Spec:
+    """``spec`` with what ``more`` says added, at every depth; ``more`` wins."""
+    result = dict(spec)
+    for key, value in more.items():
+        old = result.get(key)
+        result[key] = merge(old, value) if isinstance(old, dict) and isinstance(value, Mapping) else value
     return result
 
 

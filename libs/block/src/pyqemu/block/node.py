@@ -109,6 +109,9 @@ class Driver:
         """Consecutive extents covering the range exactly.  The default knows nothing: it is all data."""
         yield Extent(offset, length, DATA | ALLOCATED)
 
+    def event(self, name: str, offset: int = 0, length: int = 0) -> None:
+        """A step of a request was reached; for filters that watch (names are QEMU's BlkdebugEvent)."""
+
     def truncate(self, size: int, preallocation: str = "off") -> None:
         """Change the size; new space reads as zero."""
         raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
@@ -126,6 +129,11 @@ class Driver:
         if self.file:
             self.file.set_read_only(read_only)
         self.read_only = read_only
+
+    def reopen(self, given: dict[str, str]) -> None:
+        """Change options of the specification while the node is open; UsageError for those that cannot be changed."""
+        for name in sorted(given):
+            raise UsageError(f"Cannot change the option '{name}'")
 
     # -- what `info` shows --------------------------------------------------------------------------------------
 
@@ -344,12 +352,24 @@ class Node:
             self.flush()
 
     def _write_unaligned(self, start: int, end: int, offset: int, view: memoryview) -> None:
+        """Read what the first and the last block hold besides ``view``, and write whole blocks."""
+        driver = self.driver
+        block = driver.alignment
         bounce = memoryview(bytearray(end - start))
-        present = min(end, self.driver.size()) - start
-        if present > 0:
-            self.driver.read_into(start, bounce[:present])
+        edges = []
+        if start < offset:
+            edges.append((start, "head"))
+        if offset + len(view) < end and not (edges and end - start == block):
+            edges.append((end - block, "tail"))
+        for place, name in edges:
+            driver.event(f"pwritev_rmw_{name}")
+            present = min(block, driver.size() - place)
+            if present > 0:
+                driver.read_into(place, bounce[place - start : place - start + present])
+            driver.event(f"pwritev_rmw_after_{name}")
         bounce[offset - start : offset - start + len(view)] = view
-        self.driver.write(start, bounce)
+        driver.write(start, bounce)
+        driver.event("pwritev_done")
 
     def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
         """Store whole clusters compressed (the last one may be cut by the end of the image)."""
@@ -395,6 +415,20 @@ class Node:
         if fua:
             self.flush()
 
+    def make_zero(self, offset: int, length: int) -> None:
+        """Make the range read as zero, giving space back; what metadata calls zero already is left as it is."""
+        from .ops.status import chain_extents
+
+        start = end = offset
+        for found in chain_extents(self, offset, length):
+            if found.status & ZERO:
+                if start < end:
+                    self.zero(start, end - start, unmap=True)
+                start = found.offset + found.length
+            end = found.offset + found.length
+        if start < end:
+            self.zero(start, end - start, unmap=True)
+
     def _zero_by_writing(self, offset: int, length: int) -> None:
         while length:
             step = min(length, len(ZEROS))
@@ -438,6 +472,13 @@ class Node:
             source.read_into(source_offset, part)
             self.write(offset, part)
             offset, source_offset, length = offset + len(part), source_offset + len(part), length - len(part)
+
+    def debug_event(self, name: str, offset: int = 0, length: int = 0) -> None:
+        """Tell this node and those below it (not its backing files) that a step was reached; see `Driver.event`."""
+        node: Node | None = self
+        while node is not None:
+            node.driver.event(name, offset, length)
+            node = node.driver.file
 
     def flush(self) -> None:
         """Everything written so far survives a power cut."""

@@ -131,6 +131,7 @@ FORMATS: dict[str, Entry] = {
 PROTOCOLS: dict[str, str] = {
     "file": ".protocols",
     "host_device": ".protocols",
+    "host_cdrom": ".protocols",
     "null-co": ".protocols",
     "nbd": ".protocols",
     "http": ".protocols",
@@ -146,7 +147,7 @@ FILTERS: dict[str, str] = {
 #: Names QEMU knows and we refuse by name.
 ABSENT = frozenset(
     (
-        *("blklogwrites", "blkverify", "blkreplay", "copy-before-write", "ftp", "ftps", "gluster", "host_cdrom"),
+        *("blklogwrites", "blkverify", "blkreplay", "copy-before-write", "ftp", "ftps", "gluster"),
         *("iscsi", "iser", "nfs", "nvme", "null-aio", "preallocate", "rbd", "replication", "snapshot-access", "ssh"),
         "vvfat",
     )

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from .errors import UsageError
 
-__all__ = ["format_size", "parse_size"]
+__all__ = ["SizeTooLarge", "format_size", "parse_size"]
+
+
+class SizeTooLarge(UsageError):
+    """A well-formed size of 8 EiB or more."""
+
 
 _SUFFIX = {"": 1, "b": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40, "p": 1 << 50, "e": 1 << 60}
 _DIGITS = frozenset("0123456789")
@@ -28,7 +33,7 @@ def parse_size(text: str, what: str = "size", default_suffix: str = "") -> int:
     if digits:
         value += int(digits) * scale // 10 ** len(digits)
     if value >= 1 << 63:
-        raise UsageError(f"Invalid {what} '{text}': larger than 8 EiB")
+        raise SizeTooLarge(f"Invalid {what} '{text}': larger than 8 EiB")
     return value
 
 

@@ -11,6 +11,8 @@ import functools
 __all__ = ["ZEROS", "equal", "fill_zero", "is_zero"]
 
 ZEROS = memoryview(bytes(2 << 20))
+#: Compared at a time: the zeros stay in the processor's cache.
+_PIECE = 128 << 10
 
 
 @functools.lru_cache(maxsize=16)
@@ -21,10 +23,11 @@ def _zero_bytes(length: int) -> bytearray:
 def is_zero(view: memoryview | bytes | bytearray) -> bool:
     """Whether every byte is zero.  The comparison ends at the first difference, so data costs nothing."""
     length = len(view)
-    if length <= len(ZEROS):
+    if length <= _PIECE:
         return _zero_bytes(length) == view
-    step = len(ZEROS)
-    return all(_zero_bytes(min(step, length - i)) == view[i : i + step] for i in range(0, length, step))
+    if _zero_bytes(512) != view[:512]:
+        return False
+    return all(_zero_bytes(min(_PIECE, length - i)) == view[i : i + _PIECE] for i in range(0, length, _PIECE))
 
 
 def equal(one: memoryview, other: memoryview) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pyqemu.block.errors import BlockError, UsageError
+from pyqemu.block.errors import BlockError, IoError, UsageError, reason
 from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.create import creatable_format
@@ -93,7 +93,10 @@ def commit(
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
         below = find_base(node, base) if base else None
         bar = ProgressBar(progress and not quiet)
-        commit_image(node, below, drop=drop or base is not None, rate=speed, progress=bar)
+        try:
+            commit_image(node, below, drop=drop or base is not None, rate=speed, progress=bar)
+        except IoError as error:
+            raise CommandError(f"Block job failed: {reason(error)}") from None
     bar.finish()
     if not quiet:
         print("Image committed.")
@@ -157,6 +160,8 @@ def resize(
         new = node.size + sign * size if sign else size
         if new <= 0:
             raise CommandError("New image size must be positive")
+        if new <= node.size and preallocation != "off":
+            raise CommandError("Preallocation can only be used for growing images")
         if new < node.size and not shrink:
             raise CommandError(
                 "Use the --shrink option to perform a shrink operation.\n"

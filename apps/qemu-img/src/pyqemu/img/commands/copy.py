@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 from pyqemu.block.errors import UsageError
@@ -49,6 +50,10 @@ def _workers(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= 16:
         raise CommandError("Invalid number of coroutines. Allowed number of coroutines is between 1 and 16")
     return int(text)
+
+
+def _warn(text: str) -> None:
+    sys.stderr.write(f"qemu-img: warning: {text}\n")
 
 
 def convert(
@@ -119,6 +124,7 @@ def convert(
             out_of_order=out_of_order,
             offload=offload,
             salvage=salvage,
+            warn=None if quiet else _warn,
             rate=parse_size(rate, "rate limit") if rate else 0,
         ),
         backing=backing,

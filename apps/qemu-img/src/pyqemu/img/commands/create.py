@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.graph import open_named
-from pyqemu.block.ops.convert import select_snapshot
+from pyqemu.block.ops.convert import check_snapshot_param, select_snapshot
 from pyqemu.block.ops.create import creatable_format, format_help, plan_create
 from pyqemu.block.options import FILE_OPTIONS, help_text
 from pyqemu.block.units import parse_size
@@ -102,12 +102,20 @@ def measure(
     from pyqemu.block.options import parse_options
 
     as_json = output_kind(output)
+    for text in options or []:
+        if not text or text.startswith(",") or text.replace(",,", "").endswith(","):
+            raise CommandError(f"Invalid option list: {text}")
+    if snapshot is not None:
+        check_snapshot_param(snapshot)
+    given_size = None if size is None else _image_size(size)
+    if files and len(files) > 1:
+        raise CommandError("At most one filename argument is allowed.")
+    if not files and (image_opts or format or snapshot is not None):
+        raise CommandError("--image-opts, -f, and -l require a filename argument.")
     if size is not None and files:
         raise CommandError("--size N cannot be used together with a filename.")
     if size is None and not files:
         raise CommandError("Either --size N or one filename must be specified.")
-    if files and len(files) > 1:
-        raise CommandError("At most one filename argument is allowed.")
     form = creatable_format(target_format)
     given: dict[str, str] = {}
     for text in options or []:
@@ -119,7 +127,7 @@ def measure(
                 select_snapshot(source, snapshot)
             result = form.measure(source.size, source, values)
     else:
-        result = form.measure(_image_size(size or "0"), None, values)
+        result = form.measure(given_size or 0, None, values)
     if as_json:
         print(to_json(result))
     else:

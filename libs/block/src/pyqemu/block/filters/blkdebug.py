@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from ..errors import IoError, UsageError
-from ..node import Node
+from ..node import Extent, Node
 from ..registry import OpenContext
+from ..units import parse_size
 from ._base import FilterDriver
 
 __all__ = ["FaultFilter", "Rule", "open_filter", "parse_name"]
 
-_KINDS = ("read", "write", "zero", "discard", "flush")
+_KINDS = ("read", "write", "zero", "discard", "flush", "block-status")
 #: QEMU's events that correspond to a request passing through here; events inside formats do not exist.
 _EVENTS = {
     **dict.fromkeys(("read", "read_aio", "read_backing_aio"), "read"),
@@ -23,6 +24,14 @@ _EVENTS = {
     **dict.fromkeys(("flush_to_os", "flush_to_disk"), "flush"),
     "none": "",
 }
+#: Steps that nodes tell of.
+_STEPS = frozenset(
+    (
+        *("pwritev_rmw_head", "pwritev_rmw_after_head", "pwritev_rmw_tail", "pwritev_rmw_after_tail", "pwritev_done"),
+        "cor_write",
+    )
+)
+_EVENTS |= {name: name for name in _STEPS}
 
 
 class Rule(NamedTuple):
@@ -43,8 +52,10 @@ class Rule(NamedTuple):
 class FaultFilter(FilterDriver):
     name = "blkdebug"
 
-    def __init__(self, file: Node, rules: Iterable[Rule]) -> None:
+    def __init__(self, file: Node, rules: Iterable[Rule], *, align: int = 1, zero_align: int = 1) -> None:
         super().__init__(file)
+        self.alignment = self.cluster = align
+        self.zero_alignment = max(align, zero_align)
         self._rules = [[rule, rule.skip, True] for rule in rules]
         self._state = 1
         self._breaks: dict[str, str] = {}  # tag -> kind
@@ -85,16 +96,20 @@ class FaultFilter(FilterDriver):
         self.report(f"blkdebug: Suspended request '{tag}'")
         waiting.wait()
 
+    def event(self, name: str, offset: int = 0, length: int = 0) -> None:
+        if name in _STEPS:
+            self._visit(name, offset, length, step=True)
+
     # -- faults -------------------------------------------------------------------------------------------------
 
-    def _visit(self, kind: str, offset: int, length: int) -> None:
+    def _visit(self, kind: str, offset: int, length: int, *, step: bool = False) -> None:
         if self._breaks:
             self._pause(kind)
         state = self._state
         for entry in self._rules:
             rule, left, alive = entry
             assert isinstance(rule, Rule) and isinstance(left, int)
-            if not alive or (rule.kind and rule.kind != kind) or rule.state not in (0, state):
+            if not alive or (rule.kind != kind if rule.kind or step else False) or rule.state not in (0, state):
                 continue
             if rule.at is not None and not offset <= rule.at < offset + length:
                 continue
@@ -123,6 +138,10 @@ class FaultFilter(FilterDriver):
     def discard(self, offset: int, length: int) -> None:
         self._visit("discard", offset, length)
         super().discard(offset, length)
+
+    def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        self._visit("block-status", offset, length)
+        return super().extents(offset, length)
 
     def flush(self) -> None:
         self._visit("flush", 0, 0)
@@ -204,4 +223,17 @@ def open_filter(spec: dict[str, Any], context: OpenContext, child: Callable[...,
     for section in ("inject-error", "set-state"):
         given = spec.get(section, [])
         rules += [_rule(section, one) for one in (given.values() if isinstance(given, dict) else given)]
-    return FaultFilter(child("image"), rules)
+    align = _size(spec, "align", 1)
+    if align & (align - 1) or align < 0:
+        raise UsageError(f"Cannot meet constraints with align {align}")
+    opt = max(_size(spec, "opt-write-zero", 1), _size(spec, "opt-discard", 1))
+    if opt & (opt - 1) or (opt % max(align, 1) and opt > 1):
+        raise UsageError(f"Cannot meet constraints with opt-write-zero {opt}")
+    # Longest transfers are a hint about splitting: content and answers are the same, so they are read and left.
+    for key in ("max-transfer", "max-write-zero", "max-discard"):
+        _size(spec, key, 0)
+    return FaultFilter(child("image"), rules, align=align, zero_align=opt)
+
+
+def _size(spec: dict[str, Any], key: str, default: int) -> int:
+    return parse_size(str(spec[key]), key) if key in spec else default

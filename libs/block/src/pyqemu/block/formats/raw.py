@@ -24,10 +24,10 @@ class RawDriver(Driver):
         super().__init__()
         self.file: Node = file
         self.read_only = read_only
-        self.offset = offset
-        self.window = size
-        self.has_zero_init = file.driver.has_zero_init and not offset and size is None
-        end = file.size
+        self._set_window(offset, size)
+
+    def _set_window(self, offset: int, size: int | None) -> None:
+        end = self.file.size
         if offset > end:
             raise UsageError(f"Size of 'file' ({end}) is smaller than 'offset' ({offset})")
         if size is not None and size > end - offset:
@@ -37,6 +37,16 @@ class RawDriver(Driver):
             )
         if (offset or size is not None) and size is not None and size % 512:
             raise UsageError("Specified size is not multiple of 512")
+        self.offset, self.window = offset, size
+        self.has_zero_init = self.file.driver.has_zero_init and not offset and size is None
+
+    def reopen(self, given: dict[str, str]) -> None:
+        offset, size = given.pop("offset", None), given.pop("size", None)
+        super().reopen(given)
+        self._set_window(
+            self.offset if offset is None else parse_size(offset, "offset"),
+            self.window if size is None else parse_size(size, "size"),
+        )
 
     def size(self) -> int:
         if self.window is not None:
@@ -70,7 +80,18 @@ class RawDriver(Driver):
             for found in chain_extents(self.file, self.offset + offset, length):
                 yield Extent(found.offset - self.offset, found.length, found.status, found.offset, self.file)
             return
+        end, stop = self.file.size, self.offset + offset + length
+        whole = min(end + 511 & -512, stop)
         for extent in self.file.extents(self.offset + offset, length):
+            if end & 511 and end < stop:
+                # The sector in which the file ends belongs to what is before.
+                last = extent.offset + extent.length
+                if last == end:
+                    extent = extent._replace(length=whole - extent.offset)
+                elif extent.offset == end:
+                    if whole == last:
+                        continue
+                    extent = extent._replace(offset=whole, length=last - whole)
             yield extent._replace(offset=extent.offset - self.offset, host=extent.offset, node=self.file)
 
     def truncate(self, size: int, preallocation: str = "off") -> None:

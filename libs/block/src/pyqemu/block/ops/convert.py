@@ -13,7 +13,7 @@ from ..registry import OpenContext
 from .copy import CopyOptions, Progress, copy_images
 from .create import creatable_format, plan_create
 
-__all__ = ["ConvertRequest", "DdRequest", "convert", "dd", "select_snapshot"]
+__all__ = ["ConvertRequest", "DdRequest", "check_snapshot_param", "convert", "dd", "select_snapshot"]
 
 
 @dataclass
@@ -37,6 +37,14 @@ class ConvertRequest:
     target_image_opts: bool = False
     source_context: OpenContext = field(default_factory=OpenContext)
     target_cache: str = "unsafe"
+
+
+def check_snapshot_param(param: str) -> None:
+    """Refuse what looks like ``snapshot.id=...,snapshot.name=...`` and is not."""
+    if param.startswith("snapshot."):
+        for name in parse_keyval(param):
+            if name not in ("snapshot.id", "snapshot.name"):
+                raise UsageError(f"Invalid parameter '{name}'\nqemu-img: Failed in parsing snapshot param '{param}'")
 
 
 def select_snapshot(node: Node, param: str) -> None:

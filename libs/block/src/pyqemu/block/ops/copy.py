@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ..errors import BlockError, IoError, UsageError
+from ..errors import BlockError, IoError, UsageError, reason
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..zeros import fill_zero, is_zero
 from .status import chain_extents
@@ -36,6 +36,8 @@ class CopyOptions(NamedTuple):
     only_top_layer: bool = False
     offload: bool = False
     salvage: bool = False
+    #: Told (a line) of what could not be read, when salvaging.
+    warn: Callable[[str], None] | None = None
     #: Bytes per second, 0: no limit.
     rate: int = 0
 
@@ -60,12 +62,42 @@ class Pace:
 
 
 class _Unit(NamedTuple):
-    number: int
     source: Node
     source_offset: int
     offset: int
     length: int
     zero: bool
+
+
+class _Turn:
+    """The place of a unit in the order of writing: its turn comes when the turn before it has ended."""
+
+    __slots__ = ("_before", "_done", "_here")
+
+    def __init__(self, before: _Turn | None) -> None:
+        self._before = before
+        self._done = threading.Lock()
+        self._done.acquire()
+        self._here = False
+
+    def wait(self) -> None:
+        if not self._here and self._before is not None:
+            with self._before._done:
+                self._before = None
+        self._here = True
+
+    def end(self) -> None:
+        self.wait()
+        self._done.release()
+
+
+def _remote(node: Node) -> bool:
+    """Whether requests wait for something other than this machine's processors and page cache."""
+    driver = node.driver
+    children = list(driver.children().values())
+    if not children:
+        return not (driver.name in ("file", "null-co") and getattr(driver, "cache", "") not in ("none", "directsync"))
+    return any(map(_remote, children))
 
 
 def split_zeros(view: memoryview, piece: int, shortest: int) -> Iterator[tuple[int, int, bool]]:
@@ -102,65 +134,95 @@ class _Copy:
     def __init__(self, sources: list[Node], target: Node, options: CopyOptions, progress: Progress | None) -> None:
         self.sources, self.target, self.options = sources, target, options
         self.progress = progress
-        self.total = sum(source.size for source in sources)
-        self.done = 0
+        self.total = self.done = 0
         self.cluster = max(target.driver.cluster, 1)
         self.piece = self.cluster if self.cluster > 1 else max(512, min(4096, options.sparse or 4096))
         self.units = self._units()
         self.lock = threading.Lock()
         #: Apart from the lock around `units`, which count what they pass over.
         self.counting = threading.Lock()
-        self.turn = threading.Condition()
-        self.next_number = 0
+        #: Of the unit that was handed out last.
+        self.last_turn: _Turn | None = None
         self.error: BaseException | None = None
         self.pace = Pace(options.rate)
-        self.main = threading.current_thread()
 
     # -- what to copy -------------------------------------------------------------------------------------------
 
-    def _status(self, source: Node) -> Iterator[tuple[int, int, int]]:
-        """(start, end, kind) of a source: kind is DATA, ZERO, or 0 for what the target's backing file has."""
+    def _known(self, source: Node, offset: int, length: int) -> Iterator[tuple[int, int, int]]:
+        """(start, end, kind) of a range: kind is DATA, ZERO, or 0 for what the target's backing file has."""
         if self.options.only_top_layer:
-            for extent in source.extents():
+            for extent in source.extents(offset, length):
                 kind = ZERO if extent.status & ZERO else DATA if extent.status & (DATA | ALLOCATED) else 0
                 yield extent.offset, extent.offset + extent.length, kind
         else:
-            for status in chain_extents(source):
+            for status in chain_extents(source, offset, length):
                 yield status.offset, status.offset + status.length, ZERO if status.status & ZERO else DATA
 
+    def _status(self, source: Node) -> Iterator[tuple[int, int, int]]:
+        """All of a source; when salvaging, sectors whose status cannot be told count as data."""
+        if not self.options.salvage:
+            yield from self._known(source, 0, source.size)
+            return
+        position = 0
+        while position < source.size:
+            length = source.size - position
+            while True:
+                try:
+                    found = next(self._known(source, position, length))
+                    break
+                except BlockError as error:
+                    if length <= 512:
+                        self._warn(f"error while reading block status at offset {position}: {reason(error)}")
+                        found = position, position + length, DATA
+                        break
+                    length = -(-length // 2048) * 512  # a quarter, in whole sectors
+            yield found
+            position = found[1]
+
+    def _warn(self, text: str) -> None:
+        if self.options.warn:
+            self.options.warn(text)
+
+    def _count(self) -> int:
+        """Bytes that will be read: what progress is measured in."""
+        passed = (0, ZERO) if self.options.sparse else (0,)
+        return sum(
+            end - start for source in self.sources for start, end, kind in self._status(source) if kind not in passed
+        )
+
     def _units(self) -> Iterator[_Unit]:
-        base = number = 0
+        base = 0
         for source in self.sources:
-            for start, end, zero in self._pieces(source):
+            for start, end, kind in self._pieces(source):
+                zero = kind == ZERO
                 while start < end:
                     step = end - start if zero else min(end, (start // _UNIT + 1) * _UNIT) - start
-                    yield _Unit(number, source, start, base + start, step, zero)
-                    number += 1
+                    yield _Unit(source, start, base + start, step, zero)
                     start += step
             base += source.size
 
-    def _pieces(self, source: Node) -> Iterator[tuple[int, int, bool]]:
-        """(start, end, zero), whole clusters of the target: a cluster with any data is data."""
+    def _pieces(self, source: Node) -> Iterator[tuple[int, int, int]]:
+        """(start, end, kind), whole clusters of the target: a cluster with any data is data."""
         grid = self.cluster if len(self.sources) == 1 else 1
         size = source.size
         emitted = 0
         zeros: int | None = None  # where a pending run of zeros starts
 
-        def zero_run(start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+        def zero_run(start: int, end: int) -> Iterator[tuple[int, int, int]]:
             nonlocal emitted
             first = max(emitted, start // grid * grid)
             aligned = -(-start // grid) * grid
             last = end if end == size else end // grid * grid
             if first < start and aligned <= size:  # the run starts inside a cluster that was skipped
-                yield first, aligned, False
+                yield first, aligned, DATA
                 emitted = aligned
             begin = max(emitted, aligned)
             if begin < last:
-                yield begin, last, True
+                yield begin, last, ZERO
                 emitted = last
             if last < end and emitted < end:
                 stop = min(-(-end // grid) * grid, size)
-                yield max(emitted, last), stop, False
+                yield max(emitted, last), stop, DATA
                 emitted = stop
 
         for start, end, kind in self._status(source):
@@ -173,11 +235,10 @@ class _Copy:
                     yield from zero_run(zeros, whole)
                 zeros = None
             if not kind:
-                self._advance(end - start)
                 continue
             first, last = max(emitted, start // grid * grid), min(-(-end // grid) * grid, size)
             if first < last:
-                yield first, last, False
+                yield first, last, DATA
                 emitted = last
         if zeros is not None:
             yield from zero_run(max(zeros, emitted), size)
@@ -185,8 +246,13 @@ class _Copy:
     # -- doing it -----------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        workers = max(1, min(self.options.workers, max(2, os.cpu_count() or 1)))
-        threads = [threading.Thread(target=self._work, daemon=True) for _ in range(workers - 1)]
+        if self.progress or self.options.salvage:  # what cannot be read is told of on this pass, too
+            self.total = self._count()
+        processors = max(2, os.cpu_count() or 1)
+        workers = self.options.workers if any(map(_remote, [self.target, *self.sources])) else processors
+        threads = [
+            threading.Thread(target=self._work, daemon=True) for _ in range(min(workers, self.options.workers) - 1)
+        ]
         for thread in threads:
             thread.start()
         self._work()
@@ -194,71 +260,63 @@ class _Copy:
             thread.join()
         if self.error:
             raise self.error
-        if self.progress:
+        if self.progress and self.done < self.total:
             self.progress(self.total, self.total)
 
     def _work(self) -> None:
-        buffer = memoryview(bytearray(min(_UNIT, max(self.total, 1))))
+        buffer = memoryview(bytearray(min(_UNIT, max(sum(source.size for source in self.sources), 1))))
         try:
             while self.error is None:
                 with self.lock:
                     unit = next(self.units, None)
-                if unit is None:
-                    return
-                self._copy(unit, buffer)
-                self._advance(unit.length)
-                self.pace.spend(unit.length)
+                    if unit is None:
+                        return
+                    turn = self.last_turn = _Turn(None if self.options.out_of_order else self.last_turn)
+                try:
+                    self._copy(unit, buffer, turn)
+                finally:
+                    turn.end()
+                if not unit.zero or not self.options.sparse:
+                    self._advance(unit.length)
+                    self.pace.spend(unit.length)
         except BaseException as error:
             if self.error is None:
                 self.error = error
-            with self.turn:
-                self.turn.notify_all()
 
     def _advance(self, length: int) -> None:
-        with self.counting:
-            self.done += length
-        if self.progress and threading.current_thread() is self.main:
-            self.progress(min(self.done, self.total), self.total)
+        if self.progress:
+            with self.counting:
+                self.done += length
+                # Whole clusters of the target may take in zeros that were not counted.
+                self.progress(min(self.done, self.total), self.total)
 
-    def _wait_turn(self, number: int) -> None:
-        if self.options.out_of_order:
-            return
-        with self.turn:
-            self.turn.wait_for(lambda: self.next_number == number or self.error is not None)
-        if self.error is not None:
-            raise IoError("copy stopped by an error in another worker")
-
-    def _end_turn(self) -> None:
-        if not self.options.out_of_order:
-            with self.turn:
-                self.next_number += 1
-                self.turn.notify_all()
-
-    def _copy(self, unit: _Unit, buffer: memoryview) -> None:
+    def _copy(self, unit: _Unit, buffer: memoryview, turn: _Turn) -> None:
         if unit.zero:
-            self._wait_turn(unit.number)
             if not self.options.target_is_zero:
-                self.target.zero(unit.offset, unit.length, unmap=True)
-            self._end_turn()
+                self._wait(turn)
+                self.target.make_zero(unit.offset, unit.length)
             return
         if self.options.offload:
-            self._wait_turn(unit.number)
+            self._wait(turn)
             self.target.copy_from(unit.source, unit.source_offset, unit.offset, unit.length)
-            self._end_turn()
             return
         view = buffer[: unit.length]
         self._read(unit, view)
         if self.options.compress:
-            self._compress(unit, view)
+            self._compress(unit, view, turn)
             return
         pieces = split_zeros(view, self.piece, self.options.sparse) if self.options.sparse else [(0, len(view), False)]
-        self._wait_turn(unit.number)
+        self._wait(turn)
         for start, end, zero in pieces:
             if not zero:
                 self.target.write(unit.offset + start, view[start:end])
             elif not self.options.target_is_zero:
-                self.target.zero(unit.offset + start, end - start, unmap=True)
-        self._end_turn()
+                self.target.make_zero(unit.offset + start, end - start)
+
+    def _wait(self, turn: _Turn) -> None:
+        turn.wait()
+        if self.error is not None:
+            raise IoError("copy stopped by an error in another worker")
 
     def _read(self, unit: _Unit, view: memoryview) -> None:
         source, offset = unit.source, unit.source_offset
@@ -274,19 +332,15 @@ class _Copy:
 
     def _salvage(self, unit: _Unit, view: memoryview) -> None:
         """Read sector by sector; what cannot be read becomes zeros."""
-        import logging
-
         for start in range(0, len(view), 512):
             part = view[start : start + 512]
             try:
                 unit.source.read_into(unit.source_offset + start, part)
             except BlockError as error:
-                logging.getLogger(__name__).warning(
-                    "error while reading offset %d: %s", unit.source_offset + start, error
-                )
+                self._warn(f"error while reading offset {unit.source_offset + start}: {reason(error)}")
                 fill_zero(part)
 
-    def _compress(self, unit: _Unit, view: memoryview) -> None:
+    def _compress(self, unit: _Unit, view: memoryview, turn: _Turn) -> None:
         driver = self.target.driver
         compress = getattr(driver, "compress", None)
         packed: list[tuple[int, bytes | None, memoryview]] = []
@@ -296,21 +350,20 @@ class _Copy:
                 packed.append((start, None, part[:0]))
             else:
                 packed.append((start, compress(part) if compress else None, part))
-        self._wait_turn(unit.number)
+        self._wait(turn)
         batch: list[tuple[int, bytes]] = []
         for start, payload, part in packed:
             if payload is not None:
                 batch.append((unit.offset + start, payload))
             elif not len(part):
                 if not self.options.target_is_zero:
-                    self.target.zero(unit.offset + start, min(self.cluster, len(view) - start), unmap=True)
+                    self.target.make_zero(unit.offset + start, min(self.cluster, len(view) - start))
             elif compress:
                 self.target.write(unit.offset + start, part)
             else:
                 self.target.write_compressed(unit.offset + start, part)
         if batch:
             driver.store_payloads(batch)  # type: ignore[attr-defined]
-        self._end_turn()
 
 
 def copy_images(sources: list[Node], target: Node, options: CopyOptions, progress: Progress | None = None) -> None:

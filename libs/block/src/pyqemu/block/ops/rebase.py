@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import BlockError, UnsupportedError, UsageError
-from ..graph import backing_path, open_image
+from ..graph import backing_path, has_protocol, open_image
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..registry import OpenContext
 from ..zeros import equal, fill_zero
@@ -89,9 +89,19 @@ def find_base(image: Node, name: str) -> Node:
     """The backing node a name stands for."""
     import os
 
-    for node in list(image.chain())[1:]:
-        if node.filename == name or os.path.abspath(node.filename) == os.path.abspath(name):
-            return node
+    # A relative name counts from the folder of the image whose backing file it is, as the stored names do.
+    for node in image.chain():
+        below = node.backing
+        if below is None:
+            break
+        if name == node.driver.backing_name or (name == below.filename and os.path.isabs(name)):
+            return below
+        try:
+            path = backing_path(node.filename, name)
+        except BlockError:
+            continue
+        if not has_protocol(path) and os.path.abspath(path) == os.path.abspath(below.filename):
+            return below
     raise UsageError(f"Did not find '{name}' in the backing chain of '{image.filename}'")
 
 

@@ -17,7 +17,7 @@ def open_protocol(
 ) -> Driver:
     """The driver for a specification without children; ``used`` and ``shared`` are lock permissions."""
     keys = set(spec) - {"driver", "read-only", "cache", "discard", "detect-zeroes", "node-name", "force-share"}
-    if name in ("file", "host_device"):
+    if name in ("file", "host_device", "host_cdrom"):
         from .file import FileDriver
 
         _only(name, keys, {"filename", "locking", "aio", "drop-cache", "x-check-cache-dropped", "pr-manager"})
@@ -30,7 +30,7 @@ def open_protocol(
             locking="off" if context.locking == "off" else str(spec.get("locking", "auto")),
             used=used,
             shared=PERM_ALL if context.force_share else shared,
-            device=name == "host_device",
+            device="" if name == "file" else name,
         )
     if name == "null-co":
         from .memory import NullDriver

@@ -21,7 +21,10 @@ _DIRECT_ALIGNMENT = 4096
 
 
 class FileDriver(Driver):
-    """``cache``: writeback, writethrough, none, directsync or unsafe.  ``locking``: off, auto or on."""
+    """``cache``: writeback, writethrough, none, directsync or unsafe.  ``locking``: off, auto or on.
+
+    ``device``: the name of a driver that takes devices, where it is not a regular file that is wanted.
+    """
 
     name = "file"
     growable = True
@@ -36,7 +39,7 @@ class FileDriver(Driver):
         locking: str = "auto",
         used: int | None = None,
         shared: int = PERM_ALL,
-        device: bool = False,
+        device: str = "",
     ) -> None:
         super().__init__()
         self.filename = filename
@@ -47,12 +50,12 @@ class FileDriver(Driver):
         self._fd = self._open(read_only)
         try:
             mode = os.fstat(self._fd).st_mode
-            self.is_device = stat.S_ISBLK(mode)
-            if not (self.is_device or stat.S_ISREG(mode)):
-                kind = "host_device" if device else "file"
-                raise UsageError(f"'{kind}' driver requires '{filename}' to be a {_KINDS[kind]}")
+            self.is_device = stat.S_ISBLK(mode) or stat.S_ISCHR(mode)
+            if not (self.is_device if device else stat.S_ISREG(mode)):
+                wanted = "either a character or block device" if device else "a regular file"
+                raise UsageError(f"'{device or 'file'}' driver requires '{filename}' to be {wanted}")
             if self.is_device:
-                self.name = "host_device"  # type: ignore[misc]
+                self.name = device or "host_device"  # type: ignore[misc]
                 self.has_zero_init = False
             if cache in ("none", "directsync"):
                 self.alignment = self.cluster = _DIRECT_ALIGNMENT
@@ -257,9 +260,6 @@ class FileDriver(Driver):
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1
-
-
-_KINDS = {"file": "regular file", "host_device": "block device"}
 
 
 def preallocate(fd: int, start: int, end: int, mode: str) -> None:

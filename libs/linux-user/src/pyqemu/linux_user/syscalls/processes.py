@@ -7,7 +7,6 @@ from _struct import Struct
 from _thread import allocate_lock, start_new_thread
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
-
 from pyqemu.tcg_jit.host import OwnFiles
 
 from .. import signals
@@ -335,7 +334,8 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         if isinstance(found, int):
             return found
         if found is not None:
-            return _replace(kernel, task, found, env)
+            _replace(kernel, task, found, env)
+            return None
     return _exec_native(kernel, host, argv, env)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import threading
+from array import array
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
@@ -235,6 +236,8 @@ class Qcow2Driver(LayoutDriver):
             while run < wanted and stride == 1 and self._in_place(l2[first + run]) == host + run * self.cluster_size:
                 run += 1
             return min(length, run * self.cluster_size - inside), host, False
+        if stride == 1 and not any(l2[first : first + wanted]):
+            run = wanted
         while run < wanted and stride == 1 and self._in_place(l2[first + run]) is None:
             run += 1
         if self.external:
@@ -302,11 +305,10 @@ class Qcow2Driver(LayoutDriver):
         first = position >> self.cluster_bits & ((1 << self.l2_bits) - 1)
         count = -(-(position + step) >> self.cluster_bits) - (position >> self.cluster_bits)
         if not self.extended:
-            for i in range(count):
-                old = l2[first + i]
-                if old:
-                    self._release(old)
-                l2[first + i] = host + (i << self.cluster_bits) | COPIED
+            for old in filter(None, l2[first : first + count]):
+                self._release(old)
+            end = host + (count << self.cluster_bits) | COPIED
+            l2[first : first + count] = array("Q", range(host | COPIED, end, self.cluster_size))
             self.tables.touch(l1_index, first, first + count)
             return
         entry, bitmap = l2[2 * first], l2[2 * first + 1]
@@ -465,7 +467,7 @@ class Qcow2Driver(LayoutDriver):
             self._each_cluster(offset, length, self._zero_v2, skip_unallocated=True)
         else:
             act = self._zero_unmap if unmap else self._zero_keep
-            self._each_cluster(offset, length, act, skip_unallocated=not self.backing)
+            self._each_cluster(offset, length, act, skip_unallocated=False)
         if self.external and self.header.autoclear & hd.DATA_FILE_RAW:
             self.data_file.zero(offset, length, unmap=unmap)
 

@@ -245,7 +245,8 @@ class Header:
             body += bytes([self.compression_type]) + bytes(7) + self.unknown_tail
         else:
             self.header_length = 72
-        for magic, data in self.extensions:
+        # Sorting keeps the order of those that are not known.
+        for magic, data in sorted(self.extensions, key=lambda one: _ORDER.get(one[0], len(_ORDER))):
             body += struct.pack(">II", magic, len(data)) + data + bytes(-len(data) % 8)
         body += bytes(8)
         if self.backing_name is not None:
@@ -270,6 +271,13 @@ class Header:
                 return position, field.format
             position += struct.calcsize(field.format)
         raise KeyError(name)
+
+
+#: Where known extensions stand when a header is written.
+_ORDER = {
+    magic: place
+    for place, magic in enumerate((EXT_BACKING_FORMAT, EXT_DATA_FILE, EXT_ENCRYPTION, EXT_FEATURE_NAMES, EXT_BITMAPS))
+}
 
 
 def feature_name_table() -> bytes:

@@ -9,6 +9,7 @@ from ...errors import UnsupportedError, UsageError
 from ...node import Node
 from ...ordering import OrderedWrites
 from ...snapshot import Snapshot
+from ...zeros import fill_zero
 from . import bitmaps, snapshots
 from . import header as hd
 from .bitmaps import Bitmap
@@ -65,6 +66,22 @@ class Qcow2Image(Qcow2Driver):
     def vm_state_offset(self) -> int:
         """Where a guest's saved memory would start: behind the disk, at a whole L1 entry."""
         return self.header.l1_entries_for(self.header.size) << self.cluster_bits + self.l2_bits
+
+    def read_vm_state(self, offset: int, view: memoryview) -> None:
+        """Fill ``view`` from the guest's saved memory; what was never stored reads as zero."""
+        start = self.vm_state_offset() + offset
+        known = len(self.tables.l1) << self.cluster_bits + self.l2_bits
+        inside = max(0, min(len(view), known - start))
+        if inside:
+            self.read_into(start, view[:inside])
+        fill_zero(view[inside:])
+
+    def write_vm_state(self, offset: int, view: memoryview) -> None:
+        """Store a part of the guest's saved memory; the L1 table grows as needed."""
+        start = self.vm_state_offset() + offset
+        with self.lock:
+            self.tables.grow_l1(self.header.l1_entries_for(start + len(view)), self.set_field)
+        self.write(start, view)
 
     # -- info ---------------------------------------------------------------------------------------------------
 

@@ -165,6 +165,11 @@ class Refcounts:
                     raise FormatError(f"refcount of cluster {cluster:#x} would become {delta}")
                 block = self._make_block(index)
             counts = block.counts
+            if delta == 1 and not any(counts[first : first + step]):  # new clusters, mostly many at a time
+                counts[first : first + step] = array(counts.typecode, [1]) * step
+                block.touch(first, first + step)
+                cluster, count = cluster + step, count - step
+                continue
             for i in range(first, first + step):
                 value = counts[i] + delta
                 if not 0 <= value <= self.maximum:
@@ -199,6 +204,18 @@ class Refcounts:
         block = self._block(index) or self._make_block(index)
         return block.counts[position] == 0
 
+    def _free_run(self, cluster: int, most: int) -> int:
+        """How many clusters from ``cluster`` on are free, at most ``most``."""
+        found = 0
+        while found < most:
+            index, first = divmod(cluster + found, self.per_block)
+            block = self._block(index) or self._make_block(index)
+            part = block.counts[first : first + most - found]
+            if any(part):
+                return found + next(place for place, value in enumerate(part) if value)
+            found += len(part)
+        return found
+
     def allocate(self, clusters: int, *, exact: bool = False, at: int | None = None) -> tuple[int, int]:
         """Take up to ``clusters`` adjacent free clusters (exactly that many if asked): (place, how many).
 
@@ -208,21 +225,17 @@ class Refcounts:
             return self._allocate_long(clusters), clusters
         start = self._hint if at is None else at
         if at is not None:
-            found = 0
-            while found < clusters and self._is_free(at + found):
-                found += 1
+            found = self._free_run(at, clusters)
         else:
             while True:
                 while not self._is_free(start):
                     start += 1
-                found = 1
-                while found < clusters and self._is_free(start + found):
-                    found += 1
+                found = self._free_run(start, clusters)
                 if found == clusters or not exact:
                     break
                 start += found
             # Making a block takes a cluster; it may be one that was counted as free here.
-            if any(not self._is_free(start + i) for i in range(found)):
+            if self._free_run(start, found) < found:
                 return self.allocate(clusters, exact=exact)
             if not exact or start == self._hint:
                 self._hint = start + found
