@@ -180,7 +180,7 @@ def disas(
 
 app.command()(system)
 for command in (nbd, io):  # for the help pages; `main` runs them without typer
-    app.command()(to_typer(command))
+    app.command(command.__name__)(to_typer(command))
 
 
 @app.command()
