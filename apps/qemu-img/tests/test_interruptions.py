@@ -35,7 +35,7 @@ def test_progress_in_a_pipe_is_qemus(tmp_path: Path) -> None:
 
 
 def test_progress_on_a_terminal_is_a_bar(tmp_path: Path) -> None:
-    source = noise(tmp_path / "a", 4)
+    source = noise(tmp_path / "a", 16)
     leader, follower = pty.openpty()
     with subprocess.Popen(
         [*QEMU_IMG, "convert", "-p", "-r", "8M", "-f", "raw", "-O", "qcow2", source, tmp_path / "b"],
