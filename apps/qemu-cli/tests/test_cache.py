@@ -82,7 +82,7 @@ def test_show(filled, guest):
     assert found["programs"][0]["uses"] > before
     text = run("cache", "show", folder=filled).stdout
     assert "e2k" in text and "in use" in text
-    assert re.search(r"program [0-9a-f]{16}: \d+ regions, \d+ KiB in \d+ files, run \d+s ago, \d+ uses", text)
+    assert re.search(r"program [0-9a-f]{16}: \d+ blocks, \d+ regions, \d+ KiB in \d+ files, run \d+s ago, \d+ uses", text)
 
 
 def test_what_is_exported_comes_in_elsewhere_and_is_used(filled, guest, tmp_path):

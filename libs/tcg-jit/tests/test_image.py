@@ -237,9 +237,12 @@ def test_damage_is_ignored(handlers, name, kept, seed):
     else:
         data[choice.randrange(len(data))] ^= 1 << choice.randrange(8)
     path.write_bytes(data)
+    found = imagewriter.blocks_of(bytes(data))
     engine = open_engine(handlers, name)
     assert run(engine, x1=5, x6=64)[1] == kept
+    assert engine.stats.image_blocks == found
     close(engine)
+    assert imagewriter.blocks_of(path.read_bytes()) > 0
     engine = open_engine(handlers, name)
     assert run(engine, x1=5, x6=64)[1] == kept
     engine.close()

@@ -72,7 +72,8 @@ def cache_show(as_json: Json = False) -> None:
             typer.echo(f"  damaged, ignored: {name}")
         for program in folder.programs:
             typer.echo(
-                f"  program {program.name}: {program.regions} regions, {_size(program.size)} in {program.files} files,"
+                f"  program {program.name}: {program.blocks} blocks, {program.regions} regions,"
+                f" {_size(program.size)} in {program.files} files,"
                 f" run {_age(program.used)} ago, {program.uses} uses"
                 + (f", {program.damaged} damaged" if program.damaged else "")
             )
@@ -137,7 +138,7 @@ def cache_import(file: Annotated[str, typer.Argument(metavar="FILE", help="An ar
     else:
         for what, why in found.refused:
             typer.echo(f"refused: {what}: {why}", err=True)
-        typer.echo(f"took over {found.files} files: {found.handlers} handlers, {found.regions} regions")
+        typer.echo(f"took over {found.files} files: {found.handlers} handlers, {found.regions} regions, {found.blocks} blocks")
     if not found.files:
         raise typer.Exit(1)
 

@@ -16,11 +16,15 @@ from typing import Any, Final, NamedTuple
 
 from . import cache, identity, regionstore
 from .errors import EngineError
+from .image import NAME as IMAGE_NAME
+from .imagewriter import blocks_of
 from .regionfile import list_files, read_index
 from .tracing import make_target
 
 #: What may come in: ``folder number / file``, or a program's folder between them.
-_MEMBER: Final = re.compile(r"(\d{1,4})/(?:(about\.json)|([0-9a-z-]{1,80}\.seg)|(regions-(?:any|[0-9a-f]{16}))/([0-9a-z-]{1,80}\.reg))")
+_MEMBER: Final = re.compile(
+    r"(\d{1,4})/(?:(about\.json)|([0-9a-z-]{1,80}\.seg)|(regions-(?:any|[0-9a-f]{16}))/([0-9a-z-]{1,80}\.reg|translated\.img))"
+)
 #: Targets are made from installed packages only.
 _FACTORY: Final = re.compile(r"pyqemu\.targets\.[a-z0-9_.]+:target")
 #: No file of ours is larger.
@@ -28,7 +32,7 @@ _LARGEST: Final = 256 << 20
 
 
 class Program(NamedTuple):
-    """The regions of one program.  Times in seconds since 1970; ``uses``: how often runs have put one of them to use."""
+    """The regions and translated blocks of one program.  Times in seconds since 1970; ``uses``: how often runs have put a region to use."""
 
     name: str
     files: int
@@ -37,6 +41,7 @@ class Program(NamedTuple):
     damaged: int
     used: float
     uses: int
+    blocks: int
 
 
 class Folder(NamedTuple):
@@ -106,7 +111,23 @@ def _program(path: str) -> Program:
         size += os.stat(file.path).st_size
         regions += len(file.rows)
         uses += sum(count for _, count in regionstore.uses_of(file))
-    return Program(os.path.basename(path).removeprefix(cache.PROGRAM_PREFIX), len(names), size, regions, damaged, used, uses)
+    blocks = 0
+    image = _read(os.path.join(path, IMAGE_NAME))
+    if image:
+        blocks = blocks_of(image)
+        size += len(image)
+        damaged += not blocks
+    count = len(names) + bool(image)
+    return Program(os.path.basename(path).removeprefix(cache.PROGRAM_PREFIX), count, size, regions, damaged, used, uses, blocks)
+
+
+def _read(path: str) -> bytes:
+    """The content of a file, nothing when there is none."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return b""
 
 
 def export(root: str, path: str) -> tuple[int, int]:
@@ -142,7 +163,7 @@ def _members(folder: Folder) -> Iterator[tuple[str, bytes]]:
                 yield name, file.read()
     for program in folder.programs:
         place = cache.PROGRAM_PREFIX + program.name
-        names += [f"{place}/{name}" for name in list_files(os.path.join(folder.path, place))]
+        names += [f"{place}/{name}" for name in (*list_files(os.path.join(folder.path, place)), IMAGE_NAME)]
     for name in names:
         try:
             with open(os.path.join(folder.path, name), "rb") as file:
@@ -157,6 +178,7 @@ class Imported(NamedTuple):
     files: int
     regions: int
     handlers: int
+    blocks: int
     refused: list[tuple[str, str]]
 
 
@@ -165,7 +187,7 @@ def import_(root: str, path: str) -> Imported:
     cache.private_folder(root)
     places: dict[str, str] = {}
     refused: list[tuple[str, str]] = []
-    files = regions = handlers = 0
+    files = regions = handlers = blocks = 0
     try:
         with tarfile.open(path, "r:gz") as tar:
             for member in tar:
@@ -173,7 +195,7 @@ def import_(root: str, path: str) -> Imported:
                 if match is None or not member.isreg() or member.size > _LARGEST:
                     refused.append((member.name, "is no file of a code cache"))
                     continue
-                number, about, segment, program, _ = match.groups()
+                number, about, segment, program, name = match.groups()
                 opened = tar.extractfile(member)
                 data = opened.read() if opened is not None else b""
                 if about:
@@ -190,6 +212,12 @@ def import_(root: str, path: str) -> Imported:
                     files += bool(found)
                     if not found:
                         refused.append((member.name, "is damaged"))
+                elif name == IMAGE_NAME:
+                    found = _take_image(os.path.join(places[number], program), data)
+                    blocks += found
+                    files += bool(found)
+                    if not found:
+                        refused.append((member.name, "is damaged"))
                 else:
                     found = _take_regions(os.path.join(places[number], program), data)
                     regions += found
@@ -198,7 +226,7 @@ def import_(root: str, path: str) -> Imported:
                         refused.append((member.name, "is damaged"))
     except (tarfile.TarError, EOFError) as error:
         raise EngineError(f"{path!r} is no archive of a code cache: {error}") from None
-    return Imported(files, regions, handlers, refused)
+    return Imported(files, regions, handlers, blocks, refused)
 
 
 def _place(root: str, data: bytes) -> tuple[str, str]:
@@ -241,6 +269,15 @@ def _take_segment(folder: str, name: str, data: bytes) -> int:
         return 0
     count = len(segment.names)
     segment.close()
+    return count
+
+
+def _take_image(folder: str, data: bytes) -> int:
+    """Write an image where there is none, if it is whole; the number of its blocks."""
+    count = blocks_of(data)
+    path = os.path.join(cache.private_folder(folder), IMAGE_NAME)
+    if count and not os.path.exists(path):
+        cache.write_file(path, data)
     return count
 
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "translated.img"
 MAGIC: Final = b"PYQIMG01"
-_HEADER: Final = 24
+HEADER_SIZE: Final = 24
 #: Most indexes fit in the first read.
 _FIRST_READ: Final = 1 << 15
 #: Arrays of a group: name and format of an element.
@@ -201,11 +201,11 @@ class Image:
                 size = int.from_bytes(data[8:16], "little")
                 if data[:8] != MAGIC or size > os.fstat(fd).st_size:
                     return
-                if _HEADER + size > len(data):
-                    data = os.pread(fd, _HEADER + size, 0)
+                if HEADER_SIZE + size > len(data):
+                    data = os.pread(fd, HEADER_SIZE + size, 0)
             finally:
                 os.close(fd)
-            payload = cache.unseal(data[8 : _HEADER + size])
+            payload = cache.unseal(data[8 : HEADER_SIZE + size])
             if payload is None:
                 return
             hot, keys, rows = loads(payload)
@@ -278,4 +278,4 @@ def code_digest(runs: Sequence[int], fetch: Callable[[int, int], bytes]) -> byte
     return digest.digest()
 
 
-__all__ = ["ARRAYS", "DIGEST_SIZE", "MAGIC", "NAME", "Group", "Image", "code_digest"]
+__all__ = ["ARRAYS", "DIGEST_SIZE", "HEADER_SIZE", "MAGIC", "NAME", "Group", "Image", "code_digest"]

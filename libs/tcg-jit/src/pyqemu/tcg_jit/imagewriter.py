@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from marshal import dumps
+from marshal import dumps, loads
 from struct import pack, unpack
 from zlib import crc32
 
-from . import cache
+from . import cache, identity
 from . import cdata as ctypes
 from .errors import GuestFault
-from .image import ARRAYS, MAGIC, code_digest
+from .image import ARRAYS, HEADER_SIZE, MAGIC, code_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def write_image(engine: Engine, image: Image) -> None:
         groups += [found for found in image.unused() if all(found[1] <= low or found[0] >= behind for low, behind, _, _ in groups)]
     try:
         cache.write_file(image.path, _encode(engine.threshold, keys, groups))
+        identity.note(engine.folder, engine.target)
     except OSError:
         return
 
@@ -73,6 +74,20 @@ def _encode(hot: int, keys: list[str], groups: list[tuple[int, int, bytes, tuple
         offset = len(head) + 71 & -8
     body = b"".join(data + bytes(-len(data) & 7) for _, _, data, _ in groups)
     return head + bytes(offset - len(head)) + body
+
+
+def blocks_of(data: bytes) -> int:
+    """How many blocks an image file holds; 0 when it is not whole and undamaged."""
+    payload = cache.unseal(data[8 : HEADER_SIZE + int.from_bytes(data[8:16], "little")]) if data[:8] == MAGIC else None
+    if payload is None:
+        return 0
+    try:
+        _, _, rows = loads(payload)
+        if any(crc32(data[at : at + size]) != check or at + size > len(data) for _, _, at, size, check, _ in rows):
+            return 0
+        return sum(counts[1] for _, _, _, _, _, counts in rows)
+    except (ValueError, EOFError, TypeError, LookupError):
+        return 0
 
 
 def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
