@@ -14,7 +14,22 @@ import time
 import pytest
 from pyqemu.tcg_ir.state import EXIT_INTERRUPT, EXIT_SYSCALL
 from pyqemu.tcg_jit import Engine
-from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, FDS, PLAIN, SIZED, TIMEOFDAY, NativeCalls
+from pyqemu.tcg_jit.native_calls import (
+    CALL,
+    CLOCK,
+    DESCRIPTOR,
+    DIRECTORY,
+    FDS,
+    MASKED,
+    PATH,
+    PLAIN,
+    RECORD,
+    SIGMASK,
+    SIGNED_4,
+    SIZED,
+    TIMEOFDAY,
+    NativeCalls,
+)
 from tiny import ADDI, BNEZ, PAGE, SYS, Memory, Tiny, program
 
 # Numbers of x86-64, the only host with native routines.
@@ -288,3 +303,121 @@ def test_no_signal_is_lost_on_the_way_into_a_call_that_waits(machine, pipe):
 def test_a_table_has_so_many_entries(machine):
     with pytest.raises(IndexError):
         machine.table.set_call(FORMS + 4, CALL, GETPID, ())
+
+
+# ---- paths, records, masks ----
+
+OPENAT, FSTAT, SIGPROCMASK = 257, 5, 14
+#: st_mode, st_size and st_ino of a struct stat of x86-64, in another order and other sizes.
+FORM = 40, ((24, 4, 4, 2), (48, 8, 8, 8), (8, 16, 8, 4), (88, 24, SIGNED_4, 8), (48, 32, 2, 1))
+
+
+@pytest.fixture
+def more(machine):
+    """The machine with calls of these kinds at the numbers of others."""
+    table = machine.table
+    table.set_call(G_WRITE, CALL, OPENAT, (DIRECTORY, PATH, MASKED + 0o40000, PLAIN))
+    table.set_call(G_READ, CALL, FSTAT, (DESCRIPTOR, RECORD + table.add_record(*FORM)))
+    table.set_call(G_STAT, SIGMASK, SIGPROCMASK, ())
+    table.set_signals(_M64 & ~(1 << 8), 0xFFFF)
+    table.allow_paths(True)
+    assert table.add_record(*FORM) == table.add_record(*FORM), "once"
+    return machine
+
+
+@pytest.mark.parametrize(
+    ("path", "native"),
+    [
+        (b"/dev/null", True), (b"/", True), (b"/p", True), (b"/proc/self/exe", False), (b"/pr", False), (b"proc/self", True),
+        (b"", True), (b"nowhere", True),
+    ],
+)  # fmt: skip
+def test_paths(more, path, native):
+    more.memory.write(DATA, path + b"\0")
+    got = more.call(G_WRITE, -100, DATA, 0, 0)
+    assert (got is not None) == native
+    if native:
+        try:
+            fd = os.open(path, 0)
+        except OSError as error:
+            assert got == -error.errno
+        else:
+            assert os.fstat(got).st_ino == os.fstat(fd).st_ino
+            os.close(fd)
+            os.close(got)
+
+
+def test_paths_that_are_not_the_hosts_leave(more, tmp_path):
+    more.memory.write(DATA, b"/dev/null\0")
+    more.table.allow_paths(False)
+    assert more.call(G_WRITE, -100, DATA, 0) is None
+    more.memory.write(DATA, b"name\0")
+    directory = os.open(tmp_path, os.O_RDONLY)
+    made = more.call(G_WRITE, directory, DATA, os.O_CREAT | os.O_WRONLY, 0o600)
+    os.close(made)
+    os.close(directory)
+    assert (tmp_path / "name").exists()
+
+
+def test_odd_arguments_of_a_call_with_a_path_leave(more):
+    more.memory.write(DATA, b"/dev/null\0")
+    for arguments in (
+        (-100, 0, 0), (-100, 20 * PAGE, 0), (-100, 2 * Memory.SIZE - 100, 0), (-100, _M64, 0), (-100, DATA, 0o40000), (FDS, DATA, 0),
+        (-101, DATA, 0),
+    ):  # fmt: skip
+        assert more.call(G_WRITE, *arguments) is None, arguments
+
+
+def test_a_record_in_another_form(more, tmp_path):
+    (tmp_path / "file").write_bytes(bytes(1000))
+    with open(tmp_path / "file", "rb") as file:
+        more.memory.write(DATA, b"\xff" * 64)
+        assert more.call(G_READ, file.fileno(), DATA) == 0
+        status = os.fstat(file.fileno())
+        mtime = int(status.st_mtime) & 0xFFFFFFFF
+        expected = struct.pack(
+            "<4xH2xQI4xqB7x", status.st_mode, 1000, status.st_ino & 0xFFFFFFFF, mtime - (mtime >> 31 << 32), 1000 & 0xFF
+        )
+        assert bytes(more.memory.bytes[DATA : DATA + 48]) == expected + b"\xff" * 8
+        for at in (0, 20 * PAGE, 2 * Memory.SIZE - 39, Memory.SIZE - 8, _M64):
+            assert more.call(G_READ, file.fileno(), at) is None, at
+        more.table.guard(DATA + 32, DATA + 64)
+        assert more.call(G_READ, file.fileno(), DATA) is None
+    more.table.guard(1, 0)
+    assert more.call(G_READ, 900, DATA) == -errno.EBADF
+    assert bytes(more.memory.bytes[DATA : DATA + 40]) == expected, "nothing is written after an error"
+
+
+def test_the_signal_mask(more):
+    cpu, memory = more.cpu, more.memory
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    cpu.set("sigmask", 0x5)
+    try:
+        for how, mask, result in ((0, 0x102, 0x7), (1, 0x3, 0x4), (2, 1 << 40 | 1, 1 << 40 | 1), (2, 0, 0)):
+            was = cpu.get("sigmask")
+            memory.write(DATA, mask.to_bytes(8, "little"))
+            assert more.call(G_STAT, how, DATA, DATA + 8, 8) == 0
+            assert cpu.get("sigmask") == result
+            assert int.from_bytes(memory.bytes[DATA + 8 : DATA + 16], "little") == was
+            blocked = sum(1 << (n - 1) for n in signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+            assert blocked == result & 0xFFFF
+        assert more.call(G_STAT, 77, 0, DATA, 8) == 0, "only to see"
+        assert more.call(G_STAT, 0, 0, 0, 8) == 0
+        for arguments in ((3, DATA, 0, 8), (0, DATA, 0, 4), (0, 20 * PAGE, 0, 8), (0, DATA, 20 * PAGE, 8)):
+            assert more.call(G_STAT, *arguments) is None, arguments
+            assert cpu.get("sigmask") == 0
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def test_unblocking_leaves_while_a_signal_waits(more):
+    cpu, memory = more.cpu, more.memory
+    cpu.set("sigmask", 1 << 40)
+    cpu.set("signal_waiting", 1)
+    memory.write(DATA, (1 << 41).to_bytes(8, "little"))
+    assert more.call(G_STAT, 2, DATA, 0, 8) is None
+    more.start(G_STAT, 0, DATA, 0, 8)
+    assert cpu.run() == EXIT_INTERRUPT, "somebody looks"
+    assert cpu.get("sigmask") == 3 << 40
+    cpu.set("signal_waiting", 0)
+    assert more.call(G_STAT, 1, DATA, 0, 8) == 0

@@ -6,7 +6,7 @@ import os
 from _thread import RLock, start_new_thread
 
 from pyqemu.tcg_jit.host import OwnFiles
-from pyqemu.tcg_jit.native_calls import SELECT
+from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
 from . import signals
 from ._host import NUMBERS, syscall
@@ -159,6 +159,8 @@ class Kernel:
             self._native_forms = native.count
             self.mm.guard_changed = native.guard
             native.guard(self.mm.guard_lo, self.mm.guard_hi)
+            native.allow_paths(not self.sysroot)
+            native.set_signals(~signals.UNBLOCKABLE & signals.ALL, signals.host_mask(signals.ALL))
             native.refuse(self.reserved_fds)
             for known, made in self._calls.items():
                 if made is not None and made.native is not None and self.abi.adapt(made) is made:
@@ -175,7 +177,8 @@ class Kernel:
         index = self.abi.native_index(number)
         kind, host, arguments = form
         if kind != SELECT:
-            native.set_call(index, kind, host, arguments)
+            words = [word if word.__class__ is int else RECORD + native.add_record(*word) for word in arguments]
+            native.set_call(index, kind, host, words)
             return
         mask, forms = arguments
         count = max(forms) + 1
@@ -326,6 +329,8 @@ class Kernel:
             if signo < 32 and any(waiting == signo for waiting, _ in queue):
                 return
             queue.append((signo, info))
+            for other in self.tasks.values() if task is None else (task,):
+                other.cpu.set("signal_waiting", 1)
             if task is None:
                 for other in self.tasks.values():
                     if not other.blocked >> (signo - 1) & 1:

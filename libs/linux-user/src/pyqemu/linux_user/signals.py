@@ -31,6 +31,8 @@ IGNORED_BY_DEFAULT = frozenset((SIGCHLD, SIGCONT, 23, 28))  # and SIGURG, SIGWIN
 STOPPING = frozenset((SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU))
 #: Raised by the guest's own instructions; a process cannot go on when it blocks them.
 SYNCHRONOUS = frozenset((SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV))
+#: All signals, as a mask.
+ALL = (1 << MAX_SIGNAL) - 1
 UNBLOCKABLE = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 #: Wakes a guest thread out of a host call.  Never blocked on the host, and invisible to the guest when it comes from ourselves.
 KICK = 64

@@ -22,8 +22,6 @@ class Task:
         self.kernel = kernel
         self.cpu = cpu
         self.tid = tid
-        #: Blocked signals: bit ``n - 1`` for signal ``n``.
-        self.blocked = 0
         #: The mask to return to behind the handler that ends a sigsuspend.
         self.saved_blocked: int | None = None
         #: Signals for this thread alone: (number, siginfo) in order of arrival.
@@ -41,6 +39,16 @@ class Task:
         self.waiting = False
         #: execve of another thread wants this one gone.
         self.dismissed = False
+
+    @property
+    def blocked(self) -> int:
+        """Blocked signals: bit ``n - 1`` for signal ``n``.  Native code changes them too."""
+        mask: int = self.cpu.get("sigmask")
+        return mask
+
+    @blocked.setter
+    def blocked(self, mask: int) -> None:
+        self.cpu.set("sigmask", mask)
 
     def on_altstack(self, sp: int) -> bool:
         """Whether a stack pointer lies on the alternate stack; never so when that disarms itself (sigaltstack(2))."""

@@ -60,6 +60,8 @@ ENGINE_FIELDS: Final = (
     Field("in_call", I32, doc="1 while such a call is under way in the host"),
     Field("call_error", I32, doc="EXIT_SYSCALL: error number with which the host's call has ended natively, 0: not made yet"),
     Field("call_count", I64, doc="system calls that were made natively"),
+    Field("sigmask", I64, doc="signals that the guest thread blocks; the embedder's, changed by native system calls"),
+    Field("signal_waiting", I32, doc="1: a signal may be waiting to be unblocked, which only the embedder can deliver"),
 )
 
 # Reasons for leaving generated code (``exit_reason``).

@@ -56,10 +56,12 @@ ROUTINES: Final = (
     "pyqemu_connect",
 )  # fmt: skip
 
-#: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes.
-_FRAME: Final = 88  # keeps the stack aligned to 16
+#: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes, and one for a record.
+_FRAME: Final = 344  # keeps the stack aligned to 16
 _ARGS: Final = 8
 _BUFFER: Final = 64
+_RECORD: Final = 88
+_AT_FDCWD: Final = -100
 _EINTR: Final = 4
 
 # Offsets in the kernel's ucontext_t (x86-64): general registers from 40 on.
@@ -171,26 +173,84 @@ pyqemu_exit:
     jmp .Lentry
 .Larguments:
     xorl %ecx, %ecx
+    xorl %r15d, %r15d
 .Largument:
     movl 8(%rbp,%rcx,4), %edx
     movq {t.ARGUMENT}(%rbx,%rcx,8), %rax
     movq (%r12,%rax), %rax
     testl %edx, %edx
     js .Lsized
-    cmpl ${t.ABSENT}, %edx
+    cmpl ${t.PATH}, %edx
+    jae .Lspecial
+    cmpl ${t.DIRECTORY}, %edx
     ja .Lpointer
+    je .Ldirectory
+    cmpl ${t.ABSENT}, %edx
     je .Labsent
     cmpl ${t.DESCRIPTOR}, %edx
     jne .Lready
+.Ldescriptor:
     movl %eax, %edx
     cmpl ${t.FDS}, %edx
     jae pyqemu_exit
     btq %rdx, {t.REFUSED}(%rbx)
     jc pyqemu_exit
     jmp .Lready
+.Ldirectory:
+    cmpl ${_AT_FDCWD}, %eax
+    je .Lready
+    jmp .Ldescriptor
 .Labsent:
     testq %rax, %rax
     jne pyqemu_exit
+    jmp .Lready
+.Lspecial:
+    movl %edx, %r9d
+    andl ${t._ADDED}, %r9d
+    testl ${t.MASKED}, %edx
+    jne .Lmasked
+    testl ${t.RECORD}, %edx
+    jne .Lrecord
+    testq %rax, %rax
+    je pyqemu_exit
+    movq {t.LIMIT}(%rbx), %r8
+    subq %rax, %r8
+    jb pyqemu_exit
+    cmpq ${t.PATH_MAX}, %r8
+    jb pyqemu_exit
+    addq {o["gbase"]}(%rdi), %rax
+    cmpb $0x2f, (%rax)
+    jne .Lready
+    cmpq $0, {t.PATHS}(%rbx)
+    je pyqemu_exit
+    cmpb $0x70, 1(%rax)
+    jne .Lready
+    cmpb $0x72, 2(%rax)
+    jne .Lready
+    jmp pyqemu_exit
+.Lmasked:
+    testl %eax, %r9d
+    jne pyqemu_exit
+    jmp .Lready
+.Lrecord:
+    testq %rax, %rax
+    je pyqemu_exit
+    leaq (%rbx,%r9), %r15
+    movl (%r15), %edx
+    movq {t.LIMIT}(%rbx), %r8
+    subq %rax, %r8
+    jb pyqemu_exit
+    cmpq %rdx, %r8
+    jb pyqemu_exit
+    addq %rax, %rdx
+    cmpq {t.GUARD_LOW}(%rbx), %rdx
+    jbe .Lapart
+    cmpq {t.GUARD_HIGH}(%rbx), %rax
+    jb pyqemu_exit
+.Lapart:
+    addq {o["gbase"]}(%rdi), %rax
+    movq %rax, %r14
+    leaq {_RECORD}(%rsp), %rax
     jmp .Lready
 .Lsized:
     andl $7, %edx
@@ -236,14 +296,136 @@ pyqemu_called:
     movq (%rsp), %rdi
     movl $0, {o["in_call"]}(%rdi)
     cmpq $-{_EINTR}, %rax
-    jne .Ldone
+    jne .Lreturned
     movl ${_EINTR}, {o["call_error"]}(%rdi)
     jmp pyqemu_exit
+.Lreturned:
+    testq %r15, %r15
+    je .Ldone
+    testq %rax, %rax
+    js .Ldone
+.Lconvert:
+    movq %rax, %r13
+    movq %r14, %rdi
+    movl (%r15), %ecx
+    xorl %eax, %eax
+    rep stosb
+    movl 4(%r15), %ecx
+    leaq 8(%r15), %rsi
+.Lmove:
+    testl %ecx, %ecx
+    je .Lmoved
+    decl %ecx
+    movzwl (%rsi), %eax
+    leaq {_RECORD}(%rsp,%rax), %r8
+    movzwl 2(%rsi), %eax
+    leaq (%r14,%rax), %r9
+    movzwl 4(%rsi), %eax
+    movzwl 6(%rsi), %r10d
+    addq $8, %rsi
+    movq (%r8), %rdx
+    cmpl $8, %eax
+    je .Lloaded
+    movslq (%r8), %rdx
+    cmpl ${t.SIGNED_4}, %eax
+    je .Lloaded
+    movl (%r8), %edx
+    cmpl $4, %eax
+    je .Lloaded
+    movzwl (%r8), %edx
+    cmpl $2, %eax
+    je .Lloaded
+    movzbl (%r8), %edx
+.Lloaded:
+    cmpl $8, %r10d
+    je .Lput8
+    cmpl $4, %r10d
+    je .Lput4
+    cmpl $2, %r10d
+    je .Lput2
+    movb %dl, (%r9)
+    jmp .Lmove
+.Lput8:
+    movq %rdx, (%r9)
+    jmp .Lmove
+.Lput4:
+    movl %edx, (%r9)
+    jmp .Lmove
+.Lput2:
+    movw %dx, (%r9)
+    jmp .Lmove
+.Lmoved:
+    movq (%rsp), %rdi
+    movq %r13, %rax
+    jmp .Ldone
+.Lsigmask:
+    cmpq $8, {_ARGS + 24}(%rsp)
+    jne pyqemu_exit
+    movq {o["sigmask"]}(%rdi), %rcx
+    movq {_ARGS + 8}(%rsp), %rsi
+    testq %rsi, %rsi
+    je .Lshowmask
+    movq (%rsi), %rdx
+    movl {_ARGS}(%rsp), %eax
+    cmpl $1, %eax
+    ja .Lreplace
+    je .Lunblock
+    orq %rcx, %rdx
+    jmp .Lnewmask
+.Lunblock:
+    notq %rdx
+    andq %rcx, %rdx
+    jmp .Lnewmask
+.Lreplace:
+    cmpl $2, %eax
+    jne pyqemu_exit
+.Lnewmask:
+    andq {t.MASKABLE}(%rbx), %rdx
+    movq %rdx, %rax
+    notq %rax
+    testq %rcx, %rax
+    je .Lblocks
+    cmpl $0, {o["signal_waiting"]}(%rdi)
+    jne pyqemu_exit
+.Lblocks:
+    movq {_ARGS + 16}(%rsp), %rsi
+    testq %rsi, %rsi
+    je .Lsetmask
+    movq %rcx, (%rsi)
+.Lsetmask:
+    movq %rdx, {o["sigmask"]}(%rdi)
+    mfence
+    xorq %rdx, %rcx
+    movq {t.HOST_MASK}(%rbx), %rax
+    testq %rax, %rcx
+    je .Lmaskset
+    andq %rax, %rdx
+    movq %rdx, {_BUFFER}(%rsp)
+    movl (%rbp), %eax
+    movl $2, %edi
+    leaq {_BUFFER}(%rsp), %rsi
+    xorl %edx, %edx
+    movl $8, %r10d
+    syscall
+    movq (%rsp), %rdi
+.Lmaskset:
+    cmpl $0, {o["signal_waiting"]}(%rdi)
+    je .Lstored
+    movl $1, {o["interrupt"]}(%rdi)
+    jmp .Lstored
+.Lshowmask:
+    movq {_ARGS + 16}(%rsp), %rsi
+    testq %rsi, %rsi
+    je .Lstored
+    movq %rcx, (%rsi)
+    jmp .Lstored
 .globl pyqemu_left
 pyqemu_left:
     movq (%rsp), %rdi
     jmp pyqemu_exit
 .Lfunction:
+    cmpl ${t.SIGMASK}, 4(%rbp)
+    je .Lsigmask
     leaq {_BUFFER}(%rsp), %rsi
     movl (%rbp), %eax
     cmpl ${t.CLOCK}, 4(%rbp)
@@ -264,7 +446,6 @@ pyqemu_left:
     jne pyqemu_exit
     movq {_BUFFER}(%rsp), %rcx
     movq {_BUFFER + 8}(%rsp), %rdx
-.Lstore:
     movq %rcx, (%r13)
     movq %rdx, 8(%r13)
 .Lstored:
@@ -334,7 +515,7 @@ pyqemu_on_fault:
     movq %rax, {_UC_RIP}(%rdx)
     retq
 1:
-    leaq .Lstore(%rip), %rcx
+    leaq .Larguments(%rip), %rcx
     cmpq %rcx, %rax
     jb .Lforeign
     leaq .Lstored(%rip), %rcx

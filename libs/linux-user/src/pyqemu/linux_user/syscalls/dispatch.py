@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from pyqemu.tcg_jit import cdata as ctypes
 from pyqemu.tcg_jit.errors import GuestFault
-from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, SIZED, TIMEOFDAY
+from pyqemu.tcg_jit.native_calls import (
+    CALL,
+    CLOCK,
+    DESCRIPTOR,
+    DIRECTORY,
+    LARGEST_RECORD,
+    MASKED,
+    PATH,
+    PLAIN,
+    SELECT,
+    SIGMASK,
+    SIGNED_4,
+    SIZED,
+    TIMEOFDAY,
+)
 
 from .._host import ARCH, NUMBERS, syscall
 from . import layouts
-from .table import BY_VALUE, NEVER_RESTARTED, NONE, ROWS, WAITS_FOR_SIGNALS
+from .table import BY_VALUE, NATIVELY_TOO, NEVER_RESTARTED, NONE, ONLY_SHOWS, ROWS, WAITS_FOR_SIGNALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +34,7 @@ if TYPE_CHECKING:
 
     Body = Callable[[Kernel, Task, Sequence[int]], "int | None"]
     #: How the engine's native code makes a call: kind, host number, arguments (see ``native_calls``); for SELECT the argument's
-    #: index, its mask, and these by value.
+    #: index, its mask, and these by value.  A record that has to be converted is (size, elements), see ``NativeCalls.add_record``.
     Native = tuple[int, int, Any]
 
 EINTR, EBADF, EFAULT, ENOSYS = 4, 9, 14, 38
@@ -55,7 +69,8 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
     if body and body[0] != "=":
         module, _, function = body.partition(".")
         run: Body = getattr(__import__(f"pyqemu.linux_user.syscalls.{module}", fromlist=(function,)), function)
-        return Call(shown_name(name), kinds, run)
+        also = NUMBERS.get(name) if name in NATIVELY_TOO else None
+        return Call(shown_name(name), kinds, run, None if also is None else native_form(name, also, kinds, arch))
     host = body[1:] or name
     number = NUMBERS.get(host)
     if number is None:
@@ -70,19 +85,24 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
 
 
 #: Calls that native code makes through the host's C library, which need not enter its kernel.
-_FUNCTIONS = {"clock_gettime": CLOCK, "gettimeofday": TIMEOFDAY}
+_FUNCTIONS = {"clock_gettime": CLOCK, "gettimeofday": TIMEOFDAY, "rt_sigprocmask": SIGMASK}
 #: What is behind a pointer of unknown size, for the purpose of keeping away from code.
 _SOME = 4096
 
 
 def native_form(name: str, number: int, kinds: Sequence[str], arch: str) -> Native | None:
     """How native code makes host call ``number``; None when an argument needs more than an address added."""
-    out = []
+    out: list[Any] = []
+    converts: list[int] = []
     for kind in kinds:
         base, _, size = kind.partition(":")
-        if base in ("path", "name", "dirfd") or (base == "oflags" and layouts.flags(base, arch, ARCH) is not None):
-            return None
-        if base == "fd":
+        if base in ("path", "name"):
+            out.append(PATH)
+        elif base == "dirfd":
+            out.append(DIRECTORY)
+        elif base == "oflags":
+            out.append(MASKED + layouts.bits_that_differ(base, arch, ARCH))
+        elif base == "fd":
             out.append(DESCRIPTOR)
         elif base not in ("in", "out", "io", "ptr", "str"):
             out.append(PLAIN)
@@ -90,11 +110,24 @@ def native_form(name: str, number: int, kinds: Sequence[str], arch: str) -> Nati
             out.append(SIZED + int(size[1:]))
         elif size.isidentifier():
             if not layouts.same(size, arch):
-                return None
+                if base != "out" or name not in ONLY_SHOWS or layouts.record(size, ARCH).size > LARGEST_RECORD:
+                    return None
+                converts.append(len(out))
+                to_guest = layouts.conversion(size, ARCH, arch)
+                out.append((to_guest.target.size, tuple([_element(*move) for move in to_guest.moves()])))
+                continue
             out.append(layouts.record(size, arch).size)
         else:
             out.append(int(size) if size else _SOME)
+    if len(converts) > 1:
+        return None
     return _FUNCTIONS.get(name, CALL), number, tuple(out)
+
+
+def _element(at: int, to: int, kind: str, target: str) -> tuple[int, int, int, int]:
+    """An element of a record for native code."""
+    size, wide = layouts.size_of(kind), layouts.size_of(target)
+    return at, to, SIGNED_4 if kind == "i" and wide > size else size, wide
 
 
 def _by_value(index: int, mask: int, bodies: dict[int, Body]) -> Body:

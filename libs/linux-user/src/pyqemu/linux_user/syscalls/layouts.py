@@ -81,16 +81,20 @@ FLAGS: Final = {
 class Record:
     """A record of one architecture: ``names`` of its fields, ``struct`` that takes them as unsigned numbers."""
 
-    __slots__ = ("masks", "names", "signed", "size", "struct")
+    __slots__ = ("letters", "masks", "names", "offsets", "signed", "size", "struct")
 
     def __init__(self, text: str) -> None:
         self.names: list[str] = []
         self.masks: list[int] = []
+        self.offsets: list[int] = []
+        self.letters: list[str] = []
         letters, signed = "<", "<"
         for word in text.split():
             name, colon, letter = word.partition(":")
             if colon:
                 self.names.append(name)
+                self.letters.append(letter)
+                self.offsets.append(calcsize(letters))
                 self.masks.append((1 << 8 * calcsize("<" + letter)) - 1)
                 letters += letter.upper()
                 signed += letter
@@ -116,6 +120,12 @@ class Conversion:
     def __call__(self, data: bytes) -> bytes:
         values = self.source.signed.unpack(data)
         return self.target.struct.pack(*[values[i] & mask if i >= 0 else 0 for i, mask in self._moves])
+
+    def moves(self) -> list[tuple[int, int, str, str]]:
+        """Per element that both have: offset and format in the source, offset and format in the target, as (from, to, format, format)."""
+        source, target = self.source, self.target
+        pairs = [(i, to) for to, (i, _) in enumerate(self._moves) if i >= 0]
+        return [(source.offsets[i], target.offsets[to], source.letters[i], target.letters[to]) for i, to in pairs]
 
     def all(self, data: bytes) -> bytes:
         """An array of records."""
@@ -148,6 +158,22 @@ def same(name: str, arch: str) -> bool:
     """Whether the host has record ``name`` as ``arch`` has it."""
     layouts = RECORDS[name]
     return layouts.get(arch, layouts.get("generic")) == layouts.get(ARCH, layouts.get("generic"))
+
+
+def size_of(letter: str) -> int:
+    """Bytes of an element."""
+    return calcsize("<" + letter)
+
+
+def bits_that_differ(name: str, source: str, target: str) -> int:
+    """The bits of flag word ``name`` that do not mean the same in both."""
+    tables = FLAGS[name]
+    ours, theirs = tables.get(source, tables["generic"]), tables.get(target, tables["generic"])
+    bits = 0
+    for word in {*ours, *theirs}:
+        if ours.get(word) != theirs.get(word):
+            bits |= ours.get(word, 0) | theirs.get(word, 0)
+    return bits
 
 
 def flags(name: str, source: str, target: str) -> Callable[[int], int] | None:

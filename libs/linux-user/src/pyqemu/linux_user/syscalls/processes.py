@@ -369,7 +369,9 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     kernel.mm.reset()
     try:
         old = task.cpu
+        blocked = task.blocked
         task.cpu = programs.boot(kernel, found, env)
+        task.blocked = blocked
         kernel.use_native_calls(task.cpu)
         kernel.abi.adopt(task)
         release = getattr(old, "close", None)

@@ -63,6 +63,9 @@ def rt_sigprocmask(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[3] != 8:
         return -EINVAL
     was = task.blocked
+    with kernel.lock:
+        if not kernel.pending and not task.pending:
+            task.cpu.set("signal_waiting", 0)
     if new:
         mask = kernel.mm.read_u64(new)
         if how == _BLOCK:

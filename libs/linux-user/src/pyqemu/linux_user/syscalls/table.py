@@ -505,6 +505,13 @@ BY_VALUE: Final[dict[str, tuple[int, int, dict[int, str]]]] = {
     }),
 }  # fmt: skip
 
+#: Calls with a body that does what the host's call does, but for places in the file system that mean something else to the guest, records
+#: and flags in other forms, and descriptors that are not the guest's: all that native code sees and leaves alone.
+NATIVELY_TOO: Final = frozenset(("access", "close", "lstat", "open", "openat", "rt_sigprocmask", "stat"))
+
+#: Calls that can be made twice: nothing comes of them but a record.
+ONLY_SHOWS: Final = frozenset(("fstat", "lstat", "newfstatat", "stat"))
+
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
 NEVER_RESTARTED: Final = frozenset((
     "poll", "ppoll", "select", "pselect6", "epoll_wait", "epoll_pwait", "epoll_pwait2", "nanosleep", "clock_nanosleep", "pause",
