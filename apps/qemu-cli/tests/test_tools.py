@@ -92,3 +92,25 @@ def test_a_filter_answers_whatever_it_reads():
         process.stdin.close()
         assert process.stdout.read() == answer + b"\n"
         assert process.wait() == 1
+
+
+def test_several_files_are_linked(tmp_path):
+    (tmp_path / "main.s").write_text(
+        ".global _start\n_start: { setwd wsz=8, nfx=1 ; setbn rsz=3, rbs=4, rcur=0 ; disp %ctpr1, answer }\n"
+        "{ call %ctpr1, wbs=4 }\n{ sdisp %ctpr1, 3 ; addd,0 0, 300, %db[0] ; addd,1 0, %db[0], %db[1] }\n{ call %ctpr1, wbs=4 }\n"
+    )
+    (tmp_path / "part.s").write_text(".global answer\nanswer: { setwd wsz=4, nfx=1 ; return %ctpr3 }\n{ addd,0 0, 42, %dr0 ; ct %ctpr3 }\n")
+    main, part, out = str(tmp_path / "main.s"), str(tmp_path / "part.s"), tmp_path / "prog"
+    assert run("asm", part, "-o", str(tmp_path / "part.o")).returncode == 0
+    assert run("asm", main, part, "-o", str(out)).returncode == 1
+    for second in (part, str(tmp_path / "part.o")):
+        made = run("asm", "--link", main, second, "-o", str(out))
+        assert (made.returncode, made.stderr) == (0, "")
+        assert run("user", str(out)).returncode == 42
+    text = run("disas", "--source", str(out)).stdout
+    (tmp_path / "again.s").write_text(text)
+    assert run("asm", "--link", str(tmp_path / "again.s"), "-o", str(tmp_path / "again")).returncode == 0
+    assert run("user", str(tmp_path / "again")).returncode == 42
+    missing = run("asm", "--link", main, "-o", str(out))
+    assert missing.returncode == 1
+    assert "answer" in missing.stderr

@@ -72,7 +72,10 @@ def targets() -> None:
 
 @app.command()
 def asm(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Source text; - for standard input.")] = "-",
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Source text, - for standard input; several, and objects, when linking."),
+    ] = None,
     target: Target = "e2k",
     iset: Iset = 4,
     output: Annotated[Path | None, typer.Option("-o", metavar="OUT", help="Object file to write.")] = None,
@@ -93,8 +96,14 @@ def asm(
     digits (--hex)."""
     _need_e2k(target)
     from pyqemu.targets.e2k.asm import assemble
+    from pyqemu.targets.e2k.elf import ElfFile
     from pyqemu.targets.e2k.errors import E2kError
 
+    names = files or ["-"]
+    linking = link or shared or pie or bool(library)
+    if len(names) > 1 and not linking:
+        _fail("several files make sense with --link, --shared or --pie only")
+    file = names[0]
     try:
         if lines:
             if not hex_:
@@ -102,11 +111,16 @@ def asm(
             if run_filter("asm", iset, file):
                 raise typer.Exit(1)
             return
-        name = "<stdin>" if file == "-" else file
-        text = sys.stdin.read() if file == "-" else Path(file).read_text()
         if bits not in (32, 64):
             _fail(f"--bits is 32 or 64, not {bits}")
-        made = assemble(text, iset, name, bits=bits)
+        objects = []
+        for file in names:
+            data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+            if linking and data.startswith(b"\x7fELF"):
+                objects.append(ElfFile.parse(data, file))
+            else:
+                objects.append(assemble(data.decode(), iset, "<stdin>" if file == "-" else file, bits=bits))
+        made = objects[0]
         if hex_:
             _print_lines(section.data.hex() for section in made.sections if section.name == ".text")
             return
@@ -114,19 +128,18 @@ def asm(
             _fail("say where to write: -o FILE, or --hex")
         if shared or pie or library:
             from pyqemu.targets.e2k.dynlink import link_dynamic
-            from pyqemu.targets.e2k.elf import ElfFile
 
             libraries = [ElfFile.read(path) for path in library or ()]
             loader = interpreter if libraries and not shared else ""
             made = link_dynamic(
-                [made], libraries=libraries, shared=shared, pie=pie, soname=output.name if shared else "", interpreter=loader
+                objects, libraries=libraries, shared=shared, pie=pie, soname=output.name if shared else "", interpreter=loader
             )
         elif link:
             from pyqemu.targets.e2k.link import link as link_objects
 
-            made = link_objects([made])
+            made = link_objects(objects)
         output.write_bytes(made.to_bytes())
-        if link or shared or pie or library:
+        if linking:
             output.chmod(0o755)
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}")
@@ -147,6 +160,7 @@ def disas(
     ] = None,
     hex_: Annotated[bool, typer.Option("--hex", help="FILE holds hexadecimal digits, not ELF.")] = False,
     lines: Annotated[bool, typer.Option("--lines", help="With --hex: one line in, one line out (a filter).")] = False,
+    source_text: Annotated[bool, typer.Option("--source", help="Text that `asm` makes the same code of.")] = False,
 ) -> None:
     """Disassemble the code of an e2k ELF file, or of hexadecimal digits (--hex)."""
     _need_e2k(target)
@@ -159,7 +173,13 @@ def disas(
         if not hex_:
             if file == "-":
                 _fail("an ELF file must be named; standard input is read with --hex")
-            _print_lines(disas_elf(file, iset))
+            if source_text:
+                from pyqemu.targets.e2k.elf import ElfFile
+                from pyqemu.targets.e2k.listing import source_of_elf
+
+                _print_lines(source_of_elf(ElfFile.read(Path(file)), iset))
+            else:
+                _print_lines(disas_elf(file, iset))
             return
         if lines:
             if run_filter("disas", iset or 4, file):
@@ -167,6 +187,11 @@ def disas(
             return
         source: Iterable[str] = sys.stdin if file == "-" else Path(file).read_text().splitlines()
         code = bytes.fromhex("".join(source))
+        if source_text:
+            from pyqemu.targets.e2k.listing import source_of_code
+
+            _print_lines(["\t.ignore ld_st_style", *source_of_code(code, iset or 4)])
+            return
         _print_lines(f"{line.address:8x}:  {line.text}" for line in disas_code(code, iset or 4, 0))
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}")

@@ -23,13 +23,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
+#: As ``probe_page``: no access is near it.
+NO_PAGE: Final = 1 << 63
+
 E2K_FIELDS: Final = (
     Field("g", I64, 32, stride=16, doc="global registers: lo; ext 8 bytes behind"),
     Field("temps", I64, 64, doc="results of the bundle under way that must not be seen before it ends: 32 slots of lo, ext"),
     Field("gtags", I64, 16, doc="tags=on: a byte with the tags of each 8 bytes of g and temps"),
     Field("tag_delta", I64, doc="tags=on: host distance from 8 bytes of the procedure stack to the byte with their tags"),
     Field("spec_addr", I64, doc="address of the last speculative store"),
-    Field("probe_page", I64, doc="1 + address of the page that the last probe has found writable; 0 behind a system call"),
+    Field("probe_page", I64, reset=NO_PAGE, doc="the page that the last probe has found writable; none behind a system call"),
     Field("chan_diag", I32, doc="tags=on: channels whose results in the bundle under way are diagnostic, one bit each"),
     Field("aau_tags", I64, doc="tags=on: diagnostic bits of aasti (15:0), aaind (31:16), aaincr (39:32)"),
     Field("preds", I64, doc="predicate file image, physical numbering: value at bit 2i, tag at bit 2i+1"),

@@ -18,7 +18,7 @@ from ..exceptions import (
     raise_if,
 )
 from ..handlers import Trace, record
-from ..state import MODE_INTERNAL, MODE_MASK, PC_SHIFT
+from ..state import MODE_INTERNAL, MODE_MASK, NO_PAGE, PC_SHIFT
 from .predicates import loop_end
 from .registry import I, alop
 
@@ -420,7 +420,7 @@ def _system_call(t: Trace, wbs: Value, back: Value, entry: Value) -> None:
     raise_if(b, b.ugt(b.shl(wbs, 1), b.zext(b.get("wd_size"), I64)), WINDOW_BOUNDS)
     advance(t, b.const(I1, 1))
     b.set("sys_wbs", b.trunc(wbs, I32))
-    b.set("probe_page", 0)  # it may change what is writable
+    b.set("probe_page", NO_PAGE)  # it may change what is writable
     _clear_ctprs(b)
     b.set("pc", back)
     b.leave(EXIT_SYSCALL, entry)

@@ -245,16 +245,13 @@ def _probe_masked(t: Trace) -> None:
 def probe(t: Trace, address: Value, size: int) -> None:
     """Fault as a store would; nothing is changed.  The page that was found writable last is not tried again until a system call."""
     b = t.b
-    known = b.get("probe_page")
-    page = b.and_(address, -_PAGE)
-    fresh = b.ne(b.or_(page, 1), known)
-    if size > 1:
-        end = b.and_(b.add(address, size - 1), -_PAGE)
-        fresh = b.or_(fresh, b.ne(page, end))
-    with b.if_(fresh):
+    inside = b.sub(address, b.get("probe_page"))
+    with b.if_(b.ugt(inside, _PAGE - size)):
+        page = b.and_(address, -_PAGE)
         b.cmpxchg(address, b.const(I8, 0), b.const(I8, 0))
-        b.set("probe_page", b.or_(page, 1))
+        b.set("probe_page", page)
         if size > 1:
+            end = b.and_(b.add(address, size - 1), -_PAGE)
             with b.if_(b.ne(page, end)):
                 b.cmpxchg(end, b.const(I8, 0), b.const(I8, 0))
 
