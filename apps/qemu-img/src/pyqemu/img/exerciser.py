@@ -55,7 +55,7 @@ def io(
         raise CommandError(f"Unexpected argument: {files[1]}", hint=True)
     from pyqemu.block.io import IoOptions, IoSession
 
-    context = make_context(objects, cache="none" if nocache else cache or "writeback", share=share)
+    context = make_context(objects, cache="none" if nocache else cache or "writethrough", share=share)
     options = IoOptions(format, image_opts, read_only, snapshot, copy_on_read, discard not in ("ignore", "off"))
     with IoSession(say=_say, complain=_complain, context=context, options=options) as session:
         if files and not session.open(files[0]):

@@ -29,9 +29,10 @@ def guarded(program: str, work: Callable[[], int]) -> int:
                 message += f"\nTry '{program} --help' for more information"
         except BlockError as error:
             code, message = getattr(error, "exit_code", 1), str(error)
-        sys.stdout.flush()
+        # Standard output comes last, as where it is buffered by C's library: whoever reads both through one pipe sees the same.
         if message:
             sys.stderr.write(f"{program}: {message}\n")
+        sys.stdout.flush()
         return code
     except BrokenPipeError:
         _discard_output()

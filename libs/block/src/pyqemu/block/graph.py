@@ -74,8 +74,12 @@ def _is_device(path: str) -> bool:
 def attach_name(spec: Spec, name: str) -> Spec:
     """A specification with a file name for the protocol at its bottom."""
     driver = spec.get("driver")
+    if name.startswith("json:"):
+        return merge(spec_of(name), spec)
     if driver is None and "file" not in spec:
         return {"file": spec_of(name)} | spec
+    if driver is None:
+        return spec | {"file": attach_name(_child_spec(spec, "file"), name)}
     if driver in PROTOCOLS or name.startswith(f"{driver}:"):
         return merge(spec_of(name), spec)
     key = "image" if driver == "blkdebug" else "file"
@@ -99,7 +103,12 @@ def open_image(
     Raises a `BlockError`.  Close the node, or use it as a context manager.
     """
     context = (context or OpenContext())._replace(read_only=read_only)
-    text = os.fspath(name)
+    node = _open_image(os.fspath(name), format, image_opts, context)
+    node.through = context.cache in ("writethrough", "directsync")
+    return node
+
+
+def _open_image(text: str, format: str | None, image_opts: bool, context: OpenContext) -> Node:
     spec = spec_of(text, image_opts=image_opts)
     whole = image_opts or text.startswith("json:")
     if whole:
@@ -228,7 +237,9 @@ def _open_filter(driver: str, spec: Spec, context: OpenContext) -> Node:
     def child(key: str = "file") -> Node:
         if key not in spec:
             raise UsageError(f'A block device must be specified for "{key}"')
-        return open_spec(_child_spec(spec, key), context)
+        below = _child_spec(spec, key)
+        # What a filter stands on is not probed: without a driver it is a plain file.
+        return open_spec(below if "driver" in below or "file" in below else {"driver": "file"} | below, context)
 
     try:
         module: Any = importlib.import_module(FILTERS[driver], __package__)

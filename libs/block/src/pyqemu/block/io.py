@@ -605,6 +605,7 @@ class IoSession:
             self.complain(f"can't open{where}: {error}")
             self.failed = True
             return False
+        node.through = context.cache in ("writethrough", "directsync")
         self.node, self.options = node, how
         return True
 

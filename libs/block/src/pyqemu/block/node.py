@@ -15,14 +15,26 @@ from __future__ import annotations
 import errno
 import threading
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import Any, ClassVar, NamedTuple, Self
 
 from .errors import ContractError, IoError, UnsupportedError, UsageError
 from .rangelock import RangeLock
 from .zeros import ZEROS, fill_zero, is_zero
 
-__all__ = ["ALLOCATED", "COMPRESSED", "DATA", "HIDDEN", "RECURSE", "ZERO", "Driver", "Extent", "LayoutDriver", "Node"]
+__all__ = [
+    "ALLOCATED",
+    "COMPRESSED",
+    "DATA",
+    "HIDDEN",
+    "RECURSE",
+    "ZERO",
+    "Driver",
+    "Extent",
+    "LayoutDriver",
+    "Node",
+    "Watcher",
+]
 
 #: The bytes are stored in this layer.
 DATA = 1
@@ -205,6 +217,19 @@ class LayoutDriver(Driver):
         raise NotImplementedError
 
 
+class Watcher:
+    """Whom a node tells of its changes; called in the writer's thread, while the range is not protected."""
+
+    def changing(self, offset: int, length: int) -> None:
+        """The range will be changed when this returns."""
+
+    def changed(self, offset: int, length: int) -> None:
+        """The range was changed, or it was tried."""
+
+    def closing(self) -> None:
+        """The node will be closed when this returns."""
+
+
 class Node:
     """A driver behind its contract; see the module's text.  Usable as a context manager."""
 
@@ -215,10 +240,18 @@ class Node:
         #: The specification this node was opened from.
         self.options = options or {}
         self.closed = False
+        #: Every change is stable when it returns (cache modes writethrough and directsync).
+        self.through = False
         #: Calls and bytes per verb.
         self.counters: dict[str, list[int]] = {"read": [0, 0], "write": [0, 0], "zero": [0, 0], "flush": [0, 0]}
         self._ranges = RangeLock()
-        self._count_lock = threading.Lock()
+        self._count_lock = threading.Condition(threading.Lock())
+        #: Changes under way, and the thread that keeps new ones out.
+        self._changes = 0
+        self._keeper: int | None = None
+        self._watchers: tuple[Watcher, ...] = ()
+        #: Nodes that were part of this graph; requests may still use them, so they are closed at the end.
+        self._retired: list[Node] = []
 
     # -- identity -----------------------------------------------------------------------------------------------
 
@@ -338,18 +371,25 @@ class Node:
         length = len(view)
         self._check("write", offset, length, writes=True)
         if length:
-            self._count("write", length)
-            alignment = self.driver.alignment
-            if alignment > 1 and (offset | length) & (alignment - 1):
-                start = offset & -alignment
-                end = (offset + length + alignment - 1) & -alignment
-                with self._ranges.hold(start, end):
-                    self._write_unaligned(start, end, offset, view)
-            else:
-                with self._serialise(offset, length):
-                    self.driver.write(offset, view)
-        if fua:
+            self._enter("write", offset, length)
+            try:
+                self._write(offset, view)
+            finally:
+                self._leave(offset, length)
+        if fua or self.through:
             self.flush()
+
+    def _write(self, offset: int, view: memoryview) -> None:
+        length = len(view)
+        alignment = self.driver.alignment
+        if alignment > 1 and (offset | length) & (alignment - 1):
+            start = offset & -alignment
+            end = (offset + length + alignment - 1) & -alignment
+            with self._ranges.hold(start, end):
+                self._write_unaligned(start, end, offset, view)
+        else:
+            with self._serialise(offset, length):
+                self.driver.write(offset, view)
 
     def _write_unaligned(self, start: int, end: int, offset: int, view: memoryview) -> None:
         """Read what the first and the last block hold besides ``view``, and write whole blocks."""
@@ -369,7 +409,6 @@ class Node:
             driver.event(f"pwritev_rmw_after_{name}")
         bounce[offset - start : offset - start + len(view)] = view
         driver.write(start, bounce)
-        driver.event("pwritev_done")
 
     def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
         """Store whole clusters compressed (the last one may be cut by the end of the image)."""
@@ -379,9 +418,14 @@ class Node:
             raise UnsupportedError(f"Compression not supported for this file format: {self.driver.name}")
         if offset % self.driver.cluster or (len(view) % self.driver.cluster and offset + len(view) != self.size):
             raise ContractError(self.filename, "write_compressed", offset, len(view), "not cluster aligned")
-        self._count("write", len(view))
-        with self._serialise(offset, len(view)):
-            self.driver.write_compressed(offset, view)
+        self._enter("write", offset, len(view))
+        try:
+            with self._serialise(offset, len(view)):
+                self.driver.write_compressed(offset, view)
+        finally:
+            self._leave(offset, len(view))
+        if self.through:
+            self.flush()
 
     def zero(self, offset: int, length: int, *, unmap: bool = False, fua: bool = False, fast: bool = False) -> None:
         """Make the range read as zero, by metadata where the driver can.
@@ -390,30 +434,36 @@ class Node:
         """
         self._check("zero", offset, length, writes=True)
         if length:
-            self._count("zero", length)
-            block = self.driver.zero_alignment
-            size = self.driver.size()
-            first = -(-offset // block) * block
-            # The end of the image counts as aligned: what follows it does not exist.
-            last = offset + length if offset + length == size else (offset + length) // block * block
-            if fast and (first > offset or last < offset + length or first >= last):
-                raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP)
-            if first >= last:
-                self._zero_by_writing(offset, length)
-            else:
-                if first > offset:
-                    self._zero_by_writing(offset, first - offset)
-                try:
-                    with self._serialise(first, last - first):
-                        self.driver.zero(first, last - first, unmap)
-                except UnsupportedError:
-                    if fast:
-                        raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP) from None
-                    self._zero_by_writing(first, last - first)
-                if last < offset + length:
-                    self._zero_by_writing(last, offset + length - last)
-        if fua:
+            self._enter("zero", offset, length)
+            try:
+                self._zero(offset, length, unmap, fast)
+            finally:
+                self._leave(offset, length)
+        if fua or self.through:
             self.flush()
+
+    def _zero(self, offset: int, length: int, unmap: bool, fast: bool) -> None:
+        block = self.driver.zero_alignment
+        size = self.driver.size()
+        first = -(-offset // block) * block
+        # The end of the image counts as aligned: what follows it does not exist.
+        last = offset + length if offset + length == size else (offset + length) // block * block
+        if fast and (first > offset or last < offset + length or first >= last):
+            raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP)
+        if first >= last:
+            self._zero_by_writing(offset, length)
+            return
+        if first > offset:
+            self._zero_by_writing(offset, first - offset)
+        try:
+            with self._serialise(first, last - first):
+                self.driver.zero(first, last - first, unmap)
+        except UnsupportedError:
+            if fast:
+                raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP) from None
+            self._zero_by_writing(first, last - first)
+        if last < offset + length:
+            self._zero_by_writing(last, offset + length - last)
 
     def make_zero(self, offset: int, length: int) -> None:
         """Make the range read as zero, giving space back; what metadata calls zero already is left as it is."""
@@ -433,7 +483,7 @@ class Node:
         while length:
             step = min(length, len(ZEROS))
             if not (offset + step <= self.size and self.known_zero(offset, step)):
-                self.write(offset, ZEROS[:step])
+                self._write(offset, ZEROS[:step])
             offset, length = offset + step, length - step
 
     def known_zero(self, offset: int, length: int) -> bool:
@@ -456,16 +506,24 @@ class Node:
         first = -(-offset // block) * block
         last = offset + length if offset + length == self.size else (offset + length) // block * block
         if first < last:
-            with self._serialise(first, last - first):
-                self.driver.discard(first, last - first)
+            self._enter("zero", first, last - first)
+            try:
+                with self._serialise(first, last - first):
+                    self.driver.discard(first, last - first)
+            finally:
+                self._leave(first, last - first)
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> None:
         """Copy from another node: in the kernel if both ends allow it, otherwise through a bounded buffer."""
         source._check("copy", source_offset, length)
         self._check("copy", offset, length, writes=True)
-        if length and self.driver.copy_from(source.driver, source_offset, offset, length):
-            self._count("write", length)
-            return
+        if length:
+            self._enter("write", offset, length)
+            try:
+                if self.driver.copy_from(source.driver, source_offset, offset, length):
+                    return
+            finally:
+                self._leave(offset, length)
         buffer = memoryview(bytearray(min(length, 1 << 20)))
         while length:
             part = buffer[: min(length, len(buffer))]
@@ -494,7 +552,89 @@ class Node:
             raise IoError(f"{self.filename}: Block node is read-only", 1)
         if size < 0:
             raise UsageError("Image size must not be negative")
+        if self._watchers and size != self.size:
+            raise UsageError(f"{self.filename}: the size cannot be changed while a job uses the image")
         self.driver.truncate(size, preallocation)
+
+    # -- jobs ---------------------------------------------------------------------------------------------------
+
+    def _enter(self, verb: str, offset: int, length: int) -> None:
+        """A change begins; it waits while somebody keeps the node frozen."""
+        with self._count_lock:
+            while self._keeper is not None and self._keeper != threading.get_ident():
+                self._count_lock.wait()
+            self._changes += 1
+            counter = self.counters[verb]
+            counter[0] += 1
+            counter[1] += length
+            watchers = self._watchers
+        try:
+            for watcher in watchers:
+                watcher.changing(offset, length)
+        except BaseException:
+            self._leave(offset, length)
+            raise
+
+    def _leave(self, offset: int, length: int) -> None:
+        for watcher in self._watchers:
+            watcher.changed(offset, length)
+        with self._count_lock:
+            self._changes -= 1
+            if self._keeper is not None:
+                self._count_lock.notify_all()
+
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Nobody else changes the node inside: who is at it has finished, who comes waits.  Reading goes on."""
+        me = threading.get_ident()
+        with self._count_lock:
+            while self._keeper is not None:
+                self._count_lock.wait()
+            self._keeper = me
+            while self._changes:
+                self._count_lock.wait()
+        try:
+            yield
+        finally:
+            with self._count_lock:
+                self._keeper = None
+                self._count_lock.notify_all()
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell ``watcher`` of every change from now on."""
+        self._watchers = (*self._watchers, watcher)
+
+    def unwatch(self, watcher: Watcher) -> None:
+        """Stop telling; harmless if it is not told anyway."""
+        self._watchers = tuple(one for one in self._watchers if one is not watcher)
+
+    def swap(self, other: Node) -> None:
+        """Change places with another node: who holds one uses the other's image from now on.
+
+        To be done while this node is `frozen` and nobody changes the other one.
+        """
+        self.driver, other.driver = other.driver, self.driver
+        self.filename, other.filename = other.filename, self.filename
+        self.options, other.options = other.options, self.options
+        self._retired, other._retired = other._retired, self._retired
+        self._ranges, other._ranges = other._ranges, self._ranges
+
+    def keep_backing(self, offset: int, length: int) -> None:
+        """Store what only the backing chain holds of a range of whole clusters, in one step as seen by writers."""
+        self._check("write", offset, length, writes=True)
+        with self._serialise(offset, length):
+            for extent in list(self.driver.extents(offset, length)):
+                if extent.status & (DATA | ZERO | ALLOCATED) or self.known_zero(extent.offset, extent.length):
+                    continue
+                buffer = memoryview(bytearray(extent.length))
+                self.driver.read_into(extent.offset, buffer)
+                self.driver.write(extent.offset, buffer)
+
+    def drop_backing(self) -> None:
+        """Read from the backing node no more; it is closed together with this one."""
+        if self.driver.backing is not None:
+            self._retired.append(self.driver.backing)
+            self.driver.backing = None
 
     # -- life ---------------------------------------------------------------------------------------------------
 
@@ -513,11 +653,13 @@ class Node:
         """Write back caches and close the children; harmless when repeated."""
         if self.closed:
             return
+        for watcher in self._watchers:
+            watcher.closing()
         try:
             self.driver.close()
         finally:
             self.closed = True
-            for child in self.driver.children().values():
+            for child in [*self.driver.children().values(), *self._retired]:
                 child.close()
 
     def chain(self) -> Iterator[Node]:

@@ -27,7 +27,7 @@ def parse_size(text: str, what: str = "size", default_suffix: str = "") -> int:
     whole, point, digits = (number[2:] if is_hex else number).partition(".")
     legal = whole and known.issuperset(whole) and _DIGITS.issuperset(digits) and suffix in _SUFFIX
     scale = _SUFFIX[suffix or default_suffix.lower()] if legal else 1
-    if not legal or (point and (is_hex or scale == 1)):
+    if not legal or (point and (is_hex or (scale == 1 and digits.strip("0")))):
         raise UsageError(f"Invalid {what} '{text}'")
     value = int(whole, 16 if is_hex else 10) * scale
     if digits:

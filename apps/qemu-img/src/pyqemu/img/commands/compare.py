@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pyqemu.block.errors import BlockError
 from pyqemu.block.graph import open_named
-from pyqemu.block.ops.compare import compare_images
+from pyqemu.block.ops.compare import StatusError, compare_images
 
 from ..declare import Opt
 from ..errors import CommandError
@@ -40,7 +40,11 @@ def compare(
         ):
             bar = ProgressBar(progress and not quiet)
             try:
-                result = compare_images(one, other, strict=strict, progress=bar)
+                result = compare_images(
+                    one, other, strict=strict, progress=bar, sizes_differ=lambda: say("Warning: Image size mismatch!")
+                )
+            except StatusError as error:
+                raise CommandError(str(error), 3) from None
             except BlockError as error:
                 raise CommandError(str(error), 4) from None
     except BlockError as error:
@@ -51,8 +55,6 @@ def compare(
     elif result.status_at is not None:
         say(f"Strict mode: Offset {result.status_at} block status mismatch!")
     else:
-        if result.sizes_differ and result.mismatch is None:
-            say("Warning: Image size mismatch!")
         if result.mismatch is not None:
             say(f"Content mismatch at offset {result.mismatch}!")
         else:

@@ -22,7 +22,7 @@ Options = Annotated[list[str] | None, Opt("-o", "--options", metavar="OPTIONS", 
 
 
 def wants_help(options: list[str] | None) -> bool:
-    return any(piece in ("help", "?") for text in options or [] for piece in text.split(","))
+    return any(piece in ("help", "?") for text in options or [] for piece in text.replace(",,", "\0").split(","))
 
 
 def options_help(format: str, with_protocol: bool) -> str:

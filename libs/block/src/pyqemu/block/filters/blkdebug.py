@@ -16,28 +16,48 @@ from ._base import FilterDriver
 __all__ = ["FaultFilter", "Rule", "open_filter", "parse_name"]
 
 _KINDS = ("read", "write", "zero", "discard", "flush", "block-status")
-#: QEMU's events that correspond to a request passing through here; events inside formats do not exist.
-_EVENTS = {
-    **dict.fromkeys(("read", "read_aio", "read_backing_aio"), "read"),
-    **dict.fromkeys(("write_aio", "pwritev"), "write"),
-    "pwritev_zero": "zero",
-    **dict.fromkeys(("flush_to_os", "flush_to_disk"), "flush"),
-    "none": "",
-}
-#: Steps that nodes tell of.
-_STEPS = frozenset(
+_USUAL_KINDS = _KINDS[:-1]
+#: Events that formats and nodes here tell of; names are QEMU's BlkdebugEvent.  Others are refused.
+EVENTS = frozenset(
     (
-        *("pwritev_rmw_head", "pwritev_rmw_after_head", "pwritev_rmw_tail", "pwritev_rmw_after_tail", "pwritev_done"),
-        "cor_write",
+        *(
+            "none",
+            "read_aio",
+            "write_aio",
+            "read_compressed",
+            "write_compressed",
+            "read_backing_aio",
+            "cow_read",
+            "cow_write",
+        ),
+        *(
+            "l1_update",
+            "l2_load",
+            "l2_update",
+            "refblock_load",
+            "refblock_update_part",
+            "reftable_update",
+            "cluster_alloc",
+        ),
+        *(
+            "pwritev",
+            "pwritev_zero",
+            "pwritev_done",
+            "flush_to_os",
+            "flush_to_disk",
+            "cor_write",
+            "empty_image_prepare",
+        ),
+        *("pwritev_rmw_head", "pwritev_rmw_after_head", "pwritev_rmw_tail", "pwritev_rmw_after_tail"),
     )
 )
-_EVENTS |= {name: name for name in _STEPS}
 
 
 class Rule(NamedTuple):
-    """Fail requests of ``kind`` (all kinds if empty) that touch byte ``at`` (anywhere if None), after ``skip`` others.
+    """Fail requests of ``kind`` (usual kinds if empty) that touch byte ``at`` (anywhere if None), after ``skip`` others.
 
-    ``state``: only in that state (0: always); ``new_state``: do not fail, change the state.
+    It comes into force when ``event`` is told of ("none": at once) in ``state`` (0: any), in place of the rules of earlier
+    events.  ``new_state``: do not fail, change the state at the event.
     """
 
     kind: str = ""
@@ -47,6 +67,7 @@ class Rule(NamedTuple):
     once: bool = False
     state: int = 0
     new_state: int = 0
+    event: str = "none"
 
 
 class FaultFilter(FilterDriver):
@@ -56,18 +77,21 @@ class FaultFilter(FilterDriver):
         super().__init__(file)
         self.alignment = self.cluster = align
         self.zero_alignment = max(align, zero_align)
-        self._rules = [[rule, rule.skip, True] for rule in rules]
+        self._rules = list(rules)
+        self._active: list[Rule] = []
+        self._passed: dict[int, int] = {}  # id of an active rule -> requests it has let pass
         self._state = 1
-        self._breaks: dict[str, str] = {}  # tag -> kind
+        self._breaks: dict[str, str] = {}  # tag -> event
         self._suspended: dict[str, threading.Event] = {}  # tag -> what lets it go on
         #: Called with a line when a request is suspended or resumed.
         self.report: Callable[[str], None] = lambda text: None
+        self.event("none")
 
     # -- breakpoints --------------------------------------------------------------------------------------------
 
     def set_break(self, event: str, tag: str) -> None:
-        """The next request of the event's kind waits until `resume`."""
-        self._breaks[tag] = _kind_of(event)
+        """Who tells of the event next waits until `resume`."""
+        self._breaks[tag] = _known(event)
 
     def remove_break(self, tag: str) -> bool:
         """Forget a breakpoint and let who waits there go on; False if it is not set any more."""
@@ -96,31 +120,37 @@ class FaultFilter(FilterDriver):
         self.report(f"blkdebug: Suspended request '{tag}'")
         waiting.wait()
 
-    def event(self, name: str, offset: int = 0, length: int = 0) -> None:
-        if name in _STEPS:
-            self._visit(name, offset, length, step=True)
-
     # -- faults -------------------------------------------------------------------------------------------------
 
-    def _visit(self, kind: str, offset: int, length: int, *, step: bool = False) -> None:
+    def event(self, name: str, offset: int = 0, length: int = 0) -> None:
         if self._breaks:
-            self._pause(kind)
-        state = self._state
-        for entry in self._rules:
-            rule, left, alive = entry
-            assert isinstance(rule, Rule) and isinstance(left, int)
-            if not alive or (rule.kind != kind if rule.kind or step else False) or rule.state not in (0, state):
-                continue
-            if rule.at is not None and not offset <= rule.at < offset + length:
-                continue
-            if left:
-                entry[1] = left - 1
+            self._pause(name)
+        if not self._rules:
+            return
+        state, fresh = self._state, True
+        for rule in self._rules:
+            if rule.event != name or rule.state not in (0, state):
                 continue
             if rule.new_state:
                 self._state = rule.new_state
                 continue
+            if fresh:
+                self._active, fresh = [], False
+            self._active.insert(0, rule)
+
+    def _visit(self, kind: str, offset: int, length: int) -> None:
+        for rule in self._active:
+            if kind != rule.kind if rule.kind else kind not in _USUAL_KINDS:
+                continue
+            if rule.at is not None and not offset <= rule.at < offset + length:
+                continue
+            passed = self._passed.get(id(rule), 0)
+            if passed < rule.skip:
+                self._passed[id(rule)] = passed + 1
+                continue
             if rule.once:
-                entry[2] = False
+                self._active = [one for one in self._active if one is not rule]
+                self._rules = [one for one in self._rules if one is not rule]
             raise IoError(f"injected: {os.strerror(rule.errno)}", rule.errno)
 
     def read_into(self, offset: int, view: memoryview) -> None:
@@ -128,12 +158,16 @@ class FaultFilter(FilterDriver):
         super().read_into(offset, view)
 
     def write(self, offset: int, view: memoryview) -> None:
+        self.event("pwritev")
         self._visit("write", offset, len(view))
         super().write(offset, view)
+        self.event("pwritev_done")
 
     def zero(self, offset: int, length: int, unmap: bool) -> None:
+        self.event("pwritev_zero")
         self._visit("zero", offset, length)
         super().zero(offset, length, unmap)
+        self.event("pwritev_done")
 
     def discard(self, offset: int, length: int) -> None:
         self._visit("discard", offset, length)
@@ -144,14 +178,16 @@ class FaultFilter(FilterDriver):
         return super().extents(offset, length)
 
     def flush(self) -> None:
+        self.event("flush_to_os")
+        self.event("flush_to_disk")
         self._visit("flush", 0, 0)
         super().flush()
 
 
-def _kind_of(event: str) -> str:
-    if event not in _EVENTS:
+def _known(event: str) -> str:
+    if event not in EVENTS:
         raise UsageError(f"blkdebug does not support event '{event}'")
-    return _EVENTS[event]
+    return event
 
 
 def _number(text: Any) -> int:
@@ -169,18 +205,18 @@ def _rule(section: str, given: dict[str, Any]) -> Rule:
     unknown = sorted(set(given) - known)
     if unknown:
         raise UsageError(f"blkdebug does not support '{unknown[0]}' in {section}")
-    kind = _kind_of(str(given.get("event", "none")))
     io = {"write-zeroes": "zero"}.get(given.get("iotype", ""), given.get("iotype", ""))
     if io and io not in _KINDS:
         raise UsageError(f"blkdebug does not support iotype '{io}'")
     sector = _number(given.get("sector", -1))
     return Rule(
-        io or kind,
+        io,
         sector * 512 if sector >= 0 else None,
         _number(given.get("errno", 5)),
         once=str(given.get("once", "off")) in ("on", "True"),
         state=_number(given.get("state", 0)),
         new_state=_number(given.get("new_state", 0)),
+        event=_known(str(given.get("event", "none"))),
     )
 
 

@@ -55,9 +55,11 @@ class RawDriver(Driver):
         return max(0, (self.file.size - self.offset + 511) & -512)
 
     def read_into(self, offset: int, view: memoryview) -> None:
+        self.file.debug_event("read_aio")
         self.file.read_into(self.offset + offset, view)
 
     def write(self, offset: int, view: memoryview) -> None:
+        self.file.debug_event("write_aio")
         self.file.write(self.offset + offset, view)
 
     def zero(self, offset: int, length: int, unmap: bool) -> None:

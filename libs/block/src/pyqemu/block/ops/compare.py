@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from ..errors import BlockError, IoError, reason
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..zeros import equal, is_zero
 from .status import chain_extents
 
-__all__ = ["Comparison", "compare_images"]
+__all__ = ["Comparison", "StatusError", "compare_images"]
 
 _STEP = 2 << 20
 _SECTOR = 512
+
+
+class StatusError(BlockError):
+    """It cannot be told what of an image is allocated."""
 
 
 class Comparison(NamedTuple):
@@ -28,8 +33,18 @@ class Comparison(NamedTuple):
 
 
 def _cut(node: Node, end: int) -> Iterator[tuple[int, int, int]]:
-    for found in chain_extents(node, 0, end):
-        yield found.offset, found.offset + found.length, found.status & (DATA | ZERO | ALLOCATED)
+    try:
+        for found in chain_extents(node, 0, end):
+            yield found.offset, found.offset + found.length, found.status & (DATA | ZERO | ALLOCATED)
+    except BlockError as error:
+        raise StatusError(f"Sector allocation test failed for {node.filename}: {reason(error)}") from None
+
+
+def _read(node: Node, offset: int, view: memoryview) -> None:
+    try:
+        node.read_into(offset, view)
+    except BlockError as error:
+        raise IoError(f"Error while reading offset {offset} of {node.filename}: {reason(error)}") from None
 
 
 def _first_difference(one: memoryview, other: memoryview) -> int:
@@ -49,9 +64,17 @@ def _first_difference(one: memoryview, other: memoryview) -> int:
 
 
 def compare_images(
-    one: Node, other: Node, *, strict: bool = False, progress: Callable[[int, int], None] | None = None
+    one: Node,
+    other: Node,
+    *,
+    strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+    sizes_differ: Callable[[], None] | None = None,
 ) -> Comparison:
-    """Compare up to the shorter end; the longer one's rest must be zeros."""
+    """Compare up to the shorter end; the longer one's rest must be zeros (``sizes_differ`` is called before that is read).
+
+    Raises StatusError if it cannot be told what is allocated, IoError if something cannot be read.
+    """
     differ = one.size != other.size
     if strict and differ:
         return Comparison(None, True)
@@ -76,6 +99,8 @@ def compare_images(
         if progress:
             progress(position, total)
     if differ:
+        if sizes_differ:
+            sizes_differ()
         longer = one if one.size > other.size else other
         found = _rest_is_zero(longer, end, buffer[0] if end else memoryview(bytearray(_STEP)))
         if found is not None:
@@ -91,12 +116,12 @@ def _compare_part(
     length = end - start
     a, b = buffer[0][:length], buffer[1][:length]
     if zero1 or zero2:
-        (other if zero1 else one).read_into(start, a)
+        _read(other if zero1 else one, start, a)
         if is_zero(a):
             return None
         return start + _first_difference(a, memoryview(bytes(length)))
-    one.read_into(start, a)
-    other.read_into(start, b)
+    _read(one, start, a)
+    _read(other, start, b)
     return None if equal(a, b) else start + _first_difference(a, b)
 
 
@@ -107,7 +132,7 @@ def _rest_is_zero(node: Node, start: int, buffer: memoryview) -> int | None:
         position, end = found.offset, found.offset + found.length
         while position < end:
             part = buffer[: min(len(buffer), end - position)]
-            node.read_into(position, part)
+            _read(node, position, part)
             if not is_zero(part):
                 return position + _first_difference(part, memoryview(bytes(len(part))))
             position += len(part)

@@ -114,14 +114,14 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
     for text in options:
         given |= parse_keyval(text)
     base = request.backing if request.backing is not None else given.get("backing_file")
-    if base is not None and "backing_fmt" not in given and request.backing_format is None:
-        raise UsageError("Use of backing file requires explicit backing format")
     if base is not None:
         request.backing = base
         if len(sources) > 1:
             raise UsageError(
                 "Having a backing file for the target makes no sense when concatenating multiple input images"
             )
+        if "backing_fmt" not in given and request.backing_format is None:
+            raise UsageError("Use of backing file requires explicit backing format")
     if request.copy.compress and given.get("preallocation", "off") != "off":
         raise UsageError("Compression and preallocation not supported at the same time")
     if request.bitmaps and not any(o.name == "compat" for o in form.options):

@@ -10,10 +10,11 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..errors import BlockError, IoError, UsageError, reason
-from ..node import ALLOCATED, DATA, ZERO, Node
+from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, Node
 from ..zeros import fill_zero, is_zero
 from .status import chain_extents
 
@@ -136,7 +137,8 @@ class _Copy:
         self.progress = progress
         self.total = self.done = 0
         self.cluster = max(target.driver.cluster, 1)
-        self.piece = self.cluster if self.cluster > 1 else max(512, min(4096, options.sparse or 4096))
+        shortest = 1 << max(options.sparse.bit_length() - 1, 9)
+        self.piece = max(self.cluster, min(shortest, _UNIT))
         self.units = self._units()
         self.lock = threading.Lock()
         #: Apart from the lock around `units`, which count what they pass over.
@@ -346,7 +348,7 @@ class _Copy:
         packed: list[tuple[int, bytes | None, memoryview]] = []
         for start in range(0, len(view), self.cluster):
             part = view[start : start + self.cluster]
-            if is_zero(part):
+            if self.options.sparse and is_zero(part):
                 packed.append((start, None, part[:0]))
             else:
                 packed.append((start, compress(part) if compress else None, part))
@@ -366,6 +368,40 @@ class _Copy:
             driver.store_payloads(batch)  # type: ignore[attr-defined]
 
 
+class _Joined(Driver):
+    """Images one after the other.  It does not own them."""
+
+    name = "joined"
+
+    def __init__(self, parts: list[Node]) -> None:
+        super().__init__()
+        self.read_only = True
+        ends = list(accumulate(part.size for part in parts))
+        self._parts = list(zip([0, *ends[:-1]], ends, parts, strict=True))
+
+    def size(self) -> int:
+        return self._parts[-1][1]
+
+    def _cut(self, offset: int, length: int) -> Iterator[tuple[int, int, int, Node]]:
+        """(start, end, where the image starts, image) of a range."""
+        for first, last, part in self._parts:
+            start, end = max(first, offset), min(last, offset + length)
+            if start < end:
+                yield start, end, first, part
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        for start, end, first, part in self._cut(offset, len(view)):
+            part.read_into(start - first, view[start - offset : end - offset])
+
+    def extents(self, offset: int, length: int) -> Iterator[Extent]:
+        for start, end, first, part in self._cut(offset, length):
+            for found in chain_extents(part, start - first, end - start):
+                yield Extent(found.offset + first, found.length, found.status | ALLOCATED)
+
+    def children(self) -> dict[str, Node]:
+        return {str(index): part for index, (_, _, part) in enumerate(self._parts)}
+
+
 def copy_images(sources: list[Node], target: Node, options: CopyOptions, progress: Progress | None = None) -> None:
     """Write the sources one after the other to the target."""
     total = sum(source.size for source in sources)
@@ -373,6 +409,7 @@ def copy_images(sources: list[Node], target: Node, options: CopyOptions, progres
         raise UsageError("output file is smaller than input file")
     if options.compress and not target.driver.can_compress:
         raise UsageError("Compression not supported for this file format")
-    if options.compress and len(sources) > 1 and any(s.size % target.driver.cluster for s in sources[:-1]):
-        options = options._replace(workers=1)
+    if len(sources) > 1:
+        # As one source: a cluster of the target may hold the end of one and the start of the next.
+        sources = [Node(_Joined(sources), filename=sources[0].filename)]
     _Copy(sources, target, options, progress).run()

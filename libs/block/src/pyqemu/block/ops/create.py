@@ -70,6 +70,8 @@ def plan_create(
     values = parse_options(table, given)
     if size is None:
         size = values.get("size")
+    elif "size" in given:
+        raise UsageError("The image size must be specified only once")
     base = values.get("backing_file")
     if base == "":
         raise UsageError("Expected backing file name, got empty string")

@@ -118,8 +118,6 @@ class FileDriver(Driver):
                 while view:
                     done = os.pwrite(self._fd, view, offset)
                     view, offset = view[done:], offset + done
-            if self.cache in ("writethrough", "directsync"):
-                os.fdatasync(self._fd)
         except OSError as error:
             raise IoError.from_os(f"Could not write '{self.filename}'", error) from None
 
@@ -249,11 +247,11 @@ class FileDriver(Driver):
 
     def set_read_only(self, read_only: bool) -> None:
         new = self._open(read_only)
-        # The new description takes its locks only after the old one has dropped its own.
-        old, self._fd = self._fd, new
-        os.close(old)
+        # The descriptor keeps its number: requests under way in other threads go on.  The old description drops its locks
+        # by that, and only then the new one takes its own.
+        os.dup2(new, self._fd, inheritable=False)
+        os.close(new)
         self.read_only = read_only
-        self._lock = ImageLock(new, self.filename)
         self._apply_lock()
 
     def close(self) -> None:

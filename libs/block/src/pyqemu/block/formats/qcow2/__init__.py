@@ -66,6 +66,7 @@ class Qcow2Format(Format):
         "overlap-check",
         "cache-size",
         "l2-cache-size",
+        "l2-cache-entry-size",
         "refcount-cache-size",
         "cache-clean-interval",
         "encrypt",

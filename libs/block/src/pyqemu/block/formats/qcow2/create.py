@@ -97,7 +97,7 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
         if len(head.serialise()) > cluster:  # clusters of 512 bytes have no room for names
             head.set_extension(hd.EXT_FEATURE_NAMES, None)
     if head.l1_entries_for(size) * 8 > hd.MAX_L1_BYTES:
-        raise UsageError("Could not resize image: The image size is too large (try using a larger cluster size)")
+        raise UsageError("The image size is too large for file format 'qcow2' (try using a larger cluster size)")
     luks = None
     if head.crypt_method:
         password = find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")

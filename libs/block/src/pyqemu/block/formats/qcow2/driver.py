@@ -179,13 +179,20 @@ class Qcow2Driver(LayoutDriver):
         cached, data = self._inflated
         if cached != extent.host:
             assert extent.host is not None
+            self.file.debug_event("read_compressed")
             payload = self.file.read(extent.host, extent.detail)
             data = decompress(self.method, payload, self.cluster_size)
             self._inflated = (extent.host, data)
         start = extent.offset - cluster
         view[:] = memoryview(data)[start : start + len(view)]
 
+    def read_backing(self, offset: int, view: memoryview) -> None:
+        if self.backing is not None:
+            self.file.debug_event("read_backing_aio")
+        super().read_backing(offset, view)
+
     def read_stored(self, extent: Extent, view: memoryview) -> None:
+        self.data_file.debug_event("read_aio")
         super().read_stored(extent, view)
         if self.encrypted:
             assert extent.host is not None
@@ -216,6 +223,7 @@ class Qcow2Driver(LayoutDriver):
             part = view[position - offset : position - offset + step]
             if fresh or self.extended:
                 self._fill_around(position, step, host, fresh)
+            self.data_file.debug_event("write_aio")
             self._store(position, host + (position & (self.cluster_size - 1)), part)
             if fresh or self.extended:
                 with self.lock:
@@ -229,30 +237,35 @@ class Qcow2Driver(LayoutDriver):
         inside = position & (self.cluster_size - 1)
         wanted = min(-(-(inside + length) >> self.cluster_bits), (1 << self.l2_bits) - first)
         stride = 2 if self.extended else 1
-        host = self._in_place(l2[first * stride])
+        host = self._own(l2[first * stride])
         run = 1
         if host is not None:
             # Extended entries carry per-cluster bitmaps: one cluster at a time.
-            while run < wanted and stride == 1 and self._in_place(l2[first + run]) == host + run * self.cluster_size:
+            while run < wanted and stride == 1 and self._own(l2[first + run]) == host + run * self.cluster_size:
                 run += 1
-            return min(length, run * self.cluster_size - inside), host, False
+            # What reads as zero and has its cluster is written there, but its surroundings hold anything.
+            zeros = not self.extended and any(entry & ZERO_FLAG for entry in l2[first : first + run])
+            return min(length, run * self.cluster_size - inside), host, zeros
         if stride == 1 and not any(l2[first : first + wanted]):
             run = wanted
-        while run < wanted and stride == 1 and self._in_place(l2[first + run]) is None:
+        while run < wanted and stride == 1 and self._own(l2[first + run]) is None:
             run += 1
         if self.external:
             # Clusters of an external data file lie where the guest sees them.
             host = position & -self.cluster_size
         else:
+            self.file.debug_event("cluster_alloc")
             host, run = self.refcounts.allocate(run)
         return min(length, run * self.cluster_size - inside), host, True
 
-    def _in_place(self, entry: int) -> int | None:
+    def _own(self, entry: int) -> int | None:
         """The cluster a write may overwrite: allocated, not compressed, not shared with a snapshot."""
-        if entry & COPIED and not entry & COMPRESSED_FLAG and not (entry & ZERO_FLAG and not self.extended):
+        if entry & COPIED and not entry & COMPRESSED_FLAG:
             host = entry & OFFSET_MASK
             if host & (self.cluster_size - 1):
                 raise FormatError(f"Cluster allocation offset {host:#x} unaligned")
+            if entry & ZERO_FLAG and not self.extended and (not host or self.external):
+                return None
             return host
         return None
 
@@ -277,7 +290,9 @@ class Qcow2Driver(LayoutDriver):
                     self.data_file.zero(place, last - first, unmap=False)
             else:
                 old = memoryview(bytearray(last - first))
+                self.file.debug_event("cow_read")
                 self.read_into(first, old)
+                self.data_file.debug_event("cow_write")
                 self._store(first, place, old)
 
     def _range_is_zero(self, offset: int, length: int) -> bool:
@@ -305,8 +320,9 @@ class Qcow2Driver(LayoutDriver):
         first = position >> self.cluster_bits & ((1 << self.l2_bits) - 1)
         count = -(-(position + step) >> self.cluster_bits) - (position >> self.cluster_bits)
         if not self.extended:
-            for old in filter(None, l2[first : first + count]):
-                self._release(old)
+            for place, old in enumerate(l2[first : first + count]):
+                if old and old & OFFSET_MASK != host + (place << self.cluster_bits):
+                    self._release(old)
             end = host + (count << self.cluster_bits) | COPIED
             l2[first : first + count] = array("Q", range(host | COPIED, end, self.cluster_size))
             self.tables.touch(l1_index, first, first + count)
@@ -390,6 +406,7 @@ class Qcow2Driver(LayoutDriver):
             pieces, position, done = [payloads[0][1]], place + len(payloads[0][1]), 1
             extra = {place >> self.cluster_bits: 1}
         joined = b"".join(pieces)
+        self.file.debug_event("write_compressed")
         self.file.write(place, joined + bytes(-(place + len(joined)) % 512))
         for cluster, count in extra.items():
             base = self._fresh_clusters.pop(cluster, 0)

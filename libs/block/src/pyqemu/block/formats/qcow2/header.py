@@ -173,7 +173,7 @@ class Header:
             if magic == 0:
                 break
             if length > end - position:
-                raise FormatError(f"Header extension too large at {position - 8:#x}")
+                raise FormatError("Header extension too large")
             self.extensions.append((magic, raw[position : position + length]))
             position += (length + 7) & ~7
         unknown = self.incompatible & ~(DIRTY | CORRUPT | EXTERNAL_DATA | COMPRESSION | EXTENDED_L2)
@@ -186,9 +186,9 @@ class Header:
             self.backing_name = name.decode("utf-8", "surrogateescape")
 
     def _feature_names(self, bits: int) -> str:
-        table = self.extension(EXT_FEATURE_NAMES) or b""
+        table = next((data for magic, data in reversed(self.extensions) if magic == EXT_FEATURE_NAMES), b"")
         names = {
-            table[i + 1]: table[i + 2 : i + 48].rstrip(b"\0").decode("utf-8", "replace")
+            table[i + 1]: table[i + 2 : i + 48].partition(b"\0")[0].decode("utf-8", "replace")
             for i in range(0, len(table) - 47, 48)
             if table[i] == 0
         }
@@ -205,21 +205,23 @@ class Header:
         if self.size > 1 << 62:
             raise FormatError("Image is too big")
         if self.refcount_table_offset & mask or self.refcount_table_offset >> 63:
-            raise FormatError("Invalid reference count table offset")
+            raise FormatError("Reference count table offset invalid")
         if not self.refcount_table_clusters:
             raise FormatError("Image does not contain a reference count table")
         if self.refcount_table_clusters * self.cluster_size > MAX_REFCOUNT_TABLE_BYTES:
             raise FormatError("Reference count table too large")
         if self.l1_offset & mask or self.l1_offset >> 63 or self.l1_size * 8 > MAX_L1_BYTES:
             raise FormatError(
-                "Active L1 table too large" if self.l1_size * 8 > MAX_L1_BYTES else "Invalid L1 table offset"
+                "Active L1 table too large" if self.l1_size * 8 > MAX_L1_BYTES else "Active L1 table offset invalid"
             )
         if self.snapshot_count > MAX_SNAPSHOTS:
             raise FormatError("Snapshot table too large")
         if self.snapshots_offset & mask:
-            raise FormatError("Invalid snapshot table offset")
+            raise FormatError("Snapshot table offset invalid")
         if self.extended_l2 and self.cluster_bits < 14:
             raise FormatError("Extended L2 entries need clusters of 16 KiB or more")
+        if self.l1_entries_for(self.size) > 0x7FFFFFFF:
+            raise FormatError("Image is too big")
         if self.l1_size < self.l1_entries_for(self.size):
             raise FormatError("L1 table is too small")
 

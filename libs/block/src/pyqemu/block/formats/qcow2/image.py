@@ -355,6 +355,8 @@ class Qcow2Image(Qcow2Driver):
 
     def make_empty(self) -> None:
         """Forget everything this layer holds, so that the backing file is seen."""
+        self.file.debug_event("l1_update")
+        self.file.debug_event("empty_image_prepare")
         with self.lock:
             self._each_cluster(0, self.header.size, lambda entry, bitmap: (0, 0), skip_unallocated=True)
             self.tables.commit()

@@ -113,6 +113,7 @@ class Refcounts:
             return None
         if offset & (self.cluster_size - 1):
             raise FormatError(f"Refblock offset {offset:#x} unaligned (reftable index: {index:#x})")
+        self.file.debug_event("refblock_load")
         block = _Block(unpack_counts(self.file.read(offset, self.cluster_size), self.order))
         self._insert(index, block)
         return block

@@ -50,6 +50,7 @@ class Tables:
         if cached is None:
             if offset & (self.header.cluster_size - 1):
                 raise FormatError(f"L2 table offset {offset:#x} unaligned (L1 index: {l1_index:#x})")
+            self.file.debug_event("l2_load")
             cached = _L2(be_array(self.file.read(offset, self.header.cluster_size)))
             self._insert(offset, cached)
         else:
@@ -144,11 +145,13 @@ class Tables:
         blocks = self.refcounts.dirty_blocks()
         table = self.refcounts.dirty_table()
         for offset, data in blocks:
+            self.file.debug_event("refblock_update_part")
             self.file.write(offset, data)
         if table:
             if blocks:
                 self.file.flush()
             for offset, data in table:
+                self.file.debug_event("reftable_update")
                 self.file.write(offset, data)
         return bool(blocks or table)
 
@@ -163,12 +166,14 @@ class Tables:
             self.file.flush()
         for offset, table in changed:
             low, high = table.low // 64 * 64, min(-(-table.high // 64) * 64, len(table.entries))
+            self.file.debug_event("l2_update")
             self.file.write(offset + low * 8, be_bytes(table.entries[low:high]))
             table.low, table.high = len(table.entries), 0
         if self._l1_dirty:
             if changed:
                 self.file.flush()
             for index in sorted(self._l1_dirty):
+                self.file.debug_event("l1_update")
                 self.file.write(self.header.l1_offset + index * 8, struct.pack(">Q", self.l1[index]))
             self._l1_dirty.clear()
         if self.refcounts.has_pending:
