@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import random
 import shutil
@@ -38,7 +39,7 @@ def test_range_set(steps: list[tuple[bool, int, int]]) -> None:
             model -= set(range(start, start + length))
         listed = list(ranges)
         assert [byte for a, b in listed for byte in range(a, b)] == sorted(model)
-        assert all(b < c for (_, b), (c, _) in zip(listed, listed[1:], strict=False))
+        assert all(b < c for (_, b), (c, _) in itertools.pairwise(listed))
         assert ranges.total == len(model) and bool(ranges) == bool(model)
         inside = [byte for a, b in ranges.overlap(start, start + length) for byte in range(a, b)]
         assert inside == [byte for byte in range(start, start + length) if byte in model]

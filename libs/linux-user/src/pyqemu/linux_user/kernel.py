@@ -225,9 +225,13 @@ class Kernel:
             return None
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
-            if os.path.lexists(inside):
+            if os.path.lexists(inside) and not (path.count(b"/") <= 2 and self._only_a_place(inside, path)):
                 return self.end_of_links(inside) if follow else inside
         return None
+
+    def _only_a_place(self, inside: bytes, path: bytes) -> bool:
+        """Whether a folder of the sysroot is empty, as packages leave those for others to mount on or write to: /proc, /tmp, /var/tmp."""
+        return os.path.isdir(inside) and os.path.isdir(path) and not os.listdir(inside)
 
     def end_of_links(self, inside: bytes) -> bytes:
         """The end of a chain of links that begins in the sysroot."""
@@ -328,6 +332,11 @@ class Kernel:
             queue = self.pending if task is None else task.pending
             if signo < 32 and any(waiting == signo for waiting, _ in queue):
                 return
+            if int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TIMER:
+                for i, (waiting, other_info) in enumerate(queue):
+                    if waiting == signo and signals.same_timer(info, other_info):
+                        queue[i] = (signo, signals.overrun(other_info, info))
+                        return
             queue.append((signo, info))
             for other in self.tasks.values() if task is None else (task,):
                 other.cpu.set("signal_waiting", 1)

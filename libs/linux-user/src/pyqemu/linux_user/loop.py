@@ -55,6 +55,8 @@ def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
             kernel.collect_signals()
         if task.pending or kernel.pending or task.saved_blocked is not None:
             signals.deliver(kernel, task)
+        if kernel.timers:
+            signals.set_host_mask(task.blocked)  # the native handler leaves the signals of timers blocked
         if kernel.interrupted:
             kernel.interrupted = False
             raise KeyboardInterrupt

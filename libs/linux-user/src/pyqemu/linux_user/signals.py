@@ -36,7 +36,7 @@ ALL = (1 << MAX_SIGNAL) - 1
 UNBLOCKABLE = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 #: Wakes a guest thread out of a host call.  Never blocked on the host, and invisible to the guest when it comes from ourselves.
 KICK = 64
-SI_USER, SI_TKILL, SI_KERNEL = 0, -6, 0x80
+SI_USER, SI_TIMER, SI_TKILL, SI_KERNEL = 0, -2, -6, 0x80
 _NR_SIGACTION = NUMBERS["rt_sigaction"]
 _NR_SIGPROCMASK = NUMBERS["rt_sigprocmask"]
 
@@ -53,6 +53,17 @@ def sender_info(signo: int, code: int, pid: int, uid: int) -> bytes:
     info = bytearray(128)
     pack_into("<iiiiiI", info, 0, signo, 0, code, 0, pid, uid & 0xFFFFFFFF)
     return bytes(info)
+
+
+def same_timer(info: bytes, other: bytes) -> bool:
+    """Whether both records come from one POSIX timer: code at 8, timer at 16."""
+    return info[8:12] == other[8:12] and info[16:20] == other[16:20]
+
+
+def overrun(waiting: bytes, missed: bytes) -> bytes:
+    """A timer has one signal waiting: what it has sent since counts as overruns of that (si_overrun, at 20)."""
+    count = int.from_bytes(waiting[20:24], "little") + int.from_bytes(missed[20:24], "little") + 1
+    return waiting[:20] + min(count, 0x7FFFFFFF).to_bytes(4, "little") + waiting[24:]
 
 
 def fatal_by_default(signo: int) -> bool:

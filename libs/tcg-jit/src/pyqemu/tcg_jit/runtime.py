@@ -11,7 +11,8 @@ it is async-signal-safe and none of it is Python.
   end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  Any
   other fault goes to the handler that was installed before, or kills the process as it would have.
 * ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.  A call that has been found
-  free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.
+  free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.  The signal
+  of a POSIX timer (SI_TIMER) stays blocked in the thread until its owner sets the mask anew: a fast one would leave no time for that.
 * ``relocate(words, numbers, count, table)``: each of the words with these numbers (u32) gets the element of ``table`` that it is the
   number of; without a table the address of ``words`` is added.  ``connect(words, pairs, count)``: the first word of each pair gets the
   address of the second.
@@ -66,6 +67,7 @@ _EINTR: Final = 4
 
 # Offsets in the kernel's ucontext_t (x86-64): general registers from 40 on.
 _UC_RDI, _UC_RSP, _UC_RIP = 104, 160, 168
+_UC_SIGMASK: Final = 296
 _UC_R12, _UC_R13, _UC_R14, _UC_R15 = 72, 80, 88, 96
 
 
@@ -578,6 +580,11 @@ pyqemu_on_signal:
 8:
     testq %rcx, %rcx
     jne 7b
+    cmpl $-2, 8(%rsi)
+    jne 5f
+    leal -1(%rdi), %eax
+    btsq %rax, {_UC_SIGMASK}(%rdx)
+5:
     movq {_UC_RIP}(%rdx), %rax
     leaq pyqemu_call(%rip), %rcx
     cmpq %rcx, %rax

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from _struct import Struct
 
+from pyqemu.targets.riscv64.state import VLEN
 from pyqemu.tcg_jit.errors import GuestFault
 
 from ..errors import LoadError, UnsupportedError
@@ -15,7 +16,7 @@ from .generic import SIGINFO_SIZE, GenericAbi, numbers
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, ClassVar
 
     from ..elf import ElfFile
     from ..gdb.generic import View
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 SYSROOT = "/usr/riscv64-linux-gnu"
 LOADER_PACKAGE = "libc6-riscv64-cross"
+VLENB = VLEN // 8
 _EF_FLOAT_ABI, _EF_FLOAT_QUAD, _EF_RVE = 6, 6, 8
 _BUS_ADRALN = 1
 
@@ -33,7 +35,7 @@ _MVENDORID, _MARCHID, _MIMPID, _BASE_BEHAVIOR, _IMA_EXT_0, _CPUPERF_0, _ZICBOZ_B
 _TIME_FREQUENCY, _MISALIGNED_SCALAR, _MISALIGNED_FAST = 8, 9, 3
 _EXTENSIONS = (
     ({"f", "d"}, 1 << 0), ({"c"}, 1 << 1), ({"zba"}, 1 << 3), ({"zbb"}, 1 << 4), ({"zbs"}, 1 << 5), ({"zicboz"}, 1 << 6),
-    ({"zbc"}, 1 << 7), ({"zicond"}, 1 << 35), ({"zihintpause"}, 1 << 36),
+    ({"v"}, 1 << 2), ({"zbc"}, 1 << 7), ({"zicond"}, 1 << 35), ({"zihintpause"}, 1 << 36),
 )  # fmt: skip
 
 NAMES = (
@@ -43,12 +45,22 @@ NAMES = (
 _RA, _SP, _TP, _S0, _A0, _A7 = 1, 2, 4, 8, 10, 17
 
 #: ucontext: flags, link, stack (sp, flags, size), mask in 128 bytes; sigcontext: pc and x1-x31, floating point of 528 bytes
-#: (f0-f31, fcsr; the last three words are the end of the list of extensions).
+#: (f0-f31, fcsr; the last three words are a reserved one and the first record of the list of extensions, or its end).
 _UCONTEXT = Struct("<QQ QI4xQ Q120x 8x Q 31Q 32Q I 268x")
 _FRAME = SIGINFO_SIZE + _UCONTEXT.size
 _REGISTERS = 6  # index of pc among the fields
-#: Where the words lie that must be zero: reserved words, magic and size that end the list.
-_RESERVED = _FRAME - 12
+#: Record of an extension: magic and size, which counts both; the list ends with a record of zeros.
+_EXTENSION = Struct("<II")
+#: The vector record behind magic and size: vstart, vl, vtype, vcsr, vlenb, where the registers are; then the registers.
+_VECTOR_MAGIC = 0x53465457
+_VECTOR = Struct("<6Q")
+_VECTOR_REGISTERS = 32 * VLENB
+_VECTOR_SIZE = _EXTENSION.size + _VECTOR.size + _VECTOR_REGISTERS
+
+_GDB_VECTOR, _GDB_CSR = "org.gnu.gdb.riscv.vector", "org.gnu.gdb.riscv.csr"
+_GDB_PARTS = (
+    ("quads", "uint128", 128), ("longs", "uint64", 64), ("words", "uint32", 32), ("shorts", "uint16", 16), ("bytes", "uint8", 8),
+)  # fmt: skip
 
 #: RISC-V came too late for one of the generic calls.
 _NUMBERS = {n: name for n, name in numbers(riscv_hwprobe=258, riscv_flush_icache=259).items() if name != "renameat"}
@@ -83,7 +95,7 @@ def cpu_models() -> list[tuple[str, str, str]]:
 
 def isa_string(features: Sequence[str]) -> str:
     """``rv64imafdc_zicsr_...``."""
-    letters = "".join(name for name in "imafdc" if name == "i" or name in features)
+    letters = "".join(name for name in "imafdcv" if name == "i" or name in features)
     return "_".join(["rv64" + letters, *(name for name in features if len(name) > 1)])
 
 
@@ -100,7 +112,14 @@ class Abi(GenericAbi):
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
-        from pyqemu.targets.riscv64.state import EXC_MISALIGNED, NO_RESERVATION, read_fcsr, write_fcsr
+        from pyqemu.targets.riscv64.state import (
+            EXC_MISALIGNED,
+            NO_RESERVATION,
+            NO_VTYPE,
+            read_fcsr,
+            set_vector_type,
+            write_fcsr,
+        )
         from pyqemu.targets.riscv64.target import parse_spec
 
         self.features = parse_spec(target.spec[1])
@@ -110,8 +129,12 @@ class Abi(GenericAbi):
         self._read_fcsr = read_fcsr
         self._write_fcsr = write_fcsr
         self._f = target.layout["f"] >> 3
-        hwcap = sum(1 << ord(letter) - ord("a") for letter in "imafdc" if letter == "i" or letter in self.features)
-        self.auxv = ((AT_HWCAP, hwcap), (AT_CLKTCK, 100), (AT_MINSIGSTKSZ, _FRAME))
+        self._v = target.layout["v"] >> 3
+        self._no_vtype = NO_VTYPE
+        self._set_vector_type = set_vector_type
+        self._vector = "v" in self.features
+        hwcap = sum(1 << ord(letter) - ord("a") for letter in "imafdcv" if letter == "i" or letter in self.features)
+        self.auxv = ((AT_HWCAP, hwcap), (AT_CLKTCK, 100), (AT_MINSIGSTKSZ, _FRAME + self._vector * _VECTOR_SIZE))
 
     def hwprobe_facts(self) -> dict[int, int]:
         """What riscv_hwprobe tells, by key (Documentation/arch/riscv/hwprobe.rst)."""
@@ -152,12 +175,16 @@ class Abi(GenericAbi):
 
     def write_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> int:
         cpu, q, x = task.cpu, task.cpu.q, self._x
-        frame = self.frame_place(task, action, _FRAME)
+        vectors = self._uses_vectors(cpu)
+        frame = self.frame_place(task, action, _FRAME + vectors * _VECTOR_SIZE)
         if not frame:
             return 0
         context = _UCONTEXT.pack(
             0, 0, *task.altstack, old_blocked, cpu.pc, *q[x + 1 : x + 32], *q[self._f : self._f + 32], self._read_fcsr(cpu)
         )
+        if vectors:
+            head = _EXTENSION.pack(_VECTOR_MAGIC, _VECTOR_SIZE)
+            context = context[: -_EXTENSION.size] + head + self._vector_record(cpu, frame + _FRAME) + bytes(_EXTENSION.size)
         self.kernel.mm.write(frame, info + context)
         q[x + _RA] = self.sigreturn_at
         q[x + _SP] = frame
@@ -170,8 +197,15 @@ class Abi(GenericAbi):
         cpu, q, x = task.cpu, task.cpu.q, self._x
         frame = q[x + _SP]
         data = self.kernel.mm.read(frame, _FRAME)
-        if any(data[_RESERVED:]):
-            return None  # an extension's record: we write none
+        reserved, magic, length = int.from_bytes(data[-12:-8], "little"), *_EXTENSION.unpack(data[-8:])
+        if reserved:
+            return None
+        if magic == _VECTOR_MAGIC and length == _VECTOR_SIZE and self._vector:
+            rest = self.kernel.mm.read(frame + _FRAME, _VECTOR_SIZE)
+            magic, length = _EXTENSION.unpack(rest[-_EXTENSION.size :])
+            self._take_vectors(cpu, rest)
+        if magic or length:
+            return None  # an extension's record: we write no other
         _, _, sp, flags, size, mask, pc, *registers = _UCONTEXT.unpack_from(data, SIGINFO_SIZE)
         cpu.pc = pc & ~1
         for n, value in enumerate(registers[:31]):
@@ -181,12 +215,40 @@ class Abi(GenericAbi):
         self._write_fcsr(cpu, registers[63] & 0xFF)
         return mask, (sp, flags, size)
 
+    def _uses_vectors(self, cpu: Any) -> bool:
+        """Linux keeps vector registers from their first use on; here that is when anything of them is not as at the start."""
+        return self._vector and (cpu.get("vtype") != self._no_vtype or any(cpu.q[self._v : self._v + _VECTOR_REGISTERS // 8]))
+
+    def _vector_record(self, cpu: Any, at: int) -> bytes:
+        """What stands behind magic and size of the vector record, at guest address ``at``."""
+        vcsr = cpu.get("vxrm") << 1 | cpu.get("vxsat")
+        words = (cpu.get("vstart"), cpu.get("vl"), cpu.get("vtype"), vcsr, VLENB, at + _VECTOR.size)
+        return _VECTOR.pack(*words) + Struct(f"<{_VECTOR_REGISTERS // 8}Q").pack(*cpu.q[self._v : self._v + _VECTOR_REGISTERS // 8])
+
+    def _take_vectors(self, cpu: Any, record: bytes) -> None:
+        """Take the registers from where the record says that they are; raises ``GuestFault``."""
+        vstart, vl, vtype, vcsr, _, place = _VECTOR.unpack_from(record)
+        data = self.kernel.mm.read(place, _VECTOR_REGISTERS)
+        cpu.set("vstart", vstart & 8 * VLENB - 1)
+        self._set_vector_type(cpu, vtype, vl)
+        cpu.set("vxsat", vcsr & 1)
+        cpu.set("vxrm", vcsr >> 1 & 3)
+        for n, (value,) in enumerate(Struct("<Q").iter_unpack(data)):
+            cpu.q[self._v + n] = value
+
     def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
         q, x = cpu.q, self._x
         general = Struct("<32Q").pack(cpu.pc, *q[x + 1 : x + 32])
         return general, Struct("<32QI4x").pack(*q[self._f : self._f + 32], self._read_fcsr(cpu)), []
 
     # ---- for people --------------------------------------------------------------------------------------------
+
+    gdb_types: ClassVar = {
+        _GDB_VECTOR: "".join(f'<vector id="{name}" type="{kind}" count="{8 * VLENB // bits}"/>' for name, kind, bits in _GDB_PARTS)
+        + '<union id="riscv_vector">'
+        + "".join(f'<field name="{letter}" type="{name}"/>' for letter, (name, _, _) in zip("qlwsb", _GDB_PARTS, strict=True))
+        + "</union>"
+    }
 
     def register_names(self) -> Sequence[str]:
         return NAMES
@@ -205,7 +267,27 @@ class Abi(GenericAbi):
 
             return View(name, 32, "int", fpu, read, write, "float")
 
-        return (part("fflags", 0, 31), part("frm", 5, 7), part("fcsr", 0, 255))
+        out = [part("fflags", 0, 31), part("frm", 5, 7), part("fcsr", 0, 255)]
+        return out + self._vector_views() if self._vector else out
+
+    def _vector_views(self) -> list[View]:
+        from ..gdb.generic import View
+
+        def register(n: int) -> View:
+            at = self._v + 2 * n
+
+            def read(cpu: Any) -> int:
+                return int(cpu.q[at] | cpu.q[at + 1] << 64)
+
+            def write(cpu: Any, value: int) -> None:
+                cpu.q[at], cpu.q[at + 1] = value & (1 << 64) - 1, value >> 64
+
+            return View(f"v{n}", 8 * VLENB, "riscv_vector", _GDB_VECTOR, read, write, "vector")
+
+        def csr(name: str) -> View:
+            return View(name, 64, "int", _GDB_CSR, lambda cpu: int(cpu.get(name)), None, "vector")
+
+        return [*(register(n) for n in range(32)), *(csr(name) for name in ("vstart", "vxsat", "vxrm", "vl", "vtype"))]
 
     def backtrace(self, cpu: Any) -> list[int]:
         """The return address register, then frames of code that keeps frame pointers."""

@@ -343,7 +343,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "vhangup": ("", FULL, "", ""),
     "ustat": ("uint out:32", NONE, "obsolete", ""),
     "sysfs": ("int any any", NONE, "obsolete", ""),
-    "reboot": ("hex hex uint any", NONE, "a guest does not restart its host", ""),
+    "reboot": ("hex hex uint any", PARTIAL, "never permitted: a guest does not restart its host", "system.reboot"),
     "init_module": ("ptr size str", NONE, "guest modules do not fit the host's kernel", ""),
     "finit_module": ("fd str flags", NONE, "guest modules do not fit the host's kernel", ""),
     "delete_module": ("str flags", NONE, "guest modules do not fit the host's kernel", ""),

@@ -80,6 +80,8 @@ class Aarch64(ScalarTarget):
 
         return FUNCTIONS
 
+    misaligned_pc = EXC_ALIGNMENT
+
     fuse_first = frozenset(
         f"i.{name}_{width}"
         for width in "wx"

@@ -93,6 +93,9 @@ class ScalarTarget:
     fuse_first: frozenset[str] = frozenset()
     fuse_second: tuple[str, ...] = ()
 
+    #: The exception of a pc that is no multiple of the size of an instruction unit; 0: it cannot be, or means nothing.
+    misaligned_pc = 0
+
     def __init__(
         self,
         rows: Isa | Callable[[], Isa],
@@ -204,6 +207,12 @@ class ScalarTarget:
         """One block at ``pc``: up to a control transfer, or at most 256 bytes."""
         start = pc
         code = fetch(pc, _CHUNK)
+        if self.misaligned_pc and pc % self._unit_bytes:
+            writer.pcs.append((len(writer.words), pc))
+            writer.insns += 1
+            writer.op(TRAP_KEY, self.misaligned_pc)
+            writer.finish(1)
+            return
         units = self._units(code)
         count = len(units)
         memo = self._memo

@@ -95,7 +95,22 @@ def write_fcsr(cpu: Any, value: int) -> None:
     cpu.set("frm", mode)
 
 
+NO_VTYPE: Final = 1 << 63
+
+
+def set_vector_type(cpu: Any, vtype: int, vl: int) -> None:
+    """Set ``vtype`` and ``vl`` together with what is derived from them; a reserved ``vtype`` becomes the illegal one:
+    nothing is in use."""
+    sew, lmul = vtype >> 3 & 7, (vtype & 7 ^ 4) - 4
+    if vtype > 255 or lmul == -4 or sew > min(3, lmul + 3):
+        vtype, vl, sew, lmul = NO_VTYPE, 0, 8, 0
+    cpu.set("vtype", vtype)
+    cpu.set("vl", min(vl, (VLEN // 8 << lmul + 3 >> sew) >> 3))
+    cpu.set("vsew", sew)
+    cpu.set("vlmul", lmul & 0xFFFFFFFF)
+
+
 __all__ = [
     "EXC_BREAKPOINT", "EXC_EMULATE", "EXC_MISALIGNED", "FLAG_BITS", "F_NAMES", "LAYOUT", "MXCSR_DEFAULT", "MXCSR_FLAGS", "MXCSR_RC",
-    "MXCSR_ROUNDING", "NO_RESERVATION", "REGISTERS", "VLEN", "X_NAMES", "read_fcsr", "write_fcsr",
+    "MXCSR_ROUNDING", "NO_RESERVATION", "NO_VTYPE", "REGISTERS", "VLEN", "X_NAMES", "read_fcsr", "set_vector_type", "write_fcsr",
 ]  # fmt: skip
