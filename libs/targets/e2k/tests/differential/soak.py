@@ -2,10 +2,10 @@
 
     PYQEMU_CACHE_DIR=~/.cache/soak nice python soak.py 1000000 [SEED [REGION_BUNDLES]]
 
-The cache is what makes it feasible: compiled handlers stay for later runs.  Each seed draws its own truth tables, 8-bit literals and shapes
-of predicate logic (``pair.VARIETY``), so many seeds see more handlers than one long run.  At the end REGION_BUNDLES more (default 1 of
-100) run with every block as a region.  Prints a line per round, and for each disagreement the arguments with which ``pair.py``
-repeats it; ends with 1 when there was one.
+The cache is what makes it feasible: compiled handlers stay for later runs.  Each seed draws its own truth tables, 8-bit literals, shapes
+of predicate logic and three ways in which each operation is written (``pair.VARIETY``), so many seeds see more handlers than one long
+run.  At the end REGION_BUNDLES more (default 1 of 100) run with every block as a region.  Prints a line per round, and for each
+disagreement the arguments with which ``pair.py`` repeats it; ends with 1 when there was one.
 """
 
 from __future__ import annotations

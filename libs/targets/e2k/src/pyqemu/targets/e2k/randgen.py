@@ -18,7 +18,11 @@ from .decode import DecodeError, decode
 from .registers import STATE_REGISTERS
 from .tables import ALES_LIT8, ROWS, UNINDEXED, Row
 
-__all__ = ["Limits", "RandomBundles", "computational"]
+__all__ = ["SHAPES", "Limits", "RandomBundles", "computational"]
+
+#: Ways in which each operation is written when variety is limited.
+SHAPES: Final = 3
+_CONSTANT: Final = -1
 
 AAU_MAS: Final = 0x3F
 _PLACE: Final = Place("<random>", 1, 1)
@@ -60,12 +64,17 @@ class RandomBundles:
     ) -> None:
         """``control``: also loop and control items, transfers, array moves, access specifiers and counters as conditions;
         ``speculative``: share of operations with ``,sm``; ``variety``: so many truth tables, literals of 8 bits and shapes of predicate
-        logic, drawn once (0: all of them), for an engine that compiles each of them anew."""
+        logic, drawn once (0: all of them), and ``SHAPES`` for each row, for an engine that compiles each of them anew."""
         self.rnd = rnd
         self.iset = iset
         self.limits = limits or Limits()
+        counts = ((0x80, self.limits.window), (0, self.limits.rotating), (0xE0, self.limits.globals))
+        self._counts = {base: count for base, count in counts if count}
+        self._groups = list(self._counts)
         self.control = control
         self.speculative = speculative
+        self._shapes: dict[int, list[dict[str, int]]] | None = {} if variety else None
+        self._palette = rnd.getrandbits(64)
         self._bytes = [rnd.randrange(256) for _ in range(variety)] or range(256)
         self._logic = [self._clps() for _ in range(variety)]
         groups: dict[str, list[Row]] = {}
@@ -112,15 +121,34 @@ class RandomBundles:
         b.ops.append(self._operation(b, row))
         return b.encode()
 
-    def _register(self, even: bool) -> int:
-        groups = [
-            (base, count)
-            for base, count in ((0x80, self.limits.window), (0, self.limits.rotating), (0xE0, self.limits.globals))
-            if count
-        ]
-        base, count = self.rnd.choice(groups)
-        code = base + self.rnd.randrange(count)
+    def _register(self, even: bool, base: int = -1) -> int:
+        """A register, of the group that begins at ``base`` or of any."""
+        if base < 0:
+            base = self.rnd.choice(self._groups)
+        code = base + self.rnd.randrange(self._counts[base])
         return code & ~1 if even else code
+
+    def _shape(self, row: Row) -> dict[str, int]:
+        """How an operation is written: its operands' groups (the first register of one, or ``_CONSTANT``), speculation, specifier."""
+        if self._shapes is None:
+            return self._draw_shape(self.rnd, row)
+        shapes = self._shapes.get(row.index)
+        if shapes is None:
+            rnd = Random(f"{self._palette}/{row.index}")
+            shapes = self._shapes[row.index] = [self._draw_shape(rnd, row) for _ in range(SHAPES)]
+        return self.rnd.choice(shapes)
+
+    def _draw_shape(self, rnd: Random, row: Row) -> dict[str, int]:
+        shape = {"sm": int(rnd.random() < self.speculative), "mas": 0}
+        for field, kind in row.operands:
+            constant = {"src1": 0.15, "src2": 0.3, "dst": 0.02}.get(field, 0.0)
+            if rnd.random() < constant and (kind != "q" or field == "dst"):
+                shape[field] = _CONSTANT
+            else:
+                shape[field] = rnd.choice(self._groups)
+        if self.control and row.mas and row.form != "ALOPF10" and rnd.random() < 0.25:
+            shape["mas"] = rnd.choice(_SPECIFIERS)
+        return shape
 
     def _predicate(self) -> Predicate:
         return Predicate(0x60 + self.rnd.randrange(self.limits.predicates), self.rnd.random() < 0.5)
@@ -144,27 +172,26 @@ class RandomBundles:
             ]
             options = {(c, -1): row for c in rnd.sample(usable, len(usable))}
         # A stored literal of one draw must fit wherever the search puts the operation, so all its channels stay open.
-        op = AluOp(_PLACE, options, rnd.random() < self.speculative)
+        shape = self._shape(row)
+        op = AluOp(_PLACE, options, bool(shape["sm"]))
         printed = dict(
             zip([f for f, _ in row.operands if f in ("src1", "src2", "src3", "dst")], row.print_kinds, strict=False)
         )
         for field, kind in row.operands:
-            if field == "src1":
-                literal = kind != "q" and rnd.random() < 0.15
-                op.src1 = 0xC0 + rnd.randrange(32) if literal else self._register(kind == "q")
-            elif field == "src2":
-                if kind != "q" and rnd.random() < 0.3:
+            if field in ("src1", "src2", "src3", "dst"):
+                base = shape[field]
+                if base != _CONSTANT:
+                    setattr(op, field, self._register(kind == "q", base))
+                elif field == "src1":
+                    op.src1 = 0xC0 + rnd.randrange(32)
+                elif field == "dst":
+                    op.dst = 0xDF
+                else:
                     e = self._literal(b, printed.get("src2", kind))
                     if 0 <= e.value <= 15:
                         op.src2 = 0xC0 + e.value
                     else:
                         op.src2 = b.new_literal(e, candidates(e, printed.get("src2", kind), [], _PLACE), _PLACE)
-                else:
-                    op.src2 = self._register(kind == "q")
-            elif field == "src3":
-                op.src3 = self._register(kind == "q")
-            elif field == "dst":
-                op.dst = 0xDF if rnd.random() < 0.02 else self._register(kind == "q")
             elif field == "pdst":
                 op.dst = rnd.randrange(self.limits.predicates)
             elif field == "mrgpred":
@@ -183,16 +210,15 @@ class RandomBundles:
         if rnd.random() < 0.15:
             op.guard = self._predicate()
         if self.control:
+            op.mas = op.mas or shape["mas"]
             self._op_control(op, row)
         return op
 
     def _op_control(self, op: AluOp, row: Row) -> None:
-        """A counter as condition, an access specifier, an increment."""
+        """A counter as condition, an increment."""
         rnd = self.rnd
         if rnd.random() < 0.08:
             op.pcnt = Predicate(0x40 + rnd.randrange(4), rnd.random() < 0.3)
-        if row.mas and row.form != "ALOPF10" and rnd.random() < 0.25:
-            op.mas = rnd.choice(_SPECIFIERS)
         if row.form in ("ALOPF10", "ALOPF19") and rnd.random() < 0.5:
             op.incr = rnd.randrange(8)
             op.opce |= 4 | op.incr << 4
