@@ -51,6 +51,7 @@ def make_tools(folder: Path, *, real: bool) -> dict[str, str]:
     for name in ("qemu-system-x86_64", "qemu-storage-daemon"):
         write_tool(folder / name, outside)
     return {
+        "PYTHONUNBUFFERED": "",  # the expected outputs come from programs that buffer
         "QEMU_PROG": f"{folder}/qemu-system-x86_64",
         "QSD_PROG": f"{folder}/qemu-storage-daemon",
         "QEMU_IMG_PROG": f"{folder}/qemu-img",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pyqemu.block.errors import BlockError, IoError, UsageError, reason
+from pyqemu.block.errors import BlockError, IoError, UsageError, error_number, reason
 from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.create import creatable_format
@@ -203,15 +203,14 @@ def snapshot(
         verb, key = actions[0]
         method = getattr(node.driver, f"snapshot_{verb}", None)
         if method is None:
-            reason = (
-                "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
-            )
-            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}")
+            why = "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}")
         try:
             method(key)
             node.flush()
         except UsageError:
-            reason = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"
-            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}") from None
+            why = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}") from None
         except BlockError as error:
-            raise CommandError(f"Could not {verb} snapshot '{key}': {error}") from None
+            why = f"{-error_number(error)} ({reason(error)})" if verb == "create" else str(error)
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}") from None
