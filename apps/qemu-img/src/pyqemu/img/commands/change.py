@@ -16,22 +16,26 @@ from ..errors import CommandError
 from ..progress import ProgressBar
 from ..render import snapshot_table
 from ..types import (
+    Backing,
     BackingFormat,
     Cache,
     Files,
     Format,
     ImageOpts,
     Objects,
+    Options,
     Progress,
     Quiet,
+    Rate,
     Share,
     SourceCache,
+    Unsafe,
     check_cache,
     make_context,
     one_file,
     warn_probed_raw,
 )
-from .create import Options, wants_help
+from .create import wants_help
 
 __all__ = ["amend", "commit", "rebase", "resize", "snapshot"]
 
@@ -77,7 +81,7 @@ def commit(
         str | None, Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")
     ] = None,
     drop: Annotated[bool, Opt("-d", "--keep", help="Do not empty the image afterwards.")] = False,
-    rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    rate: Rate = None,
     cache: Cache = None,
     progress: Progress = False,
     quiet: Quiet = False,
@@ -105,11 +109,9 @@ def commit(
 def rebase(
     files: Files = None,
     format: Format = None,
-    backing: Annotated[
-        str | None, Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")
-    ] = None,
+    backing: Backing = None,
     backing_format: BackingFormat = None,
-    unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Change the name only.")] = False,
+    unsafe: Unsafe = False,
     cache: Cache = None,
     source_cache: SourceCache = None,
     progress: Progress = False,
