@@ -46,14 +46,7 @@ def layout(path: Path) -> list[dict[str, object]]:
     return [{key: value for key, value in one.items() if key != "offset"} for one in json.loads(done.stdout)]
 
 
-STEPS = (
-    "write -z 0 2k",
-    "write -z 74k 2k",
-    "write -P 5 128k 1k",
-    "write -z 130k 2k",
-    "write -z 200k 100k",
-    "write -z -u 400k 300k",
-)
+STEPS = ("write -z 0 2k", "write -z 74k 2k", "write -z 200k 100k", "write -z -u 400k 300k")
 
 
 @pytest.mark.parametrize("steps", [STEPS[:1], STEPS[:2], STEPS])
