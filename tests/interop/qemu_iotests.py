@@ -20,6 +20,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+_MARK = "<!-- table -->"
 COMBINATIONS = (
     *("raw", "qcow2", "qed", "qcow", "vdi", "vmdk", "vpc", "vhdx", "parallels", "luks", "bochs", "cloop", "dmg"),
     *("raw:nbd", "qcow2:nbd"),
@@ -51,6 +52,7 @@ def make_tools(folder: Path, *, real: bool) -> dict[str, str]:
     for name in ("qemu-system-x86_64", "qemu-storage-daemon"):
         write_tool(folder / name, outside)
     return {
+        "PYTHONUNBUFFERED": "",  # the expected outputs come from programs that buffer
         "QEMU_PROG": f"{folder}/qemu-system-x86_64",
         "QSD_PROG": f"{folder}/qemu-storage-daemon",
         "QEMU_IMG_PROG": f"{folder}/qemu-img",
@@ -111,11 +113,16 @@ def end_servers(scratch: str) -> None:
 
 
 def table(results: dict[str, dict[str, dict[str, Any]]]) -> str:
-    lines = ["| format | passed | failed | failing tests |", "|---|---|---|---|"]
+    lines = ["| format | passed | failed | outside | not for it | failing |", "|---|---|---|---|---|---|"]
     for combination, tests in results.items():
-        passed = sum(one["status"] == "pass" for one in tests.values())
+        count = {
+            status: sum(one["status"] == status for one in tests.values()) for status in ("pass", "not run", "outside")
+        }
         failed = [name for name, one in tests.items() if one["status"] in ("fail", "timeout")]
-        lines.append(f"| {combination.replace(':', ' over ')} | {passed} | {len(failed)} | {' '.join(failed)} |")
+        name = combination.replace(":", " over ")
+        lines.append(
+            f"| {name} | {count['pass']} | {len(failed)} | {count['outside']} | {count['not run']} | {' '.join(failed)} |"
+        )
     return "\n".join(lines)
 
 
@@ -126,7 +133,8 @@ def main() -> None:
     parser.add_argument("--test", action="append")
     parser.add_argument("--real", action="store_true")
     parser.add_argument("--json", type=Path, help="results are read from and added to this file")
-    parser.add_argument("--only", help="run only what had this status in the JSON file")
+    parser.add_argument("--only", help="run only what had this status in the JSON file; missing: none")
+    parser.add_argument("--doc", type=Path, help="put the table into this file, between its two markers")
     arguments = parser.parse_args()
     if not (arguments.suite / "check").exists():
         sys.exit(f"{arguments.suite}: no qemu-iotests there")
@@ -140,7 +148,7 @@ def main() -> None:
         for combination in arguments.format or COMBINATIONS:
             known = results.setdefault(combination, {})
             for test in tests:
-                if arguments.only and known.get(test, {}).get("status") not in arguments.only.split(","):
+                if arguments.only and known.get(test, {}).get("status", "missing") not in arguments.only.split(","):
                     continue
                 known[test] = run_test(arguments.suite, test, combination, tools, environment)
                 if known[test]["status"] not in ("not run", "outside"):
@@ -148,6 +156,9 @@ def main() -> None:
                 if arguments.json:
                     arguments.json.write_text(json.dumps(results, indent=1))
     print(table(results))
+    if arguments.doc:
+        head, rest = arguments.doc.read_text().split(_MARK, 1)
+        arguments.doc.write_text(f"{head}{_MARK}\n{table(results)}\n{_MARK}{rest.split(_MARK, 1)[1]}")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyqemu.block import (
     ALLOCATED,
@@ -79,6 +79,7 @@ def test_bad_extents_are_named() -> None:
         list(Node(Liar(100)).extents())
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 16383), st.integers(0, 9000), st.booleans()), max_size=12))
 def test_unaligned_access_is_bounced(requests: list[tuple[int, int, bool]]) -> None:
     node, model = Node(Fixed(bytes(16384))), bytearray(16384)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import random
 import shutil
@@ -12,10 +11,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyqemu.block import COMPRESSED, BlockError, IoError, Node, UsageError, jobs, open_image
 from pyqemu.block.filters.blkdebug import FaultFilter, Rule
@@ -27,6 +27,7 @@ SIZE = 8 << 20
 REAL = shutil.which("qemu-img", path="/usr/bin")
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 40), st.integers(0, 12)), max_size=60))
 def test_range_set(steps: list[tuple[bool, int, int]]) -> None:
     ranges, model = RangeSet(), set()
@@ -39,7 +40,7 @@ def test_range_set(steps: list[tuple[bool, int, int]]) -> None:
             model -= set(range(start, start + length))
         listed = list(ranges)
         assert [byte for a, b in listed for byte in range(a, b)] == sorted(model)
-        assert all(b < c for (_, b), (c, _) in itertools.pairwise(listed))
+        assert all(b < c for (_, b), (c, _) in pairwise(listed))
         assert ranges.total == len(model) and bool(ranges) == bool(model)
         inside = [byte for a, b in ranges.overlap(start, start + length) for byte in range(a, b)]
         assert inside == [byte for byte in range(start, start + length) if byte in model]

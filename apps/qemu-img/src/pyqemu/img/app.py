@@ -46,13 +46,16 @@ def _command(name: str) -> Callable[..., int | None]:
 def _help(arguments: list[str]) -> int:
     """Help pages, made by typer from the same declarations."""
     import typer
+    from pyqemu.block.registry import FILTERS, FORMATS, PROTOCOLS
 
+    known = " ".join(sorted([*FORMATS, *PROTOCOLS, *FILTERS]))
     app = typer.Typer(
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
         help="QEMU disk image utility: create, convert, check and inspect disk images.",
+        epilog=f"Supported formats: {known}",
     )
     for name in sorted(COMMANDS):
         app.command(name)(to_typer(_command(name)))

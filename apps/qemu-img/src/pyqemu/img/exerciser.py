@@ -9,7 +9,7 @@ from typing import Annotated
 from .declare import Opt
 from .errors import CommandError
 from .program import run_single
-from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, Share, make_context
+from .types import CACHE_MODES, Aio, Cache, Files, Format, ImageOpts, Objects, Share, Temporary, make_context
 
 __all__ = ["io", "main"]
 
@@ -26,11 +26,11 @@ def io(
     format: Format = None,
     image_opts: ImageOpts = False,
     read_only: ReadOnly = False,
-    snapshot: Annotated[bool, Opt("-s", "--snapshot", help="Writes go to a temporary overlay.")] = False,
-    cache: Annotated[str | None, Opt("-t", "--cache", metavar="MODE", help="Cache mode.")] = None,
+    snapshot: Temporary = False,
+    cache: Cache = None,
     nocache: NoCache = False,
     native: Annotated[bool, Opt("-k", "--native-aio", hidden=True)] = False,
-    aio: Annotated[str | None, Opt("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
+    aio: Aio = None,
     discard: Annotated[
         str | None, Opt("-d", "--discard", metavar="ignore|unmap", help="What becomes of discards.")
     ] = None,

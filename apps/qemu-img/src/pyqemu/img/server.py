@@ -15,7 +15,7 @@ from .declare import Opt
 from .errors import CommandError
 from .exerciser import NoCache, ReadOnly, Trace
 from .program import run_single
-from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, make_context
+from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, Temporary, make_context
 
 if TYPE_CHECKING:
     from pyqemu.block.nbd import NbdServer, ServeRequest
@@ -44,7 +44,7 @@ def nbd(
     load_snapshot: Annotated[
         str | None, Opt("-l", "--load-snapshot", metavar="NAME", help="Serve an internal snapshot.")
     ] = None,
-    snapshot: Annotated[bool, Opt("-s", "--snapshot", help="Writes go to a temporary overlay.")] = False,
+    snapshot: Temporary = False,
     persistent: Annotated[bool, Opt("-t", "--persistent", help="Go on when the last client has left.")] = False,
     cache: Annotated[list[str] | None, Opt("--cache", metavar="MODE", help="Cache mode.")] = None,
     nocache: NoCache = False,

@@ -13,17 +13,25 @@ from .errors import CommandError
 
 __all__ = [
     "CACHE_MODES",
+    "Aio",
+    "Backing",
     "BackingFormat",
     "Cache",
     "Files",
     "Format",
     "ImageOpts",
+    "InternalSnapshot",
     "Objects",
+    "Options",
     "Output",
     "Progress",
     "Quiet",
+    "Rate",
     "Share",
     "SourceCache",
+    "TargetFormat",
+    "Temporary",
+    "Unsafe",
     "check_cache",
     "make_context",
     "one_file",
@@ -45,6 +53,14 @@ Quiet = Annotated[bool, Opt("-q", "--quiet", help="Print nothing but errors.")]
 Progress = Annotated[bool, Opt("-p", "--progress", help="Show progress.")]
 Share = Annotated[bool, Opt("-U", "--force-share", help="Open even if another process writes to the image.")]
 Output = Annotated[str, Opt("--output", metavar="human|json", help="Form of the output.")]
+TargetFormat = Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")]
+Options = Annotated[list[str] | None, Opt("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
+Backing = Annotated[str | None, Opt("-b", "--backing", metavar="FILE", help="Backing file; '' for none.")]
+Unsafe = Annotated[bool, Opt("-u", "--backing-unsafe", help="Do not look at the backing file.")]
+Rate = Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")]
+InternalSnapshot = Annotated[str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to read.")]
+Temporary = Annotated[bool, Opt("-s", "--snapshot", help="Writes go to a temporary overlay.")]
+Aio = Annotated[str | None, Opt("-i", "--aio", metavar="threads", help="How I/O is done.")]
 Files = Annotated[list[str] | None, Arg("FILENAME")]
 
 

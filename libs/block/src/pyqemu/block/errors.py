@@ -13,6 +13,7 @@ __all__ = [
     "LockError",
     "UnsupportedError",
     "UsageError",
+    "error_number",
     "reason",
 ]
 
@@ -60,5 +61,10 @@ class ContractError(BlockError):
 
 def reason(error: BlockError) -> str:
     """The error as the text of an errno: for messages that name the place themselves."""
-    number = getattr(error, "errno", errno.EOPNOTSUPP if isinstance(error, UnsupportedError) else errno.EIO)
-    return os.strerror(number)
+    return os.strerror(error_number(error))
+
+
+def error_number(error: BlockError) -> int:
+    """The errno that fits best."""
+    number: int = getattr(error, "errno", errno.EOPNOTSUPP if isinstance(error, UnsupportedError) else errno.EIO)
+    return number

@@ -12,7 +12,16 @@ from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
 from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
 
-__all__ = ["attach_name", "backing_path", "has_protocol", "open_image", "open_named", "open_spec", "spec_of"]
+__all__ = [
+    "attach_name",
+    "backing_path",
+    "has_protocol",
+    "open_image",
+    "open_named",
+    "open_spec",
+    "plain_path",
+    "spec_of",
+]
 
 _SCHEME_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+.-")
 _COMMON = frozenset({"driver", "file", "backing", "read-only", "cache", "discard", "detect-zeroes", "node-name"})
@@ -25,11 +34,19 @@ def has_protocol(name: str) -> bool:
     return bool(colon) and scheme[:1].isascii() and scheme[:1].isalpha() and _SCHEME_LETTERS.issuperset(scheme)
 
 
+def plain_path(name: str) -> str:
+    """A name without ``file:``; a path that could be taken for a protocol gets a ``./``."""
+    if not name.startswith("file:"):
+        return name
+    path = name.removeprefix("file:")
+    return f"./{path}" if has_protocol(path) else path
+
+
 def backing_path(overlay: str, name: str) -> str:
     """Where a backing file name stored in ``overlay`` points to: relative names count from the overlay's folder."""
     if has_protocol(name) or os.path.isabs(name):
         return name
-    base = overlay.removeprefix("file:")
+    base = plain_path(overlay)
     if has_protocol(base):
         if base.startswith("json:"):
             raise UsageError(f"Cannot use relative backing file names for '{overlay}'")
@@ -78,9 +95,7 @@ def attach_name(spec: Spec, name: str) -> Spec:
         return merge(spec_of(name), spec)
     if driver is None and "file" not in spec:
         return {"file": spec_of(name)} | spec
-    if driver is None:
-        return spec | {"file": attach_name(_child_spec(spec, "file"), name)}
-    if driver in PROTOCOLS or name.startswith(f"{driver}:"):
+    if driver in PROTOCOLS or (driver and name.startswith(f"{driver}:")):
         return merge(spec_of(name), spec)
     key = "image" if driver == "blkdebug" else "file"
     below = spec.get(key, {})
@@ -103,7 +118,8 @@ def open_image(
     Raises a `BlockError`.  Close the node, or use it as a context manager.
     """
     context = (context or OpenContext())._replace(read_only=read_only)
-    node = _open_image(os.fspath(name), format, image_opts, context)
+    text = os.fspath(name)
+    node = _open_image(text if image_opts else plain_path(text), format, image_opts, context)
     node.through = context.cache in ("writethrough", "directsync")
     return node
 
@@ -219,7 +235,13 @@ def _open_backing(node: Node, spec: Spec, context: OpenContext) -> None:
     below = context._replace(read_only=True, resize=False, checking=False)
     if "backing" in spec:
         if spec["backing"] is not None:
-            driver.backing = open_spec(_child_spec(spec, "backing"), below)
+            given = _child_spec(spec, "backing")
+            if driver.backing_name and not {"file", "filename", "image"} & set(given):
+                # Options for the image that the header names.
+                if driver.backing_format and "driver" not in given:
+                    given = {"driver": driver.backing_format} | given
+                given = attach_name(given, backing_path(node.filename, driver.backing_name))
+            driver.backing = open_spec(given, below)
     elif driver.backing_name:
         try:
             path = backing_path(node.filename, driver.backing_name)

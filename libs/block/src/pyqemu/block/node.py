@@ -451,10 +451,13 @@ class Node:
         if fast and (first > offset or last < offset + length or first >= last):
             raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP)
         if first >= last:
-            self._zero_by_writing(offset, length)
+            if offset < first < offset + length:
+                self._zero_part(offset, first - offset, unmap)
+                offset, length = first, offset + length - first
+            self._zero_part(offset, length, unmap)
             return
         if first > offset:
-            self._zero_by_writing(offset, first - offset)
+            self._zero_part(offset, first - offset, unmap)
         try:
             with self._serialise(first, last - first):
                 self.driver.zero(first, last - first, unmap)
@@ -463,7 +466,26 @@ class Node:
                 raise IoError(f"{self.filename}: zeros would have to be written", errno.EOPNOTSUPP) from None
             self._zero_by_writing(first, last - first)
         if last < offset + length:
-            self._zero_by_writing(last, offset + length - last)
+            self._zero_part(last, offset + length - last, unmap)
+
+    def _zero_part(self, offset: int, length: int, unmap: bool) -> None:
+        """Zeros inside one block: the whole block if nothing else is in it, otherwise they are written."""
+        block = self.driver.zero_alignment
+        start, end = offset // block * block, min((offset // block + 1) * block, self.driver.size())
+        stop = offset + length
+        if end <= start or stop > end:  # a file that grows
+            self._zero_by_writing(offset, length)
+            return
+        alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
+        if alone and all(one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)):
+            try:
+                with self._serialise(start, end - start):
+                    self.driver.zero(start, end - start, unmap)
+                return
+            except UnsupportedError:
+                if self.known_zero(offset, length):
+                    return
+        self._write(offset, ZEROS[:length])
 
     def make_zero(self, offset: int, length: int) -> None:
         """Make the range read as zero, giving space back; what metadata calls zero already is left as it is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pyqemu.block.errors import BlockError, IoError, UsageError, reason
+from pyqemu.block.errors import BlockError, IoError, UsageError, error_number, reason
 from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.create import creatable_format
@@ -16,22 +16,26 @@ from ..errors import CommandError
 from ..progress import ProgressBar
 from ..render import snapshot_table
 from ..types import (
+    Backing,
     BackingFormat,
     Cache,
     Files,
     Format,
     ImageOpts,
     Objects,
+    Options,
     Progress,
     Quiet,
+    Rate,
     Share,
     SourceCache,
+    Unsafe,
     check_cache,
     make_context,
     one_file,
     warn_probed_raw,
 )
-from .create import Options, wants_help
+from .create import wants_help
 
 __all__ = ["amend", "commit", "rebase", "resize", "snapshot"]
 
@@ -77,7 +81,7 @@ def commit(
         str | None, Opt("-b", "--base", metavar="FILE", help="Commit down to this image (implies -d).")
     ] = None,
     drop: Annotated[bool, Opt("-d", "--keep", help="Do not empty the image afterwards.")] = False,
-    rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    rate: Rate = None,
     cache: Cache = None,
     progress: Progress = False,
     quiet: Quiet = False,
@@ -105,11 +109,9 @@ def commit(
 def rebase(
     files: Files = None,
     format: Format = None,
-    backing: Annotated[
-        str | None, Opt("-b", "--backing", metavar="FILE", help="The new backing file, '' for none.")
-    ] = None,
+    backing: Backing = None,
     backing_format: BackingFormat = None,
-    unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Change the name only.")] = False,
+    unsafe: Unsafe = False,
     cache: Cache = None,
     source_cache: SourceCache = None,
     progress: Progress = False,
@@ -203,15 +205,14 @@ def snapshot(
         verb, key = actions[0]
         method = getattr(node.driver, f"snapshot_{verb}", None)
         if method is None:
-            reason = (
-                "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
-            )
-            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}")
+            why = "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}")
         try:
             method(key)
             node.flush()
         except UsageError:
-            reason = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"
-            raise CommandError(f"Could not {verb} snapshot '{key}': {reason}") from None
+            why = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}") from None
         except BlockError as error:
-            raise CommandError(f"Could not {verb} snapshot '{key}': {error}") from None
+            why = f"{-error_number(error)} ({reason(error)})" if verb == "create" else str(error)
+            raise CommandError(f"Could not {verb} snapshot '{key}': {why}") from None

@@ -16,13 +16,17 @@ from ..declare import Arg, Opt
 from ..errors import CommandError
 from ..progress import ProgressBar
 from ..types import (
+    BackingFormat,
     Format,
     ImageOpts,
+    InternalSnapshot,
     Objects,
     Progress,
     Quiet,
+    Rate,
     Share,
     SourceCache,
+    TargetFormat,
     check_cache,
     make_context,
 )
@@ -59,7 +63,7 @@ def _warn(text: str) -> None:
 def convert(
     files: Annotated[list[str] | None, Arg("FILENAME... OUTPUT")] = None,
     format: Annotated[str | None, Opt("-f", "--source-format", metavar="FMT", help="Format of the sources.")] = None,
-    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    target_format: TargetFormat = "raw",
     options: Annotated[
         list[str] | None, Opt("-o", "--target-format-options", metavar="OPTIONS", help="Options of the target.")
     ] = None,
@@ -74,17 +78,15 @@ def convert(
     out_of_order: Annotated[bool, Opt("-W", "--oob-writes", help="Allow writing out of order.")] = False,
     offload: Annotated[bool, Opt("-C", "--copy-range-offloading", help="Let the kernel copy.")] = False,
     parallel: Annotated[str, Opt("-m", "--parallel", metavar="N", help="Requests at a time, 1 to 16.")] = "8",
-    rate: Annotated[str | None, Opt("-r", "--rate-limit", metavar="BYTES", help="Bytes per second.")] = None,
+    rate: Rate = None,
     sparse: Annotated[
         str | None, Opt("-S", "--sparse-size", metavar="SIZE", help="Shortest run of zeros left out (0: none).")
     ] = None,
-    snapshot: Annotated[
-        str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Internal snapshot to convert.")
-    ] = None,
+    snapshot: InternalSnapshot = None,
     backing: Annotated[
         str | None, Opt("-b", "-B", "--backing", metavar="FILE", help="Backing file of the target.")
     ] = None,
-    backing_format: Annotated[str | None, Opt("-F", "--backing-format", metavar="FMT", help="Its format.")] = None,
+    backing_format: BackingFormat = None,
     bitmaps: Annotated[bool, Opt("--bitmaps", help="Copy persistent bitmaps.")] = False,
     skip_broken: Annotated[bool, Opt("--skip-broken-bitmaps", help="Leave out inconsistent bitmaps.")] = False,
     salvage: Annotated[bool, Opt("--salvage", help="Zeros for what cannot be read.")] = False,
@@ -147,7 +149,7 @@ def convert(
 def dd(
     operands: Annotated[list[str] | None, Arg("bs=N count=N skip=N if=FILE of=FILE")] = None,
     format: Format = None,
-    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format of the target.")] = "raw",
+    target_format: TargetFormat = "raw",
     share: Share = False,
     image_opts: ImageOpts = False,
     objects: Objects = None,

@@ -14,11 +14,25 @@ from pyqemu.block.units import parse_size
 from ..declare import Arg, Opt
 from ..errors import CommandError
 from ..render import to_json
-from ..types import BackingFormat, Files, Format, ImageOpts, Objects, Output, Quiet, Share, make_context, output_kind
+from ..types import (
+    Backing,
+    BackingFormat,
+    Files,
+    Format,
+    ImageOpts,
+    InternalSnapshot,
+    Objects,
+    Options,
+    Output,
+    Quiet,
+    Share,
+    TargetFormat,
+    Unsafe,
+    make_context,
+    output_kind,
+)
 
 __all__ = ["create", "measure"]
-
-Options = Annotated[list[str] | None, Opt("-o", "--options", metavar="OPTIONS", help="name=value,... or 'help'.")]
 
 
 def wants_help(options: list[str] | None) -> bool:
@@ -48,9 +62,9 @@ def _image_size(text: str) -> int:
 def create(
     files: Annotated[list[str] | None, Arg("FILENAME [SIZE]")] = None,
     format: Format = None,
-    backing: Annotated[str | None, Opt("-b", "--backing", metavar="FILE", help="Backing file.")] = None,
+    backing: Backing = None,
     backing_format: BackingFormat = None,
-    unsafe: Annotated[bool, Opt("-u", "--backing-unsafe", help="Do not look at the backing file.")] = False,
+    unsafe: Unsafe = False,
     options: Options = None,
     quiet: Quiet = False,
     objects: Objects = None,
@@ -87,11 +101,11 @@ def create(
 
 def measure(
     files: Files = None,
-    target_format: Annotated[str, Opt("-O", "--target-format", metavar="FMT", help="Format to measure for.")] = "raw",
+    target_format: TargetFormat = "raw",
     options: Options = None,
     size: Annotated[str | None, Opt("-s", "--size", metavar="SIZE", help="Virtual size of a new image.")] = None,
     format: Format = None,
-    snapshot: Annotated[str | None, Opt("-l", "--snapshot", metavar="SNAPSHOT", help="Snapshot to measure.")] = None,
+    snapshot: InternalSnapshot = None,
     output: Output = "human",
     image_opts: ImageOpts = False,
     share: Share = False,

@@ -11,7 +11,7 @@ from pyqemu.block.units import parse_size
 
 from ..declare import Opt
 from ..errors import CommandError
-from ..types import Cache, Files, Format, ImageOpts, Objects, Quiet, Share, check_cache, make_context, one_file
+from ..types import Aio, Cache, Files, Format, ImageOpts, Objects, Quiet, Share, check_cache, make_context, one_file
 
 __all__ = ["bench"]
 
@@ -29,7 +29,7 @@ def bench(
     flush_interval: Annotated[int, Opt("--flush-interval", metavar="N", help="Flush after every N requests.")] = 0,
     no_drain: Annotated[bool, Opt("--no-drain", help="Do not wait for requests before a flush.")] = False,
     native: Annotated[bool, Opt("-n", "--native", hidden=True)] = False,
-    aio: Annotated[str | None, Opt("-i", "--aio", metavar="threads", help="How I/O is done.")] = None,
+    aio: Aio = None,
     cache: Cache = None,
     quiet: Quiet = False,
     share: Share = False,

@@ -274,6 +274,7 @@ def preallocate(fd: int, start: int, end: int, mode: str) -> None:
 
 def create_file(filename: str, size: int = 0, **options: Any) -> None:
     """Make (or empty) a file of this size; its old contents are gone, unless somebody holds its lock."""
+    filename = filename.removeprefix("file:")
     mode = options.get("preallocation") or "off"
     if mode not in ("off", "falloc", "full"):
         raise UsageError(

@@ -119,7 +119,8 @@ class Header:
         return 1 << self.cluster_bits
 
     def extension(self, magic: int) -> bytes | None:
-        return next((data for known, data in self.extensions if known == magic), None)
+        """What the last extension of this kind holds."""
+        return next((data for known, data in reversed(self.extensions) if known == magic), None)
 
     def set_extension(self, magic: int, data: bytes | None) -> None:
         kept = [(known, old) for known, old in self.extensions if known != magic]
@@ -186,7 +187,8 @@ class Header:
             self.backing_name = name.decode("utf-8", "surrogateescape")
 
     def _feature_names(self, bits: int) -> str:
-        table = next((data for magic, data in reversed(self.extensions) if magic == EXT_FEATURE_NAMES), b"")
+        table = self.extension(EXT_FEATURE_NAMES) or b""
+        table += bytes(-len(table) % 48)
         names = {
             table[i + 1]: table[i + 2 : i + 48].partition(b"\0")[0].decode("utf-8", "replace")
             for i in range(0, len(table) - 47, 48)

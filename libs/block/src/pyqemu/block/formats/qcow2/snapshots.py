@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import struct
 import time
 from array import array
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from ...errors import FormatError, UnsupportedError, UsageError
+from ...errors import BlockError, FormatError, IoError, UnsupportedError, UsageError
 from ...snapshot import Snapshot
 from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
@@ -117,13 +120,13 @@ def find(snapshots: list[StoredSnapshot], key: str) -> StoredSnapshot | None:
     return by_id or next((one for one in snapshots if one.name == key), None)
 
 
-def _change_references(image: Qcow2Image, l1: array[int], delta: int) -> None:
-    """Add ``delta`` to the counts of every L2 table and cluster below an L1 table.
+def _references(image: Qcow2Image, l1: array[int]) -> Iterator[tuple[int, int]]:
+    """(cluster, how many) for every reference below an L1 table.
 
     Data clusters are counted once for each L2 table entry whatever number of L1 tables share the L2 table, as all
     of qcow2's writers do: snapshots count what is below them separately.
     """
-    refcounts, bits = image.refcounts, image.cluster_bits
+    bits = image.cluster_bits
     stride = 2 if image.extended else 1
     for entry in l1:
         table_place = entry & OFFSET_MASK
@@ -136,19 +139,30 @@ def _change_references(image: Qcow2Image, l1: array[int], delta: int) -> None:
             if value & COMPRESSED_FLAG:
                 place, length = compressed_place(value, bits)
                 first = place >> bits
-                count = ((place + length - 1) >> bits) - first + 1
+                yield first, ((place + length - 1) >> bits) - first + 1
             elif value & OFFSET_MASK and not image.external:
-                first, count = (value & OFFSET_MASK) >> bits, 1
-            else:
-                continue
-            if delta > 0:
-                refcounts.add(first, count, delta)
-            else:
-                refcounts.free_later(first << bits, count)
-        if delta > 0:
-            refcounts.add(table_place >> bits, 1, delta)
-        else:
-            refcounts.free_later(table_place)
+                yield (value & OFFSET_MASK) >> bits, 1
+        yield table_place >> bits, 1
+
+
+def _drop_references(image: Qcow2Image, l1: array[int]) -> None:
+    for first, count in _references(image, l1):
+        image.refcounts.free_later(first << image.cluster_bits, count)
+
+
+def _take_references(image: Qcow2Image, l1: array[int]) -> None:
+    """Count everything below an L1 table once more; if a count has no room for that, none is changed."""
+    clusters = (cluster for first, count in _references(image, l1) for cluster in range(first, first + count))
+    taken = 0
+    try:
+        for cluster in clusters:
+            image.refcounts.add(cluster, 1, 1)
+            taken += 1
+    except FormatError as error:
+        again = (cluster for first, count in _references(image, l1) for cluster in range(first, first + count))
+        for cluster in islice(again, taken):
+            image.refcounts.add(cluster, 1, -1)
+        raise IoError(str(error), errno.EINVAL) from None
 
 
 def _update_copied(image: Qcow2Image) -> None:
@@ -201,7 +215,13 @@ def create(image: Qcow2Image, name: str) -> Snapshot:
         image.file.write(made.l1_offset, l1_bytes or bytes(8))
         # The flags go before the counts: a cluster marked as ours must never be shared.
         _clear_copied(image)
-        _change_references(image, image.tables.l1, 1)
+        try:
+            _take_references(image, image.tables.l1)
+        except BlockError:
+            _update_copied(image)
+            image.refcounts.free_later(made.l1_offset, -(-max(1, len(l1_bytes)) // image.cluster_size))
+            image.tables.commit()
+            raise
         image.tables.commit()
         # The copy must not claim ownership either.
         image.file.write(made.l1_offset, be_bytes(array("Q", [v & ~COPIED for v in image.tables.l1])) or bytes(8))
@@ -237,7 +257,7 @@ def delete(image: Qcow2Image, key: str) -> None:
             raise UsageError(f"Can't find the snapshot '{key}'")
         l1 = be_array(image.file.read(victim.l1_offset, victim.l1_size * 8))
         _write_table(image, [one for one in known if one is not victim])
-        _change_references(image, l1, -1)
+        _drop_references(image, l1)
         image.refcounts.free_later(victim.l1_offset, -(-max(1, victim.l1_size * 8) // image.cluster_size))
         image.tables.commit()
         _update_copied(image)
@@ -261,13 +281,13 @@ def apply(image: Qcow2Image, key: str) -> None:
         new.extend([0] * (len(old) - len(new)))
         _clear_copied(image)
         old = image.tables.l1[:]
-        _change_references(image, new, 1)
+        _take_references(image, new)
         image.tables.commit()
         image.file.flush()
         image.tables.replace_l1(new)
         if chosen.disk_size is not None and chosen.disk_size != image.header.size:
             image.set_field(size=chosen.disk_size)
         image.file.flush()
-        _change_references(image, old, -1)
+        _drop_references(image, old)
         image.tables.commit()
         _update_copied(image)
