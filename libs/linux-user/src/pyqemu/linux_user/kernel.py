@@ -122,6 +122,8 @@ class Kernel:
         #: Interval timers that the guest has set, POSIX timers that it has made.
         self.itimers: set[int] = set()
         self.timers: set[int] = set()
+        #: There have been POSIX timers: threads may have signals blocked that the native handler has left so.
+        self.used_timers = False
         #: Contexts of io_setup by their addresses.
         self.aio: dict[int, AioContext] = {}
         #: Status of the thread that ended last.

@@ -55,7 +55,7 @@ def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
             kernel.collect_signals()
         if task.pending or kernel.pending or task.saved_blocked is not None:
             signals.deliver(kernel, task)
-        if kernel.timers:
+        if kernel.used_timers:
             signals.set_host_mask(task.blocked)  # the native handler leaves the signals of timers blocked
         if kernel.interrupted:
             kernel.interrupted = False
@@ -116,6 +116,9 @@ def end_task(kernel: Kernel, task: Task) -> None:
             pass  # Linux ignores a bad address here as well
     kernel.abi.release(task)
     kernel.leave(task)
+    release = getattr(task.cpu, "close", None)
+    if release is not None:
+        release()
 
 
 _FUTEX_OWNER_DIED, _FUTEX_TID, _FUTEX_WAITERS = 0x40000000, 0x3FFFFFFF, 0x80000000

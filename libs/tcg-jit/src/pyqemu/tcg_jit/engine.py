@@ -1043,9 +1043,10 @@ class Cpu:
 
     def close(self) -> None:
         """The CPU is not used any more."""
-        if self in self.engine.cpus:
-            self.engine.cpus.remove(self)
-            self.engine.stats.native_calls += self.get("call_count")
+        with self.engine._lock:
+            if self in self.engine.cpus:
+                self.engine.cpus.remove(self)
+                self.engine.stats.native_calls += self.get("call_count")
         self._forget_flag()
 
     def _forget_flag(self) -> None:

@@ -112,7 +112,14 @@ class Abi(GenericAbi):
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
-        from pyqemu.targets.riscv64.state import EXC_MISALIGNED, NO_RESERVATION, NO_VTYPE, read_fcsr, set_vector_type, write_fcsr
+        from pyqemu.targets.riscv64.state import (
+            EXC_MISALIGNED,
+            NO_RESERVATION,
+            NO_VTYPE,
+            read_fcsr,
+            set_vector_type,
+            write_fcsr,
+        )
         from pyqemu.targets.riscv64.target import parse_spec
 
         self.features = parse_spec(target.spec[1])

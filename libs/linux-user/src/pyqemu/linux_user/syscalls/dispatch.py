@@ -248,7 +248,7 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if result != -EINTR:
             break
         kernel.collect_signals()
-        if kernel.timers:
+        if kernel.used_timers:
             set_host_mask(task.blocked)
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
