@@ -224,8 +224,13 @@ class Kernel:
             return None
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
-            if os.path.lexists(inside) and not (path.count(b"/") <= 2 and self._only_a_place(inside, path)):
+            if os.path.lexists(inside):
+                if path.count(b"/") <= 2 and self._only_a_place(inside, path):
+                    return None
                 return self.end_of_links(inside) if follow else inside
+            folder = os.path.dirname(path)
+            if os.path.isdir(self.sysroot + folder) and not os.path.isdir(folder):
+                return inside  # it can only be made there
         return None
 
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
