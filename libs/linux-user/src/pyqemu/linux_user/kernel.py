@@ -379,6 +379,10 @@ class Kernel:
         while self.watching and os.getpid() == pid:
             sleep(WATCH_SECONDS)
             for task in list(self.tasks.values()):
+                task.timer_signals = 0
+                if task.held:
+                    task.held = 0
+                    self.kick(task)
                 if task.waiting or task.cpu.get("in_call"):
                     if task.cpu.get("interrupt"):
                         self.collect_signals()  # kicks whom it concerns

@@ -56,7 +56,7 @@ def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
         if task.pending or kernel.pending or task.saved_blocked is not None:
             signals.deliver(kernel, task)
         if kernel.used_timers:
-            signals.set_host_mask(task.blocked)  # the native handler leaves the signals of timers blocked
+            signals.leave_handler(task)  # the native handler leaves the signals of timers blocked
         if kernel.interrupted:
             kernel.interrupted = False
             raise KeyboardInterrupt

@@ -8,7 +8,7 @@ from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.native_calls import CALL, CLOCK, DESCRIPTOR, PLAIN, SELECT, SIZED, TIMEOFDAY
 
 from .._host import ARCH, NUMBERS, syscall
-from ..signals import set_host_mask
+from ..signals import leave_handler
 from . import layouts
 from .table import BY_VALUE, NEVER_RESTARTED, NONE, ROWS, WAITS_FOR_SIGNALS
 
@@ -247,9 +247,9 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
                 task.waiting = False
         if result != -EINTR:
             break
-        kernel.collect_signals()
         if kernel.used_timers:
-            set_host_mask(task.blocked)
+            leave_handler(task)
+        kernel.collect_signals()
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)
