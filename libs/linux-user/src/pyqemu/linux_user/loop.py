@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .task import Task
 
 _MAPERR, _ACCERR = 1, 2
+#: An instruction can reach so far into a page that cannot be executed.
+_INSTRUCTION = 64
 _ADRERR = 2  # of SIGBUS
 _M64 = (1 << 64) - 1
 
@@ -83,7 +85,7 @@ def _fault(kernel: Kernel, task: Task) -> None:
             return
         if code == _ACCERR and mm.vmas.find(address) is None:
             code = _MAPERR
-        if address == cpu.pc:
+        if address == cpu.pc or (cpu.pc < address <= cpu.pc + _INSTRUCTION and not address & 4095):
             trap = kernel.abi.fetch_trap(code == _ACCERR)
         elif address >= getattr(kernel.abi, "user_end", 1 << 64):
             signo, code = SIGBUS, _ADRERR

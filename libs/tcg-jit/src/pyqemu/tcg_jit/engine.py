@@ -328,8 +328,12 @@ class Engine:
         block = (self._checked if checked else self._blocks).get(key)
         if block is not None:
             return block
-        with self._lock:
-            return self._translate(cpu, key, self._checked if checked else self._blocks, checked)
+        try:
+            with self._lock:
+                return self._translate(cpu, key, self._checked if checked else self._blocks, checked)
+        except GuestFault as fault:
+            fault.pc = pc
+            raise
 
     def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
         """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""
@@ -956,8 +960,8 @@ class Cpu:
             ip = following
 
     def _fetch_fault(self, fault: GuestFault) -> int:
-        """Code that cannot be fetched: the fault is the guest's, at its pc."""
-        self.q[self._pc_at] = fault.address
+        """Code that cannot be fetched: the fault is the guest's, at its pc; the address may lie behind that, in the instruction."""
+        self.q[self._pc_at] = fault.address if fault.pc is None else fault.pc
         self.set("fault_addr", fault.address + self.get("gbase"))
         self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
         self.set("fault_signal", host.SIGSEGV)
