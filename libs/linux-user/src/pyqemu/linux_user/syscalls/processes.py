@@ -341,7 +341,8 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         if isinstance(found, int):
             return found
         if found is not None:
-            return _replace(kernel, task, found, env)
+            _replace(kernel, task, found, env)
+            return None
     return _exec_native(kernel, host, argv, env)
 
 
