@@ -19,9 +19,10 @@ def test_random_arguments(seed, bits, guest, tmp_path: Path):
     guest.bits = bits
     path = guest.build(tmp_path)
     script = Path(__file__).parent / "fuzz_calls.py"
-    run = subprocess.run(
-        [sys.executable, str(script), str(path), str(seed), str(COUNT)],
-        cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=100, check=False,
-    )  # fmt: skip
+    with open(tmp_path / "input", "w+b") as own:  # not /dev/null: what belongs to everybody must not change owner or mode
+        run = subprocess.run(
+            [sys.executable, str(script), str(path), str(seed), str(COUNT)],
+            cwd=tmp_path, stdin=own, capture_output=True, text=True, timeout=100, check=False,
+        )  # fmt: skip
     assert run.returncode == 0, (run.returncode, run.stderr[-3000:])
     assert run.stdout.startswith("survived")

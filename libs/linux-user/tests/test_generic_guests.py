@@ -229,7 +229,7 @@ def test_cpu_help_lists_every_guest():
 def test_cpuinfo_is_the_guests(arch, folder, tmp_path):
     text = '#include <stdio.h>\nint main() { char b[4096]; FILE *f = fopen("/proc/cpuinfo", "r"); b[fread(b, 1, 4095, f)] = 0; puts(b); }\n'
     got = run_guest(build(folder, arch, text, "-static"), tmp_path).stdout.decode()
-    assert {"riscv64": "isa\t\t: rv64imafdc_", "aarch64": "Features\t: fp asimd "}[arch] in got
+    assert {"riscv64": "isa\t\t: rv64imafdcv_", "aarch64": "Features\t: fp asimd "}[arch] in got
 
 
 def test_hwprobe(folder, tmp_path):
@@ -250,7 +250,7 @@ def test_hwprobe(folder, tmp_path):
     """
     program = build(folder, "riscv64", text, "-static")
     got = run_guest(program, tmp_path).stdout.decode()
-    assert got == "0: 3=1 4=3b 5=3 -1=0\n112d 0\n-1\n"
+    assert got == "0: 3=1 4=3b 5=3 -1=0\n20112d 0\n-1\n"
     got = run_guest(program, tmp_path, options=("--cpu", "rv64gc")).stdout.decode()
     assert got.startswith("0: 3=1 4=3 5=3 -1=0\n")
 

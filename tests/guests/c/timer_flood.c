@@ -25,7 +25,7 @@ int main(void)
     REQUIRE(sigaction(SIGRTMIN, &action, NULL) == 0);
     struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN, .sigev_value.sival_int = 77};
     REQUIRE(timer_create(CLOCK_MONOTONIC, &event, &timer) == 0);
-    struct itimerspec often = {{0, 2000}, {0, 2000}};
+    struct itimerspec often = {{0, 20000}, {0, 20000}};
     REQUIRE(timer_settime(timer, 0, &often, NULL) == 0);
     uint64_t state = 1, sum = 0;
     for (int i = 0; i < 1000; i++)

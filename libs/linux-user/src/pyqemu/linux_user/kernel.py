@@ -122,6 +122,8 @@ class Kernel:
         #: Interval timers that the guest has set, POSIX timers that it has made.
         self.itimers: set[int] = set()
         self.timers: set[int] = set()
+        #: There have been POSIX timers: threads may have signals blocked that the native handler has left so.
+        self.used_timers = False
         #: Contexts of io_setup by their addresses.
         self.aio: dict[int, AioContext] = {}
         #: Status of the thread that ended last.
@@ -225,8 +227,13 @@ class Kernel:
             return None
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
-            if os.path.lexists(inside) and not (path.count(b"/") <= 2 and self._only_a_place(inside, path)):
+            if os.path.lexists(inside):
+                if path.count(b"/") <= 2 and self._only_a_place(inside, path):
+                    return None
                 return self.end_of_links(inside) if follow else inside
+            folder = os.path.dirname(path)
+            if os.path.isdir(self.sysroot + folder) and not os.path.isdir(folder):
+                return inside  # it can only be made there
         return None
 
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
@@ -377,6 +384,10 @@ class Kernel:
         while self.watching and os.getpid() == pid:
             sleep(WATCH_SECONDS)
             for task in list(self.tasks.values()):
+                task.timer_signals = 0
+                if task.held:
+                    task.held = 0
+                    self.kick(task)
                 if task.waiting or task.cpu.get("in_call"):
                     if task.cpu.get("interrupt"):
                         self.collect_signals()  # kicks whom it concerns

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .task import Task
 
 _MAPERR, _ACCERR = 1, 2
+#: An instruction can reach so far into a page that cannot be executed.
+_INSTRUCTION = 64
 _ADRERR = 2  # of SIGBUS
 _M64 = (1 << 64) - 1
 
@@ -55,8 +57,8 @@ def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
             kernel.collect_signals()
         if task.pending or kernel.pending or task.saved_blocked is not None:
             signals.deliver(kernel, task)
-        if kernel.timers:
-            signals.set_host_mask(task.blocked)  # the native handler leaves the signals of timers blocked
+        if kernel.used_timers:
+            signals.leave_handler(task)  # the native handler leaves the signals of timers blocked
         if kernel.interrupted:
             kernel.interrupted = False
             raise KeyboardInterrupt
@@ -83,7 +85,7 @@ def _fault(kernel: Kernel, task: Task) -> None:
             return
         if code == _ACCERR and mm.vmas.find(address) is None:
             code = _MAPERR
-        if address == cpu.pc:
+        if address == cpu.pc or (cpu.pc < address <= cpu.pc + _INSTRUCTION and not address & 4095):
             trap = kernel.abi.fetch_trap(code == _ACCERR)
         elif address >= getattr(kernel.abi, "user_end", 1 << 64):
             signo, code = SIGBUS, _ADRERR
@@ -116,6 +118,9 @@ def end_task(kernel: Kernel, task: Task) -> None:
             pass  # Linux ignores a bad address here as well
     kernel.abi.release(task)
     kernel.leave(task)
+    release = getattr(task.cpu, "close", None)
+    if release is not None:
+        release()
 
 
 _FUTEX_OWNER_DIED, _FUTEX_TID, _FUTEX_WAITERS = 0x40000000, 0x3FFFFFFF, 0x80000000

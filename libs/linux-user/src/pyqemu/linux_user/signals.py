@@ -131,6 +131,18 @@ def set_host_mask(blocked: int) -> int:
     return old.value
 
 
+#: More signals of timers than this in ``kernel.WATCH_SECONDS``, and the next ones wait until the time is over.
+TIMER_SIGNALS = 8
+
+
+def leave_handler(task: Task) -> None:
+    """Make the host thread block what the guest thread blocks again behind a handler.
+
+    A timer that is faster than its handler would leave no time for the program: natively a few instructions run in between.
+    """
+    set_host_mask(task.blocked | task.held)
+
+
 def restore_host_mask(mask: int) -> None:
     """Set the host thread's mask as it is."""
     new = ctypes.c_uint64(mask)
@@ -190,6 +202,10 @@ def enter_handler(kernel: Kernel, task: Task, signo: int, info: bytes, action: A
         blocked |= 1 << (signo - 1)
     task.blocked = blocked & ~UNBLOCKABLE
     set_host_mask(task.blocked)
+    if int.from_bytes(info[8:12], "little", signed=True) == SI_TIMER:
+        task.timer_signals += 1
+        if task.timer_signals > TIMER_SIGNALS:
+            task.held |= 1 << (signo - 1)
     if action.flags & SA_RESETHAND:
         kernel.actions[signo] = Action()
         kernel.sync_host_action(signo)

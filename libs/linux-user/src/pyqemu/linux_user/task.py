@@ -27,6 +27,9 @@ class Task:
         #: Signals for this thread alone: (number, siginfo) in order of arrival.
         self.pending: list[tuple[int, bytes]] = []
         self.altstack = (0, SS_DISABLE, 0)  # sp, flags, size
+        #: Signals of POSIX timers taken since the last look at this, and those of them that wait at the host for the next look.
+        self.timer_signals = 0
+        self.held = 0
         self.clear_tid = 0
         self.robust = (0, 0)
         #: (number, arguments) of a call to be made again when the handler about to run returns.

@@ -258,8 +258,8 @@ class Cpu:
             ip = following
 
     def _fetch_fault(self, fault: GuestFault) -> int:
-        """Code that cannot be fetched: the fault is the guest's, at its pc."""
-        self.q[self._pc_at] = fault.address
+        """Code that cannot be fetched: the fault is the guest's, at its pc; the address may lie behind that, in the instruction."""
+        self.q[self._pc_at] = fault.address if fault.pc is None else fault.pc
         self.set("fault_addr", fault.address + self.get("gbase"))
         self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
         self.set("fault_signal", host.SIGSEGV)
@@ -355,9 +355,10 @@ class Cpu:
 
     def close(self) -> None:
         """The CPU is not used any more."""
-        if self in self.engine.cpus:
-            self.engine.cpus.remove(self)
-            self.engine.stats.native_calls += self.get("call_count")
+        with self.engine._lock:
+            if self in self.engine.cpus:
+                self.engine.cpus.remove(self)
+                self.engine.stats.native_calls += self.get("call_count")
         self._forget_flag()
 
     def _forget_flag(self) -> None:

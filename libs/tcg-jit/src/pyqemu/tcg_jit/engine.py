@@ -247,8 +247,12 @@ class Engine:
         block = (self._checked if checked else self._blocks).get(key)
         if block is not None:
             return block
-        with self._lock:
-            return self._translate(cpu, key, self._checked if checked else self._blocks, checked)
+        try:
+            with self._lock:
+                return self._translate(cpu, key, self._checked if checked else self._blocks, checked)
+        except GuestFault as fault:
+            fault.pc = pc
+            raise
 
     def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
         """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""

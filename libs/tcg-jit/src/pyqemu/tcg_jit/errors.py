@@ -22,3 +22,5 @@ class GuestFault(Exception):
         self.write = write
         self.execute = execute
         self.mapped = mapped
+        #: Where the instruction begins that cannot be fetched, when that is known: it may reach into the page that faults.
+        self.pc: int | None = None

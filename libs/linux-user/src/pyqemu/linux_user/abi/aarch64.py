@@ -110,6 +110,10 @@ class Abi(GenericAbi):
         )
         return "".join(f"processor\t: {n}\n{text}" for n in range(len(os.sched_getaffinity(0))))
 
+    def fault_address(self, cpu: Any, number: int) -> int:
+        pc: int = cpu.pc
+        return int(cpu.get("bad_addr")) if number in self.exceptions and not pc & 3 else pc
+
     def forget_reservation(self, cpu: Any) -> None:
         cpu.set("ex_addr", self._registers.NO_ADDRESS)
 

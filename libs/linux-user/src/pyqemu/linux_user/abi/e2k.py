@@ -575,7 +575,7 @@ class Abi(BaseAbi):
         cpu.set("pc", pc)
         task.altstack = saved.altstack
         task.blocked = blocked & ~signals.UNBLOCKABLE
-        signals.set_host_mask(task.blocked)
+        signals.leave_handler(task)
         if saved.restart is not None and pc == saved.pc:
             self.repeat(task, saved.restart)
         return True

@@ -218,7 +218,7 @@ class GenericAbi(BaseAbi):
         mask, stack = found
         self.forget_reservation(task.cpu)
         task.blocked = mask & ~signals.UNBLOCKABLE
-        signals.set_host_mask(task.blocked)
+        signals.leave_handler(task)
         set_altstack(kernel, task, stack)  # what is wrong with it does not matter here
         return None
 

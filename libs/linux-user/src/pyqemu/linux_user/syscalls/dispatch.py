@@ -21,7 +21,7 @@ from pyqemu.tcg_jit.native_calls import (
 )
 
 from .._host import ARCH, NUMBERS, syscall
-from ..signals import set_host_mask
+from ..signals import leave_handler
 from . import layouts
 from .table import BY_VALUE, NATIVELY_TOO, NEVER_RESTARTED, NONE, ONLY_SHOWS, ROWS, WAITS_FOR_SIGNALS
 
@@ -279,9 +279,9 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
                 task.waiting = False
         if result != -EINTR:
             break
+        if kernel.used_timers:
+            leave_handler(task)
         kernel.collect_signals()
-        if kernel.timers:
-            set_host_mask(task.blocked)
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)

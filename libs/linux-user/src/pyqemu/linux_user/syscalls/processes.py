@@ -7,6 +7,7 @@ from _struct import Struct
 from _thread import allocate_lock, start_new_thread
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+from pyqemu.tcg_jit.errors import EngineError
 from pyqemu.tcg_jit.host import OwnFiles
 
 from .. import signals
@@ -134,7 +135,10 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
 def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     from ..loop import run_thread
 
-    cpu = kernel.engine.new_cpu()
+    try:
+        cpu = kernel.engine.new_cpu()
+    except EngineError:  # there can be no more
+        return -EAGAIN
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
@@ -258,6 +262,10 @@ def become_child(kernel: Kernel, task: Task) -> None:
     kernel.child = True
     if kernel.gdb is not None:
         kernel.gdb.forked_child()
+    for other in kernel.tasks.values():
+        release = getattr(other.cpu, "close", None)
+        if other is not task and release is not None:
+            release()
     kernel.tasks = {}
     task.tid = os.getpid()
     kernel.tasks[task.tid] = task

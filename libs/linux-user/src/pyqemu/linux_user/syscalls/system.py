@@ -83,6 +83,7 @@ def setitimer(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def timer_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     got = syscall(NUMBERS["timer_create"], a[0] & _M32, _optional(kernel, a[1], 64), _optional(kernel, a[2], 4))
     if got == 0:
+        kernel.used_timers = True
         kernel.timers.add(kernel.mm.read_u32(a[2]))
     return got
 

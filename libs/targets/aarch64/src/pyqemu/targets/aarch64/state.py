@@ -40,6 +40,7 @@ LAYOUT: Final = StateLayout(
         Field("ex_value", I64, doc="what a load-exclusive read"),
         Field("ex_high", I64, doc="the second doubleword a load-exclusive pair read"),
         Field("v", V128, 32, doc="SIMD and floating-point registers"),
+        Field("bad_addr", I64, doc="address of the access that raised the alignment exception"),
     ]
 )
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 #: BRK.
 EXC_BREAKPOINT: Final = FIRST_EXCEPTION
-#: An atomic or exclusive access whose address is not aligned.
+#: An atomic or exclusive access whose address (``bad_addr``) is not aligned, or a pc that is not.
 EXC_ALIGNMENT: Final = FIRST_EXCEPTION + 1
 _EXC_EMULATE: Final = FIRST_EXCEPTION + 2
 

@@ -99,8 +99,7 @@ NO_VTYPE: Final = 1 << 63
 
 
 def set_vector_type(cpu: Any, vtype: int, vl: int) -> None:
-    """Set ``vtype`` and ``vl`` together with what is derived from them; a reserved ``vtype`` becomes the illegal one:
-    nothing is in use."""
+    """Set ``vtype`` and ``vl`` together with what is derived from them; a reserved one becomes illegal."""
     sew, lmul = vtype >> 3 & 7, (vtype & 7 ^ 4) - 4
     if vtype > 255 or lmul == -4 or sew > min(3, lmul + 3):
         vtype, vl, sew, lmul = NO_VTYPE, 0, 8, 0

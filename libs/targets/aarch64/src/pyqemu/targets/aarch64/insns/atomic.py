@@ -33,7 +33,10 @@ for _name in ("rs", "rt"):
 def aligned(b: Insn, address: Value, size: int) -> Value:
     """The address, when it is a multiple of ``size``; else the alignment exception."""
     if size > 1:
-        b.trap(EXC_ALIGNMENT, when=b.ne(address & (size - 1), 0))
+        bad = b.ne(address & (size - 1), 0)
+        with b.if_(bad):
+            b.set("bad_addr", address)
+        b.trap(EXC_ALIGNMENT, when=bad)
     return address
 
 
