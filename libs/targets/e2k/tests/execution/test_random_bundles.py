@@ -168,11 +168,10 @@ def _same_destination(bd: Bundle) -> bool:
     for op in bd.ops:
         kind = dict(ROWS[op.row].operands)
         key = ("p", op.dst) if "pdst" in kind else ("r", op.dst)
-        if key in seen:
+        keys = {key, ("r", op.dst + 1)} if op.pair >= 0 else {key}
+        if keys & seen:
             return True
-        seen.add(key)
-        if op.pair >= 0:
-            seen.add(("r", op.dst + 1))
+        seen |= keys
     for word in bd.pls:
         if word & 0x20:
             key = ("p", word & 31)

@@ -77,6 +77,10 @@ class Emitters(RecordWriter):
                     flags = [*flags, "n"]
         self.put(f"{info.name}:{text}/{','.join(flags)}" if flags else f"{info.name}:{text}", halves, literals)
 
+    def emit_getsp_check(self, item: Item, letter: str, half: int) -> None:
+        text, halves, literals = self.sources(item.op, item.info)
+        self.put(f"getsp.ok:{text}", halves, literals)
+
     def emit_load(self, item: Item, letter: str, half: int, offset: int = 0, second: bool = False) -> None:
         op, info = item.op, item.info
         name, flags = self.access(op, info, load=True)

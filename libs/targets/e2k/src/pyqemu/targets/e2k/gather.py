@@ -159,6 +159,7 @@ class Gatherer(Emitters):
         loads: list[Item] = []
         stores: list[Item] = []
         plain: list[Item] = []
+        behind: list[Item] = []
         last: list[Item] = []
         infos = self.infos
         idents = self.idents
@@ -196,6 +197,10 @@ class Gatherer(Emitters):
                         stores.append(Item(channel, self.emit_pair_store, op, (info, k), both, -1, ""))
                 else:
                     stores.append(Item(channel, self.emit_store, op, info, reads, -1, ""))
+            elif cls == FAULTING and info.name == "getsp" and (len(bd.ops) > 1 or bd.movas):
+                # it changes the stack pointer behind everything that may fault, and behind reads of state registers
+                divisions.append(Item(channel, self.emit_getsp_check, op, info, reads, -1, ""))
+                behind.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
             elif cls == FAULTING:
                 divisions.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
             elif cls == READ_STATE:
@@ -241,7 +246,7 @@ class Gatherer(Emitters):
             for k in range(count):
                 at = m.ind + (8 * (1 - k if m.be else k) if count == 2 else 0)
                 early.append(Item(-1, self.emit_mova, m, at, (), m.dst + k, "p" if m.opc == 7 else "d"))
-        return early, plain + last
+        return early, plain + behind + last
 
     def _check_bounds(self, bd: Bundle) -> None:
         """Window bounds of all operands (semantics.md 1.1): sources against the old size, destinations against the new one."""

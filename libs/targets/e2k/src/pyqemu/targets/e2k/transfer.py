@@ -45,10 +45,8 @@ class Transfers(Gatherer):
 
     def _windows(self, bd: Bundle) -> None:
         """setwd, setbn, setbp, wait; settr and the like have no effect that a program sees."""
-        if bd.setwd >= 0:
-            flags = "/dbl" if self.iset >= 3 else ""
-            lts0 = bd.setwd
-            self.put(f"setwd:HHH{flags}", (2 * (lts0 >> 5 & 0x7F), 0 if lts0 & 16 else 1, lts0 >> 3 & 1))
+        if bd.setwd >= 0 and not self.tags:
+            self._setwd(bd)
         if bd.setbn >= 0 or bd.setbp >= 0:
             clear = value = 0
             if bd.setbn >= 0:
@@ -63,6 +61,11 @@ class Transfers(Gatherer):
             self.put("setbr:LL", (), (clear, value))
         if bd.wait >= 0 and bd.wait & _ORDERING:
             self.put("fence:")
+
+    def _setwd(self, bd: Bundle) -> None:
+        flags = "/dbl" if self.iset >= 3 else ""
+        lts0 = bd.setwd
+        self.put(f"setwd:HHH{flags}", (2 * (lts0 >> 5 & 0x7F), 0 if lts0 & 16 else 1, lts0 >> 3 & 1))
 
     def _setwd_static(self, bd: Bundle) -> None:
         """From here on the window size and wdbl are known."""
@@ -174,6 +177,15 @@ class Transfers(Gatherer):
             letter, half = self.predicate(bd.cond_arg)
             letters, halves = letter, (half,)
         self.put(f"ctpr.ok:H{letters}/c{bd.cond}{',call' if bd.transfer == CT_CALL else ''}", (CTPR[n], *halves))
+
+    def _check_shift(self, bd: Bundle) -> None:
+        """A call that shifts the window by more than it has raises exc_window_bounds, before everything else that the bundle does."""
+        need = 2 * bd.wbs
+        if self.size < 0 and not self.recheck:
+            self.need = max(self.need, need)  # looked at once, at the head
+        elif self.size < need:
+            letters, halves = self.predicate(bd.cond_arg) if bd.cond in (2, 3, 6, 7, 14, 15) else ("", -1)
+            self.put(f"call.ok:H{letters}/c{bd.cond}", (need, halves) if letters else (need,))
 
     def _transfer(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
         kind = bd.transfer

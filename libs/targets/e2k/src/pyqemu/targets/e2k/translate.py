@@ -2,13 +2,14 @@
 
 The one place that knows the order of a wide instruction (semantics.md 2.1).  The records of a bundle stand in this order:
 
- 1. ``snapshot``/``zero32``/``keep.ctpr``: copies of old state that a later record of the bundle still needs; with ``tags=on``
-    the checks for diagnostic values (``diagnose``);
- 2. operations that may fault: unimplemented ones, division, getsp, loads, stores in channel order, array loads and stores; all results
-    but the last one's go to temporaries, so that a fault leaves the registers as they were before the bundle;
+ 1. what transfers and setwd refuse; ``snapshot``/``zero32``/``keep.ctpr``: copies of old state that a later record of the bundle
+    still needs; with ``tags=on`` the checks for diagnostic values (``diagnose``);
+ 2. operations that may fault: unimplemented ones, division, loads, stores in channel order (all but the first are tried before it),
+    array loads and stores; all results but the last one's go to temporaries, so that a fault leaves the registers as they were before
+    the bundle;
  3. everything else that computes; a result that a later record of the bundle must not see goes to a temporary;
  4. predicate logic; writes of state registers and ctprs;
- 5. ``commit`` records for the temporaries;
+ 5. with ``tags=on`` setwd, which makes registers diagnostic; ``commit`` records for the temporaries;
  6. setwd, preparation of transfers, setbn/setbp, index steps of the array unit, bap, wait;
  7. the transfer of control, with alc/abn/abp.
 
@@ -59,6 +60,8 @@ class BlockTranslator(Diagnostics):
         ops = bd.ops
         if bd.transfer in (CT_CT, CT_CALL) and (ops or bd.movas or bd.pls or bd.prepare):
             self._check_ctpr(bd)
+            if bd.transfer == CT_CALL:
+                self._check_shift(bd)
         if self.tags:
             self.watched = self.watches(bd)
         alone = len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock)
@@ -83,6 +86,8 @@ class BlockTranslator(Diagnostics):
             early = late = []
         if bd.setwd >= 0:
             self._setwd_static(bd)
+            if ops or bd.movas or bd.pls:
+                self.put("setwd.ok:H", (self.size,))
         if bd.pls or guards or bd.transfer or self.merges:
             self._snapshot_if_needed(bd, guards)
         if mlock:
@@ -118,6 +123,8 @@ class BlockTranslator(Diagnostics):
                     self.words[gate + 1] |= 8 * (len(self.words) - gate)
         if bd.pls:
             self._predicate_logic(bd)
+        if bd.setwd >= 0 and self.tags:
+            self._setwd(bd)  # the registers that it opens are diagnostic until results are put there
         for item in commits:
             self._commit(item, guards.get(item.channel))
         if early:
@@ -197,6 +204,8 @@ class BlockTranslator(Diagnostics):
                 last_fault = k
             if item.code >= 0 and item.kind != "b":
                 item.writes = idents[item.code]
+        if self.tags and bd.setwd >= 0:
+            last_fault = len(items)  # the setwd comes between all results and their registers
         written: set[int] = set()
         temps = 0
         local_compare = self.mlock and bd.cond == 9
@@ -208,7 +217,7 @@ class BlockTranslator(Diagnostics):
                 continue
             if item.code >= 0xC0 and item.code < 0xE0:
                 continue
-            if (item.faults and k < last_fault) or (k < last_fault and not item.faults):
+            if k < last_fault:
                 item.temp = temps
             else:
                 for other in items[k + 1 :]:

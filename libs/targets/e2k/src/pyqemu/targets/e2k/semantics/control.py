@@ -72,6 +72,17 @@ def _ctpr_ok(t: Trace) -> None:
     t.next()
 
 
+@record("call.ok")
+def _call_ok(t: Trace) -> None:
+    """At the beginning of a bundle: exc_window_bounds if its call will be made and wants more than the window has.
+
+    Operands: registers of the caller that the callee does not see, condition.
+    """
+    b = t.b
+    raise_if(b, b.and_(b.ugt(t.half(0), b.zext(b.get("wd_size"), I64)), condition(t, 1)), WINDOW_BOUNDS)
+    t.next()
+
+
 @record("raise")
 def _raise(t: Trace) -> None:
     """Operand: ``exit_arg`` of the exception."""
@@ -81,13 +92,24 @@ def _raise(t: Trace) -> None:
 # ---- window and rotation ----
 
 
+def _refuse_window(b: Builder, size: Value) -> None:
+    raise_if(b, b.ult(size, b.zext(b.get("wd_psize"), I64)), ILLEGAL_OPCODE)
+    raise_if(b, b.ugt(b.add(b.param("base1"), b.shl(size, 4)), b.get("psp_limit")), PROC_STACK_BOUNDS)
+
+
+@record("setwd.ok")
+def _setwd_ok(t: Trace) -> None:
+    """At the beginning of a bundle with a setwd and operations: what the setwd raises.  Operand: new size in registers."""
+    _refuse_window(t.b, t.half(0))
+    t.next()
+
+
 @record("setwd")
 def _setwd(t: Trace) -> None:
     """Operands: new size in registers, fx, wdbl or 2 to keep it."""
     b = t.b
     size = t.half(0)
-    raise_if(b, b.ult(size, b.zext(b.get("wd_psize"), I64)), ILLEGAL_OPCODE)
-    raise_if(b, b.ugt(b.add(b.param("base1"), b.shl(size, 4)), b.get("psp_limit")), PROC_STACK_BOUNDS)
+    _refuse_window(b, size)
     if t.tagged:
         _open_registers(b, size)
     b.set("wd_size", b.trunc(size, I32))
@@ -201,11 +223,24 @@ def _keep_ctpr(t: Trace) -> None:
     t.next()
 
 
-@alop("getsp")
-def getsp(b: Builder, s2: I) -> I:
+def _stack_left(b: Builder, s2: Value) -> tuple[Value, Value]:
+    """(change of the data stack pointer, bytes free after it); raises exc_array_bounds."""
     size = b.sext(b.and_(s2, ~15), I64)
     left = b.add(b.get("usd_size"), size)
     raise_if(b, b.slt(left, 0), ARRAY_BOUNDS)
+    return size, left
+
+
+@record("getsp.ok")
+def _getsp_ok(t: Trace) -> None:
+    """What a getsp raises that is executed behind other operations that may fault.  Operand: its source."""
+    _stack_left(t.b, t.read(0, "s"))
+    t.next()
+
+
+@alop("getsp")
+def getsp(b: Builder, s2: I) -> I:
+    size, left = _stack_left(b, s2)
     pointer = b.add(b.get("usd_base"), size)
     b.set("usd_base", pointer)
     b.set("usd_size", left)
