@@ -11,7 +11,7 @@ values or ``None``, ``args`` a tuple of values, ``imm`` what the operation decla
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -652,6 +652,11 @@ class Builder:
         if self.before_guest_access is not None:
             self.before_guest_access()
         return self._emit(ops.ATOMIC, value.type, (self.value(I64, address), value), op)
+
+    def mark(self, number: int, stored: Iterable[tuple[int, int, int]] = ()) -> None:
+        """The next guest access has a number by which its fault is told, and ``stored`` happens then: (offset in the state, variable,
+        version).  A variable has the same value at two marks that give it the same version."""
+        self._effect(ops.MARK, (), (number, tuple(stored)))
 
     def fence(self, order: str = "seq_cst") -> None:
         self._effect(ops.FENCE, (), order)

@@ -358,6 +358,7 @@ _SPECIAL: Final[dict[str, Callable[[_Frame, Inst, list[int]], Any]]] = {
     "fence": lambda f, inst, a: None,
     "getvar": lambda f, inst, a: f.vars[inst[3]],
     "setvar": _setvar,
+    "mark": lambda f, inst, a: None,
     "call": _call,
 }
 

@@ -39,6 +39,7 @@ _OWN: Final = {
     "fence": "",
     "getvar": "-> T",
     "setvar": "T",
+    "mark": "",
     "call": "... -> T or nothing",
     "br": "",
     "cbr": "i1",

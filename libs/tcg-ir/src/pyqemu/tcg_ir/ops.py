@@ -73,6 +73,7 @@ IMMEDIATES: Final = {
     "lanes": "(scalar operation, lane type, result lane type or None); for frint a fourth item, its rounding",
     "shuffle": "(lane type, indexes)",
     "lane": "(lane type, index)",
+    "mark": "(number, ((byte offset in the state, number of a local variable, version), ...)): where versions are equal, values are",
     "access": '(big-endian, alignment in bytes known to hold, atomic ordering or "")',
     "word": "str: block label, ordering or name of the read-modify-write operation",
     "words": "(label if true, label if false)",
@@ -353,6 +354,11 @@ FENCE = _op(
 # ---- local variables (imm = variable number) ----
 GETVAR = _op("getvar", "special", "any", imm="int", effect="read")
 SETVAR = _op("setvar", "special", "any", imm="int", effect="write")
+
+MARK = _op(
+    "mark", "special", "any", imm="mark", effect="write",
+    doc="the next guest access has this number; should it fault, the state gets these variables; before `leave`: it gets them",
+)  # fmt: skip
 
 #: Read-modify-write operations of ``atomic``: (width, old, operand) -> new.
 RMW: Final[dict[str, Eval]] = {

@@ -362,6 +362,7 @@ def _copy_cases(seed: int) -> Iterator[OpCase]:
             pointer = b.add(env, LAYOUT.at("operand", 3))
             var.set(b.hload(t, pointer, -5))
         b.hstore(env, target, var.get())
+        b.mark(3, ((target, var.index, 0),))
         b.leave(EXIT_NONE)
         inputs = ((LAYOUT.at("operand", 0), I1), (source, t), (LAYOUT.at("operand", 3) - 5, t))
         variant = Variant(ops.HLOAD, (I1, t, t), (t,), 0)

@@ -78,6 +78,8 @@ def _immediate(op: ops.OpDef, imm: Any) -> list[str]:
         return [*(["big"] if big else []), *([f"align={align}"] if align != 1 else []), *([order] if order else [])]
     if kind == "call":
         return [_word(imm[0])]
+    if kind == "mark":
+        return [str(imm[0]), *(str(x) for triple in imm[1] for x in triple)]
     return []
 
 
@@ -295,6 +297,9 @@ def _read_immediate(line: _Line, op: ops.OpDef, tokens: list[str], type: Type | 
             return TYPES[lane], line.to_int(index)
         if kind == "access":
             return _read_access(line, tokens)
+        if kind == "mark":
+            numbers = [line.to_int(x) for x in tokens]
+            return numbers[0], tuple(zip(numbers[1::3], numbers[2::3], numbers[3::3], strict=True))
         (x,) = tokens
         return x, type
     except ParseError:

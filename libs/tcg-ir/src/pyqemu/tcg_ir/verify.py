@@ -182,6 +182,10 @@ def _instruction(function: Function, inst: Inst, helpers: Mapping[str, Function]
             yield f"there is no local variable {imm}"
         elif value.type is not function.vars[imm]:
             yield f"local variable {imm} has type {function.vars[imm]}, not {value.type}"
+    elif op is ops.MARK:
+        for _, var, _ in imm[1]:
+            if not 0 <= var < len(function.vars):
+                yield f"there is no local variable {var}"
     else:
         yield from _SPECIAL[op.name](result, args, imm)
         if op.effect == "guest" and not any(p.name == "gbase" and p.type is I64 for p in function.params):
@@ -193,10 +197,11 @@ _ARGS: Final = {
     "extract": 1, "sextract": 1, "deposit": 2, "select": 3, "addc": 3, "subb": 3, "fma": 3, "frint": 1,
     "fpenv_get": 0, "fpenv_set": 1, "shuffle": 2, "vtable": 2, "splat": 1, "getlane": 1, "setlane": 2,
     "hload": 1, "hstore": 2, "load": 1, "store": 2, "cmpxchg": 3, "atomic": 2, "fence": 0, "getvar": 0, "setvar": 1,
+    "mark": 0,
     "br": 0, "cbr": 1, "next": 4, "goto": 4, "leave": 0,
 }  # fmt: skip
 _NO_RESULT: Final = frozenset(
-    ("fpenv_set", "hstore", "store", "fence", "setvar", "br", "cbr", "ret", "next", "goto", "leave")
+    ("fpenv_set", "hstore", "store", "fence", "setvar", "mark", "br", "cbr", "ret", "next", "goto", "leave")
 )
 
 
@@ -229,6 +234,8 @@ def _is_immediate(kind: str, imm: Any) -> bool:
         return len(imm) == 2 and isinstance(imm[0], Type) and isinstance(imm[1], int)
     if kind == "access":
         return len(imm) == 3 and isinstance(imm[0], bool) and isinstance(imm[1], int) and isinstance(imm[2], str)
+    if kind == "mark":
+        return len(imm) == 2 and isinstance(imm[0], int) and isinstance(imm[1], tuple) and all(len(x) == 3 for x in imm[1])
     return len(imm) == 2 and isinstance(imm[0], str) and (imm[1] is None or isinstance(imm[1], Type))
 
 

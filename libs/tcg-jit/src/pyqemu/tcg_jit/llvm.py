@@ -26,6 +26,8 @@ class Compiler:
             cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(),
         )  # fmt: skip
         self.passes = tuple(passes)
+        #: Whether the host has 256-bit vectors and the encodings that come with them.
+        self.avx = bool(binding.get_host_cpu_features().get("avx"))
 
     def parse(self, text: str, *, verify: bool = False) -> Any:
         """The module, optimised.  Malformed text raises ``CompileError`` with LLVM's message."""

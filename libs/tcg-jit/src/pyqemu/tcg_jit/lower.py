@@ -25,9 +25,23 @@ _LLVM_TYPE: Final = {
 }  # fmt: skip
 
 _INTERRUPT: Final = StateLayout()["interrupt"]
-_FAULT_IP: Final = StateLayout()["fault_ip"]
+_RECOVER_FIELD: Final = StateLayout()["recover"]
 #: A pair for ``objfile.marks``: place in the code, number.
-_MARK: Final = r".Lmark${:uid}:\0A.pushsection .marks,\22\22,@progbits\0A.long .Lmark${:uid}, ${0:c}\0A.popsection"
+_MARK: Final = r".pushsection .marks,\22\22,@progbits\0A.long .Lmark${:uid}, NUMBER\0A.popsection"
+#: A pair of the table at ``recover``: distances to the access and to its recovery, each from where it stands.
+_PAIR: Final = r".pushsection .recover,\22a\22,@progbits\0A.long .Lmark${:uid}-., LABEL-.\0A.popsection"
+#: Where that table begins, for a module with one region.
+_TABLE: Final = (
+    "@recover = external hidden constant [0 x i8]\n"
+    + "\n".join(f'module asm "{line}"' for line in (r".section .recover,\22a\22,@progbits", "recover:", ".text"))
+)
+#: Type of an access -> (load, store, letter of the operand's constraint, modifier of the register's name).
+_MOVES: Final = {
+    "i8": ("movzbl", "movb", "r", "b"), "i16": ("movzwl", "movw", "r", "w"), "i32": ("movl", "movl", "r", "k"),
+    "i64": ("movq", "movq", "r", ""), "float": ("movss", "movss", "x", ""), "double": ("movsd", "movsd", "x", ""),
+    "<2 x i64>": ("movups", "movups", "x", ""), "<4 x i64>": ("movups", "movups", "x", ""),
+}  # fmt: skip
+_SIGNED_MOVES: Final = {"i8": "movsbq", "i16": "movswq", "i32": "movslq"}
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -63,7 +77,8 @@ def _suffix(ty: str) -> str:
 class Lowering:
     """Text of one module: declarations are collected while functions are added."""
 
-    def __init__(self) -> None:
+    def __init__(self, avx: bool = False) -> None:
+        self.avx = avx
         self.declarations: dict[str, str] = {}
         self.functions: list[str] = []
 
@@ -74,9 +89,10 @@ class Lowering:
     def add_threaded(self, function: Function, symbol: str, *, marks: bool = False) -> None:
         """A handler: threaded parameters, tail calls.
 
-        ``marks``: a constant stored to ``fault_ip`` is noted beside the code instead (``objfile.marks``), for the accesses from there on.
+        ``marks``: a region, of which there is one in a module.  Guest accesses get marks and, where variables are to be stored should they
+        fault, recoveries (``objfile``).
         """
-        head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS})"
+        head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS.replace('i64 %env', 'ptr %state') if marks else _TAIL_PARAMS})"
         text = _FunctionText(self, function)
         text.marks = marks
         self.functions.append(text.render(head))
@@ -101,6 +117,15 @@ class _FunctionText:
         self.temp = 0
         self.uses_environment = False
         self.marks = False
+        self.mark: tuple[int, tuple[tuple[int, int, int], ...]] | None = None  # of the next guest access
+        self.guarded = False  # whether a guest access has a recovery
+        #: Steps of recoveries: [offset, variable, following step, how many lead here]; number 0 is the end.  Recoveries share their ends.
+        self.steps: list[list[int]] = [[0, 0, 0, 0]]
+        self.step_of: dict[tuple[tuple[int, int, int], int], int] = {}
+        self.state = next((p.id for p in function.params if p.name == "env"), -1)
+        self.extended: dict[int, str] = {}  # values that have been loaded -> the same as i64, with zeros
+        self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
+        self.sign_only: set[int] = set()  # values that are only used extended by their sign
         self.used: set[int] = set()
         self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
@@ -112,6 +137,8 @@ class _FunctionText:
         out = [f"{head} {'strictfp nounwind' if self.strict else 'nounwind'} {{"]
         lines = self.lines
         lines.append("prologue:")
+        if self.marks:
+            lines.append("%env = ptrtoint ptr %state to i64")
         for i, t in enumerate(self.function.vars):
             lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
         first = len(lines)
@@ -122,20 +149,29 @@ class _FunctionText:
                 self.inst(inst)
             if not block.insts or not block.insts[-1][0].terminator:
                 lines.append("unreachable")
-        if self.uses_environment:
-            lines.insert(first, "%fpenv = alloca i32")
+        more = ["%fpenv = alloca i32"] if self.uses_environment else []
+        if self.guarded:
+            self.module.declarations["recover"] = _TABLE
+            more += [f"%table = getelementptr i8, ptr %state, i64 {_RECOVER_FIELD}", "store ptr @recover, ptr %table"]
+        lines[first:first] = more
         out += lines
+        if len(self.steps) > 1:
+            self.render_recoveries(out)
         out.append("}")
         return "\n".join(out)
 
     def find_used(self) -> None:
         """Values that an effect depends on.  A load that only feeds values nobody needs must still be made: it may fault."""
         used = self.used
+        signed: set[int] = set()
+        other: set[int] = set()
         for block in reversed(self.function.blocks):  # definitions come before uses in the order of blocks
             for op, result, args, _ in reversed(block.insts):
                 results = result if isinstance(result, tuple) else (result,)
                 if result is None or op.effect in ("guest", "call") or any(r.id in used for r in results):
                     used.update(a.id for a in args if a.const is None)
+                (signed if op is ops.SEXT else other).update(a.id for a in args)
+        self.sign_only = signed - other
 
     # ---- small parts ----
     def environment_slot(self) -> str:
@@ -185,12 +221,111 @@ class _FunctionText:
         return self.intrinsic(name, result, *args, attrs=" strictfp")
 
     def pointer(self, base: Value, offset: int) -> str:
+        if self.marks and base.const is None and base.id == self.state:
+            return self.new(f"getelementptr i8, ptr %state, i64 {offset}") if offset else "%state"
         p = self.new(f"inttoptr i64 {self.arg(base)} to ptr")
         return self.new(f"getelementptr i8, ptr {p}, i64 {offset}") if offset else p
 
     def guest_pointer(self, address: Value) -> str:
         a = self.new(f"add i64 {self.arg(address)}, %gbase")
         return self.new(f"inttoptr i64 {a} to ptr")
+
+    # ---- guest accesses of regions ----
+    def recovers(self) -> bool:
+        """Whether variables have to be stored when the access at hand faults."""
+        return self.mark is not None and bool(self.mark[1])
+
+    def plain_mark(self) -> None:
+        """The mark of an access before which the state is exact.  Accesses cannot move over it."""
+        if self.mark is not None:
+            mark = _MARK.replace("NUMBER", str(self.mark[0]))
+            self.lines.append(f'call void asm sideeffect ".Lmark${{:uid}}:\\0A{mark}", "~{{memory}}"()')
+            self.mark = None
+
+    def encoding(self, move: str, ty: str) -> str:
+        """A vector move in the encoding that the rest of the code uses."""
+        return f"v{move}" if self.module.avx and _MOVES[ty][2] == "x" else move
+
+    def guest_move(self, ty: str, text: str, constraint: str, value: str, address: Value) -> str:
+        """One instruction of assembly that accesses guest memory; the fault handler goes to the recovery made here.
+
+        ``text`` has ADDRESS for the place in memory; ``constraint`` and ``value``: of its operand number 0, if it has one.
+        """
+        assert self.mark is not None
+        number, stored = self.mark
+        self.mark = None
+        base, distance = self.base_and_distance(address)
+        operands = [value] if value else []
+        constraints = [constraint] if constraint else []
+        place = str(distance) if distance else ""
+        if base is not None:
+            operands.append(f"i64 {self.arg(base)}")
+            constraints.append("r")
+            place += f"(${len(constraints) - 1},${len(constraints)})"
+        else:
+            place += f"(${len(constraints)})"
+        operands.append("i64 %gbase")
+        constraints += ["r", "!i", "~{memory}"]
+        self.temp += 1
+        self.guarded = True
+        after, out = f"after{self.temp}", f"recovery{self.recovery(stored)}"
+        # (operands are numbered without the constraint of the label's own: it comes behind them)
+        pair = _PAIR.replace("LABEL", f"${{{len(constraints) - 2}:l}}")
+        code = f".Lmark${{:uid}}: {text.replace('ADDRESS', place)}\\0A{_MARK.replace('NUMBER', str(number))}\\0A{pair}"
+        call = f'callbr {ty} asm sideeffect "{code}", "{",".join(constraints)}"({", ".join(operands)}) to label %{after} [label %{out}]'
+        name = ""
+        if ty == "void":
+            self.lines.append(call)
+        else:
+            name = self.new(call)
+        self.lines.append(f"{after}:")
+        return name
+
+    def recovery(self, stored: tuple[tuple[int, int, int], ...]) -> int:
+        """Number of the first step of a recovery."""
+        step = 0
+        for triple in reversed(stored):
+            known = self.step_of.get((triple, step))
+            if known is None:
+                known = self.step_of[triple, step] = len(self.steps)
+                self.steps.append([triple[0], triple[1], step, 0])
+                self.steps[step][3] += 1
+            step = known
+        self.steps[step][3] += 2  # something else than a step leads here: it needs a label
+        return step
+
+    def render_recoveries(self, out: list[str]) -> None:
+        """The text of all steps."""
+        for number, (_, _, _, uses) in enumerate(self.steps):
+            if not number or uses < 2:
+                continue
+            out.append(f"recovery{number}:")
+            step = number
+            while True:
+                at, var, step, _ = self.steps[step]
+                held = _LLVM_TYPE[self.function.vars[var].name]
+                self.temp += 2
+                out.append(f"%t{self.temp} = load {held}, ptr %var{var}")
+                out.append(f"%t{self.temp - 1} = getelementptr i8, ptr %state, i64 {at}")
+                out.append(f"store {held} %t{self.temp}, ptr %t{self.temp - 1}, align 1")
+                if not step or self.steps[step][3] > 1:
+                    break
+            out.append(f"br label %recovery{step}")
+        out.append("recovery0:")
+        out.append("ret void")
+
+    def base_and_distance(self, address: Value) -> tuple[Value | None, int]:
+        """An address as a value and a constant that fits an instruction."""
+        distance = 0
+        while True:
+            if address.const is not None:
+                total = (distance + address.const) & 0xFFFF_FFFF_FFFF_FFFF
+                total -= (total >> 63) << 64
+                return (None, total) if -(1 << 31) <= total < 1 << 31 else (address, distance)
+            parts = self.sums.get(address.id)
+            if parts is None or not -(1 << 31) <= distance + parts[1] < 1 << 31:
+                return address, distance
+            address, distance = parts[0], distance + parts[1]
 
     # ---- one instruction ----
     def inst(self, inst: Inst) -> None:
@@ -200,6 +335,13 @@ class _FunctionText:
         special = _SPECIAL.get(op.name)
         if special is not None:
             special(self, inst)
+            return
+        if op is ops.ADD and args[1].const is not None:
+            number = args[1].const
+            self.sums[result.id] = args[0], number - (number >> args[1].type.bits - 1 << args[1].type.bits)
+        if args[0].id in self.extended and op in (ops.ZEXT, ops.SEXT) and (op is ops.SEXT) == (args[0].id in self.sign_only):
+            wide = self.extended[args[0].id]
+            self.names[result.id] = wide if imm.bits == 64 else self.cast(ops.TRUNC, "i64", _LLVM_TYPE[imm.name], 64, wide)
             return
         names = [self.operand(op, a) for a in args]
         if op.shape == "cast":
@@ -656,10 +798,6 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
 
 def _hstore(f: _FunctionText, inst: Inst) -> None:
     _, _, (base, value), offset = inst
-    if f.marks and offset == _FAULT_IP and value.const is not None and base.name == "env":
-        # No store: the place in the code says the same, see ``objfile``.  Accesses cannot move over the mark.
-        f.lines.append(f'call void asm sideeffect "{_MARK}", "i,~{{memory}}"(i32 {value.const})')
-        return
     p = f.pointer(base, offset)
     if value.type is I1:
         f.lines.append(f"store i8 {f.new(f'zext i1 {f.arg(value)} to i8')}, ptr {p}")
@@ -681,6 +819,10 @@ def _load(f: _FunctionText, inst: Inst) -> None:
     _, result, (address,), (big, align, order) = inst
     t = result.type
     ty = _LLVM_TYPE[t.name] if t is not I1 else "i8"
+    if f.recovers() and not order:
+        f.names[result.id] = _swap_if(f, big, t, _recovered_load(f, result, ty, address))
+        return
+    f.plain_mark()
     p = f.guest_pointer(address)
     if order:
         v = f.new(f"load atomic {ty}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}")
@@ -694,8 +836,12 @@ def _load(f: _FunctionText, inst: Inst) -> None:
 def _store(f: _FunctionText, inst: Inst) -> None:
     _, _, (address, value), (big, align, order) = inst
     t = value.type
-    p = f.guest_pointer(address)
     v = _swap_if(f, big, t, f.arg(value))
+    if f.recovers() and not order:
+        _recovered_store(f, _LLVM_TYPE[t.name], value, v, address)
+        return
+    f.plain_mark()
+    p = f.guest_pointer(address)
     if order:
         f.lines.append(
             f"store atomic {_LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}"
@@ -706,6 +852,7 @@ def _store(f: _FunctionText, inst: Inst) -> None:
 
 def _cmpxchg(f: _FunctionText, inst: Inst) -> None:
     _, result, (address, expected, new), _ = inst
+    f.plain_mark()
     p = f.guest_pointer(address)
     ty = _LLVM_TYPE[expected.type.name]
     r = f.new(f"cmpxchg ptr {p}, {f.typed(expected)}, {f.typed(new)} seq_cst seq_cst")
@@ -717,8 +864,43 @@ def _atomic(f: _FunctionText, inst: Inst) -> None:
     if name not in _RMW:
         raise CompileError(f"no atomic operation {name!r}")
     name = {"smin": "min", "smax": "max"}.get(name, name)
+    f.plain_mark()
     p = f.guest_pointer(address)
     f.names[result.id] = f.new(f"atomicrmw {name} ptr {p}, {f.typed(value)} seq_cst")
+
+
+def _recovered_load(f: _FunctionText, result: Value, ty: str, address: Value) -> str:
+    """A load with a recovery: one instruction, whose place and whose recovery are known."""
+    if ty == "i128":
+        return f.cast(ops.BITCAST, "<2 x i64>", ty, 128, _recovered_load(f, result, "<2 x i64>", address))
+    move, _, letter, _ = _MOVES[ty]
+    small = ty in _SIGNED_MOVES
+    signed = small and result.id in f.sign_only
+    kept = "i64" if small else ty
+    text = f"{_SIGNED_MOVES[ty]} ADDRESS, $0" if signed else f"{move} ADDRESS, ${{0:k}}" if small else f"{f.encoding(move, ty)} ADDRESS, $0"
+    name = f.guest_move(kept, text, f"={letter}", "", address)
+    if not small:
+        return name
+    f.extended[result.id] = name
+    return f.cast(ops.TRUNC, "i64", ty, 64, name)
+
+
+def _recovered_store(f: _FunctionText, ty: str, value: Value, name: str, address: Value) -> None:
+    """A store with a recovery."""
+    if ty == "i128":
+        ty, name = "<2 x i64>", f.cast(ops.BITCAST, ty, "<2 x i64>", 128, name)
+    _, move, letter, modifier = _MOVES[ty]
+    if value.const is not None and letter == "r" and name == str(value.const):
+        number = value.const - (1 << value.type.bits) if value.const >> value.type.bits - 1 else value.const
+        if -(1 << 31) <= number < 1 << 31:
+            f.guest_move("void", f"{move} $${number}, ADDRESS", "", "", address)
+            return
+    operand = f"${{0:{modifier}}}" if modifier else "$0"
+    f.guest_move("void", f"{f.encoding(move, ty)} {operand}, ADDRESS", letter, f"{ty} {name}", address)
+
+
+def _mark(f: _FunctionText, inst: Inst) -> None:
+    f.mark = inst[3] if f.marks else None
 
 
 def _getvar(f: _FunctionText, inst: Inst) -> None:
@@ -743,7 +925,8 @@ def _tail(f: _FunctionText, ip: str, rest: Iterable[Value]) -> None:
     env, base1, gbase = (f.arg(v) for v in rest)
     p = f.new(f"inttoptr i64 {ip} to ptr")
     h = f.new(f"load ptr, ptr {p}, align 8")
-    f.lines.append(f"musttail call preserve_nonecc void {h}(i64 {env}, i64 {ip}, i64 {base1}, i64 {gbase})")
+    env = "ptr %state" if f.marks and env == "%env" else f"i64 {env}"
+    f.lines.append(f"musttail call preserve_nonecc void {h}({env}, i64 {ip}, i64 {base1}, i64 {gbase})")
     f.lines.append("ret void")
 
 
@@ -755,6 +938,11 @@ def _next(f: _FunctionText, inst: Inst) -> None:
 def _goto(f: _FunctionText, inst: Inst) -> None:
     ip, *rest = inst[2]
     _tail(f, f.arg(ip), rest)
+
+
+def _leave(f: _FunctionText, inst: Inst) -> None:
+    f.lines.append(f"br label %recovery{f.recovery(f.mark[1])}" if f.recovers() and f.mark is not None else "ret void")
+    f.mark = None
 
 
 def _cbr(f: _FunctionText, inst: Inst) -> None:
@@ -792,13 +980,14 @@ _SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
     "fence": lambda f, inst: f.lines.append(f"fence {inst[3]}"),
     "getvar": _getvar,
     "setvar": _setvar,
+    "mark": _mark,
     "call": _call,
     "br": lambda f, inst: f.lines.append(f"br label %L{inst[3]}"),
     "cbr": _cbr,
     "ret": _ret,
     "next": _next,
     "goto": _goto,
-    "leave": lambda f, inst: f.lines.append("ret void"),
+    "leave": _leave,
 }
 
 __all__ = ["Lowering"]

@@ -12,6 +12,8 @@ from typing import Final
 
 from .errors import CompileError
 
+#: Section of an object whose table of accesses and their recoveries ends in a zero word.
+RECOVER: Final = ".recover"
 _R_PC32: Final = 2
 _R_PLT32: Final = 4
 _SHF_WRITE, _SHF_ALLOC = 1, 2
@@ -64,6 +66,8 @@ def flatten(obj: bytes) -> tuple[bytes, dict[str, int]]:
         blob += b"\xcc" * (-len(blob) % max(align, 16))
         placed[i] = len(blob)
         blob += obj[offset : offset + size]
+        if names[i] == RECOVER:
+            blob += bytes(8)
 
     symtab = next((s for s in sections if s[1] == 2), None)
     symbols: list[tuple[str, int, int]] = []  # name, section, value

@@ -8,7 +8,9 @@ it is async-signal-safe and none of it is Python.
   record's handler.  It returns ``exit_reason``.  System calls that the table in ``native_calls`` knows are made here, and the guest goes
   on through its jump cache; registers are untouched when one has to be left to the run loop.
 * ``on_fault`` (SIGSEGV, SIGBUS): a fault whose host pc lies in generated code is written to the state block and control goes to the
-  end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  Any
+  end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  An access in the table
+  at ``recover`` (``objfile.RECOVER``: pairs of distances, to the access and to its recovery) has code that brings the state up to date
+  first and then returns from the region as any exit does: control goes there, with every register as it was.  Any
   other fault goes to the handler that was installed before, or kills the process as it would have.
 * ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.  A call that has been found
   free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.  The signal
@@ -97,6 +99,7 @@ pyqemu_enter:
     movq %rsp, {o["host_sp"]}(%rdi)
     stmxcsr {o["host_mxcsr"]}(%rdi)
     ldmxcsr {o["mxcsr"]}(%rdi)
+    movq $0, {o["recover"]}(%rdi)
     movl $1, {o["in_guest"]}(%rdi)
 .Lrun:
     movq %rdi, %r12
@@ -496,6 +499,25 @@ pyqemu_on_fault:
     movq {o["fault_ip"]}(%rcx), %rax
     movq %rax, {o["ip"]}(%rcx)
     movq ${EXIT_FAULT}, {o["exit_reason"]}(%rcx)
+    movq {o["recover"]}(%rcx), %r9
+    testq %r9, %r9
+    je .Lunknown
+    movq {_UC_RIP}(%rdx), %rax
+.Laccess:
+    movslq (%r9), %r10
+    testq %r10, %r10
+    je .Lunknown
+    addq %r9, %r10
+    cmpq %rax, %r10
+    je .Lrecover
+    addq $8, %r9
+    jmp .Laccess
+.Lrecover:
+    movslq 4(%r9), %r10
+    leaq 4(%r9,%r10), %r10
+    movq %r10, {_UC_RIP}(%rdx)
+    retq
+.Lunknown:
     movq %rcx, {_UC_RDI}(%rdx)
     movq {o["host_sp"]}(%rcx), %rax
     movq %rax, {_UC_RSP}(%rdx)

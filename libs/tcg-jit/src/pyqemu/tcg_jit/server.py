@@ -151,7 +151,7 @@ class CompileServer:
             from pyqemu.tcg_ir.verify import verify as verify_ir
 
             verify_ir(region.function, helpers)
-        module = Lowering()
+        module = Lowering(self.compiler.avx)
         module.add_threaded(region.function, "r0", marks=True)
         for name, helper in helpers.items():
             module.add_helper(helper, f"fn_{name}")

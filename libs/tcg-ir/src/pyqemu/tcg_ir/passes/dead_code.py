@@ -43,6 +43,8 @@ def _settings(function: Function) -> bool:
                     at_end.add(inst[3])
                 elif inst[0] is ops.SETVAR:
                     at_end.discard(inst[3])
+                elif inst[0] is ops.MARK:
+                    at_end.update(var for _, var, _ in inst[3][1])
             if at_end != live[block.label]:
                 live[block.label] = at_end
                 changed = True
@@ -58,6 +60,8 @@ def _settings(function: Function) -> bool:
                 wanted.discard(inst[3])
             elif inst[0] is ops.GETVAR:
                 wanted.add(inst[3])
+            elif inst[0] is ops.MARK:
+                wanted.update(var for _, var, _ in inst[3][1])
             kept.append(inst)
         block.insts[:] = kept[::-1]
     return removed

@@ -13,7 +13,7 @@ from pyqemu.tcg_ir import I32, I64, Value
 
 from .encoding import SYSTEM, isa
 from .floating import emulated, rounding_control
-from .state import FLAG_BITS, MXCSR_FLAGS, MXCSR_RC
+from .state import FLAG_BITS, MXCSR_RC
 
 
 class Csr(NamedTuple):
@@ -43,9 +43,9 @@ def _read_flags(b: Insn) -> Value:
 def _write(b: Insn, value: Value, *, flags: bool, mode_at: int) -> None:
     """``flags``: bits 4..0 are flags; the rounding mode begins at bit ``mode_at`` (-1: none)."""
     low = b.trunc(value, I32)
-    mxcsr = b.fpenv_get()
+    old = mxcsr = b.fpenv_get()
     if flags:
-        mxcsr = b.and_(mxcsr, ~MXCSR_FLAGS)
+        mxcsr = b.and_(mxcsr, ~sum(1 << sticky for _, sticky in FLAG_BITS))
         for bit, sticky in FLAG_BITS:
             mxcsr = b.or_(mxcsr, _move(b, low, bit, sticky))
         b.set("fflags", 0)
@@ -53,7 +53,8 @@ def _write(b: Insn, value: Value, *, flags: bool, mode_at: int) -> None:
         mode = b.and_(b.lshr(low, mode_at), 7)
         b.set("frm", mode)
         mxcsr = b.or_(b.and_(mxcsr, ~MXCSR_RC), rounding_control(b, mode))
-    b.fpenv_set(mxcsr)
+    with b.if_(b.ne(mxcsr, old)):  # often nothing changes, and to find out is much cheaper
+        b.fpenv_set(mxcsr)
 
 
 def _read_mode(b: Insn) -> Value:
