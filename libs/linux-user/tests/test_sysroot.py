@@ -6,7 +6,6 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
-
 from pyqemu.linux_user.kernel import Kernel
 
 if TYPE_CHECKING:
