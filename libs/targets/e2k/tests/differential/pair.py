@@ -210,6 +210,7 @@ class Pair:
 
     def _place(self, machine: Any, state: State, pc: int, code: bytes) -> None:
         memory = machine.memory
+        memory.map(pc, code + bytes(STRIDE - len(code)))  # nothing is left of other cases that only one machine has run
         memory.code(pc, code, alone=True)
         for (start, size), content in zip(AREAS, state.memory, strict=True):
             memory.write(start, content + bytes(size - len(content)))
