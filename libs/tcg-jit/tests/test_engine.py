@@ -190,7 +190,8 @@ def test_a_signal_after_a_cpu_was_dropped(cache):
         region.release_signal(signal.SIGUSR2)
 
 
-def test_two_cpus_run_at_the_same_time(engine, memory):
+def test_two_cpus_run_at_the_same_time(memory, cache):
+    engine = Engine(Tiny(), memory, cache_dir=cache, hot=0)  # a region would be done too soon
     memory.write(0, COUNT_DOWN)
     rounds = 60_000_000
 
@@ -215,6 +216,7 @@ def test_two_cpus_run_at_the_same_time(engine, memory):
     assert [cpu.get("x", 1) for cpu in cpus] == [0, 0]
     assert ticks > 10
     assert len(done) == 2
+    engine.close()
 
 
 def test_instruction_counting_is_exact(memory, cache):
