@@ -56,7 +56,7 @@ ENGINE_FIELDS: Final = (
     Field("icount", I64, doc="instructions left in instruction-count mode"),
     Field("jump_cache", I64, doc="host address of the jump cache: {pc, ip} pairs"),
     Field("recover", I64, doc="host address of the present region's table of what to do when an access faults, 0: none"),
-    Field("scratch", I64, count=15, doc="temporaries of one packet or instruction"),
+    Field("scratch", I64, count=16, doc="temporaries of one packet or instruction"),
     Field("native_calls", I64, doc="host address of the table of system calls that are made natively, 0: none"),
     Field("in_call", I32, doc="1 while such a call is under way in the host"),
     Field("call_error", I32, doc="EXIT_SYSCALL: error number with which the host's call has ended natively, 0: not made yet"),
