@@ -144,7 +144,7 @@ class E2k:
 PATTERNS = {
     "toy-llvm": ("musttail call", "preserve_nonecc?", "load i64"),
     "toy-asm": (r"handler:", r"jmpq?\s+\*|br\s+x"),
-    "toy-region": (r"function region\(", r"load %", r"hstore %env, %\d+ \[304\]", r"goto"),
+    "toy-region": (r"function region\(", r"load %", r"hstore %env, %\d+ \[\d+\]", r"goto"),
     "toy-regionasm": (r"region:", r"jmpq?\s+\*", r"j\w+\s+\.LBB"),
 }
 MODULES = {"toy-llvm": "llvmlite", "toy-asm": "llvmlite", "toy-regionasm": "llvmlite"}
