@@ -167,7 +167,7 @@ class Cpu:
         exits = engine.stats.exits
         try:
             self.epoch = engine.epoch
-            ip = self._begin()
+            ip = engine.find_block(self, q[self._pc_at]).base
             while True:
                 reason = enter(env, ip)
                 exits[reason] = exits.get(reason, 0) + 1
@@ -310,16 +310,6 @@ class Cpu:
             self.set("fault_addr", found + self.get("gbase"))
             self.set("fault_code", SEGV_MAPERR)
 
-    def _begin(self) -> int:
-        """The record to begin with at the pc: what the jump cache says, as for a computed jump."""
-        pc = self.q[self._pc_at]
-        at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
-        if self._jump_q[at] == pc:
-            return int(self._jump_q[at + 1])
-        block = self.engine.find_block(self, pc)
-        self._remember_jump(block)
-        return block.base
-
     def _on_lookup(self) -> int:
         q = self.q
         block = self.engine.find_block(self, q[self._pc_at])
@@ -341,12 +331,26 @@ class Cpu:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
             self._remember_jump(block)
-        if q[self._arg_at] and self.epoch == engine.epoch:
+        word = q[self._arg_at]
+        if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
-            word = q[self._arg_at]
             ctypes.c_uint64.from_address(word).value = block.base
             block.links.append((word, q[self._ip_at]))
         return block.base
+
+    def _leads_back(self, block: Block, failed: Block, word: int) -> bool:
+        """Whether the chain of variants from ``block`` on comes to ``failed``, whose link is at ``word``: with a link more it would go
+        round, and a third mode would never leave it."""
+        offset = word - failed.base
+        if not 0 <= offset < failed.end - failed.base:
+            return False  # of a region's table
+        seen = {failed}
+        following: Block | None = block
+        while following is not None and following not in seen:
+            seen.add(following)
+            at = following.base + offset
+            following = self.engine.block_at(ctypes.c_uint64.from_address(at).value) if at < following.end else None
+        return following is not None
 
     def raise_exception(self, number: int) -> None:
         """For Python helpers: make ``run`` return EXIT_EXCEPTION with this number instead of going on."""
