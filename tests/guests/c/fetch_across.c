@@ -1,4 +1,4 @@
-// guest: cpus=riscv64 oracle=expected
+// guest: cpus=riscv64 oracle=expected forced=yes
 /* An instruction whose second half lies in a page that cannot be executed: the fault is there, the pc in front of it. */
 #define _GNU_SOURCE
 #include "guest.h"

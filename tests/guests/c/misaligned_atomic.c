@@ -1,4 +1,4 @@
-// guest: cpus=aarch64,riscv64 oracle=expected
+// guest: cpus=aarch64,riscv64 oracle=expected forced=yes
 /* Exclusive and atomic accesses to addresses that are no multiple of their size: SIGBUS, with the address of the access. */
 #define _GNU_SOURCE
 #include "guest.h"

@@ -1,4 +1,4 @@
-// guest: cpus=riscv64 cflags=-O1 oracle=expected peer="Debian's qemu-user keeps no vector registers in signal frames"
+// guest: cpus=riscv64 cflags=-O1 forced=yes oracle=expected peer="Debian's qemu-user keeps no vector registers in signal frames"
 /* Vector registers over a signal: the handler uses them, sees those of the interrupted code in its frame, and may change them there. */
 #define _GNU_SOURCE
 #include "guest.h"
