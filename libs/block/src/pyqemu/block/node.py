@@ -476,15 +476,15 @@ class Node:
         if end <= start or stop > end:  # a file that grows
             self._zero_by_writing(offset, length)
             return
-        alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
-        if alone and all(one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)):
-            try:
-                with self._serialise(start, end - start):
+        with self._serialise(start, end - start):  # what others write into the block comes before the look at it, or after the zeros
+            alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
+            if alone and all(one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)):
+                try:
                     self.driver.zero(start, end - start, unmap)
-                return
-            except UnsupportedError:
-                if self.known_zero(offset, length):
                     return
+                except UnsupportedError:
+                    if self.known_zero(offset, length):
+                        return
         self._write(offset, ZEROS[:length])
 
     def make_zero(self, offset: int, length: int) -> None:
