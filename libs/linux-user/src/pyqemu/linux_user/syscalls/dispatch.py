@@ -279,13 +279,13 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
                 task.waiting = False
         if result != -EINTR:
             break
-        if kernel.used_timers:
-            leave_handler(task)
         kernel.collect_signals()
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)
             break
+        if kernel.used_timers:
+            leave_handler(task)  # (behind the look at what has come: the thread may have the mask of a sigsuspend that is over)
     if kernel.strace is not None:
         kernel.strace.result(task, call.name, call.kinds, args, result)
     task.note_call(number, args, result)
