@@ -115,28 +115,7 @@ else:
             return _string_at(address, size)
 
     except (ImportError, AttributeError):
-        from ctypes import (
-            CDLL,
-            CFUNCTYPE,
-            Array,
-            Structure,
-            addressof,
-            c_char,
-            c_char_p,
-            c_int,
-            c_int64,
-            c_long,
-            c_size_t,
-            c_uint8,
-            c_uint64,
-            c_void_p,
-            create_string_buffer,
-            get_errno,
-            memmove,
-            memset,
-            sizeof,
-            string_at,
-        )
+        from ctypes import *  # noqa: F403
 
 
 def function_address(function: object) -> int:
