@@ -3,7 +3,7 @@
 A *case* is a few bundles and a start state.  When a bundle faults, or the code jumps away, both machines must agree on how and where;
 then they go on with the next bundle, so that every bundle is executed.  The reference runs first.  A case in which it reaches for host
 memory outside the guest's reservation is not run natively (the engine maps guest memory directly: such an address may be memory of the
-test itself), and neither is one that does not come to an end.
+test itself), and neither is one that does not come to an end or stores into code: the reference's pages of code stand alone.
 
 Cases are run in batches: the reference runs all of a batch, which tells what handlers they need; the compile process makes the missing
 ones in one request; then they run natively.  With a code cache that stays (``PYQEMU_CACHE_DIR``) nothing is compiled twice.
@@ -129,6 +129,7 @@ class Pair:
             except Exception:
                 at = (address - self.reference.memory.gbase + (1 << 63) & M64) - (1 << 63)
                 self.escaped |= not -GUARD <= at < RESERVED + GUARD - 64
+                self.escaped |= CODE - size < at < CODE + BATCH * STRIDE
                 raise
 
         raw._check = watched
@@ -294,7 +295,7 @@ class Pair:
                 results[number] = "skipped: does not end"
                 continue
             if self.escaped:
-                results[number] = "skipped: outside the guest"
+                results[number] = "skipped: outside the guest's data"
             elif self.reference.get("state_regs", CLKR):
                 results[number] = "skipped: reads the clock"
             else:

@@ -184,11 +184,13 @@ class Gatherer(Emitters):
                 else:
                     plain.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
             elif cls == LOAD:
+                if op.sm and 0xC0 <= op.dst < 0xE0:
+                    continue  # a speculative load to %empty is a prefetch
                 if info.dst == "q":
                     loads += [
                         Item(channel, self.emit_pair_load, op, (info, 8 * k), reads, op.dst + k, "d") for k in (0, 1)
                     ]
-                elif not (op.sm and op.dst >= 0xC0 and op.dst < 0xE0):  # a speculative load to %empty is a prefetch
+                else:
                     loads.append(Item(channel, self.emit_load, op, info, reads, op.dst, info.dst))
             elif cls == STORE:
                 if "q" in info.kinds:

@@ -100,7 +100,9 @@ def _load(t: Trace, size: str) -> None:
 def _junk(t: Trace) -> None:
     b = t.b
     b.set("spec_ip", 0)
-    if "q" in t.flags:
+    if t.letters[0] == "H":
+        pass  # %empty
+    elif "q" in t.flags:
         t.write(0, "p", b.const(I128, JUNK | JUNK << 64), b.const(I32, tags.DV["p"]))
     else:
         t.write(0, "d", b.const(I64, JUNK), b.const(I32, tags.DV["d"]))
