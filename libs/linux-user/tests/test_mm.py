@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import random
+from pathlib import Path
 
 import pytest
 from pyqemu.linux_user import _host
 from pyqemu.linux_user._host import NUMBERS, syscall
-from pyqemu.linux_user.mm import MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_PRIVATE, GuestMemory
+from pyqemu.linux_user.mm import HUGE, MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE, GuestMemory
 from pyqemu.linux_user.vma import Vma, VmaMap
 from pyqemu.tcg_jit.errors import GuestFault
 
@@ -239,3 +240,33 @@ def test_windows_do_not_overlap():
     finally:
         for memory in memories:
             memory.close()
+
+
+def _host_flags(address: int) -> list[str]:
+    """What the host's kernel has noted of the mapping at a host address."""
+    inside = False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        bounds, _, rest = line.partition(" ")
+        if "-" in bounds:
+            low, high = (int(word, 16) for word in bounds.split("-"))
+            inside = low <= address < high
+        elif inside and bounds == "VmFlags:":
+            return rest.split()
+    raise LookupError(hex(address))
+
+
+@pytest.mark.skipif(not Path("/sys/kernel/mm/transparent_hugepage").exists(), reason="the host's kernel has no huge pages")
+def test_large_areas_of_data_prefer_huge_pages():
+    mm = GuestMemory()
+    try:
+        large = mm.mmap(0, 3 * HUGE, 3, ANON, -1, 0)
+        assert large % HUGE == 0
+        small = mm.mmap(0, HUGE // 2, 3, ANON, -1, 0)
+        sparse = mm.mmap(0, 3 * HUGE, 3, ANON | MAP_NORESERVE, -1, 0)
+        mm.map(0x400000, HUGE, 3)
+        mm.map(0x800000, HUGE, 3, "[stack]")
+        mm.map(0xC00000, HUGE, 7)
+        preferred = [at for at in (large, small, sparse, 0x400000, 0x800000, 0xC00000) if "hg" in _host_flags(mm.gbase + at)]
+        assert preferred == [large, 0x400000]
+    finally:
+        mm.close()

@@ -29,6 +29,10 @@ MAP_NORESERVE, MAP_FIXED_NOREPLACE = 0x4000, 0x100000
 _PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
 EPERM, EBADF, EAGAIN, ENOMEM, EACCES, EFAULT, EEXIST, EINVAL = 1, 9, 11, 12, 13, 14, 17, 22
 
+#: Size of the host's huge pages; where a 64-bit window begins is a multiple of it.
+HUGE = 1 << 21
+_MADV_HUGEPAGE = 14
+
 _TIB = 1 << 40
 #: Size of a 64-bit guest's window, and the host addresses where one may begin: far from the program at 0x400000 of a
 #: non-PIE interpreter, and below the 85 TiB where Linux puts position-independent programs and libraries.
@@ -155,6 +159,14 @@ class GuestMemory:
                             self.code_changed(changed, PAGE)
                     self.unprotect_code(page)
 
+    def _prefer_huge_pages(self, start: int, size: int, prot: int) -> None:
+        """For a large area of data: what misses the TLB costs a guest as much as any program.
+
+        Not for a stack, most of which is never touched, nor where translated code may be, whose pages are protected one by one.
+        """
+        if size >= HUGE and prot & (PROT_WRITE | PROT_EXEC) == PROT_WRITE:
+            syscall(_host.NUMBERS["madvise"], self.gbase + start, size, _MADV_HUGEPAGE)  # a kernel without them refuses
+
     # ---- mapping -----------------------------------------------------------------------------------------------
 
     def map(
@@ -176,6 +188,8 @@ class GuestMemory:
             vma = Vma(start, end, prot, flags, name)
             if fd >= 0:
                 self._name_file(vma, fd, offset)
+            elif not name:
+                self._prefer_huge_pages(start, end - start, prot)
             self.vmas.insert(vma)
 
     def system_map(self, size: int, prot: int, name: str) -> int:
@@ -218,6 +232,8 @@ class GuestMemory:
         if size > self.limit:
             return -ENOMEM
         kind = flags & MAP_TYPE
+        # (with MAP_NORESERVE a program says that it will touch little of it)
+        large = anonymous and kind == MAP_PRIVATE and size >= HUGE and not flags & MAP_NORESERVE
         if flags & MAP_FIXED and not flags & MAP_FIXED_NOREPLACE:
             self._drop_code(address, address + size)
         with self.lock:
@@ -240,6 +256,9 @@ class GuestMemory:
                     if found is None:
                         return -ENOMEM
                     place = found
+                    if large:  # to where huge pages begin, as Linux does, when there is room
+                        found = self.vmas.gap_below(self.mmap_top, size + HUGE - PAGE, LOWEST)
+                        place = place if found is None else (found + HUGE - PAGE) & -HUGE
             if kind not in (MAP_SHARED, MAP_PRIVATE, 3):
                 return -EINVAL
             end = place + size
@@ -248,6 +267,8 @@ class GuestMemory:
             got = self._host_map(place, size, prot, host_flags, -1 if anonymous else fd, offset, fresh)
             if got < 0:
                 return got
+            if large:
+                self._prefer_huge_pages(place, size, prot)
             vma = Vma(place, end, prot & 7, flags & (MAP_TYPE | MAP_ANONYMOUS | MAP_GROWSDOWN))
             if not anonymous:
                 self._name_file(vma, fd, offset)
