@@ -17,10 +17,14 @@ from pyqemu.tcg_ir import Type, Value, ops
 from pyqemu.tcg_ir.builder import Block, Builder, Inst
 from pyqemu.tcg_ir.cfg import reachable, successors
 
+from .promotion import Loops
+
 #: Memory is brought up to date.  Immediate: which variables, None: all.
 FLUSH: Final = ops.OpDef("flush", "special")
 #: Variables are loaded.  Immediate: of which root.
 RELOAD: Final = ops.OpDef("reload", "special")
+
+_FLUSH_ALL: Final[Inst] = (FLUSH, None, (), None)
 
 #: Variable -> version, of those that memory may not have the value of.
 Pending = dict[int, int]
@@ -32,8 +36,19 @@ def settle(b: Builder, cells: Mapping[tuple[str, int], tuple[int, Type]], roots:
     """Finish the function of ``b``.  ``cells``: (root, offset) -> (variable, type); ``roots``: where a root's memory begins."""
     function = b.function
     places = {var: (offset, type) for (root, offset), (var, type) in cells.items() if root == "env"}
-    offsets = frozenset(offset for offset, _ in places.values())
     order = reachable(function)
+    loops = Loops(order)
+    guarded = loops.guarded()
+    for block in order:
+        if block.label not in guarded:
+            block.insts[:] = [one for inst in block.insts for one in ((_FLUSH_ALL, inst) if inst[0] is ops.MARK else (inst,))]
+    kept = loops.kept(places)
+    if len(kept) < len(places):
+        gone = {var: place for var, place in places.items() if var not in kept}
+        _to_memory(function.blocks, gone, roots["env"])
+        cells = {cell: held for cell, held in cells.items() if held[0] in kept or cell[0] != "env"}
+        places = {var: place for var, place in places.items() if var in kept}
+    offsets = frozenset(offset for offset, _ in places.values())
     numbers = {block.label: n << _BLOCK for n, block in enumerate(order)}
     at_start = _at_start(order, numbers, places)
     for block in function.blocks:
@@ -66,6 +81,15 @@ def settle(b: Builder, cells: Mapping[tuple[str, int], tuple[int, Type]], roots:
                 block.insts.append(inst)
                 if op is ops.SETVAR and imm in places:
                     pending[imm] = number | _ASSIGNED | index
+
+
+def _to_memory(blocks: list[Block], places: Mapping[int, tuple[int, Type]], env: Value) -> None:
+    """Variables that do not stay: the state block is read and written where they are."""
+    for block in blocks:
+        for n, (op, result, args, imm) in enumerate(block.insts):
+            if (op is ops.GETVAR or op is ops.SETVAR) and imm in places:
+                offset = places[imm][0]
+                block.insts[n] = (ops.HLOAD, result, (env,), offset) if op is ops.GETVAR else (ops.HSTORE, None, (env, *args), offset)
 
 
 def _leaves(insts: list[Inst], start: int, offsets: frozenset[int]) -> bool:

@@ -1,0 +1,142 @@
+"""Which variables of a region stay variables, and which guest accesses get recoveries.  Used in the compile process only.
+
+The host has fewer registers than a guest has: a variable that finds none lives in memory anyway, and costs a load at each entry, a store at
+each exit and a store in each recovery besides.  So only those that are used most stay, counted by how deep in loops; the others are read
+and written in the state block where they are used.  A recovery is code, which only a loop is worth: elsewhere memory is brought up to date
+before the access (docs/decisions/011).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from pyqemu.tcg_ir import Type, ops
+from pyqemu.tcg_ir.builder import Block
+from pyqemu.tcg_ir.cfg import successors
+
+#: Variables that a region keeps, and that each of its innermost loops keeps: integers; floats and vectors.
+KEPT: Final = 9
+KEPT_FLOATS: Final = 13
+#: Guest accesses of a loop whose accesses get recoveries.
+GUARDED: Final = 200
+#: What one more level of a loop weighs, and how many levels count.
+_FACTOR: Final = 8
+_LEVELS: Final = 4
+
+#: Variable -> how often it is used.
+Uses = dict[int, int]
+
+
+class Loops:
+    """The loops of a function.  ``order``: its reachable blocks; ``depth``: by label; ``innermost``: labels of loops that hold no other."""
+
+    def __init__(self, order: list[Block]) -> None:
+        self.order: Final = order
+        following = {block.label: list(successors(block)) for block in order}
+        self.depth: Final = dict.fromkeys(following, 0)
+        self.innermost: Final[list[list[str]]] = []
+        place = {block.label: n for n, block in enumerate(order)}
+        todo: list[list[str]] = [list(following)]
+        while todo:
+            for loop in _components(todo.pop(), following):
+                for label in loop:
+                    self.depth[label] += 1
+                first = min(loop, key=place.__getitem__)
+                # Without the block where the loop begins what remains of it are the loops inside.
+                rest = [label for label in loop if label != first]
+                if self.depth[first] < _LEVELS and _components(rest, following):
+                    todo.append(rest)
+                else:
+                    self.innermost.append(loop)
+
+    def guarded(self) -> set[str]:
+        """Blocks whose guest accesses get recoveries."""
+        accesses = {block.label: sum(inst[0] is ops.MARK for inst in block.insts) for block in self.order}
+        return {label for loop in self.innermost if sum(accesses[label] for label in loop) <= GUARDED for label in loop}
+
+    def kept(self, places: Mapping[int, tuple[int, Type]]) -> set[int]:
+        """The variables of ``places`` that stay."""
+        if len(places) <= KEPT:
+            return set(places)
+        uses = {block.label: found for block in self.order if (found := _uses(block, places))}
+        total: Uses = {}
+        for label, found in uses.items():
+            _add(total, found, _FACTOR ** min(self.depth[label], _LEVELS))
+        kept = _most(total, places)
+        for loop in self.innermost:
+            here: Uses = {}
+            for label in loop:
+                _add(here, uses.get(label, {}), 1)
+            kept |= _most(here, places)
+        return kept
+
+
+def _add(total: Uses, uses: Uses, weight: int) -> None:
+    for var, count in uses.items():
+        total[var] = total.get(var, 0) + weight * count
+
+
+def _uses(block: Block, places: Mapping[int, object]) -> Uses:
+    found: Uses = {}
+    for op, _, _, imm in block.insts:
+        if (op is ops.GETVAR or op is ops.SETVAR) and imm in places:
+            found[imm] = found.get(imm, 0) + 1
+    return found
+
+
+def _most(uses: Uses, places: Mapping[int, tuple[int, Type]]) -> set[int]:
+    """Those with most uses, of each class of host registers."""
+    kept: set[int] = set()
+    for integers, count in ((True, KEPT), (False, KEPT_FLOATS)):
+        some = [var for var in uses if (places[var][1].kind == "int") is integers]
+        kept.update(sorted(some, key=lambda var: (-uses[var], var))[:count])
+    return kept
+
+
+def _components(nodes: Iterable[str], following: Mapping[str, list[str]]) -> list[list[str]]:
+    """Sets of nodes that lead to each other (Tarjan's algorithm, without recursion); a node alone only when it leads to itself."""
+    inside = set(nodes)
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    on_stack: set[str] = set()
+    found: list[list[str]] = []
+    for root in nodes:
+        if root in index:
+            continue
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        work = [(root, iter(following[root]))]
+        while work:
+            node, edges = work[-1]
+            for target in edges:
+                if target not in inside:
+                    continue
+                if target not in index:
+                    index[target] = low[target] = len(index)
+                    stack.append(target)
+                    on_stack.add(target)
+                    work.append((target, iter(following[target])))
+                    break
+                if target in on_stack and index[target] < low[node]:
+                    low[node] = index[target]
+            else:
+                work.pop()
+                if work and low[node] < low[work[-1][0]]:
+                    low[work[-1][0]] = low[node]
+                if low[node] == index[node]:
+                    group = []
+                    while True:
+                        member = stack.pop()
+                        on_stack.discard(member)
+                        group.append(member)
+                        if member == node:
+                            break
+                    if len(group) > 1 or node in following[node]:
+                        found.append(group)
+    return found
+
+
+__all__ = ["Loops"]
