@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from pyqemu.linux_user import _host
 from pyqemu.linux_user._host import NUMBERS, syscall
-from pyqemu.linux_user.mm import HUGE, MAP_ANONYMOUS, MAP_FIXED, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE, GuestMemory
+from pyqemu.linux_user.mm import (
+    HUGE,
+    MAP_ANONYMOUS,
+    MAP_FIXED,
+    MAP_FIXED_NOREPLACE,
+    MAP_NORESERVE,
+    MAP_PRIVATE,
+    GuestMemory,
+)
 from pyqemu.linux_user.vma import Vma, VmaMap
 from pyqemu.tcg_jit.errors import GuestFault
 

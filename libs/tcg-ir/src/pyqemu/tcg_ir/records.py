@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Container, Mapping
     from typing import Final
 
-#: The per-CPU jump cache has this many entries of two words {guest pc, record address}; it is indexed by pc >> pc_shift.
-JUMP_CACHE_ENTRIES: Final = 4096
+#: The per-CPU jump cache has this many entries of two words {guest pc, record address}; it is indexed by pc >> pc_shift.  Large programs
+#: jump to thousands of places, and a miss costs as much as thousands of guest instructions; memory is taken where it is used.
+JUMP_CACHE_ENTRIES: Final = 1 << 16
 
 #: ``exit_arg`` of EXIT_LOOKUP: 0 a computed jump, 1 the link record ``env.ip`` (word 1 the pc, word 2 the address of the link).
 LOOKUP_COMPUTED: Final = 0

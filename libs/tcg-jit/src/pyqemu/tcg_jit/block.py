@@ -16,7 +16,7 @@ class Block:
     other blocks that lead here, as (address of the word, address of the record it held before).
     """
 
-    __slots__ = ("base", "computed", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
+    __slots__ = ("base", "computed", "digest", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
 
     def __init__(
         self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
@@ -35,6 +35,8 @@ class Block:
         self.relocs = relocs
         self.returns = returns
         self.computed = computed
+        #: Of the guest code, when a region has wanted it; the code cannot change while the block is valid.
+        self.digest = b""
         #: The region that has taken over the head.
         self.region: Installed | None = None
 

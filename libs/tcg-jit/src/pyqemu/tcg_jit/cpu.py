@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mmap
+from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES
 from pyqemu.tcg_ir.state import (
@@ -37,6 +38,7 @@ PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 #: ``Cpu.epoch`` of a CPU that uses no translations.
 OUTSIDE: Final = 1 << 62
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
+_NO_PC: Final = 0xFFFF_FFFF_FFFF_FFFF  # in an entry of the jump cache: one that is not used
 _EMULATED: Final = 1  # no address of a record
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
@@ -56,7 +58,7 @@ class Cpu:
         self._views: Final = {"B": view.cast("B"), "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
         self.q: Final = self._views["Q"]
         self._jump_q: Final = view[jump:].cast("Q")
-        self._clear_jumps()
+        self._jump_q[0] = _NO_PC  # what is zero matches nothing but pc 0
         self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
         layout = self.layout
         # name -> view of its element size, index of element 0, distance of elements, their number, mask
@@ -120,19 +122,17 @@ class Cpu:
         return bytes(self._views["B"][: self.layout.size])
 
     # ---- the jump cache ----
-    def _clear_jumps(self) -> None:
-        # No guest pc is all ones: entries start out matching nothing.
-        self._jump_q[:] = memoryview((b"\xff" * 8 + bytes(8)) * JUMP_CACHE_ENTRIES).cast("Q")
-
     def forget_jump(self, block: Block) -> None:
         """A block goes away: remove it from the jump cache."""
         at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
         if self._jump_q[at] == block.pc:
-            self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+            self._jump_q[at] = _NO_PC
 
     def forget_jumps(self) -> None:
         """Many blocks go away: empty the jump cache."""
-        self._clear_jumps()
+        # Another thread may be about to use an entry: only pcs go.
+        self._jump_q[0] = _NO_PC
+        self._jump_q[2::2] = memoryview(bytes(8 * JUMP_CACHE_ENTRIES - 8)).cast("Q")
 
     def expect_jumps(self, jumps: list[tuple[int, int]]) -> None:
         """Fill the jump cache: guest pcs and addresses of their blocks' records."""
@@ -149,7 +149,7 @@ class Cpu:
 
     def _remember_jump(self, block: Block) -> None:
         at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
-        self._jump_q[at] = 0xFFFFFFFFFFFFFFFF
+        self._jump_q[at] = _NO_PC
         self._jump_q[at + 1] = block.base
         self._jump_q[at] = block.pc
 
@@ -212,7 +212,7 @@ class Cpu:
         # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
         if self._no_jumps is None:
             self._no_jumps = mmap.mmap(-1, 16 * JUMP_CACHE_ENTRIES, PRIVATE)
-            self._no_jumps.write(b"\xff" * (16 * JUMP_CACHE_ENTRIES))
+            self._no_jumps.write(pack("<Q", _NO_PC))
         jumps = self.get("jump_cache")
         self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
         self.epoch = engine.epoch

@@ -42,7 +42,7 @@ _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
 #: So many new blocks are worth a new image, whatever its size.
-_MANY: Final = 256
+_MANY: Final = 1024
 _NO_CODE: Final = (1 << 64, b"")
 
 class Handlers(dict[str, int]):

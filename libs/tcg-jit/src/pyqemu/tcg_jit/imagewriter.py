@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .image import Image
 
 #: Blocks of an image at most; of larger programs only what this run has executed is kept.
-MOST_BLOCKS: Final = 20_000
+MOST_BLOCKS: Final = 200_000
 
 
 def write_image_aside(engine: Engine, image: Image) -> None:

@@ -42,12 +42,14 @@ if TYPE_CHECKING:
 
 #: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
 SLOT_SIZE: Final = 32
-#: Blocks of one request.
-MAX_BLOCKS: Final = 256
+#: Blocks of one request, the nearest first: small regions are there soon, and a program with many hot places needs many of them.
+MAX_BLOCKS: Final = 32
 #: A block that ran this much less often than its region's first is left out.
 COLD: Final = 64
-#: Requests that wait for the compile process at most; more blocks than that become hot again later.
-MAX_WAITING: Final = 256
+#: Requests that have been described and sent to the compile process at most, and hot blocks that wait for their turn: the hottest is
+#: next.  More than that become hot again later.
+MAX_SENT: Final = 6
+MAX_WAITING: Final = 1024
 _NEVER: Final = 1 << 62
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
@@ -139,7 +141,10 @@ class Regions:
         self._files: dict[str, RegionFile] = {}
         self._known: dict[str, list[Stored]] = {}
         self._client: CompileClient | None = None
-        self._waiting: list[dict[str, Any]] = []
+        #: Requests on their way.
+        self._sent: list[dict[str, Any]] = []
+        #: Hot blocks that wait: values of the region constants, address of the count of their entries.
+        self._waiting: dict[Block, tuple[tuple[int, ...], int]] = {}
         self._wake: Any = None
         self._running = False
 
@@ -278,10 +283,15 @@ class Regions:
 
     def _same_code(self, stored: Stored) -> bool:
         fetch = self.engine.memory.fetch
+        blocks = self.engine._blocks
         try:
-            return all(_digest(fetch, b[0], b[2]) == b[7] for b in stored.blocks)
+            for pc, key, size, _, _, _, _, digest, _, _ in stored.blocks:
+                block = blocks.get((pc, key))
+                if (block is None or block.digest != digest) and _digest(fetch, pc, size) != digest:
+                    return False
         except GuestFault:
             return False
+        return True
 
     def _map(self, stored: Stored) -> int:
         """Host address of the region's code; 0 when it cannot be mapped."""
@@ -326,6 +336,7 @@ class Regions:
             file.base = 0
         self._files.clear()
         self._chains.clear()
+        self._waiting.clear()
         self.mapped = 0
         return old, {region for _, region in self._by_code}
 
@@ -429,29 +440,59 @@ class Regions:
                 return
             if block.region is None and self.find(block.pc, block.key) is not None and block.region is not None:
                 return
-            if block.region is not None:
-                values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
-                chain = self._chains[block]
-                if not chain[0][0].stored.counted:
-                    if len(chain) >= MAX_VARIANTS or any(other.stored.values == values for other, _ in chain):
-                        return
-                    engine.stats.region_misfits += 1
-            if any((block.pc, block.key) in waiting["covers"] for waiting in self._waiting) or len(self._waiting) >= MAX_WAITING:
-                ctypes.c_uint64.from_address(count).value = _LATER
+            values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
+            if not self._wanted_for(block, values):
                 return
-            message = self._describe(cpu, block)
+            if block.region is not None and not block.region.stored.counted:
+                engine.stats.region_misfits += 1
             if self.wait:
+                message = self._describe(values, block)
                 self._open_client()
                 assert self._client is not None
                 self._accept(self._client.request(_message(message, self.folder, engine)), message)
                 return
+            if self._covered(block) or len(self._waiting) >= MAX_WAITING:
+                ctypes.c_uint64.from_address(count).value = _LATER
+                return
+            self._waiting[block] = values, count
             if self._wake is None:
                 self._start()
-            self._waiting.append(message)
-            if self._wake.locked():
+            self._describe_next()
+            if self._sent and self._wake.locked():
                 self._wake.release()
 
-    def _describe(self, cpu: Cpu, first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
+    def _wanted_for(self, block: Block, values: tuple[int, ...]) -> bool:
+        """Whether a region from ``block`` on for these values would find a place."""
+        if block.region is None:
+            return True
+        chain = self._chains[block]
+        if chain[0][0].stored.counted:
+            return True
+        return len(chain) < MAX_VARIANTS and all(other.stored.values != values for other, _ in chain)
+
+    def _covered(self, block: Block) -> bool:
+        """Whether the block is part of a request on its way."""
+        return any((block.pc, block.key) in message["covers"] for message in self._sent)
+
+    def _describe_next(self) -> None:
+        """Send requests for the hottest blocks that wait.  Describing takes time: it is done when the compile process wants work."""
+        known = self.engine.known_block
+        while self._waiting and len(self._sent) < MAX_SENT:
+            block = min(self._waiting, key=self._left)
+            values, count = self._waiting.pop(block)
+            if not block.valid or known(block.pc, block.key) is not block or not self._wanted_for(block, values):
+                continue
+            if self._covered(block):
+                ctypes.c_uint64.from_address(count).value = _LATER
+                continue
+            self._sent.append(self._describe(values, block))
+
+    def _left(self, block: Block) -> int:
+        """The count of a block that waits: how much it has gone below zero."""
+        count: int = ctypes.c_int64.from_address(self._waiting[block][1]).value
+        return count
+
+    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
         """The blocks around ``first`` that run often enough, as the compile process wants them.
 
         ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
@@ -495,14 +536,14 @@ class Regions:
             for word in unpack(f"<{len(block.raw) >> 3}Q", block.raw):
                 if word in names:
                     keys[word] = names[word]
-            digest = _digest(fetch, block.pc, block.size)
+            if not block.digest:
+                block.digest = _digest(fetch, block.pc, block.size)
             ends = block.returns, block.computed, mine
-            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, *ends, block.pcs, digest))
+            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, *ends, block.pcs, block.digest))
         constants = getattr(engine.target, "region_constants", ())
-        values = [cpu.get(name) for name in constants]
         covers = {(b.pc, b.key) for b in order}
         return {
-            "blocks": blocks, "keys": keys, "constants": list(constants), "values": values, "counted": int(ahead is not None),
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values), "counted": int(ahead is not None),
             "covers": covers,
         }  # fmt: skip
 
@@ -527,13 +568,14 @@ class Regions:
         waiting: list[dict[str, Any]] = []
         there: set[Installed] = set()
         stats = self.engine.stats
+        values = tuple([cpu.get(name) for name in getattr(self.engine.target, "region_constants", ())])
         for n, block in enumerate(blocks):
             if block.region is not None:
                 there.add(block.region)
                 covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
-            message = self._describe(cpu, block, ahead=functions)
+            message = self._describe(values, block, ahead=functions)
             covered |= message["covers"]
             client.post(_message(message, self.folder, self.engine))
             waiting.append(message)
@@ -578,21 +620,21 @@ class Regions:
     def _work(self, client: CompileClient, wake: Any) -> None:
         """The thread that waits for the compile process."""
         host.block_signals()
-        sent = deaths = 0
+        posted = deaths = 0
         while True:
             wake.acquire()
-            waiting = self._waiting
-            while waiting and client is self._client:
+            sent = self._sent
+            while sent and client is self._client:
                 try:
-                    while sent < len(waiting):
-                        client.post(_message(waiting[sent], self.folder, self.engine))
-                        sent += 1
+                    while posted < len(sent):
+                        client.post(_message(sent[posted], self.folder, self.engine))
+                        posted += 1
                     answer = client.answer()
                 except (EngineError, OSError, EOFError) as error:
                     if client is not self._client:
                         return
                     client.restart()
-                    sent = 0
+                    posted = 0
                     deaths += 1
                     if deaths < 2:
                         continue
@@ -600,9 +642,12 @@ class Regions:
                 deaths = 0
                 if client is not self._client:
                     return
-                self._accept(answer, waiting[0])
-                waiting.pop(0)
-                sent = max(sent - 1, 0)
+                self._accept(answer, sent[0])
+                with self.engine._lock:
+                    sent.pop(0)
+                    posted = max(posted - 1, 0)
+                    if client is self._client:
+                        self._describe_next()
             if client is not self._client:
                 return
 
@@ -650,8 +695,9 @@ class Regions:
         if client is not None:
             client.close()
         self._wake = None
-        waiting, self._waiting = self._waiting, []
-        for head in {head for message in waiting for head in message["covers"]}:
+        sent, self._sent = self._sent, []
+        waiting, self._waiting = self._waiting, {}
+        for head in {*[head for message in sent for head in message["covers"]], *[(block.pc, block.key) for block in waiting]}:
             block = self.engine.known_block(*head)
             if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
                 ctypes.c_uint64.from_address(block.base + 8).value = self.threshold

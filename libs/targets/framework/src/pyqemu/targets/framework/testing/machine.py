@@ -225,7 +225,8 @@ class ReferenceMachine:
         for name, field in self.layout.fields.items():
             for i in range(field.count if field.reset else 0):
                 self.set(name, field.reset, i)
-        self._jumps[:] = [_M64, 0] * JUMP_CACHE_ENTRIES  # no guest pc is all ones
+        ctypes.memset(self._jumps, 0, ctypes.sizeof(self._jumps))
+        self._jumps[0] = _M64  # what is zero matches nothing but pc 0, which no guest pc of all ones does
         self.set("gbase", self.memory.gbase)
         self.set("jump_cache", ctypes.addressof(self._jumps))
         self.set("mxcsr", 0x1F80)
