@@ -80,6 +80,8 @@ _ENTRIES = frozenset((1, 3, 4, 5, 6, 7, 8, 10))
 PROCEDURE_STACK = 128 << 20
 CHAIN_STACK = 8 << 20
 RECORD = 32
+#: Room behind each stack for handlers that run because it was full.
+RESERVE = 64 << 10
 #: Resources of e2k alone, procedure and chain stack, in both numberings (linux-abi.md 6.3).
 LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: CHAIN_STACK}
 
@@ -178,7 +180,7 @@ class Stacks:
         self.task: Any = None
         #: Host addresses between which register windows lie.
         self.low = gbase + procedure
-        self.high = self.low + PROCEDURE_STACK
+        self.high = self.low + PROCEDURE_STACK + RESERVE
         self.chain = chain
         #: Contexts interrupted by handlers that have not returned yet.
         self.frames: list[SavedContext] = []
@@ -259,26 +261,30 @@ class Abi(BaseAbi):
         """Fresh hardware stacks."""
         mm = self.kernel.mm
         access = PROT_READ | PROT_WRITE
-        procedure = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[procedure stack]")
-        chain = mm.system_map(CHAIN_STACK, access, "[chain stack]")
-        tags = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[tags]") if self.tags else 0
+        procedure = mm.system_map(PROCEDURE_STACK + RESERVE + PSP_SLACK, access, "[procedure stack]")
+        chain = mm.system_map(CHAIN_STACK + RESERVE, access, "[chain stack]")
+        tags = mm.system_map(PROCEDURE_STACK + RESERVE + PSP_SLACK, access, "[tags]") if self.tags else 0
         return Stacks(procedure, chain, mm.gbase, tags)
 
     def use_stacks(self, cpu: Any, stacks: Stacks) -> None:
         """Point a CPU at hardware stacks; where in them it is, is the caller's business."""
         cpu.set("psp_base", stacks.procedure)
-        cpu.set("psp_size", PROCEDURE_STACK)
-        cpu.set("psp_limit", stacks.high)
         cpu.set("tag_delta", stacks.tags - stacks.procedure)
         cpu.set("pcsp_base", stacks.chain)
-        cpu.set("pcsp_size", CHAIN_STACK)
+        self.limit_stacks(cpu, stacks, 0)
+
+    def limit_stacks(self, cpu: Any, stacks: Stacks, more: int) -> None:
+        """The hardware stacks have their sizes and ``more`` bytes of the reserve."""
+        cpu.set("psp_size", PROCEDURE_STACK + more)
+        cpu.set("psp_limit", stacks.low + PROCEDURE_STACK + more)
+        cpu.set("pcsp_size", CHAIN_STACK + more)
 
     def free_stacks(self, stacks: Stacks) -> None:
         mm = self.kernel.mm
-        mm.unmap(stacks.procedure, PROCEDURE_STACK + PSP_SLACK)
-        mm.unmap(stacks.chain, CHAIN_STACK)
+        mm.unmap(stacks.procedure, PROCEDURE_STACK + RESERVE + PSP_SLACK)
+        mm.unmap(stacks.chain, CHAIN_STACK + RESERVE)
         if stacks.tags:
-            mm.unmap(stacks.tags, PROCEDURE_STACK + PSP_SLACK)
+            mm.unmap(stacks.tags, PROCEDURE_STACK + RESERVE + PSP_SLACK)
         if stacks.scratch:
             mm.unmap(stacks.scratch, SCRATCH_SIZE)
 
@@ -456,7 +462,7 @@ class Abi(BaseAbi):
         window = base1 + 32 * wbs
         if (
             frame < low
-            or chain + 3 * RECORD > CHAIN_STACK
+            or chain + 3 * RECORD > CHAIN_STACK + RESERVE
             or not stacks.low <= base1 <= window <= stacks.high - 16 * 16
         ):
             return False
@@ -477,6 +483,8 @@ class Abi(BaseAbi):
         stacks.frames.append(saved)
         if switch and alt_flags & signals.SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
+        if chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > stacks.low + PROCEDURE_STACK:
+            self.limit_stacks(cpu, stacks, RESERVE)  # until the handler returns
         # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
         self.set_record(cpu, chain + RECORD, record)
         size = frame - low
@@ -638,7 +646,7 @@ class Abi(BaseAbi):
         """Return addresses from the innermost function outwards, the kernel's own records left out."""
         out: list[int] = []
         top = cpu.get("pcsp_ind")
-        if top >= CHAIN_STACK:
+        if top >= CHAIN_STACK + RESERVE:
             return out
         for offset in range(top, 0, -RECORD):
             _, hi0, lo1, _ = self.record(cpu, offset)
