@@ -146,12 +146,14 @@ class Kernel:
 
     # ---- system calls that native code makes -------------------------------------------------------------------
 
-    def use_native_calls(self, cpu: Any) -> None:
-        """Let ``cpu`` make simple system calls without us, unless somebody wants to see each.
+    def use_native_calls(self, task: Task) -> None:
+        """Let a thread make simple system calls without us, unless somebody wants to see each.
 
         A call becomes native when it is made for the first time: most programs make few different ones.
         """
         if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
+            return
+        if task.seccomp is not None or task.trace is not None:
             return
         native = self._native
         if native is None:
@@ -167,7 +169,7 @@ class Kernel:
             for known, made in self._calls.items():
                 if made is not None and made.native is not None and self.abi.adapt(made) is made:
                     self._make_native(native, known, made.native)
-        cpu.set("native_calls", native.address)
+        task.cpu.set("native_calls", native.address)
 
     def forget_native_calls(self) -> None:
         """Another program, perhaps of another ABI."""

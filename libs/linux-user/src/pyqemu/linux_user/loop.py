@@ -27,7 +27,7 @@ _M64 = (1 << 64) - 1
 
 def run_task(kernel: Kernel, task: Task) -> None:
     """Run one thread until it ends; leaves with ``TaskEnded``, ``ProcessEnded`` or an error."""
-    kernel.use_native_calls(task.cpu)
+    kernel.use_native_calls(task)
     while True:
         cpu = task.cpu
         abi = kernel.abi

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .kernel import Kernel
+    from .seccomp import Filters
 
 #: System calls remembered for the report of a fatal signal.
 REMEMBERED = 8
@@ -42,6 +43,9 @@ class Task:
         self.waiting = False
         #: execve of another thread wants this one gone.
         self.dismissed = False
+        #: Filters of its system calls; who traces it.
+        self.seccomp: Filters | None = None
+        self.trace: Any = None
 
     @property
     def blocked(self) -> int:
@@ -52,6 +56,10 @@ class Task:
     @blocked.setter
     def blocked(self, mask: int) -> None:
         self.cpu.set("sigmask", mask)
+
+    def see_calls(self) -> None:
+        """From now on every system call comes to us."""
+        self.cpu.set("native_calls", 0)
 
     def on_altstack(self, sp: int) -> bool:
         """Whether a stack pointer lies on the alternate stack; never so when that disarms itself (sigaltstack(2))."""

@@ -81,6 +81,7 @@ class Abi(GenericAbi):
     """Bound to one process."""
 
     arch = "aarch64"
+    audit_arch = 0xC00000B7
     machine = "aarch64"
     platform = b"aarch64"
     numbers = numbers()

@@ -49,6 +49,8 @@ class BaseAbi:
     least_altstack = 2048
     #: Resource limits that are facts of the machine: number -> bytes.
     limits: ClassVar[Mapping[int, int]] = {}
+    #: What seccomp filters and tracers know the architecture by (AUDIT_ARCH_* of linux/audit.h): ELF machine, bits, order of bytes.
+    audit_arch: int
     #: siginfo's trap number of data faults.
     data_trap = 0
 

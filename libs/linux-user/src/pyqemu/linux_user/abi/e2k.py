@@ -219,6 +219,7 @@ class Abi(BaseAbi):
         self.iset = model.iset
         self.tags = model.tags
         self.word = 4 if model.mode32 else 8
+        self.audit_arch = 0x4000_00AF if model.mode32 else 0xC000_00AF
         self.numbers = NUMBERS_32 if model.mode32 else NUMBERS
         #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
         self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000

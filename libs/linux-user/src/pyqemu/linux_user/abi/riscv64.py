@@ -105,6 +105,7 @@ class Abi(GenericAbi):
     arch = "riscv64"
     machine = "riscv64"
     numbers = _NUMBERS
+    audit_arch = 0xC00000F3
     number_register = _A7
     first_argument = _A0
     sp_register = _SP

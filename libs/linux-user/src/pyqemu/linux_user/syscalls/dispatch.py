@@ -235,20 +235,30 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
     return converted
 
 
+def _missing(kernel: Kernel, task: Task, number: int, args: Sequence[int]) -> int:
+    """A call that nobody has."""
+    kernel.unimplemented(task, number, args)
+    if kernel.strace is not None:
+        kernel.strace.call(task, kernel.name_of(number), None, args)
+        kernel.strace.result(task, kernel.name_of(number), None, args, -ENOSYS)
+    task.note_call(number, args, -ENOSYS)
+    return -ENOSYS
+
+
 def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> int | None:
     """One system call of ``task``, made again while nothing but noise interrupts it.
 
     With a handler about to run, ``task.restart`` says whether the call is to be made again behind it.
     """
     task.restart = None
+    if task.seccomp is not None:
+        from ..seccomp import look
+
+        instead = look(kernel, task, call, number, args)
+        if instead is not None:
+            return instead[0]
     if call is None:
-        kernel.unimplemented(task, number, args)
-        result: int | None = -ENOSYS
-        if kernel.strace is not None:
-            kernel.strace.call(task, kernel.name_of(number), None, args)
-            kernel.strace.result(task, kernel.name_of(number), None, args, result)
-        task.note_call(number, args, result)
-        return result
+        return _missing(kernel, task, number, args)
     cpu = task.cpu
     interrupted = cpu.get("call_error") == EINTR  # made natively already, and ended by a signal
     if interrupted:
@@ -264,6 +274,7 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
             return -EINTR
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
+    result: int | None
     while True:
         if interrupted:
             interrupted, result = False, -EINTR

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..program import Program
 
-EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EFAULT, EINVAL = 1, 2, 3, 7, 11, 14, 22
+EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EACCES, EFAULT, EINVAL = 1, 2, 3, 7, 11, 13, 14, 22
 _M32 = 0xFFFFFFFF
 _M64 = (1 << 64) - 1
 
@@ -141,6 +141,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         return -EAGAIN
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
+    child.seccomp = task.seccomp
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
     if request.flags & CLONE_CHILD_CLEARTID:
@@ -344,7 +345,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         if found is not None:
             _replace(kernel, task, found, env)
             return None
-    return _exec_native(kernel, host, argv, env)
+    return _exec_native(kernel, task, host, argv, env)
 
 
 def _find(kernel: Kernel, path: bytes, argv: list[bytes]) -> Program | int | None:
@@ -380,7 +381,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
         blocked = task.blocked
         task.cpu = programs.boot(kernel, found, env)
         task.blocked = blocked
-        kernel.use_native_calls(task.cpu)
+        kernel.use_native_calls(task)
         kernel.abi.adopt(task)
         release = getattr(old, "close", None)
         if release is not None:
@@ -400,8 +401,10 @@ def _forget_handlers(kernel: Kernel) -> None:
             kernel.sync_host_action(signo)
 
 
-def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
-    """A program for the host itself: the host runs it in our place."""
+def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
+    """A program for the host itself: the host runs it in our place.  Not for threads with filters, which it would be free of."""
+    if task.seccomp is not None:
+        return -EACCES
     if kernel.file_limit is not None:
         record = create_string_buffer(16)
         syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
@@ -539,6 +542,8 @@ _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET
 
 
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    from .seccomp_calls import mode_of, set_mode
+
     option = a[0] & _M32
     mm = kernel.mm
     if option == 15:  # PR_SET_NAME
@@ -557,6 +562,10 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         mm.prepare_write(a[1], 8)
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option == 21:  # PR_GET_SECCOMP
+        return mode_of(task)
+    if option == 22:  # PR_SET_SECCOMP
+        return set_mode(kernel, task, a[1], a[2])
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
     if kernel.log is not None:

@@ -260,7 +260,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "prctl": (
         "int any any any any",
         PARTIAL,
-        "names, death signal, dumpable, no_new_privs, subreaper, timer slack",
+        "names, death signal, dumpable, no_new_privs, seccomp, subreaper, timer slack",
         "processes.prctl",
     ),
     "arch_prctl": ("int any", NONE, "protected mode only", ""),
@@ -272,7 +272,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "pidfd_open": ("pid flags", FULL, "", ""),
     "pidfd_getfd": ("fd fd flags", FULL, "", ""),
     "pidfd_send_signal": ("fd sig in:128 flags", FULL, "", ""),
-    "seccomp": ("int hex ptr", NONE, "a filter would see the host's calls", ""),
+    "seccomp": (
+        "int hex ptr",
+        PARTIAL,
+        "no notifications to another process; programs of the host cannot be executed under a filter",
+        "seccomp_calls.seccomp",
+    ),
     "landlock_create_ruleset": ("in:@1 size flags", NONE, "would bind the runner as well", ""),
     "landlock_add_rule": ("fd int ptr flags", NONE, "would bind the runner as well", ""),
     "landlock_restrict_self": ("fd flags", NONE, "would bind the runner as well", ""),
