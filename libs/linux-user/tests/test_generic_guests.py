@@ -36,7 +36,7 @@ def arch(request):
 
 
 @pytest.mark.parametrize("link", ["dynamic", "static"])
-@pytest.mark.parametrize("source", ["layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "strict.c"])
+@pytest.mark.parametrize("source", ["layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "strict.c", "ptrace.c"])
 def test_as_on_the_host(arch, source, link, folder, tmp_path):
     options = ("-static",) if link == "static" else ()
     want = run_host(build(folder, "host", source, *options), tmp_path / "host")

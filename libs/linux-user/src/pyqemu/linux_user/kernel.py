@@ -11,6 +11,7 @@ from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 from . import signals
 from ._host import NUMBERS, syscall
 from .signals import KICK, SIG_DFL, SIG_IGN, Action
+from .messages import CHILD, message_of
 from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from .strace import Strace
     from .syscalls.aio import AioContext
     from .syscalls.dispatch import Native
+    from .trace.tracee import Tracee
+    from .trace.tracer import Tracer
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -126,6 +129,9 @@ class Kernel:
         self.used_timers = False
         #: Contexts of io_setup by their addresses.
         self.aio: dict[int, AioContext] = {}
+        #: What this process keeps as a tracer, and as a tracee: see ``trace``.
+        self.tracer: Tracer | None = None
+        self.traces: list[Tracee] = []
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -153,7 +159,7 @@ class Kernel:
         """
         if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
             return
-        if task.seccomp is not None or task.trace is not None:
+        if task.seccomp is not None or task.trace is not None or self.tracer is not None:
             return
         native = self._native
         if native is None:
@@ -301,7 +307,7 @@ class Kernel:
         if handler not in (SIG_DFL, SIG_IGN):
             self.watch()
         shielded = self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT)
-        if shielded or handler not in (SIG_DFL, SIG_IGN):
+        if shielded or self.traces or handler not in (SIG_DFL, SIG_IGN):
             self._catch(signo)
         else:
             self._keep_host_action(signo)
@@ -318,6 +324,12 @@ class Kernel:
         with self.lock:
             recorded = [item for item in self.engine.pending_signals() if self._concerns_guest(*item)]
         for signo, info in recorded:
+            if signo in (KICK, signals.SIGCHLD):
+                told = message_of(info)
+                if told is not None:
+                    info = self._heard(told, info)
+                    if not info:
+                        continue
             if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
                 if int.from_bytes(info[16:20], "little") == os.getpid():
                     continue
@@ -325,9 +337,33 @@ class Kernel:
             if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
                 self.interrupted = True
                 continue
-            if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
+            if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
                 continue
             self.queue_signal(signo, info[:128].ljust(128, b"\0"))
+
+    # ---- tracing -----------------------------------------------------------------------------------------------
+
+    def be_tracer(self) -> Tracer:
+        """What this process keeps as a tracer."""
+        with self.lock:
+            if self.tracer is None:
+                from .trace.tracer import Tracer
+
+                self.tracer = Tracer()
+                for task in self.tasks.values():
+                    task.see_calls()  # wait(2) is not the host's alone any more
+            return self.tracer
+
+    def _heard(self, told: tuple[int, int, int], info: bytes) -> bytes:
+        """A message of another guest process; what the guest gets to see of it as a signal, nothing: nothing."""
+        from .trace.tracee import heard
+        from .trace.tracer import trapped_info
+
+        message, value, sender = told
+        if message == CHILD:
+            return trapped_info(sender, value)
+        heard(self, message, value, sender)
+        return b""
 
     def _concerns_guest(self, signo: int, info: bytes) -> bool:
         """Not so for the end of a process that the engine, or the embedding program, has started."""
@@ -409,6 +445,8 @@ class Kernel:
 
     def die(self, task: Task, signo: int, info: bytes) -> None:
         """The process is killed by a signal."""
+        if task.trace is not None and self.stop is None and signo != signals.SIGKILL:
+            task.trace.event(task, 6, signo)  # PTRACE_EVENT_EXIT
         self.end(Stop(None, signo, info), task)
 
     def end(self, stop: Stop, task: Task | None) -> None:

@@ -514,6 +514,29 @@ class GuestMemory:
         if not _host.copy_out(self.gbase + address, data):
             raise GuestFault(address, size, write=True, mapped=self.vmas.find(address) is not None)
 
+    def poke(self, address: int, data: bytes) -> None:
+        """Store bytes as a tracer does, whatever the protection of private memory; raises ``GuestFault``."""
+        self.prepare_write(address, len(data))
+        done = 0
+        while done < len(data):
+            at = address + done
+            page = at & ~PAGE_MASK
+            part = data[done : done + PAGE - (at - page)]
+            vma = self.vmas.find(at)
+            if vma is None or (vma.flags & MAP_SHARED and not vma.prot & PROT_WRITE):
+                raise GuestFault(at, len(part), write=True, mapped=vma is not None)
+            closed = not vma.prot & PROT_WRITE
+            if closed:
+                syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ | PROT_WRITE)
+            stored = _host.copy_out(self.gbase + at, part)
+            if closed:
+                syscall(NR_MPROTECT, self.gbase + page, PAGE, _host_prot(vma.prot))
+            if not stored:
+                raise GuestFault(at, len(part), write=True, mapped=True)
+            if self.code_changed is not None and vma.prot & PROT_EXEC:
+                self.code_changed(page, PAGE)
+            done += len(part)
+
     def cstring(self, address: int, limit: int = PAGE) -> bytes:
         """The zero-terminated string at ``address`` without its zero.
 

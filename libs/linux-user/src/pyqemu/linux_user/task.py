@@ -35,6 +35,8 @@ class Task:
         self.robust = (0, 0)
         #: (number, arguments) of a call to be made again when the handler about to run returns.
         self.restart: tuple[int, Sequence[int]] | None = None
+        #: The same for a call that a handler ends for good: it is made again only when no handler runs.
+        self.resume: tuple[int, Sequence[int]] | None = None
         #: What the ABI keeps: stacks to give back, saved contexts.
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
@@ -74,6 +76,8 @@ class Task:
 
     def has_signal(self) -> bool:
         """Whether a signal that is not blocked waits for this thread."""
+        if self.trace is not None and self.trace.interrupt:
+            return True
         blocked = self.blocked
         for queue in (self.pending, self.kernel.pending):
             for signo, _ in queue:

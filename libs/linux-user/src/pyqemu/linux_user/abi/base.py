@@ -25,6 +25,8 @@ def _as_it_is(value: int) -> int:
     return value
 
 
+NT_PRSTATUS, NT_FPREGSET = 1, 2
+
 #: Entries behind those for the numbers of calls, for the forms of calls in ``BY_VALUE``.
 NATIVE_FORMS = 16
 
@@ -126,6 +128,34 @@ class BaseAbi:
     def native_index(self, number: int) -> int:
         """The entry of that table for a call."""
         return number
+
+    # ---- for tracers -------------------------------------------------------------------------------------------
+
+    def call_of(self, task: Task) -> tuple[int, Sequence[int]]:
+        """Number and arguments of the system call that the thread stands at."""
+        raise NotImplementedError
+
+    def result_of(self, task: Task) -> int:
+        """The result of the call that the thread stands behind, signed."""
+        raise NotImplementedError
+
+    def set_result(self, task: Task, result: int) -> None:
+        raise NotImplementedError
+
+    def trampoline_at(self, cpu: Any) -> bool:
+        """Whether a fetch that faults is a handler's return."""
+        return False
+
+    def register_sets(self, cpu: Any, in_call: bool) -> list[tuple[int, bytes]]:
+        """What PTRACE_GETREGSET gives: (NT_* number, content)."""
+        registers = self.core_registers(cpu)
+        if registers is None:
+            return []
+        general, floating, others = registers
+        return [(NT_PRSTATUS, general), (NT_FPREGSET, floating), *others]
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        """What PTRACE_SETREGSET does."""
 
     # ---- signals -----------------------------------------------------------------------------------------------
 

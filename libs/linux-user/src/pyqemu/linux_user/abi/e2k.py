@@ -346,13 +346,40 @@ class Abi(BaseAbi):
 
     # ---- system calls ------------------------------------------------------------------------------------------
 
+    def _call_place(self, task: Task) -> int:
+        """Host address of the register with a call's number, which its result goes to; 0: outside of the stack."""
+        cpu = task.cpu
+        place: int = cpu.get("base1") + reg_lo(2 * cpu.get("sys_wbs"), self.iset)
+        stacks: Stacks = task.abi_state
+        return place if stacks.low <= place < stacks.high else 0
+
+    def call_of(self, task: Task) -> tuple[int, Sequence[int]]:
+        place = self._call_place(task)
+        if not place:
+            return -1, (0,) * 7
+        number, *args = self._args.unpack(string_at(place, self._args.size))
+        entry = task.cpu.exit_arg
+        number = FAST + (number & 7) if entry == (FAST_64 if self.word == 8 else FAST_32) else number & 0xFFFFFFFF
+        return number, [arg & 0xFFFFFFFF for arg in args] if self.word == 4 else args
+
+    def result_of(self, task: Task) -> int:
+        place = self._call_place(task)
+        return (c_uint64.from_address(place).value ^ 1 << 63) - (1 << 63) if place else 0
+
+    def set_result(self, task: Task, result: int) -> None:
+        place = self._call_place(task)
+        if place:
+            c_uint64.from_address(place).value = result & _M64
+
+    def trampoline_at(self, cpu: Any) -> bool:
+        pc: int = cpu.pc
+        return pc == TRAMPOLINE
+
     def syscall(self, task: Task) -> None:
         cpu = task.cpu
         entry = cpu.exit_arg
-        first = reg_lo(2 * cpu.get("sys_wbs"), self.iset)
-        place = cpu.get("base1") + first
-        stacks: Stacks = task.abi_state
-        if not stacks.low <= place < stacks.high:
+        place = self._call_place(task)
+        if not place:
             # The program has returned more often than it was called, or forged its chain stack.
             signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_BNDERR, cpu.pc))
             return

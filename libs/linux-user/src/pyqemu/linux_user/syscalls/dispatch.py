@@ -294,6 +294,8 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)
+            elif task.trace is not None:
+                task.resume = (number, args)  # a stop, or a signal that the tracer takes away
             break
         if kernel.used_timers:
             leave_handler(task)  # (behind the look at what has come: the thread may have the mask of a sigsuspend that is over)

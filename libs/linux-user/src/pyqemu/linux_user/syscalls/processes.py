@@ -35,6 +35,8 @@ CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x4000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
 CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
 _SIGCHLD = 17
+#: PTRACE_EVENT_*
+EVENT_VFORK_DONE, EVENT_EXIT = 5, 6
 #: What every thread library asks for, and what may come with it.
 _THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
@@ -147,11 +149,14 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if request.flags & CLONE_CHILD_CLEARTID:
         child.clear_tid = request.child_tid
     kernel.watch()
+    event = task.trace.kind_of_child(request.flags) if task.trace is not None else 0
     started = allocate_lock()
     started.acquire()
 
     def life() -> None:
         child.tid = syscall(NUMBERS["gettid"])
+        if event:
+            task.trace.new_thread(child)
         with kernel.lock:
             kernel.tasks[child.tid] = child
         if request.flags & CLONE_PARENT_SETTID:
@@ -167,6 +172,8 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.abi.release(child)
         return -EAGAIN
     started.acquire()
+    if event:
+        task.trace.event(task, event, child.tid)
     return child.tid
 
 
@@ -192,6 +199,8 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             here, there = os.pipe()
             ends = files.high(here), files.high(there)
     frame = kernel.abi.stack_pointer(task.cpu)
+    trace = task.trace
+    event = trace.kind_of_child(flags) if trace is not None else 0
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
         before()
@@ -210,10 +219,15 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             _store_tid(kernel, request.parent_tid, pid)
         if flags & CLONE_PIDFD:
             _store_tid(kernel, request.pidfd, syscall(NUMBERS["pidfd_open"], pid, 0))
+        if event:
+            trace.heir(pid, pid)
+            trace.event(task, event, pid)
         if ends is not None:
             os.close(ends[1])
             _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
             os.close(ends[0])
+            if task.trace is not None:
+                task.trace.event(task, EVENT_VFORK_DONE, pid)
         return pid
     after = getattr(kernel.engine, "after_fork", None)
     if after is not None:
@@ -224,6 +238,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
+    if event:
+        from ..trace.tracee import adopt
+
+        adopt(kernel, task, trace)
     if flags & CLONE_CLEAR_SIGHAND:
         _forget_handlers(kernel)
     if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
@@ -249,7 +267,10 @@ def give_frame(kernel: Kernel) -> None:
 
 def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
     data = b""
+    poll = create_string_buffer(fd.to_bytes(4, "little") + b"\1\0\0\0", 8)
     while True:
+        while syscall(NUMBERS["ppoll"], addressof(poll), 1) < 0:
+            kernel.collect_signals()  # messages of other guest processes; signals wait as they do on Linux
         part = os.read(fd, _FRAME)
         if not part:
             break
@@ -278,6 +299,17 @@ def become_child(kernel: Kernel, task: Task) -> None:
     if kernel.watching:  # by a thread that only the parent has
         kernel.watching = False
         kernel.watch()
+    if kernel.tracer is not None:
+        kernel.reserved_fds.discard(kernel.tracer.fd)
+        kernel.tracer.close()
+        kernel.tracer = None
+        kernel.use_native_calls(task)
+    if task.trace is not None:
+        task.trace = None
+        kernel.traces.clear()
+        for signo in signals.OURS_TO_CATCH:
+            kernel.sync_host_action(signo)
+        kernel.use_native_calls(task)
     kernel.itimers.clear()  # a child inherits no timers
     kernel.timers.clear()
     if kernel.embedded:
@@ -391,6 +423,8 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     finally:
         found.close()
     end_vfork(kernel)
+    if task.trace is not None:
+        task.trace.executed(task, task.tid)
 
 
 def _forget_handlers(kernel: Kernel) -> None:
@@ -405,6 +439,8 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
     """A program for the host itself: the host runs it in our place.  Not for threads with filters, which it would be free of."""
     if task.seccomp is not None:
         return -EACCES
+    if task.trace is not None:
+        task.trace.detach(task)
     if kernel.file_limit is not None:
         record = create_string_buffer(16)
         syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
@@ -456,6 +492,8 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
 
 
 def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if task.trace is not None:
+        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     kernel.last_status = a[0] & 0xFF
     if len(kernel.tasks) <= 1:
         give_frame(kernel)
@@ -464,16 +502,11 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if task.trace is not None:
+        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     give_frame(kernel)
     kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
-
-
-def waitpid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[1] + 4 > kernel.mm.limit:
-        return -EFAULT
-    kernel.mm.prepare_write(a[1], 4)
-    return syscall(NUMBERS["wait4"], a[0] & _M32, a[1] + kernel.mm.gbase if a[1] else 0, a[2] & _M32, 0)
 
 
 # ---- per thread and per process --------------------------------------------------------------------------------
@@ -562,6 +595,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         mm.prepare_write(a[1], 8)
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option == 0x59616D61:  # PR_SET_PTRACER: any process of ours may
+        return 0
     if option == 21:  # PR_GET_SECCOMP
         return mode_of(task)
     if option == 22:  # PR_SET_SECCOMP

@@ -215,8 +215,8 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "set_mempolicy_home_node": ("addr size hex flags", PARTIAL, "accepted without effect", "memory.accept"),
     "move_pages": ("pid size ptr ptr ptr flags", NONE, _NO_VM, ""),
     "migrate_pages": ("pid size ptr ptr", NONE, _NO_VM, ""),
-    "process_vm_readv": ("pid ptr size ptr size flags", PARTIAL, "own process only", "vectors.process_vm_readv"),
-    "process_vm_writev": ("pid ptr size ptr size flags", PARTIAL, "own process only", "vectors.process_vm_writev"),
+    "process_vm_readv": ("pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits", "vectors.process_vm_readv"),
+    "process_vm_writev": ("pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits; not to code that has run", "vectors.process_vm_writev"),
     "process_madvise": ("fd ptr size int flags", NONE, _NO_VM, ""),
     "process_mrelease": ("fd flags", FULL, "", ""),
     "map_shadow_stack": ("addr size flags", NONE, "no shadow stacks", ""),
@@ -238,9 +238,9 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "execveat": ("dirfd path ptr ptr flags", FULL, "", "processes.execveat"),
     "exit": ("int", FULL, "", "processes.exit_"),
     "exit_group": ("int", FULL, "", "processes.exit_group"),
-    "wait4": ("pid out:4 hex out:144", FULL, "", ""),
-    "waitpid": ("pid out:4 hex", FULL, "", "processes.waitpid"),
-    "waitid": ("int pid out:128 hex out:144", FULL, "", ""),
+    "wait4": ("pid out:4 hex out:144", FULL, "", "children.wait4"),
+    "waitpid": ("pid out:4 hex", FULL, "", "children.waitpid"),
+    "waitid": ("int pid out:128 hex out:144", FULL, "", "children.waitid"),
     "getpid": ("", FULL, "", ""),
     "getppid": ("", FULL, "", ""),
     "gettid": ("", FULL, "", ""),
@@ -267,7 +267,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "personality": ("hex", PARTIAL, "plain Linux only", "processes.personality"),
     "unshare": ("hex", PARTIAL, _HOST_ONLY, ""),
     "setns": ("fd hex", PARTIAL, _HOST_ONLY, ""),
-    "ptrace": ("int pid addr addr", NONE, "no debugging of guest processes by guest processes", ""),
+    "ptrace": (
+        "int pid addr addr",
+        PARTIAL,
+        "guest processes trace each other; no hardware breakpoints, no PEEKUSR, no PEEKSIGINFO; SIGCONT and SIGSTOP from outside act on the host",
+        "ptrace.ptrace",
+    ),
     "kcmp": ("pid pid int hex hex", FULL, "", ""),
     "pidfd_open": ("pid flags", FULL, "", ""),
     "pidfd_getfd": ("fd fd flags", FULL, "", ""),
@@ -512,7 +517,7 @@ BY_VALUE: Final[dict[str, tuple[int, int, dict[int, str]]]] = {
 
 #: Calls with a body that does what the host's call does, but for places in the file system that mean something else to the guest, records
 #: and flags in other forms, and descriptors that are not the guest's: all that native code sees and leaves alone.
-NATIVELY_TOO: Final = frozenset(("access", "close", "lstat", "open", "openat", "rt_sigprocmask", "stat"))
+NATIVELY_TOO: Final = frozenset(("access", "close", "lstat", "open", "openat", "rt_sigprocmask", "stat", "wait4", "waitid"))
 
 #: Calls that can be made twice: nothing comes of them but a record.
 ONLY_SHOWS: Final = frozenset(("fstat", "lstat", "newfstatat", "stat"))
