@@ -132,6 +132,8 @@ class Kernel:
         #: What this process keeps as a tracer, and as a tracee: see ``trace``.
         self.tracer: Tracer | None = None
         self.traces: list[Tracee] = []
+        #: personality(2).
+        self.persona = 0
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -230,9 +232,9 @@ class Kernel:
         ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
         """
         if path.startswith(b"/proc/"):
-            if self.is_own_proc(path, b"exe"):
-                return self.exe
-            return None
+            from .proc import executable
+
+            return executable(self, path)
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
             if os.path.lexists(inside):
@@ -307,7 +309,7 @@ class Kernel:
         if handler not in (SIG_DFL, SIG_IGN):
             self.watch()
         shielded = self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT)
-        if shielded or self.traces or handler not in (SIG_DFL, SIG_IGN):
+        if shielded or (self.traces and signo in signals.OURS_TO_CATCH) or handler not in (SIG_DFL, SIG_IGN):
             self._catch(signo)
         else:
             self._keep_host_action(signo)

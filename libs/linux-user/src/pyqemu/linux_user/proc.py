@@ -16,7 +16,25 @@ def content(kernel: Kernel, path: bytes) -> bytes | None:
         return text.encode() if text else None
     leaf = path.rpartition(b"/")[2]
     make = _FILES.get(leaf)
-    return make(kernel) if make is not None and kernel.is_own_proc(path, leaf) else None
+    if make is None:
+        return None
+    if kernel.is_own_proc(path, leaf):
+        return make(kernel)
+    return kernel.tracer.file_of(path) if kernel.tracer is not None else None
+
+
+def executable(kernel: Kernel, path: bytes) -> bytes | None:
+    """The program that a link ``exe`` in /proc stands for, None when the host knows better."""
+    if not path.endswith(b"/exe"):
+        return None
+    if kernel.is_own_proc(path, b"exe"):
+        return kernel.exe
+    return kernel.tracer.file_of(path) if kernel.tracer is not None else None
+
+
+def own(kernel: Kernel, leaf: bytes) -> bytes:
+    """What a tracer finds in a file of this process's folder."""
+    return kernel.exe if leaf == b"exe" else _FILES[leaf](kernel)
 
 
 def _maps(kernel: Kernel) -> bytes:

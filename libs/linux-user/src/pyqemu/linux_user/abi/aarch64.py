@@ -192,6 +192,9 @@ class Abi(GenericAbi):
         number = cpu.q[self._number] if in_call else -1 & (1 << 64) - 1
         return [*super().register_sets(cpu, in_call), (_NT_ARM_SYSTEM_CALL, (number & 0xFFFFFFFF).to_bytes(4, "little"))]
 
+    def register_unit(self, number: int) -> int:
+        return 4 if number in (NT_FPREGSET, _NT_ARM_SYSTEM_CALL) else 8
+
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         t, x = self._registers, self._x
         if number == NT_PRSTATUS:

@@ -154,6 +154,10 @@ class BaseAbi:
         general, floating, others = registers
         return [(NT_PRSTATUS, general), (NT_FPREGSET, floating), *others]
 
+    def register_unit(self, number: int) -> int:
+        """What the size of a buffer for a register set must be a multiple of: debuggers find out with it what there is."""
+        return 8
+
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         """What PTRACE_SETREGSET does."""
 

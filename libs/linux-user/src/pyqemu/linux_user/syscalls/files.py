@@ -389,8 +389,9 @@ def readlinkat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if size <= 0:
         return -EINVAL
     path = kernel.mm.cstring(a[1])
-    if kernel.is_own_proc(path, b"exe"):
-        text = kernel.exe[:size]
+    exe = proc.executable(kernel, path) if path.startswith(b"/proc/") else None
+    if exe is not None:
+        text = exe[:size]
         kernel.mm.write(a[2], text)
         return len(text)
     if a[2] + size > kernel.mm.limit:

@@ -609,8 +609,13 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def personality(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    wanted = a[0] & _M32
-    return 0 if wanted == _M32 or wanted & 0xFF == 0 else -EINVAL
+    """Flags are kept and have no effect: addresses are the same in every run as it is."""
+    wanted, old = a[0] & _M32, kernel.persona
+    if wanted != _M32:
+        if wanted & 0xFF:
+            return -EINVAL
+        kernel.persona = wanted
+    return old
 
 
 def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -137,11 +137,25 @@ def _attach(kernel: Kernel, pid: int, seize: bool, address: int, options: int) -
         return -EPERM
     slot = tracer.area.claim(process, pid, options if seize else 0, int(seize))
     slot.set(shared.COMMAND, CONT)  # until the thread has answered
+    stopped = _is_stopped(process)
     got = shared.send(process, pid, ATTACH, pid)
+    if stopped and got >= 0:
+        if seize:
+            return 0  # it answers when SIGCONT comes
+        syscall(NUMBERS["kill"], process, 18)
     if got < 0 or not slot.wait_done(_ANSWER):
         slot.set(STATE, shared.FREE)
         return got if got < 0 else -EPERM  # (a thread of the runner's own, or one that somebody else traces)
     return 0
+
+
+def _is_stopped(process: int) -> bool:
+    """Whether the host has stopped a process."""
+    try:
+        with open(f"/proc/{process}/stat", "rb") as file:
+            return file.read().rpartition(b") ")[2][:1] == b"T"
+    except OSError:
+        return False
 
 
 def _resume(slot: Slot, request: int, signo: int) -> int:
@@ -226,6 +240,8 @@ def _get_set(kernel: Kernel, slot: Slot, kind: int, vector: int) -> int:
     if found is None:
         return -EINVAL
     base, size = _iovec(kernel, vector)
+    if size % kernel.abi.register_unit(kind):
+        return -EINVAL
     part = found[2][:size]
     kernel.mm.write(base, part)
     kernel.mm.write(vector + kernel.abi.word, len(part).to_bytes(kernel.abi.word, "little"))
@@ -238,6 +254,8 @@ def _put_set(kernel: Kernel, slot: Slot, kind: int, vector: int) -> int:
         return -EINVAL
     n, at, content = found
     base, size = _iovec(kernel, vector)
+    if size % kernel.abi.register_unit(kind):
+        return -EINVAL
     size = min(size, len(content))
     slot.write(at, kernel.mm.read(base, size))
     slot.set(CHANGED, slot.get(CHANGED) | CHANGED_SETS << n)

@@ -264,7 +264,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
         "processes.prctl",
     ),
     "arch_prctl": ("int any", NONE, "protected mode only", ""),
-    "personality": ("hex", PARTIAL, "plain Linux only", "processes.personality"),
+    "personality": ("hex", PARTIAL, "plain Linux only; flags have no effect", "processes.personality"),
     "unshare": ("hex", PARTIAL, _HOST_ONLY, ""),
     "setns": ("fd hex", PARTIAL, _HOST_ONLY, ""),
     "ptrace": (

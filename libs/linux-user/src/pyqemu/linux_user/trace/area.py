@@ -25,7 +25,7 @@ _FUTEX_WAIT, _FUTEX_WAKE = 0, 1
 # States of a slot.
 FREE, RUNNING, STOPPED, REPORTED, ENDED = range(5)
 # Commands to a stopped thread.
-NOTHING, CONT, SYSCALL, STEP, DETACH, LISTEN, PEEK, POKE = range(8)
+NOTHING, CONT, SYSCALL, STEP, DETACH, LISTEN, PEEK, POKE, FILE = range(9)
 # What kind of stop it is.
 SIGNAL_STOP, GROUP_STOP, EVENT_STOP, ENTRY_STOP, EXIT_STOP, SECCOMP_STOP = range(1, 7)
 

@@ -8,8 +8,9 @@ from time import sleep
 
 from pyqemu.tcg_ir.state import EXIT_DEBUG, EXIT_FAULT, EXIT_INTERRUPT, EXIT_SYSCALL
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.host import OwnFiles
 
-from .. import signals
+from .. import proc, signals
 from ..kernel import ProcessEnded, TaskEnded
 from ..messages import ATTACH, CHILD, INTERRUPT, STOP, WANT_AREA
 from ..signals import SI_USER, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, SIGTRAP, UNBLOCKABLE, fault_info, sender_info
@@ -28,6 +29,7 @@ from .area import (
     ENTRY_STOP,
     EVENT_STOP,
     EXIT_STOP,
+    FILE,
     FREE,
     GROUP_STOP,
     INFO_SIZE,
@@ -99,6 +101,8 @@ class Tracee:
         self.interrupt = False
         #: A new thread stops before its first instruction.
         self.fresh = False
+        #: A memory file that the tracer may be reading.
+        self.given = -1
 
     # ---- beginnings --------------------------------------------------------------------------------------------
 
@@ -322,6 +326,9 @@ class Tracee:
             elif command in (PEEK, POKE):
                 self._access(command == POKE)
                 slot.done()
+            elif command == FILE:
+                self._give_file(slot.read(DATA, slot.get(SIZE)))
+                slot.done()
             elif command == LISTEN:
                 listening = True
                 slot.done()
@@ -348,6 +355,17 @@ class Tracee:
         for n, (number, _, content) in enumerate(slot.sets()):
             if changed & CHANGED_SETS << n:
                 self.kernel.abi.set_register_set(task.cpu, number, content)
+
+    def _give_file(self, leaf: bytes) -> None:
+        """What this process finds in a file of /proc/self, in a memory file of which the tracer gets the number."""
+        files = OwnFiles()
+        with files:
+            if self.given >= 0:
+                os.close(self.given)
+                self.kernel.reserved_fds.discard(self.given)
+            self.given = files.high(os.memfd_create("proc"))
+        os.write(self.given, proc.own(self.kernel, leaf))
+        self.slot.set_u64(ADDRESS, self.given)
 
     def _access(self, write: bool) -> None:
         """PEEK and POKE: memory as the program has it, whatever its protection."""

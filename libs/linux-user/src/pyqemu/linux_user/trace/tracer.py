@@ -6,10 +6,11 @@ import os
 from _struct import Struct
 
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+from pyqemu.tcg_jit.host import OwnFiles
 
 from .._host import NUMBERS, syscall
 from ..messages import STOP
-from .area import ENDED, FREE, OWNER, PROCESS, REPORTED, STATE, STATUS, STOPPED, Slot, make_area, send
+from .area import ADDRESS, DATA, ENDED, FILE, FREE, OWNER, PROCESS, REPORTED, SIZE, STATE, STATUS, STOPPED, Slot, make_area, send
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ ECHILD, EINTR = 10, 4
 WNOHANG, WNOWAIT = 1, 0x1000000
 #: How long an event of a child that is not traced can go unnoticed (seconds).
 _POLL = 0.01
+#: How long a stopped tracee may take to answer (seconds).
+_ANSWER = 3.0
 #: How often tracees are looked for that were killed from outside, in turns of ``_POLL``.
 _LOST_EVERY = 10
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_TRAPPED = 1, 2, 3, 5, 4
@@ -52,6 +55,22 @@ class Tracer:
 
     def find(self, thread: int) -> Slot | None:
         return self.area.find(thread)
+
+    def file_of(self, path: bytes) -> bytes | None:
+        """What a stopped tracee has to say of a file in its folder of /proc; None: it is none of ours."""
+        parts = path.split(b"/")
+        if not parts[2].isdigit():
+            return None
+        slot = self.find(int(parts[2]))
+        if slot is None or slot.get(STATE) not in (STOPPED, REPORTED):
+            return None
+        slot.write(DATA, parts[-1])
+        slot.set(SIZE, len(parts[-1]))
+        slot.command(FILE)
+        if not slot.wait_done(_ANSWER):
+            return None
+        with OwnFiles(), open(f"/proc/{slot.get(PROCESS)}/fd/{slot.get(ADDRESS)}", "rb") as file:
+            return file.read()
 
     def stop(self, thread: int) -> bool:
         """SIGSTOP for a tracee, which the host must not stop itself; False: there is no such tracee."""
