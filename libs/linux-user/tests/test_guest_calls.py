@@ -349,3 +349,37 @@ def test_unknown_calls_are_logged_once(guest, run, iset):
     run(guest, log=lambda item, text: lines.append((item, text)))
     assert [item for item, _ in lines] == ["unimp", "unimp"]
     assert "syscall_2000" in lines[0][1] and "seccomp" in lines[1][1] and "pc 0x" in lines[1][1]
+
+
+def test_obsolete_calls(guest, run, tmp_path: Path):
+    """readdir gives one entry at a time, ustat free space, sysfs kinds of file systems."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in ("alpha", "beta"):
+        (folder / name).write_text("")
+    word = guest.bits // 8
+    guest.string("folder", str(folder))
+    guest.string("kind", "tmpfs")
+    guest.space("entry", 300)
+    guest.space("name", 64)
+    guest.space("space", 32)
+    guest.call("openat", -100, "&folder", 0o200000, 0)
+    guest.asm("MOV %db[0], %dr8")
+    for _ in range(5):
+        guest.call("readdir", "%dr8", "&entry", 1)
+        guest.show("readdir")
+        guest.asm(f'LA entry, %dr0\naddd %dr0, {2 * word + 2}, %dr0\nMOV %dr0, %db[0]\nDO o_str\nSAY "\\n"')
+    guest.call("sysfs", 1, "&kind", 0)
+    guest.asm("MOV %db[0], %dr9")
+    guest.call("sysfs", 2, "%dr9", "&name")
+    guest.show("sysfs")
+    guest.asm('LA name, %db[0]\nDO o_str\nSAY "\\n"')
+    guest.call("sysfs", 2, 99999, "&name")
+    guest.show("sysfs")
+    guest.call("ustat", os.stat("/").st_dev + (1 << 20), "&space")
+    guest.show("ustat")
+    lines = output(run(guest))
+    entries = [(lines[i], lines[i + 1]) for i in range(0, 10, 2)]
+    assert {name for _, name in entries[:4]} == {".", "..", "alpha", "beta"}
+    assert [count for count, _ in entries] == ["readdir 1"] * 4 + ["readdir 0"]
+    assert lines[10:] == ["sysfs 0", "tmpfs", "sysfs -22", "ustat -22"]

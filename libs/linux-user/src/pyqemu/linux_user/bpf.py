@@ -69,6 +69,7 @@ def valid(program: Sequence[Instruction], size: int) -> bool:
             return False
         if code in (_ALU | _LSH, _ALU | _RSH) and k > 31:
             return False
+        targets: tuple[int, ...]
         if code == _JMP | _JA:
             targets = (at + 1 + k,)
         elif code in _TESTS:

@@ -72,6 +72,8 @@ class GuestMemory:
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
         self.brk_end = 0
+        #: Ranges that mseal(2) has closed to changes.
+        self.sealed: list[tuple[int, int]] = []
         self.gbase = self._open_window()
         if bits == 64:
             self.window = WINDOW_64
@@ -121,6 +123,7 @@ class GuestMemory:
             self.code_lo, self.code_hi = 1 << 64, 0
             self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
+            self.sealed.clear()
 
     # ---- the host's side ---------------------------------------------------------------------------------------
 
@@ -226,6 +229,8 @@ class GuestMemory:
                     return -ENOMEM
                 if address & PAGE_MASK:
                     return -EINVAL
+                if self.is_sealed(address, address + size):
+                    return -EPERM
                 if flags & MAP_FIXED_NOREPLACE and not self.vmas.is_free(address, address + size):
                     return -EEXIST
                 if address < PAGE:
@@ -259,6 +264,8 @@ class GuestMemory:
             return -EINVAL
         if page_up(size) == 0:
             return -EINVAL
+        if self.is_sealed(address, address + page_up(size)):
+            return -EPERM
         self.unmap(address, size)
         return 0
 
@@ -272,6 +279,8 @@ class GuestMemory:
             return -ENOMEM
         if prot & ~7:
             return -EINVAL
+        if self.is_sealed(address, end):
+            return -EPERM
         if not prot & PROT_EXEC:
             self._drop_code(address, end)
         with self.lock:
@@ -307,6 +316,8 @@ class GuestMemory:
             return -EINVAL
         if fixed and old + old_size > new and new + new_size > old:
             return -EINVAL
+        if self.is_sealed(old, old + max(old_size, 1)) or (fixed and self.is_sealed(new, new + new_size)):
+            return -EPERM
         self._drop_code(old, old + old_size)
         if fixed:
             self._drop_code(new, new + new_size)
@@ -363,6 +374,53 @@ class GuestMemory:
         self.vmas.insert(moved)
         return place
 
+    # ---- seals, and pages of a file in another order -------------------------------------------------------------
+
+    def is_sealed(self, start: int, end: int) -> bool:
+        return any(start < high and low < end for low, high in self.sealed)
+
+    def seal(self, address: int, size: int) -> int:
+        """mseal(2)."""
+        end = address + page_up(size)
+        if address & PAGE_MASK or (size and not page_up(size)) or end > 1 << 64:
+            return -EINVAL
+        if end == address:
+            return 0
+        with self.lock:
+            if end > self.limit or self.vmas.covered(address, end) < end:
+                return -ENOMEM
+            self.sealed.append((address, end))
+        return 0
+
+    def refuses_discard(self, start: int, end: int) -> bool:
+        """Whether a part of a range is sealed private memory that the program cannot write to."""
+        for low, high in self.sealed:
+            for vma in self.vmas.overlap(max(start, low), min(end, high)) if start < high and low < end else ():
+                if vma.flags & MAP_TYPE != MAP_SHARED and not vma.prot & PROT_WRITE:
+                    return True
+        return False
+
+    def remap_file(self, address: int, size: int, prot: int, page: int, flags: int) -> int:
+        """remap_file_pages(2), which is a new mapping of the same file on current kernels."""
+        start, size = address & ~PAGE_MASK, size & ~PAGE_MASK
+        if prot or not size or start + size > self.limit or page + (size // PAGE) >= 1 << 52:
+            return -EINVAL
+        self._drop_code(start, start + size)
+        with self.lock:
+            vma = self.vmas.find(start)
+            if vma is None or vma.flags & MAP_TYPE != MAP_SHARED or self.vmas.covered(start, start + size) < start + size:
+                return -EINVAL
+            if self.is_sealed(start, start + size):
+                return -EPERM
+            got = syscall(_host.NUMBERS["remap_file_pages"], self.gbase + start, size, 0, page, flags & 0x10000)
+            if got < 0:
+                return got
+            for other in self.vmas.overlap(start, start + size):
+                piece = other.piece(max(start, other.start), min(start + size, other.end))
+                piece.offset = page * PAGE + piece.start - start
+                self.vmas.insert(piece)
+            return 0
+
     def set_brk(self, start: int) -> None:
         self.brk_start = self.brk_end = start
 
@@ -382,6 +440,8 @@ class GuestMemory:
                     return self.brk_end
                 self.vmas.insert(Vma(old, new, PROT_READ | PROT_WRITE, flags, "[heap]"))
             elif new < old:
+                if self.is_sealed(new, old):
+                    return self.brk_end
                 self._unmap(new, old)
             self.brk_end = address
             return address

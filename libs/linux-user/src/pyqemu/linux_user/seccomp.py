@@ -87,7 +87,8 @@ def look(kernel: Kernel, task: Task, call: Call | None, number: int, args: Seque
     if action == ERRNO:
         return (-min(value, _MAX_ERRNO),)
     if action == TRACE and task.trace is not None:
-        return task.trace.seccomp(task, number, args, value)
+        traced: tuple[int | None] | None = task.trace.seccomp(task, number, args, value)
+        return traced
     if action in (TRACE, USER_NOTIF):
         return (-_ENOSYS,)  # nobody is there to be asked
     info = sigsys_info(pc, number, arch, value)

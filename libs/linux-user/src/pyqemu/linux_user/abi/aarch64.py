@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 SYSROOT = "/usr/aarch64-linux-gnu"
 LOADER_PACKAGE = "libc6-arm64-cross"
 SA_RESTORER = 0x04000000
-_NT_ARM_SYSTEM_CALL = 0x404
+_NT_ARM_HW_BREAK, _NT_ARM_HW_WATCH, _NT_ARM_SYSTEM_CALL = 0x402, 0x403, 0x404
+#: user_hwdebug_state without registers: how many there are (7:0), version of the debug architecture (15:8).
+_NO_DEBUG_REGISTERS = (6 << 8).to_bytes(8, "little")
 _NT_ARM_TLS = 0x401
 _GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
@@ -190,10 +192,14 @@ class Abi(GenericAbi):
 
     def register_sets(self, cpu: Any, in_call: bool) -> list[tuple[int, bytes]]:
         number = cpu.q[self._number] if in_call else -1 & (1 << 64) - 1
-        return [*super().register_sets(cpu, in_call), (_NT_ARM_SYSTEM_CALL, (number & 0xFFFFFFFF).to_bytes(4, "little"))]
+        return [
+            *super().register_sets(cpu, in_call),
+            (_NT_ARM_SYSTEM_CALL, (number & 0xFFFFFFFF).to_bytes(4, "little")),
+            *((kind, _NO_DEBUG_REGISTERS) for kind in (_NT_ARM_HW_BREAK, _NT_ARM_HW_WATCH)),
+        ]
 
     def register_unit(self, number: int) -> int:
-        return 4 if number in (NT_FPREGSET, _NT_ARM_SYSTEM_CALL) else 8
+        return 8 if number in (NT_PRSTATUS, _NT_ARM_TLS) else 4
 
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         t, x = self._registers, self._x

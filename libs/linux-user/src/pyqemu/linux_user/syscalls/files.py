@@ -81,6 +81,27 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["openat2"], _fd(a[0]), addressof(text), addressof(how), size)
 
 
+def readdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """One entry at a time: number, offset and length of the name in words of the program, then the name."""
+    fd, word = a[0] & _M32, kernel.abi.word
+    if fd in kernel.reserved_fds:
+        return -EBADF
+    own = bool(kernel.runner_fds()) and _lists_own_fds(fd)
+    while True:
+        buffer = create_string_buffer(512)
+        got = syscall(NUMBERS["getdents64"], fd, addressof(buffer), 512)
+        if got <= 0:
+            return got
+        number, offset, length = Struct("<QQH").unpack_from(buffer.raw)
+        syscall(NUMBERS["lseek"], fd, offset, 0)
+        name = buffer.raw[19:length].partition(b"\0")[0]
+        if own and name.isdigit() and int(name) in kernel.reserved_fds:
+            continue
+        numbers = b"".join((value & (1 << 8 * word) - 1).to_bytes(word, "little") for value in (number, offset))
+        kernel.mm.write(a[1], numbers + len(name).to_bytes(2, "little") + name + b"\0")
+        return 1
+
+
 def _as_file(content: bytes, flags: int) -> int:
     if flags & 3:
         return -13

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from _struct import Struct
 from time import sleep
 
 from .._host import NUMBERS, syscall
@@ -303,7 +304,7 @@ def _get_info(kernel: Kernel, slot: Slot, address: int, data: int) -> int:
     status = slot.get(STATUS) >> 8
     signo = status & 0x7F
     code = status & 0xFFFF if status >> 8 or status & 0x80 else signo
-    kernel.mm.write(data, shared.Struct("<iiixxxxII").pack(signo, 0, code, slot.get(OWNER), os.getuid()).ljust(128, b"\0"))
+    kernel.mm.write(data, Struct("<iiixxxxII").pack(signo, 0, code, slot.get(OWNER), os.getuid()).ljust(128, b"\0"))
     return 0
 
 

@@ -25,7 +25,6 @@ PARTIAL: Final = "partial"
 NONE: Final = "none"
 
 _HOST_ONLY = "acts on the host's kernel; the host decides"
-_NO_VM = "needs other processes' guest memory"
 
 ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     # ---- files
@@ -196,10 +195,10 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "mprotect": ("addr size prot", FULL, "", "memory.mprotect"),
     "mremap": ("addr size size flags addr", FULL, "", "memory.mremap"),
     "pkey_mprotect": ("addr size prot int", PARTIAL, "there are no keys: only -1", "memory.pkey_mprotect"),
-    "pkey_alloc": ("flags hex", NONE, "no protection keys", ""),
-    "pkey_free": ("int", NONE, "no protection keys", ""),
-    "mseal": ("addr size flags", NONE, "seals of the guest's own mappings are not kept", ""),
-    "memfd_secret": ("flags", NONE, "hidden from the runner as well", ""),
+    "pkey_alloc": ("flags hex", FULL, "a machine without keys: there is never one left", "memory.pkey_alloc"),
+    "pkey_free": ("int", FULL, "", "memory.pkey_free"),
+    "mseal": ("addr size flags", FULL, "", "memory.mseal"),
+    "memfd_secret": ("flags", PARTIAL, "as secret as the guest's other memory", "memory.memfd_secret"),
     "madvise": ("addr size int", FULL, "", "memory.madvise"),
     "msync": ("addr size flags", FULL, "", "memory.msync"),
     "mincore": ("addr size out", FULL, "", "memory.mincore"),
@@ -208,16 +207,18 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "munlock": ("addr size", FULL, "", "memory.munlock"),
     "mlockall": ("flags", PARTIAL, "would lock the runner's memory too: accepted without effect", "memory.mlockall"),
     "munlockall": ("", PARTIAL, "as mlockall", "memory.mlockall"),
-    "remap_file_pages": ("addr size prot uint flags", NONE, "removed from Linux except as an emulation", ""),
+    "remap_file_pages": ("addr size prot uint flags", FULL, "", "memory.remap_file_pages"),
     "mbind": ("addr size int ptr size flags", PARTIAL, "accepted without effect", "memory.accept"),
     "get_mempolicy": ("ptr ptr size addr flags", PARTIAL, "the default policy, whatever was set", "memory.get_mempolicy"),
     "set_mempolicy": ("int ptr size", PARTIAL, "accepted without effect", "memory.accept"),
     "set_mempolicy_home_node": ("addr size hex flags", PARTIAL, "accepted without effect", "memory.accept"),
-    "move_pages": ("pid size ptr ptr ptr flags", NONE, _NO_VM, ""),
-    "migrate_pages": ("pid size ptr ptr", NONE, _NO_VM, ""),
+    "move_pages": ("pid size ptr ptr ptr flags", PARTIAL, "guest processes of 64 bits", "vectors.move_pages"),
+    "migrate_pages": ("pid size in in", PARTIAL, "moves the runner's memory with the guest's", ""),
     "process_vm_readv": ("pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits", "vectors.process_vm_readv"),
-    "process_vm_writev": ("pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits; not to code that has run", "vectors.process_vm_writev"),
-    "process_madvise": ("fd ptr size int flags", NONE, _NO_VM, ""),
+    "process_vm_writev": (
+        "pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits; not to code that has run", "vectors.process_vm_writev",
+    ),
+    "process_madvise": ("fd ptr size int flags", PARTIAL, "guest processes of 64 bits", "vectors.process_madvise"),
     "process_mrelease": ("fd flags", FULL, "", ""),
     "map_shadow_stack": ("addr size flags", NONE, "no shadow stacks", ""),
     "membarrier": ("int flags", FULL, "", ""),
@@ -270,7 +271,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "ptrace": (
         "int pid addr addr",
         PARTIAL,
-        "guest processes trace each other; no hardware breakpoints, no PEEKUSR, no PEEKSIGINFO; SIGCONT and SIGSTOP from outside act on the host",
+        "guest processes trace each other; no hardware breakpoints, PEEKUSR, PEEKSIGINFO; outsiders' SIGSTOP acts on the host",
         "ptrace.ptrace",
     ),
     "kcmp": ("pid pid int hex hex", FULL, "", ""),
@@ -286,10 +287,10 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "landlock_create_ruleset": ("in:@1 size flags", NONE, "would bind the runner as well", ""),
     "landlock_add_rule": ("fd int ptr flags", NONE, "would bind the runner as well", ""),
     "landlock_restrict_self": ("fd flags", NONE, "would bind the runner as well", ""),
-    "lsm_get_self_attr": ("uint ptr ptr flags", NONE, "attributes would be the runner's", ""),
-    "lsm_set_self_attr": ("uint ptr uint flags", NONE, "attributes would be the runner's", ""),
+    "lsm_get_self_attr": ("uint out io:4 flags", FULL, "", ""),
+    "lsm_set_self_attr": ("uint in:@2 uint flags", PARTIAL, _HOST_ONLY, ""),
     "lsm_list_modules": ("out io:4 flags", FULL, "", ""),
-    "rseq": ("ptr size hex hex", NONE, "C libraries work without", ""),
+    "rseq": ("ptr size hex hex", NONE, "the number of the CPU would have to be current at each instruction; C libraries work without", ""),
     # ---- scheduling and limits
     "sched_yield": ("", FULL, "", ""),
     "sched_setparam": ("pid in:4", FULL, "", ""),
@@ -351,8 +352,8 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "syslog": ("int out:@2 size", FULL, "", ""),
     "getrandom": ("out:@1 size flags", FULL, "", ""),
     "vhangup": ("", FULL, "", ""),
-    "ustat": ("uint out:32", NONE, "obsolete", ""),
-    "sysfs": ("int any any", NONE, "obsolete", ""),
+    "ustat": ("uint out:32", FULL, "", ""),
+    "sysfs": ("int any any", FULL, "", "system.sysfs"),
     "reboot": ("hex hex uint any", PARTIAL, "never permitted: a guest does not restart its host", "system.reboot"),
     "init_module": ("ptr size str", NONE, "guest modules do not fit the host's kernel", ""),
     "finit_module": ("fd str flags", NONE, "guest modules do not fit the host's kernel", ""),
@@ -367,12 +368,12 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "io_setup": ("uint ptr", FULL, "", "aio.io_setup"),
     "io_destroy": ("any", FULL, "", "aio.io_destroy"),
     "io_getevents": ("any hex hex ptr ptr", FULL, "", "aio.io_getevents"),
-    "io_pgetevents": ("any hex hex ptr ptr ptr", PARTIAL, "the signal mask is not applied while it waits", "aio.io_pgetevents"),
+    "io_pgetevents": ("any hex hex ptr ptr ptr", FULL, "", "aio.io_pgetevents"),
     "io_submit": ("any hex ptr", PARTIAL, "requests are done when they are submitted; no polling", "aio.io_submit"),
     "io_cancel": ("any ptr ptr", FULL, "finds every request done", "aio.io_cancel"),
     "lookup_dcookie": ("hex ptr size", NONE, "removed from Linux", ""),
     "uselib": ("path", NONE, "a.out libraries", ""),
-    "readdir": ("fd ptr uint", NONE, "obsolete; getdents64 replaces it", ""),
+    "readdir": ("fd out uint", FULL, "", "files.readdir"),
     "ioperm": ("hex hex int", NONE, "no I/O ports", ""),
     "bdflush": ("int hex", NONE, "removed from Linux", ""),
     "_sysctl": ("ptr", NONE, "removed from Linux; use /proc/sys", ""),
@@ -458,7 +459,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "mq_unlink": ("str", FULL, "", ""),
     "mq_timedsend": ("fd in:@2 size uint in:16", FULL, "", ""),
     "mq_timedreceive": ("fd out:@2 size out:4 in:16", FULL, "", ""),
-    "mq_notify": ("fd in:64", PARTIAL, "signals only", ""),
+    "mq_notify": ("fd in:64", FULL, "", "ipc.mq_notify"),
     "mq_getsetattr": ("fd in:64 out:64", FULL, "", ""),
     # ---- e2k
     "access_hw_stacks": ("int ptr ptr size ptr", FULL, "", "e2k.access_hw_stacks"),
@@ -525,7 +526,7 @@ ONLY_SHOWS: Final = frozenset(("fstat", "lstat", "newfstatat", "stat"))
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
 NEVER_RESTARTED: Final = frozenset((
     "poll", "ppoll", "select", "pselect6", "epoll_wait", "epoll_pwait", "epoll_pwait2", "nanosleep", "clock_nanosleep", "pause",
-    "rt_sigsuspend", "rt_sigtimedwait", "semop", "semtimedop", "msgrcv", "msgsnd",
+    "rt_sigsuspend", "rt_sigtimedwait", "io_getevents", "io_pgetevents", "semop", "semtimedop", "msgrcv", "msgsnd",
 ))  # fmt: skip
 
 #: Of these, those by which programs wait for a signal: one that comes just before the host's call has ended it.

@@ -91,9 +91,10 @@ def _between(kernel: Kernel, a: Sequence[int], write: bool) -> int:
     if isinstance(local, int):
         return local
     if pid == os.getpid():
-        remote = host_iovec(kernel, a[3], a[4], write)
-        if isinstance(remote, int):
-            return remote
+        own = host_iovec(kernel, a[3], a[4], write)
+        if isinstance(own, int):
+            return own
+        remote = addressof(own)
     else:
         base = _base_of(kernel, pid)
         if base < 0:
@@ -107,9 +108,10 @@ def _between(kernel: Kernel, a: Sequence[int], write: bool) -> int:
             if address + size > WINDOW_64:
                 return -EFAULT
             _IOVEC.pack_into(moved, at, address + base, size)
-        remote = create_string_buffer(bytes(moved), 16 * count + 1)
+        other = create_string_buffer(bytes(moved), 16 * count + 1)
+        remote = addressof(other)
     name = "process_vm_writev" if write else "process_vm_readv"
-    return syscall(NUMBERS[name], pid, addressof(local), a[2] & _M32, addressof(remote), a[4] & _M32, 0)
+    return syscall(NUMBERS[name], pid, addressof(local), a[2] & _M32, remote, a[4] & _M32, 0)
 
 
 def _base_of(kernel: Kernel, pid: int) -> int:
@@ -139,6 +141,49 @@ def read_other(process: int, address: int, size: int) -> bytes | None:
     remote = create_string_buffer(address.to_bytes(8, "little") + size.to_bytes(8, "little"), 16)
     got = syscall(NUMBERS["process_vm_readv"], process, addressof(local), 1, addressof(remote), 1, 0)
     return buffer.raw if got == size else None
+
+
+def move_pages(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    pid, count = a[0] & _M32, a[1]
+    if not a[2] or count > 1 << 20:
+        return syscall(NUMBERS["move_pages"], a[0], count, 0)
+    base = kernel.mm.gbase if pid in (0, os.getpid()) else _base_of(kernel, pid)
+    if base < 0:
+        return base
+    pages = bytearray(kernel.mm.read(a[2], 8 * count))
+    for at in range(0, 8 * count, 8):
+        address = int.from_bytes(pages[at : at + 8], "little")
+        pages[at : at + 8] = (address + base if address < WINDOW_64 else 0).to_bytes(8, "little")
+    buffer = create_string_buffer(bytes(pages), 8 * count + 1)
+    nodes, status = (kernel.mm.gbase + at if at else 0 for at in a[3:5])
+    if max(a[3], a[4]) + 4 * count > kernel.mm.limit:
+        return -EFAULT
+    kernel.mm.prepare_write(a[4], 4 * count)
+    return syscall(NUMBERS["move_pages"], pid, count, addressof(buffer), nodes, status, a[5] & _M32)
+
+
+def process_madvise(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if a[4] or a[2] > IOV_MAX:
+        return -EINVAL
+    try:
+        with OwnFiles(), open(f"/proc/self/fdinfo/{a[0] & _M32}", "rb") as file:
+            text = file.read()
+    except OSError:
+        return -EBADF
+    if b"\nPid:" not in text:
+        return -EBADF
+    pid = int(text.split(b"\nPid:")[1].split()[0])
+    base = kernel.mm.gbase if pid == os.getpid() else _base_of(kernel, pid)
+    if base < 0:
+        return base
+    ranges = bytearray(kernel.mm.read(a[1], _IOVEC.size * a[2]))
+    for at in range(0, len(ranges), _IOVEC.size):
+        address, size = _IOVEC.unpack_from(ranges, at)
+        if address + size > WINDOW_64:
+            return -EFAULT
+        _IOVEC.pack_into(ranges, at, address + base, size)
+    buffer = create_string_buffer(bytes(ranges), len(ranges) + 1)
+    return syscall(NUMBERS["process_madvise"], a[0], addressof(buffer), a[2], a[3] & _M32, 0)
 
 
 def process_vm_readv(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -122,7 +122,8 @@ class Area:
                     slot = Slot(self, n)
                     if slot.get(STATE) == FREE:
                         slot.write(0, bytes(REGISTERS))
-                        for word, value in ((OWNER, thread), (PROCESS, process), (OPTIONS, options), (SEIZED, seized), (TRACER, self.tracer)):
+                        values = {OWNER: thread, PROCESS: process, OPTIONS: options, SEIZED: seized, TRACER: self.tracer}
+                        for word, value in values.items():
                             slot.set(word, value)
                         slot.set(STATE, RUNNING)
                         self.words[1] = max(int(self.words[1]), n + 1)
@@ -177,7 +178,7 @@ class Slot:
 
     def sets(self) -> list[tuple[int, int, bytes]]:
         """(kind, offset of the content, content) of every set."""
-        out = []
+        out: list[tuple[int, int, bytes]] = []
         at = REGISTERS
         while True:
             kind, size = _SET.unpack(self.read(at, _SET.size))

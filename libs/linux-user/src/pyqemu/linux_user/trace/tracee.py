@@ -63,7 +63,7 @@ from .area import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, Final
+    from typing import Final
 
     from ..kernel import Kernel
     from ..task import Task

@@ -10,12 +10,27 @@ from pyqemu.tcg_jit.host import OwnFiles
 
 from .._host import NUMBERS, syscall
 from ..messages import STOP
-from .area import ADDRESS, DATA, ENDED, FILE, FREE, OWNER, PROCESS, REPORTED, SIZE, STATE, STATUS, STOPPED, Slot, make_area, send
+from .area import (
+    ADDRESS,
+    DATA,
+    ENDED,
+    FILE,
+    FREE,
+    OWNER,
+    PROCESS,
+    REPORTED,
+    SIZE,
+    STATE,
+    STATUS,
+    STOPPED,
+    Slot,
+    make_area,
+    send,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Final
 
 ECHILD, EINTR = 10, 4
 WNOHANG, WNOWAIT = 1, 0x1000000
@@ -93,10 +108,10 @@ class Tracer:
                 return found
             got = host(options | WNOHANG)
             if isinstance(got, Event):
-                got = self._behind_threads(got, options)
-                if got is None:
+                event = self._behind_threads(got, options)
+                if event is None:
                     continue
-                return got
+                return event
             mine = any(matches(slot.get(OWNER), slot.get(PROCESS)) for slot in self.area.slots())
             if got < 0 and not (got == -ECHILD and mine):
                 return got
