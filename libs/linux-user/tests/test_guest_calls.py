@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyqemu.linux_user.abi.e2k_numbers import NUMBERS
 from pyqemu.targets.e2k.asm import assemble
 
 
@@ -383,3 +384,55 @@ def test_obsolete_calls(guest, run, tmp_path: Path):
     assert {name for _, name in entries[:4]} == {".", "..", "alpha", "beta"}
     assert [count for count, _ in entries] == ["readdir 1"] * 4 + ["readdir 0"]
     assert lines[10:] == ["sysfs 0", "tmpfs", "sysfs -22", "ustat -22"]
+
+
+def test_one_program_traces_another(guest, run):
+    """PTRACE_TRACEME, memory, the register record, system call stops, the end."""
+    guest.quads("word", 77)
+    guest.quads("status", 0)
+    guest.quads("there", 0)
+    guest.space("record", 4096)
+
+    def wait(text: str) -> None:
+        guest.call("wait4", "%dr8", "&status", 0x40000000, 0)
+        guest.show_word(text, "status", 0, "ldw")
+
+    def trace(request: int, address: int | str, data: int | str) -> None:
+        guest.call("ptrace", request, "%dr8", address, data)
+
+    guest.call("fork")
+    guest.asm("MOV %db[0], %dr8", "cmpedb %dr8, 0, %pred0", "ibranch parent ? ~%pred0")
+    guest.call("ptrace", 0, 0, 0, 0)
+    guest.asm("addd 0, 0x1234, %dg5")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr9")
+    guest.call("kill", "%dr9", 19)
+    guest.call("getpriority", 5, 6)
+    guest.asm("LA word, %dr0", "ldd %dr0, 0, %dr9")
+    guest.call("exit_group", "%dr9")
+    guest.asm("parent:")
+    wait("stopped")
+    trace(1, "&word", "&there")
+    guest.show("peek")
+    guest.show_word("word", "there")
+    trace(4, "&word", 42)
+    guest.show("poke")
+    trace(12, 0, "&record")
+    guest.show("registers")
+    guest.show_word("g5", "record", 8 * 6)
+    trace(24, 0, 0)
+    wait("enters")
+    trace(24, 0, 0)
+    wait("leaves")
+    trace(12, 0, "&record")
+    for name, back in (("result", 8), ("number", 7), ("first", 6), ("second", 5)):
+        guest.asm("LA record, %dr0", "ldd %dr0, 0, %dr1", "addd %dr0, %dr1, %dr0", f"subd %dr0, {96 + 8 * back}, %dr0")
+        guest.asm("ldd %dr0, 0, %dr1", f'SHOWI "{name} ", %dr1')
+    trace(7, 0, 0)
+    wait("end")
+    result = run(guest)
+    number = {name: n for n, name in reversed(list(NUMBERS.items()))}["getpriority"]
+    assert output(result) == [
+        f"stopped {0x7F | 19 << 8}", "peek 0", "word 77", "poke 0", "registers 0", f"g5 {0x1234}",
+        f"enters {0x7F | 5 << 8}", f"leaves {0x7F | 5 << 8}", "result -22", f"number {number}", "first 5", "second 6", f"end {42 << 8}",
+    ]  # fmt: skip

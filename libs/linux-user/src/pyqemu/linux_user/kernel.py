@@ -341,7 +341,16 @@ class Kernel:
                 continue
             if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
                 continue
-            self.queue_signal(signo, info[:128].ljust(128, b"\0"))
+            self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
+
+    def _addressee(self, signo: int, info: bytes) -> Task | None:
+        """The thread that a signal was sent to which waited at the host until now."""
+        for task in list(self.tasks.values()):
+            for item in task.directed:
+                if item[0] == signo and item[1][8:32] == info[8:32] and not task.blocked >> signo - 1 & 1:
+                    task.directed.remove(item)
+                    return task
+        return None
 
     # ---- tracing -----------------------------------------------------------------------------------------------
 

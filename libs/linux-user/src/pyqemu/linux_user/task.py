@@ -27,6 +27,8 @@ class Task:
         self.saved_blocked: int | None = None
         #: Signals for this thread alone: (number, siginfo) in order of arrival.
         self.pending: list[tuple[int, bytes]] = []
+        #: Signals for this thread that wait at the host because it blocks them: what is recorded there does not tell whom it was for.
+        self.directed: list[tuple[int, bytes]] = []
         self.altstack = (0, SS_DISABLE, 0)  # sp, flags, size
         #: Signals of POSIX timers taken since the last look at this, and those of them that wait at the host for the next look.
         self.timer_signals = 0

@@ -190,10 +190,10 @@ class Abi(GenericAbi):
         floating = string_at(cpu.env + self._v, 512) + Struct("<II8x").pack(t.read_fpsr(cpu), t.read_fpcr(cpu))
         return general, floating, [(_NT_ARM_TLS, cpu.get("tpidr").to_bytes(8, "little"))]
 
-    def register_sets(self, cpu: Any, in_call: bool) -> list[tuple[int, bytes]]:
-        number = cpu.q[self._number] if in_call else -1 & (1 << 64) - 1
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        number = call[0] if call is not None else -1
         return [
-            *super().register_sets(cpu, in_call),
+            *super().register_sets(task, call),
             (_NT_ARM_SYSTEM_CALL, (number & 0xFFFFFFFF).to_bytes(4, "little")),
             *((kind, _NO_DEBUG_REGISTERS) for kind in (_NT_ARM_HW_BREAK, _NT_ARM_HW_WATCH)),
         ]

@@ -146,9 +146,9 @@ class BaseAbi:
         """Whether a fetch that faults is a handler's return."""
         return False
 
-    def register_sets(self, cpu: Any, in_call: bool) -> list[tuple[int, bytes]]:
-        """What PTRACE_GETREGSET gives: (NT_* number, content)."""
-        registers = self.core_registers(cpu)
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        """What PTRACE_GETREGSET gives: (NT_* number, content); ``call``: of the system call that the thread stands at or behind."""
+        registers = self.core_registers(task.cpu)
         if registers is None:
             return []
         general, floating, others = registers

@@ -38,7 +38,7 @@ from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
-from .base import NATIVE_FORMS, BaseAbi
+from .base import NATIVE_FORMS, NT_PRSTATUS, BaseAbi
 from .e2k_frames import (
     EX_CTPR,
     EX_FPCR,
@@ -371,6 +371,25 @@ class Abi(BaseAbi):
         if place:
             c_uint64.from_address(place).value = result & _M64
 
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        from .e2k_ptrace import record
+
+        return [(NT_PRSTATUS, record(self, task.cpu, call, self.result_of(task)))]
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        from .e2k_ptrace import take_record
+
+        if number == NT_PRSTATUS:
+            take_record(self, cpu, content)
+
+    def stack_words(self, cpu: Any) -> tuple[int, int, int, int]:
+        """PSP and PCSP (low, high) as they are when the running window and its record have been spilled."""
+        access = 3 << 59
+        psp = cpu.get("psp_base")
+        index = cpu.get("base1") - self.kernel.mm.gbase - psp + 16 * cpu.get("wd_size")
+        chain = cpu.get("pcsp_ind") + RECORD
+        return psp | access, index | cpu.get("psp_size") << 32, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32
+
     def trampoline_at(self, cpu: Any) -> bool:
         pc: int = cpu.pc
         return pc == TRAMPOLINE
@@ -552,14 +571,12 @@ class Abi(BaseAbi):
         layout.stack_t.pack_into(uc, layout.stack, *stack)
         m = layout.mcontext
         usd_base, usd_size = cpu.get("usd_base"), cpu.get("usd_size")
-        psp_base = cpu.get("psp_base")
-        index = cpu.get("base1") - self.kernel.mm.gbase - psp_base + 16 * cpu.get("wd_size")
         access = 3 << 59
+        stacks = self.stack_words(cpu)
         pack_into("<4Q", uc, m + MC_CR0_LO, *record)
         pack_into("<3Q", uc, m + MC_SBR, cpu.get("sbr"), usd_base | access, usd_size << 32)
-        pack_into("<2Q", uc, m + MC_PSP, psp_base | access, index | cpu.get("psp_size") << 32)
-        chain = cpu.get("pcsp_ind") + RECORD
-        pack_into("<2Q", uc, m + MC_PCSP, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32)
+        pack_into("<2Q", uc, m + MC_PSP, *stacks[:2])
+        pack_into("<2Q", uc, m + MC_PCSP, *stacks[2:])
         signo, _, code = (int.from_bytes(info[i : i + 4], "little", signed=True) for i in (0, 4, 8))
         if signo in signals.SYNCHRONOUS and code > 0:
             trap = int.from_bytes(info[24:28], "little")

@@ -205,6 +205,10 @@ def set_altstack(kernel: Kernel, task: Task, stack: tuple[int, int, int]) -> int
     return 0
 
 
+#: Of more signals sent to one thread while it blocks them it may happen that another one takes some.
+_MOST_DIRECTED = 64
+
+
 # ---- sending ---------------------------------------------------------------------------------------------------
 
 
@@ -269,6 +273,9 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
     if signals.host_mask(other.blocked) >> (signo - 1) & 1:
         # It waits at the host, where signalfd and sigtimedwait look for it.
         record = create_string_buffer(info, 128)
+        if signo >= 32 or all(waiting != signo for waiting, _ in other.directed):
+            del other.directed[:-_MOST_DIRECTED]
+            other.directed.append((signo, info))
         return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), other.tid, signo, addressof(record))
     kernel.queue_signal(signo, info, other)
     return 0

@@ -34,9 +34,10 @@ OWNER, PROCESS, STATE, COMMAND, OPTIONS, SEIZED, STATUS, SIGNAL, KIND, SIZE, INF
 # 64-bit words.
 MESSAGE, BASE, LIMIT, ADDRESS, MASK = range(64, 104, 8)
 # Bytes: siginfo; what PTRACE_GET_SYSCALL_INFO gives; register sets (kind, size, content); data of PEEK and POKE.
-SIGINFO, SYSCALL_INFO, REGISTERS, DATA = 128, 256, 512, 3072
+SIGINFO, SYSCALL_INFO, REGISTERS, DATA = 128, 256, 512, 4096
 SYSCALL_INFO_SIZE: Final = 88
-DATA_SIZE: Final = PAGE - DATA
+SLOT_SIZE: Final = 2 * PAGE
+DATA_SIZE: Final = SLOT_SIZE - DATA
 _SET: Final = Struct("<II")
 #: Bits of CHANGED: siginfo, signal mask, and register set n at SETS << n.
 CHANGED_INFO, CHANGED_MASK, CHANGED_SETS = 1, 2, 4
@@ -71,7 +72,7 @@ class Area:
 
     def __init__(self, fd: int, tracer: int) -> None:
         self.tracer = tracer
-        self.size = SLOTS * PAGE + PAGE
+        self.size = SLOTS * SLOT_SIZE + PAGE
         self.address = syscall(NUMBERS["mmap"], 0, self.size, 3, 1, fd, 0)
         if self.address < 0:
             raise OSError(-self.address, "trace area")
@@ -141,7 +142,7 @@ class Slot:
     def __init__(self, area: Area, number: int) -> None:
         self.area = area
         self.number = number
-        self.address = area.address + PAGE + number * PAGE
+        self.address = area.address + PAGE + number * SLOT_SIZE
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Slot) and other.address == self.address
@@ -231,7 +232,7 @@ def make_area() -> tuple[Area, int]:
     files = OwnFiles()
     with files:
         fd = files.high(os.memfd_create(_NAME))
-    os.ftruncate(fd, SLOTS * PAGE + PAGE)
+    os.ftruncate(fd, SLOTS * SLOT_SIZE + PAGE)
     return Area(fd, os.getpid()), fd
 
 

@@ -101,6 +101,8 @@ class Tracee:
         self.interrupt = False
         #: A new thread stops before its first instruction.
         self.fresh = False
+        #: Number and arguments of the system call under way.
+        self.call: tuple[int, Sequence[int]] = (-1, ())
         #: A memory file that the tracer may be reading.
         self.given = -1
 
@@ -190,6 +192,7 @@ class Tracee:
         self._leave_call(task, task.cpu is not old)
 
     def _enter_call(self, task: Task, number: int, args: Sequence[int]) -> None:
+        self.call = number, args
         self.describe(self._info(task, _CALL, _INFO_CALL.pack(number & (1 << 64) - 1, *args[:6])))
         self._stop(task, ENTRY_STOP, self._call_signal())
 
@@ -217,6 +220,7 @@ class Tracee:
         if not self.slot.get(OPTIONS) & O_SECCOMP:
             return (-_ENOSYS,)
         abi = self.kernel.abi
+        self.call = number, args
         self.describe(self._info(task, _SECCOMP, _INFO_SECCOMP.pack(number & (1 << 64) - 1, *args[:6], value)))
         self.event(task, EVENT_SECCOMP, value)
         changed, now = abi.call_of(task)
@@ -282,7 +286,7 @@ class Tracee:
         if not _alive(slot.get(shared.TRACER)):
             self.detach(task)
             return status & 0x7F if kind == SIGNAL_STOP else 0
-        sets = kernel.abi.register_sets(task.cpu, kind in (ENTRY_STOP, SECCOMP_STOP))
+        sets = kernel.abi.register_sets(task, self.call if kind in (ENTRY_STOP, EXIT_STOP, SECCOMP_STOP) else None)
         sets.append((shared.CALL_PLACE, self._info(task, _NO_CALL, b"")))
         slot.put_sets(sets)
         slot.set_u64(MASK, task.blocked)
