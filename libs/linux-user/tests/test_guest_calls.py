@@ -436,3 +436,32 @@ def test_one_program_traces_another(guest, run):
         f"stopped {0x7F | 19 << 8}", "peek 0", "word 77", "poke 0", "registers 0", f"g5 {0x1234}",
         f"enters {0x7F | 5 << 8}", f"leaves {0x7F | 5 << 8}", "result -22", f"number {number}", "first 5", "second 6", f"end {42 << 8}",
     ]  # fmt: skip
+
+
+def test_a_filter_sees_the_programs_own_numbers(guest, run):
+    """seccomp: by number and architecture; what native code makes otherwise passes the filter too."""
+    numbers = {name: n for n, name in reversed(list(NUMBERS.items()))}
+    load, equal, give = 0x20, 0x15, 0x06
+
+    def code(operation: int, k: int, yes: int = 0, no: int = 0) -> int:
+        return operation | yes << 16 | no << 24 | k << 32
+
+    guest.quads(
+        "filter", code(load, 4), code(equal, 0xC00000AF, 1, 0), code(give, 0x80000000), code(load, 0),
+        code(equal, numbers["getppid"], 0, 1), code(give, 0x50000 | 71), code(equal, numbers["getpgid"], 0, 3),
+        code(load, 16), code(equal, 7, 0, 1), code(give, 0x50000 | 72), code(give, 0x7FFF0000),
+    )  # fmt: skip
+    guest.quads("program", 11, "filter")
+    for _ in range(2):
+        guest.call("getppid")
+    guest.call("prctl", 38, 1, 0, 0, 0)
+    guest.show("no new privileges")
+    guest.call("seccomp", 1, 0, "&program")
+    guest.show("seccomp")
+    guest.call("getppid")
+    guest.show("getppid")
+    guest.call("getpgid", 7)
+    guest.show("argument")
+    guest.call("prctl", 21, 0, 0, 0, 0)
+    guest.show("mode")
+    assert output(run(guest)) == ["no new privileges 0", "seccomp 0", "getppid -71", "argument -72", "mode 2"]
