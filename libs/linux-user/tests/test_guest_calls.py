@@ -346,10 +346,10 @@ def test_limits_of_the_hardware_stacks(guest, run):
 def test_unknown_calls_are_logged_once(guest, run, iset):
     lines = []
     guest.asm("SYS 2000", "SYS 2000")
-    guest.call("seccomp", 0, 0, 0)
+    guest.call("bpf", 0, 0, 0)
     run(guest, log=lambda item, text: lines.append((item, text)))
     assert [item for item, _ in lines] == ["unimp", "unimp"]
-    assert "syscall_2000" in lines[0][1] and "seccomp" in lines[1][1] and "pc 0x" in lines[1][1]
+    assert "syscall_2000" in lines[0][1] and "bpf" in lines[1][1] and "pc 0x" in lines[1][1]
 
 
 def test_obsolete_calls(guest, run, tmp_path: Path):

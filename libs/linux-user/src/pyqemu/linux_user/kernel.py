@@ -10,8 +10,7 @@ from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
 from . import signals
 from ._host import NUMBERS, syscall
-from .messages import CHILD, message_of
-from .signals import KICK, SIG_DFL, SIG_IGN, Action
+from .signals import CHILD, KICK, SIG_DFL, SIG_IGN, Action, message_of
 from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 

@@ -72,6 +72,24 @@ def fatal_by_default(signo: int) -> bool:
     return signo not in IGNORED_BY_DEFAULT and signo not in STOPPING
 
 
+# ---- messages of other guest processes --------------------------------------------------------------------------
+
+#: The upper half of the value, with one of these: be a tracer; you are traced; stop (SIGSTOP); stop; a tracee of yours has stopped.  The
+#: lower half is a thread, or the last one's status.
+MAGIC = 0x7074_0000
+WANT_AREA, ATTACH, STOP, INTERRUPT, CHILD = range(5)
+
+
+def message_of(info: bytes) -> tuple[int, int, int] | None:
+    """(message, lower half, sender) of a signal that one of us has sent, None for any other."""
+    if int.from_bytes(info[8:12], "little", signed=True) != SI_QUEUE:
+        return None
+    value = int.from_bytes(info[24:32], "little")
+    if value >> 32 & ~7 != MAGIC:
+        return None
+    return value >> 32 & 7, value & 0xFFFFFFFF, int.from_bytes(info[16:20], "little")
+
+
 class Action:
     """What the guest wants done with one signal."""
 

@@ -7,7 +7,7 @@ from _struct import Struct
 from time import sleep
 
 from .._host import NUMBERS, syscall
-from ..messages import ATTACH, INTERRUPT, WANT_AREA
+from ..signals import ATTACH, INTERRUPT, WANT_AREA
 from ..trace import area as shared
 from ..trace.area import (
     ADDRESS,

@@ -9,8 +9,7 @@ from pyqemu.tcg_jit.cdata import addressof, c_int, c_uint64, create_string_buffe
 from pyqemu.tcg_jit.host import OwnFiles
 
 from .._host import NUMBERS, PAGE, syscall
-from ..messages import MAGIC
-from ..signals import KICK, SI_QUEUE
+from ..signals import KICK, MAGIC, SI_QUEUE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -12,8 +12,22 @@ from pyqemu.tcg_jit.host import OwnFiles
 
 from .. import proc, signals
 from ..kernel import ProcessEnded, TaskEnded
-from ..messages import ATTACH, CHILD, INTERRUPT, STOP, WANT_AREA
-from ..signals import SI_USER, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, SIGTRAP, UNBLOCKABLE, fault_info, sender_info
+from ..signals import (
+    ATTACH,
+    CHILD,
+    INTERRUPT,
+    SI_USER,
+    SIGCHLD,
+    SIGCONT,
+    SIGKILL,
+    SIGSTOP,
+    SIGTRAP,
+    STOP,
+    UNBLOCKABLE,
+    WANT_AREA,
+    fault_info,
+    sender_info,
+)
 from . import area as shared
 from .area import (
     ADDRESS,

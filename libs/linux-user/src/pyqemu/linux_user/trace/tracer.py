@@ -9,7 +9,7 @@ from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 from pyqemu.tcg_jit.host import OwnFiles
 
 from .._host import NUMBERS, syscall
-from ..messages import STOP
+from ..signals import STOP
 from .area import (
     ADDRESS,
     DATA,
