@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .strace import Strace
     from .syscalls.aio import AioContext
     from .syscalls.dispatch import Native
+    from .syscalls.io_uring import Ring
     from .trace.tracee import Tracee
     from .trace.tracer import Tracer
 
@@ -131,6 +132,8 @@ class Kernel:
         #: What this process keeps as a tracer, and as a tracee: see ``trace``.
         self.tracer: Tracer | None = None
         self.traces: list[Tracee] = []
+        #: Rings of io_uring_setup by their descriptors.
+        self.rings: dict[int, Ring] = {}
         #: personality(2).
         self.persona = 0
         #: Status of the thread that ended last.

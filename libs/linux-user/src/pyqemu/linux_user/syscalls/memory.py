@@ -27,6 +27,12 @@ def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def mmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd = a[4] & 0xFFFFFFFF
     flags = kernel.abi.map_flags(a[3] & 0xFFFFFFFF)
+    if kernel.rings:
+        from .io_uring import mapped_file
+
+        file = mapped_file(kernel, fd, a[5])
+        if file >= 0:
+            return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, file, 0)
     if fd in kernel.reserved_fds and not flags & MAP_ANONYMOUS:
         return -9
     return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, fd, a[5])

@@ -404,6 +404,11 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     task.saved_blocked = None
     task.abi_state = None
     kernel.aio.clear()
+    if kernel.rings:
+        from .io_uring import ring_of
+
+        for fd in list(kernel.rings):
+            ring_of(kernel, fd)  # forgets those that execve has closed
     for timer in kernel.timers:  # interval timers go on, POSIX timers do not
         syscall(NUMBERS["timer_delete"], timer)
     kernel.timers.clear()
