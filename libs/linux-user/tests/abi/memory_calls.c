@@ -89,6 +89,16 @@ static void others(void) {
     show("personality", personality(0xffffffff));
     show("personality", personality(ADDR_NO_RANDOMIZE));
     show("personality", personality(0xffffffff));
+    char *named = mmap(0, 3 * 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    int got = prctl(0x53564d41, 0, named + 4096, 4096, "a name");
+    char line[512], *found = 0;
+    FILE *maps = fopen("/proc/self/maps", "r");
+    while (!found && fgets(line, sizeof line, maps)) found = strstr(line, "[anon:a name]");
+    fclose(maps);
+    printf("named %d\n", got == -1 || found != 0); /* (not every kernel has names) */
+    unsigned long auxv[64] = {0};
+    int bytes = prctl(0x41555856, auxv, sizeof auxv, 0, 0);
+    printf("auxv %d %d\n", bytes > 200, auxv[0] != 0);
     /* memory of another process of ours */
     static long word = 5;
     int pipes[2];

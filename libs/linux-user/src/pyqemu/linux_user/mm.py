@@ -392,6 +392,21 @@ class GuestMemory:
             self.sealed.append((address, end))
         return 0
 
+    def name_memory(self, address: int, size: int, name: bytes | None) -> int:
+        """prctl(PR_SET_VMA_ANON_NAME): a name for anonymous memory, which /proc/self/maps shows; None takes it away."""
+        end = address + page_up(size)
+        bad = name is not None and any(not 0x20 <= c < 0x7F or c in b"\\`$[]" for c in name)
+        if address & PAGE_MASK or (size and not page_up(size)) or end > 1 << 64 or bad:
+            return -EINVAL
+        with self.lock:
+            for vma in self.vmas.overlap(address, end):
+                if vma.inode != "00:00 0" or (vma.name and not vma.name.startswith("[anon:")):
+                    return -EBADF
+                piece = vma.piece(max(address, vma.start), min(end, vma.end))
+                piece.name = f"[anon:{name.decode('latin-1')}]" if name is not None else ""
+                self.vmas.insert(piece)
+            return 0 if self.vmas.covered(address, end) >= end else -ENOMEM
+
     def refuses_discard(self, start: int, end: int) -> bool:
         """Whether a part of a range is sealed private memory that the program cannot write to."""
         for low, high in self.sealed:

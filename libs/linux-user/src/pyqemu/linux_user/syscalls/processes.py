@@ -600,6 +600,15 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         mm.prepare_write(a[1], 8)
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option == 0x53564D41:  # PR_SET_VMA
+        if a[1] & _M32:  # PR_SET_VMA_ANON_NAME is the only one
+            return -EINVAL
+        return mm.name_memory(a[2], a[3], mm.cstring(a[4], 81) if a[4] else None)
+    if option == 0x41555856:  # PR_GET_AUXV
+        if a[3] or a[4]:
+            return -EINVAL
+        mm.write(a[1], kernel.auxv[: a[2]])
+        return len(kernel.auxv)
     if option == 0x59616D61:  # PR_SET_PTRACER: any process of ours may
         return 0
     if option == 21:  # PR_GET_SECCOMP
