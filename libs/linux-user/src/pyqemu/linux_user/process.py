@@ -190,6 +190,14 @@ class Process:
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None
+        if kernel.tracer is not None:
+            kernel.tracer.close()
+            kernel.tracer = None
+        if kernel.rings:
+            from .syscalls.io_uring import drop
+
+            for fd in list(kernel.rings):
+                drop(kernel, fd)
         kernel.watching = False
         if kernel.itimers or kernel.timers:
             from .syscalls.system import stop_timers

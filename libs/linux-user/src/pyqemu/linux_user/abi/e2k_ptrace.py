@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from _struct import Struct
 
-from pyqemu.targets.e2k.state import LAYOUT, MODE_MASK
+from pyqemu.targets.e2k.state import LAYOUT, MODE_AC, MODE_FP_OFF, MODE_MASK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +90,10 @@ def take_record(abi: Abi, cpu: Any, content: bytes) -> None:
     for name in _WRITABLE:
         field, index = _FIELDS[name]
         cpu.set(field, words[_AT[name]], index)
+    upsr = cpu.get("upsr")
+    cpu.set("upsr", upsr & 0x7FF)
+    internal = (MODE_AC if upsr & 4 else 0) | (0 if upsr & 1 else MODE_FP_OFF)  # blocks are made for these
+    cpu.set("mode", cpu.get("mode") & ~(MODE_AC | MODE_FP_OFF) | internal)
     for word, parts in (("lsr", _LSR), ("ilcr", _ILCR)):
         for name, at, size in parts:
             cpu.set(name, words[_AT[word]] >> at & (1 << size) - 1)

@@ -146,8 +146,8 @@ def _attach(kernel: Kernel, pid: int, seize: bool, address: int, options: int) -
         syscall(NUMBERS["kill"], process, 18)
     if got < 0 or not slot.wait_done(_ANSWER):
         slot.set(STATE, shared.FREE)
-        return got if got < 0 else -EPERM  # (a thread of the runner's own, or one that somebody else traces)
-    return 0
+        return got if got < 0 else -ESRCH
+    return 0 if slot.get(STATE) != shared.FREE else -slot.get(SIZE)
 
 
 def _is_stopped(process: int) -> bool:

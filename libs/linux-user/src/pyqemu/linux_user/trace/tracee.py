@@ -93,7 +93,7 @@ _OPTION_OF = {
 }  # fmt: skip
 _TRAP_TRACE = 2
 _CLONE_VFORK = 0x4000
-_ENOSYS = 38
+_EPERM, _ESRCH, _ENOSYS = 1, 3, 38
 #: Threads that wait look this often (seconds) whether their process is over and their tracer is there.
 _PATIENCE = 0.2
 # PTRACE_GET_SYSCALL_INFO: kind, architecture, pc, stack pointer; then number and arguments, or result and whether it is an error.
@@ -475,22 +475,25 @@ def heard(kernel: Kernel, message: int, value: int, sender: int) -> None:
         kernel.be_tracer()
         return
     task = kernel.tasks.get(value)
-    if task is None:
-        return
-    if message == ATTACH and task.trace is None:
-        from .area import open_area
-
-        area = open_area(sender)
-        slot = area.find(task.tid) if area is not None else None
+    if message == ATTACH:
+        area = shared.open_area(sender)
+        slot = area.find(value) if area is not None else None
         if slot is None:
+            return
+        if task is None or task.trace is not None:  # a thread of the runner's own, or one that somebody else traces
+            slot.set(SIZE, _ESRCH if task is None else _EPERM)
+            slot.set(STATE, FREE)
+            slot.done()
             return
         Tracee(kernel, slot).begin(task)
         slot.done()
         if not slot.get(SEIZED):
             kernel.queue_signal(SIGSTOP, sender_info(SIGSTOP, SI_USER, sender, os.getuid()), task)
-    elif message == STOP and task.trace is not None:
+    elif task is None or task.trace is None:
+        return
+    elif message == STOP:
         kernel.queue_signal(SIGSTOP, sender_info(SIGSTOP, SI_USER, sender, os.getuid()), task)
-    elif message == INTERRUPT and task.trace is not None:
+    elif message == INTERRUPT:
         task.trace.interrupt = True
         kernel.kick(task)
 
