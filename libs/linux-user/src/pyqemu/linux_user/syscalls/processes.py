@@ -43,6 +43,9 @@ _KNOWN = (
     0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
     | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO | CLONE_PIDFD | CLONE_CLEAR_SIGHAND
 )  # fmt: skip
+CLONE_NEWNS, CLONE_NEWPID = 0x20000, 0x20000000
+#: NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
+_NAMESPACES = CLONE_NEWNS | 0x7E000000
 
 
 class CloneRequest:
@@ -114,13 +117,15 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     flags = request.flags
     if (flags & CLONE_SIGHAND and not flags & CLONE_VM) or (flags & CLONE_THREAD and not flags & CLONE_SIGHAND):
         return -EINVAL
-    if flags & ~_KNOWN:
+    if flags & ~(_KNOWN | _NAMESPACES):
         if kernel.log is not None:
-            kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: namespaces and new parents are not supported")
+            kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: new parents and such are not supported")
         return -EINVAL
     if flags & CLONE_CLEAR_SIGHAND and flags & CLONE_SIGHAND:
         return -EINVAL
     if flags & CLONE_PIDFD and flags & (CLONE_THREAD | CLONE_DETACHED):
+        return -EINVAL
+    if (flags & _NAMESPACES and flags & CLONE_THREAD) or (flags & CLONE_NEWNS and flags & CLONE_FS):
         return -EINVAL
     if flags & _THREAD == _THREAD:
         return _start_thread(kernel, task, request)
@@ -198,6 +203,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         with files:
             here, there = os.pipe()
             ends = files.high(here), files.high(there)
+    spaces = Namespaces(flags & _NAMESPACES) if flags & _NAMESPACES else None
     frame = kernel.abi.stack_pointer(task.cpu)
     trace = task.trace
     event = trace.kind_of_child(flags) if trace is not None else 0
@@ -214,6 +220,13 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork
             after()
+    if spaces is not None:
+        failed = spaces.entered(pid)
+        if failed:
+            if ends is not None:
+                os.close(ends[0])
+                os.close(ends[1])
+            return failed
     if pid:
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
@@ -251,6 +264,52 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     task.clear_tid = request.child_tid if flags & CLONE_CHILD_CLEARTID else 0
     kernel.abi.set_child_stack(task.cpu, request.stack_top, request.stack_size, request.tls)
     return 0
+
+
+class Namespaces:
+    """New namespaces for a child: it enters them itself, but for that of process ids, which its parent makes for its next child.
+
+    Raises ``OSError`` when that is not allowed.
+    """
+
+    def __init__(self, wanted: int) -> None:
+        self.wanted = wanted & ~CLONE_NEWPID
+        self.own = -1
+        files = OwnFiles()
+        with files:
+            here, there = os.pipe()
+            self.here, self.there = files.high(here), files.high(there)
+            if wanted & CLONE_NEWPID:
+                self.own = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+                got = syscall(NUMBERS["unshare"], CLONE_NEWPID)
+                if got < 0:
+                    self._close()
+                    raise OSError(-got, "namespace")
+
+    def _close(self) -> None:
+        for fd in (self.here, self.there, self.own):
+            if fd >= 0:
+                os.close(fd)
+
+    def entered(self, pid: int) -> int:
+        """Behind the fork, in both processes: 0, or what the parent's call fails with (then there is no child)."""
+        if not pid:
+            got = syscall(NUMBERS["unshare"], self.wanted) if self.wanted else 0
+            if got < 0:
+                os.write(self.there, (-got).to_bytes(4, "little"))
+                os._exit(0)
+            self._close()
+            return 0
+        os.close(self.there)
+        self.there = -1
+        if self.own >= 0:
+            syscall(NUMBERS["setns"], self.own, CLONE_NEWPID)
+        failed = os.read(self.here, 4)
+        self._close()
+        if not failed:
+            return 0
+        os.waitpid(pid, 0)
+        return -int.from_bytes(failed, "little")
 
 
 #: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
