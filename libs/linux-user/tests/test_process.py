@@ -37,7 +37,7 @@ def test_streams_are_captured(guest, run):
     assert (result.exit, result.signal, result.reason) == (6, None, "exit")
     assert (result.stdout, result.stderr) == (b"hello\n", b"hello\n")
     assert result.report == ""
-    assert result.stats["insns"]
+    assert result.stats["exits"]  # (nothing need be translated: an earlier run may have kept it)
 
 
 def test_descriptors_pass_through(guest, tmp_path: Path):
