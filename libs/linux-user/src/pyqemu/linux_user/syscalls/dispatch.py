@@ -250,7 +250,7 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
 
     With a handler about to run, ``task.restart`` says whether the call is to be made again behind it.
     """
-    task.restart = None
+    task.restart = task.resume = None
     if task.seccomp is not None:
         from ..seccomp import look
 
@@ -271,6 +271,8 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if kernel.interrupted or task.dismissed or task.has_signal():
             if call.name not in WAITS_FOR_SIGNALS:
                 task.restart = (number, args)
+            elif task.trace is not None:
+                task.resume = (number, args)  # a stop, or a signal that the tracer takes away
             return -EINTR
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
