@@ -20,6 +20,10 @@ __attribute__((noinline)) int deepest(int *p, int n) { p[n] = 42; return p[n] + 
 __attribute__((noinline)) int middle(int n) { return deepest((int *)8, n) + 1; }
 int main(int argc, char **argv) { puts("begin"); fflush(stdout); return middle(argc) + 1; }
 """
+SAME_EVERYWHERE = (
+    "layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "strict.c", "ptrace.c", "memory_calls.c",
+    "uring.c", "namespaces.c", "status.c",
+)  # fmt: skip
 HELLO = '#include <stdio.h>\nint main(int argc, char **argv) { printf("hello %d %.3f\\n", argc, argc / 3.0); return 7; }\n'
 
 
@@ -36,7 +40,7 @@ def arch(request):
 
 
 @pytest.mark.parametrize("link", ["dynamic", "static"])
-@pytest.mark.parametrize("source", ["layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c"])
+@pytest.mark.parametrize("source", SAME_EVERYWHERE)
 def test_as_on_the_host(arch, source, link, folder, tmp_path):
     options = ("-static",) if link == "static" else ()
     want = run_host(build(folder, "host", source, *options), tmp_path / "host")

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from pyqemu.linux_user.abi.e2k_numbers import NUMBERS
 from pyqemu.targets.e2k.asm import assemble
 
 
@@ -345,7 +346,122 @@ def test_limits_of_the_hardware_stacks(guest, run):
 def test_unknown_calls_are_logged_once(guest, run, iset):
     lines = []
     guest.asm("SYS 2000", "SYS 2000")
-    guest.call("seccomp", 0, 0, 0)
+    guest.call("bpf", 0, 0, 0)
     run(guest, log=lambda item, text: lines.append((item, text)))
     assert [item for item, _ in lines] == ["unimp", "unimp"]
-    assert "syscall_2000" in lines[0][1] and "seccomp" in lines[1][1] and "pc 0x" in lines[1][1]
+    assert "syscall_2000" in lines[0][1] and "bpf" in lines[1][1] and "pc 0x" in lines[1][1]
+
+
+def test_obsolete_calls(guest, run, tmp_path: Path):
+    """readdir gives one entry at a time, ustat free space, sysfs kinds of file systems."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for name in ("alpha", "beta"):
+        (folder / name).write_text("")
+    word = guest.bits // 8
+    guest.string("folder", str(folder))
+    guest.string("kind", "tmpfs")
+    guest.space("entry", 300)
+    guest.space("name", 64)
+    guest.space("space", 32)
+    guest.call("openat", -100, "&folder", 0o200000, 0)
+    guest.asm("MOV %db[0], %dr8")
+    for _ in range(5):
+        guest.call("readdir", "%dr8", "&entry", 1)
+        guest.show("readdir")
+        guest.asm(f'LA entry, %dr0\naddd %dr0, {2 * word + 2}, %dr0\nMOV %dr0, %db[0]\nDO o_str\nSAY "\\n"')
+    guest.call("sysfs", 1, "&kind", 0)
+    guest.asm("MOV %db[0], %dr9")
+    guest.call("sysfs", 2, "%dr9", "&name")
+    guest.show("sysfs")
+    guest.asm('LA name, %db[0]\nDO o_str\nSAY "\\n"')
+    guest.call("sysfs", 2, 99999, "&name")
+    guest.show("sysfs")
+    guest.call("ustat", os.stat("/").st_dev + (1 << 20), "&space")
+    guest.show("ustat")
+    lines = output(run(guest))
+    entries = [(lines[i], lines[i + 1]) for i in range(0, 10, 2)]
+    assert {name for _, name in entries[:4]} == {".", "..", "alpha", "beta"}
+    assert [count for count, _ in entries] == ["readdir 1"] * 4 + ["readdir 0"]
+    assert lines[10:] == ["sysfs 0", "tmpfs", "sysfs -22", "ustat -22"]
+
+
+def test_one_program_traces_another(guest, run):
+    """PTRACE_TRACEME, memory, the register record, system call stops, the end."""
+    guest.quads("word", 77)
+    guest.quads("status", 0)
+    guest.quads("there", 0)
+    guest.space("record", 4096)
+
+    def wait(text: str) -> None:
+        guest.call("wait4", "%dr8", "&status", 0x40000000, 0)
+        guest.show_word(text, "status", 0, "ldw")
+
+    def trace(request: int, address: int | str, data: int | str) -> None:
+        guest.call("ptrace", request, "%dr8", address, data)
+
+    guest.call("fork")
+    guest.asm("MOV %db[0], %dr8", "cmpedb %dr8, 0, %pred0", "ibranch parent ? ~%pred0")
+    guest.call("ptrace", 0, 0, 0, 0)
+    guest.asm("addd 0, 0x1234, %dg5")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr9")
+    guest.call("kill", "%dr9", 19)
+    guest.call("getpriority", 5, 6)
+    guest.asm("LA word, %dr0", "ldd %dr0, 0, %dr9")
+    guest.call("exit_group", "%dr9")
+    guest.asm("parent:")
+    wait("stopped")
+    trace(1, "&word", "&there")
+    guest.show("peek")
+    guest.show_word("word", "there")
+    trace(4, "&word", 42)
+    guest.show("poke")
+    trace(12, 0, "&record")
+    guest.show("registers")
+    guest.show_word("g5", "record", 8 * 6)
+    trace(24, 0, 0)
+    wait("enters")
+    trace(24, 0, 0)
+    wait("leaves")
+    trace(12, 0, "&record")
+    for name, back in (("result", 8), ("number", 7), ("first", 6), ("second", 5)):
+        guest.asm("LA record, %dr0", "ldd %dr0, 0, %dr1", "addd %dr0, %dr1, %dr0", f"subd %dr0, {96 + 8 * back}, %dr0")
+        guest.asm("ldd %dr0, 0, %dr1", f'SHOWI "{name} ", %dr1')
+    trace(7, 0, 0)
+    wait("end")
+    result = run(guest)
+    number = {name: n for n, name in reversed(list(NUMBERS.items()))}["getpriority"]
+    assert output(result) == [
+        f"stopped {0x7F | 19 << 8}", "peek 0", "word 77", "poke 0", "registers 0", f"g5 {0x1234}",
+        f"enters {0x7F | 5 << 8}", f"leaves {0x7F | 5 << 8}", "result -22", f"number {number}", "first 5", "second 6", f"end {42 << 8}",
+    ]  # fmt: skip
+
+
+def test_a_filter_sees_the_programs_own_numbers(guest, run):
+    """seccomp: by number and architecture; what native code makes otherwise passes the filter too."""
+    numbers = {name: n for n, name in reversed(list(NUMBERS.items()))}
+    load, equal, give = 0x20, 0x15, 0x06
+
+    def code(operation: int, k: int, yes: int = 0, no: int = 0) -> int:
+        return operation | yes << 16 | no << 24 | k << 32
+
+    guest.quads(
+        "filter", code(load, 4), code(equal, 0xC00000AF, 1, 0), code(give, 0x80000000), code(load, 0),
+        code(equal, numbers["getppid"], 0, 1), code(give, 0x50000 | 71), code(equal, numbers["getpgid"], 0, 3),
+        code(load, 16), code(equal, 7, 0, 1), code(give, 0x50000 | 72), code(give, 0x7FFF0000),
+    )  # fmt: skip
+    guest.quads("program", 11, "filter")
+    for _ in range(2):
+        guest.call("getppid")
+    guest.call("prctl", 38, 1, 0, 0, 0)
+    guest.show("no new privileges")
+    guest.call("seccomp", 1, 0, "&program")
+    guest.show("seccomp")
+    guest.call("getppid")
+    guest.show("getppid")
+    guest.call("getpgid", 7)
+    guest.show("argument")
+    guest.call("prctl", 21, 0, 0, 0, 0)
+    guest.show("mode")
+    assert output(run(guest)) == ["no new privileges 0", "seccomp 0", "getppid -71", "argument -72", "mode 2"]

@@ -97,6 +97,46 @@ def test_endless_recursion_is_a_segmentation_fault(guest, run):
     assert "and" in result.report and "more" in result.report, "the report shortens the list of callers"
 
 
+@pytest.mark.parametrize("wide", [False, True], ids=["chain stack", "procedure stack"])
+def test_a_handler_can_run_when_a_hardware_stack_is_full(wide, guest, run):
+    """The bundle of a call that finds it full has done nothing.  The handler has a data stack of its own and calls functions."""
+    guest.quads("stack", "alt", 0, 16384)
+    guest.space("alt", 16384)
+    guest.call("sigaltstack", "&stack", 0)
+    guest.quads("action", "on_fault", 4 | 0x08000000, 0, 0)
+    guest.call("rt_sigaction", 11, "&action", 0, 8)
+    guest.asm("addd 0, 0, %dg9", "DO deeper")
+    size = 112 if wide else 16
+    guest.functions(
+        f"""deeper:
+  {{ setwd wsz={size}, nfx=0x1 ; setbn rbs=8, rsz=7, rcur=0 }}
+  addd 0, %dg9, %dr2
+  disp %ctpr1, deeper
+  {{ addd,0 %dg9, 1, %dg9 ; call %ctpr1, wbs={size - 8} }}
+resume:
+  subd %dg9, %dr2, %db[1]
+  addd %db[1], 42, %db[1]
+  SYS 300
+on_fault:
+  ENTER
+  ldw %dr1, 8, %dr3
+  DO helper
+  SHOWI "code ", %dr3
+  DO o_flush
+  LA resume, %dr5
+  std %dr2, 48, %dr5
+  RET
+helper:
+  ENTER
+  SAY "on its own stack\\n"
+  RET"""
+    )
+    result = run(guest)
+    assert result.signal is None, result.report
+    assert result.stdout == b"on its own stack\ncode 3\n"
+    assert wide or result.exit == 42  # (the procedure stack ends at a setwd)
+
+
 def test_the_data_stack_ends(guest, run):
     guest.asm("again:", "getsp -65536, %dr8", "ibranch again")
     result = run(guest)

@@ -10,7 +10,7 @@ from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
 from . import signals
 from ._host import NUMBERS, syscall
-from .signals import KICK, SIG_DFL, SIG_IGN, Action
+from .signals import CHILD, KICK, SIG_DFL, SIG_IGN, Action, message_of
 from .syscalls.dispatch import Call, make_call, shown_name
 from .task import Task
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from .strace import Strace
     from .syscalls.aio import AioContext
     from .syscalls.dispatch import Native
+    from .syscalls.io_uring import Ring
+    from .trace.tracee import Tracee
+    from .trace.tracer import Tracer
 
 #: Signals that the guest's own calls can raise: in an embedding program they must not kill the host process.
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
@@ -126,6 +129,13 @@ class Kernel:
         self.used_timers = False
         #: Contexts of io_setup by their addresses.
         self.aio: dict[int, AioContext] = {}
+        #: What this process keeps as a tracer, and as a tracee: see ``trace``.
+        self.tracer: Tracer | None = None
+        self.traces: list[Tracee] = []
+        #: Rings of io_uring_setup by their descriptors.
+        self.rings: dict[int, Ring] = {}
+        #: personality(2).
+        self.persona = 0
         #: Status of the thread that ended last.
         self.last_status = 0
 
@@ -146,12 +156,14 @@ class Kernel:
 
     # ---- system calls that native code makes -------------------------------------------------------------------
 
-    def use_native_calls(self, cpu: Any) -> None:
-        """Let ``cpu`` make simple system calls without us, unless somebody wants to see each.
+    def use_native_calls(self, task: Task) -> None:
+        """Let a thread make simple system calls without us, unless somebody wants to see each.
 
         A call becomes native when it is made for the first time: most programs make few different ones.
         """
         if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
+            return
+        if task.seccomp is not None or task.trace is not None or self.tracer is not None:
             return
         native = self._native
         if native is None:
@@ -167,7 +179,7 @@ class Kernel:
             for known, made in self._calls.items():
                 if made is not None and made.native is not None and self.abi.adapt(made) is made:
                     self._make_native(native, known, made.native)
-        cpu.set("native_calls", native.address)
+        task.cpu.set("native_calls", native.address)
 
     def forget_native_calls(self) -> None:
         """Another program, perhaps of another ABI."""
@@ -222,9 +234,9 @@ class Kernel:
         ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
         """
         if path.startswith(b"/proc/"):
-            if self.is_own_proc(path, b"exe"):
-                return self.exe
-            return None
+            from .proc import executable
+
+            return executable(self, path)
         if self.sysroot and path.startswith(b"/"):
             inside = self.sysroot + path
             if os.path.lexists(inside):
@@ -299,7 +311,7 @@ class Kernel:
         if handler not in (SIG_DFL, SIG_IGN):
             self.watch()
         shielded = self.embedded and not self.child and (signo == signals.SIGINT or signo in _EMBEDDED_CAUGHT)
-        if shielded or handler not in (SIG_DFL, SIG_IGN):
+        if shielded or (self.traces and signo in signals.OURS_TO_CATCH) or handler not in (SIG_DFL, SIG_IGN):
             self._catch(signo)
         else:
             self._keep_host_action(signo)
@@ -316,6 +328,12 @@ class Kernel:
         with self.lock:
             recorded = [item for item in self.engine.pending_signals() if self._concerns_guest(*item)]
         for signo, info in recorded:
+            if signo in (KICK, signals.SIGCHLD):
+                told = message_of(info)
+                if told is not None:
+                    info = self._heard(told, info)
+                    if not info:
+                        continue
             if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
                 if int.from_bytes(info[16:20], "little") == os.getpid():
                     continue
@@ -323,9 +341,42 @@ class Kernel:
             if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
                 self.interrupted = True
                 continue
-            if handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
+            if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
                 continue
-            self.queue_signal(signo, info[:128].ljust(128, b"\0"))
+            self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
+
+    def _addressee(self, signo: int, info: bytes) -> Task | None:
+        """The thread that a signal was sent to which waited at the host until now."""
+        for task in list(self.tasks.values()):
+            for item in task.directed:
+                if item[0] == signo and item[1][8:32] == info[8:32] and not task.blocked >> signo - 1 & 1:
+                    task.directed.remove(item)
+                    return task
+        return None
+
+    # ---- tracing -----------------------------------------------------------------------------------------------
+
+    def be_tracer(self) -> Tracer:
+        """What this process keeps as a tracer."""
+        with self.lock:
+            if self.tracer is None:
+                from .trace.tracer import Tracer
+
+                self.tracer = Tracer()
+                for task in self.tasks.values():
+                    task.see_calls()  # wait(2) is not the host's alone any more
+            return self.tracer
+
+    def _heard(self, told: tuple[int, int, int], info: bytes) -> bytes:
+        """A message of another guest process; what the guest gets to see of it as a signal, nothing: nothing."""
+        from .trace.tracee import heard
+        from .trace.tracer import trapped_info
+
+        message, value, sender = told
+        if message == CHILD:
+            return trapped_info(sender, value)
+        heard(self, message, value, sender)
+        return b""
 
     def _concerns_guest(self, signo: int, info: bytes) -> bool:
         """Not so for the end of a process that the engine, or the embedding program, has started."""
@@ -407,6 +458,8 @@ class Kernel:
 
     def die(self, task: Task, signo: int, info: bytes) -> None:
         """The process is killed by a signal."""
+        if task.trace is not None and self.stop is None and signo != signals.SIGKILL:
+            task.trace.event(task, 6, signo)  # PTRACE_EVENT_EXIT
         self.end(Stop(None, signo, info), task)
 
     def end(self, stop: Stop, task: Task | None) -> None:

@@ -27,13 +27,20 @@ _M64 = (1 << 64) - 1
 
 def run_task(kernel: Kernel, task: Task) -> None:
     """Run one thread until it ends; leaves with ``TaskEnded``, ``ProcessEnded`` or an error."""
-    kernel.use_native_calls(task.cpu)
+    kernel.use_native_calls(task)
     while True:
         cpu = task.cpu
         abi = kernel.abi
-        reason = cpu.run() if kernel.gdb is None else kernel.gdb.run(task)
+        trace = task.trace
+        if trace is not None:
+            reason = trace.run(task)
+        else:
+            reason = cpu.run() if kernel.gdb is None else kernel.gdb.run(task)
         if reason == EXIT_SYSCALL:
-            abi.syscall(task)
+            if trace is not None:
+                trace.syscall(task)
+            else:
+                abi.syscall(task)
         elif reason == EXIT_FAULT:
             _fault(kernel, task)
         elif reason == EXIT_EXCEPTION:
@@ -62,11 +69,19 @@ def _settle(kernel: Kernel, task: Task, interrupted: bool) -> None:
         if kernel.interrupted:
             kernel.interrupted = False
             raise KeyboardInterrupt
-        restart, task.restart = task.restart, None
+        trace = task.trace
+        if trace is not None and trace.interrupt:
+            trace.attend(task)
+            interrupted = True
+            continue
+        restart, task.restart, task.resume = task.restart or task.resume, None, None
         if restart is None:
             return
         # A signal came before or during the call, but no handler: it is as if nothing had been.
-        kernel.abi.repeat(task, restart)
+        if trace is not None:
+            trace.repeat(task, restart)
+        else:
+            kernel.abi.repeat(task, restart)
         interrupted = False
 
 
@@ -109,6 +124,9 @@ def run_thread(kernel: Kernel, task: Task) -> None:
 
 def end_task(kernel: Kernel, task: Task) -> None:
     """exit(2) of one thread: tell those who wait for it."""
+    if task.trace is not None and task.tid != os.getpid():
+        task.trace.ended(kernel.last_status << 8)
+        kernel.traces.remove(task.trace)
     release_robust_futexes(kernel, task)
     if task.clear_tid:
         try:
@@ -165,6 +183,14 @@ def keep_program(kernel: Kernel) -> None:
         keep()
 
 
+def tell_tracers(kernel: Kernel, stop: Stop) -> None:
+    """The process is about to end."""
+    if kernel.traces:
+        from .trace.tracee import process_ended
+
+        process_ended(kernel, stop.signal if stop.signal is not None else (stop.exit or 0) << 8)
+
+
 def leave_child(kernel: Kernel) -> None:
     """End a forked host process as its guest ended."""
     from .process import exit_as
@@ -177,4 +203,6 @@ def leave_child(kernel: Kernel) -> None:
             traceback.print_exception(error)
         os._exit(125)
     keep_program(kernel)
-    exit_as(kernel.stop or Stop(kernel.last_status))
+    stop = kernel.stop or Stop(kernel.last_status)
+    tell_tracers(kernel, stop)
+    exit_as(stop)

@@ -76,6 +76,8 @@ class GuestMemory:
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
         self.brk_end = 0
+        #: Ranges that mseal(2) has closed to changes.
+        self.sealed: list[tuple[int, int]] = []
         self.gbase = self._open_window()
         if bits == 64:
             self.window = WINDOW_64
@@ -125,6 +127,7 @@ class GuestMemory:
             self.code_lo, self.code_hi = 1 << 64, 0
             self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
+            self.sealed.clear()
 
     # ---- the host's side ---------------------------------------------------------------------------------------
 
@@ -242,6 +245,8 @@ class GuestMemory:
                     return -ENOMEM
                 if address & PAGE_MASK:
                     return -EINVAL
+                if self.is_sealed(address, address + size):
+                    return -EPERM
                 if flags & MAP_FIXED_NOREPLACE and not self.vmas.is_free(address, address + size):
                     return -EEXIST
                 if address < PAGE:
@@ -280,6 +285,8 @@ class GuestMemory:
             return -EINVAL
         if page_up(size) == 0:
             return -EINVAL
+        if self.is_sealed(address, address + page_up(size)):
+            return -EPERM
         self.unmap(address, size)
         return 0
 
@@ -293,6 +300,8 @@ class GuestMemory:
             return -ENOMEM
         if prot & ~7:
             return -EINVAL
+        if self.is_sealed(address, end):
+            return -EPERM
         if not prot & PROT_EXEC:
             self._drop_code(address, end)
         with self.lock:
@@ -328,6 +337,8 @@ class GuestMemory:
             return -EINVAL
         if fixed and old + old_size > new and new + new_size > old:
             return -EINVAL
+        if self.is_sealed(old, old + max(old_size, 1)) or (fixed and self.is_sealed(new, new + new_size)):
+            return -EPERM
         self._drop_code(old, old + old_size)
         if fixed:
             self._drop_code(new, new + new_size)
@@ -384,6 +395,68 @@ class GuestMemory:
         self.vmas.insert(moved)
         return place
 
+    # ---- seals, and pages of a file in another order -------------------------------------------------------------
+
+    def is_sealed(self, start: int, end: int) -> bool:
+        return any(start < high and low < end for low, high in self.sealed)
+
+    def seal(self, address: int, size: int) -> int:
+        """mseal(2)."""
+        end = address + page_up(size)
+        if address & PAGE_MASK or (size and not page_up(size)) or end > 1 << 64:
+            return -EINVAL
+        if end == address:
+            return 0
+        with self.lock:
+            if end > self.limit or self.vmas.covered(address, end) < end:
+                return -ENOMEM
+            self.sealed.append((address, end))
+        return 0
+
+    def name_memory(self, address: int, size: int, name: bytes | None) -> int:
+        """prctl(PR_SET_VMA_ANON_NAME): a name for anonymous memory, which /proc/self/maps shows; None takes it away."""
+        end = address + page_up(size)
+        bad = name is not None and any(not 0x20 <= c < 0x7F or c in b"\\`$[]" for c in name)
+        if address & PAGE_MASK or (size and not page_up(size)) or end > 1 << 64 or bad:
+            return -EINVAL
+        with self.lock:
+            for vma in self.vmas.overlap(address, end):
+                if vma.inode != "00:00 0" or (vma.name and not vma.name.startswith("[anon:")):
+                    return -EBADF
+                piece = vma.piece(max(address, vma.start), min(end, vma.end))
+                piece.name = f"[anon:{name.decode('latin-1')}]" if name is not None else ""
+                self.vmas.insert(piece)
+            return 0 if self.vmas.covered(address, end) >= end else -ENOMEM
+
+    def refuses_discard(self, start: int, end: int) -> bool:
+        """Whether a part of a range is sealed private memory that the program cannot write to."""
+        for low, high in self.sealed:
+            for vma in self.vmas.overlap(max(start, low), min(end, high)) if start < high and low < end else ():
+                if vma.flags & MAP_TYPE != MAP_SHARED and not vma.prot & PROT_WRITE:
+                    return True
+        return False
+
+    def remap_file(self, address: int, size: int, prot: int, page: int, flags: int) -> int:
+        """remap_file_pages(2), which is a new mapping of the same file on current kernels."""
+        start, size = address & ~PAGE_MASK, size & ~PAGE_MASK
+        if prot or not size or start + size > self.limit or page + (size // PAGE) >= 1 << 52:
+            return -EINVAL
+        self._drop_code(start, start + size)
+        with self.lock:
+            vma = self.vmas.find(start)
+            if vma is None or vma.flags & MAP_TYPE != MAP_SHARED or self.vmas.covered(start, start + size) < start + size:
+                return -EINVAL
+            if self.is_sealed(start, start + size):
+                return -EPERM
+            got = syscall(_host.NUMBERS["remap_file_pages"], self.gbase + start, size, 0, page, flags & 0x10000)
+            if got < 0:
+                return got
+            for other in self.vmas.overlap(start, start + size):
+                piece = other.piece(max(start, other.start), min(start + size, other.end))
+                piece.offset = page * PAGE + piece.start - start
+                self.vmas.insert(piece)
+            return 0
+
     def set_brk(self, start: int) -> None:
         self.brk_start = self.brk_end = start
 
@@ -403,6 +476,8 @@ class GuestMemory:
                     return self.brk_end
                 self.vmas.insert(Vma(old, new, PROT_READ | PROT_WRITE, flags, "[heap]"))
             elif new < old:
+                if self.is_sealed(new, old):
+                    return self.brk_end
                 self._unmap(new, old)
             self.brk_end = address
             return address
@@ -534,6 +609,29 @@ class GuestMemory:
         self.prepare_write(address, size)
         if not _host.copy_out(self.gbase + address, data):
             raise GuestFault(address, size, write=True, mapped=self.vmas.find(address) is not None)
+
+    def poke(self, address: int, data: bytes) -> None:
+        """Store bytes as a tracer does, whatever the protection of private memory; raises ``GuestFault``."""
+        self.prepare_write(address, len(data))
+        done = 0
+        while done < len(data):
+            at = address + done
+            page = at & ~PAGE_MASK
+            part = data[done : done + PAGE - (at - page)]
+            vma = self.vmas.find(at)
+            if vma is None or (vma.flags & MAP_SHARED and not vma.prot & PROT_WRITE):
+                raise GuestFault(at, len(part), write=True, mapped=vma is not None)
+            closed = not vma.prot & PROT_WRITE
+            if closed:
+                syscall(NR_MPROTECT, self.gbase + page, PAGE, PROT_READ | PROT_WRITE)
+            stored = _host.copy_out(self.gbase + at, part)
+            if closed:
+                syscall(NR_MPROTECT, self.gbase + page, PAGE, _host_prot(vma.prot))
+            if not stored:
+                raise GuestFault(at, len(part), write=True, mapped=True)
+            if self.code_changed is not None and vma.prot & PROT_EXEC:
+                self.code_changed(page, PAGE)
+            done += len(part)
 
     def cstring(self, address: int, limit: int = PAGE) -> bytes:
         """The zero-terminated string at ``address`` without its zero.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from .signals import SIG_IGN
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .kernel import Kernel
@@ -16,7 +18,25 @@ def content(kernel: Kernel, path: bytes) -> bytes | None:
         return text.encode() if text else None
     leaf = path.rpartition(b"/")[2]
     make = _FILES.get(leaf)
-    return make(kernel) if make is not None and kernel.is_own_proc(path, leaf) else None
+    if make is None:
+        return None
+    if kernel.is_own_proc(path, leaf):
+        return make(kernel)
+    return kernel.tracer.file_of(path) if kernel.tracer is not None else None
+
+
+def executable(kernel: Kernel, path: bytes) -> bytes | None:
+    """The program that a link ``exe`` in /proc stands for, None when the host knows better."""
+    if not path.endswith(b"/exe"):
+        return None
+    if kernel.is_own_proc(path, b"exe"):
+        return kernel.exe
+    return kernel.tracer.file_of(path) if kernel.tracer is not None else None
+
+
+def own(kernel: Kernel, leaf: bytes) -> bytes:
+    """What a tracer finds in a file of this process's folder."""
+    return kernel.exe if leaf == b"exe" else _FILES[leaf](kernel)
 
 
 def _maps(kernel: Kernel) -> bytes:
@@ -46,4 +66,29 @@ def _stat(kernel: Kernel) -> bytes:
     return head + b" (" + os.path.basename(kernel.exe)[:15] + b") " + b" ".join(fields) + b"\n"
 
 
-_FILES = {b"maps": _maps, b"auxv": _auxv, b"cmdline": _cmdline, b"environ": _environ, b"stat": _stat}
+def _status(kernel: Kernel) -> bytes:
+    """The host's lines, with the guest's threads, signals, filters and tracer."""
+    from .syscalls.seccomp_calls import mode_of
+
+    with open("/proc/self/status", "rb") as file:
+        lines = file.read().splitlines(keepends=True)
+    me = os.getpid()
+    task = kernel.tasks.get(me) or next(iter(kernel.tasks.values()))
+    handlers = [action.handler for action in kernel.actions]
+    ignored = sum(1 << n - 1 for n, handler in enumerate(handlers) if handler == SIG_IGN and n)
+    caught = sum(1 << n - 1 for n, handler in enumerate(handlers) if handler > SIG_IGN and n)
+    filters = task.seccomp
+    instead = {
+        b"Threads": b"%d" % len(kernel.tasks), b"SigBlk": b"%016x" % task.blocked, b"SigIgn": b"%016x" % ignored,
+        b"SigCgt": b"%016x" % caught, b"Seccomp": b"%d" % mode_of(task),
+        b"Seccomp_filters": b"%d" % (len(filters.programs) if filters is not None else 0),
+        b"TracerPid": b"%d" % (task.trace.area.tracer if task.trace is not None else 0),
+    }  # fmt: skip
+    out = []
+    for line in lines:
+        name = line.partition(b":")[0]
+        out.append(name + b":\t" + instead[name] + b"\n" if name in instead else line)
+    return b"".join(out)
+
+
+_FILES = {b"status": _status, b"maps": _maps, b"auxv": _auxv, b"cmdline": _cmdline, b"environ": _environ, b"stat": _stat}

@@ -10,7 +10,7 @@ from pyqemu.tcg_jit.host import own_fd_listeners
 from . import signals
 from ._host import NUMBERS, syscall
 from .kernel import Kernel, Stop
-from .loop import run_thread
+from .loop import run_thread, tell_tracers
 from .program import boot, find_program
 from .task import Task
 
@@ -152,6 +152,7 @@ class Process:
                 kernel.gdb = Server(kernel, parse_endpoint(self.gdb))
             run_thread(kernel, task)
             self._wait_for_threads()
+            tell_tracers(kernel, kernel.stop or Stop(kernel.last_status))
         finally:
             if not kernel.child:
                 if mask_taken:
@@ -189,6 +190,14 @@ class Process:
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None
+        if kernel.tracer is not None:
+            kernel.tracer.close()
+            kernel.tracer = None
+        if kernel.rings:
+            from .syscalls.io_uring import drop
+
+            for fd in list(kernel.rings):
+                drop(kernel, fd)
         kernel.watching = False
         if kernel.itimers or kernel.timers:
             from .syscalls.system import stop_timers

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from _blake2 import blake2b  # hashlib itself costs a millisecond
 
-from ._host import PAGE
+from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+
+from ._host import NUMBERS, PAGE, syscall
 from .elf import ET_DYN, PF_X, PT_GNU_STACK, ElfFile, extent, load, open_elf
 from .errors import LoadError
 from .guests import abi_module
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 ENOENT, ENOEXEC, EACCES, ELOOP = 2, 8, 13, 40
 _SCRIPT_DEPTH = 4
+_PR_SET_NAME = 15
 
 
 class Program:
@@ -185,6 +188,9 @@ def boot(kernel: Kernel, program: Program, env: Sequence[bytes]) -> Any:
     if keep is not None:
         keep(_identity(program))
     start = install(kernel, program, env)
+    if kernel.child or not kernel.embedded:  # the host process is the guest's own: it is called as the program is
+        name = create_string_buffer(os.path.basename(kernel.exe)[:15], 16)
+        syscall(NUMBERS["prctl"], _PR_SET_NAME, addressof(name))
     cpu = kernel.engine.new_cpu()
     return kernel.abi.start(cpu, **start)
 

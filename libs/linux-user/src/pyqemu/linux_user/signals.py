@@ -36,7 +36,9 @@ ALL = (1 << MAX_SIGNAL) - 1
 UNBLOCKABLE = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 #: Wakes a guest thread out of a host call.  Never blocked on the host, and invisible to the guest when it comes from ourselves.
 KICK = 64
-SI_USER, SI_TIMER, SI_TKILL, SI_KERNEL = 0, -2, -6, 0x80
+#: What can be caught when somebody traces the guest; the host's C library keeps two signals for itself.
+OURS_TO_CATCH = tuple(n for n in range(1, KICK) if n not in (SIGKILL, SIGSTOP, 32, 33, *SYNCHRONOUS))
+SI_USER, SI_QUEUE, SI_TIMER, SI_TKILL, SI_KERNEL = 0, -1, -2, -6, 0x80
 _NR_SIGACTION = NUMBERS["rt_sigaction"]
 _NR_SIGPROCMASK = NUMBERS["rt_sigprocmask"]
 
@@ -68,6 +70,24 @@ def overrun(waiting: bytes, missed: bytes) -> bytes:
 
 def fatal_by_default(signo: int) -> bool:
     return signo not in IGNORED_BY_DEFAULT and signo not in STOPPING
+
+
+# ---- messages of other guest processes --------------------------------------------------------------------------
+
+#: The upper half of the value, with one of these: be a tracer; you are traced; stop (SIGSTOP); stop; a tracee of yours has stopped.  The
+#: lower half is a thread, or the last one's status.
+MAGIC = 0x7074_0000
+WANT_AREA, ATTACH, STOP, INTERRUPT, CHILD = range(5)
+
+
+def message_of(info: bytes) -> tuple[int, int, int] | None:
+    """(message, lower half, sender) of a signal that one of us has sent, None for any other."""
+    if int.from_bytes(info[8:12], "little", signed=True) != SI_QUEUE:
+        return None
+    value = int.from_bytes(info[24:32], "little")
+    if value >> 32 & ~7 != MAGIC:
+        return None
+    return value >> 32 & 7, value & 0xFFFFFFFF, int.from_bytes(info[16:20], "little")
 
 
 class Action:
@@ -173,22 +193,32 @@ def deliver(kernel: Kernel, task: Task) -> None:
             signo, info = kernel.gdb.filter_signal(task, signo, info)
             if not signo:
                 continue
-        action = kernel.actions[signo]
-        if action.handler == SIG_IGN:
-            continue
-        if kernel.strace is not None:
-            kernel.strace.signal(task, signo, int.from_bytes(info[8:12], "little", signed=True), None)
-        if action.handler == SIG_DFL:
-            _default(kernel, task, signo, info)
-            continue
-        enter_handler(kernel, task, signo, info, action)
+        if task.trace is not None:
+            signo, info = task.trace.signal(task, signo, info)
+            if not signo:
+                continue
+        _act(kernel, task, signo, info)
     if task.saved_blocked is not None:
         task.blocked = task.saved_blocked
         task.saved_blocked = None
         set_host_mask(task.blocked)
 
 
+def _act(kernel: Kernel, task: Task, signo: int, info: bytes) -> None:
+    """What the guest wants done with a signal."""
+    action = kernel.actions[signo]
+    if action.handler == SIG_IGN:
+        return
+    if kernel.strace is not None:
+        kernel.strace.signal(task, signo, int.from_bytes(info[8:12], "little", signed=True), None)
+    if action.handler == SIG_DFL:
+        _default(kernel, task, signo, info)
+    else:
+        enter_handler(kernel, task, signo, info, action)
+
+
 def enter_handler(kernel: Kernel, task: Task, signo: int, info: bytes, action: Action) -> None:
+    task.resume = None
     old = task.blocked if task.saved_blocked is None else task.saved_blocked
     task.saved_blocked = None
     if not kernel.abi.push_signal_frame(task, signo, info, action, old):
@@ -217,6 +247,13 @@ def force(kernel: Kernel, task: Task, signo: int, info: bytes) -> None:
         signo, info = kernel.gdb.filter_signal(task, signo, info)
         if not signo:
             return  # the debugger wants the instruction tried again
+    if task.trace is not None:
+        was = signo
+        signo, info = task.trace.signal(task, signo, info)
+        if signo != was:
+            if signo:
+                _act(kernel, task, signo, info)
+            return
     action = kernel.actions[signo]
     blocked = task.blocked >> (signo - 1) & 1
     if kernel.strace is not None:
@@ -232,8 +269,9 @@ def _default(kernel: Kernel, task: Task, signo: int, info: bytes) -> None:
     if signo in IGNORED_BY_DEFAULT:
         return
     if signo in STOPPING:
-        import os
-
+        if task.trace is not None:
+            task.trace.group_stop(task, signo)
+            return
         set_host_default(signo)
         syscall(NUMBERS["kill"], os.getpid(), SIGSTOP)
         return

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .kernel import Kernel
+    from .seccomp import Filters
 
 #: System calls remembered for the report of a fatal signal.
 REMEMBERED = 8
@@ -26,6 +27,8 @@ class Task:
         self.saved_blocked: int | None = None
         #: Signals for this thread alone: (number, siginfo) in order of arrival.
         self.pending: list[tuple[int, bytes]] = []
+        #: Signals for this thread that wait at the host because it blocks them: what is recorded there does not tell whom it was for.
+        self.directed: list[tuple[int, bytes]] = []
         self.altstack = (0, SS_DISABLE, 0)  # sp, flags, size
         #: Signals of POSIX timers taken since the last look at this, and those of them that wait at the host for the next look.
         self.timer_signals = 0
@@ -34,6 +37,8 @@ class Task:
         self.robust = (0, 0)
         #: (number, arguments) of a call to be made again when the handler about to run returns.
         self.restart: tuple[int, Sequence[int]] | None = None
+        #: The same for a call that a handler ends for good: it is made again only when no handler runs.
+        self.resume: tuple[int, Sequence[int]] | None = None
         #: What the ABI keeps: stacks to give back, saved contexts.
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
@@ -42,6 +47,9 @@ class Task:
         self.waiting = False
         #: execve of another thread wants this one gone.
         self.dismissed = False
+        #: Filters of its system calls; who traces it.
+        self.seccomp: Filters | None = None
+        self.trace: Any = None
 
     @property
     def blocked(self) -> int:
@@ -52,6 +60,10 @@ class Task:
     @blocked.setter
     def blocked(self, mask: int) -> None:
         self.cpu.set("sigmask", mask)
+
+    def see_calls(self) -> None:
+        """From now on every system call comes to us."""
+        self.cpu.set("native_calls", 0)
 
     def on_altstack(self, sp: int) -> bool:
         """Whether a stack pointer lies on the alternate stack; never so when that disarms itself (sigaltstack(2))."""
@@ -66,6 +78,8 @@ class Task:
 
     def has_signal(self) -> bool:
         """Whether a signal that is not blocked waits for this thread."""
+        if self.trace is not None and self.trace.interrupt:
+            return True
         blocked = self.blocked
         for queue in (self.pending, self.kernel.pending):
             for signo, _ in queue:

@@ -10,6 +10,7 @@ from pyqemu.tcg_jit.cdata import memmove, string_at
 from ..errors import LoadError, UnsupportedError
 from ..signals import SA_SIGINFO, SIGBUS, SYNCHRONOUS
 from ..start import AT_CLKTCK, AT_HWCAP, AT_HWCAP2, AT_MINSIGSTKSZ
+from .base import NT_FPREGSET, NT_PRSTATUS
 from .generic import SIGINFO_SIZE, GenericAbi, numbers
 
 TYPE_CHECKING = False
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 SYSROOT = "/usr/aarch64-linux-gnu"
 LOADER_PACKAGE = "libc6-arm64-cross"
 SA_RESTORER = 0x04000000
+_NT_ARM_HW_BREAK, _NT_ARM_HW_WATCH, _NT_ARM_SYSTEM_CALL = 0x402, 0x403, 0x404
+#: user_hwdebug_state without registers: how many there are (7:0), version of the debug architecture (15:8).
+_NO_DEBUG_REGISTERS = (6 << 8).to_bytes(8, "little")
 _NT_ARM_TLS = 0x401
 _GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
@@ -81,6 +85,7 @@ class Abi(GenericAbi):
     """Bound to one process."""
 
     arch = "aarch64"
+    audit_arch = 0xC00000B7
     machine = "aarch64"
     platform = b"aarch64"
     numbers = numbers()
@@ -184,6 +189,36 @@ class Abi(GenericAbi):
         general = Struct("<34Q").pack(*cpu.q[x : x + 32], cpu.pc, t.read_nzcv(cpu))
         floating = string_at(cpu.env + self._v, 512) + Struct("<II8x").pack(t.read_fpsr(cpu), t.read_fpcr(cpu))
         return general, floating, [(_NT_ARM_TLS, cpu.get("tpidr").to_bytes(8, "little"))]
+
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        number = call[0] if call is not None else -1
+        return [
+            *super().register_sets(task, call),
+            (_NT_ARM_SYSTEM_CALL, (number & 0xFFFFFFFF).to_bytes(4, "little")),
+            *((kind, _NO_DEBUG_REGISTERS) for kind in (_NT_ARM_HW_BREAK, _NT_ARM_HW_WATCH)),
+        ]
+
+    def register_unit(self, number: int) -> int:
+        return 8 if number in (NT_PRSTATUS, _NT_ARM_TLS) else 4
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        t, x = self._registers, self._x
+        if number == NT_PRSTATUS:
+            words = Struct("<34Q").unpack(content)
+            for n in range(32):
+                cpu.q[x + n] = words[n]
+            cpu.pc = words[32]
+            t.write_nzcv(cpu, words[33] & _FLAGS)
+        elif number == NT_FPREGSET:
+            memmove(cpu.env + self._v, content[:512], 512)
+            fpsr, fpcr = Struct("<II").unpack_from(content, 512)
+            t.write_fpsr(cpu, fpsr)
+            t.write_fpcr(cpu, fpcr)
+        elif number == _NT_ARM_TLS:
+            cpu.set("tpidr", int.from_bytes(content, "little"))
+        elif number == _NT_ARM_SYSTEM_CALL:
+            value = int.from_bytes(content, "little")
+            cpu.q[self._number] = value if value < 1 << 31 else value | 0xFFFFFFFF00000000
 
     # ---- for people --------------------------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ def _as_it_is(value: int) -> int:
     return value
 
 
+NT_PRSTATUS, NT_FPREGSET = 1, 2
+
 #: Entries behind those for the numbers of calls, for the forms of calls in ``BY_VALUE``.
 NATIVE_FORMS = 16
 
@@ -49,6 +51,8 @@ class BaseAbi:
     least_altstack = 2048
     #: Resource limits that are facts of the machine: number -> bytes.
     limits: ClassVar[Mapping[int, int]] = {}
+    #: What seccomp filters and tracers know the architecture by (AUDIT_ARCH_* of linux/audit.h): ELF machine, bits, order of bytes.
+    audit_arch: int
     #: siginfo's trap number of data faults.
     data_trap = 0
 
@@ -124,6 +128,38 @@ class BaseAbi:
     def native_index(self, number: int) -> int:
         """The entry of that table for a call."""
         return number
+
+    # ---- for tracers -------------------------------------------------------------------------------------------
+
+    def call_of(self, task: Task) -> tuple[int, Sequence[int]]:
+        """Number and arguments of the system call that the thread stands at."""
+        raise NotImplementedError
+
+    def result_of(self, task: Task) -> int:
+        """The result of the call that the thread stands behind, signed."""
+        raise NotImplementedError
+
+    def set_result(self, task: Task, result: int) -> None:
+        raise NotImplementedError
+
+    def trampoline_at(self, cpu: Any) -> bool:
+        """Whether a fetch that faults is a handler's return."""
+        return False
+
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        """What PTRACE_GETREGSET gives: (NT_* number, content); ``call``: of the system call that the thread stands at or behind."""
+        registers = self.core_registers(task.cpu)
+        if registers is None:
+            return []
+        general, floating, others = registers
+        return [(NT_PRSTATUS, general), (NT_FPREGSET, floating), *others]
+
+    def register_unit(self, number: int) -> int:
+        """What the size of a buffer for a register set must be a multiple of: debuggers find out with it what there is."""
+        return 8
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        """What PTRACE_SETREGSET does."""
 
     # ---- signals -----------------------------------------------------------------------------------------------
 

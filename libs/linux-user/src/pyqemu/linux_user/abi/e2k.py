@@ -38,7 +38,7 @@ from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
-from .base import NATIVE_FORMS, BaseAbi
+from .base import NATIVE_FORMS, NT_PRSTATUS, BaseAbi
 from .e2k_frames import (
     EX_CTPR,
     EX_FPCR,
@@ -80,6 +80,8 @@ _ENTRIES = frozenset((1, 3, 4, 5, 6, 7, 8, 10))
 PROCEDURE_STACK = 128 << 20
 CHAIN_STACK = 8 << 20
 RECORD = 32
+#: Room behind each stack for handlers that run because it was full.
+RESERVE = 64 << 10
 #: Resources of e2k alone, procedure and chain stack, in both numberings (linux-abi.md 6.3).
 LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: CHAIN_STACK}
 
@@ -178,7 +180,7 @@ class Stacks:
         self.task: Any = None
         #: Host addresses between which register windows lie.
         self.low = gbase + procedure
-        self.high = self.low + PROCEDURE_STACK
+        self.high = self.low + PROCEDURE_STACK + RESERVE
         self.chain = chain
         #: Contexts interrupted by handlers that have not returned yet.
         self.frames: list[SavedContext] = []
@@ -217,6 +219,7 @@ class Abi(BaseAbi):
         self.iset = model.iset
         self.tags = model.tags
         self.word = 4 if model.mode32 else 8
+        self.audit_arch = 0x4000_00AF if model.mode32 else 0xC000_00AF
         self.numbers = NUMBERS_32 if model.mode32 else NUMBERS
         #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
         self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
@@ -259,26 +262,30 @@ class Abi(BaseAbi):
         """Fresh hardware stacks."""
         mm = self.kernel.mm
         access = PROT_READ | PROT_WRITE
-        procedure = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[procedure stack]")
-        chain = mm.system_map(CHAIN_STACK, access, "[chain stack]")
-        tags = mm.system_map(PROCEDURE_STACK + PSP_SLACK, access, "[tags]") if self.tags else 0
+        procedure = mm.system_map(PROCEDURE_STACK + RESERVE + PSP_SLACK, access, "[procedure stack]")
+        chain = mm.system_map(CHAIN_STACK + RESERVE, access, "[chain stack]")
+        tags = mm.system_map(PROCEDURE_STACK + RESERVE + PSP_SLACK, access, "[tags]") if self.tags else 0
         return Stacks(procedure, chain, mm.gbase, tags)
 
     def use_stacks(self, cpu: Any, stacks: Stacks) -> None:
         """Point a CPU at hardware stacks; where in them it is, is the caller's business."""
         cpu.set("psp_base", stacks.procedure)
-        cpu.set("psp_size", PROCEDURE_STACK)
-        cpu.set("psp_limit", stacks.high)
         cpu.set("tag_delta", stacks.tags - stacks.procedure)
         cpu.set("pcsp_base", stacks.chain)
-        cpu.set("pcsp_size", CHAIN_STACK)
+        self.limit_stacks(cpu, stacks, 0)
+
+    def limit_stacks(self, cpu: Any, stacks: Stacks, more: int) -> None:
+        """The hardware stacks have their sizes and ``more`` bytes of the reserve."""
+        cpu.set("psp_size", PROCEDURE_STACK + more)
+        cpu.set("psp_limit", stacks.low + PROCEDURE_STACK + more)
+        cpu.set("pcsp_size", CHAIN_STACK + more)
 
     def free_stacks(self, stacks: Stacks) -> None:
         mm = self.kernel.mm
-        mm.unmap(stacks.procedure, PROCEDURE_STACK + PSP_SLACK)
-        mm.unmap(stacks.chain, CHAIN_STACK)
+        mm.unmap(stacks.procedure, PROCEDURE_STACK + RESERVE + PSP_SLACK)
+        mm.unmap(stacks.chain, CHAIN_STACK + RESERVE)
         if stacks.tags:
-            mm.unmap(stacks.tags, PROCEDURE_STACK + PSP_SLACK)
+            mm.unmap(stacks.tags, PROCEDURE_STACK + RESERVE + PSP_SLACK)
         if stacks.scratch:
             mm.unmap(stacks.scratch, SCRATCH_SIZE)
 
@@ -339,13 +346,59 @@ class Abi(BaseAbi):
 
     # ---- system calls ------------------------------------------------------------------------------------------
 
+    def _call_place(self, task: Task) -> int:
+        """Host address of the register with a call's number, which its result goes to; 0: outside of the stack."""
+        cpu = task.cpu
+        place: int = cpu.get("base1") + reg_lo(2 * cpu.get("sys_wbs"), self.iset)
+        stacks: Stacks = task.abi_state
+        return place if stacks.low <= place < stacks.high else 0
+
+    def call_of(self, task: Task) -> tuple[int, Sequence[int]]:
+        place = self._call_place(task)
+        if not place:
+            return -1, (0,) * 7
+        number, *args = self._args.unpack(string_at(place, self._args.size))
+        entry = task.cpu.exit_arg
+        number = FAST + (number & 7) if entry == (FAST_64 if self.word == 8 else FAST_32) else number & 0xFFFFFFFF
+        return number, [arg & 0xFFFFFFFF for arg in args] if self.word == 4 else args
+
+    def result_of(self, task: Task) -> int:
+        place = self._call_place(task)
+        return (c_uint64.from_address(place).value ^ 1 << 63) - (1 << 63) if place else 0
+
+    def set_result(self, task: Task, result: int) -> None:
+        place = self._call_place(task)
+        if place:
+            c_uint64.from_address(place).value = result & _M64
+
+    def register_sets(self, task: Task, call: tuple[int, Sequence[int]] | None) -> list[tuple[int, bytes]]:
+        from .e2k_ptrace import record
+
+        return [(NT_PRSTATUS, record(self, task.cpu, call, self.result_of(task)))]
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        from .e2k_ptrace import take_record
+
+        if number == NT_PRSTATUS:
+            take_record(self, cpu, content)
+
+    def stack_words(self, cpu: Any) -> tuple[int, int, int, int]:
+        """PSP and PCSP (low, high) as they are when the running window and its record have been spilled."""
+        access = 3 << 59
+        psp = cpu.get("psp_base")
+        index = cpu.get("base1") - self.kernel.mm.gbase - psp + 16 * cpu.get("wd_size")
+        chain = cpu.get("pcsp_ind") + RECORD
+        return psp | access, index | cpu.get("psp_size") << 32, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32
+
+    def trampoline_at(self, cpu: Any) -> bool:
+        pc: int = cpu.pc
+        return pc == TRAMPOLINE
+
     def syscall(self, task: Task) -> None:
         cpu = task.cpu
         entry = cpu.exit_arg
-        first = reg_lo(2 * cpu.get("sys_wbs"), self.iset)
-        place = cpu.get("base1") + first
-        stacks: Stacks = task.abi_state
-        if not stacks.low <= place < stacks.high:
+        place = self._call_place(task)
+        if not place:
             # The program has returned more often than it was called, or forged its chain stack.
             signals.force(self.kernel, task, SIGSEGV, fault_info(SIGSEGV, _SEGV_BNDERR, cpu.pc))
             return
@@ -456,7 +509,7 @@ class Abi(BaseAbi):
         window = base1 + 32 * wbs
         if (
             frame < low
-            or chain + 3 * RECORD > CHAIN_STACK
+            or chain + 3 * RECORD > CHAIN_STACK + RESERVE
             or not stacks.low <= base1 <= window <= stacks.high - 16 * 16
         ):
             return False
@@ -477,6 +530,8 @@ class Abi(BaseAbi):
         stacks.frames.append(saved)
         if switch and alt_flags & signals.SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
+        if chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > stacks.low + PROCEDURE_STACK:
+            self.limit_stacks(cpu, stacks, RESERVE)  # until the handler returns
         # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
         self.set_record(cpu, chain + RECORD, record)
         size = frame - low
@@ -516,14 +571,12 @@ class Abi(BaseAbi):
         layout.stack_t.pack_into(uc, layout.stack, *stack)
         m = layout.mcontext
         usd_base, usd_size = cpu.get("usd_base"), cpu.get("usd_size")
-        psp_base = cpu.get("psp_base")
-        index = cpu.get("base1") - self.kernel.mm.gbase - psp_base + 16 * cpu.get("wd_size")
         access = 3 << 59
+        stacks = self.stack_words(cpu)
         pack_into("<4Q", uc, m + MC_CR0_LO, *record)
         pack_into("<3Q", uc, m + MC_SBR, cpu.get("sbr"), usd_base | access, usd_size << 32)
-        pack_into("<2Q", uc, m + MC_PSP, psp_base | access, index | cpu.get("psp_size") << 32)
-        chain = cpu.get("pcsp_ind") + RECORD
-        pack_into("<2Q", uc, m + MC_PCSP, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32)
+        pack_into("<2Q", uc, m + MC_PSP, *stacks[:2])
+        pack_into("<2Q", uc, m + MC_PCSP, *stacks[2:])
         signo, _, code = (int.from_bytes(info[i : i + 4], "little", signed=True) for i in (0, 4, 8))
         if signo in signals.SYNCHRONOUS and code > 0:
             trap = int.from_bytes(info[24:28], "little")
@@ -638,7 +691,7 @@ class Abi(BaseAbi):
         """Return addresses from the innermost function outwards, the kernel's own records left out."""
         out: list[int] = []
         top = cpu.get("pcsp_ind")
-        if top >= CHAIN_STACK:
+        if top >= CHAIN_STACK + RESERVE:
             return out
         for offset in range(top, 0, -RECORD):
             _, hi0, lo1, _ = self.record(cpu, offset)

@@ -121,6 +121,16 @@ class GenericAbi(BaseAbi):
         if result is not None:
             task.cpu.q[at] = result & _M64
 
+    def call_of(self, task: Task) -> tuple[int, Sequence[int]]:
+        q = task.cpu.q
+        return q[self._number], (*q[self._arg : self._arg + 6], 0)
+
+    def result_of(self, task: Task) -> int:
+        return (int(task.cpu.q[self._arg]) ^ 1 << 63) - (1 << 63)
+
+    def set_result(self, task: Task, result: int) -> None:
+        task.cpu.q[self._arg] = result & _M64
+
     def repeat(self, task: Task, restart: tuple[int, Sequence[int]]) -> None:
         number, args = restart
         result = perform(self.kernel, task, self.kernel.call_for(number), number, args)

@@ -11,6 +11,7 @@ from pyqemu.tcg_jit.errors import GuestFault
 from ..errors import LoadError, UnsupportedError
 from ..signals import SIGBUS
 from ..start import AT_CLKTCK, AT_HWCAP, AT_MINSIGSTKSZ
+from .base import NT_FPREGSET, NT_PRSTATUS
 from .generic import SIGINFO_SIZE, GenericAbi, numbers
 
 TYPE_CHECKING = False
@@ -105,6 +106,7 @@ class Abi(GenericAbi):
     arch = "riscv64"
     machine = "riscv64"
     numbers = _NUMBERS
+    audit_arch = 0xC00000F3
     number_register = _A7
     first_argument = _A0
     sp_register = _SP
@@ -240,6 +242,18 @@ class Abi(GenericAbi):
         q, x = cpu.q, self._x
         general = Struct("<32Q").pack(cpu.pc, *q[x + 1 : x + 32])
         return general, Struct("<32QI4x").pack(*q[self._f : self._f + 32], self._read_fcsr(cpu)), []
+
+    def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
+        q = cpu.q
+        words = Struct(f"<{len(content) // 8}Q").unpack(content)
+        if number == NT_PRSTATUS:
+            cpu.pc = words[0] & ~1
+            for n in range(1, 32):
+                q[self._x + n] = words[n]
+        elif number == NT_FPREGSET:
+            for n in range(32):
+                q[self._f + n] = words[n]
+            self._write_fcsr(cpu, words[32] & 0xFF)
 
     # ---- for people --------------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 from .._host import NUMBERS, PAGE, syscall
 from ..mm import MAP_ANONYMOUS, MAP_PRIVATE, PROT_READ, PROT_WRITE
 from .dispatch import make_call
+from .waiting import under_mask
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,6 +108,11 @@ def _submit(kernel: Kernel, task: Task, context: AioContext, address: int) -> in
 
 
 def io_getevents(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return _get_events(kernel, a, 0)
+
+
+def _get_events(kernel: Kernel, a: Sequence[int], mask: int) -> int:
+    """``mask``: host address of the signal mask to wait under, or 0."""
     context = kernel.aio.get(a[0])
     least, most = a[1], a[2]
     if context is None or least >> 63 or most >> 63 or least > most:
@@ -121,7 +127,7 @@ def io_getevents(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
                 seconds.to_bytes(8, "little", signed=True) + nanos.to_bytes(8, "little", signed=True), 16
             )
             limit = addressof(record)
-        got = syscall(NUMBERS["ppoll"], 0, 0, limit, 0, 8)
+        got = syscall(NUMBERS["ppoll"], 0, 0, limit, mask, 8)
         if got < 0:
             return got
     count = min(most, len(context.done))
@@ -131,7 +137,11 @@ def io_getevents(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def io_pgetevents(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return io_getevents(kernel, task, a)
+    """io_getevents with a signal mask in force; the last argument is the address of the mask's address and size."""
+    if not a[5]:
+        return io_getevents(kernel, task, a)
+    mask, size = _word(kernel, a[5]), _word(kernel, a[5] + kernel.abi.word)
+    return under_mask(kernel, task, mask, size, lambda host: _get_events(kernel, a, host))
 
 
 def io_cancel(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -235,20 +235,30 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
     return converted
 
 
+def _missing(kernel: Kernel, task: Task, number: int, args: Sequence[int]) -> int:
+    """A call that nobody has."""
+    kernel.unimplemented(task, number, args)
+    if kernel.strace is not None:
+        kernel.strace.call(task, kernel.name_of(number), None, args)
+        kernel.strace.result(task, kernel.name_of(number), None, args, -ENOSYS)
+    task.note_call(number, args, -ENOSYS)
+    return -ENOSYS
+
+
 def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> int | None:
     """One system call of ``task``, made again while nothing but noise interrupts it.
 
     With a handler about to run, ``task.restart`` says whether the call is to be made again behind it.
     """
-    task.restart = None
+    task.restart = task.resume = None
+    if task.seccomp is not None:
+        from ..seccomp import look
+
+        instead = look(kernel, task, call, number, args)
+        if instead is not None:
+            return instead[0]
     if call is None:
-        kernel.unimplemented(task, number, args)
-        result: int | None = -ENOSYS
-        if kernel.strace is not None:
-            kernel.strace.call(task, kernel.name_of(number), None, args)
-            kernel.strace.result(task, kernel.name_of(number), None, args, result)
-        task.note_call(number, args, result)
-        return result
+        return _missing(kernel, task, number, args)
     cpu = task.cpu
     interrupted = cpu.get("call_error") == EINTR  # made natively already, and ended by a signal
     if interrupted:
@@ -261,9 +271,12 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if kernel.interrupted or task.dismissed or task.has_signal():
             if call.name not in WAITS_FOR_SIGNALS:
                 task.restart = (number, args)
+            elif task.trace is not None:
+                task.resume = (number, args)  # a stop, or a signal that the tracer takes away
             return -EINTR
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
+    result: int | None
     while True:
         if interrupted:
             interrupted, result = False, -EINTR
@@ -283,6 +296,8 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         if kernel.stop is not None or kernel.interrupted or task.dismissed or task.has_signal():
             if call.restarts and kernel.wants_restart(task):
                 task.restart = (number, args)
+            elif task.trace is not None:
+                task.resume = (number, args)  # a stop, or a signal that the tracer takes away
             break
         if kernel.used_timers:
             leave_handler(task)  # (behind the look at what has come: the thread may have the mask of a sigsuspend that is over)

@@ -7,7 +7,7 @@ from _struct import Struct
 from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
 
 from .. import signals
-from ..abi.e2k import CHAIN_STACK, CONTEXT_END, RECORD, TRAMPOLINE, Abi, Stacks
+from ..abi.e2k import CHAIN_STACK, CONTEXT_END, RECORD, RESERVE, TRAMPOLINE, Abi, Stacks
 from ..abi.e2k_frames import EX_FPCR, MC_PCSP, MC_SBR
 from ..mm import PROT_EXEC
 
@@ -201,6 +201,8 @@ def _drop_contexts(abi: Abi, task: Task, offset: int) -> None:
         cpu.set("usd_size", usd_size)
         cpu.set("sbr", sbr)
         task.altstack = dropped.altstack
+        if not stacks.frames:
+            abi.limit_stacks(cpu, stacks, 0)
 
 
 def deprecated(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -212,7 +214,7 @@ def deprecated(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def _user_records(abi: Abi, cpu: Any) -> list[int]:
     """Offsets of the records with user return addresses, innermost first."""
-    top = min(cpu.get("pcsp_ind"), CHAIN_STACK)
+    top = min(cpu.get("pcsp_ind"), CHAIN_STACK + RESERVE)
     return [at for at in range(top, 0, -RECORD) if abi.record(cpu, at)[1] not in _KERNEL and abi.record(cpu, at)[2]]
 
 

@@ -81,6 +81,27 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return syscall(NUMBERS["openat2"], _fd(a[0]), addressof(text), addressof(how), size)
 
 
+def readdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """One entry at a time: number, offset and length of the name in words of the program, then the name."""
+    fd, word = a[0] & _M32, kernel.abi.word
+    if fd in kernel.reserved_fds:
+        return -EBADF
+    own = bool(kernel.runner_fds()) and _lists_own(fd) in (b"fd", b"fdinfo")
+    while True:
+        buffer = create_string_buffer(512)
+        got = syscall(NUMBERS["getdents64"], fd, addressof(buffer), 512)
+        if got <= 0:
+            return got
+        number, offset, length = Struct("<QQH").unpack_from(buffer.raw)
+        syscall(NUMBERS["lseek"], fd, offset, 0)
+        name = buffer.raw[19:length].partition(b"\0")[0]
+        if own and name.isdigit() and int(name) in kernel.reserved_fds:
+            continue
+        numbers = b"".join((value & (1 << 8 * word) - 1).to_bytes(word, "little") for value in (number, offset))
+        kernel.mm.write(a[1], numbers + len(name).to_bytes(2, "little") + name + b"\0")
+        return 1
+
+
 def _as_file(content: bytes, flags: int) -> int:
     if flags & 3:
         return -13
@@ -154,22 +175,33 @@ def getdents64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     mm.prepare_write(address, size)
     while True:
         got = syscall(NUMBERS["getdents64"], fd, address + mm.gbase, size)
-        if got <= 0 or not kernel.runner_fds():
+        if got <= 0:
             return got
-        data = mm.read(address, got)
-        own = [b"%d" % one for one in kernel.reserved_fds]
-        if not any(one + b"\0" in data for one in own) or not _lists_own_fds(fd):
+        kept = _guests_own(kernel, fd, mm.read(address, got))
+        if kept is None:
             return got
-        kept = _without(data, own)
         if kept:
             mm.write(address, kept)
             return len(kept)
 
 
-def _lists_own_fds(fd: int) -> bool:
-    """Whether a directory is /proc/self/fd or one that shows the same."""
+def _guests_own(kernel: Kernel, fd: int, data: bytes) -> bytes | None:
+    """Entries of /proc/self/fd without the runner's descriptors, of /proc/self/task without its threads; None: nothing to leave out."""
+    if b"." not in data and not any(b"%d\0" % one in data for one in (*kernel.runner_fds(), *kernel.tasks)):
+        return None
+    what = _lists_own(fd)
+    if what == b"task":
+        names = set(os.listdir("/proc/self/task")) - {str(tid) for tid in kernel.tasks}
+        return _without(data, [os.fsencode(name) for name in names])
+    if what not in (b"fd", b"fdinfo") or not kernel.runner_fds():
+        return None
+    return _without(data, [b"%d" % one for one in kernel.reserved_fds])
+
+
+def _lists_own(fd: int) -> bytes:
+    """``fd``, ``fdinfo`` or ``task`` for a directory of that name in /proc/self, under any of its names; else empty."""
     parts = os.readlink(b"/proc/self/fd/%d" % fd).split(b"/")
-    return parts[:3] == [b"", b"proc", b"%d" % os.getpid()] and parts[-1] in (b"fd", b"fdinfo")
+    return parts[-1] if parts[:3] == [b"", b"proc", b"%d" % os.getpid()] and len(parts) > 3 else b""
 
 
 def _without(data: bytes, names: Sequence[bytes]) -> bytes:
@@ -389,8 +421,9 @@ def readlinkat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if size <= 0:
         return -EINVAL
     path = kernel.mm.cstring(a[1])
-    if kernel.is_own_proc(path, b"exe"):
-        text = kernel.exe[:size]
+    exe = proc.executable(kernel, path) if path.startswith(b"/proc/") else None
+    if exe is not None:
+        text = exe[:size]
         kernel.mm.write(a[2], text)
         return len(text)
     if a[2] + size > kernel.mm.limit:

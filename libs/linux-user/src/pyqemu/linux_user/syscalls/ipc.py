@@ -114,6 +114,23 @@ def shmdt(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return 0
 
 
+_SIGEV_THREAD = 2
+
+
+def mq_notify(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """With SIGEV_THREAD the value is the address of a cookie, which comes back through a socket."""
+    if not a[1]:
+        return syscall(NUMBERS["mq_notify"], a[0], 0)
+    record = bytearray(kernel.mm.read(a[1], 64))
+    if int.from_bytes(record[12:16], "little") == _SIGEV_THREAD:
+        cookie = int.from_bytes(record[:8], "little")
+        if cookie + 32 > kernel.mm.limit:
+            return -EFAULT
+        record[:8] = (cookie + kernel.mm.gbase).to_bytes(8, "little")
+    buffer = create_string_buffer(bytes(record), 64)
+    return syscall(NUMBERS["mq_notify"], a[0], addressof(buffer))
+
+
 #: ipc(2): operation -> name.
 _OPERATIONS = {
     1: "semop", 2: "semget", 3: "semctl", 4: "semtimedop", 11: "msgsnd", 12: "msgrcv", 13: "msgget", 14: "msgctl",

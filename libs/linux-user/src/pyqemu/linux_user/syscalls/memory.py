@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from .._host import NUMBERS, PAGE
 from ..mm import MAP_ANONYMOUS
 
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
     from ..task import Task
 
 _MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE = 4, 8, 9
-_EINVAL = 22
+_EINVAL, _ENOSPC, _EPERM = 22, 28, 1
+#: Advice that takes content away: not for sealed memory that cannot be written to.
+_DESTRUCTIVE = (_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE, 10, 18, 24)  # and DONTFORK, WIPEONFORK, DONTNEED_LOCKED
 
 
 def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -23,6 +27,12 @@ def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def mmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd = a[4] & 0xFFFFFFFF
     flags = kernel.abi.map_flags(a[3] & 0xFFFFFFFF)
+    if kernel.rings:
+        from .io_uring import mapped_file
+
+        file = mapped_file(kernel, fd, a[5])
+        if file >= 0:
+            return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, file, 0)
     if fd in kernel.reserved_fds and not flags & MAP_ANONYMOUS:
         return -9
     return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, fd, a[5])
@@ -52,6 +62,8 @@ def madvise(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[0] & (PAGE - 1):
         return -_EINVAL
     advice = a[2] & 0xFFFFFFFF
+    if kernel.mm.sealed and advice in _DESTRUCTIVE and kernel.mm.refuses_discard(a[0], a[0] + a[1]):
+        return -_EPERM
     if advice in (_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE):
         kernel.mm.prepare_write(a[0], a[1])
     return kernel.mm.on_range(NUMBERS["madvise"], a[0], a[1], advice)
@@ -100,3 +112,26 @@ def mlockall(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 accept = mlockall
+
+
+def pkey_alloc(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return -_EINVAL if a[0] or a[1] & ~3 else -_ENOSPC
+
+
+def pkey_free(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return -_EINVAL
+
+
+def mseal(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return -_EINVAL if a[2] else kernel.mm.seal(a[0], a[1])
+
+
+def remap_file_pages(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    return kernel.mm.remap_file(a[0], a[1], a[2], a[3], kernel.abi.map_flags(a[4] & 0xFFFFFFFF))
+
+
+def memfd_secret(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    flags = kernel.abi.oflags_to_host(a[0] & 0xFFFFFFFF)
+    if flags & ~os.O_CLOEXEC:
+        return -_EINVAL
+    return os.memfd_create("secretmem", os.MFD_CLOEXEC if flags else 0)

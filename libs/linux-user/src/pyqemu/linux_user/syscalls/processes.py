@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..program import Program
 
-EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EFAULT, EINVAL = 1, 2, 3, 7, 11, 14, 22
+EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EACCES, EFAULT, EINVAL = 1, 2, 3, 7, 11, 13, 14, 22
 _M32 = 0xFFFFFFFF
 _M64 = (1 << 64) - 1
 
@@ -35,12 +35,17 @@ CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x4000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
 CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
 _SIGCHLD = 17
+#: PTRACE_EVENT_*
+EVENT_VFORK_DONE, EVENT_EXIT = 5, 6
 #: What every thread library asks for, and what may come with it.
 _THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
     0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
     | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO | CLONE_PIDFD | CLONE_CLEAR_SIGHAND
 )  # fmt: skip
+CLONE_NEWNS, CLONE_NEWPID = 0x20000, 0x20000000
+#: NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET.
+_NAMESPACES = CLONE_NEWNS | 0x7E000000
 
 
 class CloneRequest:
@@ -112,13 +117,15 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     flags = request.flags
     if (flags & CLONE_SIGHAND and not flags & CLONE_VM) or (flags & CLONE_THREAD and not flags & CLONE_SIGHAND):
         return -EINVAL
-    if flags & ~_KNOWN:
+    if flags & ~(_KNOWN | _NAMESPACES):
         if kernel.log is not None:
-            kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: namespaces and new parents are not supported")
+            kernel.log("unimp", f"clone with flags {flags & ~_KNOWN:#x}: new parents and such are not supported")
         return -EINVAL
     if flags & CLONE_CLEAR_SIGHAND and flags & CLONE_SIGHAND:
         return -EINVAL
     if flags & CLONE_PIDFD and flags & (CLONE_THREAD | CLONE_DETACHED):
+        return -EINVAL
+    if (flags & _NAMESPACES and flags & CLONE_THREAD) or (flags & CLONE_NEWNS and flags & CLONE_FS):
         return -EINVAL
     if flags & _THREAD == _THREAD:
         return _start_thread(kernel, task, request)
@@ -141,16 +148,20 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         return -EAGAIN
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
+    child.seccomp = task.seccomp
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
     if request.flags & CLONE_CHILD_CLEARTID:
         child.clear_tid = request.child_tid
     kernel.watch()
+    event = task.trace.kind_of_child(request.flags) if task.trace is not None else 0
     started = allocate_lock()
     started.acquire()
 
     def life() -> None:
         child.tid = syscall(NUMBERS["gettid"])
+        if event:
+            task.trace.new_thread(child)
         with kernel.lock:
             kernel.tasks[child.tid] = child
         if request.flags & CLONE_PARENT_SETTID:
@@ -166,6 +177,8 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.abi.release(child)
         return -EAGAIN
     started.acquire()
+    if event:
+        task.trace.event(task, event, child.tid)
     return child.tid
 
 
@@ -190,7 +203,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         with files:
             here, there = os.pipe()
             ends = files.high(here), files.high(there)
+    spaces = Namespaces(flags & _NAMESPACES) if flags & _NAMESPACES else None
     frame = kernel.abi.stack_pointer(task.cpu)
+    trace = task.trace
+    event = trace.kind_of_child(flags) if trace is not None else 0
     before = getattr(kernel.engine, "before_fork", None)
     if before is not None:
         before()
@@ -204,15 +220,27 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork
             after()
+    if spaces is not None:
+        failed = spaces.entered(pid)
+        if failed:
+            if ends is not None:
+                os.close(ends[0])
+                os.close(ends[1])
+            return failed
     if pid:
         if flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, pid)
         if flags & CLONE_PIDFD:
             _store_tid(kernel, request.pidfd, syscall(NUMBERS["pidfd_open"], pid, 0))
+        if event:
+            trace.heir(pid, pid)
+            trace.event(task, event, pid)
         if ends is not None:
             os.close(ends[1])
             _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
             os.close(ends[0])
+            if task.trace is not None:
+                task.trace.event(task, EVENT_VFORK_DONE, pid)
         return pid
     after = getattr(kernel.engine, "after_fork", None)
     if after is not None:
@@ -223,6 +251,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
+    if event:
+        from ..trace.tracee import adopt
+
+        adopt(kernel, task, trace)
     if flags & CLONE_CLEAR_SIGHAND:
         _forget_handlers(kernel)
     if flags & CLONE_PARENT_SETTID and not flags & CLONE_VM:
@@ -232,6 +264,52 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     task.clear_tid = request.child_tid if flags & CLONE_CHILD_CLEARTID else 0
     kernel.abi.set_child_stack(task.cpu, request.stack_top, request.stack_size, request.tls)
     return 0
+
+
+class Namespaces:
+    """New namespaces for a child: it enters them itself, but for that of process ids, which its parent makes for its next child.
+
+    Raises ``OSError`` when that is not allowed.
+    """
+
+    def __init__(self, wanted: int) -> None:
+        self.wanted = wanted & ~CLONE_NEWPID
+        self.own = -1
+        files = OwnFiles()
+        with files:
+            here, there = os.pipe()
+            self.here, self.there = files.high(here), files.high(there)
+            if wanted & CLONE_NEWPID:
+                self.own = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+                got = syscall(NUMBERS["unshare"], CLONE_NEWPID)
+                if got < 0:
+                    self._close()
+                    raise OSError(-got, "namespace")
+
+    def _close(self) -> None:
+        for fd in (self.here, self.there, self.own):
+            if fd >= 0:
+                os.close(fd)
+
+    def entered(self, pid: int) -> int:
+        """Behind the fork, in both processes: 0, or what the parent's call fails with (then there is no child)."""
+        if not pid:
+            got = syscall(NUMBERS["unshare"], self.wanted) if self.wanted else 0
+            if got < 0:
+                os.write(self.there, (-got).to_bytes(4, "little"))
+                os._exit(0)
+            self._close()
+            return 0
+        os.close(self.there)
+        self.there = -1
+        if self.own >= 0:
+            syscall(NUMBERS["setns"], self.own, CLONE_NEWPID)
+        failed = os.read(self.here, 4)
+        self._close()
+        if not failed:
+            return 0
+        os.waitpid(pid, 0)
+        return -int.from_bytes(failed, "little")
 
 
 #: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
@@ -248,7 +326,10 @@ def give_frame(kernel: Kernel) -> None:
 
 def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
     data = b""
+    poll = create_string_buffer(fd.to_bytes(4, "little") + b"\1\0\0\0", 8)
     while True:
+        while syscall(NUMBERS["ppoll"], addressof(poll), 1) < 0:
+            kernel.collect_signals()  # messages of other guest processes; signals wait as they do on Linux
         part = os.read(fd, _FRAME)
         if not part:
             break
@@ -277,6 +358,17 @@ def become_child(kernel: Kernel, task: Task) -> None:
     if kernel.watching:  # by a thread that only the parent has
         kernel.watching = False
         kernel.watch()
+    if kernel.tracer is not None:
+        kernel.reserved_fds.discard(kernel.tracer.fd)
+        kernel.tracer.close()
+        kernel.tracer = None
+        kernel.use_native_calls(task)
+    if task.trace is not None:
+        task.trace = None
+        kernel.traces.clear()
+        for signo in signals.OURS_TO_CATCH:
+            kernel.sync_host_action(signo)
+        kernel.use_native_calls(task)
     kernel.itimers.clear()  # a child inherits no timers
     kernel.timers.clear()
     if kernel.embedded:
@@ -344,7 +436,7 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         if found is not None:
             _replace(kernel, task, found, env)
             return None
-    return _exec_native(kernel, host, argv, env)
+    return _exec_native(kernel, task, host, argv, env)
 
 
 def _find(kernel: Kernel, path: bytes, argv: list[bytes]) -> Program | int | None:
@@ -371,6 +463,11 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     task.saved_blocked = None
     task.abi_state = None
     kernel.aio.clear()
+    if kernel.rings:
+        from .io_uring import ring_of
+
+        for fd in list(kernel.rings):
+            ring_of(kernel, fd)  # forgets those that execve has closed
     for timer in kernel.timers:  # interval timers go on, POSIX timers do not
         syscall(NUMBERS["timer_delete"], timer)
     kernel.timers.clear()
@@ -380,7 +477,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
         blocked = task.blocked
         task.cpu = programs.boot(kernel, found, env)
         task.blocked = blocked
-        kernel.use_native_calls(task.cpu)
+        kernel.use_native_calls(task)
         kernel.abi.adopt(task)
         release = getattr(old, "close", None)
         if release is not None:
@@ -390,6 +487,8 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     finally:
         found.close()
     end_vfork(kernel)
+    if task.trace is not None:
+        task.trace.executed(task, task.tid)
 
 
 def _forget_handlers(kernel: Kernel) -> None:
@@ -400,8 +499,12 @@ def _forget_handlers(kernel: Kernel) -> None:
             kernel.sync_host_action(signo)
 
 
-def _exec_native(kernel: Kernel, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
-    """A program for the host itself: the host runs it in our place."""
+def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env: list[bytes]) -> int:
+    """A program for the host itself: the host runs it in our place.  Not for threads with filters, which it would be free of."""
+    if task.seccomp is not None:
+        return -EACCES
+    if task.trace is not None:
+        task.trace.detach(task)
     if kernel.file_limit is not None:
         record = create_string_buffer(16)
         syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
@@ -453,6 +556,8 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
 
 
 def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if task.trace is not None:
+        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     kernel.last_status = a[0] & 0xFF
     if len(kernel.tasks) <= 1:
         give_frame(kernel)
@@ -461,16 +566,11 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    if task.trace is not None:
+        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     give_frame(kernel)
     kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
-
-
-def waitpid(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[1] + 4 > kernel.mm.limit:
-        return -EFAULT
-    kernel.mm.prepare_write(a[1], 4)
-    return syscall(NUMBERS["wait4"], a[0] & _M32, a[1] + kernel.mm.gbase if a[1] else 0, a[2] & _M32, 0)
 
 
 # ---- per thread and per process --------------------------------------------------------------------------------
@@ -539,6 +639,8 @@ _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET
 
 
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    from .seccomp_calls import mode_of, set_mode
+
     option = a[0] & _M32
     mm = kernel.mm
     if option == 15:  # PR_SET_NAME
@@ -557,6 +659,21 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         mm.prepare_write(a[1], 8)
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option == 0x53564D41:  # PR_SET_VMA
+        if a[1] & _M32:  # PR_SET_VMA_ANON_NAME is the only one
+            return -EINVAL
+        return mm.name_memory(a[2], a[3], mm.cstring(a[4], 81) if a[4] else None)
+    if option == 0x41555856:  # PR_GET_AUXV
+        if a[3] or a[4]:
+            return -EINVAL
+        mm.write(a[1], kernel.auxv[: a[2]])
+        return len(kernel.auxv)
+    if option == 0x59616D61:  # PR_SET_PTRACER: any process of ours may
+        return 0
+    if option == 21:  # PR_GET_SECCOMP
+        return mode_of(task)
+    if option == 22:  # PR_SET_SECCOMP
+        return set_mode(kernel, task, a[1], a[2])
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
     if kernel.log is not None:
@@ -565,8 +682,13 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def personality(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    wanted = a[0] & _M32
-    return 0 if wanted == _M32 or wanted & 0xFF == 0 else -EINVAL
+    """Flags are kept and have no effect: addresses are the same in every run as it is."""
+    wanted, old = a[0] & _M32, kernel.persona
+    if wanted != _M32:
+        if wanted & 0xFF:
+            return -EINVAL
+        kernel.persona = wanted
+    return old
 
 
 def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

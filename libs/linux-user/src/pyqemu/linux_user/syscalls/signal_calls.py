@@ -205,6 +205,10 @@ def set_altstack(kernel: Kernel, task: Task, stack: tuple[int, int, int]) -> int
     return 0
 
 
+#: Of more signals sent to one thread while it blocks them it may happen that another one takes some.
+_MOST_DIRECTED = 64
+
+
 # ---- sending ---------------------------------------------------------------------------------------------------
 
 
@@ -213,9 +217,10 @@ def _to_self(kernel: Kernel, task: Task, signo: int, info: bytes) -> int:
     action = kernel.actions[signo]
     if signo in (signals.SIGKILL,):
         kernel.die(task, signo, info)
-    if signo in signals.STOPPING and action.handler == SIG_DFL:
+    if signo in signals.STOPPING and action.handler == SIG_DFL and task.trace is None:
         return syscall(NUMBERS["kill"], os.getpid(), signo)
-    if action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT):
+    ignored = action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)
+    if ignored and not kernel.traces:
         if not task.blocked >> (signo - 1) & 1:
             return 0
     blocked_by_all = all(other.blocked >> (signo - 1) & 1 for other in kernel.tasks.values())
@@ -240,6 +245,8 @@ def kill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if not 0 <= signo <= signals.MAX_SIGNAL:
         return -EINVAL
     if pid != os.getpid() or signo == 0:
+        if signo == signals.SIGSTOP and kernel.tracer is not None and kernel.tracer.stop(pid):
+            return 0
         return syscall(NUMBERS["kill"], pid, signo)
     return _to_self(kernel, task, signo, sender_info(signo, SI_USER, pid, os.getuid()))
 
@@ -249,6 +256,8 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         return -EINVAL
     other = kernel.tasks.get(tid)
     if other is None or (tgid is not None and tgid != os.getpid()):
+        if signo == signals.SIGSTOP and kernel.tracer is not None and kernel.tracer.stop(tid):
+            return 0
         if tgid is None:
             return syscall(NUMBERS["tkill"], tid, signo)
         return -ESRCH if tgid == os.getpid() else syscall(NUMBERS["tgkill"], tgid, tid, signo)
@@ -259,11 +268,14 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         kernel.die(task, signo, info)
     action = kernel.actions[signo]
     ignored = action.handler == SIG_IGN or (action.handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)
-    if ignored and not other.blocked >> (signo - 1) & 1:
+    if ignored and not kernel.traces and not other.blocked >> (signo - 1) & 1:
         return 0
     if signals.host_mask(other.blocked) >> (signo - 1) & 1:
         # It waits at the host, where signalfd and sigtimedwait look for it.
         record = create_string_buffer(info, 128)
+        if signo >= 32 or all(waiting != signo for waiting, _ in other.directed):
+            del other.directed[:-_MOST_DIRECTED]
+            other.directed.append((signo, info))
         return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), other.tid, signo, addressof(record))
     kernel.queue_signal(signo, info, other)
     return 0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import time
 
+from pyqemu.tcg_jit.host import OwnFiles
+
 from .._host import NUMBERS, syscall
 
 TYPE_CHECKING = False
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _FIELD = 65
 _M32 = 0xFFFFFFFF
+EINVAL = 22
 
 
 def _names(kernel: Kernel) -> list[bytes]:
@@ -91,6 +94,22 @@ def timer_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def timer_delete(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     kernel.timers.discard(a[0] & _M32)
     return syscall(NUMBERS["timer_delete"], a[0] & _M32)
+
+
+def sysfs(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
+    """Kinds of file systems by name and number."""
+    with OwnFiles(), open("/proc/filesystems", "rb") as file:
+        names = [line.split()[-1] for line in file]
+    option = a[0] & _M32
+    if option == 1:
+        name = kernel.mm.cstring(a[1])
+        return names.index(name) if name in names else -EINVAL
+    if option == 2:
+        if a[1] & _M32 >= len(names):
+            return -EINVAL
+        kernel.mm.write(a[2], names[a[1] & _M32] + b"\0")
+        return 0
+    return len(names) if option == 3 else -EINVAL
 
 
 def stop_timers(kernel: Kernel) -> None:

@@ -25,7 +25,6 @@ PARTIAL: Final = "partial"
 NONE: Final = "none"
 
 _HOST_ONLY = "acts on the host's kernel; the host decides"
-_NO_VM = "needs other processes' guest memory"
 
 ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     # ---- files
@@ -196,10 +195,10 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "mprotect": ("addr size prot", FULL, "", "memory.mprotect"),
     "mremap": ("addr size size flags addr", FULL, "", "memory.mremap"),
     "pkey_mprotect": ("addr size prot int", PARTIAL, "there are no keys: only -1", "memory.pkey_mprotect"),
-    "pkey_alloc": ("flags hex", NONE, "no protection keys", ""),
-    "pkey_free": ("int", NONE, "no protection keys", ""),
-    "mseal": ("addr size flags", NONE, "seals of the guest's own mappings are not kept", ""),
-    "memfd_secret": ("flags", NONE, "hidden from the runner as well", ""),
+    "pkey_alloc": ("flags hex", FULL, "a machine without keys: there is never one left", "memory.pkey_alloc"),
+    "pkey_free": ("int", FULL, "", "memory.pkey_free"),
+    "mseal": ("addr size flags", FULL, "", "memory.mseal"),
+    "memfd_secret": ("flags", PARTIAL, "as secret as the guest's other memory", "memory.memfd_secret"),
     "madvise": ("addr size int", FULL, "", "memory.madvise"),
     "msync": ("addr size flags", FULL, "", "memory.msync"),
     "mincore": ("addr size out", FULL, "", "memory.mincore"),
@@ -208,16 +207,18 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "munlock": ("addr size", FULL, "", "memory.munlock"),
     "mlockall": ("flags", PARTIAL, "would lock the runner's memory too: accepted without effect", "memory.mlockall"),
     "munlockall": ("", PARTIAL, "as mlockall", "memory.mlockall"),
-    "remap_file_pages": ("addr size prot uint flags", NONE, "removed from Linux except as an emulation", ""),
+    "remap_file_pages": ("addr size prot uint flags", FULL, "", "memory.remap_file_pages"),
     "mbind": ("addr size int ptr size flags", PARTIAL, "accepted without effect", "memory.accept"),
     "get_mempolicy": ("ptr ptr size addr flags", PARTIAL, "the default policy, whatever was set", "memory.get_mempolicy"),
     "set_mempolicy": ("int ptr size", PARTIAL, "accepted without effect", "memory.accept"),
     "set_mempolicy_home_node": ("addr size hex flags", PARTIAL, "accepted without effect", "memory.accept"),
-    "move_pages": ("pid size ptr ptr ptr flags", NONE, _NO_VM, ""),
-    "migrate_pages": ("pid size ptr ptr", NONE, _NO_VM, ""),
-    "process_vm_readv": ("pid ptr size ptr size flags", PARTIAL, "own process only", "vectors.process_vm_readv"),
-    "process_vm_writev": ("pid ptr size ptr size flags", PARTIAL, "own process only", "vectors.process_vm_writev"),
-    "process_madvise": ("fd ptr size int flags", NONE, _NO_VM, ""),
+    "move_pages": ("pid size ptr ptr ptr flags", PARTIAL, "guest processes of 64 bits", "vectors.move_pages"),
+    "migrate_pages": ("pid size in in", PARTIAL, "moves the runner's memory with the guest's", ""),
+    "process_vm_readv": ("pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits", "vectors.process_vm_readv"),
+    "process_vm_writev": (
+        "pid ptr size ptr size flags", PARTIAL, "guest processes of 64 bits; not to code that has run", "vectors.process_vm_writev",
+    ),
+    "process_madvise": ("fd ptr size int flags", PARTIAL, "guest processes of 64 bits", "vectors.process_madvise"),
     "process_mrelease": ("fd flags", FULL, "", ""),
     "map_shadow_stack": ("addr size flags", NONE, "no shadow stacks", ""),
     "membarrier": ("int flags", FULL, "", ""),
@@ -228,7 +229,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "clone": (
         "hex addr ptr ptr hex",
         PARTIAL,
-        "threads and forks; no namespaces, no other mixtures of sharing",
+        "threads and forks; no other mixtures of sharing; NEWUSER and NEWPID together need privileges",
         "processes.clone",
     ),
     "clone:backwards": ("hex addr ptr hex ptr", PARTIAL, "as clone", "processes.clone_backwards"),
@@ -238,9 +239,9 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "execveat": ("dirfd path ptr ptr flags", FULL, "", "processes.execveat"),
     "exit": ("int", FULL, "", "processes.exit_"),
     "exit_group": ("int", FULL, "", "processes.exit_group"),
-    "wait4": ("pid out:4 hex out:144", FULL, "", ""),
-    "waitpid": ("pid out:4 hex", FULL, "", "processes.waitpid"),
-    "waitid": ("int pid out:128 hex out:144", FULL, "", ""),
+    "wait4": ("pid out:4 hex out:144", FULL, "", "children.wait4"),
+    "waitpid": ("pid out:4 hex", FULL, "", "children.waitpid"),
+    "waitid": ("int pid out:128 hex out:144", FULL, "", "children.waitid"),
     "getpid": ("", FULL, "", ""),
     "getppid": ("", FULL, "", ""),
     "gettid": ("", FULL, "", ""),
@@ -260,26 +261,36 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "prctl": (
         "int any any any any",
         PARTIAL,
-        "names, death signal, dumpable, no_new_privs, subreaper, timer slack",
+        "names, death signal, dumpable, no_new_privs, seccomp, subreaper, timer slack",
         "processes.prctl",
     ),
     "arch_prctl": ("int any", NONE, "protected mode only", ""),
-    "personality": ("hex", PARTIAL, "plain Linux only", "processes.personality"),
+    "personality": ("hex", PARTIAL, "plain Linux only; flags have no effect", "processes.personality"),
     "unshare": ("hex", PARTIAL, _HOST_ONLY, ""),
     "setns": ("fd hex", PARTIAL, _HOST_ONLY, ""),
-    "ptrace": ("int pid addr addr", NONE, "no debugging of guest processes by guest processes", ""),
+    "ptrace": (
+        "int pid addr addr",
+        PARTIAL,
+        "guest processes trace each other; no hardware breakpoints, PEEKUSR, PEEKSIGINFO; outsiders' SIGSTOP acts on the host",
+        "ptrace.ptrace",
+    ),
     "kcmp": ("pid pid int hex hex", FULL, "", ""),
     "pidfd_open": ("pid flags", FULL, "", ""),
     "pidfd_getfd": ("fd fd flags", FULL, "", ""),
     "pidfd_send_signal": ("fd sig in:128 flags", FULL, "", ""),
-    "seccomp": ("int hex ptr", NONE, "a filter would see the host's calls", ""),
+    "seccomp": (
+        "int hex ptr",
+        PARTIAL,
+        "no notifications to another process; programs of the host cannot be executed under a filter",
+        "seccomp_calls.seccomp",
+    ),
     "landlock_create_ruleset": ("in:@1 size flags", NONE, "would bind the runner as well", ""),
     "landlock_add_rule": ("fd int ptr flags", NONE, "would bind the runner as well", ""),
     "landlock_restrict_self": ("fd flags", NONE, "would bind the runner as well", ""),
-    "lsm_get_self_attr": ("uint ptr ptr flags", NONE, "attributes would be the runner's", ""),
-    "lsm_set_self_attr": ("uint ptr uint flags", NONE, "attributes would be the runner's", ""),
+    "lsm_get_self_attr": ("uint out io:4 flags", FULL, "", ""),
+    "lsm_set_self_attr": ("uint in:@2 uint flags", PARTIAL, _HOST_ONLY, ""),
     "lsm_list_modules": ("out io:4 flags", FULL, "", ""),
-    "rseq": ("ptr size hex hex", NONE, "C libraries work without", ""),
+    "rseq": ("ptr size hex hex", NONE, "the number of the CPU would have to be current at each instruction; C libraries work without", ""),
     # ---- scheduling and limits
     "sched_yield": ("", FULL, "", ""),
     "sched_setparam": ("pid in:4", FULL, "", ""),
@@ -341,8 +352,8 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "syslog": ("int out:@2 size", FULL, "", ""),
     "getrandom": ("out:@1 size flags", FULL, "", ""),
     "vhangup": ("", FULL, "", ""),
-    "ustat": ("uint out:32", NONE, "obsolete", ""),
-    "sysfs": ("int any any", NONE, "obsolete", ""),
+    "ustat": ("uint out:32", FULL, "", ""),
+    "sysfs": ("int any any", FULL, "", "system.sysfs"),
     "reboot": ("hex hex uint any", PARTIAL, "never permitted: a guest does not restart its host", "system.reboot"),
     "init_module": ("ptr size str", NONE, "guest modules do not fit the host's kernel", ""),
     "finit_module": ("fd str flags", NONE, "guest modules do not fit the host's kernel", ""),
@@ -351,18 +362,23 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "kexec_file_load": ("fd fd size str flags", NONE, "a guest does not restart its host", ""),
     "bpf": ("int ptr size", NONE, "programs would run on the host", ""),
     "perf_event_open": ("ptr pid int fd flags", NONE, "would count the runner's instructions", ""),
-    "io_uring_setup": ("uint ptr", NONE, "its rings hold host addresses", ""),
-    "io_uring_enter": ("fd uint uint flags ptr size", NONE, "its rings hold host addresses", ""),
-    "io_uring_register": ("fd uint ptr uint", NONE, "its rings hold host addresses", ""),
+    "io_uring_setup": (
+        "uint io:120",
+        PARTIAL,
+        "64-bit programs; no kernel thread, no RECVMSG, no rings of buffers, no other descriptors of a ring",
+        "io_uring.io_uring_setup",
+    ),
+    "io_uring_enter": ("fd uint uint flags ptr size", PARTIAL, "as io_uring_setup", "io_uring.io_uring_enter"),
+    "io_uring_register": ("fd uint ptr uint", PARTIAL, "buffers, files, eventfd, probe", "io_uring.io_uring_register"),
     "io_setup": ("uint ptr", FULL, "", "aio.io_setup"),
     "io_destroy": ("any", FULL, "", "aio.io_destroy"),
     "io_getevents": ("any hex hex ptr ptr", FULL, "", "aio.io_getevents"),
-    "io_pgetevents": ("any hex hex ptr ptr ptr", PARTIAL, "the signal mask is not applied while it waits", "aio.io_pgetevents"),
+    "io_pgetevents": ("any hex hex ptr ptr ptr", FULL, "", "aio.io_pgetevents"),
     "io_submit": ("any hex ptr", PARTIAL, "requests are done when they are submitted; no polling", "aio.io_submit"),
     "io_cancel": ("any ptr ptr", FULL, "finds every request done", "aio.io_cancel"),
     "lookup_dcookie": ("hex ptr size", NONE, "removed from Linux", ""),
     "uselib": ("path", NONE, "a.out libraries", ""),
-    "readdir": ("fd ptr uint", NONE, "obsolete; getdents64 replaces it", ""),
+    "readdir": ("fd out uint", FULL, "", "files.readdir"),
     "ioperm": ("hex hex int", NONE, "no I/O ports", ""),
     "bdflush": ("int hex", NONE, "removed from Linux", ""),
     "_sysctl": ("ptr", NONE, "removed from Linux; use /proc/sys", ""),
@@ -448,7 +464,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "mq_unlink": ("str", FULL, "", ""),
     "mq_timedsend": ("fd in:@2 size uint in:16", FULL, "", ""),
     "mq_timedreceive": ("fd out:@2 size out:4 in:16", FULL, "", ""),
-    "mq_notify": ("fd in:64", PARTIAL, "signals only", ""),
+    "mq_notify": ("fd in:64", FULL, "", "ipc.mq_notify"),
     "mq_getsetattr": ("fd in:64 out:64", FULL, "", ""),
     # ---- e2k
     "access_hw_stacks": ("int ptr ptr size ptr", FULL, "", "e2k.access_hw_stacks"),
@@ -507,7 +523,7 @@ BY_VALUE: Final[dict[str, tuple[int, int, dict[int, str]]]] = {
 
 #: Calls with a body that does what the host's call does, but for places in the file system that mean something else to the guest, records
 #: and flags in other forms, and descriptors that are not the guest's: all that native code sees and leaves alone.
-NATIVELY_TOO: Final = frozenset(("access", "close", "lstat", "open", "openat", "rt_sigprocmask", "stat"))
+NATIVELY_TOO: Final = frozenset(("access", "close", "lstat", "open", "openat", "rt_sigprocmask", "stat", "wait4", "waitid"))
 
 #: Calls that can be made twice: nothing comes of them but a record.
 ONLY_SHOWS: Final = frozenset(("fstat", "lstat", "newfstatat", "stat"))
@@ -515,7 +531,7 @@ ONLY_SHOWS: Final = frozenset(("fstat", "lstat", "newfstatat", "stat"))
 #: Calls that a handled signal ends with EINTR even if its handler asks for restarts (signal(7)).
 NEVER_RESTARTED: Final = frozenset((
     "poll", "ppoll", "select", "pselect6", "epoll_wait", "epoll_pwait", "epoll_pwait2", "nanosleep", "clock_nanosleep", "pause",
-    "rt_sigsuspend", "rt_sigtimedwait", "semop", "semtimedop", "msgrcv", "msgsnd",
+    "rt_sigsuspend", "rt_sigtimedwait", "io_getevents", "io_pgetevents", "semop", "semtimedop", "msgrcv", "msgsnd",
 ))  # fmt: skip
 
 #: Of these, those by which programs wait for a signal: one that comes just before the host's call has ended it.

@@ -30,7 +30,7 @@ def _host_pointer(kernel: Kernel, address: int, size: int) -> int:
     return address + kernel.mm.gbase
 
 
-def _under_mask(kernel: Kernel, task: Task, address: int, size: int, call: Callable[[int], int]) -> int:
+def under_mask(kernel: Kernel, task: Task, address: int, size: int, call: Callable[[int], int]) -> int:
     """``call(host address of a mask)`` with the guest's signal mask at ``address`` in force, or with none (0).
 
     The host puts the mask in force itself, so that no signal can slip in before.  When one ends the call, its handler runs under this
@@ -63,7 +63,7 @@ def ppoll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fds = _host_pointer(kernel, a[0], 8 * count) if count else 0
     timeout = _host_pointer(kernel, a[2], 16)
     number = NUMBERS["ppoll"]
-    return _under_mask(kernel, task, a[3], a[4], lambda mask: syscall(number, fds, count, timeout, mask, 8))
+    return under_mask(kernel, task, a[3], a[4], lambda mask: syscall(number, fds, count, timeout, mask, 8))
 
 
 def poll(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -114,7 +114,7 @@ def pselect6(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         pair = create_string_buffer(mask.to_bytes(8, "little") + (8).to_bytes(8, "little"), 16)
         return syscall(NUMBERS["pselect6"], a[0] & _M32, *sets, timeout, addressof(pair) if mask else 0)
 
-    return _under_mask(kernel, task, at, size, call)
+    return under_mask(kernel, task, at, size, call)
 
 
 def epoll_create(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -144,7 +144,7 @@ def _epoll_pwait(kernel: Kernel, task: Task, name: str, a: Sequence[int], timeou
     room = min(count, 4096)
     events = create_string_buffer(convert.source.size * room)
     number, fd, place = NUMBERS[name], a[0] & _M32, addressof(events)
-    got = _under_mask(kernel, task, a[4], a[5], lambda mask: syscall(number, fd, place, room, timeout, mask, 8))
+    got = under_mask(kernel, task, a[4], a[5], lambda mask: syscall(number, fd, place, room, timeout, mask, 8))
     if got > 0:
         kernel.mm.write(a[1], convert.all(events.raw[: convert.source.size * got]))
     return got

@@ -93,6 +93,7 @@ class RecordWriter:
         self.mode: int = cpu.get("mode")
         self.mask = 0  # bits of mode that the block relies on
         self.need = 0  # window registers that must exist at the head
+        self.calls = False  # room for a chain record must exist at the head
         self.size = -1  # window size once a setwd has been seen
         self.checked = 0  # recheck: bounds already checked in this block
         self.checked_b = 0

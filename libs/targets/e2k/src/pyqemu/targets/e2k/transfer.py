@@ -171,21 +171,54 @@ class Transfers(Gatherer):
                 self.ctpr_tag = (n, tag)
         if tag in valid:
             return
-        letters = ""
-        halves: tuple[int, ...] = ()
-        if bd.cond in (2, 3, 6, 7, 14, 15):
-            letter, half = self.predicate(bd.cond_arg)
-            letters, halves = letter, (half,)
-        self.put(f"ctpr.ok:H{letters}/c{bd.cond}{',call' if bd.transfer == CT_CALL else ''}", (CTPR[n], *halves))
+        self._before("ctpr.ok", bd, CTPR[n], ["call"] if bd.transfer == CT_CALL else [])
 
-    def _check_shift(self, bd: Bundle) -> None:
-        """A call that shifts the window by more than it has raises exc_window_bounds, before everything else that the bundle does."""
+    def _check_call(self, bd: Bundle) -> None:
+        """A call that shifts the window by more than it has raises exc_window_bounds, one that finds the chain stack full
+        exc_chain_stack_bounds, before everything else that the bundle does."""
+        image = self.known.get(bd.transfer_arg) if bd.transfer == CT_CALL else None
         need = 2 * bd.wbs
         if self.size < 0 and not self.recheck:
             self.need = max(self.need, need)  # looked at once, at the head
         elif self.size < need:
-            letters, halves = self.predicate(bd.cond_arg) if bd.cond in (2, 3, 6, 7, 14, 15) else ("", -1)
-            self.put(f"call.ok:H{letters}/c{bd.cond}", (need, halves) if letters else (need,))
+            self._before("call.ok", bd, need, [])
+        if image is not None and image > 0 and image >> _TAG & 7 == 5:
+            return  # a system call has no record
+        if not self.recheck:
+            self.calls = True
+        elif bd.transfer == CT_CALL and image is None:
+            self._before("chain.ok", bd, CTPR[bd.transfer_arg], [])
+        else:
+            self._before("chain.ok", bd, 0, ["d"])
+
+    def _check_return(self, bd: Bundle) -> None:
+        """A return to a window below the procedure stack raises exc_proc_stack_bounds before everything else that the bundle does."""
+        n = bd.transfer_arg
+        if n in self.moved:
+            return
+        image = self.known.get(n)
+        if bd.prepare and bd.prepare_ctpr == n:
+            image = -1 if bd.prepare == PREP_RETURN else 0
+        elif image is None and self.ctpr_tag[0] == n:
+            image = -1 if self.ctpr_tag[1] == 2 else 0
+        if image is None or image < 0:
+            self._before("return.ok", bd, CTPR[n], [] if image is None else ["d"])
+
+    def _before(self, name: str, bd: Bundle, half: int, flags: list[str]) -> None:
+        """A check that concerns the bundle's transfer if it will be made.
+
+        When the bundle's own operations decide that (MLOCK and the like), the transfer's record has to do it.
+        """
+        if bd.cond in (8, 9):
+            return
+        letters = ""
+        halves: tuple[int, ...] = (half,)
+        if bd.cond in (2, 3, 6, 7, 14, 15):
+            letters, predicate = self.predicate(bd.cond_arg)
+            halves = (half, predicate)
+        if bd.cond != 1:
+            flags.append(f"c{bd.cond}")
+        self.put(f"{name}:H{letters}/{','.join(flags)}" if flags else f"{name}:H{letters}", halves)
 
     def _transfer(self, bd: Bundle, pc: int, next_pc: int, kept: int) -> bool:
         kind = bd.transfer

@@ -22,7 +22,7 @@ assumed and bounds are checked bundle by bundle.
 
 from __future__ import annotations
 
-from .bundle import CT_CALL, CT_CT, Bundle
+from .bundle import CT_CALL, CT_CT, CT_ICALL, CT_ICALLD, Bundle
 from .decode import decode
 from .diagnose import Diagnostics
 from .emit import CTPR, Item
@@ -58,10 +58,13 @@ class BlockTranslator(Diagnostics):
         if bd.cs1 >= 0 or bd.ss >= 0 or bd.prepare:
             self._refuse(bd)
         ops = bd.ops
-        if bd.transfer in (CT_CT, CT_CALL) and (ops or bd.movas or bd.pls or bd.prepare):
-            self._check_ctpr(bd)
-            if bd.transfer == CT_CALL:
-                self._check_shift(bd)
+        if bd.transfer and (ops or bd.movas or bd.pls or bd.prepare or bd.setbn >= 0 or bd.setbp >= 0 or bd.setwd >= 0 or steps(bd)):
+            if bd.transfer in (CT_CT, CT_CALL):
+                self._check_ctpr(bd)
+            if bd.transfer == CT_CT:
+                self._check_return(bd)
+            elif bd.transfer in (CT_CALL, CT_ICALL, CT_ICALLD):
+                self._check_call(bd)
         if self.tags:
             self.watched = self.watches(bd)
         alone = len(ops) == 1 and bd.cs1 < 0 and not (bd.cds or bd.pls or bd.movas or bd.loop_mode or mlock)
@@ -366,7 +369,7 @@ class BlockTranslator(Diagnostics):
                     self.exception(ends - 1)
                 else:
                     writer.jump(pc)
-        if self.mask or self.need or self.ctpr_tag[0] >= 0:
+        if self.mask or self.need or self.calls or self.ctpr_tag[0] >= 0:
             self._insert_assumption(start, mode)
         writer.finish(end - self.pc)
 
@@ -409,11 +412,18 @@ class BlockTranslator(Diagnostics):
         n, tag = self.ctpr_tag
         if n >= 0:
             key, first = "assume:HLLHH", self.need | CTPR[n] << 16 | tag << 32
+        if self.calls:
+            key += "/k"
         words[start:start] = [
             handlers[key], first, self.mask, mode & self.mask, 8 * (link + 1), handlers["check"], 8 * link,
         ]  # fmt: skip
         relocs += (link, link + 2)
         writer.pcs[1:] = [(i + _ASSUME_WORDS, p) for i, p in writer.pcs[1:]]
+
+
+def steps(bd: Bundle) -> bool:
+    """Whether the bundle's transfer, when it is made, also moves a loop on."""
+    return bool(bd.alct or bd.abnt or bd.abpt)
 
 
 __all__ = ["BlockTranslator"]

@@ -34,10 +34,12 @@ _NO_TAGS: Final = ~(7 << TAG_SHIFT)
 @record("assume")
 def _assume(t: Trace) -> None:
     """Head of a block.  Operands: window registers needed, mask and value of ``mode``; a link to the block's variant for another
-    mode, behind it two words of the ``check`` record that the link leads to at first."""
+    mode, behind it two words of the ``check`` record that the link leads to at first.  Flag ``k``: the block calls."""
     b = t.b
     good = b.uge(b.zext(b.get("wd_size"), I64), t.half(0))
     good = b.and_(good, b.eq(b.and_(b.get("mode"), t.word(1)), t.word(2)))
+    if "k" in t.flags:
+        good = b.and_(good, b.not_(_chain_full(b)))
     if len(t.letters) == 5:  # also: state offset of a ctpr, its tag
         ctpr = b.hload(I64, b.param("env"), t.half(3))
         good = b.and_(good, b.eq(b.extract(ctpr, TAG_SHIFT, 3), t.half(4)))
@@ -80,6 +82,41 @@ def _call_ok(t: Trace) -> None:
     """
     b = t.b
     raise_if(b, b.and_(b.ugt(t.half(0), b.zext(b.get("wd_size"), I64)), condition(t, 1)), WINDOW_BOUNDS)
+    t.next()
+
+
+@record("chain.ok")
+def _chain_ok(t: Trace) -> None:
+    """At the beginning of a bundle: exc_chain_stack_bounds if its call will be made and finds the chain stack full.
+
+    Operands: state offset of the ctpr (flag ``d``: it is no system label's, whatever it holds), condition.
+    """
+    b = t.b
+    full = b.and_(_chain_full(b), condition(t, 1))
+    if "d" not in t.flags:
+        tag = b.extract(b.hload(I64, b.param("env"), t.half(0)), TAG_SHIFT, 3)
+        full = b.and_(full, b.ne(tag, TAG_SYSTEM))
+    raise_if(b, full, CHAIN_STACK_BOUNDS)
+    t.next()
+
+
+@record("return.ok")
+def _return_ok(t: Trace) -> None:
+    """At the beginning of a bundle: what its return raises, if it will be made.
+
+    Operands: state offset of the ctpr (flag ``d``: it is a return's, whatever it holds), condition.
+    """
+    b = t.b
+    taken = condition(t, 1)
+    if "d" not in t.flags:
+        tag = b.extract(b.hload(I64, b.param("env"), t.half(0)), TAG_SHIFT, 3)
+        taken = b.and_(taken, b.eq(tag, TAG_RETURN))
+    if taken.const:
+        _caller_window(b)
+    else:
+        with b.if_(taken):
+            _caller_window(b)
+            t.next()
     t.next()
 
 
@@ -306,13 +343,18 @@ def _clear_ctprs(b: Builder) -> None:
         b.set("ctpr", b.and_(b.get("ctpr", n), _NO_TAGS), n)
 
 
+def _chain_full(b: Builder) -> Value:
+    """Whether there is no room for another chain record."""
+    return b.ugt(b.add(b.get("pcsp_ind"), 64), b.get("pcsp_size"))
+
+
 def push_frame(b: Builder, wbs: Value, back: Value) -> None:
     """What a call does to the stacks and the window (3); ``wbs`` in pairs, ``back`` the return address."""
     size = b.zext(b.get("wd_size"), I64)
     shift = b.shl(wbs, 1)
     raise_if(b, b.ugt(shift, size), WINDOW_BOUNDS)
+    raise_if(b, _chain_full(b), CHAIN_STACK_BOUNDS)
     index = b.add(b.get("pcsp_ind"), 32)
-    raise_if(b, b.ugt(b.add(index, 32), b.get("pcsp_size")), CHAIN_STACK_BOUNDS)
     chain = b.add(b.get("pcsp_base"), index)
     fx, psize = b.zext(b.get("wd_fx"), I64), b.zext(b.get("wd_psize"), I64)
     b.store(chain, b.get("preds"))
@@ -331,16 +373,22 @@ def push_frame(b: Builder, wbs: Value, back: Value) -> None:
     _clear_ctprs(b)
 
 
+def _caller_window(b: Builder) -> tuple[Value, Value]:
+    """The window of the top chain record, and the record's CR1.lo; exc_proc_stack_bounds when it lies below the stack."""
+    low = b.load(I64, b.add(b.add(b.get("pcsp_base"), b.get("pcsp_ind")), 16))
+    base = b.sub(b.param("base1"), b.shl(b.extract(low, 33, 7), 5))
+    raise_if(b, b.ult(b.sub(base, b.param("gbase")), b.get("psp_base")), PROC_STACK_BOUNDS)
+    return base, low
+
+
 def pop_frame(b: Builder) -> None:
     """What a return does to the stacks and the window (4)."""
+    base, low = _caller_window(b)
     index = b.get("pcsp_ind")
     chain = b.add(b.get("pcsp_base"), index)
     preds = b.load(I64, chain)
-    low = b.load(I64, b.add(chain, 16))
     high = b.load(I64, b.add(chain, 24))
     wbs = b.extract(low, 33, 7)
-    base = b.sub(b.param("base1"), b.shl(wbs, 5))
-    raise_if(b, b.ult(b.sub(base, b.param("gbase")), b.get("psp_base")), PROC_STACK_BOUNDS)
     b.set("preds", preds)
     b.set("wd_size", b.add(b.get("wd_psize"), b.shl(b.trunc(wbs, I32), 1)))
     b.set("wd_psize", b.shl(b.trunc(b.extract(low, 26, 7), I32), 1))

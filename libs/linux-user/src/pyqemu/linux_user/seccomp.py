@@ -1,0 +1,109 @@
+"""seccomp(2): filters that a guest puts on its own system calls.
+
+A filter sees what it would see on the guest's machine: its numbers, its architecture, its arguments.  Threads with a filter make no
+system calls natively, so that each passes ``look``.  Filters are never given up: not by execve, not in a child.
+"""
+
+from __future__ import annotations
+
+from _struct import Struct
+
+from . import bpf, signals
+from .kernel import TaskEnded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Final
+
+    from .kernel import Kernel
+    from .syscalls.dispatch import Call
+    from .task import Task
+
+SIGSYS: Final = 31
+_SYS_SECCOMP: Final = 1
+#: nr, arch, instruction pointer, arguments; also as 32-bit words.
+DATA: Final = Struct("<iIQ6Q")
+_WORDS: Final = Struct("<16I")
+#: Words that are the same for each call with one number.
+_NUMBER_AND_ARCH: Final = 1
+
+KILL_PROCESS, KILL_THREAD, TRAP, ERRNO = 0x80000000, 0, 0x30000, 0x50000
+USER_NOTIF, TRACE, LOG, ALLOW = 0x7FC00000, 0x7FF00000, 0x7FFC0000, 0x7FFF0000
+ACTION, VALUE = 0xFFFF0000, 0xFFFF
+ACTIONS: Final = frozenset((KILL_PROCESS, KILL_THREAD, TRAP, ERRNO, TRACE, LOG, ALLOW))
+_MAX_ERRNO, _ENOSYS = 4095, 38
+#: Calls of strict mode.
+_STRICT: Final = frozenset(("read", "write", "exit", "rt_sigreturn"))
+
+
+class Filters:
+    """The filters of a thread, in the order in which they were installed; ``strict``: only what strict mode allows."""
+
+    __slots__ = ("known", "programs", "strict")
+
+    def __init__(self, programs: Sequence[Sequence[bpf.Instruction]] = (), strict: bool = False) -> None:
+        self.programs = programs
+        self.strict = strict
+        #: What the programs say of calls whose arguments they do not look at, by number.
+        self.known: dict[int, int] = {}
+
+    def verdict(self, number: int, arch: int, pc: int, args: Sequence[int]) -> int:
+        """The strictest of what the filters say: an action and its value."""
+        known = self.known.get(number)
+        if known is not None:
+            return known
+        words = _WORDS.unpack(DATA.pack(number, arch, pc, *args[:6]))
+        out, seen = ALLOW, -1
+        for program in reversed(self.programs):
+            value, last = bpf.run(program, words)
+            seen = max(seen, last)
+            if _strictness(value) < _strictness(out):
+                out = value
+        if seen <= _NUMBER_AND_ARCH:
+            self.known[number] = out
+        return out
+
+
+def _strictness(value: int) -> int:
+    action = value & ACTION
+    return action - (1 << 32) if action & 0x80000000 else action
+
+
+def look(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> tuple[int | None] | None:
+    """What becomes of a call under the thread's filters: None: it is made; else what ``perform`` gives in its place."""
+    if call is not None and call.name.startswith("fast_"):
+        return None  # e2k's fast system calls are no system calls to the kernel's filters
+    filters = task.seccomp
+    assert filters is not None
+    if filters.strict:
+        if call is not None and call.name in _STRICT:
+            return None
+        kernel.die(task, signals.SIGKILL, signals.sender_info(signals.SIGKILL, signals.SI_KERNEL, 0, 0))
+    pc, arch = task.cpu.pc, kernel.abi.audit_arch
+    number = (number & 0xFFFFFFFF ^ 0x80000000) - 0x80000000
+    verdict = filters.verdict(number, arch, pc, args)
+    action, value = verdict & ACTION, verdict & VALUE
+    if action in (ALLOW, LOG):
+        return None
+    if action == ERRNO:
+        return (-min(value, _MAX_ERRNO),)
+    if action == TRACE and task.trace is not None:
+        traced: tuple[int | None] | None = task.trace.seccomp(task, number, args, value)
+        return traced
+    if action in (TRACE, USER_NOTIF):
+        return (-_ENOSYS,)  # nobody is there to be asked
+    info = sigsys_info(pc, number, arch, value)
+    if action == TRAP:
+        signals.force(kernel, task, SIGSYS, info)
+        return (None,)
+    if action == KILL_THREAD and len(kernel.tasks) > 1:
+        raise TaskEnded
+    kernel.die(task, SIGSYS, info)
+    return None
+
+
+def sigsys_info(pc: int, number: int, arch: int, value: int) -> bytes:
+    """siginfo of SIGSYS: address behind the call, its number, the architecture; the filter's value stands in si_errno."""
+    head = Struct("<iiixxxxQiI").pack(SIGSYS, value, _SYS_SECCOMP, pc, number, arch)
+    return head.ljust(128, b"\0")
