@@ -90,7 +90,11 @@ def run_test(suite: Path, test: str, combination: str, tools: Path, environment:
             late = True
             os.killpg(process.pid, signal.SIGKILL)
             output = process.communicate()[0]
-        end_servers(scratch)
+        except BaseException:  # whoever ends this program ends the test, which is a session of its own
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+        finally:
+            end_servers(scratch)
     body = output.partition("PRINT_QEMU_OUTPUT -- \n")[2]
     if marker.exists():
         return {"status": "outside", "text": ""}
@@ -141,6 +145,7 @@ def main() -> None:
     results: dict[str, dict[str, dict[str, Any]]] = {}
     if arguments.json and arguments.json.exists():
         results = json.loads(arguments.json.read_text())
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     tests = arguments.test or find_tests(arguments.suite)
     with tempfile.TemporaryDirectory(prefix="iotools-") as folder:
         tools = Path(folder)

@@ -25,13 +25,15 @@ from pyqemu.block import (
     UsageError,
     open_image,
 )
+from pyqemu.block.formats.qcow2.bitmaps import runs_of_ones
 from pyqemu.block.keyval import flatten, nest, parse_json_name, parse_keyval
 from pyqemu.block.ops.compare import compare_images
 from pyqemu.block.ops.convert import ConvertRequest, convert
-from pyqemu.block.ops.copy import CopyOptions, split_zeros
+from pyqemu.block.ops.copy import CopyOptions
 from pyqemu.block.ops.create import create_image
 from pyqemu.block.protocols.memory import MemoryDriver, NullDriver
 from pyqemu.block.units import format_size, parse_size
+from pyqemu.block.zeros import split_zeros
 
 
 class Fixed(MemoryDriver):
@@ -115,6 +117,16 @@ def test_writers_of_one_cluster_wait_for_each_other(tmp_path: Path) -> None:
         assert (result.corruptions, result.leaks) == (0, 0)
 
 
+def test_zeros_in_a_part_of_a_large_block(tmp_path: Path) -> None:
+    """Blocks of vhdx are larger than the buffer that zeros are written from."""
+    path = str(tmp_path / "a.vhdx")
+    create_image(path, "vhdx", 64 << 20, block_size=8 << 20)
+    with open_image(path, read_only=False) as node:
+        node.write(0, b"x" * (8 << 20))
+        node.zero(1 << 20, 6 << 20)
+        assert node.read(0, 8 << 20) == b"x" * (1 << 20) + bytes(6 << 20) + b"x" * (1 << 20)
+
+
 @given(st.binary(min_size=1, max_size=60), st.integers(1, 9), st.integers(1, 30))
 def test_split_zeros_covers_and_tells_the_truth(raw: bytes, piece: int, shortest: int) -> None:
     data = bytes(b if b > 150 else 0 for b in raw)
@@ -182,10 +194,10 @@ def test_convert_random_layouts(tmp_path: Path, seed: int, over: bool, compress:
             else:
                 node.write(offset, dice.randbytes(length))
     request = ConvertRequest(
-        [source], target, target_format="qcow2", copy=CopyOptions(compress=compress), options=["cluster_size=16k"]
+        [source], target, target_format="qcow2", copy=CopyOptions(compress=compress), options=("cluster_size=16k",)
     )
     if over:
-        request.backing, request.backing_format = base, "raw"
+        request = request._replace(backing=base, backing_format="raw")
     convert(request)
     with open_image(source) as one, open_image(target) as two:
         assert compare_images(one, two).equal
@@ -291,3 +303,20 @@ def test_subclusters_are_filled_from_the_backing_file(tmp_path: Path) -> None:
         expected[8192 : 8192 + 6144] = bytes(6144)
         expected[9000:9010] = b"y" * 10
         assert node.read(0, len(expected)) == expected
+
+
+@given(st.lists(st.tuples(st.integers(0, 3000), st.integers(1, 900)), max_size=8))
+def test_runs_of_ones(marks: list[tuple[int, int]]) -> None:
+    bits = bytearray(4000 // 8)
+    known = [False] * 4000
+    for first, count in marks:
+        for index in range(first, min(4000, first + count)):
+            known[index] = True
+            bits[index >> 3] |= 1 << (index & 7)
+    wanted = []
+    for index, one in enumerate([*known, False]):
+        if one and (not index or not known[index - 1]):
+            wanted.append([index, 0])
+        elif not one and index and known[index - 1]:
+            wanted[-1][1] = index
+    assert [list(run) for run in runs_of_ones(bits)] == wanted

@@ -6,13 +6,28 @@ scripts match getopt's messages.  Help pages are typer's.
 
 from __future__ import annotations
 
-import typing
 from collections.abc import Callable
-from typing import Any, NamedTuple
+
+from pyqemu.block.named import NamedTuple
 
 from .errors import CommandError
 
-__all__ = ["GETOPT", "Arg", "Opt", "Words", "parse", "to_typer"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Annotated, Any
+else:
+
+    class Annotated:
+        """What `typing.Annotated` is for declarations, without the time that importing typing takes."""
+
+        def __init__(self, origin: Any, *metadata: Any) -> None:
+            self.__origin__, self.__metadata__ = origin, metadata
+
+        def __class_getitem__(cls, items: tuple[Any, ...]) -> Annotated:
+            return cls(*items)
+
+
+__all__ = ["GETOPT", "Annotated", "Arg", "Opt", "Words", "parse", "to_typer"]
 
 
 class Opt:
@@ -44,10 +59,16 @@ def _kind(annotation: Any) -> tuple[type, bool]:
     return (bool if annotation is bool else int if annotation is int else str), False
 
 
+def _hints(function: Callable[..., Any]) -> dict[str, Any]:
+    """Parameter -> its `Annotated`, from annotations that are text (``from __future__ import annotations``)."""
+    names = {"Annotated": Annotated} | function.__globals__
+    return {name: eval(text, names) for name, text in function.__annotations__.items() if name != "return"}
+
+
 def _read(function: Callable[..., Any]) -> tuple[list[_Declared], str | None]:
     options: list[_Declared] = []
     positional = None
-    for name, hint in typing.get_type_hints(function, include_extras=True).items():
+    for name, hint in _hints(function).items():
         metadata = getattr(hint, "__metadata__", None)
         if not metadata:
             continue
@@ -153,11 +174,12 @@ def _store(result: dict[str, Any], one: _Declared, text: str) -> None:
 def to_typer(function: Callable[..., Any]) -> Callable[..., Any]:
     """The same function with typer's declarations, for help pages."""
     import inspect
+    import typing
 
     import typer
 
     signature = inspect.signature(function)
-    hints = typing.get_type_hints(function, include_extras=True)
+    hints = _hints(function)
     parameters = []
     for name, parameter in signature.parameters.items():
         declared = hints[name].__metadata__[0]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Annotated
 
-from .declare import Opt
+from .declare import Annotated, Opt
 from .errors import CommandError
 from .program import run_single
 from .types import CACHE_MODES, Aio, Cache, Files, Format, ImageOpts, Objects, Share, Temporary, make_context

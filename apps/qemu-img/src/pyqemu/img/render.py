@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from pyqemu.block.check import CheckResult
 from pyqemu.block.ops.info import ImageInfo
 from pyqemu.block.qdict import ordered, tree_lines
 from pyqemu.block.snapshot import Snapshot
 from pyqemu.block.units import format_size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["check_json", "check_text", "info_text", "snapshot_table", "to_json"]
 

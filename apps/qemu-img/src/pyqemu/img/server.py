@@ -6,18 +6,20 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated, Any
 
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.units import parse_size
 
-from .declare import Opt
+from .declare import Annotated, Opt
 from .errors import CommandError
 from .exerciser import NoCache, ReadOnly, Trace
 from .program import run_single
 from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, Temporary, make_context
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from pyqemu.block.nbd import NbdServer, ServeRequest
 
 __all__ = ["main", "nbd"]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
 
 from pyqemu.block.node import Node
 from pyqemu.block.registry import OpenContext
 
-from .declare import Arg, Opt
+from .declare import Annotated, Arg, Opt
 from .errors import CommandError
 
 __all__ = [

@@ -10,9 +10,12 @@ import functools
 import threading
 import zlib
 from collections.abc import Callable
-from typing import Any
 
 from .errors import FormatError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["compressor", "decompress"]
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import Any
 
 from .errors import BlockError, UnsupportedError, UsageError
 from .keyval import Spec, merge, nest, parse_json_name, parse_keyval
 from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
 from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = [
     "attach_name",
@@ -96,7 +99,11 @@ def attach_name(spec: Spec, name: str) -> Spec:
     if driver is None and "file" not in spec:
         return {"file": spec_of(name)} | spec
     if driver in PROTOCOLS or (driver and name.startswith(f"{driver}:")):
-        return merge(spec_of(name), spec)
+        named = spec_of(name)
+        given = spec.get("image")
+        if driver == "blkdebug" and isinstance(given, dict) and given.get("driver") not in (None, *PROTOCOLS):
+            named["image"] = {"file": named["image"]}  # a format is asked for between the filter and the file
+        return merge(named, spec)
     key = "image" if driver == "blkdebug" else "file"
     below = spec.get(key, {})
     if not isinstance(below, dict):
@@ -155,6 +162,8 @@ def open_spec(spec: Spec, context: OpenContext, *, name: str | None = None) -> N
     """Open a (nested) specification; without a driver its ``file`` is probed."""
     if str(spec.get("read-only", "off")) in ("on", "True"):
         context = context._replace(read_only=True)
+    if isinstance(spec.get("cache"), dict):
+        context = context._replace(cache=_cache_mode(spec["cache"], context.cache))
     driver = spec.get("driver")
     if driver is None and "file" not in spec and "filename" in spec:
         spec = {"file": spec | {"driver": "file"}}
@@ -169,6 +178,16 @@ def open_spec(spec: Spec, context: OpenContext, *, name: str | None = None) -> N
             'A block device must be specified for "file"' if driver else "Must specify either driver or file"
         )
     return _open_format(spec, context, name)
+
+
+def _cache_mode(given: dict[str, Any], mode: str) -> str:
+    """``cache.direct`` and ``cache.no-flush``, which hold for everything below, as changes of a cache mode."""
+    direct = str(given.get("direct", mode in ("none", "directsync"))) in ("on", "True")
+    if direct:
+        return "directsync" if mode in ("writethrough", "directsync") else "none"
+    if str(given.get("no-flush", mode == "unsafe")) in ("on", "True"):
+        return "unsafe"
+    return {"none": "writeback", "directsync": "writethrough", "unsafe": "writeback"}.get(mode, mode)
 
 
 def _child_spec(spec: Spec, key: str) -> Spec:

@@ -13,17 +13,21 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from typing import NamedTuple, Self
 
 from .errors import BlockError, IoError, UnsupportedError, UsageError, reason
 from .filters.blkdebug import FaultFilter
 from .graph import attach_name, open_image, open_spec
 from .keyval import nest, parse_keyval
+from .named import NamedTuple
 from .node import ALLOCATED, Node
 from .ops.status import chain_extents
 from .qdict import tree_lines
 from .registry import OpenContext
 from .units import SizeTooLarge, parse_size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
 
 __all__ = ["COMMANDS", "IoOptions", "IoSession"]
 
@@ -601,7 +605,7 @@ class IoSession:
 
                 node = Node(CopyOnReadFilter(node), filename=node.filename)
         except BlockError as error:
-            where = f" device {name}" if name else ""
+            where = f" device {name}" if name and not how.image_opts else ""
             self.complain(f"can't open{where}: {error}")
             self.failed = True
             return False
@@ -627,6 +631,7 @@ class IoSession:
             snapshot="s" in flags,
             copy_on_read="C" in flags,
             discard=(flags.get("d") or "unmap") in ("unmap", "on"),
+            image_opts=self.options.image_opts,
         )
         extra = parse_keyval(flags["o"] or "") if "o" in flags else None
         if not self.open(request.words[0] if request.words else "", options, extra):

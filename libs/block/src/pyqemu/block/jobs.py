@@ -15,15 +15,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from typing import Any, Literal
 
 from .errors import BlockError, UnsupportedError, UsageError
 from .node import ALLOCATED, DATA, ZERO, Node, Watcher
-from .ops.copy import Pace, split_zeros
+from .ops.copy import Pace
 from .ops.status import chain_extents
 from .rangelock import RangeLock
 from .ranges import RangeSet
-from .zeros import is_zero
+from .zeros import is_zero, split_zeros
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Literal
 
 __all__ = ["Cancelled", "Job", "backup", "commit", "mirror", "stream"]
 

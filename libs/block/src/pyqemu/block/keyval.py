@@ -7,13 +7,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from .errors import UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 __all__ = ["Spec", "escape", "flatten", "merge", "nest", "parse_json_name", "parse_keyval", "render_json_name"]
 
-Spec = dict[str, Any]
+Spec = dict[str, "Any"]
 
 
 def _pieces(text: str) -> list[str]:

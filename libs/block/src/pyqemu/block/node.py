@@ -16,11 +16,15 @@ import errno
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from typing import Any, ClassVar, NamedTuple, Self
 
 from .errors import ContractError, IoError, UnsupportedError, UsageError
+from .named import NamedTuple
 from .rangelock import RangeLock
 from .zeros import ZEROS, fill_zero, is_zero
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Self
 
 __all__ = [
     "ALLOCATED",
@@ -79,6 +83,8 @@ class Driver:
     #: New space reads as zero (also after truncate).
     has_zero_init: bool = False
     can_compress: ClassVar[bool] = False
+    #: What its extents call data can be read at ``host`` of ``node`` without asking this driver.
+    plain: ClassVar[bool] = False
 
     def __init__(self) -> None:
         #: The node whose bytes this driver interprets; None for protocols.
@@ -128,9 +134,17 @@ class Driver:
         """Change the size; new space reads as zero."""
         raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
 
-    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
-        """Copy without passing through memory, or return False."""
+    def takes_from(self, source: Node) -> bool:
+        """Whether `copy_from` would copy from ``source`` in the kernel, as far as can be told."""
         return False
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
+        """Copy without passing through this process's memory, or return False: then nothing counts as written."""
+        return False
+
+    def zero_pieces(self, offset: int, length: int, piece: int, shortest: int) -> list[tuple[int, int, bool]] | None:
+        """`pyqemu.block.zeros.split_zeros` of a range without copying it here; None where it has to be read."""
+        return None
 
     def allocated_size(self) -> int | None:
         """Bytes on the storage, None if unknown."""
@@ -184,6 +198,7 @@ class LayoutDriver(Driver):
     """A format that is a pure layout: reading is `extents` plus reads of the children."""
 
     has_zero_init = True
+    plain = True
 
     def read_into(self, offset: int, view: memoryview) -> None:
         for extent in self.extents(offset, len(view)):
@@ -476,16 +491,26 @@ class Node:
         if end <= start or stop > end:  # a file that grows
             self._zero_by_writing(offset, length)
             return
-        with self._serialise(start, end - start):  # what others write into the block comes before the look at it, or after the zeros
+        with self._serialise(
+            start, end - start
+        ):  # what others write into the block comes before the look at it, or after the zeros
             alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
-            if alone and all(one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)):
+            if alone and all(
+                one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)
+            ):
                 try:
                     self.driver.zero(start, end - start, unmap)
                     return
                 except UnsupportedError:
-                    if self.known_zero(offset, length):
+                    if self.backing is None and self.known_zero(offset, length):
                         return
-        self._write(offset, ZEROS[:length])
+        self._write_zeros(offset, length)
+
+    def _write_zeros(self, offset: int, length: int) -> None:
+        while length:
+            step = min(length, len(ZEROS))
+            self._write(offset, ZEROS[:step])
+            offset, length = offset + step, length - step
 
     def make_zero(self, offset: int, length: int) -> None:
         """Make the range read as zero, giving space back; what metadata calls zero already is left as it is."""
@@ -504,7 +529,8 @@ class Node:
     def _zero_by_writing(self, offset: int, length: int) -> None:
         while length:
             step = min(length, len(ZEROS))
-            if not (offset + step <= self.size and self.known_zero(offset, step)):
+            # (what is zero in the backing file today is not this image's zero)
+            if self.backing is not None or not (offset + step <= self.size and self.known_zero(offset, step)):
                 self._write(offset, ZEROS[:step])
             offset, length = offset + step, length - step
 
@@ -537,16 +563,30 @@ class Node:
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> None:
         """Copy from another node: in the kernel if both ends allow it, otherwise through a bounded buffer."""
+        from .ops.status import stored_runs
+
         source._check("copy", source_offset, length)
         self._check("copy", offset, length, writes=True)
-        if length:
-            self._enter("write", offset, length)
-            try:
-                if self.driver.copy_from(source.driver, source_offset, offset, length):
-                    return
-            finally:
-                self._leave(offset, length)
-        buffer = memoryview(bytearray(min(length, 1 << 20)))
+        for node, place, size in stored_runs(source, source_offset, length):
+            if node is None:
+                self.zero(offset, size)
+            else:
+                self.copy_stored(node, place, offset, size)
+            offset += size
+
+    def copy_stored(self, source: Node, source_offset: int, offset: int, length: int) -> None:
+        """`copy_from` of a node that has the bytes themselves (see `pyqemu.block.ops.status.stored_runs`); not empty."""
+        self._enter("write", offset, length)
+        try:
+            with self._serialise(offset, length):
+                done = self.driver.copy_from(source, source_offset, offset, length)
+        finally:
+            self._leave(offset, length)
+        if done:
+            if self.through:
+                self.flush()
+            return
+        buffer = memoryview(bytearray(min(length, 1 << 18)))
         while length:
             part = buffer[: min(length, len(buffer))]
             source.read_into(source_offset, part)

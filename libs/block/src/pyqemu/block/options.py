@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
 
 from .errors import UsageError
+from .named import NamedTuple
 from .units import parse_size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FILE_OPTIONS", "Option", "help_text", "luks_amend_options", "one_of", "parse_options", "render_options"]
 

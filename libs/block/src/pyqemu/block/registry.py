@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import Any, NamedTuple
 
 from .errors import UsageError
+from .named import NamedTuple
 from .node import Driver, Node
 from .options import FILE_OPTIONS, Option
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMATS", "Format", "OpenContext", "Probe", "find_format", "format_names", "probe_format"]
 

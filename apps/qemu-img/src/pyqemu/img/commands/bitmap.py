@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Any
 
 from pyqemu.block.errors import BlockError
 from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
-from ..declare import Arg, Opt
+from ..declare import Annotated, Arg, Opt
 from ..errors import CommandError
 from ..types import Format, ImageOpts, Objects, make_context
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["bitmap"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
-
 from pyqemu.block.errors import BlockError, IoError, UsageError, error_number, reason
 from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
@@ -11,7 +9,7 @@ from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
 from pyqemu.block.units import parse_size
 
-from ..declare import Arg, Opt
+from ..declare import Annotated, Arg, Opt
 from ..errors import CommandError
 from ..progress import ProgressBar
 from ..render import snapshot_table
@@ -36,6 +34,10 @@ from ..types import (
     warn_probed_raw,
 )
 from .create import wants_help
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["amend", "commit", "rebase", "resize", "snapshot"]
 

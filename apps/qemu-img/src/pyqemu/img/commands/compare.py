@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pyqemu.block.errors import BlockError
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.compare import StatusError, compare_images
 
-from ..declare import Opt
+from ..declare import Annotated, Opt
 from ..errors import CommandError
 from ..progress import ProgressBar
 from ..types import Files, ImageOpts, Objects, Progress, Quiet, Share, SourceCache, check_cache, make_context

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
 
 from pyqemu.block.errors import UsageError
 from pyqemu.block.ops.convert import ConvertRequest, DdRequest
@@ -12,7 +11,7 @@ from pyqemu.block.ops.convert import dd as dd_image
 from pyqemu.block.ops.copy import CopyOptions
 from pyqemu.block.units import parse_size
 
-from ..declare import Arg, Opt
+from ..declare import Annotated, Arg, Opt
 from ..errors import CommandError
 from ..progress import ProgressBar
 from ..types import (
@@ -103,6 +102,8 @@ def convert(
         return
     if len(names) < 2:
         raise CommandError("Must specify image file name")
+    if no_create and options:
+        raise CommandError("-o has no effect when skipping image creation")
     if offload and compress:
         raise CommandError("Cannot enable copy offloading when -c is used")
     if offload and sparse is not None:
@@ -118,7 +119,7 @@ def convert(
         target=names[-1],
         source_format=format,
         target_format=target_format,
-        options=options or [],
+        options=tuple(options or ()),
         copy=CopyOptions(
             sparse=_sparse(sparse),
             compress=compress,

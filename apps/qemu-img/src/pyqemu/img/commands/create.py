@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.convert import check_snapshot_param, select_snapshot
@@ -11,7 +9,7 @@ from pyqemu.block.ops.create import creatable_format, format_help, plan_create
 from pyqemu.block.options import FILE_OPTIONS, help_text
 from pyqemu.block.units import parse_size
 
-from ..declare import Arg, Opt
+from ..declare import Annotated, Arg, Opt
 from ..errors import CommandError
 from ..render import to_json
 from ..types import (

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
 
 from pyqemu.block.check import CheckError
 from pyqemu.block.errors import BlockError, UnsupportedError
 from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
-from ..declare import Opt
+from ..declare import Annotated, Opt
 from ..errors import CommandError
 from ..render import check_json, check_text, info_text, to_json
 from ..types import (

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.bench import BenchRequest
 from pyqemu.block.ops.bench import bench as run_bench
 from pyqemu.block.units import parse_size
 
-from ..declare import Opt
+from ..declare import Annotated, Opt
 from ..errors import CommandError
 from ..types import Aio, Cache, Files, Format, ImageOpts, Objects, Quiet, Share, check_cache, make_context, one_file
 

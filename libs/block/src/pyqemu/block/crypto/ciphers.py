@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 from array import array
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from ..errors import UnsupportedError, UsageError
+from ..named import NamedTuple
 from ..options import one_of
 from .lanes import repeat, xor
 

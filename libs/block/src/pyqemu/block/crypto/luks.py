@@ -10,13 +10,17 @@ import os
 import struct
 import time
 import uuid
-from typing import Any, NamedTuple
 
 from ..errors import FormatError, IoError, UnsupportedError, UsageError
+from ..named import NamedTuple
 from ..options import one_of
 from .ciphers import CIPHERS, SectorCipher, check_names, key_bytes
 from .lanes import xor
 from .secrets import find_secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["SLOTS", "LuksHeader", "LuksParameters", "payload_bytes"]
 

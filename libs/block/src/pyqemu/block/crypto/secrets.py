@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..errors import UnsupportedError, UsageError
 from ..options import one_of
-from .ciphers import SectorCipher
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .ciphers import SectorCipher
 
 __all__ = ["check_encrypt_format", "encryption_format", "find_secret", "legacy_aes"]
 
@@ -22,6 +25,8 @@ def find_secret(secrets: dict[str, bytes], ident: Any, parameter: str) -> bytes:
 
 def legacy_aes(password: bytes) -> SectorCipher:
     """AES-128-CBC whose key is the password, cut or filled with zeros; sectors are numbered as the guest sees them."""
+    from .ciphers import SectorCipher
+
     return SectorCipher("aes-128", "cbc", "plain64", "", password[:16].ljust(16, b"\0"))
 
 

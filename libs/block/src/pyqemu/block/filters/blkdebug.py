@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
 
 from ..errors import IoError, UsageError
+from ..named import NamedTuple
 from ..node import Extent, Node
 from ..registry import OpenContext
 from ..units import parse_size
 from ._base import FilterDriver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FaultFilter", "Rule", "open_filter", "parse_name"]
 
@@ -262,9 +266,12 @@ def open_filter(spec: dict[str, Any], context: OpenContext, child: Callable[...,
     align = _size(spec, "align", 1)
     if align & (align - 1) or align < 0:
         raise UsageError(f"Cannot meet constraints with align {align}")
-    opt = max(_size(spec, "opt-write-zero", 1), _size(spec, "opt-discard", 1))
-    if opt & (opt - 1) or (opt % max(align, 1) and opt > 1):
-        raise UsageError(f"Cannot meet constraints with opt-write-zero {opt}")
+    opt = 1
+    for key in ("opt-write-zero", "opt-discard"):
+        value = _size(spec, key, 0)
+        if value >= 1 << 31 or value % max(align, 1):
+            raise UsageError(f"Cannot meet constraints with {key} {value}")
+        opt = max(opt, value)
     # Longest transfers are a hint about splitting: content and answers are the same, so they are read and left.
     for key in ("max-transfer", "max-write-zero", "max-discard"):
         _size(spec, key, 0)

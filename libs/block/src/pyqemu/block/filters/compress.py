@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import UnsupportedError
 from ..node import Node
 from ..registry import OpenContext
 from ._base import FilterDriver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["CompressFilter", "open_filter"]
 
@@ -20,18 +23,17 @@ class CompressFilter(FilterDriver):
         super().__init__(file)
         if not file.driver.can_compress:
             raise UnsupportedError("Compression is not supported for the node below the filter")
+        #: Parts of clusters are made whole by the node.
+        self.alignment = self.cluster = file.driver.cluster
+
+    def read_into(self, offset: int, view: memoryview) -> None:
+        inside = max(0, min(len(view), self.file.size - offset))
+        self.file.read_into(offset, view[:inside])
 
     def write(self, offset: int, view: memoryview) -> None:
-        block = self.file.driver.cluster
-        position, end = offset, offset + len(view)
-        while position < end:
-            stop = min(end, (position // block + 1) * block)
-            part = view[position - offset : stop - offset]
-            if position % block == 0 and (len(part) == block or stop == self.file.size):
-                self.file.write_compressed(position, part)
-            else:
-                self.file.write(position, part)
-            position = stop
+        for position in range(offset, min(offset + len(view), self.file.size), self.cluster):
+            stop = min(position + self.cluster, self.file.size)
+            self.file.write_compressed(position, view[position - offset : stop - offset])
 
 
 def open_filter(spec: dict[str, Any], context: OpenContext, child: Callable[..., Node]) -> CompressFilter:

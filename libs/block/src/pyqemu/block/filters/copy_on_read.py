@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import UsageError
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..registry import OpenContext
 from ..zeros import is_zero
 from ._base import FilterDriver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["CopyOnReadFilter", "open_filter"]
 

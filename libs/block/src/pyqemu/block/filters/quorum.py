@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from ..errors import BlockError, IoError, UsageError
 from ..node import ALLOCATED, DATA, Driver, Extent, Node
 from ..registry import OpenContext
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["QuorumDriver", "open_filter"]
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import UsageError
 from ..node import Node
 from ..registry import OpenContext
 from ..units import parse_size
 from ._base import FilterDriver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["ThrottleFilter", "open_filter"]
 

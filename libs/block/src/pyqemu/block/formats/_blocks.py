@@ -304,6 +304,7 @@ class BlockDriver(LayoutDriver):
 
     def store(self, guest: int, place: int, view: memoryview) -> None:
         """Write the guest's bytes to an allocated place."""
+        self.file.debug_event("write_aio")
         self.file.write(place, view)
 
     def before_block(self, place: int) -> None:

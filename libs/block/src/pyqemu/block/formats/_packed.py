@@ -6,9 +6,9 @@ import threading
 import zlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from ..errors import FormatError
+from ..named import NamedTuple
 from ..node import ALLOCATED, COMPRESSED, DATA, ZERO, Extent, LayoutDriver, Node
 
 __all__ = ["Piece", "PieceDriver", "inflate"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from typing import Any
 
 from ..errors import FormatError, UnsupportedError
 from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, LayoutDriver, Node
 from ..registry import Format, OpenContext
 from ._blocks import load_array
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import struct
-from typing import Any
 
 from ..errors import FormatError
 from ..node import COMPRESSED, DATA, Driver, Node
 from ..registry import Format, OpenContext
 from ._blocks import load_array
 from ._packed import Piece, PieceDriver, inflate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 

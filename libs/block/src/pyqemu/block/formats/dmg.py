@@ -10,12 +10,15 @@ import binascii
 import re
 import struct
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import FormatError, UnsupportedError
 from ..node import COMPRESSED, DATA, ZERO, Driver, Node
 from ..registry import Format, OpenContext
 from ._packed import Piece, PieceDriver, inflate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT", "unpack_adc"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..crypto.ciphers import SectorCipher
 from ..crypto.luks import LuksHeader, LuksParameters, payload_bytes
 from ..crypto.secrets import find_secret
@@ -13,6 +11,10 @@ from ..options import FILE_OPTIONS, Option, luks_amend_options
 from ..ordering import OrderedWrites
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT", "LuksDriver"]
 

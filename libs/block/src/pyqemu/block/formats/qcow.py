@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from typing import Any
 
 from ..codec import compressor, decompress
 from ..crypto.ciphers import SectorCipher
@@ -14,6 +13,10 @@ from ..options import FILE_OPTIONS, Option
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, TwoLevel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from typing import Any
 
 from ..check import CheckResult
 from ..errors import FormatError, UnsupportedError, UsageError
@@ -12,6 +11,10 @@ from ..options import FILE_OPTIONS, Option
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, TwoLevel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 
@@ -205,7 +208,8 @@ class QedFormat(Format):
         if table & (table - 1) or not 1 <= table <= 16:
             raise UsageError("QED table size must be within range [1, 16] and power of 2")
         per_table = table * cluster // 8
-        if size % 512 or size > per_table * per_table * cluster:
+        size = -(-size // 512) * 512
+        if size > per_table * per_table * cluster:
             raise UsageError(
                 f"QED image size must be a non-zero multiple of cluster size and less than {per_table * per_table * cluster} bytes"
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..errors import UnsupportedError, UsageError
 from ..node import Driver, Extent, Node
@@ -12,6 +11,10 @@ from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ..units import parse_size
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 __all__ = ["FORMAT", "RawDriver"]
 
 
@@ -19,6 +22,7 @@ class RawDriver(Driver):
     """A window of ``file``; without a fixed size it follows the file's."""
 
     name = "raw"
+    plain = True
 
     def __init__(self, file: Node, *, offset: int = 0, size: int | None = None, read_only: bool = True) -> None:
         super().__init__()
@@ -68,10 +72,10 @@ class RawDriver(Driver):
     def discard(self, offset: int, length: int) -> None:
         self.file.discard(self.offset + offset, length)
 
-    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
-        if isinstance(source, RawDriver):
-            source_offset += source.offset
-            source = source.file.driver
+    def takes_from(self, source: Node) -> bool:
+        return self.file.driver.takes_from(source)
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
         return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
@@ -82,11 +86,11 @@ class RawDriver(Driver):
             for found in chain_extents(self.file, self.offset + offset, length):
                 yield Extent(found.offset - self.offset, found.length, found.status, found.offset, self.file)
             return
-        end, stop = self.file.size, self.offset + offset + length
+        end, stop, direct = self.file.size, self.offset + offset + length, self.file.driver.alignment > 1
         whole = min(end + 511 & -512, stop)
         for extent in self.file.extents(self.offset + offset, length):
-            if end & 511 and end < stop:
-                # The sector in which the file ends belongs to what is before.
+            if direct and end & 511 and end < stop:
+                # What is read in whole sectors: the one in which the file ends belongs to what is before.
                 last = extent.offset + extent.length
                 if last == end:
                     extent = extent._replace(length=whole - extent.offset)

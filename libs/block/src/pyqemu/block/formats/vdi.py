@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 import uuid
-from typing import Any
 
 from ..check import CheckResult
 from ..errors import FormatError, UnsupportedError, UsageError
@@ -13,6 +12,10 @@ from ..options import FILE_OPTIONS, Option
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 
@@ -113,9 +116,11 @@ class VdiFormat(Format):
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
         mode = values.get("preallocation") or "off"
-        if mode not in ("off", "metadata", "falloc", "full"):
+        if mode == "metadata":  # it is the file's option; the image's is "static"
+            raise UsageError(f"Unsupported preallocation mode: {mode}")
+        if mode not in ("off", "falloc", "full"):
             raise UsageError(f"invalid parameter value: {mode}")
-        static = values.get("static") or values.get("preallocation") == "metadata"
+        static = values.get("static")
         blocks = -(-size // _BLOCK)
         if size > _MAX_BLOCKS * _BLOCK:
             raise UsageError(

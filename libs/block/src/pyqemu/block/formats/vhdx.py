@@ -12,7 +12,6 @@ import uuid
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from ..check import CheckResult
 from ..errors import FormatError, UnsupportedError, UsageError
@@ -21,6 +20,10 @@ from ..options import FILE_OPTIONS, Option, one_of
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT", "crc32c"]
 

@@ -8,16 +8,20 @@ import secrets
 import struct
 import zlib
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from ..check import CheckError, CheckResult
 from ..errors import FormatError, IoError, UnsupportedError, UsageError
 from ..graph import backing_path, open_image, open_spec
+from ..named import NamedTuple
 from ..node import ALLOCATED, DATA, RECURSE, ZERO, Driver, Extent, LayoutDriver, Node
 from ..options import FILE_OPTIONS, Option
 from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, TwoLevel, load_array, store_array
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT"]
 

@@ -6,7 +6,6 @@ import struct
 import time
 import uuid
 from collections.abc import Iterator
-from typing import Any
 
 from ..errors import FormatError, UnsupportedError, UsageError
 from ..node import ALLOCATED, DATA, RECURSE, Driver, Extent, Node
@@ -15,6 +14,10 @@ from ..protocols.file import create_file
 from ..registry import Format, OpenContext
 from ._blocks import ZERO_BLOCK, BlockDriver, OneLevel
 from .raw import RawDriver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FORMAT", "geometry"]
 
@@ -29,6 +32,8 @@ _BLOCK = 2 << 20
 _MAX_SECTORS = 0xFF000000
 _CHS_MAX = 65535 * 16 * 255
 _NONE = 0xFFFFFFFF
+_MAX_ENTRIES = (1 << 29) - 1
+_CALCULATIONS = ("chs", "current_size")
 
 
 def geometry(sectors: int) -> tuple[int, int, int]:
@@ -59,11 +64,15 @@ def _sealed(raw: bytes, place: int) -> bytes:
     return cleared[:place] + struct.pack(">I", _checksum(cleared)) + cleared[place + 4 :]
 
 
-def _size_of(footer: tuple[Any, ...]) -> int:
-    """Bytes: by geometry, unless the creator is known to mean the size field or the geometry is at its limit."""
+def _size_of(footer: tuple[Any, ...], calculation: str | None) -> int:
+    """Bytes: by geometry, unless the creator is known to mean the size field or the geometry is at its limit.
+
+    ``calculation`` (``chs`` or ``current_size``) decides for images whose creator nobody knows.
+    """
     app, current, cylinders, heads, track = footer[5], footer[9], footer[10], footer[11], footer[12]
     chs = cylinders * heads * track
-    if app in (b"win ", b"qem2", b"d2v ", b"tap\0", b"CTXS") or chs == _CHS_MAX:
+    known = app in (b"win ", b"qem2", b"d2v ", b"tap\0", b"CTXS")
+    if calculation == "current_size" or (calculation is None and known) or chs == _CHS_MAX:
         return int(current) // 512 * 512
     return int(chs) * 512
 
@@ -71,7 +80,7 @@ def _size_of(footer: tuple[Any, ...]) -> int:
 class VpcDynamic(BlockDriver):
     name = "vpc"
 
-    def __init__(self, file: Node, read_only: bool, footer: tuple[Any, ...], raw_footer: bytes) -> None:
+    def __init__(self, file: Node, read_only: bool, footer: tuple[Any, ...], raw_footer: bytes, total: int) -> None:
         super().__init__(file, read_only)
         head = _DYNAMIC.unpack(file.read(footer[3], _DYNAMIC.size))
         if head[0] != b"cxsparse":
@@ -79,7 +88,8 @@ class VpcDynamic(BlockDriver):
         block = head[5]
         if block & (block - 1) or block < 512:
             raise FormatError(f"Invalid block size {block}")
-        total = _size_of(footer)
+        if head[4] > _MAX_ENTRIES:
+            raise FormatError(f"Max Table Entries too large ({head[4]})")
         if head[4] * block < total:
             raise FormatError("Page table too small")
         self.lead = -(-block // 512 // 8 // 512) * 512
@@ -145,6 +155,8 @@ class VpcFormat(Format):
         ),
     )
 
+    spec_keys = ("force_size_calc",)
+
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
         raw = file.read(0, 512)
         dynamic = raw[:8] == b"conectix"
@@ -157,11 +169,15 @@ class VpcFormat(Format):
         footer = _FOOTER.unpack(raw)
         if _sealed(raw, 64) != raw:
             raise FormatError("Invalid VPC image: the checksum is wrong")
+        calculation = spec.get("force_size_calc")
+        if calculation not in (None, *_CALCULATIONS):
+            raise UsageError(f"Invalid size calculation algorithm '{calculation}'")
+        total = _size_of(footer, calculation)
         if footer[13] == _DYNAMIC_KIND:
-            return VpcDynamic(file, context.read_only, footer, raw)
+            return VpcDynamic(file, context.read_only, footer, raw, total)
         if footer[13] != _FIXED_KIND:
             raise UnsupportedError("Differencing VPC images are not supported")
-        return VpcFixed(file, context.read_only, min(_size_of(footer), (file.size - 512) // 512 * 512))
+        return VpcFixed(file, context.read_only, min(total, (file.size - 512) // 512 * 512))
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
         kind = one_of("subformat", values.get("subformat", "dynamic"), ("dynamic", "fixed"))

@@ -213,9 +213,13 @@ class NbdDriver(Driver):
         super().__init__()
         self.client = client
         self.filename = filename
-        self.alignment = max(1, client.minimum)
+        self.alignment = self.zero_alignment = max(1, client.minimum)
         if self.alignment & (self.alignment - 1):
             raise UsageError("The NBD server's minimum block size is no power of two")
+        #: Bytes in one read or write: what the server takes, in whole blocks.
+        self.step = min(_STEP, client.maximum) // self.alignment * self.alignment
+        if not self.step:
+            raise UsageError("The NBD server's maximum block size is below its minimum")
         if client.flags & nbd.FLAG_READ_ONLY and not read_only:
             raise IoError("request on denied: NBD export is read-only", errno.EACCES)
         self.read_only = read_only
@@ -224,13 +228,13 @@ class NbdDriver(Driver):
         return self.client.size
 
     def read_into(self, offset: int, view: memoryview) -> None:
-        for start in range(0, len(view), _STEP):
-            part = view[start : start + _STEP]
+        for start in range(0, len(view), self.step):
+            part = view[start : start + self.step]
             self.client.request(nbd.CMD_READ, offset + start, len(part), into=part)
 
     def write(self, offset: int, view: memoryview) -> None:
-        for start in range(0, len(view), _STEP):
-            part = view[start : start + _STEP]
+        for start in range(0, len(view), self.step):
+            part = view[start : start + self.step]
             self.client.request(nbd.CMD_WRITE, offset + start, len(part), data=part)
 
     def zero(self, offset: int, length: int, unmap: bool) -> None:
@@ -254,20 +258,27 @@ class NbdDriver(Driver):
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
         end = offset + length
+        if not self.client.has_status:
+            yield Extent(offset, length, DATA | ALLOCATED, offset)
+            return
+        block = self.alignment
         while offset < end:
-            if not self.client.has_status:
-                yield Extent(offset, end - offset, DATA | ALLOCATED, offset)
-                return
-            step = min(end - offset, (1 << 32) - 4096)
-            for size, state in self.client.request(nbd.CMD_BLOCK_STATUS, offset, step):
-                size = min(size, end - offset)
-                if not size:
+            before, start = offset, offset // block * block
+            stop = min(-(-end // block) * block, max(self.client.size, end))
+            for size, state in self.client.request(
+                nbd.CMD_BLOCK_STATUS, start, min(stop - start, (1 << 32) - max(4096, block))
+            ):
+                start += size
+                size = min(start, end) - offset
+                if size <= 0:
                     break
                 status = ALLOCATED | (0 if state & nbd.STATE_HOLE else DATA) | (ZERO if state & nbd.STATE_ZERO else 0)
                 if not status & (DATA | ZERO):
                     status |= DATA
                 yield Extent(offset, size, status, offset)
                 offset += size
+            if offset == before:
+                raise IoError("The NBD server tells nothing of what it was asked for", errno.EPROTO)
 
     def truncate(self, size: int, preallocation: str = "off") -> None:
         if size > self.client.size:

@@ -8,7 +8,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..errors import UsageError
 from ..graph import open_image
@@ -16,6 +15,10 @@ from ..node import Node
 from ..ops.create import plan_create
 from ..registry import OpenContext
 from .server import Export, NbdServer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["ServeRequest", "overlay", "run_nbd_server"]
 

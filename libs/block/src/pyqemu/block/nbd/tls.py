@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import ssl
-from typing import Any
 
 from ..crypto.secrets import find_secret
 from ..errors import UnsupportedError, UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["credentials_context", "tls_context"]
 

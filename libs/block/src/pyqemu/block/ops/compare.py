@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from ..errors import BlockError, IoError, reason
+from ..named import NamedTuple
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..zeros import equal, is_zero
 from .status import chain_extents

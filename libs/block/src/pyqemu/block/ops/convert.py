@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from ..errors import UnsupportedError, UsageError
 from ..graph import open_named, open_spec, spec_of
 from ..keyval import nest, parse_keyval
+from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
 from .copy import CopyOptions, Progress, copy_images
 from .create import creatable_format, plan_create
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 __all__ = ["ConvertRequest", "DdRequest", "check_snapshot_param", "convert", "dd", "select_snapshot"]
 
 
-@dataclass
-class ConvertRequest:
+class ConvertRequest(NamedTuple):
     """One ``convert``; names follow the command's options."""
 
     sources: list[str]
     target: str
     source_format: str | None = None
     target_format: str = "raw"
-    options: list[str] = field(default_factory=list)
-    copy: CopyOptions = field(default_factory=CopyOptions)
+    options: tuple[str, ...] = ()
+    copy: CopyOptions = CopyOptions()
     backing: str | None = None
     backing_format: str | None = None
     no_create: bool = False
@@ -35,7 +36,7 @@ class ConvertRequest:
     skip_broken_bitmaps: bool = False
     image_opts: bool = False
     target_image_opts: bool = False
-    source_context: OpenContext = field(default_factory=OpenContext)
+    source_context: OpenContext = OpenContext()
     target_cache: str = "unsafe"
 
 
@@ -82,6 +83,7 @@ def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
         if request.bitmaps and len(sources) > 1:
             raise UsageError("Copying bitmaps only possible with single source")
         total = sum(source.size for source in sources)
+        request = _with_backing(request)
         zero = _prepare_target(request, sources, total)
         target = _open_target(request)
         over_backing = request.backing is not None
@@ -102,6 +104,21 @@ def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
                 source.close()
 
 
+def _given(request: ConvertRequest) -> dict[str, str]:
+    """The target's options as they were written."""
+    given: dict[str, str] = {}
+    for text in request.options:
+        given |= parse_keyval(text)
+    return given
+
+
+def _with_backing(request: ConvertRequest) -> ConvertRequest:
+    """The backing file may be named by an option of the target too."""
+    if request.no_create or request.backing is not None:
+        return request
+    return request._replace(backing=_given(request).get("backing_file"))
+
+
 def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) -> bool:
     """Create the target unless that is not wanted; whether it is new."""
     if request.no_create:
@@ -109,13 +126,8 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
     form = creatable_format(request.target_format)
     if request.copy.compress and request.target_format == "raw":
         raise UsageError("Compression not supported for this file format")
-    options = list(request.options)
-    given: dict[str, str] = {}
-    for text in options:
-        given |= parse_keyval(text)
-    base = request.backing if request.backing is not None else given.get("backing_file")
-    if base is not None:
-        request.backing = base
+    given = _given(request)
+    if request.backing is not None:
         if len(sources) > 1:
             raise UsageError(
                 "Having a backing file for the target makes no sense when concatenating multiple input images"
@@ -132,8 +144,8 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
         request.target,
         request.target_format,
         total,
-        options,
-        backing=base,
+        list(request.options),
+        backing=request.backing,
         backing_format=request.backing_format,
         context=OpenContext(cache=request.target_cache, secrets=request.source_context.secrets),
     ).run()
@@ -144,10 +156,7 @@ def _open_target(request: ConvertRequest) -> Node:
     context = OpenContext(read_only=False, cache=request.target_cache, secrets=request.source_context.secrets)
     if request.target_image_opts:
         return open_named(request.target, None, image_opts=True, context=context, read_only=False)
-    given: dict[str, str] = {}
-    for text in request.options:
-        given |= parse_keyval(text)
-    keys = {name: value for name, value in given.items() if name.endswith("key-secret")}
+    keys = {name: value for name, value in _given(request).items() if name.endswith("key-secret")}
     if not keys:
         return open_named(request.target, request.target_format, image_opts=False, context=context, read_only=False)
     # An encrypted target is opened with the keys it was made with.
@@ -178,8 +187,7 @@ def copy_bitmaps(source: Node, target: Node, *, skip_broken: bool = False) -> No
             drain.bitmap_set_enabled(one.name, False)
 
 
-@dataclass
-class DdRequest:
+class DdRequest(NamedTuple):
     """One ``dd``: numbers of blocks of ``block_size`` bytes."""
 
     source: str
@@ -187,10 +195,10 @@ class DdRequest:
     source_format: str | None = None
     target_format: str = "raw"
     block_size: int = 512
-    count: int | None = None
+    blocks: int | None = None
     skip: int = 0
     image_opts: bool = False
-    context: OpenContext = field(default_factory=OpenContext)
+    context: OpenContext = OpenContext()
 
 
 def dd(request: DdRequest) -> None:
@@ -199,8 +207,8 @@ def dd(request: DdRequest) -> None:
         request.source, request.source_format, image_opts=request.image_opts, context=request.context
     ) as source:
         size = source.size
-        if request.count is not None:
-            size = min(size, request.count * request.block_size)  # the count includes what is skipped
+        if request.blocks is not None:
+            size = min(size, request.blocks * request.block_size)  # the count includes what is skipped
         start = request.skip * request.block_size
         length = max(0, size - start)
         plan_create(request.target, request.target_format, length).run()

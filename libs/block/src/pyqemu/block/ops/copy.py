@@ -11,14 +11,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..errors import BlockError, IoError, UsageError, reason
+from ..named import NamedTuple
 from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, Node
-from ..zeros import fill_zero, is_zero
-from .status import chain_extents
+from ..zeros import fill_zero, is_zero, split_zeros
+from .status import chain_extents, stored_runs
 
-__all__ = ["CopyOptions", "Pace", "Progress", "copy_images", "split_zeros"]
+__all__ = ["CopyOptions", "Pace", "Progress", "copy_images"]
 
 Progress = Callable[[int, int], None]
 _UNIT = 2 << 20
@@ -92,6 +92,20 @@ class _Turn:
         self._done.release()
 
 
+class _Buffer:
+    """A worker's memory, made when something is read into it."""
+
+    __slots__ = ("_view",)
+
+    def __init__(self) -> None:
+        self._view = memoryview(b"")
+
+    def view(self, length: int) -> memoryview:
+        if len(self._view) < length:
+            self._view = memoryview(bytearray(length))
+        return self._view[:length]
+
+
 def _remote(node: Node) -> bool:
     """Whether requests wait for something other than this machine's processors and page cache."""
     driver = node.driver
@@ -99,36 +113,6 @@ def _remote(node: Node) -> bool:
     if not children:
         return not (driver.name in ("file", "null-co") and getattr(driver, "cache", "") not in ("none", "directsync"))
     return any(map(_remote, children))
-
-
-def split_zeros(view: memoryview, piece: int, shortest: int) -> Iterator[tuple[int, int, bool]]:
-    """(start, end, zero) runs of ``view`` on a grid of ``piece`` bytes; zero runs below ``shortest`` count as data."""
-    length = len(view)
-    if is_zero(view):
-        yield 0, length, True
-        return
-    # One look at the first byte of every piece rules out most of them at once.
-    firsts = bytes(view[::piece])
-    marks = bytearray(len(firsts))
-    found = firsts.find(0)
-    while found >= 0:
-        marks[found] = is_zero(view[found * piece : (found + 1) * piece])
-        found = firsts.find(0, found + 1)
-    data_start = position = 0
-    while position < len(marks):
-        start = marks.find(1, position)
-        if start < 0:
-            break
-        stop = marks.find(0, start)
-        position = stop if stop >= 0 else len(marks)
-        begin, end = start * piece, min(position * piece, length)
-        if end - begin >= shortest or (end == length and end - begin >= piece):
-            if begin > data_start:
-                yield data_start, begin, False
-            yield begin, end, True
-            data_start = end
-    if data_start < length:
-        yield data_start, length, False
 
 
 class _Copy:
@@ -147,6 +131,8 @@ class _Copy:
         self.last_turn: _Turn | None = None
         self.error: BaseException | None = None
         self.pace = Pace(options.rate)
+        #: What is not changed on its way need not come here.
+        self.in_kernel = not (options.compress or options.salvage)
 
     # -- what to copy -------------------------------------------------------------------------------------------
 
@@ -266,7 +252,7 @@ class _Copy:
             self.progress(self.total, self.total)
 
     def _work(self) -> None:
-        buffer = memoryview(bytearray(min(_UNIT, max(sum(source.size for source in self.sources), 1))))
+        buffer = _Buffer()
         try:
             while self.error is None:
                 with self.lock:
@@ -292,7 +278,7 @@ class _Copy:
                 # Whole clusters of the target may take in zeros that were not counted.
                 self.progress(min(self.done, self.total), self.total)
 
-    def _copy(self, unit: _Unit, buffer: memoryview, turn: _Turn) -> None:
+    def _copy(self, unit: _Unit, buffer: _Buffer, turn: _Turn) -> None:
         if unit.zero:
             if not self.options.target_is_zero:
                 self._wait(turn)
@@ -302,7 +288,9 @@ class _Copy:
             self._wait(turn)
             self.target.copy_from(unit.source, unit.source_offset, unit.offset, unit.length)
             return
-        view = buffer[: unit.length]
+        if self.in_kernel and self._copy_in_kernel(unit, turn):
+            return
+        view = buffer.view(unit.length)
         self._read(unit, view)
         if self.options.compress:
             self._compress(unit, view, turn)
@@ -314,6 +302,33 @@ class _Copy:
                 self.target.write(unit.offset + start, view[start:end])
             elif not self.options.target_is_zero:
                 self.target.make_zero(unit.offset + start, end - start)
+
+    def _copy_in_kernel(self, unit: _Unit, turn: _Turn) -> bool:
+        """The same without reading the data; False, and nothing done, where that is not possible."""
+        driver = self.target.driver
+        sparse = self.options.sparse
+        work: list[tuple[Node | None, int, int, int]] = []
+        done = unit.offset
+        for node, place, length in stored_runs(unit.source, unit.source_offset, unit.length):
+            if node is None and sparse:
+                work.append((None, 0, done, length))
+            elif node is None or not driver.takes_from(node) or done % self.piece:
+                return False
+            else:
+                pieces = node.driver.zero_pieces(place, length, self.piece, sparse) if sparse else [(0, length, False)]
+                if pieces is None:
+                    return False
+                work += [
+                    (None if zero else node, place + start, done + start, end - start) for start, end, zero in pieces
+                ]
+            done += length
+        self._wait(turn)
+        for node, place, offset, length in work:
+            if node is not None:
+                self.target.copy_stored(node, place, offset, length)
+            elif not self.options.target_is_zero:
+                self.target.make_zero(offset, length)
+        return True
 
     def _wait(self, turn: _Turn) -> None:
         turn.wait()

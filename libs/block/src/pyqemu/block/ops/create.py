@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..errors import BlockError, UsageError
-from ..graph import backing_path, open_image
+from ..graph import backing_path, open_image, plain_path
 from ..keyval import escape, parse_keyval
 from ..options import Option, help_text, parse_options, render_options
 from ..registry import Format, OpenContext, find_format
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["CreatePlan", "create_image", "format_help", "plan_create"]
 
@@ -23,7 +25,7 @@ class CreatePlan:
         self.description = f"Formatting '{filename}', fmt={format.name} {rendered}"
 
     def run(self) -> None:
-        self.format.create(self.filename, self.size, self.values, self.context)
+        self.format.create(plain_path(self.filename), self.size, self.values, self.context)
 
 
 def creatable_format(name: str) -> Format:

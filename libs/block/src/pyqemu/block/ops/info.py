@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from ..errors import UsageError
 from ..graph import backing_path, open_image
+from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
 from ..snapshot import Snapshot
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["ImageInfo", "backing_chain_info", "image_info"]
 

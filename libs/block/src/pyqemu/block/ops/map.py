@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..named import NamedTuple
 from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, ZERO, Node
 from .status import chain_extents
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from ..errors import BlockError, UnsupportedError, UsageError
 from ..graph import backing_path, has_protocol, open_image
@@ -12,6 +11,10 @@ from ..registry import OpenContext
 from ..zeros import equal, fill_zero
 from .copy import Pace
 from .status import chain_extents
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["commit", "find_base", "rebase"]
 
@@ -69,20 +72,27 @@ def _keep_contents(image: Node, new: Node | None, progress: Progress | None) -> 
             step = min(_STEP, end - position)
             _read_padded(old, position, one[:step])
             _read_padded(new, position, other[:step])
-            _write_different(image, position, one[:step], other[:step])
+            # Behind the end of what was below there is nothing to copy: those zeros need no storage.
+            nothing = old is None or position >= old.size
+            _write_different(image, position, one[:step], other[:step], nothing)
             position += step
             if progress:
                 progress(position, image.size)
     image.flush()
 
 
-def _write_different(image: Node, offset: int, wanted: memoryview, shown: memoryview) -> None:
+def _write_different(image: Node, offset: int, wanted: memoryview, shown: memoryview, nothing: bool) -> None:
     if equal(wanted, shown):
         return
     grain = max(4096, image.driver.cluster)
     for start in range(0, len(wanted), grain):
-        if not equal(wanted[start : start + grain], shown[start : start + grain]):
-            image.write(offset + start, wanted[start : start + grain])
+        part = wanted[start : start + grain]
+        if equal(part, shown[start : start + grain]):
+            continue
+        if nothing:
+            image.zero(offset + start, len(part), unmap=True)
+        else:
+            image.write(offset + start, part)
 
 
 def find_base(image: Node, name: str) -> Node:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from ..node import ALLOCATED, DATA, HIDDEN, RECURSE, ZERO, Node
+from ..named import NamedTuple
+from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, RECURSE, ZERO, Node
 
-__all__ = ["Status", "chain_extents"]
+__all__ = ["Status", "chain_extents", "stored_runs"]
 
 
 class Status(NamedTuple):
@@ -51,6 +51,31 @@ def chain_extents(
             yield from chain_extents(below, extent.offset, inside, base=base, depth=depth + 1)
         if inside < extent.length:
             yield Status(extent.offset + inside, extent.length - inside, ZERO, top, depth, None, None)
+
+
+def stored_runs(source: Node, offset: int, length: int) -> Iterator[tuple[Node | None, int, int]]:
+    """Where the bytes of a range lie: (node, offset in it, length) in order.
+
+    The node is one below ``source`` where that stores the bytes as they are, None for zeros (with ``source``'s offset), and ``source``
+    itself where it has to be asked (packed, encrypted, behind a filter).
+    """
+    last: tuple[Node | None, int, int] | None = None
+    for found in chain_extents(source, offset, length):
+        node: Node | None = source
+        place = found.offset
+        if found.status & ZERO:
+            node = None
+        elif found.node is not None and found.host is not None:
+            if found.status & (DATA | COMPRESSED | HIDDEN) == DATA and found.layer.driver.plain:
+                node, place = found.node, found.host
+        if last is not None and last[0] is node and last[1] + last[2] == place:
+            last = (node, last[1], last[2] + found.length)
+            continue
+        if last is not None:
+            yield last
+        last = (node, place, found.length)
+    if last is not None:
+        yield last
 
 
 def _through_file(

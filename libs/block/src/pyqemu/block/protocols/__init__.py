@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..errors import UnsupportedError, UsageError
 from ..locking import PERM_ALL
 from ..node import Driver
 from ..registry import OpenContext
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["open_protocol"]
 

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import errno
-import mmap
 import os
 import stat
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from ..errors import IoError, UnsupportedError, UsageError
 from ..locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE, ImageLock
-from ..node import ALLOCATED, DATA, ZERO, Driver, Extent
-from ..zeros import ZEROS
+from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, Node
+from ..zeros import ZEROS, is_zero, runs_of, split_zeros
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    _Seen = TypeVar("_Seen")
 
 __all__ = ["FileDriver", "create_file", "preallocate"]
 
 _NO_SUPPORT = {errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.EBADF, errno.EPERM, errno.ETXTBSY}
 _DIRECT_ALIGNMENT = 4096
+#: madvise(2): bring in the pages for reading, and say what went wrong.
+_POPULATE_READ = 22
+#: Pieces from this size on are judged by samples first.
+_SAMPLED_PIECE = 16 << 10
+_SAMPLE = 512
 
 
 class FileDriver(Driver):
@@ -123,6 +132,8 @@ class FileDriver(Driver):
 
     def _direct(self, offset: int, view: memoryview, *, write: bool) -> None:
         """O_DIRECT wants page-aligned memory: go through an anonymous mapping of at most 1 MiB."""
+        import mmap
+
         step = min(len(view), 1 << 20)
         length = -(-step // _DIRECT_ALIGNMENT) * _DIRECT_ALIGNMENT
         with mmap.mmap(-1, length) as pages:
@@ -224,13 +235,23 @@ class FileDriver(Driver):
         except OSError as error:
             raise IoError.from_os(f"Failed to resize '{self.filename}'", error) from None
 
-    def copy_from(self, source: Driver, source_offset: int, offset: int, length: int) -> bool:
-        if not isinstance(source, FileDriver) or not self._copy_works or self.alignment > 1:
+    def takes_from(self, source: Node) -> bool:
+        other = source.driver
+        return (
+            isinstance(other, FileDriver)
+            and self._copy_works
+            and self.alignment == other.alignment == 1
+            and not (self.is_device or other.is_device)
+        )
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
+        other = source.driver
+        if not isinstance(other, FileDriver) or not self._copy_works or self.alignment > 1:
             return False
         started = offset
         try:
             while length:
-                done = os.copy_file_range(source._fd, self._fd, min(length, 1 << 30), source_offset, offset)
+                done = os.copy_file_range(other._fd, self._fd, min(length, 1 << 30), source_offset, offset)
                 if done == 0:
                     break
                 offset, source_offset, length = offset + done, source_offset + done, length - done
@@ -241,6 +262,44 @@ class FileDriver(Driver):
                 self._copy_works = False
                 return False
         return length == 0
+
+    def zero_pieces(self, offset: int, length: int, piece: int, shortest: int) -> list[tuple[int, int, bool]] | None:
+        if self.alignment > 1:
+            return None
+        try:
+            os.posix_fadvise(self._fd, offset, length, os.POSIX_FADV_WILLNEED)
+            if piece < _SAMPLED_PIECE:
+                return self._look(offset, length, lambda view: list(split_zeros(view, piece, shortest)))
+            # A few bytes of each piece tell of most that they are not zero, and those are not looked at as a whole.
+            zero = bytes(_SAMPLE)
+            samples = [os.pread(self._fd, _SAMPLE, place) for place in range(offset, offset + length, piece)]
+            marks = bytearray([zero.startswith(sample) for sample in samples])
+            start = marks.find(1)
+            while start >= 0:
+                stop = marks.find(0, start)
+                end = min(length, stop * piece) if stop >= 0 else length
+                marks[start : len(marks) if stop < 0 else stop] = self._look(
+                    offset + start * piece,
+                    end - start * piece,
+                    lambda view: bytes([is_zero(view[at : at + piece]) for at in range(0, len(view), piece)]),
+                )
+                start = marks.find(1, stop) if stop >= 0 else -1
+        except (OSError, ValueError):  # the file is shorter now, cannot be mapped, or the kernel is older than 5.14
+            return None
+        return list(runs_of(marks, piece, length, shortest))
+
+    def _look(self, offset: int, length: int, what: Callable[[memoryview], _Seen]) -> _Seen:
+        """Look at a range through a mapping.  Raises ValueError or OSError.
+
+        It is filled first, so that an error of the storage is one of a system call and not a signal.
+        """
+        import mmap
+
+        start = offset & -mmap.PAGESIZE
+        with mmap.mmap(self._fd, offset + length - start, prot=mmap.PROT_READ, offset=start) as pages:
+            pages.madvise(_POPULATE_READ)
+            with memoryview(pages) as whole, whole[offset - start :] as view:
+                return what(view)
 
     def allocated_size(self) -> int:
         return os.fstat(self._fd).st_blocks * 512

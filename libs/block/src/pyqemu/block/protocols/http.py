@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import http.client
 import threading
-from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import IoError, UnsupportedError, UsageError
 from ..node import Driver
 from ..registry import OpenContext
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["HttpDriver", "open_http"]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from ..errors import UsageError
 from ..node import Driver
 from ..registry import OpenContext
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["open_nbd", "parse_name"]
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ...errors import FormatError, UsageError
 from ...node import Driver, Node
 from ...options import Option, luks_amend_options
 from ...registry import Format, OpenContext
 from . import header as hd
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...crypto.luks import LuksHeader
 
 __all__ = ["FORMAT", "Qcow2Format"]
@@ -75,7 +76,7 @@ class Qcow2Format(Format):
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
         from .image import Qcow2Image
 
-        head = hd.Header.parse(file.read(0, min(file.size, 1 << 21)))
+        head = hd.Header.read(file)
         luks = cipher = ident = None
         if head.crypt_method:
             from ...crypto.secrets import check_encrypt_format, find_secret, legacy_aes

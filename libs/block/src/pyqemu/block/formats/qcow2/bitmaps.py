@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from ...errors import FormatError, UsageError
 from . import header as hd
 from .refcount import be_array
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .image import Qcow2Image
 
-__all__ = ["AUTO", "IN_USE", "Bitmap", "bytes_needed", "load", "read_bits", "store"]
+__all__ = ["AUTO", "IN_USE", "Bitmap", "bytes_needed", "load", "read_bits", "runs_of_ones", "store"]
 
 IN_USE, AUTO = 1, 2
 _ENTRY = struct.Struct(">QIIBBHI")
 _EXTENSION = struct.Struct(">IIQQ")
+#: Bytes that are looked at as one number: what a shift costs, and what an empty stretch saves.
+_WORD = 256
 _OFFSET_MASK = 0x00FFFFFFFFFFFE00
 
 
@@ -89,6 +92,30 @@ def load(image: Qcow2Image) -> list[Bitmap]:
     if len(result) != count:
         raise FormatError("Less bitmaps found than specified in header extension")
     return result
+
+
+def runs_of_ones(bits: bytearray) -> Iterator[tuple[int, int]]:
+    """(first, behind the last) of every run of ones, bit numbers; lowest bit of a byte first."""
+    start = -1  # of the run that is under way
+    for base in range(0, len(bits), _WORD):
+        word = bits[base : base + _WORD]
+        value, position = int.from_bytes(word, "little"), 0
+        if start >= 0 and not value & 1:
+            yield start, base * 8
+            start = -1
+        while value:
+            skip = (value & -value).bit_length() - 1
+            value >>= skip
+            run = (~value & (value + 1)).bit_length() - 1
+            value >>= run
+            if start < 0:
+                start = base * 8 + position + skip
+            position += skip + run
+            if position < len(word) * 8:
+                yield start, base * 8 + position
+                start = -1
+    if start >= 0:
+        yield start, len(bits) * 8
 
 
 def read_bits(image: Qcow2Image, bitmap: Bitmap) -> bytearray:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 
 from ...check import CheckError, CheckResult
 from . import bitmaps
@@ -11,6 +10,7 @@ from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
 from .refcount import be_array
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .image import Qcow2Image
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import Any
 
-from ...crypto.luks import LuksHeader, LuksParameters, payload_bytes
 from ...crypto.secrets import encryption_format, find_secret
 from ...errors import UsageError
 from ...node import ALLOCATED, DATA, ZERO, Node
@@ -14,6 +12,10 @@ from ...options import one_of
 from ...protocols.file import create_file
 from ...registry import OpenContext
 from . import header as hd
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _NEEDS_V3 = "supported with compatibility level 1.1 and above (use version=v3 or greater)"
 
@@ -92,17 +94,19 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
     if values.get("data_file"):
         create_file(values["data_file"])
         head.set_extension(hd.EXT_DATA_FILE, os.fsencode(values["data_file"]))
-    if head.version >= 3:
-        head.set_extension(hd.EXT_FEATURE_NAMES, hd.feature_name_table())
-        if len(head.serialise()) > cluster:  # clusters of 512 bytes have no room for names
-            head.set_extension(hd.EXT_FEATURE_NAMES, None)
-    if head.l1_entries_for(size) * 8 > hd.MAX_L1_BYTES:
-        raise UsageError("The image size is too large for file format 'qcow2' (try using a larger cluster size)")
     luks = None
     if head.crypt_method:
         password = find_secret(context.secrets, values.get("encrypt.key-secret"), "encrypt.key-secret")
         if head.crypt_method == 2:
+            from ...crypto.luks import LuksHeader, LuksParameters
+
             luks, _ = LuksHeader.make(LuksParameters.from_options(values, "encrypt."), password)
+    if head.version >= 3:
+        if luks is not None:
+            head.set_extension(hd.EXT_ENCRYPTION, bytes(16))  # its place is found below
+        head.add_feature_names()
+    if head.l1_entries_for(size) * 8 > hd.MAX_L1_BYTES:
+        raise UsageError("The image size is too large for file format 'qcow2' (try using a larger cluster size)")
     create_file(filename, 0, nocow=values.get("nocow"))
     opened = open_spec({"driver": "file", "filename": filename}, OpenContext(read_only=False, cache=context.cache))
     try:
@@ -124,10 +128,7 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
                 opened.write(place, luks.raw)
                 image.header.set_extension(hd.EXT_ENCRYPTION, struct.pack(">QQ", place, len(luks.raw)))
                 image.write_header()
-            image.truncate(size)
-            mode = values.get("preallocation", "off")
-            if mode != "off" or (head.autoclear & hd.DATA_FILE_RAW):
-                image.preallocate(0, size, "metadata" if mode == "off" else mode)
+            image.truncate(size, values.get("preallocation", "off"))
     finally:
         opened.close()
 
@@ -185,13 +186,19 @@ def measure(size: int, source: Node | None, values: dict[str, Any]) -> dict[str,
                 needed += start % cluster + end - start
                 position = end
     virtual = -(-size // cluster) * cluster
+    if head.l1_entries_for(virtual) * 8 > hd.MAX_L1_BYTES:
+        raise UsageError("The image size is too large (try using a larger cluster size)")
     if source is None:
         needed = 0
     full = full_size(virtual, head)
     if head.crypt_method == 2:
+        from ...crypto.luks import LuksParameters, payload_bytes
+
         if "encrypt.key-secret" not in values:
             raise UsageError("Parameter 'encrypt.key-secret' is required for cipher")
         full += -(-payload_bytes(LuksParameters.from_options(values, "encrypt.")) // cluster) * cluster
+    if values.get("backing_file"):  # how much of it the new image shares is not known
+        needed = virtual
     result["required"] = full - virtual + needed
     result["fully-allocated"] = full
     if values.get("preallocation") in ("full", "falloc"):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import struct
 import threading
 from array import array
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from collections.abc import Callable, Iterator
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
@@ -25,8 +24,17 @@ from .mapping import (
 from .refcount import Refcounts
 from .tables import Tables
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import ClassVar, Protocol
+
     from ...crypto.ciphers import SectorCipher
+
+    class _EntryChange(Protocol):
+        """(L2 entry, subcluster bitmap) -> the new pair."""
+
+        def __call__(self, entry: int, bitmap: int) -> tuple[int, int]: ...
+
 
 __all__ = ["Qcow2Driver"]
 
@@ -54,14 +62,13 @@ class Qcow2Driver(LayoutDriver):
         self.file: Node = file
         self.read_only = read_only
         self.lock = threading.RLock()
-        first = file.read(0, min(file.size, 1 << 21))
-        self.header = head = Header.parse(first)
+        self.header = head = Header.read(file)
         self.cluster_bits = head.cluster_bits
         self.cluster_size = head.cluster_size
-        self.cluster = self.zero_alignment = self.cluster_size
+        self.cluster = self.cluster_size
         self.l2_bits = head.l2_bits
         self.extended = head.extended_l2
-        self.unit = self.cluster_size >> 5 if self.extended else self.cluster_size
+        self.unit = self.zero_alignment = self.cluster_size >> 5 if self.extended else self.cluster_size
         self.method = hd.COMPRESSION_NAMES[head.compression_type]
         self.external = bool(head.incompatible & hd.EXTERNAL_DATA)
         if self.external and data_file is None:
@@ -87,6 +94,8 @@ class Qcow2Driver(LayoutDriver):
             self._set_refcount_table,
         )
         self.tables = Tables(file, head, self.refcounts, self._before_publish)
+        if any(self.tables.l1):  # preallocated, perhaps: new clusters show what the data file does, or what is deciphered from that
+            self.has_zero_init = not self.encrypted and self.data_file.driver.has_zero_init
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
@@ -159,11 +168,11 @@ class Qcow2Driver(LayoutDriver):
             return False
         real = allocated >> self.cluster_bits
         threshold = max(real * 10 // 9, real + 2)
-        if threshold > self.file.size >> self.cluster_bits:
+        last = -(-self.file.size >> self.cluster_bits)
+        if threshold > last:
             return False
         with self.lock:
             counted = 0
-            last = -(-self.file.size >> self.cluster_bits)
             per_block = self.refcounts.per_block
             for index in range(-(-last // per_block)):
                 counts = self.refcounts.counts_of_block(index)
@@ -214,17 +223,36 @@ class Qcow2Driver(LayoutDriver):
             self.data_file.flush()
 
     def write(self, offset: int, view: memoryview) -> None:
-        end = offset + len(view)
+        def store(position: int, host: int, step: int) -> None:
+            self._store(position, host, view[position - offset : position - offset + step])
+
+        self._put(offset, len(view), store)
+
+    def takes_from(self, source: Node) -> bool:
+        return not self.encrypted and self.data_file.driver.takes_from(source)
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
+        if not self.takes_from(source):
+            return False
+
+        def store(position: int, host: int, step: int) -> None:
+            self.data_file.copy_stored(source, source_offset + position - offset, host, step)
+
+        self._put(offset, length, store)
+        return True
+
+    def _put(self, offset: int, length: int, store: Callable[[int, int, int], None]) -> None:
+        """Change a range: ``store(guest, host, count)`` brings the bytes to where there is room for them."""
+        end = offset + length
         position = offset
         while position < end:
             with self.lock:
                 self._clear_autoclear()
                 step, host, fresh = self._place(position, end - position)
-            part = view[position - offset : position - offset + step]
             if fresh or self.extended:
                 self._fill_around(position, step, host, fresh)
             self.data_file.debug_event("write_aio")
-            self._store(position, host + (position & (self.cluster_size - 1)), part)
+            store(position, host + (position & (self.cluster_size - 1)), step)
             if fresh or self.extended:
                 with self.lock:
                     self._publish(position, step, host, fresh)
@@ -340,17 +368,17 @@ class Qcow2Driver(LayoutDriver):
         l2[2 * first + 1] = (bitmap | covered) & ~(covered << 32)
         self.tables.touch(l1_index, 2 * first, 2 * first + 2)
 
-    def _release(self, entry: int) -> None:
-        """Drop the reference an L2 entry holds."""
+    def _release(self, entry: int, *, discard: bool = False) -> None:
+        """Drop the reference an L2 entry holds; ``discard``: and give its storage back if it was the last one."""
         if entry & COMPRESSED_FLAG:
             place, length = compressed_place(entry, self.cluster_bits)
             first = place >> self.cluster_bits
             last = (place + length - 1) >> self.cluster_bits
-            self.refcounts.free_later(first << self.cluster_bits, last - first + 1)
+            self.refcounts.free_later(first << self.cluster_bits, last - first + 1, discard=discard)
             if self._inflated[0] == place:
                 self._inflated = (-1, b"")
         elif entry & OFFSET_MASK and not self.external:
-            self.refcounts.free_later(entry & OFFSET_MASK)
+            self.refcounts.free_later(entry & OFFSET_MASK, discard=discard)
 
     def _clear_autoclear(self) -> None:
         """A writer that does not maintain bitmaps while writing must say so (they become inconsistent)."""
@@ -484,11 +512,36 @@ class Qcow2Driver(LayoutDriver):
             self._each_cluster(offset, length, self._zero_v2, skip_unallocated=True)
         else:
             act = self._zero_unmap if unmap else self._zero_keep
-            self._each_cluster(offset, length, act, skip_unallocated=False)
+            first, count = self._zero_edges(offset, length) if self.extended else (offset, length)
+            self._each_cluster(first, count, act, skip_unallocated=False)
         if self.external and self.header.autoclear & hd.DATA_FILE_RAW:
             self.data_file.zero(offset, length, unmap=unmap)
 
+    def _zero_edges(self, offset: int, length: int) -> tuple[int, int]:
+        """Zero the subclusters of a range that share their cluster with others; returns the whole clusters between them."""
+        size, end = self.cluster_size, offset + length
+        first, last = -(-offset // size) * size, end // size * size
+        edges = [(start, stop) for start, stop in ((offset, min(first, end)), (max(first, last), end)) if start < stop]
+        with self.lock:
+            for start, _ in edges:
+                if self.tables.extended_entry(start >> self.cluster_bits)[0] & COMPRESSED_FLAG:
+                    raise UnsupportedError("a part of a compressed cluster")
+            for start, stop in edges:
+                l1_index = start >> (self.cluster_bits + self.l2_bits)
+                l2 = self.tables.l2_for_change(l1_index)
+                index = (start >> self.cluster_bits & ((1 << self.l2_bits) - 1)) * 2 + 1
+                covered = (1 << -(-(stop - start // size * size) // self.unit)) - (1 << start % size // self.unit)
+                l2[index] = l2[index] & ~covered | covered << 32
+                self.tables.touch(l1_index, index - 1, index + 1)
+        return first, max(0, last - first)
+
     def discard(self, offset: int, length: int) -> None:
+        if self.extended:  # what may be given back is larger than what can be zeroed
+            end, size = offset + length, self.cluster_size
+            offset = -(-offset // size) * size
+            length = (end if end == self.header.size else end // size * size) - offset
+            if length <= 0:
+                return
         if self.header.version < 3:
             if not self.backing:
                 self._each_cluster(offset, length, self._zero_v2, skip_unallocated=True)
@@ -540,7 +593,7 @@ class Qcow2Driver(LayoutDriver):
                             and (old & (OFFSET_MASK | COMPRESSED_FLAG))
                             and not (new & OFFSET_MASK)
                         ):
-                            self._release(old)
+                            self._release(old, discard=True)
                         l2[index] = new
                         if self.extended:
                             l2[index + 1] = bitmap
@@ -568,8 +621,10 @@ class Qcow2Driver(LayoutDriver):
             self.set_field(size=size)
             if size > old and old % self.cluster_size and not self.backing:
                 self._zero_cluster_tail(old)
+        if self.external and (size > self.data_file.size or head.autoclear & hd.DATA_FILE_RAW):
+            self.data_file.truncate(size, preallocation if preallocation in ("falloc", "full") and size > self.data_file.size else "off")
         if self.external and head.autoclear & hd.DATA_FILE_RAW:
-            self.data_file.truncate(size)
+            preallocation = "metadata" if preallocation == "off" else preallocation  # every byte is where it is in the file
         if preallocation != "off" and size > old:
             self.preallocate(old, size, preallocation)
         elif size > old and self.backing and self.backing.size > old:
@@ -608,11 +663,12 @@ class Qcow2Driver(LayoutDriver):
             with self.lock:
                 step, host, fresh = self._place(position, min(end - position, 1 << 30))
                 if fresh:
+                    self._prepare_room(position, max(position, start), step, host)
                     self._publish(position, step, host, True)
-                    if self.extended:
+                    if self.extended:  # there is room for the subclusters, and they are still what is below
                         index = position >> self.cluster_bits & ((1 << self.l2_bits) - 1)
                         l1_index = position >> (self.cluster_bits + self.l2_bits)
-                        self.tables.l2_for_change(l1_index)[2 * index + 1] = 0xFFFFFFFF
+                        self.tables.l2_for_change(l1_index)[2 * index + 1] = 0
                     places.append((host, -(-step // self.cluster_size) * self.cluster_size))
             position += step
         if places:
@@ -620,6 +676,14 @@ class Qcow2Driver(LayoutDriver):
             if self.data_file.size < last:
                 self.data_file.truncate(last, "off" if mode == "metadata" else mode)
         self._recurse = RECURSE if not (self.external or self.encrypted) else 0
+
+    def _prepare_room(self, position: int, start: int, step: int, host: int) -> None:
+        """Clusters that are given out before they are written: what they show must be what was there before ``start``, then zeros."""
+        present = min(host + -(-step // self.cluster_size) * self.cluster_size, self.data_file.size)
+        if host < present and not self.external:  # room that was used before
+            self.data_file.zero(host, present - host)
+        if position < start and not self.extended:
+            self._fill_around(start, position + step - start, host, True)
 
     # -- stability ----------------------------------------------------------------------------------------------
 
@@ -655,12 +719,6 @@ class Qcow2Driver(LayoutDriver):
 
     def allocated_size(self) -> int | None:
         return self.file.allocated_size()  # without an external data file, as QEMU counts
-
-
-class _EntryChange(Protocol):
-    """(L2 entry, subcluster bitmap) -> the new pair."""
-
-    def __call__(self, entry: int, bitmap: int) -> tuple[int, int]: ...
 
 
 def _clip(extent: Extent, start: int, end: int) -> Extent:

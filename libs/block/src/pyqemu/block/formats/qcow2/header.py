@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import struct
-from typing import NamedTuple
 
 from ...errors import FormatError, UnsupportedError, UsageError
+from ...named import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...node import Node
 
 __all__ = [
     "COMPRESSION_NAMES",
@@ -127,8 +131,15 @@ class Header:
         self.extensions = kept if data is None else [*kept, (magic, data)]
 
     @classmethod
+    def read(cls, file: Node) -> Header:
+        """`parse` of the first cluster of a file, and no more: clusters are small, and files large."""
+        raw = file.read(0, min(file.size, _V2.size))
+        bits = int.from_bytes(raw[20:24], "big")
+        return cls.parse(file.read(0, min(file.size, 1 << bits)) if raw[:4] == b"QFI\xfb" and 9 <= bits <= 21 else raw)
+
+    @classmethod
     def parse(cls, raw: bytes) -> Header:
-        """``raw``: the first 2 MiB at most (the header must fit in the first cluster).  Raises FormatError."""
+        """``raw``: the first cluster (the header must fit in it), or more.  Raises FormatError."""
         if len(raw) < _V2.size:
             raise FormatError("Image is not in qcow2 format")
         header = cls()
@@ -240,6 +251,10 @@ class Header:
         """L1 entries needed for a virtual size."""
         return -(-size // (1 << (self.cluster_bits + self.l2_bits)))
 
+    def add_feature_names(self) -> None:
+        """Add the table of features' names; it goes again when there is no room for it (clusters of 512 bytes)."""
+        self.set_extension(EXT_FEATURE_NAMES, feature_name_table())
+
     def serialise(self) -> bytes:
         """Header, extensions and backing name; raises UsageError when they do not fit in the first cluster."""
         body = bytearray(_V2.pack(*(getattr(self, f.name) for f in FIELDS_V2)))
@@ -262,6 +277,9 @@ class Header:
         else:
             self.backing_offset = self.backing_length = 0
         if len(body) > self.cluster_size:
+            if self.extension(EXT_FEATURE_NAMES) is not None:
+                self.set_extension(EXT_FEATURE_NAMES, None)
+                return self.serialise()
             raise UsageError("Header extensions and backing file name do not fit into the first cluster")
         body[: _V2.size] = _V2.pack(*(getattr(self, f.name) for f in FIELDS_V2))
         return bytes(body)

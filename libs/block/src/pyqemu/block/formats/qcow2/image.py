@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from ...check import CheckResult
 from ...errors import UnsupportedError, UsageError
-from ...node import Node
+from ...node import COMPRESSED, Node
 from ...ordering import OrderedWrites
 from ...snapshot import Snapshot
 from ...zeros import fill_zero
@@ -16,7 +14,10 @@ from .bitmaps import Bitmap
 from .driver import Qcow2Driver
 from .snapshots import StoredSnapshot
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ...crypto.ciphers import SectorCipher
     from ...crypto.luks import LuksHeader
 
@@ -225,19 +226,9 @@ class Qcow2Image(Qcow2Driver):
     def bitmap_ranges(self, name: str) -> list[tuple[int, int]]:
         """(offset, length) of the dirty areas."""
         chosen = self._usable(name)
-        value = int.from_bytes(bitmaps.read_bits(self, chosen), "little")
-        result = []
-        position = 0
-        while value:
-            skip = (value & -value).bit_length() - 1
-            value >>= skip
-            run = (~value & (value + 1)).bit_length() - 1
-            value >>= run
-            start = (position + skip) << chosen.granularity_bits
-            end = min((position + skip + run) << chosen.granularity_bits, self.header.size)
-            result.append((start, end - start))
-            position += skip + run
-        return result
+        shift, size = chosen.granularity_bits, self.header.size
+        runs = bitmaps.runs_of_ones(bitmaps.read_bits(self, chosen))
+        return [(first << shift, min(last << shift, size) - (first << shift)) for first, last in runs if first << shift < size]
 
     def bitmap_merge(self, name: str, ranges: list[tuple[int, int]]) -> None:
         chosen = self._usable(name)
@@ -285,6 +276,10 @@ class Qcow2Image(Qcow2Driver):
     def write(self, offset: int, view: memoryview) -> None:
         self._track(offset, len(view))
         super().write(offset, view)
+
+    def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
+        self._track(offset, length)
+        return super().copy_from(source, source_offset, offset, length)
 
     def truncate(self, size: int, preallocation: str = "off") -> None:
         """Bitmaps get the new length; until they are stored again a cut leaves them marked as inconsistent."""
@@ -372,6 +367,8 @@ class Qcow2Image(Qcow2Driver):
         width = values.get("refcount_bits", 1 << head.refcount_order)
         if width not in (1, 2, 4, 8, 16, 32, 64):
             raise UsageError("Refcount width must be a power of two and may not exceed 64 bits")
+        if version < 3 and width != 16 and "refcount_bits" not in values:
+            raise UsageError("compat=0.10 requires refcount_bits=16")
         if width != 16 and version < 3:
             raise UsageError(
                 "Refcount widths other than 16 bits require compatibility level 1.1 or above (use compat=1.1 or greater)"
@@ -391,9 +388,7 @@ class Qcow2Image(Qcow2Driver):
             self._check_downgrade(width)
         if version != head.version and version == 3:
             head.version = 3
-            head.set_extension(hd.EXT_FEATURE_NAMES, hd.feature_name_table())
-            if len(head.serialise()) > self.cluster_size:
-                head.set_extension(hd.EXT_FEATURE_NAMES, None)
+            head.add_feature_names()
         if width != 1 << head.refcount_order:
             from .width import change_width
 
@@ -409,6 +404,7 @@ class Qcow2Image(Qcow2Driver):
         if version == 2 and head.version == 3:
             self._write_zero_clusters()
             head.version, head.compatible, head.incompatible, head.autoclear = 2, 0, 0, 0
+            head.compression_type, self.method = 0, hd.COMPRESSION_NAMES[0]
             head.set_extension(hd.EXT_FEATURE_NAMES, None)
         self.flush()
         self.write_header()
@@ -439,12 +435,14 @@ class Qcow2Image(Qcow2Driver):
         for bit, name in (
             (hd.EXTERNAL_DATA, "an external data file"),
             (hd.EXTENDED_L2, "extended L2 entries"),
-            (hd.COMPRESSION, "zstd compression"),
         ):
             if head.incompatible & bit:
                 raise UnsupportedError(f"Cannot downgrade an image with {name}")
         if head.extension(hd.EXT_BITMAPS):
             raise UnsupportedError("Cannot downgrade an image with persistent bitmaps")
+        if head.incompatible & hd.COMPRESSION and any(one.status & COMPRESSED for one in self.extents(0, head.size)):
+            # (version 2 knows zlib only)
+            raise UnsupportedError("Cannot downgrade an image with clusters that are compressed by zstd")
         if head.snapshot_count:
             raise UnsupportedError("Downgrading an image with internal snapshots is not supported yet")
 

@@ -99,7 +99,7 @@ class Refcounts:
         self._table_dirty: set[int] = set()
         self._blocks: OrderedDict[int, _Block] = OrderedDict()
         self._hint = 0
-        self._pending: list[tuple[int, int]] = []
+        self._pending: list[tuple[int, int, bool]] = []
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -185,20 +185,34 @@ class Refcounts:
             block.touch(first, first + step)
             cluster, count = cluster + step, count - step
 
-    def free_later(self, offset: int, clusters: int = 1) -> None:
-        """Give back a reference when the next commit has removed the pointer from the file."""
-        self._pending.append((offset >> self.cluster_bits, clusters))
+    def free_later(self, offset: int, clusters: int = 1, *, discard: bool = False) -> None:
+        """Give back a reference when the next commit has removed the pointer from the file.
+
+        ``discard``: the storage of what nobody uses then goes back to the file system.
+        """
+        self._pending.append((offset >> self.cluster_bits, clusters, discard))
 
     @property
     def has_pending(self) -> bool:
         return bool(self._pending)
 
     def apply_pending(self) -> list[tuple[int, int]]:
-        """Do the delayed decrements; returns the (cluster, count) ranges."""
+        """Do the delayed decrements; returns (offset, length) of storage to be given back when they are in the file."""
         pending, self._pending = self._pending, []
-        for cluster, count in pending:
-            self.add(cluster, count, -1)
-        return pending
+        unused: list[tuple[int, int]] = []
+        for first, count, discard in pending:
+            self.add(first, count, -1)
+            if not discard:
+                continue
+            for cluster in range(first, first + count):
+                if self.get(cluster):
+                    continue
+                offset = cluster << self.cluster_bits
+                if unused and sum(unused[-1]) == offset:
+                    unused[-1] = (unused[-1][0], unused[-1][1] + self.cluster_size)
+                else:
+                    unused.append((offset, self.cluster_size))
+        return unused
 
     def _is_free(self, cluster: int) -> bool:
         index, position = divmod(cluster, self.per_block)

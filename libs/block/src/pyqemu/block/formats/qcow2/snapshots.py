@@ -8,7 +8,6 @@ import time
 from array import array
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from ...errors import BlockError, FormatError, IoError, UnsupportedError, UsageError
 from ...snapshot import Snapshot
@@ -16,6 +15,7 @@ from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
 from .refcount import be_array, be_bytes
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .image import Qcow2Image
 
@@ -147,7 +147,7 @@ def _references(image: Qcow2Image, l1: array[int]) -> Iterator[tuple[int, int]]:
 
 def _drop_references(image: Qcow2Image, l1: array[int]) -> None:
     for first, count in _references(image, l1):
-        image.refcounts.free_later(first << image.cluster_bits, count)
+        image.refcounts.free_later(first << image.cluster_bits, count, discard=True)
 
 
 def _take_references(image: Qcow2Image, l1: array[int]) -> None:
@@ -269,6 +269,8 @@ def apply(image: Qcow2Image, key: str) -> None:
         chosen = find(image.stored_snapshots(), key)
         if chosen is None:
             raise UsageError(f"Can't find the snapshot '{key}'")
+        if image.bitmap_list():
+            raise UnsupportedError("Device has active dirty bitmaps")
         if chosen.disk_size is not None and chosen.disk_size != image.header.size:
             if image.header.version < 3:
                 raise UnsupportedError("The snapshot has another virtual disk size")

@@ -178,5 +178,9 @@ class Tables:
             self._l1_dirty.clear()
         if self.refcounts.has_pending:
             self.file.flush()
-            self.refcounts.apply_pending()
+            unused = self.refcounts.apply_pending()
             self._write_counts()
+            end = self.file.size
+            for offset, length in unused:
+                if offset < end:
+                    self.file.discard(offset, min(length, end - offset))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 
 from ...errors import UsageError
 from .refcount import Refcounts, be_bytes, pack_counts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .image import Qcow2Image
 
