@@ -296,7 +296,7 @@ def test_a_core_file_is_what_gdb_reads(arch, folder, tmp_path):
     assert "$1 = 2.5\n" in text and '$2 = "in memory"\n' in text
     assert "Cannot access memory at address 0x18" in text
     assert re.search(r"Yes .*libc\.so\.6", text)
-    assert len(re.findall(r"LWP \d+\) 0x", text)) >= 2
+    assert len(re.findall(r"^[* ] +\d+ +Thread .*LWP \d+\) ", text, re.MULTILINE)) == 2
     assert "AT_EXECFN            File name of executable        0x" in text
 
 
