@@ -430,8 +430,12 @@ def test_forks_are_left_alone():
 def test_acknowledgements_and_damaged_packets():
     with Client("fib") as gdb, socket.create_connection(gdb.address, timeout=60) as second:
         gdb.ask("D")  # the second in the queue is served when the first has gone, if the guest still runs
-        second.sendall(b"$qC#00")
-        assert second.recv(1) in (b"-", b"")
+        try:
+            second.sendall(b"$qC#00")
+            answer = second.recv(1)
+        except ConnectionError:  # the guest's end has closed what waited in the queue
+            answer = b""
+        assert answer in (b"-", b"")
 
 
 def test_a_new_image_is_announced_to_those_who_ask():
