@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from _thread import allocate_lock as Lock
 from collections.abc import Callable, Iterator
 
 from ..errors import IoError, UnsupportedError, UsageError
@@ -77,6 +78,8 @@ class FileDriver(Driver):
         self._punch_works = not self.is_device
         self._seek_works = not self.is_device
         self._copy_works = True
+        #: The kernel copies into a file one piece at a time; who waits in it spins.
+        self._copying = Lock()
 
     def _open(self, read_only: bool) -> int:
         flags = os.O_CLOEXEC | (os.O_RDONLY if read_only else os.O_RDWR)
@@ -251,7 +254,8 @@ class FileDriver(Driver):
         started = offset
         try:
             while length:
-                done = os.copy_file_range(other._fd, self._fd, min(length, 1 << 30), source_offset, offset)
+                with self._copying:
+                    done = os.copy_file_range(other._fd, self._fd, min(length, 1 << 30), source_offset, offset)
                 if done == 0:
                     break
                 offset, source_offset, length = offset + done, source_offset + done, length - done
