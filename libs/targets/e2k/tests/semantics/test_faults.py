@@ -74,6 +74,7 @@ CASES: dict[str, tuple[list[bytes], int]] = {
     "read of %tr": ([patched("rrd,0 %psr, %dr1", ALS, 0xFF0000, 0x2E0000)], ILLEGAL),
     "write of %ip": ([bundle("rwd,0 %dr1, %ip")], ILLEGAL),
     "write of %idr": ([bundle("rwd,0 %dr1, %idr")], ILLEGAL),
+    "write of %eir": ([bundle("rwd,0 %dr1, %eir")], ILLEGAL),
     "write of %cuir": ([bundle("rwd,0 %dr1, %cuir")], ILLEGAL),
     "write of a privileged register": ([bundle("rwd,0 %dr1, %psr")], PRIV_ACTION),
     "register of a later instruction set": ([patched("rrd,0 %psr, %dr1", ALS, 0xFF0000, 0xC30000)], ILLEGAL),

@@ -16,8 +16,10 @@ from .rowinfo import (
     LOAD,
     MOVE_PAIR,
     NOT_IMPLEMENTED,
+    READ_IS_ILLEGAL,
     READ_STATE,
     STORE,
+    WRITABLE,
     WRITE_STATE,
     Info,
 )
@@ -206,9 +208,13 @@ class Gatherer(Emitters):
             elif cls == FAULTING:
                 divisions.append(Item(channel, self.emit_operation, op, info, reads, op.dst, info.dst))
             elif cls == READ_STATE:
-                plain.append(Item(channel, self.emit_read_state, op, info, reads, op.dst, info.dst))
+                if op.opce in READ_IS_ILLEGAL:
+                    divisions.append(Item(channel, self.emit_read_state, op, info, reads, -1, ""))
+                else:
+                    plain.append(Item(channel, self.emit_read_state, op, info, reads, op.dst, info.dst))
             elif cls == WRITE_STATE:
-                last.append(Item(channel, self.emit_write_state, op, info, reads, -1, ""))
+                refused = op.opce not in WRITABLE
+                (divisions if refused else last).append(Item(channel, self.emit_write_state, op, info, reads, -1, ""))
             elif cls == MOVE_PAIR:
                 literal = 0xC0 <= op.src2 < 0xE0
                 for k in (0, 1):

@@ -127,8 +127,8 @@ class Info:
 WRITABLE: Final = frozenset((0x80, 0x83, 0x84, 0x85, 0x86, 0x87, 0x92, 0x9C, 0x9D, 0xA0, 0xA1, 0xA2, 0xC0, 0xC3, 0xC7))
 """State registers that user level may write (semantics.md 1.9)."""
 
-WRITE_IS_ILLEGAL: Final = frozenset((0x25, 0x81, 0x8A))
-"""cuir, ip, idr: writing is an illegal opcode; other registers raise priv_action."""
-
 READ_IS_ILLEGAL: Final = frozenset((0x23, 0x24, 0x2E))
 """eir, tsd, tr."""
+
+WRITE_IS_ILLEGAL: Final = frozenset((0x25, 0x81, 0x8A, *READ_IS_ILLEGAL))
+"""cuir, ip, idr and those: writing is an illegal opcode; other registers raise priv_action."""
