@@ -33,6 +33,8 @@ PREP_GETTSD: Final = 5
 PREP_PUTTSD: Final = 6
 PREP_PREF: Final = 7  # prepare_arg = raw 28-bit parameter
 
+AAU_MAS: Final = 0x3F  # the access specifier that makes an array access one of an array unit register (encoding.md 8.3)
+
 
 class Op:
     """One operation of an arithmetic-logic channel.

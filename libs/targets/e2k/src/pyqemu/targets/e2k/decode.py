@@ -12,6 +12,7 @@ from __future__ import annotations
 from struct import Struct
 
 from .bundle import (
+    AAU_MAS,
     CT_CALL,
     CT_CT,
     CT_DONE,
@@ -77,7 +78,6 @@ _FORMS = {
     "AAURW": _SRC3_ALS | _SPECIAL,
 }
 _STORE_FORMS = ("ALOPF3", "ALOPF13", "ALOPF10", "AAURW")
-_AAU_MAS = 0x3F  # selects AAU register access (8.3)
 _ALES_DEFAULT = 0x01C0  # ALES2/ALES5 that are flagged but not stored (1.3)
 
 _WORDS = [Struct(f"<{2 * n}I") for n in range(1, 9)]
@@ -258,7 +258,7 @@ def decode(
             if flags & _MAS:
                 if masses and channel != 1 and channel != 4:
                     op.mas = mas = masses >> _MAS_SHIFT[channel] & 0x7F
-                    if mas == _AAU_MAS and plan[2] is not None:
+                    if mas == AAU_MAS and plan[2] is not None:
                         plan = plan[2]
                         flags = plan[1]
                 memory |= 1 << channel if flags & _STORE else 0x100 << channel
@@ -543,7 +543,7 @@ def _special(op: Op, flags: int, iset: int, lts: tuple[int, int, int, int], coun
         return CT_NONE
     if flags & _MAS:  # array access
         op.opce = als >> 8 & 0xFFFF
-        if op.mas != _AAU_MAS:
+        if op.mas != AAU_MAS:
             if als & 0x800:
                 _illegal("reserved bit of an array access", address, size)
             place = als >> 8 & 3

@@ -195,17 +195,18 @@ class Emitters(RecordWriter):
         self.put(f"movtd.ctpr:{text}H{'/s' if info.kinds == 's' else ''}", (*halves, CTPR[op.dst & 3]), literals)
 
     def array_access(self, op: Op) -> list[str]:
-        """Flags of an access of the array unit that tell what is refused."""
+        """Flags of an access of the array unit by its MAS: what is refused, the order of bytes."""
         self.rely_on(MODE_AC)
-        return ["ac"] if self.mode & MODE_AC and not op.mas & 16 else []
+        flags = ["ac"] if self.mode & MODE_AC and not op.mas & 16 else []
+        if op.mas & 8 and op.mas & 7 != 7:
+            flags.append("be")
+        return flags
 
     def emit_array_store(self, item: Item, letter: str, half: int) -> None:
         info, code, offset = item.info
         opce = item.op.opce
         flags = ["5"] if info.kinds == "p" else []
         flags += self.array_access(item.op)
-        if item.op.mas & 8 and item.op.mas & 7 != 7:
-            flags.append("be")
         if offset:
             flags.append(f"o{offset}")
         text = self.letters[code] + "HH"
@@ -239,7 +240,8 @@ class Emitters(RecordWriter):
             text = "HHL" if op.opce & 3 else "HH"
             halves: tuple[int, ...] = (op.opce >> 11 & 31, op.opce >> 7 & 15)
             literals: tuple[int, ...] = (op.lit2 & M64,) if op.opce & 3 else ()
-            flags = [*self.array_access(op), f"n{SIZE_IN_BYTES[info.name[5:]]}"]
+            flags = [flag for flag in self.array_access(op) if flag == "ac"]
+            flags.append(f"n{SIZE_IN_BYTES[info.name[5:]]}")
             if offset:
                 flags.append(f"o{offset}")
             self.put(f"probe.a:{text}/{','.join(flags)}", halves, literals)

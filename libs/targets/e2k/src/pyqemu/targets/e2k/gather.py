@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .bundle import Bundle, Op
+from .bundle import AAU_MAS, Bundle, Op
 from .emit import Emitters, Item
 from .exceptions import WINDOW_BOUNDS
 from .records import M64
@@ -221,6 +221,8 @@ class Gatherer(Emitters):
                     code = op.src2 if literal else op.src2 + k
                     plain.append(Item(op.pair if k else channel, self.emit_move_half, op, code, (idents[code],), op.dst + k, "d"))
             elif cls == ARRAY_STORE:
+                if op.mas == AAU_MAS:
+                    continue  # a register write of a size that none has
                 for k in (0, 1) if info.kinds == "q" else (0,):
                     code = op.src3 + k
                     stores.append(Item(channel, self.emit_array_store, op, (info, code, 8 * k), (idents[code],), -1, ""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ..bundle import AAU_MAS
 from ..registers import AAU_REGISTERS, MU_REGISTERS, STATE_REGISTERS
 from ..tables import ROWS, Row, rows_by_mnemonic
 from .bundle import AluOp, BundleBuilder
@@ -14,7 +15,6 @@ from .operands import Item, Lit, Reg, named, numbered, parse_item, parse_predica
 
 _SEGMENT_ALIAS: Final = re.compile(r"(ld|st)l([cdsfg]s\w+)$")
 _STORES: Final = ("ALOPF3", "ALOPF13")
-_AAU_MAS: Final = 0x3F
 
 
 class Options:
@@ -336,7 +336,7 @@ def _array_access(b: BundleBuilder, op: AluOp, row: Row, t: Tokens) -> None:
 
 def _array_register(op: AluOp, row: Row, t: Tokens) -> None:
     quad = row.print_kinds == "q"
-    op.mas = _AAU_MAS
+    op.mas = AAU_MAS
     if row.form == "AAURW":
         op.src3 = _register(t, quad)
         t.expect(",")
