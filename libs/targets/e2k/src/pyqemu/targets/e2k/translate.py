@@ -108,7 +108,7 @@ class BlockTranslator(Diagnostics):
         commits: list[Item] = []
         if early or late:
             items = early + late
-            self._place_results(items, bd)
+            rewritten = self._place_results(items, bd)
             first_store = self.stores[0] if len(self.stores) > 1 else None
             for item in items:
                 gate = -1
@@ -124,6 +124,8 @@ class BlockTranslator(Diagnostics):
                     commits.append(item)
                 if gate >= 0:
                     self.words[gate + 1] |= 8 * (len(self.words) - gate)
+            if rewritten:
+                commits.sort(key=lambda item: item.channel)
         if bd.pls:
             self._predicate_logic(bd)
         if bd.setwd >= 0 and self.tags:
@@ -191,8 +193,8 @@ class BlockTranslator(Diagnostics):
             self.put("snapshot:")
             self.old = True
 
-    def _place_results(self, items: list[Item], bd: Bundle) -> None:
-        """Decide which results go to temporaries."""
+    def _place_results(self, items: list[Item], bd: Bundle) -> bool:
+        """Decide which results go to temporaries; whether these must be put in place in the order of channels."""
         idents = self.idents
         low = high = -1
         if self.dynamic_b and not self.br_known:
@@ -209,14 +211,19 @@ class BlockTranslator(Diagnostics):
                 item.writes = idents[item.code]
         if self.tags and bd.setwd >= 0:
             last_fault = len(items)  # the setwd comes between all results and their registers
-        written: set[int] = set()
+        written: dict[int, Item] = {}
+        rewritten = False
         temps = 0
         local_compare = self.mlock and bd.cond == 9
         for k, item in enumerate(items):
             ident = item.writes
             if ident < 0:
-                if item.kind == "b" and local_compare:
-                    item.temp = COMPARE_TEMP + item.channel
+                if item.kind == "b":
+                    if local_compare:
+                        item.temp = COMPARE_TEMP + item.channel
+                    elif k < last_fault:  # a floating-point compare that may fault
+                        item.temp = temps
+                        temps += 1
                 continue
             if item.code >= 0xC0 and item.code < 0xE0:
                 continue
@@ -235,11 +242,17 @@ class BlockTranslator(Diagnostics):
                         elif low <= ident < high and any(r >= 0x10000 for r in other.reads):
                             item.temp = temps
                             break
-            if ident in written:  # two writers: the higher channel wins
+            earlier = written.get(ident)
+            if earlier is not None:  # two writers: the higher channel wins, whichever is executed first
                 item.temp = temps
-            written.add(ident)
+                rewritten = True
+                if earlier.temp < 0:
+                    temps += 1
+                    earlier.temp = temps
+            written[ident] = item
             if item.temp >= 0:
                 temps += 1
+        return rewritten
 
     def _emit_item(self, item: Item, terms: list[tuple[int, int]] | None) -> None:
         if terms and self.tags and item.temp < 0:
