@@ -50,6 +50,8 @@ CASES: dict[str, tuple[list[bytes], int]] = {
     "an extension without an operation": ([syllables(0x00100010, 0, 0, 0)], ILLEGAL),
     "undefined operation": ([patched(ADD, ALS, 0x7F000000, opcode_of((), 0))], ILLEGAL),
     "operation of another channel": ([patched(ADD, ALS, 0x7F000000, opcode_of((2, 5), 0))], ILLEGAL),
+    "unknown operation besides a register outside the window": ([bundle("puttst,3 %dr1, %dr2 ; addd,2 %dr40, 1, %dr3")], ILLEGAL),
+    "unknown operation besides a setwd": ([bundle("puttst,3 %dr1, %dr2 ; setwd wsz = 0x8 ; addd,2 0, 1, %dr17")], ILLEGAL),
     "operation of a later instruction set": ([bundle("qpand,0 %qpr1, %qpr2, %qpr3", 5)], ILLEGAL),
     "operation of a later instruction set:5": ([bundle("fmas,0 %r1, %r2, %r3, %r4", 6)], ILLEGAL),
     "missing literal": ([patched(ADD, ALS, 0xFF00, 0xD800)], ILLEGAL),

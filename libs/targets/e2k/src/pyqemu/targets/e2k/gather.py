@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .bundle import AAU_MAS, Bundle, Op
 from .emit import Emitters, Item
-from .exceptions import WINDOW_BOUNDS
-from .records import M64
+from .exceptions import ILLEGAL_OPCODE, WINDOW_BOUNDS
+from .records import M64, EndOfBlock
 from .rowinfo import (
     ALU,
     ARRAY_LOAD,
@@ -239,6 +239,9 @@ class Gatherer(Emitters):
                     kind = "d" if info.dst == "q" else info.dst
                     plain.append(Item(channel, self.emit_array_register_read, op, (info, k), (), op.dst + k, kind))
             elif cls == NOT_IMPLEMENTED:
+                if not bd.cds:  # it hides everything else that the bundle might raise
+                    self.exception(ILLEGAL_OPCODE, row)
+                    raise EndOfBlock
                 divisions.append(Item(channel, self.emit_unknown, op, info, (), -1, ""))
             # TARGET: belongs to the transfer
         for item in divisions:
