@@ -104,8 +104,8 @@ class Diagnostics(Transfers):
         flags = [*info.base, f"N{name}"]
         condition = self.merges.get(op.channel) if info.merge else None
         if condition is not None:
-            self._check_predicates([0x60 | condition[0]])
-            letter, half = self.predicate(condition[0])
+            self._check_predicates([condition[0]])
+            letter, half = self.term(condition[0])
             text += letter
             halves += (half,)
             if condition[1]:

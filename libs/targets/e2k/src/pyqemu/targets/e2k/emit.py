@@ -70,7 +70,7 @@ class Emitters(RecordWriter):
         if info.merge:
             condition = self.merges.get(op.channel)
             if condition is not None:
-                p, h = self.predicate(condition[0])
+                p, h = self.term(condition[0])
                 text += p
                 halves += (h,)
                 if condition[1]:

@@ -310,7 +310,7 @@ class Gatherer(Emitters):
                     negated = half >> 7 + k & 1
                     if kind < 2:
                         guards.setdefault(first + k, []).append((predicate, negated))
-                    elif predicate >= 0x60:
-                        self.merges[first + k] = (predicate & 31, negated)
+                    else:
+                        self.merges[first + k] = (predicate, negated)
             if half & 0x2000 and kind < 2:
                 am_guards.setdefault(first + 2, []).append((predicate, half >> 9 & 1))

@@ -207,7 +207,7 @@ class Trace:
     def tag(self, i: int, kind: str) -> Value:
         """Tag of source operand ``i`` of table kind s, d, x, p or b, as i32: 2 bits for each of its 32-bit words."""
         b = self.b
-        if self.letters[i] == "L":
+        if self.letters[i] in "LH":
             return b.const(I32, 0)
         if self.letters[i] in "PQON":
             image = b.get("preds_old" if self.letters[i] in "ON" else "preds")
@@ -249,6 +249,12 @@ class Trace:
             return self.read(i, "b")
         image = b.get("preds_old" if self.letters[i] in "ON" else "preds")
         return b.trunc(b.lshr(image, self._shift(i)), I1)
+
+    def condition(self, i: int) -> Value:
+        """The value of operand ``i`` of an RLP or MRGC as i1: a predicate, or ``H`` for %pcntN."""
+        if self.letters[i] != "H":
+            return self.predicate(i)
+        return self.b.ule(self.b.zext(self.b.get("pcnt"), I64), self.half(i))
 
     def write_predicate(self, i: int, value: Value, tag: Value | None = None) -> None:
         """Value bit := value, tag bit := whether there is a tag that is not 0."""
@@ -422,9 +428,9 @@ def _trapping(t: Trace, meaning: Meaning, args: list[object]) -> Value:
 
 
 def merge_condition(t: Trace, at: int) -> Value:
-    """Condition of a merge: the predicate behind the operands; without MRGC the first source is chosen."""
+    """Condition of a merge: the predicate or %pcntN behind the operands; without MRGC the first source is chosen."""
     b = t.b
     if len(t.letters) <= at:
         return b.const(I1, 0)
-    cond = t.predicate(at)
+    cond = t.condition(at)
     return b.not_(cond) if "n" in t.flags else cond

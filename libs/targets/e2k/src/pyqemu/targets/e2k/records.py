@@ -103,7 +103,7 @@ class RecordWriter:
         self.wdbl_known = False
         self.dynamic_b = self.dynamic_p = self.recheck or rotating
         self.letters, self.halves, self.idents = _register_table(self.v5, -1)
-        self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle
+        self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle, as guards have it
         self.mlock = False
         self.condition_temp = -1
         self.moved: set[int] = set()  # ctprs that this block has written by movtd: their tag is 3
@@ -221,16 +221,17 @@ class RecordWriter:
         self.old = old
         return letter, half
 
+    def term(self, code: int) -> tuple[str, int]:
+        """(letter, half) of a condition of RLP or MRGC: %pred[n], or ``H`` for %pcntN."""
+        return self.predicate(code & 31) if code >= 0x60 else ("H", code & 31)
+
     def _guard(self, terms: list[tuple[int, int]]) -> int:
         """Write a guard; returns where its distance is to be patched: word index << 8 | bit shift, with the record's index below."""
         letters = ""
         halves: tuple[int, ...] = ()
         negated = ""
         for code, neg in terms:
-            if code >= 0x60:
-                letter, half = self.predicate(code & 31)
-            else:
-                letter, half = "H", code & 31
+            letter, half = self.term(code)
             letters += letter
             halves += (half,)
             negated += "1" if neg else "0"

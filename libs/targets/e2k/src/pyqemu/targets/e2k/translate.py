@@ -181,8 +181,9 @@ class BlockTranslator(Diagnostics):
             for code, _ in terms:
                 if code >= 0x60:
                     read.add(code & 31)
-        for number, _ in self.merges.values():
-            read.add(number)
+        for code, _ in self.merges.values():
+            if code >= 0x60:
+                read.add(code & 31)
         for word in bd.pls[:2]:
             for code in (word >> 24 & 0x7F, word >> 16 & 0x7F):
                 if code >= 0x60:

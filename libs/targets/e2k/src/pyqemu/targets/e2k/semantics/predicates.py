@@ -28,7 +28,7 @@ def _guard(t: Trace) -> None:
     groups: dict[bool, Value] = {}
     for i, neg in enumerate(negated):
         counter = t.letters[i] == "H"
-        term = b.ule(b.zext(b.get("pcnt"), I64), t.half(i)) if counter else t.predicate(i)
+        term = t.condition(i)
         if neg == "1":
             term = b.not_(term)
         groups[counter] = b.or_(groups[counter], term) if counter in groups else term
