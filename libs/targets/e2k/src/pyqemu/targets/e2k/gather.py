@@ -290,7 +290,9 @@ class Gatherer(Emitters):
             elif code < 0xC0:
                 need_dst = max(need_dst, (code & 63) + 1 + (m.opc == 5))
         if bd.setwd >= 0:
-            if need_dst > 2 * (bd.setwd >> 5 & 0x7F):
+            size = 2 * (bd.setwd >> 5 & 0x7F)
+            if need_dst > size:
+                self.put("setwd.ok:H", (size,))  # an illegal opcode comes first
                 self.fatal(WINDOW_BOUNDS)
         elif need_dst > need:
             need = need_dst

@@ -6,6 +6,7 @@ from .bundle import (
     CT_CALL,
     CT_CT,
     CT_DONE,
+    CT_HCALL,
     CT_IBRANCH,
     CT_IBRANCHD,
     CT_ICALL,
@@ -69,10 +70,7 @@ class Transfers(Gatherer):
 
     def _setwd_static(self, bd: Bundle) -> None:
         """From here on the window size and wdbl are known."""
-        size = 2 * (bd.setwd >> 5 & 0x7F)
-        if size > 224:
-            self.fatal(ILLEGAL_OPCODE)
-        self.size = size
+        self.size = 2 * (bd.setwd >> 5 & 0x7F)
         if self.iset >= 3:
             self.wdbl_known = True
             self.mode = self.mode & ~MODE_WDBL | (MODE_WDBL if bd.setwd & 8 else 0)
@@ -151,6 +149,11 @@ class Transfers(Gatherer):
             self.fatal(ILLEGAL_OPCODE)
         if bd.prepare in (PREP_GETTSD, PREP_PUTTSD):
             self.fatal(ILLEGAL_OPCODE)  # protected mode
+        if bd.setwd >= 0 and bd.setwd >> 5 & 0x7F > 112:
+            self.fatal(ILLEGAL_OPCODE)
+        if bd.transfer in (CT_DONE, CT_HCALL) and bd.cond not in (8, 9):
+            letter, half = self.predicate(bd.cond_arg) if bd.cond in (2, 3, 6, 7, 14, 15) else ("", 0)
+            self._refuse_transfer(bd, letter, (half,) if letter else ())
 
     def _check_ctpr(self, bd: Bundle) -> None:
         """A transfer through an unprepared ctpr is an illegal opcode, which comes before everything else that the bundle does."""
@@ -301,12 +304,20 @@ class Transfers(Gatherer):
                 flags.append("call")
             branch("ibranchd", text + "HL" + letters, (*registers, bd.wbs, *halves), (*literals, next_pc), flags, 0, next_pc)
             return True
-        guard = self._guard([(0x60 | bd.cond_arg, int(cond == 3))]) if cond in (2, 3) else -1
-        self.exception(PRIV_ACTION if kind == CT_DONE else ILLEGAL_OPCODE)
-        if guard >= 0:
-            self._end_guard(guard)
-            self.writer.jump(next_pc)
+        if cond in (8, 9):
+            self._refuse_transfer(bd, letters, halves)
+        if bd.alcf or bd.abnf or bd.abpf:
+            self.put(f"advance:/{','.join(self._advance_flags(bd.alcf << 1, bd.abnf << 1, bd.abpf << 1))}")
+        self.writer.jump(next_pc)
         return True
+
+    def _refuse_transfer(self, bd: Bundle, letters: str, halves: tuple[int, ...]) -> None:
+        """done and the like, hcall: an exception if the condition holds."""
+        number = PRIV_ACTION if bd.transfer == CT_DONE else ILLEGAL_OPCODE
+        if bd.cond == 1:
+            self.fatal(number)
+        flags = f"c{bd.cond},f{bd.cond_arg}" if bd.cond in (8, 9) else f"c{bd.cond}"
+        self.put(f"refuse:{letters}L/{flags}", halves, (number,))
 
     def _branch(
         self, name: str, letters: str, halves: tuple[int, ...], literals: tuple[int, ...], flags: list[str], taken: int, fall: int

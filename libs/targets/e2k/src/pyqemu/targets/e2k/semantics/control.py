@@ -126,6 +126,14 @@ def _raise(t: Trace) -> None:
     t.b.leave(EXIT_EXCEPTION, t.word(0))
 
 
+@record("refuse")
+def _refuse(t: Trace) -> None:
+    """A transfer that is not for user level.  Operands: what the condition needs, last ``exit_arg`` of the exception."""
+    with t.b.if_(condition(t, 0)):
+        t.b.leave(EXIT_EXCEPTION, t.word(len(t.letters) - 1))
+    t.next()
+
+
 # ---- window and rotation ----
 
 
