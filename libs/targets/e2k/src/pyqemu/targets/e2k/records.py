@@ -25,6 +25,7 @@ TEMPS: Final = LAYOUT["temps"]
 # Slots that are not for results in general: compares that the transfer of their bundle looks at, a transfer's predicate.
 COMPARE_TEMP: Final = 24
 CONDITION_TEMP: Final = 31
+_STORE_LOAD_FENCE: Final = 0x78  # from v6 this access specifier orders; before it would ask for big-endian data
 _G: Final = LAYOUT["g"]
 
 #: Register code -> (letters, halves, identities) per (iset class, BR); see ``_register_table``.
@@ -286,6 +287,9 @@ class RecordWriter:
                     flags.append("lk")
             elif special < 4:
                 return None, flags  # flushes, DAM invalidation: no access
+            return info.name, flags
+        if self.iset >= 6 and mas == _STORE_LOAD_FENCE:
+            self.put("fence:")
             return info.name, flags
         if mas & 8:
             flags.append("be")
