@@ -38,6 +38,8 @@ ALES_DEFAULT: Final = 0x01C0
 _V4_STORES: Final = ("pfmuls", "pfadds", "pfaddd", "pfsubs", "pfsubd", "pfhadds", "pfhsubs", "pfaddsubs")
 _MAS_SHIFT: Final = {0: 21, 2: 14, 3: 7, 5: 0}
 _FLUSHTS: Final = 0xD4100000
+LOCAL_CHANNELS: Final = (0, 1, 3, 4)  # those that a branch condition of their own bundle can name (3.3)
+_COMPARES: Final = ("ALOPF7", "ALOPF8", "ALOPF17")
 
 
 class Fixup(NamedTuple):
@@ -96,6 +98,7 @@ class BundleBuilder:
         self.ss: int | None = None
         self.ipd = -1
         self.transfer = ""  # mnemonic of the control transfer
+        self.transfer_place = place
         self.cs0: int | None = None
         self.cs0_target: tuple[int, Expr, Place] | None = None
         self.cs1: int | None = None
@@ -146,6 +149,7 @@ class BundleBuilder:
         if self.sides:
             return self._encode_prefetch()
         self._choose_channels()
+        self._check_condition()
         self._window_literal()
         lts, symbols = place_all(self.literals)
         cs1 = self._memory_specifiers()
@@ -182,6 +186,31 @@ class BundleBuilder:
         if not search(0):
             names = ", ".join(op.row.mnemonic for op in ops)
             self.place.fail(f"no free channels for the operations of this bundle ({names})")
+
+    def _check_condition(self) -> None:
+        """A branch on what the bundle itself computes needs the operations that its condition names (11.2)."""
+        kind, argument = (0, 0) if self.ss is None else (self.ss >> 5 & 15, self.ss & 31)
+        if kind not in (8, 9) or not self.transfer:
+            return
+        if self.transfer not in ("ibranch", "rbranch"):
+            self.transfer_place.fail(f"{self.transfer} cannot wait for %MLOCK, only ibranch and rbranch can")
+        if kind == 8:
+            speculative = {c for op in self.ops if op.sm for c in (op.channel, op.upper)}
+            for i, channel in enumerate(LOCAL_CHANNELS):
+                if argument >> i & 1 and channel not in speculative:
+                    self.transfer_place.fail(f"%dt_al{channel} needs a speculative operation in channel {channel}")
+            return
+        if self.iset < 3:
+            self.transfer_place.fail(f"a condition of this bundle needs instruction set 3 or later, this is {self.iset}")
+        if argument >> 3 == 2:
+            if 4 + (argument >> 1 & 3) not in self.clp_defined:
+                self.transfer_place.fail(f"%clp{argument >> 1 & 3} needs an operation with the result @p{4 + (argument >> 1 & 3)}")
+            return
+        wanted = (argument >> 1 & 3,) if argument >> 3 == 0 else (2, 3) if argument & 4 else (0, 1)
+        compares = {op.channel for op in self.ops if op.row.form in _COMPARES}
+        for channel in (LOCAL_CHANNELS[i] for i in wanted):
+            if channel not in compares:
+                self.transfer_place.fail(f"%cmp{channel} needs a compare in channel {channel}")
 
     def _window_literal(self) -> None:
         if self.cs1 is None or not self.set_names:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from .bundle import R_E2K_DISP, R_E2K_PREF, AluOp, BundleBuilder, Mova
+from .bundle import LOCAL_CHANNELS, R_E2K_DISP, R_E2K_PREF, AluOp, BundleBuilder, Mova
 from .lexer import AT, PERCENT, Place, Token, Tokens
 from .operands import Predicate, named, numbered, parameters, parse_predicate, parse_register, place_of
 
-_LOCAL: Final = {"0": 0, "1": 1, "3": 2, "4": 3}  # channels of local branch conditions
+_LOCAL: Final = {str(channel): i for i, channel in enumerate(LOCAL_CHANNELS)}
 _TRANSFER_MASK: Final = 0xDFF  # ctop and ctcond of SS
 _BIT: Final = (0, 1)
 
@@ -18,7 +18,7 @@ def parse_condition(b: BundleBuilder, t: Tokens, place: Place, name: str, ctop: 
     """``? condition`` of a control transfer into SS (3.3)."""
     if b.transfer:
         place.fail(f"{name}: the bundle has the control transfer {b.transfer} already")
-    b.transfer = name
+    b.transfer, b.transfer_place = name, place
     value = _condition(t, name) if t.accept("?") or name == "rbranch" else 1 << 5
     b.stub(ctop << 10 | value, 0, place, name)
     t.finish()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
+from pyqemu.tcg_ir import I1, I32, Builder, Value
 
 from ..handlers import Trace, record
 
