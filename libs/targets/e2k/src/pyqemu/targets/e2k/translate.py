@@ -22,7 +22,7 @@ assumed and bounds are checked bundle by bundle.
 
 from __future__ import annotations
 
-from .bundle import CT_CALL, CT_CT, CT_ICALL, CT_ICALLD, Bundle
+from .bundle import CT_CALL, CT_CT, CT_ICALL, CT_ICALLD, CT_NONE, Bundle
 from .decode import decode
 from .diagnose import Diagnostics
 from .emit import CTPR, Item
@@ -404,6 +404,8 @@ class BlockTranslator(Diagnostics):
                 return bundles, pc + 8, 1 + INSTR_PAGE_MISS if error.size else 1 + ILLEGAL_OPCODE
             except DecodeError:
                 return bundles, pc + 8, 1 + ILLEGAL_OPCODE
+            if not bd.cond:
+                bd.transfer = CT_NONE  # a call under %never
             bundles.append(bd)
             pc += bd.size
             if bd.transfer or len(bundles) == limit or pc - start >= len(code) or pc in stops:
