@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from .bundle import Op
 from .exceptions import AINSTR_PAGE_MISS, FP_DISABLED, ILLEGAL_OPCODE, PRIV_ACTION
-from .records import M64, RecordWriter
-from .rowinfo import FAULTING, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
+from .records import LSR_TEMP, M64, TEMPS, RecordWriter
+from .rowinfo import FAULTING, LSR_NUMBERS, READ_IS_ILLEGAL, WRITABLE, WRITE_IS_ILLEGAL
 from .state import LAYOUT, MODE_AC
 
 TYPE_CHECKING = False
@@ -179,7 +179,12 @@ class Emitters(RecordWriter):
         if number in (0x80, 0x84, 0x85):
             self.stop = True  # what follows is made for another mode
         text, halves, literals = self.sources(op, info)
-        self.put(f"rw:{text}/{'s,' if info.kinds == 's' else ''}k{number}", halves, literals)
+        flags = f"{'s,' if info.kinds == 's' else ''}k{number}"
+        if number in LSR_NUMBERS and self.keeps_lsr:
+            self.put(f"movt{info.kinds}:{text}G", (*halves, TEMPS + 16 * LSR_TEMP), literals)
+            self.lsr_write = f"rw:G/{flags}"
+            return
+        self.put(f"rw:{text}/{flags}", halves, literals)
 
     def emit_unknown(self, item: Item, letter: str, half: int) -> None:
         self.exception(ILLEGAL_OPCODE, item.op.row)

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 M64: Final = (1 << 64) - 1
 TEMPS: Final = LAYOUT["temps"]
-# Slots that are not for results in general: compares that the transfer of their bundle looks at, a transfer's predicate.
+# Slots that are not for results in general: compares that the transfer of their bundle looks at, a transfer's predicate, a new LSR.
 COMPARE_TEMP: Final = 24
 CONDITION_TEMP: Final = 31
+LSR_TEMP: Final = 30
 _STORE_LOAD_FENCE: Final = 0x78  # from v6 this access specifier orders; before it would ask for big-endian data
 _G: Final = LAYOUT["g"]
 
@@ -107,6 +108,8 @@ class RecordWriter:
         self.merges: dict[int, tuple[int, int]] = {}  # channel -> merge condition of this bundle, as guards have it
         self.mlock = False
         self.condition_temp = -1
+        self.keeps_lsr = False  # the bundle looks at LSR when its operations have been executed
+        self.lsr_write = ""  # key of the record that then writes it
         self.moved: set[int] = set()  # ctprs that this block has written by movtd: their tag is 3
         self.ctpr_tag = (-1, 0)  # (number, tag) of a ctpr that the block relies on at its head
         self.stop = False  # the block ends behind this bundle

@@ -130,5 +130,8 @@ WRITABLE: Final = frozenset((0x80, 0x83, 0x84, 0x85, 0x86, 0x87, 0x92, 0x9C, 0x9
 READ_IS_ILLEGAL: Final = frozenset((0x23, 0x24, 0x2E))
 """eir, tsd, tr."""
 
+LSR_NUMBERS: Final = (0x83, 0xC3)
+"""lsr, lsr1: what %pcntN, %lcntex and the gates of loop_mode look at."""
+
 WRITE_IS_ILLEGAL: Final = frozenset((0x25, 0x81, 0x8A, *READ_IS_ILLEGAL))
 """cuir, ip, idr and those: writing is an illegal opcode; other registers raise priv_action."""

@@ -28,7 +28,7 @@ from .diagnose import Diagnostics
 from .emit import CTPR, Item
 from .errors import DecodeError, TruncatedBundle
 from .exceptions import ILLEGAL_OPCODE, INSTR_PAGE_MISS
-from .records import COMPARE_TEMP, CONDITION_TEMP, TEMPS, EndOfBlock
+from .records import COMPARE_TEMP, CONDITION_TEMP, LSR_TEMP, TEMPS, EndOfBlock
 from .rowinfo import Info
 from .state import LAYOUT
 
@@ -109,6 +109,7 @@ class BlockTranslator(Diagnostics):
         if early or late:
             items = early + late
             rewritten = self._place_results(items, bd)
+            self.keeps_lsr = bool(guards or bd.pls or bd.loop_mode)
             first_store = self.stores[0] if len(self.stores) > 1 else None
             for item in items:
                 gate = -1
@@ -136,6 +137,8 @@ class BlockTranslator(Diagnostics):
             self._array_increments(am_guards, bd.loop_mode)
         if gated:
             self.put("gate.end:")
+        if self.lsr_write:
+            self._write_lsr(guards)
         if bd.cs1 >= 0:
             if bd.setbp >= 0 and bd.transfer and bd.cond in (2, 3, 6, 7, 14, 15):
                 # the transfer's predicate is numbered by the old BR
@@ -318,6 +321,15 @@ class BlockTranslator(Diagnostics):
             self._end_guard(guard)
             if self.tags and terms:
                 self.diagnostic_by_guard(item, terms)
+
+    def _write_lsr(self, guards: dict[int, list[tuple[int, int]]]) -> None:
+        """A new LSR, which nothing of the bundle has seen."""
+        terms = guards.get(0)
+        guard = self._guard(terms) if terms else -1
+        self.put(self.lsr_write, (TEMPS + 16 * LSR_TEMP,))
+        self.lsr_write = ""
+        if guard >= 0:
+            self._end_guard(guard)
 
     def _predicate_logic(self, bd: Bundle) -> None:
         blank: list[int] = []
