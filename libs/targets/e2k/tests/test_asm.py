@@ -189,6 +189,10 @@ table:  .quad outside, table, 1
         ("{ adds %r1, %r2, %r3 ? %r4 }", 1, 24, "expected %pred0 to %pred31"),
         ("{ adds %r1, %r2, %ctpr1 }", 1, 18, "cannot write %ctpr1"),
         ("{ qpaddb %qpr1, %qpr2, %qpr3 }", 1, 3, "needs instruction set 5"),
+        (
+            "{ pass %pred0, @p0 ; andp @p0, @p0, @p4 ; andp @p4, @p0, @p5 ; andp @p5, @p0, @p6 ; pass @p6, %pred1 }",
+            1, 90, "@p6 is the third predicate operation in a row",
+        ),
         ("{ ct %ctpr1 ? %MLOCK }", 1, 3, "ct cannot wait for %MLOCK"),
         ("{ adds,1,sm %r1, %r2, %r3 ; rbranch 0x8 ? %dt_al13 }", 1, 29, "%dt_al3 needs a speculative operation in channel 3"),
         ("{ adds,1 %r1, %r2, %r3 ; rbranch 0x8 ? %dt_al1 }", 1, 26, "%dt_al1 needs a speculative operation in channel 1"),

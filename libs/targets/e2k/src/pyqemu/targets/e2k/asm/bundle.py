@@ -282,6 +282,12 @@ class BundleBuilder:
         for number, place in self.used_local.items():
             if number not in defined:
                 place.fail(f"@p{number} is used but not defined in this bundle")
+        levels = [0] * 7
+        for number in sorted(self.clp_defined):
+            value = self.clp[number]
+            levels[number] = 1 + max(levels[value >> 10 & 7], levels[value >> 6 & 7])
+            if levels[number] > 2:
+                self.used_local.get(number, self.place).fail(f"@p{number} is the third predicate operation in a row, at most two can be")
         words = [0, 0, 0]
         count = 0
         for number, value in self.elp.items():
