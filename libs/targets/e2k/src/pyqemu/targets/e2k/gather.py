@@ -72,8 +72,6 @@ class Gatherer(Emitters):
                     if 0xD1 <= dst <= 0xD3:
                         return False
                     text = ""
-                elif cls == LOAD and op.sm:
-                    return True  # a prefetch
                 letter = "E"
             else:
                 if dst < 0x80:
@@ -99,6 +97,8 @@ class Gatherer(Emitters):
             registers += (half,)
         if area or need:
             self._require(need, area)
+        if cls == LOAD and op.sm and letter == "E":
+            return True  # a prefetch
         if cls <= FAULTING:
             if letter == "E" and cls == ALU:
                 return True
