@@ -35,6 +35,29 @@ def load(machine: Any, text: str) -> int:
     return section.address
 
 
+def test_rotation_that_begins_beyond_the_area(machine: Any) -> None:
+    """rcur 9 in an area of four pairs is rcur 1, in a loop as well (semantics.md 1.3)."""
+    load(
+        machine,
+        """
+        { setbn rbs=8, rsz=3, rcur=9 }
+        { addd,0 %dr1, 0, %db[1] }
+        { ibranch turn }
+        turn:
+        { addd,0 %dr2, 0, %db[3] ; ibranch out ? %pred0 ; abn abnf=1, abnt=1 }
+        { ibranch turn ? ~%pred0 }
+        out:
+        """,
+    )
+    machine.adapter.set(machine, "preds", 1)
+    machine.adapter.set(machine, "r1", 5)
+    machine.adapter.set(machine, "r2", 6)
+    assert machine.run() == EXIT_FAULT
+    assert machine.adapter.get(machine, "r19") == 5
+    assert machine.adapter.get(machine, "r21") == 6
+    assert machine.adapter.get(machine, "rcur") == 0
+
+
 def test_rotating_loop_of_two_blocks(machine: Any) -> None:
     """The first block of the body uses %b but does not rotate it: values move through the area one pair per turn."""
     load(

@@ -51,7 +51,8 @@ class Transfers(Gatherer):
         if bd.setbn >= 0 or bd.setbp >= 0:
             clear = value = 0
             if bd.setbn >= 0:
-                clear, value = MODE_RBS | MODE_RSZ | MODE_RCUR, bd.setbn
+                turn = (bd.setbn >> 12) % ((bd.setbn >> 6 & 63) + 1)  # so that one subtraction wraps it
+                clear, value = MODE_RBS | MODE_RSZ | MODE_RCUR, bd.setbn & 0xFFF | turn << 12
                 self.br_known = True
             if bd.setbp >= 0:
                 clear |= MODE_PSZ | MODE_PCUR
