@@ -41,6 +41,16 @@ _ORDERING: Final = 0x278D  # wait bits about memory: all_c, st_c, ld_c, sas, sal
 _NO_GUESS: Final = M64  # no ctpr ever holds this
 
 
+def compare_slots(argument: int) -> tuple[int, ...]:
+    """Where the compares that a condition of type 9 names leave their results (encoding.md 3.3)."""
+    channels: tuple[int, ...] = ()
+    if argument >> 3 == 0:
+        channels = ((0, 1, 3, 4)[argument >> 1 & 3],)
+    elif argument >> 3 == 1:
+        channels = (3, 4) if argument & 4 else (0, 1)
+    return tuple([TEMPS + 16 * (COMPARE_TEMP + c) for c in channels])
+
+
 class Transfers(Gatherer):
     """Steps 6 and 7 of a bundle."""
 
@@ -237,9 +247,8 @@ class Transfers(Gatherer):
             flags.append(f"f{bd.cond_arg}")
         elif cond == 9:
             flags.append(f"f{bd.cond_arg}")
-            channels = {0: ((0, 1, 3, 4)[bd.cond_arg >> 1 & 3],), 1: (3, 4) if bd.cond_arg & 4 else (0, 1)}.get(bd.cond_arg >> 3, ())
-            letters = "G" * len(channels)
-            halves = tuple(TEMPS + 16 * (COMPARE_TEMP + c) for c in channels)
+            halves = compare_slots(bd.cond_arg)
+            letters = "G" * len(halves)
         flags += self._advance_flags(bd.alct | bd.alcf << 1, bd.abnt | bd.abnf << 1, bd.abpt | bd.abpf << 1)
         branch = self._branch
         if kind == CT_IBRANCH:

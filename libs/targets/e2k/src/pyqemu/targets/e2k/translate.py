@@ -31,6 +31,7 @@ from .exceptions import ILLEGAL_OPCODE, INSTR_PAGE_MISS
 from .records import COMPARE_TEMP, CONDITION_TEMP, LSR_TEMP, TEMPS, EndOfBlock
 from .rowinfo import Info
 from .state import LAYOUT
+from .transfer import compare_slots
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ class BlockTranslator(Diagnostics):
             self._snapshot_if_needed(bd, guards)
         if mlock:
             self.put("zero32:H", (_MLOCK,))
+            if bd.cond == 9:
+                for slot in compare_slots(bd.cond_arg):
+                    self.put("zero32:H", (slot,))  # a compare that is switched off is false
         if self.tags:
             self.check_diagnostics(bd, guards, am_guards)
         kept = 0
