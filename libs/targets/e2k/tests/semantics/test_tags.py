@@ -323,3 +323,30 @@ def test_cases(iset: int, native: bool) -> None:
                 problems.append(f"{name}: {place_name} has tag {found}, wanted {tag}")
     assert not problems, "\n".join(problems)
     assert CHAIN and reg_ext(0, iset)
+
+
+@pytest.mark.parametrize(("counter", "picked"), [(0, 0x82), (1, 0x81)])
+def test_merge_under_a_counter(counter: int, picked: int) -> None:
+    """Only the tag of what %pcnt0 selects counts; a new LSR in the bundle passes through a temporary with its tag."""
+    rig = TagRig(6)
+    codes = ["merged,0 %dr1, %dr2, %dr3, %pcnt0", "{ rwd,0 %dr4, %lsr ; addd,1 %dr5, 1, %dr6 ? %pcnt0 }"]
+    addresses = rig.load([assemble_bundle(code if code[0] == "{" else f"{{ {code} }}", 6) for code in codes])
+    for bad in (0x81, 0x82):
+        image = rig.start(Random(SEED))
+        image.set_field("pcnt", counter)
+        rig.tags = bytearray(WINDOW_BYTES)
+        rig.set_tag(image, bad, 5)
+        reason, after = rig.run(image, addresses[0])
+        assert reason == (EXIT_EXCEPTION if bad == picked else EXIT_FAULT)
+        if bad != picked:
+            assert after.get(0x83, "d") == image.get(picked, "d") and rig.tag(after, 0x83) == 0
+    image = rig.start(Random(SEED))
+    image.set_field("pcnt", counter)
+    image.put(0x84, "d", 7)
+    rig.tags = bytearray(WINDOW_BYTES)
+    reason, after = rig.run(image, addresses[1])
+    assert reason == EXIT_FAULT and after.field("lcnt") == 7 and after.field("pcnt") == 0
+    assert (after.get(0x86, "d") == image.get(0x85, "d") + 1 & (1 << 64) - 1) == (counter == 0)
+    rig.set_tag(image, 0x84, 5)
+    reason, after = rig.run(image, addresses[1])
+    assert reason == EXIT_EXCEPTION and rig.machine.exit_arg & 0xFF == DIAG_OPERAND
