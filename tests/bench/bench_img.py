@@ -82,7 +82,7 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", help="where the images are made (default: the temporary folder); 4 times the size is needed")
     parser.add_argument("--rounds", type=int, default=7, help="runs of each tool, taking turns (default: 7)")
     parser.add_argument("--only", metavar="WORD", help="only rows whose name has this in it")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     mib, rounds = arguments.mib, arguments.rounds
     wanted = arguments.only or ""
 

@@ -16,6 +16,7 @@ from pyqemu.linux_user.mm import (
     MAP_FIXED_NOREPLACE,
     MAP_NORESERVE,
     MAP_PRIVATE,
+    MAP_STACK,
     GuestMemory,
 )
 from pyqemu.linux_user.vma import Vma, VmaMap
@@ -271,10 +272,11 @@ def test_large_areas_of_data_prefer_huge_pages():
         assert large % HUGE == 0
         small = mm.mmap(0, HUGE // 2, 3, ANON, -1, 0)
         sparse = mm.mmap(0, 3 * HUGE, 3, ANON | MAP_NORESERVE, -1, 0)
+        stack = mm.mmap(0, 3 * HUGE, 3, ANON | MAP_STACK, -1, 0)
         mm.map(0x400000, HUGE, 3)
         mm.map(0x800000, HUGE, 3, "[stack]")
         mm.map(0xC00000, HUGE, 7)
-        preferred = [at for at in (large, small, sparse, 0x400000, 0x800000, 0xC00000) if "hg" in _host_flags(mm.gbase + at)]
+        preferred = [at for at in (large, small, sparse, stack, 0x400000, 0x800000, 0xC00000) if "hg" in _host_flags(mm.gbase + at)]
         assert preferred == [large, 0x400000]
     finally:
         mm.close()

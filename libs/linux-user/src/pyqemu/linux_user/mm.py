@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
 MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
-MAP_NORESERVE, MAP_FIXED_NOREPLACE = 0x4000, 0x100000
+MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
 #: Flags handed on to the host as they are (with MAP_TYPE and MAP_ANONYMOUS).
 _PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
 EPERM, EBADF, EAGAIN, ENOMEM, EACCES, EFAULT, EEXIST, EINVAL = 1, 9, 11, 12, 13, 14, 17, 22
@@ -235,8 +235,9 @@ class GuestMemory:
         if size > self.limit:
             return -ENOMEM
         kind = flags & MAP_TYPE
-        # (with MAP_NORESERVE a program says that it will touch little of it)
-        large = anonymous and kind == MAP_PRIVATE and size >= HUGE and not flags & MAP_NORESERVE
+        # (with these flags a program says that it will touch little of it)
+        sparse = flags & (MAP_NORESERVE | MAP_STACK | MAP_GROWSDOWN)
+        large = anonymous and kind == MAP_PRIVATE and size >= HUGE and not sparse
         if flags & MAP_FIXED and not flags & MAP_FIXED_NOREPLACE:
             self._drop_code(address, address + size)
         with self.lock:

@@ -5,9 +5,9 @@ operands as constants, so whatever a target can execute in threaded code it can 
 
 * ``ip`` is symbolic while splicing.  Operand words become constants, links become jumps to other blocks of the region or, through the
   region's table, exits to any other block.
-* State fields and window registers live in local variables (``region_state``).  Memory gets them where the region is left, and from the
-  recovery of a guest access that faults: every exit and every other tier finds exact state.  Where an address is not known, memory is
-  brought up to date, read and written, and the variables are loaded again.
+* The state fields used most (``promotion``) and window registers live in local variables (``region_state``).  Memory gets them where the
+  region is left, before a guest access that may fault or, in loops, from the access's recovery: every exit and every other tier finds
+  exact state.  Where an address is not known, memory is brought up to date, read and written, and the variables are loaded again.
 * ``base1`` is known as a distance from its value at the entry, and a target may name state fields (``region_constants``) whose values are
   part of what a point of the region *is*: a block appears once per distance and per value.  That is how register windows turn into
   plain variables and rotating registers into straight code.

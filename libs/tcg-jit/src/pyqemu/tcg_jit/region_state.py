@@ -1,7 +1,8 @@
 """The guest's state while a region runs: variables, which stand for fields of the state block and for window registers.
 
 Fields are written to memory where the region is left or something reads them there (``writeback``); what recovers from a fault writes
-them too.  Window registers lie in guest memory and are written through.
+them too.  Those used least are read and written in memory after all (``promotion``).  Window registers lie in guest memory and are
+written through.
 """
 
 from __future__ import annotations

@@ -485,7 +485,10 @@ class Regions:
             if self._covered(block):
                 ctypes.c_uint64.from_address(count).value = _LATER
                 continue
-            self._sent.append(self._describe(values, block))
+            try:
+                self._sent.append(self._describe(values, block))
+            except GuestFault:  # code of a file that has been cut short
+                ctypes.c_uint64.from_address(count).value = _LATER
 
     def _left(self, block: Block) -> int:
         """The count of a block that waits: how much it has gone below zero."""
