@@ -373,8 +373,9 @@ def test_a_compile_process_killed_at_work_is_replaced(tmp_path):
         cpu.pc = 0
         cpu.set("x", 1000, 1)
         assert cpu.run() == EXIT_SYSCALL
-    # Killed before it had answered, or just behind that: either way there is a region, and the cache is whole.
-    assert engine.stats.regions == 1
+    # Killed before it had answered, or just behind that: either way there is a region, and the cache is whole.  (The end of the
+    # program is hot too when it is reached the second time; its region may come before the engine is closed.)
+    assert engine.stats.regions in (1, 2)
     assert all(regionfile.read_index(str(file)) is not None for file in region_files(tmp_path))
 
 
@@ -598,7 +599,7 @@ def test_readers_and_mergers_do_not_disturb_each_other(filled):
         assert not file.exists()  # the file that the engine has read the index of
         cpu = start(engine, x1=1000)
         assert cpu.run() == EXIT_SYSCALL
-        assert engine.stats.regions
+        assert engine.stats.regions == 1
     assert run_counting(filled).exits.get(6, 0) == 0
 
 
