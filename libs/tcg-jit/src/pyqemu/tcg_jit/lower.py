@@ -18,6 +18,7 @@ from pyqemu.tcg_ir.builder import Inst
 from pyqemu.tcg_ir.ops import OpDef
 
 from .errors import CompileError
+from .opaque import Opaque
 
 _LLVM_TYPE: Final = {
     "i1": "i1", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64", "i128": "i128",
@@ -127,8 +128,8 @@ class _FunctionText:
         self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
         self.sign_only: set[int] = set()  # values that are only used extended by their sign
         self.used: set[int] = set()
-        self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
+        self.opaque = Opaque(function) if self.strict else None
 
     def render(self, head: str) -> str:
         for p in self.function.params:
@@ -202,10 +203,14 @@ class _FunctionText:
     def operand(self, op: OpDef, v: Value) -> str:
         """As ``arg``; a floating-point operation gets what LLVM might know as a constant hidden, since folding loses flags."""
         name = self.arg(v)
-        if op.effect != "fp" or v.id in self.unknown:
+        if op.effect != "fp" or (v.const is None and self.opaque is not None and self.opaque.is_opaque(v.id)):
             return name
-        ty = _LLVM_TYPE[v.type.name]
-        place = "r" if v.type.kind == "int" or ty == "i64" else "x"
+        return self.hide(v.type, name)
+
+    def hide(self, type: Type, name: str) -> str:
+        """A value as LLVM knows nothing of it."""
+        ty = _LLVM_TYPE[type.name]
+        place = "r" if type.kind == "int" or ty == "i64" else "x"
         return self.new(f'call {ty} asm "", "={place},0"({ty} {name})')
 
     def typed(self, v: Value) -> str:
@@ -330,8 +335,8 @@ class _FunctionText:
     # ---- one instruction ----
     def inst(self, inst: Inst) -> None:
         op, result, args, imm = inst
-        if result is not None and self.is_unknown(inst):
-            self.unknown.update(r.id for r in (result if isinstance(result, tuple) else (result,)))
+        if self.opaque is not None:
+            self.opaque.see(inst)
         special = _SPECIAL.get(op.name)
         if special is not None:
             special(self, inst)
@@ -349,15 +354,6 @@ class _FunctionText:
         else:
             text = self.scalar(op, _LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
         self.names[result.id] = text
-
-    def is_unknown(self, inst: Inst) -> bool:
-        """Whether LLVM cannot know the result as a constant: it comes from memory, or from what LLVM does not fold."""
-        op, _, args, _ = inst
-        if op is ops.GETVAR:
-            return False
-        if op.effect in ("read", "guest", "fp", "call") or _lanes_fp(inst):
-            return True
-        return op.shape == "cast" and args[0].id in self.unknown
 
     def constant(self, ty: str, value: int) -> str:
         return f"splat ({ty[1:-1].split()[2]} {value})" if ty[0] == "<" else str(value)
@@ -908,7 +904,11 @@ def _getvar(f: _FunctionText, inst: Inst) -> None:
 
 
 def _setvar(f: _FunctionText, inst: Inst) -> None:
-    f.lines.append(f"store {f.typed(inst[2][0])}, ptr %var{inst[3]}")
+    value = inst[2][0]
+    name = f.arg(value)
+    if f.opaque is not None and f.opaque.assigned_hidden(inst):
+        name = f.hide(value.type, name)
+    f.lines.append(f"store {_LLVM_TYPE[value.type.name]} {name}, ptr %var{inst[3]}")
 
 
 def _call(f: _FunctionText, inst: Inst) -> None:

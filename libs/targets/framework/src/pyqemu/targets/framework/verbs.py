@@ -202,14 +202,13 @@ def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
         low = b.getlane(INT_OF_BITS[to.bits], x, 0)
     else:
         whole = _as_int(b, x)
+        low = b.trunc(whole, INT_OF_BITS[to.bits])
         if to.kind == "float" and box == "ones":
             # What is boxed is not below ones over zeros; what is not is rare.
-            out = b.var(INT_OF_BITS[to.bits], b.trunc(whole, INT_OF_BITS[to.bits]))
+            out = b.var(to, b.bitcast(low, to))
             with rarely(b, b.ult(whole, x.type.mask & ~to.mask)):
                 out.set(_DEFAULT_NAN[to.bits])
-            low = out.get()
-        else:
-            low = b.trunc(whole, INT_OF_BITS[to.bits])
+            return out.get()
     return b.bitcast(low, to)
 
 

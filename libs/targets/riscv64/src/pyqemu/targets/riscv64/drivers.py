@@ -952,103 +952,115 @@ def f32_138(w):
         return 103  # ebreak
     return -1
 def f32_139(w):
-    if w & 0xf8000 == 0x0:
-        return 327  # csrr_fflags
-    return 329  # csrrs_fflags
+    if w & 0xf80 == 0x0:
+        return 328  # csrw_fflags
+    return 329  # csrrw_fflags
 def f32_140(w):
     if w & 0xf8000 == 0x0:
-        return 334  # csrr_frm
-    return 336  # csrrs_frm
+        return 327  # csrr_fflags
+    return 330  # csrrs_fflags
 def f32_141(w):
-    if w & 0xf8000 == 0x0:
-        return 341  # csrr_fcsr
-    return 343  # csrrs_fcsr
+    if w & 0xf80 == 0x0:
+        return 336  # csrw_frm
+    return 337  # csrrw_frm
 def f32_142(w):
     if w & 0xf8000 == 0x0:
-        return 348  # csrrs_cycle
-    return -1
+        return 335  # csrr_frm
+    return 338  # csrrs_frm
 def f32_143(w):
-    if w & 0xf8000 == 0x0:
-        return 349  # csrrc_cycle
-    return -1
+    if w & 0xf80 == 0x0:
+        return 344  # csrw_fcsr
+    return 345  # csrrw_fcsr
 def f32_144(w):
     if w & 0xf8000 == 0x0:
-        return 350  # csrrsi_cycle
-    return -1
+        return 343  # csrr_fcsr
+    return 346  # csrrs_fcsr
 def f32_145(w):
     if w & 0xf8000 == 0x0:
-        return 351  # csrrci_cycle
+        return 351  # csrrs_cycle
     return -1
 def f32_146(w):
     if w & 0xf8000 == 0x0:
-        return 352  # csrrs_time
+        return 352  # csrrc_cycle
     return -1
 def f32_147(w):
     if w & 0xf8000 == 0x0:
-        return 353  # csrrc_time
+        return 353  # csrrsi_cycle
     return -1
 def f32_148(w):
     if w & 0xf8000 == 0x0:
-        return 354  # csrrsi_time
+        return 354  # csrrci_cycle
     return -1
 def f32_149(w):
     if w & 0xf8000 == 0x0:
-        return 355  # csrrci_time
+        return 355  # csrrs_time
     return -1
 def f32_150(w):
     if w & 0xf8000 == 0x0:
-        return 356  # csrrs_instret
+        return 356  # csrrc_time
     return -1
 def f32_151(w):
     if w & 0xf8000 == 0x0:
-        return 357  # csrrc_instret
+        return 357  # csrrsi_time
     return -1
 def f32_152(w):
     if w & 0xf8000 == 0x0:
-        return 358  # csrrsi_instret
+        return 358  # csrrci_time
     return -1
 def f32_153(w):
     if w & 0xf8000 == 0x0:
-        return 359  # csrrci_instret
+        return 359  # csrrs_instret
     return -1
-d32_154 = {
+def f32_154(w):
+    if w & 0xf8000 == 0x0:
+        return 360  # csrrc_instret
+    return -1
+def f32_155(w):
+    if w & 0xf8000 == 0x0:
+        return 361  # csrrsi_instret
+    return -1
+def f32_156(w):
+    if w & 0xf8000 == 0x0:
+        return 362  # csrrci_instret
+    return -1
+d32_157 = {
     0x0: f32_137,
     0x100000: f32_138,
-    0x101000: 328,  # csrrw_fflags
-    0x102000: f32_139,
-    0x103000: 330,  # csrrc_fflags
-    0x105000: 331,  # csrrwi_fflags
-    0x106000: 332,  # csrrsi_fflags
-    0x107000: 333,  # csrrci_fflags
-    0x201000: 335,  # csrrw_frm
-    0x202000: f32_140,
-    0x203000: 337,  # csrrc_frm
-    0x205000: 338,  # csrrwi_frm
-    0x206000: 339,  # csrrsi_frm
-    0x207000: 340,  # csrrci_frm
-    0x301000: 342,  # csrrw_fcsr
-    0x302000: f32_141,
-    0x303000: 344,  # csrrc_fcsr
-    0x305000: 345,  # csrrwi_fcsr
-    0x306000: 346,  # csrrsi_fcsr
-    0x307000: 347,  # csrrci_fcsr
-    0xc0002000: f32_142,
-    0xc0003000: f32_143,
-    0xc0006000: f32_144,
-    0xc0007000: f32_145,
-    0xc0102000: f32_146,
-    0xc0103000: f32_147,
-    0xc0106000: f32_148,
-    0xc0107000: f32_149,
-    0xc0202000: f32_150,
-    0xc0203000: f32_151,
-    0xc0206000: f32_152,
-    0xc0207000: f32_153,
+    0x101000: f32_139,
+    0x102000: f32_140,
+    0x103000: 331,  # csrrc_fflags
+    0x105000: 332,  # csrrwi_fflags
+    0x106000: 333,  # csrrsi_fflags
+    0x107000: 334,  # csrrci_fflags
+    0x201000: f32_141,
+    0x202000: f32_142,
+    0x203000: 339,  # csrrc_frm
+    0x205000: 340,  # csrrwi_frm
+    0x206000: 341,  # csrrsi_frm
+    0x207000: 342,  # csrrci_frm
+    0x301000: f32_143,
+    0x302000: f32_144,
+    0x303000: 347,  # csrrc_fcsr
+    0x305000: 348,  # csrrwi_fcsr
+    0x306000: 349,  # csrrsi_fcsr
+    0x307000: 350,  # csrrci_fcsr
+    0xc0002000: f32_145,
+    0xc0003000: f32_146,
+    0xc0006000: f32_147,
+    0xc0007000: f32_148,
+    0xc0102000: f32_149,
+    0xc0103000: f32_150,
+    0xc0106000: f32_151,
+    0xc0107000: f32_152,
+    0xc0202000: f32_153,
+    0xc0203000: f32_154,
+    0xc0206000: f32_155,
+    0xc0207000: f32_156,
 }
-def f32_155(w):
-    r = d32_154.get(w & 0xfff07000, -1)
+def f32_158(w):
+    r = d32_157.get(w & 0xfff07000, -1)
     return r if r.__class__ is int else r(w)
-d32_156 = {
+d32_159 = {
     0x3: f32_2,
     0x7: f32_3,
     0xf: f32_24,
@@ -1069,10 +1081,10 @@ d32_156 = {
     0x63: f32_134,
     0x67: f32_135,
     0x6f: f32_136,
-    0x73: f32_155,
+    0x73: f32_158,
 }
 def find_32(w):
-    r = d32_156.get(w & 0x7f, -1)
+    r = d32_159.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -1187,23 +1199,29 @@ def plan_54(w, n):
 def plan_55(w, n):
     return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_56(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_57(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_58(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_59(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_60(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_61(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_62(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_63(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+def plan_64(w, n):
+    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_65(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_66(w, n):
     return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_15, "i.fadd_s_dyn"), (plan_16, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_s_dyn"), (plan_16, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_s_dyn"), (plan_16, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_s_dyn"), (plan_16, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_s_dyn"), (plan_18, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_s_dyn"), (plan_20, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_s_dyn"), (plan_20, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_s_dyn"), (plan_20, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_s_dyn"), (plan_20, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_s"), (plan_15, "i.fsgnjn_s"), (plan_15, "i.fsgnjx_s"), (plan_15, "i.fmin_s"), (plan_15, "i.fmax_s"), (plan_21, "i.fle_s"), (plan_21, "i.flt_s"), (plan_21, "i.feq_s"), (plan_22, "i.fclass_s"), (plan_22, "i.fcvt_w_s_dyn"), (plan_22, "i.fcvt_w_s_rtz"), (plan_23, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_w_dyn"), (plan_25, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_wu_s_dyn"), (plan_22, "i.fcvt_wu_s_rtz"), (plan_23, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_wu_dyn"), (plan_25, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_l_s_dyn"), (plan_22, "i.fcvt_l_s_rtz"), (plan_23, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_l_dyn"), (plan_25, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_s_dyn"), (plan_22, "i.fcvt_lu_s_rtz"), (plan_23, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_lu_dyn"), (plan_25, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_15, "i.fadd_d_dyn"), (plan_16, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_d_dyn"), (plan_16, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_d_dyn"), (plan_16, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_d_dyn"), (plan_16, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_d_dyn"), (plan_18, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_d_dyn"), (plan_20, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_d_dyn"), (plan_20, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_d_dyn"), (plan_20, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_d_dyn"), (plan_20, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_d"), (plan_15, "i.fsgnjn_d"), (plan_15, "i.fsgnjx_d"), (plan_15, "i.fmin_d"), (plan_15, "i.fmax_d"), (plan_21, "i.fle_d"), (plan_21, "i.flt_d"), (plan_21, "i.feq_d"), (plan_22, "i.fclass_d"), (plan_22, "i.fcvt_w_d_dyn"), (plan_22, "i.fcvt_w_d_rtz"), (plan_23, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_w"), (plan_26, "i.fcvt_d_w_rm"), (plan_22, "i.fcvt_wu_d_dyn"), (plan_22, "i.fcvt_wu_d_rtz"), (plan_23, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_wu"), (plan_26, "i.fcvt_d_wu_rm"), (plan_22, "i.fcvt_l_d_dyn"), (plan_22, "i.fcvt_l_d_rtz"), (plan_23, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_l_dyn"), (plan_25, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_d_dyn"), (plan_22, "i.fcvt_lu_d_rtz"), (plan_23, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_lu_dyn"), (plan_25, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_s_d_dyn"), (plan_18, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_d_s"), (plan_27, "i.fcvt_d_s_rm"), (plan_22, "i.fmv_x_w"), (plan_24, "i.fmv_w_x"), (plan_22, "i.fmv_x_d"), (plan_24, "i.fmv_d_x"), (plan_28, "i.flw"), (plan_28, "i.fld"), (plan_29, "i.fsw"), (plan_29, "i.fsd"), (plan_30, "i.addi"), (plan_31, "i.ld"), (plan_32, "i.lw"), (plan_31, "i.sd"), (plan_32, "i.sw"), (plan_33, "i.fld"), (plan_33, "i.fsd"), (plan_3, "i.nop"), (plan_34, "i.addi"), (plan_34, "i.addiw"), (plan_35, "i.sext_w"), (plan_36, "i.li"), (plan_37, "i.addi"), (plan_38, "i.li"), (plan_39, "i.srli"), (plan_39, "i.srai"), (plan_40, "i.andi"), (plan_41, "i.sub"), (plan_41, "i.xor"), (plan_41, "i.or"), (plan_41, "i.and"), (plan_41, "i.subw"), (plan_41, "i.addw"), (plan_42, "i.j"), (plan_43, "i.beqz"), (plan_43, "i.bnez"), (plan_44, "i.slli"), (plan_45, "i.fld"), (plan_46, "i.lw"), (plan_47, "i.ld"), (plan_48, "i.jr"), (plan_49, "i.mv"), (plan_3, "i.ebreak"), (plan_50, "i.jalr"), (plan_51, "i.add"), (plan_52, "i.fsd"), (plan_53, "i.sw"), (plan_54, "i.sd"), (plan_55, "i.csrr"), (plan_56, "i.csrrw"), (plan_56, "i.csrrs"), (plan_56, "i.csrrc"), (plan_57, "i.csrrwi"), (plan_57, "i.csrrsi"), (plan_57, "i.csrrci"), (plan_58, "i.csrr"), (plan_59, "i.csrrw"), (plan_59, "i.csrrs"), (plan_59, "i.csrrc"), (plan_60, "i.csrrwi"), (plan_60, "i.csrrsi"), (plan_60, "i.csrrci"), (plan_61, "i.csrr"), (plan_62, "i.csrrw"), (plan_62, "i.csrrs"), (plan_62, "i.csrrc"), (plan_63, "i.csrrwi"), (plan_63, "i.csrrsi"), (plan_63, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_15, "i.fadd_s_dyn"), (plan_16, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_s_dyn"), (plan_16, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_s_dyn"), (plan_16, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_s_dyn"), (plan_16, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_s_dyn"), (plan_18, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_s_dyn"), (plan_20, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_s_dyn"), (plan_20, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_s_dyn"), (plan_20, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_s_dyn"), (plan_20, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_s"), (plan_15, "i.fsgnjn_s"), (plan_15, "i.fsgnjx_s"), (plan_15, "i.fmin_s"), (plan_15, "i.fmax_s"), (plan_21, "i.fle_s"), (plan_21, "i.flt_s"), (plan_21, "i.feq_s"), (plan_22, "i.fclass_s"), (plan_22, "i.fcvt_w_s_dyn"), (plan_22, "i.fcvt_w_s_rtz"), (plan_23, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_w_dyn"), (plan_25, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_wu_s_dyn"), (plan_22, "i.fcvt_wu_s_rtz"), (plan_23, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_wu_dyn"), (plan_25, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_l_s_dyn"), (plan_22, "i.fcvt_l_s_rtz"), (plan_23, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_l_dyn"), (plan_25, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_s_dyn"), (plan_22, "i.fcvt_lu_s_rtz"), (plan_23, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_lu_dyn"), (plan_25, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_15, "i.fadd_d_dyn"), (plan_16, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_d_dyn"), (plan_16, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_d_dyn"), (plan_16, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_d_dyn"), (plan_16, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_d_dyn"), (plan_18, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_d_dyn"), (plan_20, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_d_dyn"), (plan_20, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_d_dyn"), (plan_20, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_d_dyn"), (plan_20, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_d"), (plan_15, "i.fsgnjn_d"), (plan_15, "i.fsgnjx_d"), (plan_15, "i.fmin_d"), (plan_15, "i.fmax_d"), (plan_21, "i.fle_d"), (plan_21, "i.flt_d"), (plan_21, "i.feq_d"), (plan_22, "i.fclass_d"), (plan_22, "i.fcvt_w_d_dyn"), (plan_22, "i.fcvt_w_d_rtz"), (plan_23, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_w"), (plan_26, "i.fcvt_d_w_rm"), (plan_22, "i.fcvt_wu_d_dyn"), (plan_22, "i.fcvt_wu_d_rtz"), (plan_23, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_wu"), (plan_26, "i.fcvt_d_wu_rm"), (plan_22, "i.fcvt_l_d_dyn"), (plan_22, "i.fcvt_l_d_rtz"), (plan_23, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_l_dyn"), (plan_25, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_d_dyn"), (plan_22, "i.fcvt_lu_d_rtz"), (plan_23, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_lu_dyn"), (plan_25, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_s_d_dyn"), (plan_18, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_d_s"), (plan_27, "i.fcvt_d_s_rm"), (plan_22, "i.fmv_x_w"), (plan_24, "i.fmv_w_x"), (plan_22, "i.fmv_x_d"), (plan_24, "i.fmv_d_x"), (plan_28, "i.flw"), (plan_28, "i.fld"), (plan_29, "i.fsw"), (plan_29, "i.fsd"), (plan_30, "i.addi"), (plan_31, "i.ld"), (plan_32, "i.lw"), (plan_31, "i.sd"), (plan_32, "i.sw"), (plan_33, "i.fld"), (plan_33, "i.fsd"), (plan_3, "i.nop"), (plan_34, "i.addi"), (plan_34, "i.addiw"), (plan_35, "i.sext_w"), (plan_36, "i.li"), (plan_37, "i.addi"), (plan_38, "i.li"), (plan_39, "i.srli"), (plan_39, "i.srai"), (plan_40, "i.andi"), (plan_41, "i.sub"), (plan_41, "i.xor"), (plan_41, "i.or"), (plan_41, "i.and"), (plan_41, "i.subw"), (plan_41, "i.addw"), (plan_42, "i.j"), (plan_43, "i.beqz"), (plan_43, "i.bnez"), (plan_44, "i.slli"), (plan_45, "i.fld"), (plan_46, "i.lw"), (plan_47, "i.ld"), (plan_48, "i.jr"), (plan_49, "i.mv"), (plan_3, "i.ebreak"), (plan_50, "i.jalr"), (plan_51, "i.add"), (plan_52, "i.fsd"), (plan_53, "i.sw"), (plan_54, "i.sd"), (plan_55, "i.csrr"), (plan_56, "i.csrw"), (plan_57, "i.csrrw"), (plan_57, "i.csrrs"), (plan_57, "i.csrrc"), (plan_58, "i.csrrwi"), (plan_58, "i.csrrsi"), (plan_58, "i.csrrci"), (plan_59, "i.csrr"), (plan_60, "i.csrw"), (plan_61, "i.csrrw"), (plan_61, "i.csrrs"), (plan_61, "i.csrrc"), (plan_62, "i.csrrwi"), (plan_62, "i.csrrsi"), (plan_62, "i.csrrci"), (plan_63, "i.csrr"), (plan_64, "i.csrw"), (plan_65, "i.csrrw"), (plan_65, "i.csrrs"), (plan_65, "i.csrrc"), (plan_66, "i.csrrwi"), (plan_66, "i.csrrsi"), (plan_66, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -1488,9 +1506,9 @@ NEEDS = {
     345: ('zicsr', 'f'),
     346: ('zicsr', 'f'),
     347: ('zicsr', 'f'),
-    348: ('zicsr',),
-    349: ('zicsr',),
-    350: ('zicsr',),
+    348: ('zicsr', 'f'),
+    349: ('zicsr', 'f'),
+    350: ('zicsr', 'f'),
     351: ('zicsr',),
     352: ('zicsr',),
     353: ('zicsr',),
@@ -1500,6 +1518,9 @@ NEEDS = {
     357: ('zicsr',),
     358: ('zicsr',),
     359: ('zicsr',),
+    360: ('zicsr',),
+    361: ('zicsr',),
+    362: ('zicsr',),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -1563,6 +1584,7 @@ PROFILES = {
     'i.csrrsi': ('', False, False, False, False),
     'i.csrrw': ('', False, False, False, False),
     'i.csrrwi': ('', False, False, False, False),
+    'i.csrw': ('', False, False, False, False),
     'i.ctz': ('', False, False, False, False),
     'i.ctzw': ('', False, False, False, False),
     'i.czero_eqz': ('', False, False, False, False),
