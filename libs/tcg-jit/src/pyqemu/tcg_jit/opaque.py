@@ -93,7 +93,9 @@ class Opaque:
         """Whether an assignment hides its value: floats that might be known, which are rare, and constant vectors."""
         value = inst[2][0]
         kind = self._types[inst[3]].kind
-        return kind == "float" and (value.const is not None or not self.is_opaque(value.id)) or kind == "vec" and value.const is not None
+        if value.const is not None:
+            return kind in ("float", "vec")
+        return kind == "float" and not self.is_opaque(value.id)
 
 
 __all__ = ["Opaque"]

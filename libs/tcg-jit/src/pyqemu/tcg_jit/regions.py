@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 SLOT_SIZE: Final = 32
 #: Blocks of one request, the nearest first: small regions are there soon, and a program with many hot places needs many of them.
 MAX_BLOCKS: Final = 32
+#: The same, where all targets of computed jumps are part of it: the loop of an interpreter is one thing.
+MOST_BLOCKS: Final = 64
 #: A block that ran this much less often than its region's first is left out.
 COLD: Final = 64
 #: Requests that have been described and sent to the compile process at most, and hot blocks that wait for their turn: the hottest is
@@ -495,15 +497,17 @@ class Regions:
         count: int = ctypes.c_int64.from_address(self._waiting[block][1]).value
         return count
 
-    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
-        """The blocks around ``first`` that run often enough, as the compile process wants them.
+    def _around(self, first: Block, ahead: set[int] | None, all_targets: bool) -> tuple[list[Block], list[dict[int, int]], bool]:
+        """The blocks around ``first`` that run often enough, and by block where its words, calls (-1) and jumps (-2, -3, ...) lead.
 
-        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
+        ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells whether blocks
+        are missing because there were too many.
         """
-        engine = self.engine
-        block_at, known = engine.block_at, engine.known_block
+        block_at, known = self.engine.block_at, self.engine.known_block
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
+        cut = False
+        most = MOST_BLOCKS if all_targets else MAX_BLOCKS
         order = [first]
         #: Blocks that run inside regions that give way.
         warm: set[Block] = set()
@@ -517,7 +521,9 @@ class Regions:
             if block.returns >= 0:
                 following.append((-1, known(block.returns, block.key)))
             if block.computed >= 0 and ahead is None:
-                following.append((-2, known(ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key)))
+                words = (len(block.raw) >> 3) - block.computed if all_targets else 1
+                targets = (ctypes.c_uint64 * words).from_address(block.base + 8 * block.computed)
+                following += [(-2 - n, known(pc, block.key)) for n, pc in enumerate(dict.fromkeys(targets)) if pc]
             for i, other in following:
                 if other is None or not other.valid or known(other.pc, other.key) is not other:
                     continue
@@ -525,12 +531,27 @@ class Regions:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
                     cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
                     apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
-                    if len(order) >= MAX_BLOCKS or apart:
+                    if apart:
+                        continue
+                    if len(order) >= most:
+                        cut = True
                         continue
                     numbers[other] = len(order)
                     order.append(other)
                 if i != -1:
                     mine[i] = numbers[other]
+        return order, links, cut
+
+    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
+        """The blocks around ``first``, as the compile process wants them.
+
+        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
+        """
+        engine = self.engine
+        # All of a loop with jumps to many places, if that is possible; else what has run one after the other.
+        order, links, cut = self._around(first, ahead, True)
+        if cut:
+            order, links, cut = self._around(first, ahead, False)
         names = engine.handler_names()
         keys: dict[int, str] = {}
         blocks = []

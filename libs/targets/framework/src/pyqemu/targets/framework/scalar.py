@@ -11,7 +11,7 @@ from _struct import unpack
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
-from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
+from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT, MORE_TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -298,7 +298,7 @@ class ScalarTarget:
                 writer.finish(at * unit)
                 return
             end = start + at * unit & _M64
-            if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
+            if pc_words & 2 and (flow == FLOW_JUMP or flow in MORE_TARGETS):
                 writer.returns = end
             if flow == FLOW_BRANCH:
                 writer.branch(key, operands, pc + label & _M64, end)
@@ -306,9 +306,10 @@ class ScalarTarget:
                 if not mere_jump:
                     writer.op(key, *operands)
                 writer.jump(pc + label & _M64)
-            elif flow == FLOW_INDIRECT:
-                writer.op(key, *operands, 0)
-                writer.computed = len(writer.words) - 1
+            elif flow in MORE_TARGETS:
+                writer.op(key, *operands)
+                writer.computed = len(words)
+                words += (0,) * (1 + MORE_TARGETS[flow])
             else:
                 writer.op(key, *operands)
             writer.finish(at * unit)
