@@ -522,7 +522,7 @@ class Builder:
         return self._un(ops.FABS, x)
 
     def fcmp(self, relation: str, x: Value, y: Value, *, signalling: bool = False) -> Value:
-        """``relation``: eq, lt, le or uno."""
+        """``relation``: eq, lt, le, uno (unordered), or, quiet only, ueq (equal or unordered)."""
         return self._cmp(ops.OPS[f"f{relation}{'s' if signalling else ''}"], x, y)
 
     def sitofp(self, x: Value, to: Type) -> Value:
