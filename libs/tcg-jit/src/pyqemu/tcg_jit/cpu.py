@@ -147,11 +147,11 @@ class Cpu:
         """Addresses of blocks in the jump cache."""
         return [base for base in self._jump_q[1::2].tolist() if base]
 
-    def _remember_jump(self, block: Block) -> None:
-        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+    def _remember_jump(self, pc: int, base: int) -> None:
+        at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
         self._jump_q[at] = _NO_PC
-        self._jump_q[at + 1] = block.base
-        self._jump_q[at] = block.pc
+        self._jump_q[at + 1] = base
+        self._jump_q[at] = pc
 
     # ---- running ----
     def run(self) -> int:
@@ -312,12 +312,14 @@ class Cpu:
 
     def _on_lookup(self) -> int:
         q = self.q
-        block = self.engine.find_block(self, q[self._pc_at])
+        engine = self.engine
+        pc = q[self._pc_at]
+        base, links = engine.find_entry(self, pc)
         if q[self._arg_at]:
-            self.engine.link(self, q[self._ip_at], block)
+            engine.link(self, q[self._ip_at], base, links)
         else:
-            self._remember_jump(block)
-        return block.base
+            self._remember_jump(pc, base)
+        return base
 
     def _on_check(self) -> int:
         """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
@@ -330,7 +332,7 @@ class Cpu:
         if block is failed:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
-            self._remember_jump(block)
+            self._remember_jump(block.pc, block.base)
         word = q[self._arg_at]
         if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.

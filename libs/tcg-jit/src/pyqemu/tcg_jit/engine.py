@@ -254,6 +254,22 @@ class Engine:
             fault.pc = pc
             raise
 
+    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, list[tuple[int, int]]]:
+        """Where the block that ``find_block`` gives begins, and its list of links: those of an image need not become objects for that.
+
+        A kept region for such a block is found when its head is entered (``Regions.expect``).  Raises ``GuestFault``.
+        """
+        key = self.target.block_key(cpu)
+        block = self._blocks.get((pc, key))
+        if block is None and self.image is not None and not self._breakpoints:
+            with self._lock:
+                entry = self.image.entry(pc, key)
+            if entry is not None:
+                return entry
+        if block is None:
+            block = self.find_block(cpu, pc)
+        return block.base, block.links
+
     def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
         """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""
         key = (pc, self.target.block_key(cpu))
@@ -624,13 +640,13 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self.handler_names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, cpu: Cpu, record: int, block: Block) -> None:
-        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to ``block``."""
+    def link(self, cpu: Cpu, record: int, base: int, links: list[tuple[int, int]]) -> None:
+        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to a block (``find_entry``)."""
         if cpu.epoch != self.epoch:
             return  # the record may be one that has been dropped, whose memory will be something else
         word = ctypes.c_uint64.from_address(record + 16).value
-        block.links.append((word, record))
-        ctypes.c_uint64.from_address(word).value = block.base
+        links.append((word, record))
+        ctypes.c_uint64.from_address(word).value = base
 
     # ---- invalidation ----
     def invalidate(self, start: int, size: int) -> None:

@@ -68,8 +68,8 @@ DIGEST_SIZE: Final = 16
 class Group:
     """One group of an image in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` are its records."""
 
-    __slots__ = ("base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links", "pages", "pcs",
-                 "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
+    __slots__ = ("arrivals", "base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links",
+                 "pages", "pcs", "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
 
     words: memoryview[int]
     pcs: memoryview[int]
@@ -98,6 +98,8 @@ class Group:
             at += size
         self.base = self.end = 0
         self.valid = False  # until it is in use, and when it is not any more
+        #: Links from outside, as a block has them: (address of the word, address of the record it held before).
+        self.arrivals: Final[list[tuple[int, int]]] = []
         #: Objects made so far, by number.
         self.blocks: Final[dict[int, Block]] = {}
         #: Pages with code that the group was made from.
@@ -171,12 +173,15 @@ class Group:
         connect(base, bytes(self.links), len(self.links) >> 1)
 
     def disconnect(self) -> None:
-        """Make every link lead to its ``link`` record: no block of the group goes on to another."""
+        """Make every link lead to its ``link`` record: no block goes on to one of the group."""
         self.valid = False
         poke = ctypes.c_uint64.from_address
         base, words, links = self.base, self.words, self.links
         for i in range(0, len(links), 2):
             poke(base + 8 * links[i]).value = base + words[links[i]]
+        for word, record in self.arrivals:
+            if base <= poke(word).value < self.end:
+                poke(word).value = record
 
 
 class Image:
@@ -257,6 +262,15 @@ class Image:
                 number = group.number(pc, key)
                 if number >= 0:
                     return group.block(number)
+        return None
+
+    def entry(self, pc: int, key: int) -> tuple[int, list[tuple[int, int]]] | None:
+        """Where the block for (pc, key) begins, if it is in a group in use, and the links that lead there from outside."""
+        for group in self.groups:
+            if group.pcs[0] <= pc <= group.pcs[-1]:
+                number = group.number(pc, key)
+                if number >= 0:
+                    return group.base + 8 * group.starts[number], group.arrivals
         return None
 
     def forget(self, group: Group) -> None:

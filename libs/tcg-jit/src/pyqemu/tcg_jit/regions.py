@@ -52,6 +52,8 @@ COLD: Final = 64
 #: next.  More than that become hot again later.
 MAX_SENT: Final = 6
 MAX_WAITING: Final = 1024
+#: Hot blocks that are chosen at once.
+_LOOKED_FOR: Final = 12
 _NEVER: Final = 1 << 62
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
@@ -147,6 +149,8 @@ class Regions:
         self._sent: list[dict[str, Any]] = []
         #: Hot blocks that wait: values of the region constants, address of the count of their entries.
         self._waiting: dict[Block, tuple[tuple[int, ...], int]] = {}
+        #: The hottest of them when that was last looked for, the very hottest last.
+        self._hottest: list[Block] = []
         self._wake: Any = None
         self._running = False
 
@@ -480,7 +484,11 @@ class Regions:
         """Send requests for the hottest blocks that wait.  Describing takes time: it is done when the compile process wants work."""
         known = self.engine.known_block
         while self._waiting and len(self._sent) < MAX_SENT:
-            block = min(self._waiting, key=self._left)
+            while self._hottest and self._hottest[-1] not in self._waiting:
+                self._hottest.pop()
+            if not self._hottest:
+                self._hottest = sorted(self._waiting, key=self._left, reverse=True)[-_LOOKED_FOR:]
+            block = self._hottest.pop()
             values, count = self._waiting.pop(block)
             if not block.valid or known(block.pc, block.key) is not block or not self._wanted_for(block, values):
                 continue
@@ -720,7 +728,7 @@ class Regions:
             client.close()
         self._wake = None
         sent, self._sent = self._sent, []
-        waiting, self._waiting = self._waiting, {}
+        waiting, self._waiting, self._hottest = self._waiting, {}, []
         for head in {*[head for message in sent for head in message["covers"]], *[(block.pc, block.key) for block in waiting]}:
             block = self.engine.known_block(*head)
             if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
