@@ -116,8 +116,10 @@ class Kernel:
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
         self.watching = False
-        #: Process ids of the guest's own children.
-        self.children: set[int] = set()
+        #: Process ids of the guest's own children: whether the signal of their end has come.
+        self.children: dict[int, bool] = {}
+        #: siginfo of the ends of children that the signal of a process of the engine's may have hidden.
+        self._hidden_ends: dict[int, bytes] = {}
         #: Ctrl-C in an embedding program, to be raised as KeyboardInterrupt.
         self.interrupted = False
         #: What went wrong in a thread that nobody joins.
@@ -324,26 +326,39 @@ class Kernel:
         self._host_actions.clear()
 
     def collect_signals(self) -> None:
-        """Fetch what the native handler has recorded."""
+        """Fetch what the native handler has recorded, and queue it.
+
+        Both under the lock: a thread that has been told to look must not go on while another has fetched its signal and not queued it yet.
+        """
         with self.lock:
-            recorded = [item for item in self.engine.pending_signals() if self._concerns_guest(*item)]
-        for signo, info in recorded:
-            if signo in (KICK, signals.SIGCHLD):
-                told = message_of(info)
-                if told is not None:
-                    info = self._heard(told, info)
-                    if not info:
-                        continue
-            if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
-                if int.from_bytes(info[16:20], "little") == os.getpid():
-                    continue
-            handler = self.actions[signo].handler
-            if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
-                self.interrupted = True
-                continue
-            if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
-                continue
-            self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
+            recorded = self.engine.pending_signals()
+            for signo, info in recorded:
+                if self._concerns_guest(signo, info):
+                    self._take(signo, info)
+                else:
+                    for pid, hidden in list(self._hidden_ends.items()):
+                        if self._concerns_guest(signals.SIGCHLD, hidden):
+                            self._take(signals.SIGCHLD, hidden)
+                        self._hidden_ends.pop(pid, None)
+
+    def _take(self, signo: int, info: bytes) -> None:
+        """Queue a signal that the host has sent for the guest."""
+        if signo in (KICK, signals.SIGCHLD):
+            told = message_of(info)
+            if told is not None:
+                info = self._heard(told, info)
+                if not info:
+                    return
+        if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
+            if int.from_bytes(info[16:20], "little") == os.getpid():
+                return
+        handler = self.actions[signo].handler
+        if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
+            self.interrupted = True
+            return
+        if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
+            return
+        self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
 
     def _addressee(self, signo: int, info: bytes) -> Task | None:
         """The thread that a signal was sent to which waited at the host until now."""
@@ -380,9 +395,36 @@ class Kernel:
 
     def _concerns_guest(self, signo: int, info: bytes) -> bool:
         """Not so for the end of a process that the engine, or the embedding program, has started."""
-        if signo != signals.SIGCHLD or int.from_bytes(info[8:12], "little", signed=True) <= 0:
+        code = int.from_bytes(info[8:12], "little", signed=True)
+        if signo != signals.SIGCHLD or code <= 0:
             return True
-        return int.from_bytes(info[16:20], "little") in self.children
+        pid = int.from_bytes(info[16:20], "little")
+        if code not in signals.CHILD_ENDS or pid not in self.children:
+            return pid in self.children
+        heard, self.children[pid] = self.children[pid], True
+        return not heard
+
+    def own_child(self, before: bool) -> None:
+        """The engine is about to have a child process (that ends at once), or has just waited for it.
+
+        The host keeps one SIGCHLD waiting.  When a child of the guest ends just behind one of the engine's, the signal is the latter's; so
+        the ends of the guest's in between are noted here, while nobody can have waited for them, and given out with that signal.
+        """
+        self._hidden_ends.clear()
+        for pid, heard in list(self.children.items()):
+            if heard:
+                continue
+            try:
+                end = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            except ChildProcessError:
+                self.children[pid] = True
+                continue
+            if end is None:
+                continue
+            if before:  # its signal has been sent
+                self.children[pid] = True
+            else:
+                self._hidden_ends[pid] = signals.child_info(end.si_code, pid, end.si_uid, end.si_status)
 
     def queue_signal(self, signo: int, info: bytes, task: Task | None = None) -> None:
         """Make a signal pending for the process or for one thread (ordinary signals once, real-time ones each time)."""
