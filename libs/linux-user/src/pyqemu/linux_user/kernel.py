@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
 
 
+ENOENT = 2
+#: Links that are followed on the way to a file, as by Linux.
+_LINKS = 40
 #: How long a signal can go unnoticed that slips in just before a host call that waits.
 WATCH_SECONDS = 0.004
 
@@ -240,33 +243,57 @@ class Kernel:
 
             return executable(self, path)
         if self.sysroot and path.startswith(b"/"):
-            inside = self.sysroot + path
-            if os.path.lexists(inside):
+            if path.startswith(self.sysroot + b"/"):  # a place of the host's that is one in the sysroot
+                place = self._inside(path[len(self.sysroot) :]) or path
+                if follow and os.path.islink(place):
+                    place = self.end_of_links(place)
+                return None if place == path else place
+            inside = self._inside(path)
+            if inside is not None:
                 if path.count(b"/") <= 2 and self._only_a_place(inside, path):
                     return None
                 return self.end_of_links(inside) if follow else inside
             folder = os.path.dirname(path)
             if os.path.isdir(self.sysroot + folder) and not os.path.isdir(folder):
-                return inside  # it can only be made there
+                return self.sysroot + path  # it can only be made there
         return None
 
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
         """Whether a folder of the sysroot is empty, as packages leave those for others to mount on or write to: /proc, /tmp, /var/tmp."""
         return os.path.isdir(inside) and os.path.isdir(path) and not os.listdir(inside)
 
-    def end_of_links(self, inside: bytes) -> bytes:
+    def _inside(self, path: bytes, links: int = _LINKS) -> bytes | None:
+        """Where a path lies in the sysroot, also when a folder on the way is a link with an absolute path; None: it is not there."""
+        at, linked = self.sysroot, False
+        if os.path.lexists(at + path):
+            return at + path
+        for part in path.split(b"/")[1:-1]:
+            at += b"/" + part
+            try:
+                target = os.readlink(at)
+            except OSError as error:
+                if error.errno == ENOENT:
+                    return None
+                continue
+            if target.startswith(b"/") and links > 0:
+                at, linked = self.end_of_links(at, links - 1), True
+        at += b"/" + os.path.basename(path)
+        return at if linked and os.path.lexists(at) else None
+
+    def end_of_links(self, inside: bytes, links: int = _LINKS) -> bytes:
         """The end of a chain of links that begins in the sysroot."""
-        for _ in range(40):
+        for left in range(links, 0, -1):
             try:
                 target = os.readlink(inside)
             except OSError:
                 break
             if not target.startswith(b"/"):
                 inside = os.path.join(os.path.dirname(inside), target)
-            elif os.path.lexists(self.sysroot + target):
-                inside = self.sysroot + target
-            else:
+                continue
+            place = self._inside(target, left - 1)
+            if place is None:
                 return target
+            inside = place
         return inside
 
     def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
