@@ -152,6 +152,8 @@ class Cpu:
         self._jump_q[at] = _NO_PC
         self._jump_q[at + 1] = block.base
         self._jump_q[at] = block.pc
+        if not block.valid:  # another thread has dropped it meanwhile, and may have seen no entry yet
+            self._jump_q[at] = _NO_PC
 
     # ---- running ----
     def run(self) -> int:
@@ -334,8 +336,11 @@ class Cpu:
         word = q[self._arg_at]
         if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
+            record: int = q[self._ip_at]
+            block.links.append((word, record))
             ctypes.c_uint64.from_address(word).value = block.base
-            block.links.append((word, q[self._ip_at]))
+            if not block.valid:  # another thread has dropped it meanwhile, and may have seen no link yet
+                ctypes.c_uint64.from_address(word).value = record
         return block.base
 
     def _leads_back(self, block: Block, failed: Block, word: int) -> bool:
