@@ -74,8 +74,8 @@ class GuestMemory:
         self.guard_lo = 1 << 64
         self.guard_hi = 0
         self.guard_changed: Callable[[int, int], None] | None = None
-        #: Called with (start, size) when guest code may have changed; forgets translations of it and unprotects it, both under one lock (the
-        #: engine's ``invalidate``).
+        #: Called with (start, size) when guest code may have changed; forgets translations of it and unprotects it, both under one
+        #: lock (the engine's ``invalidate``).
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
         self.brk_end = 0
