@@ -330,7 +330,10 @@ class Kernel:
 
     def _catch(self, signo: int) -> None:
         self._keep_host_action(signo)
-        self.engine.catch_signal(signo)
+        if signo in signals.OF_THE_C_LIBRARY:
+            signals.restore_disposition(signo, signals.host_disposition(KICK))  # (which is caught all the time)
+        else:
+            self.engine.catch_signal(signo)
 
     def sync_host_action(self, signo: int) -> None:
         """Make the host do with ``signo`` what the guest now wants."""

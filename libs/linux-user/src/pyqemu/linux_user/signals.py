@@ -36,8 +36,10 @@ ALL = (1 << MAX_SIGNAL) - 1
 UNBLOCKABLE = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 #: Wakes a guest thread out of a host call.  Never blocked on the host, and invisible to the guest when it comes from ourselves.
 KICK = 64
-#: What can be caught when somebody traces the guest; the host's C library keeps two signals for itself.
-OURS_TO_CATCH = tuple(n for n in range(1, KICK) if n not in (SIGKILL, SIGSTOP, 32, 33, *SYNCHRONOUS))
+#: Signals that the C library keeps for its threads: sigaction of the host's refuses them, its kernel does not.
+OF_THE_C_LIBRARY = (32, 33)
+#: What can be caught when somebody traces the guest.
+OURS_TO_CATCH = tuple(n for n in range(1, KICK) if n not in (SIGKILL, SIGSTOP, *OF_THE_C_LIBRARY, *SYNCHRONOUS))
 #: CLD_EXITED, CLD_KILLED, CLD_DUMPED: codes of SIGCHLD that a process sends once.
 CHILD_ENDS = (1, 2, 3)
 SI_USER, SI_QUEUE, SI_TIMER, SI_TKILL, SI_KERNEL = 0, -1, -2, -6, 0x80
