@@ -9,7 +9,7 @@ from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.host import OwnFiles
 
 from . import signals
-from ._host import NUMBERS, syscall
+from ._host import NUMBERS, PAGE, syscall
 from .errors import LinuxUserError
 from .kernel import Kernel, ProcessEnded, Stop, TaskEnded
 from .signals import SI_KERNEL, SIGBUS, SIGSEGV, fault_info
@@ -97,6 +97,12 @@ def _fault(kernel: Kernel, task: Task) -> None:
     elif signo == SIGSEGV:
         if mm.is_code_write(address):
             mm.prepare_write(address, 1)
+            return
+        # Another thread may have made the page writable while we were on the way here: then it is not the guest's fault.  Once for each
+        # time that has happened; a fault that comes again is what it seems.
+        opened = (address & -PAGE, mm.times_opened(address))
+        if code == _ACCERR and opened[1] and opened != task.tried_again:
+            task.tried_again = opened
             return
         if code == _ACCERR and mm.vmas.find(address) is None:
             code = _MAPERR

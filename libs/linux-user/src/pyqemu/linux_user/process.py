@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from pyqemu.tcg_jit.host import own_fd_listeners
+from pyqemu.tcg_jit.host import own_child_listeners, own_fd_listeners
 
 from . import signals
 from ._host import NUMBERS, syscall
@@ -121,6 +121,7 @@ class Process:
         mask_taken = False
         try:
             own_fd_listeners.append(kernel.reserve_fd)
+            own_child_listeners.append(kernel.own_child)
             program = find_program(kernel, self.argv[0], self.argv)
             if self.argv0 is not None and program.argv is not None:
                 program.argv = [self.argv0, *program.argv[1:]]
@@ -187,6 +188,7 @@ class Process:
         kernel = self.kernel
         if kernel.reserve_fd in own_fd_listeners:
             own_fd_listeners.remove(kernel.reserve_fd)
+            own_child_listeners.remove(kernel.own_child)
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None

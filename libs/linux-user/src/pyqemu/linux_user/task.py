@@ -43,6 +43,8 @@ class Task:
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
         self.done = False
+        #: The page of the last fault that was none, and how often it had been made writable: see ``loop``.
+        self.tried_again = (-1, 0)
         #: In a system call of the host that may wait.
         self.waiting = False
         #: execve of another thread wants this one gone.

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 class Block:
     """One block of translated code.
 
-    ``base`` is the host address of its first record; ``pcs`` pairs of (word index, guest pc); ``links`` the link words of
+    ``base`` is the host address of its first record; ``pcs`` pairs of (word index, guest pc); ``arrivals`` the link words of
     other blocks that lead here, as (address of the word, address of the record it held before).
     """
 
-    __slots__ = ("base", "computed", "digest", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
+    __slots__ = ("arrivals", "base", "computed", "digest", "end", "key", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
 
     def __init__(
         self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
@@ -28,7 +28,7 @@ class Block:
         self.base = base
         self.end = end
         self.pcs = pcs
-        self.links: list[tuple[int, int]] = []
+        self.arrivals: list[tuple[int, int]] = []
         self.valid = True
         #: The records with places in the block as offsets, and where those stand.
         self.raw = raw

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import StateLayout
 
     from .block import Block
+    from .image import Group
     from .engine import Engine
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
@@ -147,11 +148,13 @@ class Cpu:
         """Addresses of blocks in the jump cache."""
         return [base for base in self._jump_q[1::2].tolist() if base]
 
-    def _remember_jump(self, pc: int, base: int) -> None:
+    def _remember_jump(self, pc: int, base: int, owner: Block | Group) -> None:
         at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
         self._jump_q[at] = _NO_PC
         self._jump_q[at + 1] = base
         self._jump_q[at] = pc
+        if not owner.valid:  # another thread has dropped it meanwhile, and may have seen no entry yet
+            self._jump_q[at] = _NO_PC
 
     # ---- running ----
     def run(self) -> int:
@@ -314,11 +317,11 @@ class Cpu:
         q = self.q
         engine = self.engine
         pc = q[self._pc_at]
-        base, links = engine.find_entry(self, pc)
+        base, owner = engine.find_entry(self, pc)
         if q[self._arg_at]:
-            engine.link(self, q[self._ip_at], base, links)
+            engine.link(self, q[self._ip_at], base, owner)
         else:
-            self._remember_jump(pc, base)
+            self._remember_jump(pc, base, owner)
         return base
 
     def _on_check(self) -> int:
@@ -332,12 +335,15 @@ class Cpu:
         if block is failed:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
-            self._remember_jump(block.pc, block.base)
+            self._remember_jump(block.pc, block.base, block)
         word = q[self._arg_at]
         if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
+            record: int = q[self._ip_at]
+            block.arrivals.append((word, record))
             ctypes.c_uint64.from_address(word).value = block.base
-            block.links.append((word, q[self._ip_at]))
+            if not block.valid:  # another thread has dropped it meanwhile, and may have seen no link yet
+                ctypes.c_uint64.from_address(word).value = record
         return block.base
 
     def _leads_back(self, block: Block, failed: Block, word: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import mmap
 import os
-from _bisect import bisect_right
+from _bisect import bisect_right, insort_right
 from _struct import pack
 
 from pyqemu.tcg_ir.records import BlockWriter
@@ -115,7 +115,7 @@ class Engine:
         #: There have been breakpoints: what has been translated is not of general use.
         self._debugged = False
         self._bases: list[int] = []
-        self._by_base: list[Block | Installed | Group] = []
+        self._by_base: dict[int, Block | Installed | Group] = {}
         self._at_base: dict[int, Block] = {}
         self._pages: dict[int, list[Block | Group]] = {}
         #: Blocks of earlier runs of the program.
@@ -254,8 +254,8 @@ class Engine:
             fault.pc = pc
             raise
 
-    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, list[tuple[int, int]]]:
-        """Where the block that ``find_block`` gives begins, and its list of links: those of an image need not become objects for that.
+    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, Block | Group]:
+        """Where the block that ``find_block`` gives begins, and the block, or the group of an image that it is in: that needs no object.
 
         A kept region for such a block is found when its head is entered (``Regions.expect``).  Raises ``GuestFault``.
         """
@@ -268,7 +268,7 @@ class Engine:
                 return entry
         if block is None:
             block = self.find_block(cpu, pc)
-        return block.base, block.links
+        return block.base, block
 
     def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
         """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""
@@ -325,16 +325,34 @@ class Engine:
             if block is not None:
                 return block
         self._recall_words()
-        writer = self._write(cpu, pc, checked, step)
-        if self.handlers.missing:
-            self._look_ahead(cpu, writer)
-            self._resolve_missing()
+        self._watch(pc, 1)
+        while True:
             writer = self._write(cpu, pc, checked, step)
+            if self.handlers.missing:
+                self._look_ahead(cpu, writer)
+                self._resolve_missing()
+                writer = self._write(cpu, pc, checked, step)
+            self.make_room(8 * len(writer.words))
+            # What was read before its page was watched (another page, or all have been dropped) may have changed meanwhile.
+            if not self._watch(pc, writer.size):
+                break
         block = self._place(writer, key[1])
         table[key] = block
         if self.on_dump is not None:
             self._show(writer, self.on_dump)
         return block
+
+    def _watch(self, pc: int, size: int) -> bool:
+        """Make writes to the pages of ``[pc, pc + size)`` fault; whether there was one that did not yet.
+
+        Code is read behind this: what another thread writes from now on waits for our lock, and then drops what has been made of the page.
+        """
+        fresh = [page for page in range(pc & -4096, pc + max(size, 1), 4096) if page not in self._pages]
+        for page in fresh:
+            self.memory.fetch(max(page, pc), 1)  # what cannot be executed is not watched
+            self._pages[page] = []
+            self.memory.protect_code(page)
+        return bool(fresh)
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
@@ -391,7 +409,7 @@ class Engine:
                 if block.base <= record < block.end and poke(record).value == link:
                     other = self.known_block(poke(record + 8).value, block.key)
                     if other is not None:
-                        other.links.append((block.base + 8 * i, record))
+                        other.arrivals.append((block.base + 8 * i, record))
                         poke(block.base + 8 * i).value = other.base
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
@@ -421,8 +439,8 @@ class Engine:
 
     def _know(self, base: int, owner: Block | Installed | Group) -> None:
         """Remember whose memory begins at ``base``."""
-        self._by_base.insert(i := bisect_right(self._bases, base), owner)
-        self._bases.insert(i, base)
+        self._by_base[base] = owner
+        insort_right(self._bases, base)
 
     def _place_words(
         self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]],
@@ -438,7 +456,7 @@ class Engine:
         self._at_base[base] = block
         for page in range(pc & -4096, pc + max(size, 1), 4096):
             there = self._pages.get(page)
-            if there is None:
+            if there is None:  # a member of a region whose page has been dropped
                 self._pages[page] = [block]
                 self.memory.protect_code(page)
             else:
@@ -494,19 +512,25 @@ class Engine:
                 self.region.unmap(address, size)
             if self.regions is not None:
                 self.regions.forget(regions)
-        keep = [(b, owner) for b, owner in zip(self._bases, self._by_base, strict=True) if not any(lo <= b < hi for lo, hi in ranges)]
-        self._bases = [b for b, _ in keep]
-        self._by_base = [owner for _, owner in keep]
+        kept = [b for b in self._bases if not any(lo <= b < hi for lo, hi in ranges)]
+        self._bases, self._by_base = kept, {b: self._by_base[b] for b in kept}
         for lo, hi in ranges:
             for b in [b for b in self._at_base if lo <= b < hi]:
                 del self._at_base[b]
         return True
 
     def _owner(self, ip: int) -> Block | Installed | None:
-        i = bisect_right(self._bases, ip) - 1
-        if i >= 0 and ip < self._by_base[i].end:
-            owner = self._by_base[i]
-            return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
+        # Without the lock, which others hold while they compile: in between they may insert, so the place is looked for again.
+        bases, by_base = self._bases, self._by_base
+        i = bisect_right(bases, ip) - 1
+        while i >= 0:
+            base = bases[i]
+            last, i = i, bisect_right(bases, ip) - 1
+            if i == last:
+                owner = by_base[base]
+                if ip >= owner.end:
+                    return None
+                return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
         return None
 
     def known_block(self, pc: int, key: int) -> Block | None:
@@ -640,21 +664,25 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self.handler_names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, cpu: Cpu, record: int, base: int, links: list[tuple[int, int]]) -> None:
+    def link(self, cpu: Cpu, record: int, base: int, owner: Block | Group) -> None:
         """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to a block (``find_entry``)."""
         if cpu.epoch != self.epoch:
             return  # the record may be one that has been dropped, whose memory will be something else
         word = ctypes.c_uint64.from_address(record + 16).value
-        links.append((word, record))
+        owner.arrivals.append((word, record))
         ctypes.c_uint64.from_address(word).value = base
+        if not owner.valid:  # another thread has dropped it meanwhile, and may have seen no link yet
+            ctypes.c_uint64.from_address(word).value = record
 
     # ---- invalidation ----
     def invalidate(self, start: int, size: int) -> None:
-        """Forget all translations of guest code in ``[start, start + size)``."""
+        """Forget all translations of guest code in ``[start, start + size)``; writes to its pages go through again."""
         with self._lock:
             for page in range(start & -4096, start + size, 4096):
                 if page in self._pages:
                     self._drop_page(page)
+                else:  # (another name of a page with code)
+                    self.memory.unprotect_code(page)
 
     def flush(self) -> None:
         """Forget all translations."""
@@ -686,7 +714,7 @@ class Engine:
 
     def _drop_block(self, block: Block) -> None:
         block.valid = False
-        for word, record in block.links:
+        for word, record in tuple(block.links):
             if ctypes.c_uint64.from_address(word).value == block.base:
                 ctypes.c_uint64.from_address(word).value = record
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):

@@ -80,6 +80,9 @@ _FIRST_FD = 4000
 _F_DUPFD_CLOEXEC = 1030
 #: Told of each descriptor that is moved out of the guest's way.
 own_fd_listeners: Final[list[Callable[[int], None]]] = []
+#: Told with True before this process forks a child of the engine's own, with False when that has ended and been waited for: its
+#: SIGCHLD is not the guest's.
+own_child_listeners: Final[list[Callable[[bool], None]]] = []
 
 
 class OwnFiles:

@@ -98,7 +98,7 @@ class Group:
             at += size
         self.base = self.end = 0
         self.valid = False  # until it is in use, and when it is not any more
-        #: Links from outside, as a block has them: (address of the word, address of the record it held before).
+        #: Links from outside that lead here, as a block has them.
         self.arrivals: Final[list[tuple[int, int]]] = []
         #: Objects made so far, by number.
         self.blocks: Final[dict[int, Block]] = {}
@@ -179,7 +179,7 @@ class Group:
         base, words, links = self.base, self.words, self.links
         for i in range(0, len(links), 2):
             poke(base + 8 * links[i]).value = base + words[links[i]]
-        for word, record in self.arrivals:
+        for word, record in tuple(self.arrivals):
             if base <= poke(word).value < self.end:
                 poke(word).value = record
 
@@ -264,13 +264,13 @@ class Image:
                     return group.block(number)
         return None
 
-    def entry(self, pc: int, key: int) -> tuple[int, list[tuple[int, int]]] | None:
-        """Where the block for (pc, key) begins, if it is in a group in use, and the links that lead there from outside."""
+    def entry(self, pc: int, key: int) -> tuple[int, Group] | None:
+        """Where the block for (pc, key) begins, and its group, if it is in one that is in use."""
         for group in self.groups:
             if group.pcs[0] <= pc <= group.pcs[-1]:
                 number = group.number(pc, key)
                 if number >= 0:
-                    return group.base + 8 * group.starts[number], group.arrivals
+                    return group.base + 8 * group.starts[number], group
         return None
 
     def forget(self, group: Group) -> None:

@@ -215,7 +215,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         with kernel.lock, kernel.mm.lock:
             pid = os.fork()
             if pid:
-                kernel.children.add(pid)
+                kernel.children[pid] = False
     finally:
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork

@@ -263,6 +263,7 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         return -ESRCH if tgid == os.getpid() else syscall(NUMBERS["tgkill"], tgid, tid, signo)
     if signo == 0:
         return 0
+    plain = info is None
     info = info or sender_info(signo, SI_TKILL, os.getpid(), os.getuid())
     if signo == signals.SIGKILL:
         kernel.die(task, signo, info)
@@ -276,6 +277,8 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         if signo >= 32 or all(waiting != signo for waiting, _ in other.directed):
             del other.directed[:-_MOST_DIRECTED]
             other.directed.append((signo, info))
+        if plain:  # (nobody may queue a record for another thread that says it is of tgkill)
+            return syscall(NUMBERS["tgkill"], os.getpid(), other.tid, signo)
         return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), other.tid, signo, addressof(record))
     kernel.queue_signal(signo, info, other)
     return 0
