@@ -46,6 +46,10 @@ def operate(
         action = dice.random()
         if action < 0.5:
             data = dice.randbytes(length)
+            if dice.random() < 0.4:  # places are used by a later write, or by none
+                other = dice.randrange(SIZE // 512) * 512
+                for start in (offset, other):
+                    node.place(start, min(length, SIZE - start))
             node.write(offset, data)
         elif action < 0.7:
             data = bytes(length)

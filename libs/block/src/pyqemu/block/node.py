@@ -134,8 +134,15 @@ class Driver:
         """Change the size; new space reads as zero."""
         raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
 
+    def place(self, offset: int, length: int) -> bool:
+        """Choose where a range is stored, which will be written by one call and soon; False: its write chooses.
+
+        Ranges that have a place may be written in any order, and the layout is that of the order in which they were placed.
+        """
+        return False
+
     def takes_from(self, source: Node) -> bool:
-        """Whether `copy_from` would copy from ``source`` in the kernel, as far as can be told."""
+        """Whether `copy_from` would share storage with ``source`` instead of copying, as far as can be told."""
         return False
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
@@ -424,6 +431,11 @@ class Node:
             driver.event(f"pwritev_rmw_after_{name}")
         bounce[offset - start : offset - start + len(view)] = view
         driver.write(start, bounce)
+
+    def place(self, offset: int, length: int) -> bool:
+        """Choose where a range is stored that will be written by one `write`; see `Driver.place`.  Nothing changes for readers."""
+        self._check("place", offset, length, writes=True)
+        return not self.through and self.driver.place(offset, length)
 
     def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
         """Store whole clusters compressed (the last one may be cut by the end of the image)."""

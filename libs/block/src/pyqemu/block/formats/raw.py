@@ -72,6 +72,9 @@ class RawDriver(Driver):
     def discard(self, offset: int, length: int) -> None:
         self.file.discard(self.offset + offset, length)
 
+    def place(self, offset: int, length: int) -> bool:
+        return self.file.place(self.offset + offset, length)
+
     def takes_from(self, source: Node) -> bool:
         return self.file.driver.takes_from(source)
 

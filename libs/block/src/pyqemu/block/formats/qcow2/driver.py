@@ -96,6 +96,8 @@ class Qcow2Driver(LayoutDriver):
         self.tables = Tables(file, head, self.refcounts, self._before_publish)
         if any(self.tables.l1):  # preallocated, perhaps: new clusters show what the data file does, or what is deciphered from that
             self.has_zero_init = not self.encrypted and self.data_file.driver.has_zero_init
+        #: What `place` took and is not written yet: guest offset of the first cluster -> (its host offset, how many clusters).
+        self._placed: dict[int, tuple[int, int]] = {}
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
@@ -228,11 +230,50 @@ class Qcow2Driver(LayoutDriver):
 
         self._put(offset, len(view), store)
 
+    def place(self, offset: int, length: int) -> bool:
+        if self.extended:  # clusters are filled part by part
+            return False
+        end = offset + length
+        placed = True
+        while offset < end:
+            with self.lock:
+                entry = self.tables.l2_for_change(offset >> (self.cluster_bits + self.l2_bits))
+                owned = self._own(entry[offset >> self.cluster_bits & ((1 << self.l2_bits) - 1)]) is not None
+                step, host, _ = self._place(offset, end - offset)
+                inside = offset & (self.cluster_size - 1)
+                if not owned and not self.external:
+                    self._keep_place(offset - inside, host, -(-(inside + step) >> self.cluster_bits))
+            placed = self.data_file.place(host + inside, step) and placed
+            offset += step
+        return placed
+
+    def _room(self, start: int, count: int) -> tuple[int, int]:
+        """Free clusters for ``count`` clusters of the guest from ``start`` on: (host offset, how many)."""
+        if self.external:
+            return start, count  # they lie where the guest sees them
+        if start in self._placed:
+            host, kept = self._placed.pop(start)
+            if kept > count:
+                length = count << self.cluster_bits
+                self._keep_place(start + length, host + length, kept - count)
+            return host, min(kept, count)
+        self.file.debug_event("cluster_alloc")
+        return self.refcounts.allocate(count)
+
+    def _keep_place(self, start: int, host: int, count: int) -> None:
+        self._drop_place(start)
+        self._placed[start] = host, count
+
+    def _drop_place(self, start: int) -> None:
+        """Give back what `place` took and nobody wrote."""
+        host, count = self._placed.pop(start, (0, 0))
+        self.refcounts.add(host >> self.cluster_bits, count, -1)
+
     def takes_from(self, source: Node) -> bool:
         return not self.encrypted and self.data_file.driver.takes_from(source)
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
-        if not self.takes_from(source):
+        if self.encrypted:
             return False
 
         def store(position: int, host: int, step: int) -> None:
@@ -278,12 +319,7 @@ class Qcow2Driver(LayoutDriver):
             run = wanted
         while run < wanted and stride == 1 and self._own(l2[first + run]) is None:
             run += 1
-        if self.external:
-            # Clusters of an external data file lie where the guest sees them.
-            host = position & -self.cluster_size
-        else:
-            self.file.debug_event("cluster_alloc")
-            host, run = self.refcounts.allocate(run)
+        host, run = self._room(position - inside, run)
         return min(length, run * self.cluster_size - inside), host, True
 
     def _own(self, entry: int) -> int | None:
@@ -698,6 +734,8 @@ class Qcow2Driver(LayoutDriver):
         if not self.read_only:
             try:
                 with self.lock:
+                    for start in list(self._placed):
+                        self._drop_place(start)
                     self.tables.commit()
             except IoError:
                 self.read_only = True
