@@ -6,14 +6,13 @@ scripts match getopt's messages.  Help pages are typer's.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pyqemu.block.named import NamedTuple
 
 from .errors import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Annotated, Any
 else:
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
 
 from .declare import Annotated, Opt
 from .errors import CommandError
 from .program import run_single
 from .types import CACHE_MODES, Aio, Cache, Files, Format, ImageOpts, Objects, Share, Temporary, make_context
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["io", "main"]
 

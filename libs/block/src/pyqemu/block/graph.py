@@ -9,7 +9,7 @@ from .errors import BlockError, UnsupportedError, UsageError
 from .keyval import Spec, merge, nest, parse_json_name, parse_keyval
 from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
-from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
+from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, import_module, probe_format
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -273,8 +273,6 @@ def _open_backing(node: Node, spec: Spec, context: OpenContext) -> None:
 
 
 def _open_filter(driver: str, spec: Spec, context: OpenContext) -> Node:
-    import importlib
-
     def child(key: str = "file") -> Node:
         if key not in spec:
             raise UsageError(f'A block device must be specified for "{key}"')
@@ -283,7 +281,7 @@ def _open_filter(driver: str, spec: Spec, context: OpenContext) -> Node:
         return open_spec(below if "driver" in below or "file" in below else {"driver": "file"} | below, context)
 
     try:
-        module: Any = importlib.import_module(FILTERS[driver], __package__)
+        module: Any = import_module(FILTERS[driver])
     except ModuleNotFoundError:
         raise UnsupportedError(f"Driver '{driver}' is not supported yet") from None
     brick = module.open_filter(spec, context, child)

@@ -13,17 +13,17 @@ gives the same verbs as coroutines.
 from __future__ import annotations
 
 import errno
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from _thread import get_ident
 
 from .errors import ContractError, IoError, UnsupportedError, UsageError
 from .named import NamedTuple
 from .rangelock import RangeLock
+from .sync import Condition
 from .zeros import ZEROS, fill_zero, is_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any, ClassVar, Self
 
 __all__ = [
@@ -252,6 +252,19 @@ class Watcher:
         """The node will be closed when this returns."""
 
 
+class _Nothing:
+    """What needs no lock."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *exc: object) -> None:
+        pass
+
+
+_NOTHING = _Nothing()
+
+
 class Node:
     """A driver behind its contract; see the module's text.  Usable as a context manager."""
 
@@ -267,7 +280,7 @@ class Node:
         #: Calls and bytes per verb.
         self.counters: dict[str, list[int]] = {"read": [0, 0], "write": [0, 0], "zero": [0, 0], "flush": [0, 0]}
         self._ranges = RangeLock()
-        self._count_lock = threading.Condition(threading.Lock())
+        self._count_lock = Condition()
         #: Changes under way, and the thread that keeps new ones out.
         self._changes = 0
         self._keeper: int | None = None
@@ -384,7 +397,7 @@ class Node:
     def _serialise(self, offset: int, length: int) -> Any:
         block = self.driver.cluster
         if block == 1:
-            return nullcontext()
+            return _NOTHING
         return self._ranges.hold(offset // block * block, -(-(offset + length) // block) * block)
 
     def write(self, offset: int, data: bytes | bytearray | memoryview, *, fua: bool = False) -> None:
@@ -635,7 +648,7 @@ class Node:
     def _enter(self, verb: str, offset: int, length: int) -> None:
         """A change begins; it waits while somebody keeps the node frozen."""
         with self._count_lock:
-            while self._keeper is not None and self._keeper != threading.get_ident():
+            while self._keeper is not None and self._keeper != get_ident():
                 self._count_lock.wait()
             self._changes += 1
             counter = self.counters[verb]
@@ -657,22 +670,22 @@ class Node:
             if self._keeper is not None:
                 self._count_lock.notify_all()
 
-    @contextmanager
-    def frozen(self) -> Iterator[None]:
-        """Nobody else changes the node inside: who is at it has finished, who comes waits.  Reading goes on."""
-        me = threading.get_ident()
+    def frozen(self) -> _Frozen:
+        """Nobody else changes the node inside a ``with``: who is at it has finished, who comes waits.  Reading goes on."""
+        return _Frozen(self)
+
+    def _freeze(self) -> None:
         with self._count_lock:
             while self._keeper is not None:
                 self._count_lock.wait()
-            self._keeper = me
+            self._keeper = get_ident()
             while self._changes:
                 self._count_lock.wait()
-        try:
-            yield
-        finally:
-            with self._count_lock:
-                self._keeper = None
-                self._count_lock.notify_all()
+
+    def _thaw(self) -> None:
+        with self._count_lock:
+            self._keeper = None
+            self._count_lock.notify_all()
 
     def watch(self, watcher: Watcher) -> None:
         """Tell ``watcher`` of every change from now on."""
@@ -755,3 +768,16 @@ class Node:
                 return False
             offset, length = offset + len(part), length - len(part)
         return True
+
+
+class _Frozen:
+    __slots__ = ("_node",)
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    def __enter__(self) -> None:
+        self._node._freeze()
+
+    def __exit__(self, *exc: object) -> None:
+        self._node._thaw()

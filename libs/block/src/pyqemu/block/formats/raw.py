@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..errors import UnsupportedError, UsageError
 from ..node import Driver, Extent, Node
 from ..options import FILE_OPTIONS, Option
@@ -13,6 +11,7 @@ from ..units import parse_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 __all__ = ["FORMAT", "RawDriver"]

@@ -8,12 +8,14 @@ from ..keyval import nest, parse_keyval
 from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
-from .copy import CopyOptions, Progress, copy_images
+from .copy import CopyOptions, copy_images
 from .create import creatable_format, plan_create
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from .copy import Progress
 
 __all__ = ["ConvertRequest", "DdRequest", "check_snapshot_param", "convert", "dd", "select_snapshot"]
 

@@ -8,9 +8,8 @@ Where places cannot be chosen apart from writing, it writes in its turn.
 from __future__ import annotations
 
 import os
-import threading
 import time
-from collections.abc import Callable, Iterator
+from _thread import allocate_lock
 from itertools import accumulate
 
 from ..errors import BlockError, IoError, UsageError, reason
@@ -19,9 +18,14 @@ from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, Node
 from ..zeros import fill_zero, is_zero, split_zeros
 from .status import chain_extents, stored_runs
 
-__all__ = ["CopyOptions", "Pace", "Progress", "copy_images"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-Progress = Callable[[int, int], None]
+    Progress = Callable[[int, int], None]
+
+__all__ = ["CopyOptions", "Pace", "copy_images"]
+
 _UNIT = 2 << 20
 #: What file systems share is whole blocks of at least this size.
 _SHARED_BLOCK = 4096
@@ -52,7 +56,7 @@ class Pace:
     def __init__(self, rate: int) -> None:
         self.rate, self._spent = rate, 0
         self._started = time.monotonic()
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
 
     def spend(self, length: int) -> None:
         """Account for bytes that were moved, and sleep if that was too fast."""
@@ -80,7 +84,7 @@ class _Turn:
 
     def __init__(self, before: _Turn | None) -> None:
         self._before = before
-        self._done = threading.Lock()
+        self._done = allocate_lock()
         self._done.acquire()
         self._ended = False
 
@@ -138,9 +142,9 @@ class _Copy:
         self.piece = max(self.cluster, min(shortest, _UNIT))
         self.remote = any(map(_remote, [target, *sources]))
         self.units = self._units()
-        self.lock = threading.Lock()
+        self.lock = allocate_lock()
         #: Apart from the lock around `units`, which count what they pass over.
-        self.counting = threading.Lock()
+        self.counting = allocate_lock()
         #: Of the unit that was handed out last.
         self.last_turn: _Turn | None = None
         self.error: BaseException | None = None
@@ -149,8 +153,6 @@ class _Copy:
         self.sharing = not (options.compress or options.salvage or options.offload) and any(
             target.driver.takes_from(leaf) for source in sources for leaf in _leaves(source)
         )
-        #: One writes, one waits: the kernel has a file written by one at a time, and who waits there spins.
-        self.writing = threading.Semaphore(2)
 
     # -- what to copy -------------------------------------------------------------------------------------------
 
@@ -252,6 +254,8 @@ class _Copy:
     # -- doing it -----------------------------------------------------------------------------------------------
 
     def run(self) -> None:
+        import threading
+
         if self.progress or self.options.salvage:  # what cannot be read is told of on this pass, too
             self.total = self._count()
         processors = max(2, os.cpu_count() or 1)
@@ -259,6 +263,8 @@ class _Copy:
         threads = [
             threading.Thread(target=self._work, daemon=True) for _ in range(min(workers, self.options.workers) - 1)
         ]
+        #: One writes, one waits: the kernel has a file written by one at a time, and who waits there spins.
+        self.writing = threading.Semaphore(2)
         for thread in threads:
             thread.start()
         self._work()

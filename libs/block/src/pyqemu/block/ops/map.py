@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..named import NamedTuple
 from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, ZERO, Node
 from .status import chain_extents
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["MapEntry", "map_image"]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..named import NamedTuple
 from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, RECURSE, ZERO, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Status", "chain_extents", "stored_runs"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterator
 
 from .. import sharing
 from ..errors import IoError, UnsupportedError, UsageError
@@ -15,6 +14,7 @@ from ..zeros import ZEROS, is_zero, runs_of, split_zeros
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any, TypeVar
 
     _Seen = TypeVar("_Seen")

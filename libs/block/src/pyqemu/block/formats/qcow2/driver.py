@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import struct
-import threading
+from _thread import RLock
 from array import array
-from collections.abc import Callable, Iterator
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
@@ -26,6 +25,7 @@ from .tables import Tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import ClassVar, Protocol
 
     from ...crypto.ciphers import SectorCipher
@@ -61,7 +61,7 @@ class Qcow2Driver(LayoutDriver):
         super().__init__()
         self.file: Node = file
         self.read_only = read_only
-        self.lock = threading.RLock()
+        self.lock = RLock()
         self.header = head = Header.read(file)
         self.cluster_bits = head.cluster_bits
         self.cluster_size = head.cluster_size

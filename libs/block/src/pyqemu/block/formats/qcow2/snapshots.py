@@ -6,7 +6,6 @@ import errno
 import struct
 import time
 from array import array
-from collections.abc import Iterator
 from itertools import islice
 
 from ...errors import BlockError, FormatError, IoError, UnsupportedError, UsageError
@@ -17,6 +16,8 @@ from .refcount import be_array, be_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .image import Qcow2Image
 
 __all__ = ["StoredSnapshot", "apply", "create", "delete", "find", "parse_table"]
