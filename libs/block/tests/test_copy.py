@@ -9,10 +9,11 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyqemu.block import Node, open_image, open_spec, sharing
-from pyqemu.block.errors import IoError
+from pyqemu.block.errors import ContractError, IoError
 from pyqemu.block.node import Driver
 from pyqemu.block.ops.compare import compare_images
 from pyqemu.block.ops.convert import ConvertRequest, convert
@@ -194,21 +195,25 @@ def test_the_layout_is_that_of_one_worker(tmp_path: Path, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("seed", range(12))
 def test_places_and_writes_in_any_order(tmp_path: Path, seed: int) -> None:
-    """Places that are used, partly used, asked for again, overlapped, or never used: contents and counts stay right."""
+    """Places that are used late, overlap others and other writes, or are never used: contents and counts stay right."""
     dice = random.Random(seed)
     size, cluster = 4 * MIB, dice.choice([512, 4096, 65536])
     name, data = str(tmp_path / "q"), ("data_file=" + str(tmp_path / "data"),) if seed % 4 == 3 else ()
     create_image(name, "qcow2", size, cluster_size=cluster, **dict(one.split("=") for one in data))
     contents = bytearray(size)
     with open_image(name, read_only=False) as disk:
-        waiting: list[tuple[int, int]] = []
-        for _ in range(120):
+        waiting: list[tuple[Callable[[memoryview], None], int, int]] = []
+        placed = 0
+        for _ in range(160):
             offset = dice.randrange(size // 512) * 512
             length = min(dice.choice([512, 4096, 40000 // 512 * 512, 200000 // 512 * 512]), size - offset)
             action = dice.random()
             if action < 0.4:
-                disk.place(offset, length)
-                waiting.append((offset, length))
+                offset = offset // cluster * cluster
+                length = min(-(-length // cluster) * cluster, size - offset)
+                put = disk.place(offset, length)
+                assert put is not None
+                waiting.append((put, offset, length))
                 continue
             if action < 0.5:
                 disk.zero(offset, length, unmap=dice.random() < 0.5)
@@ -216,13 +221,20 @@ def test_places_and_writes_in_any_order(tmp_path: Path, seed: int) -> None:
                 continue
             if action < 0.55:
                 disk.flush()
+            if action < 0.6 and not data:
+                driver: Any = disk.driver
+                driver.snapshot_create(f"s{action}")
             if waiting and action > 0.7:
-                offset, length = waiting.pop(dice.randrange(len(waiting)))
-                length = length if dice.random() < 0.7 else 512
-            text = dice.randbytes(length)
-            disk.write(offset, text)
+                put, offset, length = waiting.pop(dice.randrange(len(waiting)))
+                text = dice.randbytes(length)
+                put(memoryview(text))
+                placed += 1
+            else:
+                text = dice.randbytes(length)
+                disk.write(offset, text)
             contents[offset : offset + length] = text
         assert disk.read(0, size) == contents
+        assert placed > 20
     with open_image(name) as disk:
         assert disk.read(0, size) == contents
         result = disk.driver.check()
@@ -234,15 +246,18 @@ def test_a_place_has_storage_and_nothing_else(tmp_path: Path) -> None:
     driver = FileDriver(str(tmp_path / "raw"), read_only=False)
     with Node(driver) as node:
         gains = sharing.gains_by_reserving(driver.fileno())
-        assert node.place(8192, MIB)
+        put = node.place(8192, MIB)
+        assert put is not None
         assert node.size == 4096
         assert (node.allocated_size() or 0) >= (MIB if gains else 0)
-        node.write(8192, b"y" * MIB)
-        assert node.read(0, 8192) == b"x" * 4096 + bytes(4096)
+        with pytest.raises(ContractError):
+            put(memoryview(b"y"))
+        put(memoryview(b"y" * MIB))
+        assert node.read(0, 12288) == b"x" * 4096 + bytes(4096) + b"y" * 4096
         node.through = True  # every write is stable: then also their order
-        assert not node.place(0, 4096)
+        assert node.place(0, 4096) is None
     with Node(FileDriver(str(tmp_path / "raw"), read_only=False, cache="none")) as node:
-        assert not node.place(0, 4096)
+        assert node.place(0, 4096) is None
     with Node(FileDriver(str(tmp_path / "raw"))) as node, pytest.raises(IoError):
         node.place(0, 4096)
 
@@ -319,6 +334,6 @@ def test_drivers_that_do_not_copy_say_so(tmp_path: Path) -> None:
     with Node(FileDriver(str(tmp_path / "raw"))) as source:
         driver = Driver()
         assert not driver.takes_from(source)
-        assert not driver.place(0, 512)
+        assert driver.place(0, 512) is None
         assert not driver.copy_from(source, 0, 0, 512)
         assert driver.zero_pieces(0, 512, 512, 512) is None

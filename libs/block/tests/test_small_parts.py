@@ -88,7 +88,7 @@ def test_a_condition_wakes_everybody_and_nobody_too_early() -> None:
     condition, state, seen = Condition(), [0], []
 
     def wait(level: int) -> None:
-        with condition:
+        with condition.lock:
             while state[0] < level:
                 condition.wait()
             seen.append(level)
@@ -99,7 +99,7 @@ def test_a_condition_wakes_everybody_and_nobody_too_early() -> None:
     for level in (1, 2, 3):
         time.sleep(0.05)
         assert all(one < level for one in seen)
-        with condition:
+        with condition.lock:
             state[0] = level
             condition.notify_all()
     for thread in threads:

@@ -23,7 +23,7 @@ from .zeros import ZEROS, fill_zero, is_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any, ClassVar, Self
 
 __all__ = [
@@ -78,6 +78,8 @@ class Driver:
     zero_alignment: int = 1
     #: A write past the end makes the node larger.
     growable: ClassVar[bool] = False
+    #: `read_into` itself gives zeros for what is past the end.
+    ends_in_zeros: bool = False
     #: Holes read from a backing node.
     supports_backing: ClassVar[bool] = False
     #: New space reads as zero (also after truncate).
@@ -134,12 +136,12 @@ class Driver:
         """Change the size; new space reads as zero."""
         raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
 
-    def place(self, offset: int, length: int) -> bool:
-        """Choose where a range is stored, which will be written by one call and soon; False: its write chooses.
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        """Choose where a range is stored; the result writes it (once, all of it).  None: its `write` chooses.
 
-        Ranges that have a place may be written in any order, and the layout is that of the order in which they were placed.
+        Ranges that have a place may be written in any order: the layout is that of the order in which they were placed.
         """
-        return False
+        return None
 
     def takes_from(self, source: Node) -> bool:
         """Whether `copy_from` would share storage with ``source`` instead of copying, as far as can be told."""
@@ -280,7 +282,8 @@ class Node:
         #: Calls and bytes per verb.
         self.counters: dict[str, list[int]] = {"read": [0, 0], "write": [0, 0], "zero": [0, 0], "flush": [0, 0]}
         self._ranges = RangeLock()
-        self._count_lock = Condition()
+        self._turns = Condition()
+        self._lock = self._turns.lock
         #: Changes under way, and the thread that keeps new ones out.
         self._changes = 0
         self._keeper: int | None = None
@@ -330,7 +333,7 @@ class Node:
             raise ContractError(self.filename, verb, offset, length, f"past the end at {self.driver.size():#x}")
 
     def _count(self, verb: str, length: int) -> None:
-        with self._count_lock:
+        with self._lock:
             counter = self.counters[verb]
             counter[0] += 1
             counter[1] += length
@@ -352,7 +355,7 @@ class Node:
             return
         self._count("read", length)
         alignment = self.driver.alignment
-        if self.driver.growable:
+        if self.driver.growable and not self.driver.ends_in_zeros:
             # A file that ends inside a block reads as zeros up to the block's end.
             present = min(length, max(0, self.driver.size() - offset))
             fill_zero(view[present:])
@@ -445,10 +448,24 @@ class Node:
         bounce[offset - start : offset - start + len(view)] = view
         driver.write(start, bounce)
 
-    def place(self, offset: int, length: int) -> bool:
-        """Choose where a range is stored that will be written by one `write`; see `Driver.place`.  Nothing changes for readers."""
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        """See `Driver.place`.  Nothing changes for readers before the result is called; what is never written is given back at the end."""
         self._check("place", offset, length, writes=True)
-        return not self.through and self.driver.place(offset, length)
+        put = None if self.through or not length else self.driver.place(offset, length)
+        if put is None:
+            return None
+
+        def write(view: memoryview) -> None:
+            self._check("write", offset, length, writes=True)
+            if len(view) != length:
+                raise ContractError(self.filename, "write", offset, len(view), f"the place has {length:#x} bytes")
+            self._enter("write", offset, length)
+            try:
+                put(view)
+            finally:
+                self._leave(offset, length)
+
+        return write
 
     def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
         """Store whole clusters compressed (the last one may be cut by the end of the image)."""
@@ -647,9 +664,9 @@ class Node:
 
     def _enter(self, verb: str, offset: int, length: int) -> None:
         """A change begins; it waits while somebody keeps the node frozen."""
-        with self._count_lock:
+        with self._lock:
             while self._keeper is not None and self._keeper != get_ident():
-                self._count_lock.wait()
+                self._turns.wait()
             self._changes += 1
             counter = self.counters[verb]
             counter[0] += 1
@@ -665,27 +682,27 @@ class Node:
     def _leave(self, offset: int, length: int) -> None:
         for watcher in self._watchers:
             watcher.changed(offset, length)
-        with self._count_lock:
+        with self._lock:
             self._changes -= 1
             if self._keeper is not None:
-                self._count_lock.notify_all()
+                self._turns.notify_all()
 
     def frozen(self) -> _Frozen:
         """Nobody else changes the node inside a ``with``: who is at it has finished, who comes waits.  Reading goes on."""
         return _Frozen(self)
 
     def _freeze(self) -> None:
-        with self._count_lock:
+        with self._lock:
             while self._keeper is not None:
-                self._count_lock.wait()
+                self._turns.wait()
             self._keeper = get_ident()
             while self._changes:
-                self._count_lock.wait()
+                self._turns.wait()
 
     def _thaw(self) -> None:
-        with self._count_lock:
+        with self._lock:
             self._keeper = None
-            self._count_lock.notify_all()
+            self._turns.notify_all()
 
     def watch(self, watcher: Watcher) -> None:
         """Tell ``watcher`` of every change from now on."""

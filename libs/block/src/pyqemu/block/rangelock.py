@@ -30,12 +30,12 @@ class _Held:
 
     def __enter__(self) -> None:
         start, end = self._range
-        with self._condition:
+        with self._condition.lock:
             while self._busy and any(start < other_end and other_start < end for other_start, other_end in self._busy):
                 self._condition.wait()
             self._busy.append(self._range)
 
     def __exit__(self, *exc: object) -> None:
-        with self._condition:
+        with self._condition.lock:
             self._busy.remove(self._range)
             self._condition.notify_all()

@@ -12,30 +12,25 @@ __all__ = ["Condition"]
 
 
 class Condition:
-    """A lock whose holder can wait for what another holder does; used as `threading.Condition` is."""
+    """Waiting for what another holder of ``lock`` does, as with `threading.Condition`."""
 
-    __slots__ = ("_lock", "_waiting")
+    __slots__ = ("_waiting", "lock")
 
     def __init__(self) -> None:
-        self._lock = allocate_lock()
+        #: To be held (``with condition.lock:``) while the other methods are called.
+        self.lock = allocate_lock()
         self._waiting: list[LockType] = []
-
-    def __enter__(self) -> None:
-        self._lock.acquire()
-
-    def __exit__(self, *exc: object) -> None:
-        self._lock.release()
 
     def wait(self) -> None:
         """Let go of the lock until somebody calls `notify_all`; it is held again afterwards, also if that is by an exception."""
         bell = allocate_lock()
         bell.acquire()
         self._waiting.append(bell)
-        self._lock.release()
+        self.lock.release()
         try:
             bell.acquire()
         finally:
-            self._lock.acquire()
+            self.lock.acquire()
 
     def notify_all(self) -> None:
         """Wake everybody who waits, for when the lock is free."""

@@ -11,7 +11,7 @@ from ..units import parse_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
 __all__ = ["FORMAT", "RawDriver"]
@@ -71,7 +71,7 @@ class RawDriver(Driver):
     def discard(self, offset: int, length: int) -> None:
         self.file.discard(self.offset + offset, length)
 
-    def place(self, offset: int, length: int) -> bool:
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
         return self.file.place(self.offset + offset, length)
 
     def takes_from(self, source: Node) -> bool:

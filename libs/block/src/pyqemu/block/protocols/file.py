@@ -10,7 +10,7 @@ from .. import sharing
 from ..errors import IoError, UnsupportedError, UsageError
 from ..locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE, ImageLock
 from ..node import ALLOCATED, DATA, ZERO, Driver, Extent, Node
-from ..zeros import ZEROS, is_zero, runs_of, split_zeros
+from ..zeros import ZEROS, fill_zero, is_zero, runs_of, split_zeros
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ __all__ = ["FileDriver", "create_file", "preallocate"]
 
 _NO_SUPPORT = {errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EINVAL, errno.EBADF, errno.EPERM, errno.ETXTBSY}
 _DIRECT_ALIGNMENT = 4096
+_LARGEST = (1 << 63) - 1
 #: Most that is written at once.  For more, Linux takes pages of 2 MiB, and in a virtual machine those may have to come from its host.
 _WRITE = 512 << 10
 #: madvise(2): bring in the pages for reading, and say what went wrong.
@@ -40,6 +41,7 @@ class FileDriver(Driver):
 
     name = "file"
     growable = True
+    ends_in_zeros = True
     has_zero_init = True
 
     def __init__(
@@ -71,6 +73,7 @@ class FileDriver(Driver):
                 self.has_zero_init = False
             if cache in ("none", "directsync"):
                 self.alignment = self.cluster = _DIRECT_ALIGNMENT
+                self.ends_in_zeros = False
             self._lock = ImageLock(self._fd, filename)
             self._apply_lock()
         except BaseException:
@@ -118,11 +121,13 @@ class FileDriver(Driver):
                 self._direct(offset, view, write=False)
                 return
             while view:
-                done = os.preadv(self._fd, [view], offset)
+                # (no file is as long as what an image may claim)
+                done = os.preadv(self._fd, [view], offset) if offset + len(view) <= _LARGEST else 0
                 if done == len(view):
                     return
                 if done == 0:
-                    raise IoError(f"Could not read '{self.filename}': unexpected end of file at {offset}")
+                    fill_zero(view)
+                    return
                 view, offset = view[done:], offset + done
         except OSError as error:
             raise IoError.from_os(f"Could not read '{self.filename}'", error) from None
@@ -243,9 +248,9 @@ class FileDriver(Driver):
         except OSError as error:
             raise IoError.from_os(f"Failed to resize '{self.filename}'", error) from None
 
-    def place(self, offset: int, length: int) -> bool:
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
         if self.is_device or self.alignment > 1:
-            return False
+            return None
         if self._reserving is None:
             self._reserving = sharing.gains_by_reserving(self._fd)
         if self._reserving:
@@ -253,7 +258,11 @@ class FileDriver(Driver):
                 sharing.reserve(self._fd, offset, length)
             except OSError:  # no room, perhaps: the write will tell
                 self._reserving = False
-        return True
+
+        def write(view: memoryview) -> None:
+            self.write(offset, view)
+
+        return write
 
     def takes_from(self, source: Node) -> bool:
         other = source.driver

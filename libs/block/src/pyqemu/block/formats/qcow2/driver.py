@@ -96,8 +96,8 @@ class Qcow2Driver(LayoutDriver):
         self.tables = Tables(file, head, self.refcounts, self._before_publish)
         if any(self.tables.l1):  # preallocated, perhaps: new clusters show what the data file does, or what is deciphered from that
             self.has_zero_init = not self.encrypted and self.data_file.driver.has_zero_init
-        #: What `place` took and is not written yet: guest offset of the first cluster -> (its host offset, how many clusters).
-        self._placed: dict[int, tuple[int, int]] = {}
+        #: What `place` took and is not written yet: host offset of the first cluster -> how many clusters.
+        self._placed: dict[int, int] = {}
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
@@ -230,44 +230,48 @@ class Qcow2Driver(LayoutDriver):
 
         self._put(offset, len(view), store)
 
-    def place(self, offset: int, length: int) -> bool:
-        if self.extended:  # clusters are filled part by part
-            return False
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
         end = offset + length
-        placed = True
-        while offset < end:
+        whole = not offset & (self.cluster_size - 1) and (end == self.header.size or not end & (self.cluster_size - 1))
+        if self.extended or not whole:
+            return None
+        parts: list[tuple[int, int, int, Callable[[memoryview], None] | None]] = []
+        position = offset
+        while position < end:
             with self.lock:
-                entry = self.tables.l2_for_change(offset >> (self.cluster_bits + self.l2_bits))
-                owned = self._own(entry[offset >> self.cluster_bits & ((1 << self.l2_bits) - 1)]) is not None
-                step, host, _ = self._place(offset, end - offset)
-                inside = offset & (self.cluster_size - 1)
+                l2 = self.tables.l2_for_change(position >> (self.cluster_bits + self.l2_bits))
+                owned = self._own(l2[position >> self.cluster_bits & ((1 << self.l2_bits) - 1)]) is not None
+                step, host, _ = self._place(position, end - position)
                 if not owned and not self.external:
-                    self._keep_place(offset - inside, host, -(-(inside + step) >> self.cluster_bits))
-            placed = self.data_file.place(host + inside, step) and placed
-            offset += step
-        return placed
+                    self._placed[host] = -(-step >> self.cluster_bits)
+            put = self.data_file.place(host, step)
+            if put is None:
+                for _, _, taken, _ in parts:
+                    self._drop_place(taken)
+                self._drop_place(host)
+                return None
+            # What is overwritten where it lies has no place of its own: a snapshot may take that in the meantime.
+            parts.append((position, step, host, None if owned else put))
+            position += step
 
-    def _room(self, start: int, count: int) -> tuple[int, int]:
-        """Free clusters for ``count`` clusters of the guest from ``start`` on: (host offset, how many)."""
-        if self.external:
-            return start, count  # they lie where the guest sees them
-        if start in self._placed:
-            host, kept = self._placed.pop(start)
-            if kept > count:
-                length = count << self.cluster_bits
-                self._keep_place(start + length, host + length, kept - count)
-            return host, min(kept, count)
-        self.file.debug_event("cluster_alloc")
-        return self.refcounts.allocate(count)
+        def write(view: memoryview) -> None:
+            for position, step, host, put in parts:
+                part = view[position - offset : position - offset + step]
+                if put is None:
+                    Qcow2Driver.write(self, position, part)
+                    continue
+                self.data_file.debug_event("write_aio")
+                put(memoryview(self._crypt(position, host, part, encrypt=True)) if self.encrypted else part)
+                with self.lock:
+                    self._placed.pop(host, None)
+                    self._publish(position, step, host, True)
 
-    def _keep_place(self, start: int, host: int, count: int) -> None:
-        self._drop_place(start)
-        self._placed[start] = host, count
+        return write
 
-    def _drop_place(self, start: int) -> None:
+    def _drop_place(self, host: int) -> None:
         """Give back what `place` took and nobody wrote."""
-        host, count = self._placed.pop(start, (0, 0))
-        self.refcounts.add(host >> self.cluster_bits, count, -1)
+        with self.lock:
+            self.refcounts.add(host >> self.cluster_bits, self._placed.pop(host, 0), -1)
 
     def takes_from(self, source: Node) -> bool:
         return not self.encrypted and self.data_file.driver.takes_from(source)
@@ -319,7 +323,12 @@ class Qcow2Driver(LayoutDriver):
             run = wanted
         while run < wanted and stride == 1 and self._own(l2[first + run]) is None:
             run += 1
-        host, run = self._room(position - inside, run)
+        if self.external:
+            # Clusters of an external data file lie where the guest sees them.
+            host = position & -self.cluster_size
+        else:
+            self.file.debug_event("cluster_alloc")
+            host, run = self.refcounts.allocate(run)
         return min(length, run * self.cluster_size - inside), host, True
 
     def _own(self, entry: int) -> int | None:
@@ -734,8 +743,8 @@ class Qcow2Driver(LayoutDriver):
         if not self.read_only:
             try:
                 with self.lock:
-                    for start in list(self._placed):
-                        self._drop_place(start)
+                    for host in list(self._placed):
+                        self._drop_place(host)
                     self.tables.commit()
             except IoError:
                 self.read_only = True

@@ -16,6 +16,7 @@ from .snapshots import StoredSnapshot
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ...crypto.ciphers import SectorCipher
@@ -276,6 +277,17 @@ class Qcow2Image(Qcow2Driver):
     def write(self, offset: int, view: memoryview) -> None:
         self._track(offset, len(view))
         super().write(offset, view)
+
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        put = super().place(offset, length)
+        if put is None or not self.header.autoclear & hd.BITMAPS_CONSISTENT:
+            return put
+
+        def write(view: memoryview) -> None:
+            self._track(offset, length)
+            put(view)
+
+        return write
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
         self._track(offset, length)
