@@ -137,6 +137,7 @@ def convert(
         snapshot=snapshot,
         bitmaps=bitmaps,
         skip_broken_bitmaps=skip_broken,
+        warn=lambda text: print(f"qemu-img: warning: {text}", file=sys.stderr),
         image_opts=image_opts,
         target_image_opts=target_image_opts,
         source_context=make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share),

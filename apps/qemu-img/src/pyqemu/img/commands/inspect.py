@@ -79,7 +79,7 @@ def check(
     context = context._replace(checking=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not repair) as node:
         if repair:
-            warn_probed_raw(node, name, format, image_opts)
+            warn_probed_raw(node)
         try:
             result = node.driver.check(repair or "")
         except UnsupportedError as error:
