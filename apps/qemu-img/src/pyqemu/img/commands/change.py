@@ -33,7 +33,7 @@ from ..types import (
     one_file,
     warn_probed_raw,
 )
-from .create import wants_help
+from .create import check_lists, wants_help
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,15 +56,17 @@ def amend(
     """Change options of an existing image."""
     if not options:
         raise CommandError("Must specify options (-o)", hint=True)
-    if wants_help(options) and format:
-        form = creatable_format(format)
-        if not form.amend_options:
-            raise CommandError(f"Format driver '{format}' does not support option amendment")
-        print(help_text(form.amend_options).replace("Supported options:", f"Amend options for '{format}':"))
+    check_lists(options)
+    help_wanted = wants_help(options)
+    if help_wanted and format:
+        _amend_help(format)
         return
     context = make_context(objects, cache=check_cache(cache, "writeback"))._replace(no_backing=True, resize=True)
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
         warn_probed_raw(node)
+        if help_wanted:
+            _amend_help(node.format)
+            return
         form = creatable_format(node.format)
         if not form.amend_options:
             raise CommandError(f"Format driver '{node.format}' does not support option amendment")
@@ -75,6 +77,13 @@ def amend(
         driver: Any = node.driver
         driver.amend(_amend_values(form, given), secrets=context.secrets, force=force)
         bar.finish()
+
+
+def _amend_help(format: str) -> None:
+    form = creatable_format(format)
+    if not form.amend_options:
+        raise CommandError(f"Format driver '{format}' does not support option amendment")
+    print(help_text(form.amend_options).replace("Supported options:", f"Amend options for '{format}':"))
 
 
 def _amend_values(form: Any, given: dict[str, str]) -> dict[str, Any]:

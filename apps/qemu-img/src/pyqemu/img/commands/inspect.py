@@ -86,6 +86,7 @@ def check(
             raise CommandError(str(error), 63) from None
         except CheckError as error:
             sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
+            sys.stderr.write("".join(f"qemu-img: {line}\n" for line in error.result.reported))
             raise CommandError(f"Check failed: {error}") from None
         if not quiet:
             sys.stderr.write("".join(f"{line}\n" for line in result.messages))

@@ -9,6 +9,7 @@ from ...errors import UnsupportedError
 from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK
 from .refcount import be_array, be_bytes
+from .snapshots import stored_l1
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def _l2_tables(image: Qcow2Image) -> dict[int, _Users]:
     """All L2 tables by place, those of internal snapshots included."""
     found: dict[int, _Users] = {}
     span = image.cluster_size << image.l2_bits
-    snapshots = [be_array(image.file.read(one.l1_offset, one.l1_size * 8)) for one in image.stored_snapshots()]
+    snapshots = [stored_l1(image, one) for one in image.stored_snapshots()]
     for number, l1 in enumerate([image.tables.l1, *snapshots]):
         for index, entry in enumerate(l1):
             place = entry & OFFSET_MASK

@@ -62,7 +62,7 @@ class Qcow2Driver(LayoutDriver):
         self.file: Node = file
         self.read_only = read_only
         self.lock = threading.RLock()
-        self.header = head = Header.read(file)
+        self.header = head = Header.read(file, checking=repairing)
         self.cluster_bits = head.cluster_bits
         self.cluster_size = head.cluster_size
         self.cluster = self.cluster_size

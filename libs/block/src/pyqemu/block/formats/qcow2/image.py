@@ -53,8 +53,12 @@ class Qcow2Image(Qcow2Driver):
         form = self.header.extension(hd.EXT_BACKING_FORMAT)
         self.backing_format = form.decode("utf-8", "surrogateescape") if form else None
         self.snapshot_list: list[StoredSnapshot] | None = None
+        #: Length of the stored table, once it is read.
+        self.snapshot_table_bytes = 0
         self._bitmaps: list[Bitmap] | None = None
         self._tracking = False
+        if not repairing:  # (a check tells of a table that cannot be read, and mends it)
+            self.stored_snapshots()
         if not read_only:
             self._drop_unknown_autoclear()
 
@@ -140,20 +144,6 @@ class Qcow2Image(Qcow2Driver):
     def snapshots(self) -> list[Snapshot]:
         return list(self.stored_snapshots())
 
-    def snapshot_table_bytes(self) -> int:
-        """Length of the stored table."""
-        known = self.stored_snapshots()
-        if not self.header.snapshot_count:
-            return 0
-        position = self.header.snapshots_offset
-        import struct
-
-        for _ in known:
-            id_len, name_len = struct.unpack(">HH", self.file.read(position + 12, 4))
-            extra_len = int.from_bytes(self.file.read(position + 36, 4), "big")
-            position += (40 + extra_len + id_len + name_len + 7) & ~7
-        return position - self.header.snapshots_offset
-
     def snapshot_create(self, name: str) -> Snapshot:
         return snapshots.create(self, name)
 
@@ -166,15 +156,13 @@ class Qcow2Image(Qcow2Driver):
 
     def load_snapshot(self, key: str) -> None:
         """Show the snapshot's contents instead of the active ones; read-only images only."""
-        from .refcount import be_array
-
         if not self.read_only:
             raise UsageError("A snapshot can only be loaded into a read-only node")
         chosen = snapshots.find(self.stored_snapshots(), key)
         if chosen is None:
             raise UsageError(f"Can't find snapshot '{key}'")
         self.tables.forget()
-        self.tables.l1 = be_array(self.file.read(chosen.l1_offset, chosen.l1_size * 8))
+        self.tables.l1 = snapshots.stored_l1(self, chosen)
         self.header.size = chosen.disk_size if chosen.disk_size is not None else self.header.size
         missing = self.header.l1_entries_for(self.header.size) - len(self.tables.l1)
         self.tables.l1.extend([0] * max(0, missing))
@@ -388,6 +376,8 @@ class Qcow2Image(Qcow2Driver):
         if version != head.version and version == 3:
             head.version = 3
             head.add_feature_names()
+            if any(one.extra_bytes < snapshots.NEEDED_EXTRA for one in self.stored_snapshots()):
+                snapshots.rewrite_table(self)  # version 3 has more of them
         if width != 1 << head.refcount_order:
             from .width import change_width
 
