@@ -7,7 +7,19 @@ import sys
 from .declare import Annotated, Opt
 from .errors import CommandError
 from .program import run_single
-from .types import CACHE_MODES, Aio, Cache, Files, Format, ImageOpts, Objects, Share, Temporary, make_context
+from .types import (
+    CACHE_MODES,
+    Aio,
+    Cache,
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Share,
+    Temporary,
+    make_context,
+    warn_probed_raw,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +71,7 @@ def io(
 
     context = make_context(objects, cache="none" if nocache else cache or "writethrough", share=share)
     options = IoOptions(format, image_opts, read_only, snapshot, copy_on_read, discard not in ("ignore", "off"))
-    with IoSession(say=_say, complain=_complain, context=context, options=options) as session:
+    with IoSession(say=_say, complain=_complain, context=context, options=options, opened=warn_probed_raw) as session:
         if files and not session.open(files[0]):
             return 1
         for line in command if command is not None else _lines():

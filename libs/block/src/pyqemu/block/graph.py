@@ -71,6 +71,8 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
         parsed = parse_name(name)
         if parsed:
             return parsed
+    if name == "null-co://":
+        return {"driver": "null-co"}
     if name.startswith("blkdebug:"):
         from .filters.blkdebug import parse_name as parse_blkdebug
 
@@ -217,6 +219,7 @@ def _open_protocol_node(spec: Spec, context: OpenContext, name: str | None, *, r
 def _open_format(spec: Spec, context: OpenContext, name: str | None) -> Node:
     driver = spec.get("driver")
     child = _child_spec(spec, "file")
+    probed = driver is None
     if driver is None:
         with _open_below(child, context._replace(read_only=True), name, raw_parent=True) as file:
             head = file.read(0, min(file.size, _PROBE_BYTES))
@@ -230,6 +233,7 @@ def _open_format(spec: Spec, context: OpenContext, name: str | None) -> Node:
     file = _open_below(child, context, name, raw_parent=driver == "raw")
     try:
         brick = format.open(file, context, spec)
+        brick.probed = probed
         node = Node(brick, filename=name or file.filename, options=spec)
         try:
             if not context.no_backing:

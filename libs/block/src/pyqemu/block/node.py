@@ -32,6 +32,7 @@ __all__ = [
     "DATA",
     "HIDDEN",
     "RECURSE",
+    "UNKNOWN",
     "ZERO",
     "Driver",
     "Extent",
@@ -52,6 +53,8 @@ COMPRESSED = 8
 RECURSE = 16
 #: What lies at `Extent.host` is not the bytes themselves (it is encrypted).
 HIDDEN = 32
+#: This layer decides what the bytes are (they can be read) but says nothing about them: not data, not zero.
+UNKNOWN = 64
 
 
 class Extent(NamedTuple):
@@ -93,6 +96,8 @@ class Driver:
         self.file: Node | None = None
         self.backing: Node | None = None
         self.read_only = False
+        #: The format was guessed from the contents.
+        self.probed = False
         #: What the image says about its backing file.
         self.backing_name: str | None = None
         self.backing_format: str | None = None
@@ -538,7 +543,7 @@ class Node:
         ):  # what others write into the block comes before the look at it, or after the zeros
             alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
             if alone and all(
-                one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)
+                one.status & ZERO or not one.status & (DATA | UNKNOWN) for one in self.driver.extents(start, end - start)
             ):
                 try:
                     self.driver.zero(start, end - start, unmap)
@@ -581,7 +586,7 @@ class Node:
         for extent in self.extents(offset, length):
             if extent.status & ZERO:
                 continue
-            if extent.status & (DATA | ALLOCATED):
+            if extent.status & (DATA | ALLOCATED | UNKNOWN):
                 return False
             below = self.backing
             inside = min(extent.length, max(0, below.size - extent.offset)) if below else 0

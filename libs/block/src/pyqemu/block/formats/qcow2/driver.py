@@ -62,7 +62,7 @@ class Qcow2Driver(LayoutDriver):
         self.file: Node = file
         self.read_only = read_only
         self.lock = RLock()
-        self.header = head = Header.read(file)
+        self.header = head = Header.read(file, checking=repairing)
         self.cluster_bits = head.cluster_bits
         self.cluster_size = head.cluster_size
         self.cluster = self.cluster_size
@@ -216,7 +216,7 @@ class Qcow2Driver(LayoutDriver):
 
     # -- writing ------------------------------------------------------------------------------------------------
 
-    def _store(self, guest: int, host: int, view: memoryview) -> None:
+    def store_plain(self, guest: int, host: int, view: memoryview) -> None:
         """Write the guest's bytes to an allocated place."""
         self.data_file.write(host, self._crypt(guest, host, view, encrypt=True) if self.encrypted else view)
 
@@ -226,7 +226,7 @@ class Qcow2Driver(LayoutDriver):
 
     def write(self, offset: int, view: memoryview) -> None:
         def store(position: int, host: int, step: int) -> None:
-            self._store(position, host, view[position - offset : position - offset + step])
+            self.store_plain(position, host, view[position - offset : position - offset + step])
 
         self._put(offset, len(view), store)
 
@@ -366,7 +366,7 @@ class Qcow2Driver(LayoutDriver):
                 self.file.debug_event("cow_read")
                 self.read_into(first, old)
                 self.data_file.debug_event("cow_write")
-                self._store(first, place, old)
+                self.store_plain(first, place, old)
 
     def _range_is_zero(self, offset: int, length: int) -> bool:
         for extent in self.extents(offset, length):
