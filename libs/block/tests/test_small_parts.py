@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import copy
 import pickle
+import random
 import threading
 import time
 import typing
+from array import array
 
 import pytest
+from pyqemu.block import Node
+from pyqemu.block.formats.qcow2.mapping import COPIED, OFFSET_MASK, ZERO_FLAG, plain_extents
 from pyqemu.block.named import NamedTuple
+from pyqemu.block.node import ALLOCATED, DATA, ZERO
+from pyqemu.block.protocols.memory import MemoryDriver
 from pyqemu.block.rangelock import RangeLock
 from pyqemu.block.sync import Condition
 
@@ -133,3 +139,27 @@ def test_ranges_exclude_each_other_only_where_they_overlap() -> None:
         _ = 1 / 0
     with lock.hold(0, 16):
         pass
+
+
+def test_runs_of_table_entries_end_where_they_end() -> None:
+    dice, node = random.Random(4), Node(MemoryDriver())
+    for _ in range(300):
+        table = array("Q")
+        host = 0
+        while len(table) < 600:
+            kind, count = dice.choice([0, ZERO_FLAG, COPIED | ZERO_FLAG, COPIED]), dice.choice([1, 2, 31, 32, 33, 200])
+            for _ in range(count):
+                host += 65536
+                table.append(kind | host if kind == COPIED or (kind == COPIED | ZERO_FLAG and count == 33) else kind & ZERO_FLAG)
+        first = dice.randrange(len(table))
+        last = dice.randrange(first, len(table)) + 1
+        position = first << 16
+        for extent in plain_extents(table, first, last, position, 16, node, 0):
+            assert extent.offset == position
+            for number in range(extent.length >> 16):
+                entry = table[(position >> 16) + number]
+                status = ZERO | ALLOCATED if entry & ZERO_FLAG else DATA | ALLOCATED if entry else 0
+                assert extent.status == status
+                assert (extent.host or 0) + (number << 16 if extent.host else 0) == entry & OFFSET_MASK
+            position += extent.length
+        assert position == last << 16
