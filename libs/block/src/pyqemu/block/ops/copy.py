@@ -77,6 +77,10 @@ class _Unit(NamedTuple):
     zero: bool
 
 
+class _ReadError(IoError):
+    """The place is named already."""
+
+
 class _Turn:
     """The place of a unit in the order of writing: its turn comes when the turn before it has ended."""
 
@@ -293,6 +297,10 @@ class _Copy:
                     turn = self.last_turn = _Turn(None if self.options.out_of_order else self.last_turn)
                 try:
                     self._copy(unit, buffer, turn)
+                except _ReadError:
+                    raise
+                except IoError as error:
+                    raise IoError(f"error while writing at byte {unit.offset}: {reason(error)}", error.errno) from error
                 finally:
                     turn.end()
                 if not unit.zero or not self.options.sparse:
@@ -382,10 +390,13 @@ class _Copy:
     def _read(self, unit: _Unit, view: memoryview) -> None:
         try:
             unit.source.read_into(unit.source_offset, view)
-        except BlockError:
-            if not self.options.salvage:
+        except BlockError as error:
+            if self.options.salvage:
+                self._salvage(unit, view)
+            elif isinstance(error, IoError):
+                raise _ReadError(f"error while reading at byte {unit.offset}: {reason(error)}", error.errno) from error
+            else:
                 raise
-            self._salvage(unit, view)
 
     def _salvage(self, unit: _Unit, view: memoryview) -> None:
         """Read sector by sector; what cannot be read becomes zeros."""
