@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from pyqemu.block import IoError, Node, open_image
+from pyqemu.block import IoError, Node, UsageError, open_image
 from pyqemu.img.app import main
 
 NBDKIT = shutil.which("nbdkit")
@@ -72,6 +72,7 @@ def exercise(node: Node, size: int, grain: int = 1) -> bytes:
         [],
         ["--no-sr"],
         ["--mask-handshake=1"],
+        ["--mask-handshake=0"],
         ["--filter=noextents"],
         ["--filter=nozero"],
         ["--filter=nozero", "zeromode=emulate"],
@@ -115,6 +116,18 @@ def test_every_way_of_serving(words: list[str], tmp_path: Path) -> None:
         assert main(["compare", "-f", "qcow2", "-F", "raw", str(out), uri]) == 0
         with open_image(out) as copy:
             assert copy.read(0, SIZE) == model
+
+
+def test_a_server_that_does_not_negotiate(tmp_path: Path) -> None:
+    # (Read only: nbdkit 1.32 refuses there the flags it announces.)
+    with serving(tmp_path, "--oldstyle", "-r", "pattern", str(SIZE)) as uri, open_image(uri, "raw") as node:
+        assert node.size == SIZE and node.read(80, 8) == (80).to_bytes(8, "big")
+    (tmp_path / "sock").unlink()
+    with (
+        serving(tmp_path, "--oldstyle", "-r", "pattern", str(SIZE)) as uri,
+        pytest.raises(UsageError, match="non-empty export names"),
+    ):
+        open_image(uri.replace("///?", "///name?"), "raw")
 
 
 def test_a_size_that_is_no_whole_sector(tmp_path: Path) -> None:

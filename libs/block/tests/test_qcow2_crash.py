@@ -46,7 +46,22 @@ def operate(
         action = dice.random()
         if action < 0.5:
             data = dice.randbytes(length)
-            node.write(offset, data)
+            put = None
+            if dice.random() < 0.4:  # a place that is used, perhaps after a flush, and one that is not
+                offset = offset // image.cluster_size * image.cluster_size
+                data = dice.randbytes(min(-(-length // image.cluster_size) * image.cluster_size, SIZE - offset))
+                node.place(0, image.cluster_size)
+                put = node.place(offset, len(data))
+                if dice.random() < 0.3:
+                    node.flush()
+                    for mark in marks:
+                        mark[2].update(unstable)
+                    unstable = set()
+                    marks.append((len(recorder.log), bytearray(contents), set()))
+            if put is None:
+                node.write(offset, data)
+            else:
+                put(memoryview(data))
         elif action < 0.7:
             data = bytes(length)
             node.zero(offset, length, unmap=dice.random() < 0.5)

@@ -13,9 +13,9 @@ def main() -> None:
     """Entry point of the command."""
     words = sys.argv
     if len(words) > 1 and words[1] == "user":
-        from . import snapshot
+        from pyqemu.startup import snapshot
 
-        snapshot.use()
+        snapshot.use("qemu-cli")
         from .user import main as user
 
         user(words[2:])

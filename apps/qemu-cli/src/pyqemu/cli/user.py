@@ -330,9 +330,8 @@ def _execute(
 ) -> None:
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
+    from pyqemu.startup import snapshot
     from pyqemu.tcg_jit.errors import EngineError
-
-    from . import snapshot
 
     values = options.values
     try:

@@ -6,14 +6,16 @@ for a known sub-command, and with all of them only for help.
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
 
 from .declare import parse, to_typer
 from .errors import CommandError
 from .program import VERSION, guarded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 __all__ = ["COMMANDS", "main"]
 
@@ -38,8 +40,9 @@ COMMANDS = {
 
 
 def _command(name: str) -> Callable[..., int | None]:
-    module = importlib.import_module(f".commands.{COMMANDS[name]}", __package__)
-    function: Callable[..., int | None] = getattr(module, name)
+    full = f"{__package__}.commands.{COMMANDS[name]}"
+    __import__(full)
+    function: Callable[..., int | None] = getattr(sys.modules[full], name)
     return function
 
 

@@ -6,14 +6,13 @@ scripts match getopt's messages.  Help pages are typer's.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from pyqemu.block.named import NamedTuple
 
 from .errors import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Annotated, Any
 else:
 
@@ -27,7 +26,7 @@ else:
             return cls(*items)
 
 
-__all__ = ["GETOPT", "Annotated", "Arg", "Opt", "Words", "parse", "to_typer"]
+__all__ = ["GETOPT", "Annotated", "Arg", "Opt", "Order", "Words", "parse", "to_typer"]
 
 
 class Opt:
@@ -42,6 +41,10 @@ class Arg:
 
     def __init__(self, metavar: str) -> None:
         self.metavar = metavar
+
+
+class Order:
+    """A list of the options' parameters in the order in which they were given, for commands to which it matters."""
 
 
 class _Declared(NamedTuple):
@@ -65,18 +68,21 @@ def _hints(function: Callable[..., Any]) -> dict[str, Any]:
     return {name: eval(text, names) for name, text in function.__annotations__.items() if name != "return"}
 
 
-def _read(function: Callable[..., Any]) -> tuple[list[_Declared], str | None]:
+def _read(function: Callable[..., Any]) -> tuple[list[_Declared], str | None, str | None]:
+    """(options, parameter of the positional arguments, parameter of the order)."""
     options: list[_Declared] = []
-    positional = None
+    positional = order = None
     for name, hint in _hints(function).items():
         metadata = getattr(hint, "__metadata__", None)
         if not metadata:
             continue
         if isinstance(metadata[0], Arg):
             positional = name
+        elif isinstance(metadata[0], Order):
+            order = name
         elif isinstance(metadata[0], Opt):
             options.append(_Declared(name, metadata[0], *_kind(hint.__origin__)))
-    return options, positional
+    return options, positional, order
 
 
 class Words(NamedTuple):
@@ -100,7 +106,8 @@ GETOPT = Words(
 
 def parse(function: Callable[..., Any], arguments: list[str], words: Words = Words()) -> dict[str, Any]:  # noqa: B008
     """Keyword arguments for ``function``.  As getopt_long: options anywhere, unique prefixes, ``--`` ends them."""
-    options, positional = _read(function)
+    options, positional, order = _read(function)
+    given: list[str] = []
     names = {name: one for one in options for name in one.option.names}
     result: dict[str, Any] = {}
     rest: list[str] = []
@@ -120,14 +127,15 @@ def parse(function: Callable[..., Any], arguments: list[str], words: Words = Wor
             rest += arguments[index:]
             break
         if word.startswith("--"):
-            name, equals, given = word.partition("=")
+            name, equals, value = word.partition("=")
             one = _long(names, name, word, words)
+            given.append(one.parameter)
             if one.kind is bool:
                 if equals:
                     raise CommandError(words.unwanted.format(option=word, name=name), hint=True)
                 result[one.parameter] = True
             else:
-                _store(result, one, given if equals else value_of(word, words.missing))
+                _store(result, one, value if equals else value_of(word, words.missing))
         elif word.startswith("-") and len(word) > 1:
             position = 1
             while position < len(word):
@@ -136,6 +144,7 @@ def parse(function: Callable[..., Any], arguments: list[str], words: Words = Wor
                 letter = word[position - 1]
                 if one_short is None:
                     raise CommandError(words.unknown_letter.format(option=word, name=letter), hint=True)
+                given.append(one_short.parameter)
                 if one_short.kind is bool:
                     result[one_short.parameter] = True
                     continue
@@ -143,6 +152,8 @@ def parse(function: Callable[..., Any], arguments: list[str], words: Words = Wor
                 break
         else:
             rest.append(word)
+    if order is not None:
+        result[order] = given
     if positional is not None:
         result[positional] = rest
     elif rest:
@@ -183,6 +194,8 @@ def to_typer(function: Callable[..., Any]) -> Callable[..., Any]:
     parameters = []
     for name, parameter in signature.parameters.items():
         declared = hints[name].__metadata__[0]
+        if isinstance(declared, Order):
+            continue
         if isinstance(declared, Arg):
             info: Any = typer.Argument(metavar=declared.metavar, show_default=False)
         else:

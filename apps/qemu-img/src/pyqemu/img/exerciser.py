@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
 
 from .declare import Annotated, Opt
 from .errors import CommandError
 from .program import run_single
-from .types import CACHE_MODES, Aio, Cache, Files, Format, ImageOpts, Objects, Share, Temporary, make_context
+from .types import (
+    CACHE_MODES,
+    Aio,
+    Cache,
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Share,
+    Temporary,
+    make_context,
+    warn_probed_raw,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["io", "main"]
 
@@ -56,7 +71,7 @@ def io(
 
     context = make_context(objects, cache="none" if nocache else cache or "writethrough", share=share)
     options = IoOptions(format, image_opts, read_only, snapshot, copy_on_read, discard not in ("ignore", "off"))
-    with IoSession(say=_say, complain=_complain, context=context, options=options) as session:
+    with IoSession(say=_say, complain=_complain, context=context, options=options, opened=warn_probed_raw) as session:
         if files and not session.open(files[0]):
             return 1
         for line in command if command is not None else _lines():

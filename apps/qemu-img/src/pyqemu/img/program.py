@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 
 from pyqemu.block.errors import BlockError
 
 from .declare import GETOPT, parse, to_typer
 from .errors import CommandError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["VERSION", "guarded", "run_single", "show_help"]
 

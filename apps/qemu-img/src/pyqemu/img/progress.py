@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
 
 from pyqemu.block.units import format_size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import signal
+else:
+    import _signal as signal  # without the names' classes, which cost two milliseconds
 
 __all__ = ["ProgressBar"]
 

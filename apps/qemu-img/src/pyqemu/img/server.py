@@ -14,7 +14,7 @@ from .declare import Annotated, Opt
 from .errors import CommandError
 from .exerciser import NoCache, ReadOnly, Trace
 from .program import run_single
-from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, Temporary, make_context
+from .types import CACHE_MODES, Files, Format, ImageOpts, Objects, Temporary, make_context, warn_probed_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ def nbd(
     cache: Annotated[list[str] | None, Opt("--cache", metavar="MODE", help="Cache mode.")] = None,
     nocache: NoCache = False,
     aio: Annotated[str | None, Opt("--aio", metavar="threads", help="How I/O is done.")] = None,
-    discard: Annotated[str, Opt("--discard", metavar="ignore|unmap", help="What becomes of discards.")] = "unmap",
+    discard: Annotated[
+        str | None, Opt("--discard", metavar="ignore|unmap", help="What becomes of discards (ignore).")
+    ] = None,
     detect_zeroes: Annotated[str, Opt("--detect-zeroes", metavar="off|on|unmap", help="Treatment of zeros.")] = "off",
     tls_creds: Annotated[str | None, Opt("--tls-creds", metavar="ID", help="TLS credentials (see --object).")] = None,
     tls_hostname: Annotated[
@@ -84,13 +86,15 @@ def nbd(
         raise CommandError(f"Invalid aio mode '{aio}'")
     if aio not in (None, "threads"):
         raise CommandError(f"AIO mode '{aio}' is not supported; use 'threads'")
-    if discard not in ("ignore", "off", "unmap", "on"):
+    if discard not in (None, "ignore", "off", "unmap", "on"):
         raise CommandError(f"Invalid discard mode `{discard}'")
     if detect_zeroes not in ("off", "on", "unmap"):
         raise CommandError(f"Failed to parse detect_zeroes mode: invalid parameter value: {detect_zeroes}")
-    if detect_zeroes == "unmap" and discard in ("ignore", "off"):
+    if detect_zeroes == "unmap" and discard not in ("unmap", "on"):
         raise CommandError("setting detect-zeroes to unmap is not allowed without setting discard operation to unmap")
-    start = _number("offset", offset or "0")
+    start = _number("offset", "0" if offset is None else offset)
+    if image_opts and format is not None:
+        raise CommandError("--image-opts and -f are mutually exclusive")
     clients = _number("shared device number", shared)
     for what, text in (("name", name), ("description", description)):
         if len(text.encode()) > _LONGEST_NAME:
@@ -105,12 +109,12 @@ def nbd(
             raise CommandError("List mode is incompatible with forking")
     elif not files or len(files) != 1:
         raise CommandError("Invalid number of arguments", hint=True)
-    if tls_hostname is not None and not (listing and tls_creds is not None):
-        raise CommandError("TLS hostname is only supported with the client side: --list and --tls-creds")
+    if tls_hostname is not None and tls_creds is None:
+        raise CommandError("--tls-hostname is not permitted without --tls-creds")
+    if tls_hostname is not None and not listing:
+        raise CommandError("TLS hostname is only supported with export list")
     if socket is not None and not os.path.isabs(socket):
         raise CommandError("socket path must be absolute")
-    if socket is not None and (bind is not None or port is not None):
-        raise CommandError("Either -k or -p and -b, not both")
     from pyqemu.block.nbd import ServeRequest, credentials_context, describe_exports
 
     tls: Any = None
@@ -134,10 +138,17 @@ def nbd(
 
 
 def _number(what: str, text: str) -> int:
+    """A number as C writes it, or (which qemu-nbd does not know) a size with a suffix."""
     try:
-        return parse_size(text)
-    except UsageError:
-        raise CommandError(f"Invalid {what} '{text}'") from None
+        number = int(text, 8 if text[:1] == "0" and text.isdigit() else 0)
+    except ValueError:
+        try:
+            number = parse_size(text) if text else -1
+        except UsageError:
+            number = -1
+    if not 0 <= number < 1 << 64:
+        raise CommandError(f"Invalid {what} '{text}'")
+    return number
 
 
 def _port(text: str | None) -> int:
@@ -151,6 +162,7 @@ def _port(text: str | None) -> int:
 def _serve(request: ServeRequest, *, fork: bool, pid_file: str | None, verbose: bool) -> None:
     from pyqemu.block.nbd import run_nbd_server
 
+    request.opened = warn_probed_raw
     tell = _go_to_background() if fork else None
 
     def ready(server: NbdServer) -> None:

@@ -84,9 +84,10 @@ def check_cache(mode: str | None, default: str, what: str = "cache") -> str:
     return mode
 
 
-def warn_probed_raw(node: Node, name: str, format: str | None, image_opts: bool) -> None:
+def warn_probed_raw(node: Node) -> None:
     """A guest could have written another format's header into an image that is about to be written as raw."""
-    if format is None and node.format == "raw" and not image_opts:
+    if node.driver.probed and node.format == "raw" and not node.read_only:
+        name = node.file.filename if node.file else node.filename
         sys.stderr.write(
             f"WARNING: Image format was not specified for '{name}' and probing guessed raw.\n"
             "         Automatically detecting the format is dangerous for raw images, "

@@ -6,7 +6,10 @@ import ctypes
 import errno
 import functools
 import os
-from collections.abc import Callable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["KEEP_SIZE", "PUNCH_HOLE", "ZERO_RANGE", "fallocate"]
 

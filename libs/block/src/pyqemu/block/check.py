@@ -8,7 +8,7 @@ __all__ = ["CheckError", "CheckResult"]
 
 
 class CheckResult:
-    """Counts as in QEMU's ImageCheck; ``messages`` are the findings, one a line."""
+    """Counts as in QEMU's ImageCheck; ``messages`` are the findings, one a line, ``reported`` why it was no check."""
 
     def __init__(
         self,
@@ -29,6 +29,7 @@ class CheckResult:
         self.compressed_clusters = 0
         self.image_end_offset = 0
         self.messages: list[str] = messages or []
+        self.reported: list[str] = []
 
 
 class CheckError(IoError):

@@ -6,39 +6,47 @@ lock and may run in threads.
 
 from __future__ import annotations
 
-import functools
-import threading
 import zlib
-from collections.abc import Callable
+from _thread import _local as Local
 
 from .errors import FormatError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
+
+    Compress = Callable[[bytes | memoryview], bytes | None]
 
 __all__ = ["compressor", "decompress"]
 
-Compress = Callable[[bytes | memoryview], bytes | None]
 
 
-@functools.cache
-def _deflate_factory() -> Callable[[], Any]:
-    """isal at level 1 is ten times zlib's speed at 91 % of level 6's ratio; the window must not exceed 4 KiB."""
-    try:
-        from isal import isal_zlib
-    except ImportError:
-        return lambda: zlib.compressobj(6, zlib.DEFLATED, -12)
-    return lambda: isal_zlib.compressobj(1, isal_zlib.DEFLATED, -12)
+#: The module that deflates, when it was asked for.
+_found: list[Any] = []
+
+
+def _library() -> Any:
+    """isal where it is installed, else zlib, whose interface it has."""
+    if not _found:
+        try:
+            from isal import isal_zlib
+        except ImportError:
+            _found.append(zlib)
+        else:
+            _found.append(isal_zlib)
+    return _found[0]
 
 
 def _deflate(data: bytes | memoryview) -> bytes | None:
-    worker = _deflate_factory()()
+    library = _library()
+    # isal at level 1 is ten times zlib's speed at 91 % of level 6's ratio; the window must not exceed 4 KiB.
+    worker = library.compressobj(6 if library is zlib else 1, library.DEFLATED, -12)
     result: bytes = worker.compress(data) + worker.flush()
     return result if len(result) < len(data) else None
 
 
-_thread = threading.local()
+_thread = Local()
 
 
 def _zstd(data: bytes | memoryview) -> bytes | None:
@@ -54,15 +62,6 @@ def _zstd(data: bytes | memoryview) -> bytes | None:
 def compressor(method: str) -> Compress:
     """The function for ``zlib`` or ``zstd``."""
     return _zstd if method == "zstd" else _deflate
-
-
-@functools.cache
-def _inflate_factory() -> Callable[[], Any]:
-    try:
-        from isal import isal_zlib
-    except ImportError:
-        return lambda: zlib.decompressobj(-15)
-    return lambda: isal_zlib.decompressobj(-15)
 
 
 def _unzstd(payload: bytes, length: int) -> bytes:
@@ -83,7 +82,7 @@ def decompress(method: str, payload: bytes, length: int) -> bytes:
         if method == "zstd":
             result: bytes = _unzstd(payload, length)
         else:
-            result = _inflate_factory()().decompress(payload, length)
+            result = _library().decompressobj(-15).decompress(payload, length)
     except Exception as error:  # each codec has its own error class, and isal's changes with its version
         raise FormatError(f"Compressed cluster is damaged: {error}") from None
     if len(result) != length:

@@ -9,7 +9,7 @@ from .errors import BlockError, UnsupportedError, UsageError
 from .keyval import Spec, merge, nest, parse_json_name, parse_keyval
 from .locking import PERM_ALL, PERM_READ, PERM_RESIZE, PERM_WRITE
 from .node import Node
-from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, probe_format
+from .registry import ABSENT, FILTERS, PROTOCOLS, OpenContext, find_format, import_module, probe_format
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def spec_of(name: str, *, image_opts: bool = False) -> Spec:
         parsed = parse_name(name)
         if parsed:
             return parsed
+    if name == "null-co://":
+        return {"driver": "null-co"}
     if name.startswith("blkdebug:"):
         from .filters.blkdebug import parse_name as parse_blkdebug
 
@@ -217,6 +219,7 @@ def _open_protocol_node(spec: Spec, context: OpenContext, name: str | None, *, r
 def _open_format(spec: Spec, context: OpenContext, name: str | None) -> Node:
     driver = spec.get("driver")
     child = _child_spec(spec, "file")
+    probed = driver is None
     if driver is None:
         with _open_below(child, context._replace(read_only=True), name, raw_parent=True) as file:
             head = file.read(0, min(file.size, _PROBE_BYTES))
@@ -230,6 +233,7 @@ def _open_format(spec: Spec, context: OpenContext, name: str | None) -> Node:
     file = _open_below(child, context, name, raw_parent=driver == "raw")
     try:
         brick = format.open(file, context, spec)
+        brick.probed = probed
         node = Node(brick, filename=name or file.filename, options=spec)
         try:
             if not context.no_backing:
@@ -273,8 +277,6 @@ def _open_backing(node: Node, spec: Spec, context: OpenContext) -> None:
 
 
 def _open_filter(driver: str, spec: Spec, context: OpenContext) -> Node:
-    import importlib
-
     def child(key: str = "file") -> Node:
         if key not in spec:
             raise UsageError(f'A block device must be specified for "{key}"')
@@ -283,7 +285,7 @@ def _open_filter(driver: str, spec: Spec, context: OpenContext) -> Node:
         return open_spec(below if "driver" in below or "file" in below else {"driver": "file"} | below, context)
 
     try:
-        module: Any = importlib.import_module(FILTERS[driver], __package__)
+        module: Any = import_module(FILTERS[driver])
     except ModuleNotFoundError:
         raise UnsupportedError(f"Driver '{driver}' is not supported yet") from None
     brick = module.open_filter(spec, context, child)

@@ -211,7 +211,7 @@ class IoSession:
     """Runs commands on one image; a context manager that closes what it opened.
 
     ``say`` gets lines for the output, ``complain`` messages about the session itself; `failed` tells whether any
-    command failed.
+    command failed.  ``opened`` is told of each image that was opened.
     """
 
     def __init__(
@@ -222,8 +222,10 @@ class IoSession:
         complain: Callable[[str], None] | None = None,
         context: OpenContext | None = None,
         options: IoOptions | None = None,
+        opened: Callable[[Node], None] | None = None,
     ) -> None:
         self.node = node
+        self._opened = opened
         self.say = say
         self.complain = complain or (lambda text: say(f"qemu-io: {text}"))
         self.context = context or OpenContext()
@@ -593,6 +595,8 @@ class IoSession:
                     name, how.format, image_opts=how.image_opts, read_only=context.read_only, context=context
                 )
             self._stack.push(node)
+            if self._opened:
+                self._opened(node)
             if how.copy_on_read and node.read_only:
                 raise UsageError("Can't use copy-on-read on read-only device")
             if how.snapshot:

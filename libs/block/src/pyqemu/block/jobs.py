@@ -17,7 +17,7 @@ import threading
 from collections.abc import Callable, Iterable
 
 from .errors import BlockError, UnsupportedError, UsageError
-from .node import ALLOCATED, DATA, ZERO, Node, Watcher
+from .node import ALLOCATED, DATA, UNKNOWN, ZERO, Node, Watcher
 from .ops.copy import Pace
 from .ops.status import chain_extents
 from .rangelock import RangeLock
@@ -304,7 +304,7 @@ def commit(image: Node, base: Node | None = None, *, stay: bool = False, rate: i
 
     def initial() -> Iterable[tuple[int, int]]:
         for found in chain_extents(image, base=target):
-            if found.status & (DATA | ZERO | ALLOCATED):
+            if found.status & (DATA | ZERO | ALLOCATED | UNKNOWN):
                 yield found.offset, found.offset + found.length
 
     def last() -> None:
@@ -424,7 +424,7 @@ def stream(image: Node, *, rate: int = 0) -> Job:
         grid = max(image.driver.cluster, 1)
         missing = RangeSet()
         for extent in image.extents():
-            if not extent.status & (DATA | ZERO | ALLOCATED):
+            if not extent.status & (DATA | ZERO | ALLOCATED | UNKNOWN):
                 missing.add(extent.offset, extent.offset + extent.length)
         job.total = missing.total
         while (found := missing.first(_STEP, grid)) is not None:

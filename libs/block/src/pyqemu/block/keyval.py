@@ -6,12 +6,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from .errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
 __all__ = ["Spec", "escape", "flatten", "merge", "nest", "parse_json_name", "parse_keyval", "render_json_name"]
@@ -74,7 +73,7 @@ def nest(flat: Mapping[str, Any]) -> Spec:
             place = inner
         if last in place:
             raise UsageError(f"Duplicate or mixed option '{key}'")
-        place[last] = nest(value) if isinstance(value, Mapping) else value
+        place[last] = nest(value) if isinstance(value, dict) else value
     return result
 
 
@@ -82,7 +81,7 @@ def flatten(spec: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
     """The inverse of `nest`: dotted keys, lists by index."""
     result: dict[str, Any] = {}
     for key, value in spec.items():
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             result |= flatten(value, f"{prefix}{key}.")
         elif isinstance(value, list):
             result |= flatten({str(i): v for i, v in enumerate(value)}, f"{prefix}{key}.")
@@ -96,7 +95,7 @@ def merge(spec: Spec, more: Mapping[str, Any]) -> Spec:
     result = dict(spec)
     for key, value in more.items():
         old = result.get(key)
-        result[key] = merge(old, value) if isinstance(old, dict) and isinstance(value, Mapping) else value
+        result[key] = merge(old, value) if isinstance(old, dict) and isinstance(value, dict) else value
     return result
 
 

@@ -13,17 +13,17 @@ gives the same verbs as coroutines.
 from __future__ import annotations
 
 import errno
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from _thread import get_ident
 
 from .errors import ContractError, IoError, UnsupportedError, UsageError
 from .named import NamedTuple
 from .rangelock import RangeLock
+from .sync import Condition
 from .zeros import ZEROS, fill_zero, is_zero
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any, ClassVar, Self
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "DATA",
     "HIDDEN",
     "RECURSE",
+    "UNKNOWN",
     "ZERO",
     "Driver",
     "Extent",
@@ -52,6 +53,8 @@ COMPRESSED = 8
 RECURSE = 16
 #: What lies at `Extent.host` is not the bytes themselves (it is encrypted).
 HIDDEN = 32
+#: This layer decides what the bytes are (they can be read) but says nothing about them: not data, not zero.
+UNKNOWN = 64
 
 
 class Extent(NamedTuple):
@@ -78,6 +81,8 @@ class Driver:
     zero_alignment: int = 1
     #: A write past the end makes the node larger.
     growable: ClassVar[bool] = False
+    #: `read_into` itself gives zeros for what is past the end.
+    ends_in_zeros: bool = False
     #: Holes read from a backing node.
     supports_backing: ClassVar[bool] = False
     #: New space reads as zero (also after truncate).
@@ -91,6 +96,8 @@ class Driver:
         self.file: Node | None = None
         self.backing: Node | None = None
         self.read_only = False
+        #: The format was guessed from the contents.
+        self.probed = False
         #: What the image says about its backing file.
         self.backing_name: str | None = None
         self.backing_format: str | None = None
@@ -134,8 +141,15 @@ class Driver:
         """Change the size; new space reads as zero."""
         raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
 
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        """Choose where a range is stored; the result writes it (once, all of it).  None: its `write` chooses.
+
+        Ranges that have a place may be written in any order: the layout is that of the order in which they were placed.
+        """
+        return None
+
     def takes_from(self, source: Node) -> bool:
-        """Whether `copy_from` would copy from ``source`` in the kernel, as far as can be told."""
+        """Whether `copy_from` would share storage with ``source`` instead of copying, as far as can be told."""
         return False
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
@@ -245,6 +259,19 @@ class Watcher:
         """The node will be closed when this returns."""
 
 
+class _Nothing:
+    """What needs no lock."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *exc: object) -> None:
+        pass
+
+
+_NOTHING = _Nothing()
+
+
 class Node:
     """A driver behind its contract; see the module's text.  Usable as a context manager."""
 
@@ -260,7 +287,8 @@ class Node:
         #: Calls and bytes per verb.
         self.counters: dict[str, list[int]] = {"read": [0, 0], "write": [0, 0], "zero": [0, 0], "flush": [0, 0]}
         self._ranges = RangeLock()
-        self._count_lock = threading.Condition(threading.Lock())
+        self._turns = Condition()
+        self._lock = self._turns.lock
         #: Changes under way, and the thread that keeps new ones out.
         self._changes = 0
         self._keeper: int | None = None
@@ -310,7 +338,7 @@ class Node:
             raise ContractError(self.filename, verb, offset, length, f"past the end at {self.driver.size():#x}")
 
     def _count(self, verb: str, length: int) -> None:
-        with self._count_lock:
+        with self._lock:
             counter = self.counters[verb]
             counter[0] += 1
             counter[1] += length
@@ -332,7 +360,7 @@ class Node:
             return
         self._count("read", length)
         alignment = self.driver.alignment
-        if self.driver.growable:
+        if self.driver.growable and not self.driver.ends_in_zeros:
             # A file that ends inside a block reads as zeros up to the block's end.
             present = min(length, max(0, self.driver.size() - offset))
             fill_zero(view[present:])
@@ -377,7 +405,7 @@ class Node:
     def _serialise(self, offset: int, length: int) -> Any:
         block = self.driver.cluster
         if block == 1:
-            return nullcontext()
+            return _NOTHING
         return self._ranges.hold(offset // block * block, -(-(offset + length) // block) * block)
 
     def write(self, offset: int, data: bytes | bytearray | memoryview, *, fua: bool = False) -> None:
@@ -424,6 +452,25 @@ class Node:
             driver.event(f"pwritev_rmw_after_{name}")
         bounce[offset - start : offset - start + len(view)] = view
         driver.write(start, bounce)
+
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        """See `Driver.place`.  Nothing changes for readers before the result is called; what is never written is given back at the end."""
+        self._check("place", offset, length, writes=True)
+        put = None if self.through or not length else self.driver.place(offset, length)
+        if put is None:
+            return None
+
+        def write(view: memoryview) -> None:
+            self._check("write", offset, length, writes=True)
+            if len(view) != length:
+                raise ContractError(self.filename, "write", offset, len(view), f"the place has {length:#x} bytes")
+            self._enter("write", offset, length)
+            try:
+                put(view)
+            finally:
+                self._leave(offset, length)
+
+        return write
 
     def write_compressed(self, offset: int, data: bytes | memoryview) -> None:
         """Store whole clusters compressed (the last one may be cut by the end of the image)."""
@@ -496,7 +543,7 @@ class Node:
         ):  # what others write into the block comes before the look at it, or after the zeros
             alone = self.known_zero(start, offset - start) and self.known_zero(stop, end - stop)
             if alone and all(
-                one.status & ZERO or not one.status & DATA for one in self.driver.extents(start, end - start)
+                one.status & ZERO or not one.status & (DATA | UNKNOWN) for one in self.driver.extents(start, end - start)
             ):
                 try:
                     self.driver.zero(start, end - start, unmap)
@@ -539,7 +586,7 @@ class Node:
         for extent in self.extents(offset, length):
             if extent.status & ZERO:
                 continue
-            if extent.status & (DATA | ALLOCATED):
+            if extent.status & (DATA | ALLOCATED | UNKNOWN):
                 return False
             below = self.backing
             inside = min(extent.length, max(0, below.size - extent.offset)) if below else 0
@@ -622,9 +669,9 @@ class Node:
 
     def _enter(self, verb: str, offset: int, length: int) -> None:
         """A change begins; it waits while somebody keeps the node frozen."""
-        with self._count_lock:
-            while self._keeper is not None and self._keeper != threading.get_ident():
-                self._count_lock.wait()
+        with self._lock:
+            while self._keeper is not None and self._keeper != get_ident():
+                self._turns.wait()
             self._changes += 1
             counter = self.counters[verb]
             counter[0] += 1
@@ -640,27 +687,27 @@ class Node:
     def _leave(self, offset: int, length: int) -> None:
         for watcher in self._watchers:
             watcher.changed(offset, length)
-        with self._count_lock:
+        with self._lock:
             self._changes -= 1
             if self._keeper is not None:
-                self._count_lock.notify_all()
+                self._turns.notify_all()
 
-    @contextmanager
-    def frozen(self) -> Iterator[None]:
-        """Nobody else changes the node inside: who is at it has finished, who comes waits.  Reading goes on."""
-        me = threading.get_ident()
-        with self._count_lock:
+    def frozen(self) -> _Frozen:
+        """Nobody else changes the node inside a ``with``: who is at it has finished, who comes waits.  Reading goes on."""
+        return _Frozen(self)
+
+    def _freeze(self) -> None:
+        with self._lock:
             while self._keeper is not None:
-                self._count_lock.wait()
-            self._keeper = me
+                self._turns.wait()
+            self._keeper = get_ident()
             while self._changes:
-                self._count_lock.wait()
-        try:
-            yield
-        finally:
-            with self._count_lock:
-                self._keeper = None
-                self._count_lock.notify_all()
+                self._turns.wait()
+
+    def _thaw(self) -> None:
+        with self._lock:
+            self._keeper = None
+            self._turns.notify_all()
 
     def watch(self, watcher: Watcher) -> None:
         """Tell ``watcher`` of every change from now on."""
@@ -743,3 +790,16 @@ class Node:
                 return False
             offset, length = offset + len(part), length - len(part)
         return True
+
+
+class _Frozen:
+    __slots__ = ("_node",)
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    def __enter__(self) -> None:
+        self._node._freeze()
+
+    def __exit__(self, *exc: object) -> None:
+        self._node._thaw()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from .errors import UsageError
 from .named import NamedTuple
 from .units import parse_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
 __all__ = ["FILE_OPTIONS", "Option", "help_text", "luks_amend_options", "one_of", "parse_options", "render_options"]

@@ -7,9 +7,11 @@ pointer is removed before the thing it points to is freed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .node import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["OrderedWrites"]
 

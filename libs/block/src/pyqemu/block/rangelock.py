@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from .sync import Condition
 
 __all__ = ["RangeLock"]
 
@@ -17,19 +15,27 @@ class RangeLock:
 
     def __init__(self) -> None:
         self._busy: list[tuple[int, int]] = []
-        self._condition = threading.Condition(threading.Lock())
+        self._condition = Condition()
 
-    @contextmanager
-    def hold(self, start: int, end: int) -> Iterator[None]:
-        """Hold ``[start, end)``; not re-entrant."""
-        mine = (start, end)
-        with self._condition:
-            while any(start < other_end and other_start < end for other_start, other_end in self._busy):
+    def hold(self, start: int, end: int) -> _Held:
+        """Hold ``[start, end)`` inside a ``with``; not re-entrant."""
+        return _Held(self._busy, self._condition, (start, end))
+
+
+class _Held:
+    __slots__ = ("_busy", "_condition", "_range")
+
+    def __init__(self, busy: list[tuple[int, int]], condition: Condition, mine: tuple[int, int]) -> None:
+        self._busy, self._condition, self._range = busy, condition, mine
+
+    def __enter__(self) -> None:
+        start, end = self._range
+        with self._condition.lock:
+            while self._busy and any(start < other_end and other_start < end for other_start, other_end in self._busy):
                 self._condition.wait()
-            self._busy.append(mine)
-        try:
-            yield
-        finally:
-            with self._condition:
-                self._busy.remove(mine)
-                self._condition.notify_all()
+            self._busy.append(self._range)
+
+    def __exit__(self, *exc: object) -> None:
+        with self._condition.lock:
+            self._busy.remove(self._range)
+            self._condition.notify_all()

@@ -7,8 +7,7 @@ happens only then.
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
+import sys
 
 from .errors import UsageError
 from .named import NamedTuple
@@ -17,9 +16,12 @@ from .options import FILE_OPTIONS, Option
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
-__all__ = ["FORMATS", "Format", "OpenContext", "Probe", "find_format", "format_names", "probe_format"]
+    Probe = Callable[[bytes, str], int]
+
+__all__ = ["FORMATS", "Format", "OpenContext", "find_format", "format_names", "import_module", "probe_format"]
 
 
 class OpenContext(NamedTuple):
@@ -71,9 +73,6 @@ class Format:
         """The format's options and those of the file below it."""
         known = {option.name for option in self.options}
         return self.options + tuple(option for option in FILE_OPTIONS if option.name not in known)
-
-
-Probe = Callable[[bytes, str], int]
 
 
 def _magic(*patterns: tuple[int, bytes], score: int = 100) -> Probe:
@@ -158,12 +157,19 @@ ABSENT = frozenset(
 )
 
 
+def import_module(name: str) -> Any:
+    """The module of this package with a relative name (``.formats.raw``); `importlib` would have to be imported for it."""
+    full = (__package__ or "") + name
+    __import__(full)
+    return sys.modules[full]
+
+
 def find_format(name: str) -> Format:
     """The format of this name; UsageError if nobody has it."""
     entry = FORMATS.get(name)
     if entry:
         try:
-            found: Format = importlib.import_module(entry.module, __package__).FORMAT
+            found: Format = import_module(entry.module).FORMAT
         except ModuleNotFoundError as error:
             if error.name != (__package__ or "") + entry.module:
                 raise

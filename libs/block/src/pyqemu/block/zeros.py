@@ -6,8 +6,9 @@ compares element by element (1 GB/s).  So comparisons here always have a bytearr
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["ZEROS", "equal", "fill_zero", "is_zero", "runs_of", "split_zeros"]
 
@@ -16,9 +17,17 @@ ZEROS = memoryview(bytes(2 << 20))
 _PIECE = 128 << 10
 
 
-@functools.lru_cache(maxsize=16)
+#: Buffers of zeros by length.
+_made: dict[int, bytearray] = {}
+
+
 def _zero_bytes(length: int) -> bytearray:
-    return bytearray(length)
+    found = _made.get(length)
+    if found is None:
+        if len(_made) >= 16:
+            _made.clear()
+        found = _made[length] = bytearray(length)
+    return found
 
 
 def is_zero(view: memoryview | bytes | bytearray) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 
 from pyqemu.block.errors import BlockError
 from pyqemu.block.graph import open_named
 from pyqemu.block.units import parse_size
 
-from ..declare import Annotated, Arg, Opt
+from ..declare import Annotated, Arg, Opt, Order
 from ..errors import CommandError
-from ..types import Format, ImageOpts, Objects, make_context
+from ..types import Format, ImageOpts, Objects, make_context, warn_probed_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def bitmap(
     ] = None,
     image_opts: ImageOpts = False,
     objects: Objects = None,
+    order: Annotated[list[str] | None, Order()] = None,
 ) -> None:
-    """Change persistent bitmaps; several actions are done as: add, clear, enable, disable, merge, remove."""
+    """Change persistent bitmaps; several actions are done in the order in which they are given."""
     if not files or len(files) != 2:
         raise CommandError("Expecting filename and bitmap name")
     if not (add or remove or clear or enable or disable or merge):
@@ -50,23 +51,23 @@ def bitmap(
     if source_format and not source_file:
         raise CommandError("-F only supported with -b")
     name = files[1]
-    how = make_context(objects)
+    # Contents do not matter, so backing files are not opened (or locked).
+    how = make_context(objects)._replace(no_backing=True)
     with open_named(files[0], format, image_opts=image_opts, context=how, read_only=False) as node:
+        warn_probed_raw(node)
         driver: Any = node.driver
         can = hasattr(driver, "bitmap_add")
-        steps: list[tuple[str, Any]] = []
-        if add:
-            grain = None if granularity is None else parse_size(granularity, "granularity")
-            steps.append(("add", lambda: driver.bitmap_add(name, grain)))
-        if clear:
-            steps.append(("clear", lambda: driver.bitmap_clear(name)))
-        if enable:
-            steps.append(("enable", lambda: driver.bitmap_set_enabled(name, True)))
-        if disable:
-            steps.append(("disable", lambda: driver.bitmap_set_enabled(name, False)))
-        steps += [("merge", partial(_merge, driver, name, one, source_file, source_format)) for one in merge or []]
-        if remove:
-            steps.append(("remove", lambda: driver.bitmap_remove(name)))
+        grain = None if granularity is None else parse_size(granularity, "granularity")
+        sources = iter(merge or [])
+        actions: dict[str, Callable[[], None]] = {
+            "add": lambda: driver.bitmap_add(name, grain),
+            "clear": lambda: driver.bitmap_clear(name),
+            "enable": lambda: driver.bitmap_set_enabled(name, True),
+            "disable": lambda: driver.bitmap_set_enabled(name, False),
+            "merge": lambda: _merge(driver, name, next(sources), source_file, source_format),
+            "remove": lambda: driver.bitmap_remove(name),
+        }
+        steps = [(verb, actions[verb]) for verb in order or [] if verb in actions]
         for verb, action in steps:
             try:
                 if not can:
@@ -82,6 +83,6 @@ def _merge(driver: Any, name: str, source: str, file: str | None, form: str | No
     if file is None:
         driver.bitmap_merge(name, driver.bitmap_ranges(source))
         return
-    with open_named(file, form, image_opts=False, context=make_context()) as node:
+    with open_named(file, form, image_opts=False, context=make_context()._replace(no_backing=True)) as node:
         other: Any = node.driver
         driver.bitmap_merge(name, other.bitmap_ranges(source))

@@ -33,7 +33,7 @@ from ..types import (
     one_file,
     warn_probed_raw,
 )
-from .create import wants_help
+from .create import check_lists, wants_help
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,14 +56,17 @@ def amend(
     """Change options of an existing image."""
     if not options:
         raise CommandError("Must specify options (-o)", hint=True)
-    if wants_help(options) and format:
-        form = creatable_format(format)
-        if not form.amend_options:
-            raise CommandError(f"Format driver '{format}' does not support option amendment")
-        print(help_text(form.amend_options).replace("Supported options:", f"Amend options for '{format}':"))
+    check_lists(options)
+    help_wanted = wants_help(options)
+    if help_wanted and format:
+        _amend_help(format)
         return
     context = make_context(objects, cache=check_cache(cache, "writeback"))._replace(no_backing=True, resize=True)
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+        warn_probed_raw(node)
+        if help_wanted:
+            _amend_help(node.format)
+            return
         form = creatable_format(node.format)
         if not form.amend_options:
             raise CommandError(f"Format driver '{node.format}' does not support option amendment")
@@ -72,8 +75,25 @@ def amend(
             given |= parse_keyval(text)
         bar = ProgressBar(progress and not quiet)
         driver: Any = node.driver
-        driver.amend(parse_options(form.amend_options, given), secrets=context.secrets, force=force)
+        driver.amend(_amend_values(form, given), secrets=context.secrets, force=force)
         bar.finish()
+
+
+def _amend_help(format: str) -> None:
+    form = creatable_format(format)
+    if not form.amend_options:
+        raise CommandError(f"Format driver '{format}' does not support option amendment")
+    print(help_text(form.amend_options).replace("Supported options:", f"Amend options for '{format}':"))
+
+
+def _amend_values(form: Any, given: dict[str, str]) -> dict[str, Any]:
+    try:
+        values: dict[str, Any] = parse_options(form.amend_options, given)
+    except UsageError as error:
+        if any(str(error) == f"Invalid parameter '{option.name}'" for option in form.options):
+            error.args = (f"{error}\nThis option is only supported for image creation",)
+        raise
+    return values
 
 
 def commit(
@@ -97,6 +117,7 @@ def commit(
     speed = parse_size(rate, "rate limit") if rate else 0
     context = make_context(objects, cache=check_cache(cache, "writeback"))
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+        warn_probed_raw(node)
         below = find_base(node, base) if base else None
         bar = ProgressBar(progress and not quiet)
         try:
@@ -132,6 +153,7 @@ def rebase(
     source = context._replace(cache=check_cache(source_cache, "writeback", "source cache"))
     how = context._replace(no_backing=unsafe)
     with open_named(name, format, image_opts=image_opts, context=how, read_only=False) as node:
+        warn_probed_raw(node)
         bar = ProgressBar(progress and not quiet)
         rebase_image(node, backing or "", backing_format, unsafe=unsafe, context=source, progress=bar)
     bar.finish()
@@ -160,7 +182,7 @@ def resize(
     size = parse_size(text.lstrip("+-") if sign else text, "image size")
     context = make_context(objects)._replace(resize=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=False) as node:
-        warn_probed_raw(node, name, format, image_opts)
+        warn_probed_raw(node)
         new = node.size + sign * size if sign else size
         if new <= 0:
             raise CommandError("New image size must be positive")
@@ -199,6 +221,7 @@ def snapshot(
     name = one_file(files)
     context = make_context(objects, share=share)._replace(no_backing=not actions)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not actions) as node:
+        warn_probed_raw(node)
         if not actions:
             known = node.driver.snapshots()
             if known:

@@ -29,7 +29,7 @@ from ..types import (
     check_cache,
     make_context,
 )
-from .create import options_help, wants_help
+from .create import check_lists, options_help, wants_help
 
 __all__ = ["convert", "dd"]
 
@@ -97,6 +97,7 @@ def convert(
 ) -> None:
     """Convert images (joined, if several) to another format or another file."""
     names = files or []
+    check_lists(options)
     if wants_help(options):
         print(options_help(target_format, bool(names)))
         return
@@ -108,6 +109,8 @@ def convert(
         raise CommandError("Cannot enable copy offloading when -c is used")
     if offload and sparse is not None:
         raise CommandError("Cannot enable copy offloading when -S is used")
+    if offload and salvage:
+        raise CommandError("Cannot use copy offloading in salvaging mode")
     if target_is_zero and not no_create:
         raise CommandError("--target-is-zero requires use of -n flag")
     if target_image_opts and not no_create:
@@ -137,6 +140,7 @@ def convert(
         snapshot=snapshot,
         bitmaps=bitmaps,
         skip_broken_bitmaps=skip_broken,
+        warn=lambda text: print(f"qemu-img: warning: {text}", file=sys.stderr),
         image_opts=image_opts,
         target_image_opts=target_image_opts,
         source_context=make_context(objects, cache=check_cache(source_cache, "writeback", "source cache"), share=share),

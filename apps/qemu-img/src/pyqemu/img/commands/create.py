@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyqemu.block import registry
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.convert import check_snapshot_param, select_snapshot
@@ -33,15 +34,24 @@ from ..types import (
 __all__ = ["create", "measure"]
 
 
+def check_lists(options: list[str] | None) -> None:
+    """Lists are joined by commas; one that starts or ends with a comma would swallow its neighbour."""
+    for text in options or []:
+        if not text or text.startswith(",") or (len(text) - len(text.rstrip(","))) % 2:
+            raise CommandError(f"Invalid option list: {text}")
+
+
 def wants_help(options: list[str] | None) -> bool:
     return any(piece in ("help", "?") for text in options or [] for piece in text.replace(",,", "\0").split(","))
 
 
 def options_help(format: str, with_protocol: bool) -> str:
     """Without a file name it is not known which protocol's options apply."""
+    form = creatable_format(format)
+    if type(form).create is registry.Format.create:
+        raise CommandError(f"Format driver '{format}' does not support image creation")
     if with_protocol:
         return format_help(format)
-    form = creatable_format(format)
     own = tuple(option for option in form.options if option not in FILE_OPTIONS or option.name == "size")
     text = help_text(own).replace("Supported options:", f"Supported {form.name} options:")
     return f"{text}\n\nThe protocol level may support further options.\nSpecify the target filename to include those options."
@@ -68,6 +78,7 @@ def create(
     objects: Objects = None,
 ) -> None:
     """Make a new image."""
+    check_lists(options)
     if wants_help(options):
         print(options_help(format or "raw", bool(files)))
         return
@@ -114,9 +125,7 @@ def measure(
     from pyqemu.block.options import parse_options
 
     as_json = output_kind(output)
-    for text in options or []:
-        if not text or text.startswith(",") or text.replace(",,", "").endswith(","):
-            raise CommandError(f"Invalid option list: {text}")
+    check_lists(options)
     if snapshot is not None:
         check_snapshot_param(snapshot)
     given_size = None if size is None else _image_size(size)

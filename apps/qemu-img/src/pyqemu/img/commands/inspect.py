@@ -79,13 +79,14 @@ def check(
     context = context._replace(checking=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not repair) as node:
         if repair:
-            warn_probed_raw(node, name, format, image_opts)
+            warn_probed_raw(node)
         try:
             result = node.driver.check(repair or "")
         except UnsupportedError as error:
             raise CommandError(str(error), 63) from None
         except CheckError as error:
             sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
+            sys.stderr.write("".join(f"qemu-img: {line}\n" for line in error.result.reported))
             raise CommandError(f"Check failed: {error}") from None
         if not quiet:
             sys.stderr.write("".join(f"{line}\n" for line in result.messages))

@@ -9,7 +9,20 @@ from pyqemu.block.units import parse_size
 
 from ..declare import Annotated, Opt
 from ..errors import CommandError
-from ..types import Aio, Cache, Files, Format, ImageOpts, Objects, Quiet, Share, check_cache, make_context, one_file
+from ..types import (
+    Aio,
+    Cache,
+    Files,
+    Format,
+    ImageOpts,
+    Objects,
+    Quiet,
+    Share,
+    check_cache,
+    make_context,
+    one_file,
+    warn_probed_raw,
+)
 
 __all__ = ["bench"]
 
@@ -52,6 +65,7 @@ def bench(
     )
     context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=not write) as node:
+        warn_probed_raw(node)
         if not quiet:
             print(
                 f"Sending {count} {'write' if write else 'read'} requests, {request.size} bytes each, {depth} in parallel "

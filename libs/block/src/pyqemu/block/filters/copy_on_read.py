@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..errors import UsageError
-from ..node import ALLOCATED, DATA, ZERO, Node
+from ..node import ALLOCATED, DATA, UNKNOWN, ZERO, Node
 from ..registry import OpenContext
 from ..zeros import is_zero
 from ._base import FilterDriver
@@ -29,7 +29,7 @@ class CopyOnReadFilter(FilterDriver):
         self.file.read_into(offset, view)
         grid = max(self.file.driver.cluster, 1)
         for extent in list(self.file.extents(offset, len(view))):
-            if extent.status & (DATA | ZERO | ALLOCATED):
+            if extent.status & (DATA | ZERO | ALLOCATED | UNKNOWN):
                 continue
             # Whole clusters become present; what of them lies outside the request is read for that.
             start, end = extent.offset, extent.offset + extent.length

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import struct
 import sys
-import threading
+from _thread import RLock
 from array import array
-from collections.abc import Iterator
 
 from ..errors import FormatError
 from ..node import ALLOCATED, COMPRESSED, DATA, ZERO, Extent, LayoutDriver, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["ZERO_BLOCK", "BlockDriver", "OneLevel", "TwoLevel", "load_array", "store_array"]
 
@@ -182,7 +185,7 @@ class BlockDriver(LayoutDriver):
         super().__init__()
         self.file = file
         self.read_only = read_only
-        self.lock = threading.RLock()
+        self.lock = RLock()
 
     def setup(self, block: int, total: int, table: OneLevel | TwoLevel) -> None:
         """To be called at the end of the subclass's constructor."""

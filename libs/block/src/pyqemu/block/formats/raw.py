@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import errno
 
-from ..errors import UnsupportedError, UsageError
+from ..errors import IoError, UnsupportedError, UsageError
 from ..node import Driver, Extent, Node
 from ..options import FILE_OPTIONS, Option
-from ..protocols.file import create_file
-from ..registry import Format, OpenContext
+from ..protocols.create import create_storage
+from ..registry import Format, OpenContext, probe_format
 from ..units import parse_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import Any
 
 __all__ = ["FORMAT", "RawDriver"]
+
+
+#: Bytes by which a format is recognised when the start of an image is written.
+_PROBED = 512
 
 
 class RawDriver(Driver):
@@ -63,8 +68,21 @@ class RawDriver(Driver):
         self.file.read_into(self.offset + offset, view)
 
     def write(self, offset: int, view: memoryview) -> None:
+        if self.probed and offset < _PROBED:
+            self._guard_start(offset, view)
         self.file.debug_event("write_aio")
         self.file.write(self.offset + offset, view)
+
+    def _guard_start(self, offset: int, view: memoryview) -> None:
+        """Who wrote another format's header into an image taken for raw would choose what it is taken for next time."""
+        head = bytearray(_PROBED)
+        if offset or len(view) < _PROBED:
+            present = min(_PROBED, self.size())
+            self.file.read_into(self.offset, memoryview(head)[:present])
+        part = view[: _PROBED - offset]
+        head[offset : offset + len(part)] = part
+        if probe_format(bytes(head), self.file.filename) != self.name:
+            raise IoError("The start of an image whose format was guessed as raw cannot become another's", errno.EPERM)
 
     def zero(self, offset: int, length: int, unmap: bool) -> None:
         self.file.zero(self.offset + offset, length, unmap=unmap)
@@ -72,10 +90,17 @@ class RawDriver(Driver):
     def discard(self, offset: int, length: int) -> None:
         self.file.discard(self.offset + offset, length)
 
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        if self.probed and offset < _PROBED:
+            return None  # what comes there is looked at
+        return self.file.place(self.offset + offset, length)
+
     def takes_from(self, source: Node) -> bool:
         return self.file.driver.takes_from(source)
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
+        if self.probed and offset < _PROBED:
+            return False  # what comes there is looked at
         return self.file.driver.copy_from(source, source_offset, self.offset + offset, length)
 
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
@@ -124,7 +149,7 @@ class RawFormat(Format):
         )
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
-        create_file(filename, size, preallocation=values.get("preallocation"), nocow=values.get("nocow"))
+        create_storage(filename, size, preallocation=values.get("preallocation"), nocow=values.get("nocow"))
 
     def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:
         size = -(-size // 512) * 512

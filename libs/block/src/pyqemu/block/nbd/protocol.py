@@ -15,6 +15,9 @@ REQUEST_MAGIC = 0x25609513
 SIMPLE_REPLY_MAGIC = 0x67446698
 STRUCTURED_REPLY_MAGIC = 0x668E33EF
 
+#: The second word of a server that does not negotiate.
+OLD_MAGIC = 0x0000420281861253
+
 FIXED_NEWSTYLE, NO_ZEROES = 1, 2
 
 OPT_EXPORT_NAME, OPT_ABORT, OPT_LIST, OPT_STARTTLS, OPT_INFO, OPT_GO, OPT_STRUCTURED_REPLY = 1, 2, 3, 5, 6, 7, 8
@@ -22,9 +25,10 @@ OPT_LIST_META, OPT_SET_META = 9, 10
 
 REP_ACK, REP_SERVER, REP_INFO, REP_META_CONTEXT = 1, 2, 3, 4
 REP_ERR = 1 << 31
-REP_ERR_UNSUP, REP_ERR_POLICY, REP_ERR_INVALID, REP_ERR_TLS_REQD, REP_ERR_UNKNOWN = (
-    REP_ERR + n for n in (1, 2, 3, 5, 6)
+REP_ERR_UNSUP, REP_ERR_POLICY, REP_ERR_INVALID, REP_ERR_PLATFORM, REP_ERR_TLS_REQD, REP_ERR_UNKNOWN = (
+    REP_ERR + n for n in (1, 2, 3, 4, 5, 6)
 )
+REP_ERR_SHUTDOWN, REP_ERR_BLOCK_SIZE_REQD = REP_ERR + 7, REP_ERR + 8
 INFO_EXPORT, INFO_NAME, INFO_DESCRIPTION, INFO_BLOCK_SIZE = 0, 1, 2, 3
 
 FLAG_HAS, FLAG_READ_ONLY, FLAG_FLUSH, FLAG_FUA, FLAG_TRIM, FLAG_ZEROES, FLAG_DF = 1, 2, 4, 8, 32, 64, 128
@@ -56,16 +60,20 @@ def wire_error(number: int) -> int:
 
 
 class Disconnected(IoError):
-    """The peer is gone."""
+    """The peer is gone; ``what`` was being read."""
 
-    def __init__(self) -> None:
-        super().__init__("NBD connection closed", errno.ECONNRESET)
+    def __init__(self, what: str = "data", error: OSError | None = None) -> None:
+        why = error.strerror if error else "Unexpected end-of-file before all data were read"
+        super().__init__(f"Failed to read {what}: {why}", errno.EIO)
 
 
-def receive(sock: socket.socket, length: int) -> bytes:
-    """Exactly ``length`` bytes."""
+def receive(sock: socket.socket, length: int, what: str = "data") -> bytes:
+    """Exactly ``length`` bytes, which are called ``what`` if they do not come."""
     buffer = bytearray(length)
-    receive_into(sock, memoryview(buffer))
+    try:
+        receive_into(sock, memoryview(buffer))
+    except Disconnected as error:
+        raise Disconnected(what, error.__cause__ if isinstance(error.__cause__, OSError) else None) from None
     return bytes(buffer)
 
 
@@ -75,7 +83,7 @@ def receive_into(sock: socket.socket, view: memoryview) -> None:
         try:
             done = sock.recv_into(view)
         except OSError as error:
-            raise Disconnected from error
+            raise Disconnected(error=error) from error
         if not done:
-            raise Disconnected
+            raise Disconnected()
         view = view[done:]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from ..errors import UsageError
+from ..errors import BlockError, UsageError
 from ..graph import open_image
 from ..node import Node
 from ..ops.create import plan_create
@@ -47,11 +47,13 @@ class ServeRequest:
     persistent: bool = False
     #: Clients at a time, 0: any number.
     shared: int = 0
-    discard: bool = True
+    discard: bool = False
     #: "off", "on" or "unmap": what becomes of written zeros.
     detect_zeroes: str = "off"
     context: OpenContext = field(default_factory=OpenContext)
     tls: ssl.SSLContext | None = None
+    #: Told of the image once it is open.
+    opened: Callable[[Node], None] | None = None
 
 
 def run_nbd_server(request: ServeRequest, ready: Callable[[NbdServer], None] | None = None) -> None:
@@ -62,25 +64,15 @@ def run_nbd_server(request: ServeRequest, ready: Callable[[NbdServer], None] | N
     read_only = request.read_only or request.load_snapshot is not None
     with ExitStack() as stack:
         below = read_only or request.temporary
-        node = stack.enter_context(
-            open_image(
-                request.filename,
-                request.format,
-                read_only=below,
-                image_opts=request.image_opts,
-                context=request.context,
-            )
-        )
+        node = stack.enter_context(_open(request, read_only=below))
+        if request.opened:
+            request.opened(node)
         if request.load_snapshot is not None:
             from ..ops.convert import select_snapshot
 
             select_snapshot(node, request.load_snapshot)
-        driver: Any = node.driver
-        dirty = {}
-        for bitmap in request.bitmaps:
-            if not hasattr(driver, "bitmap_ranges"):
-                raise UsageError(f"Bitmap '{bitmap}' is not found")
-            dirty[bitmap] = driver.bitmap_ranges(bitmap)
+        # (as qemu-nbd lists them: the last one first)
+        dirty = {bitmap: _bitmap_ranges(node, bitmap) for bitmap in reversed(request.bitmaps)}
         if request.temporary:
             node = stack.enter_context(overlay(node, request.context))
         if request.offset:
@@ -109,6 +101,30 @@ def run_nbd_server(request: ServeRequest, ready: Callable[[NbdServer], None] | N
         if ready:
             ready(server)
         server.finished.wait()
+
+
+def _open(request: ServeRequest, *, read_only: bool) -> Node:
+    try:
+        return open_image(
+            request.filename,
+            request.format,
+            read_only=read_only,
+            image_opts=request.image_opts,
+            context=request.context,
+        )
+    except BlockError as error:
+        error.args = (f"Failed to blk_new_open '{request.filename}': {error}",)
+        raise
+
+
+def _bitmap_ranges(node: Node, bitmap: str) -> list[tuple[int, int]]:
+    """What the topmost image of a chain that has this bitmap says; UsageError if none has it."""
+    for layer in node.chain():
+        driver: Any = layer.driver
+        if hasattr(driver, "bitmap_list") and any(one.name == bitmap for one in driver.bitmap_list()):
+            found: list[tuple[int, int]] = driver.bitmap_ranges(bitmap)
+            return found
+    raise UsageError(f"Bitmap '{bitmap}' is not found")
 
 
 def overlay(base: Node, context: OpenContext) -> Node:

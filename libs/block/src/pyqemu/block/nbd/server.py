@@ -26,6 +26,12 @@ __all__ = ["Export", "NbdServer"]
 
 _log = logging.getLogger(__name__)
 _MAX_EXTENTS = 1 << 14
+#: Flags of commands besides FUA, which all may have.
+_FLAGS_OF = {
+    nbd.CMD_READ: nbd.CMD_FLAG_DF,
+    nbd.CMD_ZEROES: nbd.CMD_FLAG_NO_HOLE | nbd.CMD_FLAG_FAST_ZERO,
+    nbd.CMD_BLOCK_STATUS: nbd.CMD_FLAG_REQ_ONE,
+}
 
 
 @dataclass
@@ -48,6 +54,12 @@ class Export:
         if self.allocation_depth:
             names.append("qemu:allocation-depth")
         return names + [f"qemu:dirty-bitmap:{name}" for name in self.bitmaps]
+
+    @property
+    def minimum(self) -> int:
+        """Smallest request in bytes: a guessed raw image is written in sectors, as the first one is looked at."""
+        driver = self.node.driver
+        return 512 if driver.probed and driver.name == "raw" else 1
 
     def flags(self) -> int:
         flags = nbd.FLAG_HAS | nbd.FLAG_FLUSH | nbd.FLAG_FUA | nbd.FLAG_CACHE
@@ -74,14 +86,17 @@ class _Connection:
     def serve(self) -> None:
         self.sock.sendall(struct.pack(">QQH", nbd.MAGIC, nbd.OPTION_MAGIC, nbd.FIXED_NEWSTYLE | nbd.NO_ZEROES))
         flags = struct.unpack(">I", nbd.receive(self.sock, 4))[0]
-        if not flags & nbd.FIXED_NEWSTYLE or flags & ~(nbd.FIXED_NEWSTYLE | nbd.NO_ZEROES):
+        if flags & ~(nbd.FIXED_NEWSTYLE | nbd.NO_ZEROES):
             return
+        self.fixed = bool(flags & nbd.FIXED_NEWSTYLE)
         self.no_zeroes = bool(flags & nbd.NO_ZEROES)
         export = self._negotiate()
         if export is not None:
             self._transmit(export)
 
     def _reply(self, option: int, kind: int, data: bytes = b"") -> None:
+        if kind & nbd.REP_ERR:
+            data = data[: nbd.MAX_STRING]
         self.sock.sendall(struct.pack(">QIII", nbd.REPLY_MAGIC, option, kind, len(data)) + data)
 
     def _negotiate(self) -> Export | None:
@@ -92,6 +107,8 @@ class _Connection:
             data = nbd.receive(self.sock, length)
             if option == nbd.OPT_EXPORT_NAME:
                 return self._export_name(data)
+            if not self.fixed:  # such a client can name an export and does not understand replies
+                return None
             if option == nbd.OPT_ABORT:
                 self._reply(option, nbd.REP_ACK)
                 return None
@@ -163,7 +180,9 @@ class _Connection:
             self._reply(option, nbd.REP_INFO, struct.pack(">H", nbd.INFO_NAME) + export.name.encode())
         if export.description and nbd.INFO_DESCRIPTION in asked:
             self._reply(option, nbd.REP_INFO, struct.pack(">H", nbd.INFO_DESCRIPTION) + export.description.encode())
-        sizes = struct.pack(">HIII", nbd.INFO_BLOCK_SIZE, 1, 4096, nbd.MAX_REQUEST)
+        # Who does not say that it keeps to block sizes when it enters is told of none.
+        keeps = option == nbd.OPT_INFO or nbd.INFO_BLOCK_SIZE in asked
+        sizes = struct.pack(">HIII", nbd.INFO_BLOCK_SIZE, export.minimum if keeps else 1, 4096, nbd.MAX_REQUEST)
         self._reply(option, nbd.REP_INFO, sizes)
         size = export.node.size
         self._reply(option, nbd.REP_INFO, struct.pack(">HQH", nbd.INFO_EXPORT, size, self._flags(export)))
@@ -222,13 +241,13 @@ class _Connection:
             if command == nbd.CMD_DISC:
                 raise _Goodbye
             try:
-                self._check(export, command, offset, length)
+                self._check(export, flags, command, offset, length)
                 self._execute(export, flags, command, handle, offset, length, payload)
             except BlockError as error:
                 number = nbd.wire_error(getattr(error, "errno", errno.EINVAL))
                 self._fail(handle, command, number, str(error))
 
-    def _check(self, export: Export, command: int, offset: int, length: int) -> None:
+    def _check(self, export: Export, flags: int, command: int, offset: int, length: int) -> None:
         writes = command in (nbd.CMD_WRITE, nbd.CMD_TRIM, nbd.CMD_ZEROES)
         if writes and export.read_only:
             raise IoError("the export is read-only", errno.EPERM)
@@ -236,6 +255,11 @@ class _Connection:
             raise IoError("request past the end", errno.ENOSPC if writes else errno.EINVAL)
         if command in (nbd.CMD_READ, nbd.CMD_CACHE) and length > nbd.MAX_REQUEST:
             raise IoError("request too long", errno.EINVAL)
+        known = nbd.CMD_FLAG_FUA | _FLAGS_OF.get(command, 0)
+        if command == nbd.CMD_READ and not self.structured:
+            known &= ~nbd.CMD_FLAG_DF
+        if flags & ~known:
+            raise IoError(f"unsupported flags {flags:#x} for command {command}", errno.EINVAL)
 
     def _execute(
         self, export: Export, flags: int, command: int, handle: int, offset: int, length: int, payload: memoryview

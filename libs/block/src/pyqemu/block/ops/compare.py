@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from ..errors import BlockError, IoError, reason
 from ..named import NamedTuple
 from ..node import ALLOCATED, DATA, ZERO, Node
 from ..zeros import equal, is_zero
 from .status import chain_extents
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 __all__ = ["Comparison", "StatusError", "compare_images"]
 

@@ -8,12 +8,15 @@ from ..keyval import nest, parse_keyval
 from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
-from .copy import CopyOptions, Progress, copy_images
+from .copy import CopyOptions, copy_images
 from .create import creatable_format, plan_create
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
+
+    from .copy import Progress
 
 __all__ = ["ConvertRequest", "DdRequest", "check_snapshot_param", "convert", "dd", "select_snapshot"]
 
@@ -34,6 +37,8 @@ class ConvertRequest(NamedTuple):
     snapshot: str | None = None
     bitmaps: bool = False
     skip_broken_bitmaps: bool = False
+    #: Told of what is left out.
+    warn: Callable[[str], None] | None = None
     image_opts: bool = False
     target_image_opts: bool = False
     source_context: OpenContext = OpenContext()
@@ -52,7 +57,10 @@ def select_snapshot(node: Node, param: str) -> None:
     """Show an internal snapshot: ``param`` is an id, a name, or ``snapshot.id=..,snapshot.name=..``."""
     load = getattr(node.driver, "load_snapshot", None)
     if load is None:
-        raise UnsupportedError("Failed to load snapshot: Device 'image' does not support internal snapshots")
+        raise UnsupportedError(
+            f"Failed to load snapshot: Block format '{node.format}' used by device '' does not support temporarily "
+            "loading internal snapshots"
+        )
     key = param
     if param.startswith("snapshot."):
         given = parse_keyval(param)
@@ -82,6 +90,8 @@ def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
             select_snapshot(sources[0], request.snapshot)
         if request.bitmaps and len(sources) > 1:
             raise UsageError("Copying bitmaps only possible with single source")
+        if request.bitmaps:
+            _check_bitmaps(sources[0], skip_broken=request.skip_broken_bitmaps)
         total = sum(source.size for source in sources)
         request = _with_backing(request)
         zero = _prepare_target(request, sources, total)
@@ -93,7 +103,7 @@ def convert(request: ConvertRequest, progress: Progress | None = None) -> None:
         )
         copy_images(sources, target, options, progress)
         if request.bitmaps:
-            copy_bitmaps(sources[0], target, skip_broken=request.skip_broken_bitmaps)
+            copy_bitmaps(sources[0], target, skip_broken=request.skip_broken_bitmaps, warn=request.warn)
         target.flush()
     finally:
         try:
@@ -164,23 +174,38 @@ def _open_target(request: ConvertRequest) -> Node:
     return open_spec(spec, context, name=request.target)
 
 
-def copy_bitmaps(source: Node, target: Node, *, skip_broken: bool = False) -> None:
-    """Copy persistent bitmaps, bits and all."""
+def _check_bitmaps(source: Node, *, skip_broken: bool) -> None:
+    """Before anything is made: whether there are bitmaps, and none that cannot be copied."""
+    from ..formats.qcow2.bitmaps import IN_USE
+
+    driver: Any = source.driver
+    if not hasattr(driver, "bitmap_list"):
+        raise UnsupportedError("Source lacks bitmap support")
+    for one in () if skip_broken else driver.bitmap_list():
+        if one.flags & IN_USE:
+            raise UsageError(
+                f"Cannot copy inconsistent bitmap '{one.name}'\n"
+                "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove' to delete it"
+            )
+
+
+def copy_bitmaps(
+    source: Node, target: Node, *, skip_broken: bool = False, warn: Callable[[str], None] | None = None
+) -> None:
+    """Copy persistent bitmaps, bits and all; ``skip_broken``: those that are inconsistent only earn a warning."""
     from ..formats.qcow2.bitmaps import AUTO, IN_USE
 
+    _check_bitmaps(source, skip_broken=skip_broken)
     listed: Any = getattr(source.driver, "bitmap_list", None)
     drain: Any = target.driver
-    if listed is None or not hasattr(drain, "bitmap_add"):
-        raise UnsupportedError("This will continue to be invalid: the formats do not both support bitmaps")
+    if not hasattr(drain, "bitmap_add"):
+        raise UnsupportedError(f"Format driver '{target.format}' does not support bitmaps")
     target.flush()
     for one in listed():
         if one.flags & IN_USE:
-            if skip_broken:
-                continue
-            raise UsageError(
-                f"Cannot copy inconsistent bitmap '{one.name}'\n"
-                "Try --skip-broken-bitmaps, or use 'qemu-img bitmap --remove'"
-            )
+            if warn:
+                warn(f"Skipping inconsistent bitmap '{one.name}'")
+            continue
         drain.bitmap_add(one.name, one.granularity)
         drain.bitmap_merge(one.name, source.driver.bitmap_ranges(one.name))  # type: ignore[attr-defined]
         if not one.flags & AUTO:

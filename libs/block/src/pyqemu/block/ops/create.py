@@ -6,6 +6,7 @@ from ..errors import BlockError, UsageError
 from ..graph import backing_path, open_image, plain_path
 from ..keyval import escape, parse_keyval
 from ..options import Option, help_text, parse_options, render_options
+from ..protocols.create import check_creatable
 from ..registry import Format, OpenContext, find_format
 
 TYPE_CHECKING = False
@@ -56,6 +57,7 @@ def plan_create(
     form = creatable_format(format)
     if type(form).create is Format.create:
         raise UsageError(f"Format driver '{format}' does not support image creation")
+    check_creatable(filename, format)
     table: tuple[Option, ...] = form.all_options()
     given: dict[str, str] = {}
     for text in options or []:

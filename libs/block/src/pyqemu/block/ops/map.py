@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..named import NamedTuple
-from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, ZERO, Node
+from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, UNKNOWN, ZERO, Node
 from .status import chain_extents
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["MapEntry", "map_image"]
 
@@ -35,7 +37,9 @@ def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator
     pending: MapEntry | None = None
     for found in chain_extents(node, start, end - start):
         packed = bool(found.status & COMPRESSED)
-        hidden = packed or found.node is None or bool(found.status & HIDDEN)
+        # A protocol that is looked at without a format stores its bytes itself.
+        where = found.layer if found.node is None and found.layer.file is None else found.node
+        hidden = packed or where is None or bool(found.status & (HIDDEN | UNKNOWN))
         place = None if hidden else found.host
         entry = MapEntry(
             found.offset,
@@ -45,7 +49,7 @@ def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator
             bool(found.status & ZERO),
             bool(found.status & DATA),
             place,
-            found.node.filename if found.node is not None and place is not None else None,
+            where.filename if where is not None and place is not None else None,
             packed,
         )
         if pending is not None and _continues(pending, entry):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ..errors import BlockError, UnsupportedError, UsageError
 from ..graph import backing_path, has_protocol, open_image
 from ..node import ALLOCATED, DATA, ZERO, Node
@@ -16,10 +14,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from .copy import Progress
+
 __all__ = ["commit", "find_base", "rebase"]
 
 _STEP = 2 << 20
-Progress = Callable[[int, int], None]
 
 
 def rebase(

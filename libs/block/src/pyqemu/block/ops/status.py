@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..named import NamedTuple
-from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, RECURSE, ZERO, Node
+from ..node import ALLOCATED, COMPRESSED, DATA, HIDDEN, RECURSE, UNKNOWN, ZERO, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Status", "chain_extents", "stored_runs"]
 
@@ -27,7 +29,8 @@ def chain_extents(
 ) -> Iterator[Status]:
     """Extents of ``top`` and what shines through from below, down to but excluding ``base``.
 
-    What no layer decides has neither DATA nor ZERO if it comes from ``base``, and ZERO without ALLOCATED otherwise.
+    What no layer decides has neither DATA nor ZERO if it comes from ``base``, and ZERO without ALLOCATED otherwise; what a
+    layer decides and does not tell is UNKNOWN.
     """
     if length is None:
         length = top.size - offset
@@ -35,7 +38,7 @@ def chain_extents(
         if extent.status & RECURSE and extent.node is not None and extent.host is not None:
             yield from _through_file(extent.offset, extent.length, extent.status, top, depth, extent.host, extent.node)
             continue
-        if extent.status & (DATA | ZERO | ALLOCATED):
+        if extent.status & (DATA | ZERO | ALLOCATED | UNKNOWN):
             yield Status(extent.offset, extent.length, extent.status, top, depth, extent.host, extent.node)
             continue
         below = top.backing

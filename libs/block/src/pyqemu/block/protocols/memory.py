@@ -65,6 +65,9 @@ class MemoryDriver(Driver):
             self.data.extend(bytes(offset + len(view) - len(self.data)))
         self.data[offset : offset + len(view)] = view
 
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None]:
+        return lambda view: self.write(offset, view)
+
     def extents(self, offset: int, length: int) -> Iterator[Extent]:
         position, end = offset, offset + length
         while position < end:

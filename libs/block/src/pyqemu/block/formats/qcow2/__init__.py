@@ -76,7 +76,7 @@ class Qcow2Format(Format):
     def open(self, file: Node, context: OpenContext, spec: dict[str, Any]) -> Driver:
         from .image import Qcow2Image
 
-        head = hd.Header.read(file)
+        head = hd.Header.read(file, checking=context.checking)
         luks = cipher = ident = None
         if head.crypt_method:
             from ...crypto.secrets import check_encrypt_format, find_secret, legacy_aes

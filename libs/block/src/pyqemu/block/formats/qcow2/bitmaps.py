@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
 
 from ...errors import FormatError, UsageError
 from . import header as hd
@@ -11,6 +10,8 @@ from .refcount import be_array
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .image import Qcow2Image
 
 __all__ = ["AUTO", "IN_USE", "Bitmap", "bytes_needed", "load", "read_bits", "runs_of_ones", "store"]

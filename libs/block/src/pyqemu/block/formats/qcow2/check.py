@@ -9,6 +9,7 @@ from . import bitmaps
 from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
 from .refcount import be_array
+from .snapshots import check_table, rewrite_table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class _Check:
         self.counter = _Counter()
         self.bits = image.cluster_bits
         self.size = image.cluster_size
-        self.file_end = image.file.size
+        self.file_end = -(-image.file.size // 512) * 512
         self.clusters = -(-self.file_end // self.size)
         self.next_contiguous = 0
 
@@ -77,8 +78,9 @@ class _Check:
                 f"offset {offset:#x} size {length:#x}"
             )
             return
-        first = offset >> self.bits
-        self.counter.add(first, ((offset + length - 1) >> self.bits) - first + 1)
+        first, behind = offset >> self.bits, ((offset + length - 1) >> self.bits) + 1
+        self.counter.add(first, behind - first)
+        self.clusters = max(self.clusters, behind)  # what is pointed to may begin behind the end of the file
 
     def tables(self) -> None:
         """References from the active L1 table, snapshots, bitmaps and the header."""
@@ -86,10 +88,19 @@ class _Check:
         self.count(0, self.size)
         self._l1(image.tables.l1, head.l1_offset, active=True)
         for one in image.stored_snapshots():
+            who = f"ERROR snapshot {one.id} ({one.name})"
+            if one.l1_offset & (self.size - 1):
+                self.error(
+                    f"{who} l1_offset={one.l1_offset:#x}: L1 table is not cluster aligned; snapshot table entry corrupted"
+                )
+                continue
+            if one.l1_size * 8 > hd.MAX_L1_BYTES:
+                self.error(f"{who} l1_size={one.l1_size:#x}: L1 table is too large; snapshot table entry corrupted")
+                continue
             l1 = be_array(image.file.read(one.l1_offset, one.l1_size * 8))
             self._l1(l1, one.l1_offset, active=False)
         if head.snapshot_count:
-            self.count(head.snapshots_offset, image.snapshot_table_bytes())
+            self.count(head.snapshots_offset, image.snapshot_table_bytes)
         luks = head.extension(hd.EXT_ENCRYPTION)
         if luks is not None and len(luks) == 16:
             self.count(int.from_bytes(luks[:8], "big"), int.from_bytes(luks[8:], "big"))
@@ -260,6 +271,7 @@ def check(image: Qcow2Image, repair: str = "") -> CheckResult:
         work = _Check(image)
         result = work.result
         result.total_clusters = -(-image.header.size // image.cluster_size)
+        rewrite = check_table(image, result, repair=repair == "all")
         work.tables()
         differences = work.compare()
         for cluster, stored, counted in differences:
@@ -276,6 +288,8 @@ def check(image: Qcow2Image, repair: str = "") -> CheckResult:
         # Flags can be set right when the counts are: always if asked, with "leaks" only if nothing else is wrong.
         sound = not (result.corruptions or result.leaks or result.check_errors)
         work.copied_flags(repair == "all" or (repair == "leaks" and sound))
+        if rewrite and not result.corruptions:
+            rewrite_table(image)
         if repair:
             image.tables.commit()
             image.file.flush()

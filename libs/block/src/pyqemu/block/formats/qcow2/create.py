@@ -6,9 +6,10 @@ import os
 import struct
 
 from ...crypto.secrets import encryption_format, find_secret
-from ...errors import UsageError
+from ...errors import BlockError, UsageError
 from ...node import ALLOCATED, DATA, ZERO, Node
 from ...options import one_of
+from ...protocols.create import create_storage, open_storage
 from ...protocols.file import create_file
 from ...registry import OpenContext
 from . import header as hd
@@ -107,8 +108,8 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
         head.add_feature_names()
     if head.l1_entries_for(size) * 8 > hd.MAX_L1_BYTES:
         raise UsageError("The image size is too large for file format 'qcow2' (try using a larger cluster size)")
-    create_file(filename, 0, nocow=values.get("nocow"))
-    opened = open_spec({"driver": "file", "filename": filename}, OpenContext(read_only=False, cache=context.cache))
+    create_storage(filename, 0, nocow=values.get("nocow"))
+    opened = open_storage(filename, context.cache)
     try:
         head.refcount_table_offset, head.refcount_table_clusters = cluster, 1
         opened.write(cluster, struct.pack(">Q", 2 * cluster).ljust(cluster, b"\0"))
@@ -128,7 +129,13 @@ def create(filename: str, size: int, values: dict[str, Any], context: OpenContex
                 opened.write(place, luks.raw)
                 image.header.set_extension(hd.EXT_ENCRYPTION, struct.pack(">QQ", place, len(luks.raw)))
                 image.write_header()
-            image.truncate(size, values.get("preallocation", "off"))
+            try:
+                if not opened.driver.growable and values.get("preallocation", "off") != "off":
+                    opened.truncate(full_size(size, head))
+                image.truncate(size, values.get("preallocation", "off"))
+            except BlockError as error:
+                error.args = (f"Could not resize image: {error}",)
+                raise
     finally:
         opened.close()
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import struct
-import threading
+from _thread import RLock
 from array import array
-from collections.abc import Callable, Iterator
 
 from ...codec import compressor, decompress
 from ...errors import FormatError, IoError, UnsupportedError, UsageError
@@ -26,6 +25,7 @@ from .tables import Tables
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from typing import ClassVar, Protocol
 
     from ...crypto.ciphers import SectorCipher
@@ -61,8 +61,8 @@ class Qcow2Driver(LayoutDriver):
         super().__init__()
         self.file: Node = file
         self.read_only = read_only
-        self.lock = threading.RLock()
-        self.header = head = Header.read(file)
+        self.lock = RLock()
+        self.header = head = Header.read(file, checking=repairing)
         self.cluster_bits = head.cluster_bits
         self.cluster_size = head.cluster_size
         self.cluster = self.cluster_size
@@ -96,6 +96,8 @@ class Qcow2Driver(LayoutDriver):
         self.tables = Tables(file, head, self.refcounts, self._before_publish)
         if any(self.tables.l1):  # preallocated, perhaps: new clusters show what the data file does, or what is deciphered from that
             self.has_zero_init = not self.encrypted and self.data_file.driver.has_zero_init
+        #: What `place` took and is not written yet: host offset of the first cluster -> how many clusters.
+        self._placed: dict[int, int] = {}
         self._recurse: int | None = None
         self._packed: tuple[int, int] | None = None  # (next free byte, payloads in its cluster)
         self._inflated: tuple[int, bytes] = (-1, b"")
@@ -214,7 +216,7 @@ class Qcow2Driver(LayoutDriver):
 
     # -- writing ------------------------------------------------------------------------------------------------
 
-    def _store(self, guest: int, host: int, view: memoryview) -> None:
+    def store_plain(self, guest: int, host: int, view: memoryview) -> None:
         """Write the guest's bytes to an allocated place."""
         self.data_file.write(host, self._crypt(guest, host, view, encrypt=True) if self.encrypted else view)
 
@@ -224,15 +226,58 @@ class Qcow2Driver(LayoutDriver):
 
     def write(self, offset: int, view: memoryview) -> None:
         def store(position: int, host: int, step: int) -> None:
-            self._store(position, host, view[position - offset : position - offset + step])
+            self.store_plain(position, host, view[position - offset : position - offset + step])
 
         self._put(offset, len(view), store)
+
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        end = offset + length
+        whole = not offset & (self.cluster_size - 1) and (end == self.header.size or not end & (self.cluster_size - 1))
+        if self.extended or not whole:
+            return None
+        parts: list[tuple[int, int, int, Callable[[memoryview], None] | None]] = []
+        position = offset
+        while position < end:
+            with self.lock:
+                l2 = self.tables.l2_for_change(position >> (self.cluster_bits + self.l2_bits))
+                owned = self._own(l2[position >> self.cluster_bits & ((1 << self.l2_bits) - 1)]) is not None
+                step, host, _ = self._place(position, end - position)
+                if not owned and not self.external:
+                    self._placed[host] = -(-step >> self.cluster_bits)
+            put = self.data_file.place(host, step)
+            if put is None:
+                for _, _, taken, _ in parts:
+                    self._drop_place(taken)
+                self._drop_place(host)
+                return None
+            # What is overwritten where it lies has no place of its own: a snapshot may take that in the meantime.
+            parts.append((position, step, host, None if owned else put))
+            position += step
+
+        def write(view: memoryview) -> None:
+            for position, step, host, put in parts:
+                part = view[position - offset : position - offset + step]
+                if put is None:
+                    Qcow2Driver.write(self, position, part)
+                    continue
+                self.data_file.debug_event("write_aio")
+                put(memoryview(self._crypt(position, host, part, encrypt=True)) if self.encrypted else part)
+                with self.lock:
+                    self._placed.pop(host, None)
+                    self._publish(position, step, host, True)
+
+        return write
+
+    def _drop_place(self, host: int) -> None:
+        """Give back what `place` took and nobody wrote."""
+        with self.lock:
+            self.refcounts.add(host >> self.cluster_bits, self._placed.pop(host, 0), -1)
 
     def takes_from(self, source: Node) -> bool:
         return not self.encrypted and self.data_file.driver.takes_from(source)
 
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
-        if not self.takes_from(source):
+        if self.encrypted:
             return False
 
         def store(position: int, host: int, step: int) -> None:
@@ -321,7 +366,7 @@ class Qcow2Driver(LayoutDriver):
                 self.file.debug_event("cow_read")
                 self.read_into(first, old)
                 self.data_file.debug_event("cow_write")
-                self._store(first, place, old)
+                self.store_plain(first, place, old)
 
     def _range_is_zero(self, offset: int, length: int) -> bool:
         for extent in self.extents(offset, length):
@@ -698,6 +743,8 @@ class Qcow2Driver(LayoutDriver):
         if not self.read_only:
             try:
                 with self.lock:
+                    for host in list(self._placed):
+                        self._drop_place(host)
                     self.tables.commit()
             except IoError:
                 self.read_only = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import struct
 
 from ...errors import FormatError, UnsupportedError, UsageError
@@ -21,6 +22,8 @@ __all__ = [
     "FEATURES",
     "MAGIC",
     "Header",
+    "TableError",
+    "check_table",
 ]
 
 MAGIC = 0x514649FB
@@ -35,6 +38,14 @@ EXT_ENCRYPTION = 0x0537BE77
 EXT_DATA_FILE = 0x44415441
 
 COMPRESSION_NAMES = ("zlib", "zstd")
+
+
+class TableError(FormatError):
+    """A table that cannot be where or what it is said to be; with the errno that scripts see."""
+
+    def __init__(self, number: int, message: str) -> None:
+        super().__init__(message)
+        self.errno = number
 
 
 class Field(NamedTuple):
@@ -131,15 +142,20 @@ class Header:
         self.extensions = kept if data is None else [*kept, (magic, data)]
 
     @classmethod
-    def read(cls, file: Node) -> Header:
+    def read(cls, file: Node, *, checking: bool = False) -> Header:
         """`parse` of the first cluster of a file, and no more: clusters are small, and files large."""
         raw = file.read(0, min(file.size, _V2.size))
         bits = int.from_bytes(raw[20:24], "big")
-        return cls.parse(file.read(0, min(file.size, 1 << bits)) if raw[:4] == b"QFI\xfb" and 9 <= bits <= 21 else raw)
+        if raw[:4] == b"QFI\xfb" and 9 <= bits <= 21:
+            raw = file.read(0, min(file.size, 1 << bits))
+        return cls.parse(raw, checking=checking)
 
     @classmethod
-    def parse(cls, raw: bytes) -> Header:
-        """``raw``: the first cluster (the header must fit in it), or more.  Raises FormatError."""
+    def parse(cls, raw: bytes, *, checking: bool = False) -> Header:
+        """``raw``: the first cluster (the header must fit in it), or more.  Raises FormatError.
+
+        ``checking``: whoever opens the image looks at its snapshot table himself.
+        """
         if len(raw) < _V2.size:
             raise FormatError("Image is not in qcow2 format")
         header = cls()
@@ -155,7 +171,7 @@ class Header:
         if header.version == 3:
             header._parse_v3(raw)
         header._parse_extensions(raw)
-        header._check()
+        header._check(checking)
         return header
 
     def _parse_v3(self, raw: bytes) -> None:
@@ -179,12 +195,14 @@ class Header:
         if self.backing_offset > self.cluster_size:
             raise FormatError("Invalid backing file offset")
         position = self.header_length
-        while position + 8 <= end:
+        while position < end:
+            if position + 8 > len(raw):
+                break
             magic, length = struct.unpack_from(">II", raw, position)
             position += 8
             if magic == 0:
                 break
-            if length > end - position:
+            if position > end or length > end - position:
                 raise FormatError("Header extension too large")
             self.extensions.append((magic, raw[position : position + length]))
             position += (length + 7) & ~7
@@ -209,28 +227,26 @@ class Header:
         rest = bits & ~sum(1 << bit for bit in names)
         return ", ".join(known + ([f"Unknown incompatible feature: {rest:x}"] if rest else []))
 
-    def _check(self) -> None:
-        mask = self.cluster_size - 1
+    def _check(self, checking: bool) -> None:
         if self.refcount_order > 6:
             raise FormatError("Reference count entry width too large; may not exceed 64 bits")
         if self.crypt_method > 2:
             raise UnsupportedError(f"Unsupported encryption method {self.crypt_method}")
         if self.size > 1 << 62:
             raise FormatError("Image is too big")
-        if self.refcount_table_offset & mask or self.refcount_table_offset >> 63:
-            raise FormatError("Reference count table offset invalid")
+        cluster = self.cluster_size
         if not self.refcount_table_clusters:
             raise FormatError("Image does not contain a reference count table")
-        if self.refcount_table_clusters * self.cluster_size > MAX_REFCOUNT_TABLE_BYTES:
-            raise FormatError("Reference count table too large")
-        if self.l1_offset & mask or self.l1_offset >> 63 or self.l1_size * 8 > MAX_L1_BYTES:
-            raise FormatError(
-                "Active L1 table too large" if self.l1_size * 8 > MAX_L1_BYTES else "Active L1 table offset invalid"
+        check_table(
+            *(self.refcount_table_offset, self.refcount_table_clusters, cluster, MAX_REFCOUNT_TABLE_BYTES, cluster),
+            "Reference count table",
+        )
+        if not checking:
+            check_table(
+                *(self.snapshots_offset, self.snapshot_count, 40, 40 * MAX_SNAPSHOTS, cluster),
+                "Snapshot table",
             )
-        if self.snapshot_count > MAX_SNAPSHOTS:
-            raise FormatError("Snapshot table too large")
-        if self.snapshots_offset & mask:
-            raise FormatError("Snapshot table offset invalid")
+        check_table(self.l1_offset, self.l1_size, 8, MAX_L1_BYTES, cluster, "Active L1 table")
         if self.extended_l2 and self.cluster_bits < 14:
             raise FormatError("Extended L2 entries need clusters of 16 KiB or more")
         if self.l1_entries_for(self.size) > 0x7FFFFFFF:
@@ -305,3 +321,11 @@ _ORDER = {
 def feature_name_table() -> bytes:
     """The extension that lets old readers name what they do not know."""
     return b"".join(bytes([kind, bit]) + name.encode().ljust(46, b"\0") for kind, bit, name in FEATURES)
+
+
+def check_table(offset: int, entries: int, entry_bytes: int, most: int, cluster: int, name: str) -> None:
+    """Raises FormatError if a table of the file is too large or cannot lie where it is said to."""
+    if entries > most // entry_bytes:
+        raise TableError(errno.EFBIG, f"{name} too large")
+    if offset + entries * entry_bytes >= 1 << 63 or offset % cluster:
+        raise TableError(errno.EINVAL, f"{name} offset invalid")

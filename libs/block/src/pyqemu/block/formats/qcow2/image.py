@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...check import CheckResult
 from ...errors import UnsupportedError, UsageError
-from ...node import COMPRESSED, Node
+from ...node import Node
 from ...ordering import OrderedWrites
 from ...snapshot import Snapshot
 from ...zeros import fill_zero
@@ -16,6 +16,7 @@ from .snapshots import StoredSnapshot
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from ...crypto.ciphers import SectorCipher
@@ -53,8 +54,12 @@ class Qcow2Image(Qcow2Driver):
         form = self.header.extension(hd.EXT_BACKING_FORMAT)
         self.backing_format = form.decode("utf-8", "surrogateescape") if form else None
         self.snapshot_list: list[StoredSnapshot] | None = None
+        #: Length of the stored table, once it is read.
+        self.snapshot_table_bytes = 0
         self._bitmaps: list[Bitmap] | None = None
         self._tracking = False
+        if not repairing:  # (a check tells of a table that cannot be read, and mends it)
+            self.stored_snapshots()
         if not read_only:
             self._drop_unknown_autoclear()
 
@@ -140,20 +145,6 @@ class Qcow2Image(Qcow2Driver):
     def snapshots(self) -> list[Snapshot]:
         return list(self.stored_snapshots())
 
-    def snapshot_table_bytes(self) -> int:
-        """Length of the stored table."""
-        known = self.stored_snapshots()
-        if not self.header.snapshot_count:
-            return 0
-        position = self.header.snapshots_offset
-        import struct
-
-        for _ in known:
-            id_len, name_len = struct.unpack(">HH", self.file.read(position + 12, 4))
-            extra_len = int.from_bytes(self.file.read(position + 36, 4), "big")
-            position += (40 + extra_len + id_len + name_len + 7) & ~7
-        return position - self.header.snapshots_offset
-
     def snapshot_create(self, name: str) -> Snapshot:
         return snapshots.create(self, name)
 
@@ -166,15 +157,13 @@ class Qcow2Image(Qcow2Driver):
 
     def load_snapshot(self, key: str) -> None:
         """Show the snapshot's contents instead of the active ones; read-only images only."""
-        from .refcount import be_array
-
         if not self.read_only:
             raise UsageError("A snapshot can only be loaded into a read-only node")
         chosen = snapshots.find(self.stored_snapshots(), key)
         if chosen is None:
             raise UsageError(f"Can't find snapshot '{key}'")
         self.tables.forget()
-        self.tables.l1 = be_array(self.file.read(chosen.l1_offset, chosen.l1_size * 8))
+        self.tables.l1 = snapshots.stored_l1(self, chosen)
         self.header.size = chosen.disk_size if chosen.disk_size is not None else self.header.size
         missing = self.header.l1_entries_for(self.header.size) - len(self.tables.l1)
         self.tables.l1.extend([0] * max(0, missing))
@@ -277,6 +266,17 @@ class Qcow2Image(Qcow2Driver):
         self._track(offset, len(view))
         super().write(offset, view)
 
+    def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
+        put = super().place(offset, length)
+        if put is None or not self.header.autoclear & hd.BITMAPS_CONSISTENT:
+            return put
+
+        def write(view: memoryview) -> None:
+            self._track(offset, length)
+            put(view)
+
+        return write
+
     def copy_from(self, source: Node, source_offset: int, offset: int, length: int) -> bool:
         self._track(offset, length)
         return super().copy_from(source, source_offset, offset, length)
@@ -375,8 +375,9 @@ class Qcow2Image(Qcow2Driver):
             )
         if "data_file" in values and not self.external:
             raise UsageError("data-file can only be set for images that use an external data file")
-        if "data_file_raw" in values and bool(values["data_file_raw"]) != bool(head.autoclear & hd.DATA_FILE_RAW):
-            raise UnsupportedError("data-file-raw cannot be changed on existing images")
+        raw = bool(values.get("data_file_raw", head.autoclear & hd.DATA_FILE_RAW))
+        if raw and not head.autoclear & hd.DATA_FILE_RAW:
+            raise UsageError("data-file-raw cannot be set on existing images")
         lazy = values.get("lazy_refcounts", bool(head.compatible & hd.LAZY_REFCOUNTS))
         if lazy and version < 3:
             if values.get("lazy_refcounts"):
@@ -384,35 +385,47 @@ class Qcow2Image(Qcow2Driver):
                     "Lazy refcounts only supported with compatibility level 1.1 and above (use compat=1.1 or greater)"
                 )
             lazy = False
-        if version == 2 and head.version == 3:
-            self._check_downgrade(width)
         if version != head.version and version == 3:
             head.version = 3
             head.add_feature_names()
+            if any(one.extra_bytes < snapshots.NEEDED_EXTRA for one in self.stored_snapshots()):
+                snapshots.rewrite_table(self)  # version 3 has more of them
         if width != 1 << head.refcount_order:
             from .width import change_width
 
             self.write_header()
             change_width(self, width.bit_length() - 1)
-        if "backing_file" in values or "backing_fmt" in values:
-            name = values.get("backing_file", self.backing_name) or None
-            self.set_backing(name, values.get("backing_fmt", self.backing_format))
+        asked = values.get("backing_file"), values.get("backing_fmt")
+        if any(asked) and asked != (self.backing_name, self.backing_format):
+            raise UsageError("Cannot amend the backing file\nYou can use 'qemu-img rebase' instead.")
+        head.autoclear &= ~0 if raw else ~hd.DATA_FILE_RAW
         head.compatible = head.compatible & ~hd.LAZY_REFCOUNTS | (hd.LAZY_REFCOUNTS if lazy else 0)
         if "data_file" in values:
             name = values["data_file"]
             head.set_extension(hd.EXT_DATA_FILE, name.encode("utf-8", "surrogateescape") if name else None)
-        if version == 2 and head.version == 3:
-            self._write_zero_clusters()
-            head.version, head.compatible, head.incompatible, head.autoclear = 2, 0, 0, 0
-            head.compression_type, self.method = 0, hd.COMPRESSION_NAMES[0]
-            head.set_extension(hd.EXT_FEATURE_NAMES, None)
         self.flush()
         self.write_header()
         self.file.flush()
-        if "size" in values and values["size"] != head.size:
+        if values.get("size") and values["size"] != head.size:
             self.truncate(values["size"])
+        if version < head.version:
+            self._downgrade()
         if keys is not None:
             keys.commit()
+
+    def _downgrade(self) -> None:
+        """To version 2; comes last, as other changes may remove what stands in the way."""
+        from . import downgrade
+
+        head = self.header
+        downgrade.check(self)
+        downgrade.expand_zeros(self)
+        head.version, head.compatible, head.incompatible, head.autoclear = 2, 0, 0, 0
+        head.compression_type, self.method = 0, hd.COMPRESSION_NAMES[0]
+        head.set_extension(hd.EXT_FEATURE_NAMES, None)
+        self.flush()
+        self.write_header()
+        self.file.flush()
 
     def _amend_keys(self, values: dict[str, Any], secrets: dict[str, bytes], force: bool) -> OrderedWrites | None:
         """The writes that change key slots, if that is asked for."""
@@ -427,35 +440,3 @@ class Qcow2Image(Qcow2Driver):
         for stage, offset, data in self.luks.amend(values, "encrypt.", self.key_secret, secrets, force=force):
             writes.add(stage, int.from_bytes(place[:8], "big") + offset, data)
         return writes
-
-    def _check_downgrade(self, width: int) -> None:
-        head = self.header
-        if width != 16:
-            raise UnsupportedError("compat=0.10 requires refcount_bits=16")
-        for bit, name in (
-            (hd.EXTERNAL_DATA, "an external data file"),
-            (hd.EXTENDED_L2, "extended L2 entries"),
-        ):
-            if head.incompatible & bit:
-                raise UnsupportedError(f"Cannot downgrade an image with {name}")
-        if head.extension(hd.EXT_BITMAPS):
-            raise UnsupportedError("Cannot downgrade an image with persistent bitmaps")
-        if head.incompatible & hd.COMPRESSION and any(one.status & COMPRESSED for one in self.extents(0, head.size)):
-            # (version 2 knows zlib only)
-            raise UnsupportedError("Cannot downgrade an image with clusters that are compressed by zstd")
-        if head.snapshot_count:
-            raise UnsupportedError("Downgrading an image with internal snapshots is not supported yet")
-
-    def _write_zero_clusters(self) -> None:
-        """Version 2 has no zero clusters: store zeros, or nothing where there is no backing file."""
-        from ...node import ALLOCATED, ZERO
-
-        for extent in list(self.extents(0, self.header.size)):
-            if not (extent.status & ZERO and extent.status & ALLOCATED):
-                continue
-            if not self.backing_name:
-                self._each_cluster(extent.offset, extent.length, self._zero_v2, skip_unallocated=True)
-                continue
-            for start in range(extent.offset, extent.offset + extent.length, 1 << 20):
-                step = min(1 << 20, extent.offset + extent.length - start)
-                super().write(start, memoryview(bytes(step)))

@@ -31,6 +31,17 @@ def compressed_place(entry: int, cluster_bits: int) -> tuple[int, int]:
     return place, sectors * 512 - (place & 511)
 
 
+def _end_of_same(table: array[int], index: int, last: int, entry: int) -> int:
+    """Where entries stop having this value; by comparing ever larger parts, as empty images have millions of them."""
+    step = 32
+    while index + step <= last and table[index : index + step].count(entry) == step:
+        index += step
+        step *= 2
+    while index < last and table[index] == entry:
+        index += 1
+    return index
+
+
 def plain_extents(
     table: array[int], first: int, last: int, guest: int, cluster_bits: int, data_node: Node, recurse: int
 ) -> list[Extent]:
@@ -46,8 +57,7 @@ def plain_extents(
         index += 1
         offset = guest + ((start - first) << cluster_bits)
         if not entry:
-            while index < last and not table[index]:
-                index += 1
+            index = _end_of_same(table, index, last, entry)
             result.append(Extent(offset, (index - start) << cluster_bits, 0))
         elif entry & COMPRESSED_FLAG:
             place, length = compressed_place(entry, cluster_bits)
@@ -59,6 +69,8 @@ def plain_extents(
             if entry & ZERO_FLAG:
                 expected = entry & flags
                 step = size if host else 0
+                if not host:
+                    index = _end_of_same(table, index, last, entry)
                 while index < last and table[index] & flags == expected + step:
                     expected += step
                     index += 1

@@ -10,10 +10,13 @@ import struct
 import sys
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
 
 from ...errors import FormatError, IoError, UnsupportedError
 from ...node import Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 __all__ = ["Refcounts", "be_array", "be_bytes", "pack_counts", "unpack_counts"]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import os
 import struct
 import time
 from array import array
-from collections.abc import Iterator
 from itertools import islice
 
-from ...errors import BlockError, FormatError, IoError, UnsupportedError, UsageError
+from ...check import CheckError, CheckResult
+from ...errors import BlockError, FormatError, IoError, UnsupportedError, UsageError, error_number
 from ...snapshot import Snapshot
 from . import header as hd
 from .mapping import COMPRESSED_FLAG, COPIED, OFFSET_MASK, compressed_place
@@ -17,13 +18,32 @@ from .refcount import be_array, be_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .image import Qcow2Image
 
-__all__ = ["StoredSnapshot", "apply", "create", "delete", "find", "parse_table"]
+__all__ = [
+    "NEEDED_EXTRA",
+    "StoredSnapshot",
+    "apply",
+    "check_table",
+    "create",
+    "delete",
+    "find",
+    "parse_table",
+    "rewrite_table",
+    "stored_l1",
+]
 
 _ENTRY = struct.Struct(">QIHHIIQII")
 _NO_ICOUNT = (1 << 64) - 1
 _MAX_BYTES = 64 << 20
+
+
+#: Extra data beyond this is no snapshot's.
+_MAX_EXTRA = 1024
+#: Of the extra data, what every entry of version 3 must have: size of the VM state, and of the disk.
+NEEDED_EXTRA = 16
 
 
 class StoredSnapshot(Snapshot):
@@ -32,41 +52,139 @@ class StoredSnapshot(Snapshot):
     l1_offset = 0
     l1_size = 0
     extra = b""
+    #: Bytes of extra data in the file, known ones included.
+    extra_bytes = 24
 
 
-def parse_table(image: Qcow2Image) -> list[StoredSnapshot]:
-    """The snapshot table.  Raises FormatError."""
+def _text(raw: bytes) -> str:
+    """A name: what follows a zero byte does not belong to it."""
+    return raw.partition(b"\0")[0].decode("utf-8", "surrogateescape")
+
+
+class _Repair:
+    """What `parse_table` had to leave out when it may."""
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+        self.dropped = self.trimmed = 0
+
+
+def parse_table(image: Qcow2Image, repair: _Repair | None = None) -> list[StoredSnapshot]:
+    """The snapshot table; sets the image's `snapshot_table_bytes`.  Raises FormatError unless it may ``repair``."""
     head = image.header
     position = head.snapshots_offset
-    result = []
-    for _ in range(head.snapshot_count):
-        if position - head.snapshots_offset > _MAX_BYTES:
-            raise FormatError("Snapshot table is too large")
+    result: list[StoredSnapshot] = []
+    length = 0  # of the table without what is left out
+    for number in range(head.snapshot_count):
+        start = position = (position + 7) & ~7
+        left = head.snapshot_count - number
         raw = image.file.read(position, _ENTRY.size)
         l1_offset, l1_size, id_len, name_len, sec, nsec, clock, state, extra_len = _ENTRY.unpack(raw)
-        if l1_size * 8 > hd.MAX_L1_BYTES or l1_offset & (head.cluster_size - 1) or extra_len > 1024:
-            raise FormatError("Snapshot table entry is damaged")
-        body = image.file.read(position + _ENTRY.size, extra_len + id_len + name_len)
-        extra, name = body[:extra_len], body[extra_len:]
+        kept_extra = extra_len
+        if extra_len > _MAX_EXTRA:
+            if repair is None:
+                raise hd.TableError(
+                    errno.EFBIG,
+                    f"Too much extra metadata in snapshot table entry {number}\n"
+                    "You can force-remove this extra metadata with qemu-img check -r all"
+                )
+            repair.messages.append(
+                f"Discarding too much extra metadata in snapshot table entry {number} ({extra_len} > {_MAX_EXTRA})"
+            )
+            repair.trimmed += 1
+            kept_extra = _MAX_EXTRA
+        extra = image.file.read(position + _ENTRY.size, kept_extra)
+        name = image.file.read(position + _ENTRY.size + extra_len, id_len + name_len)
         found = StoredSnapshot(
-            name[:id_len].decode("utf-8", "surrogateescape"),
-            name[id_len:].decode("utf-8", "surrogateescape"),
+            _text(name[:id_len]),
+            _text(name[id_len:]),
             state,
             sec,
             nsec,
             clock,
         )
-        if extra_len >= 8:
+        if len(extra) >= 8:
             found.vm_state_size = struct.unpack_from(">Q", extra)[0]
-        if extra_len >= 16:
+        if len(extra) >= 16:
             found.disk_size = struct.unpack_from(">Q", extra, 8)[0]
-        if extra_len >= 24:
+        if len(extra) >= 24:
             icount = struct.unpack_from(">Q", extra, 16)[0]
             found.icount = None if icount == _NO_ICOUNT else icount
-        found.l1_offset, found.l1_size, found.extra = l1_offset, l1_size, extra[24:]
+        found.l1_offset, found.l1_size, found.extra, found.extra_bytes = l1_offset, l1_size, extra[24:], extra_len
+        position += _ENTRY.size + extra_len + id_len + name_len
+        length = ((length + 7) & ~7) + _ENTRY.size + kept_extra + id_len + name_len
+        if length > _MAX_BYTES or position - head.snapshots_offset >= 1 << 31:
+            if repair is None:
+                raise hd.TableError(
+                    errno.EFBIG,
+                    "Snapshot table is too big\n"
+                    f"You can force-remove all {left} overhanging snapshots with qemu-img check -r all"
+                )
+            repair.messages.append(f"Discarding {left} overhanging snapshots (snapshot table is too big)")
+            repair.dropped += left
+            position = start
+            break
         result.append(found)
-        position += (_ENTRY.size + extra_len + id_len + name_len + 7) & ~7
+    image.snapshot_table_bytes = position - head.snapshots_offset
     return result
+
+
+def stored_l1(image: Qcow2Image, one: StoredSnapshot) -> array[int]:
+    """A snapshot's L1 table.  Raises FormatError if it cannot be one."""
+    hd.check_table(one.l1_offset, one.l1_size, 8, hd.MAX_L1_BYTES, image.cluster_size, "Snapshot L1 table")
+    return be_array(image.file.read(one.l1_offset, one.l1_size * 8))
+
+
+def check_table(image: Qcow2Image, result: CheckResult, *, repair: bool) -> bool:
+    """The table's part of a check; whether it has to be written anew (`rewrite_table`), which mends what was counted."""
+    head = image.header
+    found = _Repair() if repair else None
+    if head.snapshot_count > hd.MAX_SNAPSHOTS and found:
+        extra = head.snapshot_count - hd.MAX_SNAPSHOTS
+        found.messages.append(f"Discarding {extra} overhanging snapshots")
+        found.dropped += extra
+        head.snapshot_count = hd.MAX_SNAPSHOTS
+    try:
+        hd.check_table(
+            *(head.snapshots_offset, head.snapshot_count, _ENTRY.size, _ENTRY.size * hd.MAX_SNAPSHOTS),
+            *(image.cluster_size, "snapshot table"),
+        )
+        known = parse_table(image, found)
+    except BlockError as error:
+        result.check_errors += 1
+        what = "" if str(error).startswith("snapshot table") else "failed to read the snapshot table: "
+        result.reported.append(f"ERROR {what}{error}")
+        number = error_number(error)
+        if head.snapshot_count > hd.MAX_SNAPSHOTS:
+            extra = head.snapshot_count - hd.MAX_SNAPSHOTS
+            result.reported[-1] += f"\nYou can force-remove all {extra} overhanging snapshots with qemu-img check -r all"
+        raise CheckError(os.strerror(number), result) from None
+    image.snapshot_list = known
+    broken = 0
+    if found:
+        result.messages += found.messages
+        broken = found.trimmed
+        if found.dropped:  # the count goes first: what follows relies on it, and finds what leaks
+            image.set_field(snapshot_count=len(known))
+            result.corruptions_fixed += found.dropped
+    if head.version >= 3:
+        for number, one in enumerate(known):
+            if one.extra_bytes < NEEDED_EXTRA:
+                broken += 1
+                verb = "Repairing" if repair else "ERROR"
+                result.messages.append(f"{verb} snapshot table entry {number} is incomplete")
+    if repair:
+        result.corruptions_fixed += broken
+    else:
+        result.corruptions += broken
+    return repair and bool(broken)
+
+
+def rewrite_table(image: Qcow2Image) -> None:
+    """Store the table as it should be."""
+    _write_table(image, image.stored_snapshots())
+    for one in image.stored_snapshots():
+        one.extra_bytes = max(one.extra_bytes, NEEDED_EXTRA)
 
 
 def _serialise(snapshots: list[StoredSnapshot], size: int) -> bytes:
@@ -96,7 +214,8 @@ def _serialise(snapshots: list[StoredSnapshot], size: int) -> bytes:
 def _write_table(image: Qcow2Image, snapshots: list[StoredSnapshot]) -> None:
     """New table, barrier, header, then the old one is free."""
     head = image.header
-    old = image.snapshot_table_bytes()
+    image.stored_snapshots()
+    old = image.snapshot_table_bytes
     old_offset = head.snapshots_offset
     data = _serialise(snapshots, head.size)
     offset = 0
@@ -111,6 +230,7 @@ def _write_table(image: Qcow2Image, snapshots: list[StoredSnapshot]) -> None:
     if old:
         image.refcounts.free_later(old_offset, -(-old // head.cluster_size))
     image.snapshot_list = snapshots
+    image.snapshot_table_bytes = len(data)
     image.tables.commit()
 
 
@@ -255,7 +375,7 @@ def delete(image: Qcow2Image, key: str) -> None:
         victim = find(known, key)
         if victim is None:
             raise UsageError(f"Can't find the snapshot '{key}'")
-        l1 = be_array(image.file.read(victim.l1_offset, victim.l1_size * 8))
+        l1 = stored_l1(image, victim)
         _write_table(image, [one for one in known if one is not victim])
         _drop_references(image, l1)
         image.refcounts.free_later(victim.l1_offset, -(-max(1, victim.l1_size * 8) // image.cluster_size))
@@ -277,7 +397,7 @@ def apply(image: Qcow2Image, key: str) -> None:
             image.tables.grow_l1(image.header.l1_entries_for(chosen.disk_size), image.set_field)
         image.tables.commit()
         old = image.tables.l1[:]
-        new = be_array(image.file.read(chosen.l1_offset, chosen.l1_size * 8))
+        new = stored_l1(image, chosen)
         if len(new) > len(old):
             raise FormatError("The snapshot's L1 table is larger than the active one")
         new.extend([0] * (len(old) - len(new)))

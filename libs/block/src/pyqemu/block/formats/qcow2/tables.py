@@ -5,13 +5,16 @@ from __future__ import annotations
 import struct
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable
 
 from ...errors import FormatError
 from ...node import Node
 from .header import Header
 from .mapping import COPIED, OFFSET_MASK
 from .refcount import Refcounts, be_array, be_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Tables"]
 

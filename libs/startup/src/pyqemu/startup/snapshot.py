@@ -1,13 +1,14 @@
-"""One file instead of fifty: the byte code of the modules on the path to a guest, each taken out when it is imported.
+"""One file instead of fifty: the byte code of the modules that a command imports, each taken out when it is imported.
 
 Finding, opening and reading each module costs a tenth of a millisecond and more (a namespace package is looked for in the folder of
-every installed part of it), and Python compiles all of them again where it may not write ``.pyc`` files.  So a run of a guest that
+every installed part of it), and Python compiles all of them again where it may not write ``.pyc`` files.  So a run that
 imports ``pyqemu`` modules from elsewhere adds their code to one file, and later runs take the modules from there.  The file lies beside
 this module's own byte code and is trusted like it; it names each source with size and change time, and a module whose source differs, or
 whose code is damaged, is imported as usual and written anew.
 
-The command (``bin/qemu-cli``) finds the file through a link in the environment's ``site-packages/__pycache__`` and starts from it without
-Python's ``site`` module: the file remembers what that has made of the search path, and is not used when packages have come or gone since.
+The commands (``bin/qemu-cli``, ``bin/qemu-img``) find their file through a link in the environment's ``site-packages/__pycache__`` and
+start from it without Python's ``site`` module: the file remembers what that has made of the search path, and is not used when packages have
+come or gone since.
 
 Layout: magic (8 bytes), CRC-32 of the next two, size of the index, size of the code of this module (4 bytes each), that code, the
 marshalled index (origin, launch, entries), marshalled code objects.
@@ -103,21 +104,25 @@ def _read(size: int, offset: int) -> bytes:
 
 
 def close() -> None:
-    """The guest begins: the descriptor's number is its own."""
+    """A guest begins: the descriptor's number is its own."""
     global _fd
     if _fd >= 0:
         os.close(_fd)
         _fd = -1
 
 
+#: The command whose snapshot this is.
+_command = ""
+
+
 def path() -> str:
     """Where the snapshot is: with the byte code of this package."""
-    return os.path.join(os.path.dirname(__file__), "__pycache__", f"modules.{sys.implementation.cache_tag}.bin")
+    return os.path.join(os.path.dirname(__file__), "__pycache__", f"{_command}.{sys.implementation.cache_tag}.bin")
 
 
 def _link(site: str) -> str:
     """Where the command looks for it."""
-    return os.path.join(site, "__pycache__", f"pyqemu.{sys.implementation.cache_tag}.bin")
+    return os.path.join(site, "__pycache__", f"{_command}.{sys.implementation.cache_tag}.bin")
 
 
 def _state(file: str) -> tuple[int, int]:
@@ -144,25 +149,32 @@ def _parse(data: bytes) -> tuple[Any, Any, dict[str, Entry], int] | None:
     return origin, launch, entries, end
 
 
-def _index() -> tuple[dict[str, Entry], int] | None:
-    """The entries of the snapshot and the end of its index; None when there is none for us."""
+def _index() -> tuple[Any, dict[str, Entry], int] | None:
+    """(launch, entries, end of the index) of the snapshot; None when there is none for us."""
     try:
         found = _parse(_read(_FIRST_READ, 0))
     except (OSError, EOFError, ValueError, TypeError):
         return None
-    return found[2:] if found is not None and found[0] == _origin() else None
+    if found is None or found[0] != _origin():
+        return None
+    mine = found[2].get(__name__)  # written by another version of this module, it would never serve `begin`
+    return found[1:] if mine is not None and mine[4] == _state(__file__) else None
 
 
+_PACKAGE = __name__.rpartition(".")[0]
 _finder: Finder | None = None
+#: The command could not start from the snapshot, as packages have come or gone.
+_outdated = False
 #: Folder of installed packages whose command started us without ``site``.
 _site = ""
 
 
-def use() -> bool:
-    """Serve imports from the snapshot, if there is one."""
-    global _finder, _fd
+def use(command: str) -> bool:
+    """Serve imports from the command's snapshot, if there is one."""
+    global _finder, _fd, _command, _outdated
     if _finder is not None:
         return True
+    _command = command
     try:
         _fd = os.open(path(), os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
@@ -171,18 +183,20 @@ def use() -> bool:
     if found is None:
         close()
         return False
-    _finder = Finder(*found)
+    launch, entries, end = found
+    _finder = Finder(entries, end)
+    _outdated = _launch() not in (None, launch)
     sys.meta_path.insert(0, _finder)
     return True
 
 
-def begin(site: str, fd: int, head: bytes) -> bool:
+def begin(command: str, package: str, site: str, fd: int, head: bytes) -> bool:
     """For the command: use the snapshot that ``fd`` is open on and that begins with ``head``; False when it is out of date.
 
-    ``site``: folder of installed packages.
+    ``package``: the command's own, whose ``__init__`` is not run; ``site``: folder of installed packages.
     """
-    global _finder, _fd, _site, __file__
-    _fd = fd
+    global _finder, _fd, _site, _command, __file__
+    _fd, _command = fd, command
     found = _parse(head)
     if found is None or found[1] is None:
         return False
@@ -193,16 +207,20 @@ def begin(site: str, fd: int, head: bytes) -> bool:
     __file__ = mine[3]
     _site = site
     sys.path[:] = search
-    for name, places in (("pyqemu", origin[1:]), ("pyqemu.cli", None)):
+    parent = None
+    for name, places in (("pyqemu", origin[1:]), (_PACKAGE, None), (package, None)):
         spec = ModuleSpec(name, None, is_package=True)
         spec.submodule_search_locations = places or entries[name][5]
         module = sys.modules[name] = module_from_spec(spec)
         module.__path__ = spec.submodule_search_locations  # type: ignore[assignment]
+        if parent is None:
+            parent = module
+        else:
+            setattr(parent, name.rpartition(".")[2], module)
     here = sys.modules[__name__]
     here.__spec__ = ModuleSpec(__name__, None, origin=__file__)
-    here.__package__ = "pyqemu.cli"
-    sys.modules["pyqemu"].cli = sys.modules["pyqemu.cli"]  # type: ignore[attr-defined]
-    sys.modules["pyqemu.cli"].snapshot = here  # type: ignore[attr-defined]
+    here.__package__ = _PACKAGE
+    sys.modules[_PACKAGE].snapshot = here  # type: ignore[attr-defined]
     _finder = Finder(entries, end)
     sys.meta_path.insert(0, _finder)
     return True
@@ -213,19 +231,15 @@ def _launch() -> tuple[str, int, list[str]] | None:
     site = _site or os.path.join(sys.prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}", "site-packages")
     if "PYTHONPATH" in os.environ or site not in sys.path:
         return None
-    # What an unusual start may put first: the script's folder, or the present one.
-    search = [entry for entry in sys.path if entry and not os.path.exists(os.path.join(entry, "qemu-cli"))]
+    # Without Python's -P or -I the folder of a script, or the present one, comes first.
+    search = sys.path[0 if sys.flags.safe_path else 1 :]
     return site, os.stat(site).st_mtime_ns, search
 
 
 def finish() -> None:
     """At the end of a run: add to the snapshot what it lacked."""
-    if _finder is None or any(_source(sys.modules.get(name)) for name in _finder.missed):
+    if _finder is None or _outdated or any(_source(sys.modules.get(name)) for name in _finder.missed):
         record()
-
-
-#: Loaded before the snapshot.
-_LEFT_OUT = ("pyqemu.cli.snapshot",)
 
 
 def _source(module: ModuleType | None) -> str:
@@ -236,14 +250,15 @@ def _source(module: ModuleType | None) -> str:
 
 
 def record() -> None:
-    """Add every ``pyqemu`` module that is loaded now to the snapshot, in a process of its own: the guest's end does not wait."""
+    """Add every ``pyqemu`` module that is loaded now to the snapshot, in a process of its own: the command's end does not wait."""
     folder = os.path.dirname(path())
     if not os.access(folder if os.path.isdir(folder) else os.path.dirname(folder), os.W_OK):
         return  # somebody else's installation: do not try again at every run
     if os.fork() == 0:
         try:
-            for fd in (0, 1, 2):
-                os.close(fd)  # whoever reads the guest's output must see its end
+            global _fd
+            _fd = -1
+            os.closerange(0, 1 << 16)  # whoever reads the command's output must see its end, and its locks must go
             _write()
         finally:
             os._exit(0)
@@ -253,7 +268,7 @@ def _write() -> None:
     """Failure of any kind only means that the next run is slower."""
     entries: dict[str, Entry] = {}
     codes: dict[str, bytes] = {}
-    old, start = _index() or ({}, 0)
+    _, old, start = _index() or (None, {}, 0)
     for name, entry in old.items():
         offset, size, crc, file, state, _ = entry
         if file:
@@ -268,7 +283,7 @@ def _write() -> None:
     codes.pop(__name__, None)
     for name, module in list(sys.modules.items()):
         spec = getattr(module, "__spec__", None)
-        if name in entries or not name.startswith("pyqemu.") or spec is None or name in _LEFT_OUT:
+        if name in entries or not name.startswith("pyqemu.") or spec is None or name == __name__:
             continue
         search = None if spec.submodule_search_locations is None else list(spec.submodule_search_locations)
         file = _source(module)

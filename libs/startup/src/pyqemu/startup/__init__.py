@@ -1,0 +1,1 @@
+"""Starting a command in milliseconds; see `pyqemu.startup.snapshot`."""
