@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from pyqemu.tcg_ir import StateLayout
 
     from .block import Block
-    from .image import Group
     from .engine import Engine
+    from .image import Group
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
 #: A fork copies state and records instead of sharing them.

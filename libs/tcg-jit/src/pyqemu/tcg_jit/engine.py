@@ -714,7 +714,7 @@ class Engine:
 
     def _drop_block(self, block: Block) -> None:
         block.valid = False
-        for word, record in tuple(block.links):
+        for word, record in tuple(block.arrivals):
             if ctypes.c_uint64.from_address(word).value == block.base:
                 ctypes.c_uint64.from_address(word).value = record
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
