@@ -86,6 +86,8 @@ class Driver:
     #: New space reads as zero (also after truncate).
     has_zero_init: bool = False
     can_compress: ClassVar[bool] = False
+    #: Shows its child's bytes.
+    filter: ClassVar[bool] = False
     #: What its extents call data can be read at ``host`` of ``node`` without asking this driver.
     plain: ClassVar[bool] = False
 
@@ -137,7 +139,7 @@ class Driver:
 
     def truncate(self, size: int, preallocation: str = "off") -> None:
         """Change the size; new space reads as zero."""
-        raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
+        raise UnsupportedError("Image format driver does not support resize")
 
     def takes_from(self, source: Node) -> bool:
         """Whether `copy_from` would copy from ``source`` in the kernel, as far as can be told."""
