@@ -63,8 +63,10 @@ def amend(
     if help_wanted and format:
         _amend_help(format)
         return
+    if not files or len(files) != 1:
+        raise CommandError("Expecting one image file name")
     context = make_context(objects, cache=check_cache(cache, "writeback"))._replace(no_backing=True, resize=True)
-    with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+    with open_named(files[0], format, image_opts=image_opts, context=context, read_only=False) as node:
         warn_probed_raw(node)
         if help_wanted:
             _amend_help(node.format)
@@ -153,7 +155,7 @@ def rebase(
         raise CommandError("Must specify backing file (-b) or use unsafe mode (-u)", hint=True)
     context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
     source = context._replace(cache=check_cache(source_cache, "writeback", "source cache"))
-    how = context._replace(no_backing=unsafe)
+    how = context._replace(no_backing=unsafe, force_share=False)  # (-U is for what is read)
     if backing_format is not None:
         try:
             find_format(backing_format)

@@ -46,6 +46,8 @@ def info(
     as_json = output_kind(output)
     name = one_file(files)
     context = make_context(objects, share=share)
+    if image_opts and format is not None:
+        raise CommandError("--image-opts and --format are mutually exclusive")
     try:
         found = backing_chain_info(name, format, image_opts=image_opts, chain=backing_chain, context=context)
     except BlockError as error:

@@ -83,6 +83,8 @@ _STRONG = {
     "throttle": ("throttle-group",),
 }
 _CHILDREN = ("file", "image")
+#: What blkdebug does, apart from its file of rules.
+_FAULTS = ("inject-error", "set-state", "align", "max-transfer", "opt-write-zero", "max-write-zero", "opt-discard")
 
 
 def _given(spec: dict[str, Any], name: str) -> Any:
@@ -103,6 +105,9 @@ def _graph(node: Node) -> tuple[str, dict[str, Any]]:
     below, child = _graph(node.file)
     strong = {key: _given(spec, key) for key in _STRONG.get(driver.name, ()) if _given(spec, key) is not None}
     options = strong | {"driver": driver.name, next((one for one in _CHILDREN if one in spec), "file"): child}
+    faults = {key: spec[key] for key in _FAULTS if key in spec}
+    if driver.name == "blkdebug" and faults:
+        return "", options | faults
     if driver.name == "blkdebug":
         return (f"blkdebug:{spec.get('config', '')}:{below}" if below else ""), options
     direct = not strong and not driver.filter and (node.file.file is None or node.file.format == "blkdebug")
