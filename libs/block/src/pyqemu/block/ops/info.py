@@ -74,12 +74,66 @@ def _snapshot_json(one: Snapshot) -> dict[str, Any]:
     return result
 
 
+#: Options that change what an image holds: a name without them would be another image's.
+_STRONG = {
+    "raw": ("offset", "size"),
+    "qcow": ("encrypt.key-secret",),
+    "qcow2": ("encrypt.key-secret",),
+    "luks": ("key-secret",),
+    "throttle": ("throttle-group",),
+}
+_CHILDREN = ("file", "image")
+#: What blkdebug does, apart from its file of rules.
+_FAULTS = ("inject-error", "set-state", "align", "max-transfer", "opt-write-zero", "max-write-zero", "opt-discard")
+
+
+def _given(spec: dict[str, Any], name: str) -> Any:
+    """An option of a specification, by its dotted name."""
+    value: Any = spec
+    for part in name.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _graph(node: Node) -> tuple[str, dict[str, Any]]:
+    """(plain name or "" if there is none, options) with which a node could be opened again."""
+    driver, spec = node.driver, node.options
+    if node.file is None:
+        name = str(spec.get("filename", node.filename))
+        plain = "" if "tls-creds" in spec else node.filename
+        return plain, {"driver": spec.get("driver", driver.name), "filename": name} if "filename" in spec else dict(spec)
+    below, child = _graph(node.file)
+    strong = {key: _given(spec, key) for key in _STRONG.get(driver.name, ()) if _given(spec, key) is not None}
+    options = strong | {"driver": driver.name, next((one for one in _CHILDREN if one in spec), "file"): child}
+    faults = {key: spec[key] for key in _FAULTS if key in spec}
+    if driver.name == "blkdebug" and faults:
+        return "", options | faults
+    if driver.name == "blkdebug":
+        return (f"blkdebug:{spec.get('config', '')}:{below}" if below else ""), options
+    direct = not strong and not driver.filter and (node.file.file is None or node.file.format == "blkdebug")
+    return (below if direct else ""), options
+
+
+def shown_name(node: Node) -> str:
+    """The name under which an image is opened again as it is: its file's, or a ``json:`` one."""
+    if not node.options:
+        return node.filename
+    plain, options = _graph(node)
+    if plain:
+        return plain if node.driver.filter or node.filename.startswith("json:") else node.filename
+    import json
+
+    from ..qdict import in_order
+
+    return "json:" + json.dumps(in_order(options), ensure_ascii=False)
+
+
 def image_info(node: Node) -> ImageInfo:
     """Facts about an open image (not about its backing files)."""
     driver = node.driver
     name = driver.backing_name
     return ImageInfo(
-        node.filename,
+        shown_name(node),
         node.format,
         node.size,
         node.allocated_size(),
