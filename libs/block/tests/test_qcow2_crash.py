@@ -124,7 +124,12 @@ def verify(
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize(
     "values",
-    [{"cluster_size": 4096}, {"cluster_size": 65536, "refcount_bits": 64}, {"cluster_size": 512, "refcount_bits": 8}],
+    [
+        {"cluster_size": 4096},
+        {"cluster_size": 65536, "refcount_bits": 64},
+        {"cluster_size": 512, "refcount_bits": 8},
+        {"cluster_size": 16384, "extended_l2": True},
+    ],
 )
 def test_every_cut_is_a_good_image(values: dict[str, Any], seed: int) -> None:
     dice = random.Random(seed)

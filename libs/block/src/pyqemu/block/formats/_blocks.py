@@ -282,16 +282,60 @@ class BlockDriver(LayoutDriver):
                 entry = self.table.part(number, number + 1)[0]
                 host = None if self.compressed_at(entry) else self.host_of(entry)
                 if host is None or host == ZERO_BLOCK:
-                    self._write_new(number, position, part)
+                    count = self._new_blocks(number, position, end)
+                    if count > 1:
+                        stop = position + count * self.block
+                        self._write_run(number, count, view[position - offset : stop - offset])
+                    else:
+                        empty = host == ZERO_BLOCK or not (self.backing or self.compressed_at(entry))
+                        self._write_new(number, position, part, empty=empty)
                     host = None
             if host is not None:
                 self.store(position, host + position - number * self.block, part)
             position = stop
 
-    def _write_new(self, number: int, position: int, part: memoryview) -> None:
+    def _new_blocks(self, number: int, position: int, end: int) -> int:
+        """How many whole blocks from ``number`` on a write up to ``end`` adds that can lie one behind the other."""
+        if self.lead or self.block % self.append_align or position % self.block:
+            return 0
+        count = (min(end, self.total) - position) // self.block
+        if isinstance(self.table, TwoLevel):
+            count = min(count, self.table.per_table - number % self.table.per_table)
+        if count < 2:
+            return count
+        found = 0
+        for entry in self.table.part(number, number + count):
+            if not self.compressed_at(entry) and self.host_of(entry) not in (None, ZERO_BLOCK):
+                break
+            found += 1
+        return found
+
+    def _write_run(self, number: int, count: int, data: memoryview) -> None:
+        """Add whole blocks with one write."""
+        place = self._append()
+        places = range(place, place + count * self.block, self.block)
+        for one in places:
+            self.before_block(one)
+        self.store(number * self.block, place, data)
+        if places.stop > self.file.size:
+            self.file.truncate(places.stop)
+        for index, one in enumerate(places):
+            self.table.set(number + index, self.entry_of(one))
+            self.block_added()
+
+    def _write_new(self, number: int, position: int, part: memoryview, *, empty: bool) -> None:
+        """Add a block; ``empty``: what ``part`` leaves of it reads as zeros."""
         start = number * self.block
         covered = min(self.block, self.total - start)
         data: memoryview = part
+        if len(part) < covered and empty and self._append() >= self.file.size and self._grows_by_zeros():
+            place = self._append()
+            self.before_block(place)
+            self.file.truncate(place + self.lead + self.block)
+            self.store(position, place + self.lead + position - start, part)
+            self.table.set(number, self.entry_of(place + self.lead))
+            self.block_added()
+            return
         if len(part) < covered:
             whole = memoryview(bytearray(covered))
             self.read_into(start, whole)
@@ -304,6 +348,10 @@ class BlockDriver(LayoutDriver):
             self.file.truncate(place + self.lead + self.block)
         self.table.set(number, self.entry_of(place + self.lead))
         self.block_added()
+
+    def _grows_by_zeros(self) -> bool:
+        below = self.file.driver
+        return below.growable and below.has_zero_init and not self.is_encrypted()
 
     def store(self, guest: int, place: int, view: memoryview) -> None:
         """Write the guest's bytes to an allocated place."""

@@ -233,22 +233,26 @@ class Qcow2Driver(LayoutDriver):
     def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
         end = offset + length
         whole = not offset & (self.cluster_size - 1) and (end == self.header.size or not end & (self.cluster_size - 1))
-        if self.extended or not whole:
+        if not whole:
             return None
         parts: list[tuple[int, int, int, Callable[[memoryview], None] | None]] = []
         position = offset
         while position < end:
             with self.lock:
                 l2 = self.tables.l2_for_change(position >> (self.cluster_bits + self.l2_bits))
-                owned = self._own(l2[position >> self.cluster_bits & ((1 << self.l2_bits) - 1)]) is not None
-                step, host, _ = self._place(position, end - position)
-                if not owned and not self.external:
-                    self._placed[host] = -(-step >> self.cluster_bits)
-            put = self.data_file.place(host, step)
+                index = position >> self.cluster_bits & ((1 << self.l2_bits) - 1)
+                count = min(-(-(end - position) >> self.cluster_bits), (1 << self.l2_bits) - index)
+                # Clusters of subclusters are placed where there is nothing yet.
+                fits = not self.extended or not any(l2[2 * index : 2 * (index + count)])
+                owned = not self.extended and self._own(l2[index]) is not None
+                if fits:
+                    step, host, _ = self._place(position, end - position)
+                    if not owned and not self.external:
+                        self._placed[host] = -(-step >> self.cluster_bits)
+            put = self.data_file.place(host, step) if fits else None
             if put is None:
-                for _, _, taken, _ in parts:
+                for taken in [part[2] for part in parts] + ([host] if fits else []):
                     self._drop_place(taken)
-                self._drop_place(host)
                 return None
             # What is overwritten where it lies has no place of its own: a snapshot may take that in the meantime.
             parts.append((position, step, host, None if owned else put))
@@ -319,7 +323,7 @@ class Qcow2Driver(LayoutDriver):
             # What reads as zero and has its cluster is written there, but its surroundings hold anything.
             zeros = not self.extended and any(entry & ZERO_FLAG for entry in l2[first : first + run])
             return min(length, run * self.cluster_size - inside), host, zeros
-        if stride == 1 and not any(l2[first : first + wanted]):
+        if not any(l2[first * stride : (first + wanted) * stride]):
             run = wanted
         while run < wanted and stride == 1 and self._own(l2[first + run]) is None:
             run += 1
@@ -400,9 +404,20 @@ class Qcow2Driver(LayoutDriver):
             l2[first : first + count] = array("Q", range(host | COPIED, end, self.cluster_size))
             self.tables.touch(l1_index, first, first + count)
             return
-        entry, bitmap = l2[2 * first], l2[2 * first + 1]
         inside = position & (self.cluster_size - 1)
         low, high = inside // self.unit, -(-(inside + step) // self.unit)
+        if count > 1:  # nothing was there when the place was chosen
+            for old in l2[2 * first : 2 * (first + count) : 2]:
+                if old:
+                    self._release(old)
+            part = array("Q", [0xFFFFFFFF]) * (2 * count)
+            part[::2] = array("Q", range(host | COPIED, host + (count << self.cluster_bits) | COPIED, self.cluster_size))
+            part[1] &= -1 << low
+            part[-1] &= (1 << high - 32 * (count - 1)) - 1
+            l2[2 * first : 2 * (first + count)] = part
+            self.tables.touch(l1_index, 2 * first, 2 * (first + count))
+            return
+        entry, bitmap = l2[2 * first], l2[2 * first + 1]
         covered = (1 << high) - (1 << low)
         if fresh:
             if entry & COMPRESSED_FLAG or (bitmap & 0xFFFFFFFF and not entry & COPIED):
@@ -712,8 +727,9 @@ class Qcow2Driver(LayoutDriver):
                     self._publish(position, step, host, True)
                     if self.extended:  # there is room for the subclusters, and they are still what is below
                         index = position >> self.cluster_bits & ((1 << self.l2_bits) - 1)
-                        l1_index = position >> (self.cluster_bits + self.l2_bits)
-                        self.tables.l2_for_change(l1_index)[2 * index + 1] = 0
+                        l2 = self.tables.l2_for_change(position >> (self.cluster_bits + self.l2_bits))
+                        for number in range(index, index + -(-step // self.cluster_size)):
+                            l2[2 * number + 1] = 0
                     places.append((host, -(-step // self.cluster_size) * self.cluster_size))
             position += step
         if places:
