@@ -8,6 +8,7 @@ import threading
 import pytest
 from pyqemu.linux_user import signals
 from pyqemu.linux_user.kernel import Kernel
+from pyqemu.linux_user.loop import keep_program
 from pyqemu.linux_user.signals import Action
 from pyqemu.linux_user.task import Task
 
@@ -116,3 +117,16 @@ def test_a_child_of_the_engines_does_not_hide_the_end_of_one_of_the_guests(merge
     kernel.engine.recorded.append((17, foreign))
     kernel.collect_signals()
     assert kernel.pending == []
+
+
+@pytest.mark.parametrize("error", [ModuleNotFoundError("struct"), PermissionError(13, "cache")])
+def test_a_program_that_cannot_be_kept_ends_as_usual(error, monkeypatch):
+    """After setuid neither modules nor the cache need be readable."""
+    kernel = Kernel()
+    kernel.engine = Engine()
+
+    def keep() -> None:
+        raise error
+
+    monkeypatch.setattr(kernel.engine, "keep_program", keep, raising=False)
+    keep_program(kernel)

@@ -186,7 +186,10 @@ def keep_program(kernel: Kernel) -> None:
     """The program ends in this process: what has been learnt of it is kept for its next run."""
     keep = getattr(kernel.engine, "keep_program", None)  # engines need not have it
     if keep is not None:
-        keep()
+        try:
+            keep()
+        except (ImportError, OSError):
+            return  # a program that has given up its privileges need not reach our files any more: it ends as it would have
 
 
 def tell_tracers(kernel: Kernel, stop: Stop) -> None:
