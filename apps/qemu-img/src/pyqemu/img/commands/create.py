@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pyqemu.block import registry
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.convert import check_snapshot_param, select_snapshot
