@@ -502,7 +502,7 @@ def test_memory_for_translations_is_bounded(folder):
             continue
         assert reason == EXIT_SYSCALL
         assert engine.stats.flushes > 20
-        assert sum(len(m) for m, _ in engine._arenas + engine._spare) + sum(len(m) for e in engine.retired for m, _ in e[1]) <= 8 * size
+        assert sum(len(m) for m in engine._arenas + engine._spare) + sum(len(m) for e in engine.retired for m in e[1]) <= 8 * size
         assert len(engine._bases) <= count
 
 

@@ -6,8 +6,9 @@ also gives the help text and the environment variables.
 
 from __future__ import annotations
 
-import os
 import sys
+
+from pyqemu.tcg_jit import hostos as os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -248,6 +249,7 @@ def main(words: list[str]) -> NoReturn:
     import gc
 
     gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
+    gc.enable()
     try:
         _run(words)
     except UsageError as error:

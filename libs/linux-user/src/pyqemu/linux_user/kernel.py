@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from _thread import RLock, start_new_thread
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.host import OwnFiles
 from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
@@ -88,7 +88,7 @@ class Kernel:
         self.uname_release = uname_release
         self.lock = RLock()
         self.tasks: dict[int, Task] = {}
-        self.actions = [Action() for _ in range(signals.MAX_SIGNAL + 1)]
+        self.actions = [Action()] * (signals.MAX_SIGNAL + 1)  # replaced one by one, never changed
         self.pending: list[tuple[int, bytes]] = []
         self.reserved_fds: set[int] = set()
         #: The hard limit of open files as the guest has set it; None: as the host has it.
@@ -151,9 +151,8 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            with OwnFiles():  # modules that bodies are in
-                made = make_call(name, self.abi.arch) if name is not None else None
-                call: Call | None = self.abi.adapt(made) if made is not None else None
+            made = make_call(name, self.abi.arch) if name is not None else None
+            call: Call | None = self.abi.adapt(made) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
@@ -239,9 +238,7 @@ class Kernel:
         ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
         """
         if path.startswith(b"/proc/"):
-            from .proc import executable
-
-            return executable(self, path)
+            return self.executable(path)
         if self.sysroot and path.startswith(b"/"):
             if path.startswith(self.sysroot + b"/"):  # a place of the host's that is one in the sysroot
                 place = self._inside(path[len(self.sysroot) :]) or path
@@ -295,6 +292,14 @@ class Kernel:
                 return target
             inside = place
         return inside
+
+    def executable(self, path: bytes) -> bytes | None:
+        """The program that a link ``exe`` in /proc stands for, None when the host knows better."""
+        if not path.endswith(b"/exe"):
+            return None
+        if self.is_own_proc(path, b"exe"):
+            return self.exe
+        return self.tracer.file_of(path) if self.tracer is not None else None
 
     def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
         """Whether ``path`` is ``/proc/self/leaf``, under any of its names."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_NAMES, EXIT_SYSCALL
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.host import OwnFiles
 

@@ -7,9 +7,9 @@ Linux checks.  ``prot`` and ``flags`` are the generic ones; a guest with other v
 
 from __future__ import annotations
 
-import os
 from _thread import RLock
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from . import _host

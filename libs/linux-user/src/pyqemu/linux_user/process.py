@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.host import own_child_listeners, own_fd_listeners
 
 from . import signals
@@ -12,6 +12,7 @@ from ._host import NUMBERS, syscall
 from .kernel import Kernel, Stop
 from .loop import run_thread, tell_tracers
 from .program import boot, find_program
+from .syscalls import startup  # noqa: F401  (calls that every program makes: loaded now, and not when the guest runs)
 from .task import Task
 
 TYPE_CHECKING = False
@@ -208,7 +209,7 @@ class Process:
         kernel.release_host_signals()
         if kernel.engine is not None:
             kernel.engine.close()
-        if kernel.mm is not None:
+        if kernel.mm is not None and kernel.embedded:  # else it goes with the process
             kernel.mm.code_changed = None
             kernel.mm.close()
 

@@ -7,10 +7,10 @@ so that the host's own calls (signalfd, sigtimedwait, ppoll) see the truth.
 
 from __future__ import annotations
 
-import os
 from _struct import pack, pack_into
 
 from pyqemu.tcg_jit import cdata as ctypes
+from pyqemu.tcg_jit import hostos as os
 
 from ._host import NUMBERS, syscall
 

@@ -18,13 +18,12 @@ from is still the same.  Start-up path: no heavy imports.
 
 from __future__ import annotations
 
-import os
 from _bisect import bisect_right, insort_right
-from _blake2 import blake2b
 from _struct import pack, unpack
 
 from . import cache, host
 from . import cdata as ctypes
+from . import hostos as os
 from .errors import EngineError, GuestFault
 from .regionfile import RegionFile, list_files, read_index
 
@@ -288,7 +287,7 @@ class Regions:
         chain.append((region, entry))
 
     def _same_code(self, stored: Stored) -> bool:
-        fetch = self.engine.memory.fetch
+        fetch = _by_pages(self.engine.memory.fetch)
         blocks = self.engine._blocks
         try:
             for pc, key, size, _, _, _, _, digest, _, _ in stored.blocks:
@@ -756,8 +755,22 @@ def _message(described: dict[str, Any], folder: str, engine: Engine) -> dict[str
     return {"region": region, "folder": folder, "keys": [], "verify": engine.verify, "dump": "region" in engine.dump}
 
 
-def _digest(fetch: Any, pc: int, size: int) -> bytes:
+def _by_pages(fetch: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]:
+    """``fetch`` for many small pieces of a few pages, which do not change meanwhile."""
+    pages: dict[int, bytes] = {}
+
+    def piece(pc: int, size: int) -> bytes:
+        page = pc & -cache.PAGE
+        code = pages.get(page)
+        if code is None:
+            code = pages[page] = fetch(page, cache.PAGE)
+        return code[pc - page : pc - page + size]
+
+    return piece
+
+
+def _digest(fetch: Callable[[int, int], bytes], pc: int, size: int) -> bytes:
     code = fetch(pc, size) if size else b""
     while len(code) < size:
         code += fetch(pc + len(code), size - len(code))
-    return blake2b(code[:size], digest_size=8).digest()
+    return cache.checksum(code[:size])

@@ -444,14 +444,13 @@ class ScalarTarget:
 
         The engine looks at the sources of the target's own package.
         """
-        import os
-        from _blake2 import blake2b
+        from _imp import source_hash  # hashlib and os take their time to load
+        from posix import scandir
 
-        digest = blake2b(repr((self.name, self._features)).encode(), digest_size=16)
-        with os.scandir(os.path.dirname(__file__)) as entries:
-            for name, stat in sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py")):
-                digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
-        return digest.hexdigest()
+        with scandir(__file__.rpartition("/")[0]) as entries:
+            files = sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py"))
+        sources = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in files]
+        return source_hash(0, repr((self.name, self._features, sources)).encode()).hex()
 
     def _python_row(self, cpu: Any, at: int) -> None:
         """Execute the instruction of the helper record at host address ``at``."""
