@@ -315,6 +315,8 @@ class Sequence:
 
     def bitmap(self) -> None:
         image, dice = self.pick("qcow2"), self.dice
+        if not image.size:  # QEMU 7.2 loses bitmaps of such images; ours refuses them
+            return
         verb = dice.choice(["--add", "--add", "--remove", "--clear", "--enable", "--disable", "--merge"])
         name = f"b{dice.randrange(4)}"
         if verb != "--add" and image.bitmaps and dice.random() < 0.9:

@@ -266,6 +266,8 @@ class VmdkDriver(LayoutDriver):
             length = int(sectors) * _SECTOR
             if access != "RW":
                 continue
+            if kind == "VMFS" and offset is not None:  # such an extent is a file from its start on
+                raise FormatError(f'Invalid extent line: {access} {sectors} {kind} "{name}" {offset}')
             if kind in _FLAT_TYPES + _SPARSE_TYPES and name:
                 path = backing_path(self.file.filename, name)
                 node = open_spec({"driver": "file", "filename": path}, context, name=path)

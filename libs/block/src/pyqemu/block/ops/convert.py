@@ -157,6 +157,7 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
         list(request.options),
         backing=request.backing,
         backing_format=request.backing_format,
+        unsafe=True,  # opening the target shows what its backing file is
         context=OpenContext(cache=request.target_cache, secrets=request.source_context.secrets),
     ).run()
     return True

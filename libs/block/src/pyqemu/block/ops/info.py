@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from ..errors import UsageError
-from ..graph import backing_path, open_image
+from ..graph import backing_path, has_protocol, open_image
 from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
@@ -49,7 +51,8 @@ class ImageInfo(NamedTuple):
             result["dirty-flag"] = self.dirty
         if self.backing_filename is not None:
             result["backing-filename"] = self.backing_filename
-            result["full-backing-filename"] = self.full_backing_filename
+            if self.full_backing_filename is not None:
+                result["full-backing-filename"] = self.full_backing_filename
             if self.backing_format:
                 result["backing-filename-format"] = self.backing_format
         if self.snapshots:
@@ -128,10 +131,23 @@ def shown_name(node: Node) -> str:
     return "json:" + json.dumps(in_order(options), ensure_ascii=False)
 
 
+def _has_folder(node: Node) -> bool:
+    """Whether relative names can be resolved: not if several files that may lie anywhere make up the image."""
+    below: Node | None = node
+    while below is not None:
+        if below.format == "quorum":
+            return False
+        below = below.file
+    return True
+
+
 def image_info(node: Node) -> ImageInfo:
     """Facts about an open image (not about its backing files)."""
     driver = node.driver
     name = driver.backing_name
+    full = None
+    if name and (has_protocol(name) or os.path.isabs(name) or _has_folder(node)):
+        full = backing_path(node.filename, name)
     return ImageInfo(
         shown_name(node),
         node.format,
@@ -141,7 +157,7 @@ def image_info(node: Node) -> ImageInfo:
         driver.is_encrypted(),
         driver.is_dirty(),
         name,
-        backing_path(node.filename, name) if name else None,
+        full,
         driver.backing_format,
         driver.snapshots(),
         driver.specific_info(),

@@ -225,6 +225,8 @@ def add(image: Qcow2Image, name: str, granularity: int | None) -> None:
     """A new, empty, enabled bitmap."""
     if image.header.version < 3:
         raise UsageError("Cannot store dirty bitmaps in qcow2 v2 files\nUse format version 3 or higher")
+    if not image.header.size:  # its table would be empty, which readers of the format do not take
+        raise UsageError("An image without contents has no bitmaps")
     if not name or len(name.encode()) > 1023:
         raise UsageError("Bitmap name too long" if name else "Bitmap name cannot be empty")
     if granularity is None:
