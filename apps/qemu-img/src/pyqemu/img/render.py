@@ -59,7 +59,9 @@ def info_text(info: ImageInfo) -> str:
         lines.append("cleanly shut down: no")
     if info.backing_filename is not None:
         line = f"backing file: {info.backing_filename}"
-        if info.full_backing_filename != info.backing_filename:
+        if info.full_backing_filename is None:
+            line += " (cannot determine actual path)"
+        elif info.full_backing_filename != info.backing_filename:
             line += f" (actual path: {info.full_backing_filename})"
         lines.append(line)
         if info.backing_format:

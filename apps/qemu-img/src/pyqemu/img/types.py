@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 
+from pyqemu.block.errors import UsageError
 from pyqemu.block.node import Node
 from pyqemu.block.registry import OpenContext
+from pyqemu.block.units import SizeTooLarge, parse_size
 
 from .declare import Annotated, Arg, Opt
 from .errors import CommandError
@@ -32,9 +34,11 @@ __all__ = [
     "Temporary",
     "Unsafe",
     "check_cache",
+    "count_of",
     "make_context",
     "one_file",
     "output_kind",
+    "size_of",
     "warn_probed_raw",
 ]
 
@@ -74,6 +78,33 @@ def one_file(files: list[str] | None) -> str:
     if not files or len(files) != 1:
         raise CommandError("Expecting one image file name", hint=True)
     return files[0]
+
+
+def size_of(text: str, name: str, low: int = 0, high: int = (1 << 63) - 1) -> int:
+    """The bytes a word stands for, between ``low`` and ``high``."""
+    try:
+        size = parse_size(text)
+    except SizeTooLarge:
+        size = -1
+    except UsageError:
+        raise CommandError(
+            f"Invalid {name} specified. You may use k, M, G, T, P or E suffixes for\n"
+            "qemu-img: kilobytes, megabytes, gigabytes, terabytes, petabytes and exabytes."
+        ) from None
+    if not low <= size <= high:
+        raise CommandError(f"Invalid {name} specified. Must be between {low} and {high}.")
+    return size
+
+
+def count_of(text: str, name: str, high: int = 2147483647) -> int:
+    """A number without a suffix, as C writes it."""
+    try:
+        number = int(text, 8 if text[:1] == "0" and text.isdigit() else 0)
+    except ValueError:
+        number = -1
+    if not 0 <= number <= high:
+        raise CommandError(f"Invalid {name} specified")
+    return number
 
 
 def check_cache(mode: str | None, default: str, what: str = "cache") -> str:

@@ -127,6 +127,8 @@ def open_image(
     Raises a `BlockError`.  Close the node, or use it as a context manager.
     """
     context = (context or OpenContext())._replace(read_only=read_only)
+    if context.force_share and not read_only:
+        raise UsageError("force-share=on can only be used with read-only images")
     text = os.fspath(name)
     node = _open_image(text if image_opts else plain_path(text), format, image_opts, context)
     node.through = context.cache in ("writethrough", "directsync")
@@ -153,6 +155,8 @@ def open_named(
     name: str, format: str | None, *, image_opts: bool, context: OpenContext, read_only: bool = True
 ) -> Node:
     """`open_image` with the message people know: the name comes first."""
+    if image_opts and format is not None:
+        raise UsageError("--image-opts and --format are mutually exclusive")
     try:
         return open_image(name, format, read_only=read_only, image_opts=image_opts, context=context)
     except BlockError as error:

@@ -88,6 +88,8 @@ class Driver:
     #: New space reads as zero (also after truncate).
     has_zero_init: bool = False
     can_compress: ClassVar[bool] = False
+    #: Shows its child's bytes.
+    filter: ClassVar[bool] = False
     #: What its extents call data can be read at ``host`` of ``node`` without asking this driver.
     plain: ClassVar[bool] = False
 
@@ -139,7 +141,7 @@ class Driver:
 
     def truncate(self, size: int, preallocation: str = "off") -> None:
         """Change the size; new space reads as zero."""
-        raise UnsupportedError(f"Image format driver '{self.name}' does not support resize")
+        raise UnsupportedError("Image format driver does not support resize")
 
     def place(self, offset: int, length: int) -> Callable[[memoryview], None] | None:
         """Choose where a range is stored; the result writes it (once, all of it).  None: its `write` chooses.

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-__all__ = ["ordered", "tree_lines"]
+__all__ = ["in_order", "ordered", "tree_lines"]
 
 
 def _key_order(name: str) -> int:
@@ -21,6 +21,11 @@ def _key_order(name: str) -> int:
 def ordered(value: dict[str, Any]) -> list[tuple[str, Any]]:
     """The items as QEMU would print them."""
     return sorted(value.items(), key=lambda item: _key_order(item[0]))
+
+
+def in_order(value: Any) -> Any:
+    """A copy whose dictionaries, at every level, have QEMU's order."""
+    return {key: in_order(item) for key, item in ordered(value)} if isinstance(value, dict) else value
 
 
 def tree_lines(value: Any, indent: int) -> list[str]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
-from pyqemu.block.errors import BlockError
+from pyqemu.block.errors import BlockError, UnsupportedError, UsageError
 from pyqemu.block.graph import open_named
-from pyqemu.block.units import parse_size
+from pyqemu.block.node import Node
 
 from ..declare import Annotated, Arg, Opt, Order
 from ..errors import CommandError
-from ..types import Format, ImageOpts, Objects, make_context, warn_probed_raw
+from ..types import Format, ImageOpts, Objects, make_context, size_of, warn_probed_raw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,49 +41,60 @@ def bitmap(
     order: Annotated[list[str] | None, Order()] = None,
 ) -> None:
     """Change persistent bitmaps; several actions are done in the order in which they are given."""
-    if not files or len(files) != 2:
-        raise CommandError("Expecting filename and bitmap name")
     if not (add or remove or clear or enable or disable or merge):
         raise CommandError("Need at least one of --add, --remove, --clear, --enable, --disable, or --merge")
+    grain = None if granularity is None else size_of(granularity, "granularity")
     if granularity and not add:
         raise CommandError("granularity only supported with --add")
-    if source_file and not merge:
-        raise CommandError("Merge bitmap source file only supported with --merge")
     if source_format and not source_file:
         raise CommandError("-F only supported with -b")
+    if source_file and not merge:
+        raise CommandError("Merge bitmap source file only supported with --merge")
+    if not files or len(files) != 2:
+        raise CommandError("Expecting filename and bitmap name")
     name = files[1]
     # Contents do not matter, so backing files are not opened (or locked).
     how = make_context(objects)._replace(no_backing=True)
-    with open_named(files[0], format, image_opts=image_opts, context=how, read_only=False) as node:
+    with ExitStack() as stack:
+        node = stack.enter_context(
+            open_named(files[0], format, image_opts=image_opts, context=how, read_only=False)
+        )
         warn_probed_raw(node)
+        other = node
+        if source_file is not None:
+            other = stack.enter_context(open_named(source_file, source_format, image_opts=False, context=how))
         driver: Any = node.driver
         can = hasattr(driver, "bitmap_add")
-        grain = None if granularity is None else parse_size(granularity, "granularity")
         sources = iter(merge or [])
         actions: dict[str, Callable[[], None]] = {
             "add": lambda: driver.bitmap_add(name, grain),
             "clear": lambda: driver.bitmap_clear(name),
             "enable": lambda: driver.bitmap_set_enabled(name, True),
             "disable": lambda: driver.bitmap_set_enabled(name, False),
-            "merge": lambda: _merge(driver, name, next(sources), source_file, source_format),
+            "merge": lambda: _merge(node, name, other, next(sources)),
             "remove": lambda: driver.bitmap_remove(name),
         }
         steps = [(verb, actions[verb]) for verb in order or [] if verb in actions]
         for verb, action in steps:
             try:
                 if not can:
-                    raise CommandError(
-                        f"Operation {verb} on bitmap {name} failed: format '{node.format}' has no bitmaps"
-                    )
+                    what = f"format '{node.format}' has no bitmaps" if verb == "add" else f"Dirty bitmap '{name}' not found"
+                    raise UnsupportedError(what)
                 action()
             except BlockError as error:
                 raise CommandError(f"Operation {verb} on bitmap {name} failed: {error}") from None
 
 
-def _merge(driver: Any, name: str, source: str, file: str | None, form: str | None) -> None:
-    if file is None:
-        driver.bitmap_merge(name, driver.bitmap_ranges(source))
-        return
-    with open_named(file, form, image_opts=False, context=make_context()._replace(no_backing=True)) as node:
-        other: Any = node.driver
-        driver.bitmap_merge(name, other.bitmap_ranges(source))
+def _merge(node: Node, name: str, other: Node, source: str) -> None:
+    driver: Any = node.driver
+    giver: Any = other.driver
+    driver.find_bitmap(name)
+    if not hasattr(giver, "bitmap_ranges"):
+        raise UsageError(f"Dirty bitmap '{source}' not found")
+    ranges = giver.bitmap_ranges(source)
+    if node.size != other.size:
+        raise UsageError(
+            f"Bitmaps are of different sizes (destination size is {node.size}, source size is {other.size}) "
+            "and can't be merged"
+        )
+    driver.bitmap_merge(name, ranges)

@@ -7,6 +7,7 @@ from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
+from pyqemu.block.registry import find_format
 from pyqemu.block.units import parse_size
 
 from ..declare import Annotated, Arg, Opt
@@ -31,6 +32,7 @@ from ..types import (
     check_cache,
     make_context,
     one_file,
+    size_of,
     warn_probed_raw,
 )
 from .create import check_lists, wants_help
@@ -61,8 +63,10 @@ def amend(
     if help_wanted and format:
         _amend_help(format)
         return
+    if not files or len(files) != 1:
+        raise CommandError("Expecting one image file name")
     context = make_context(objects, cache=check_cache(cache, "writeback"))._replace(no_backing=True, resize=True)
-    with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
+    with open_named(files[0], format, image_opts=image_opts, context=context, read_only=False) as node:
         warn_probed_raw(node)
         if help_wanted:
             _amend_help(node.format)
@@ -114,7 +118,7 @@ def commit(
     from pyqemu.block.ops.rebase import commit as commit_image
     from pyqemu.block.ops.rebase import find_base
 
-    speed = parse_size(rate, "rate limit") if rate else 0
+    speed = size_of(rate, "rate limit") if rate else 0
     context = make_context(objects, cache=check_cache(cache, "writeback"))
     with open_named(one_file(files), format, image_opts=image_opts, context=context, read_only=False) as node:
         warn_probed_raw(node)
@@ -151,7 +155,12 @@ def rebase(
         raise CommandError("Must specify backing file (-b) or use unsafe mode (-u)", hint=True)
     context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
     source = context._replace(cache=check_cache(source_cache, "writeback", "source cache"))
-    how = context._replace(no_backing=unsafe)
+    how = context._replace(no_backing=unsafe, force_share=False)  # (-U is for what is read)
+    if backing_format is not None:
+        try:
+            find_format(backing_format)
+        except BlockError:
+            raise CommandError(f"Invalid format name: '{backing_format}'") from None
     with open_named(name, format, image_opts=image_opts, context=how, read_only=False) as node:
         warn_probed_raw(node)
         bar = ProgressBar(progress and not quiet)
@@ -179,7 +188,14 @@ def resize(
     if preallocation not in ("off", "metadata", "falloc", "full"):
         raise CommandError(f"Invalid preallocation mode '{preallocation}'")
     sign = {"+": 1, "-": -1}.get(text[:1], 0)
-    size = parse_size(text.lstrip("+-") if sign else text, "image size")
+    try:
+        size = parse_size(text[1:] if sign else text)
+    except UsageError:
+        raise CommandError(
+            "Parameter 'size' expects a non-negative number below 2^64\n"
+            "Optional suffix k, M, G, T, P or E means kilo-, mega-, giga-, tera-, peta-\n"
+            "and exabytes, respectively."
+        ) from None
     context = make_context(objects)._replace(resize=True)
     with open_named(name, format, image_opts=image_opts, context=context, read_only=False) as node:
         warn_probed_raw(node)
@@ -194,16 +210,24 @@ def resize(
                 "qemu-img: warning: Shrinking an image will delete all data beyond the shrunken image's end. "
                 "Before performing such an operation, make sure there is no important data there."
             )
-        node.truncate(-(-new // 512) * 512, preallocation)
+        node.truncate(new, preallocation)
         node.flush()
     if not quiet:
         print("Image resized.")
 
 
+#: What is said of formats without snapshots.
+_NO_SNAPSHOTS = {
+    "create": "-95 (Operation not supported)",
+    "apply": "Block driver does not support snapshots",
+    "delete": "snapshot not found",
+}
+
+
 def snapshot(
     files: Files = None,
     format: Format = None,
-    list_all: Annotated[bool, Opt("-l", "--list", help="List snapshots (the default).")] = False,
+    list_all: Annotated[bool, Opt("-l", "--list", help="List snapshots.")] = False,
     apply: Annotated[str | None, Opt("-a", "--apply", metavar="SNAPSHOT", help="Go back to a snapshot.")] = None,
     create: Annotated[str | None, Opt("-c", "--create", metavar="SNAPSHOT", help="Take a snapshot.")] = None,
     delete: Annotated[str | None, Opt("-d", "--delete", metavar="SNAPSHOT", help="Delete a snapshot.")] = None,
@@ -223,17 +247,20 @@ def snapshot(
     with open_named(name, format, image_opts=image_opts, context=context, read_only=not actions) as node:
         warn_probed_raw(node)
         if not actions:
-            known = node.driver.snapshots()
+            known = node.driver.snapshots() if list_all else []
             if known:
                 print("Snapshot list:\n" + snapshot_table(known))
             return
         verb, key = actions[0]
         method = getattr(node.driver, f"snapshot_{verb}", None)
         if method is None:
-            why = "snapshots are not supported by this format" if verb != "create" else "-95 (Operation not supported)"
+            why = _NO_SNAPSHOTS[verb]
             raise CommandError(f"Could not {verb} snapshot '{key}': {why}")
         try:
-            method(key)
+            if verb == "delete":
+                method(key, by_name=True)
+            else:
+                method(key)
             node.flush()
         except UsageError:
             why = "snapshot not found" if verb == "delete" else "Failed to load snapshot: No such file or directory"

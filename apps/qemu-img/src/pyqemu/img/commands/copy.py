@@ -28,6 +28,7 @@ from ..types import (
     TargetFormat,
     check_cache,
     make_context,
+    size_of,
 )
 from .create import check_lists, options_help, wants_help
 
@@ -131,7 +132,7 @@ def convert(
             offload=offload,
             salvage=salvage,
             warn=None if quiet else _warn,
-            rate=parse_size(rate, "rate limit") if rate else 0,
+            rate=size_of(rate, "rate limit") if rate else 0,
         ),
         backing=backing,
         backing_format=backing_format,
@@ -169,14 +170,9 @@ def dd(
     if "if" not in values or "of" not in values:
         raise CommandError("Must specify both input and output files")
     numbers = {}
-    for name, low in (("bs", 1), ("count", 0), ("skip", 0)):
+    for name, low, high in (("bs", 1, (1 << 31) - 1), ("count", 0, (1 << 63) - 1), ("skip", 0, (1 << 63) - 1)):
         if name in values:
-            try:
-                numbers[name] = parse_size(values[name])
-            except UsageError:
-                raise CommandError(f"invalid number: '{values[name]}'") from None
-            if numbers[name] < low or (name == "bs" and numbers[name] > 2147483647):
-                raise CommandError("Invalid bs specified. Must be between 1 and 2147483647.")
+            numbers[name] = size_of(values[name], name, low, high)
     dd_image(
         DdRequest(
             values["if"],
@@ -188,5 +184,6 @@ def dd(
             numbers.get("skip", 0),
             image_opts,
             make_context(objects, share=share),
+            lambda text: print(f"qemu-img: {text}", file=sys.stderr),
         )
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pyqemu.block import registry
 from pyqemu.block.errors import BlockError, UsageError
 from pyqemu.block.graph import open_named
 from pyqemu.block.ops.convert import check_snapshot_param, select_snapshot
-from pyqemu.block.ops.create import creatable_format, format_help, plan_create
+from pyqemu.block.ops.create import can_create, creatable_format, format_help, plan_create
 from pyqemu.block.options import FILE_OPTIONS, help_text
-from pyqemu.block.units import parse_size
 
 from ..declare import Annotated, Arg, Opt
 from ..errors import CommandError
@@ -29,6 +27,7 @@ from ..types import (
     Unsafe,
     make_context,
     output_kind,
+    size_of,
 )
 
 __all__ = ["create", "measure"]
@@ -48,23 +47,13 @@ def wants_help(options: list[str] | None) -> bool:
 def options_help(format: str, with_protocol: bool) -> str:
     """Without a file name it is not known which protocol's options apply."""
     form = creatable_format(format)
-    if type(form).create is registry.Format.create:
+    if not can_create(form):
         raise CommandError(f"Format driver '{format}' does not support image creation")
     if with_protocol:
         return format_help(format)
     own = tuple(option for option in form.options if option not in FILE_OPTIONS or option.name == "size")
     text = help_text(own).replace("Supported options:", f"Supported {form.name} options:")
     return f"{text}\n\nThe protocol level may support further options.\nSpecify the target filename to include those options."
-
-
-def _image_size(text: str) -> int:
-    try:
-        return parse_size(text)
-    except UsageError:
-        raise CommandError(
-            "Invalid image size specified. You may use k, M, G, T, P or E suffixes for\n"
-            "qemu-img: kilobytes, megabytes, gigabytes, terabytes, petabytes and exabytes."
-        ) from None
 
 
 def create(
@@ -88,7 +77,7 @@ def create(
         raise CommandError(f"Unexpected argument: {files[2]}", hint=True)
     size = None
     if len(files) == 2:
-        size = _image_size(files[1])
+        size = size_of(files[1], "image size")
     try:
         plan = plan_create(
             files[0],
@@ -128,7 +117,7 @@ def measure(
     check_lists(options)
     if snapshot is not None:
         check_snapshot_param(snapshot)
-    given_size = None if size is None else _image_size(size)
+    given_size = None if size is None else size_of(size, "image size")
     if files and len(files) > 1:
         raise CommandError("At most one filename argument is allowed.")
     if not files and (image_opts or format or snapshot is not None):
@@ -138,10 +127,15 @@ def measure(
     if size is None and not files:
         raise CommandError("Either --size N or one filename must be specified.")
     form = creatable_format(target_format)
+    if not can_create(form):
+        raise CommandError(f"Format driver '{target_format}' does not support image creation")
     given: dict[str, str] = {}
     for text in options or []:
         given |= parse_keyval(text)
-    values = parse_options(form.all_options(), given)
+    try:
+        values = parse_options(form.all_options(), given)
+    except UsageError as error:
+        raise CommandError(f"{error}\nqemu-img: Invalid options for file format '{target_format}'") from None
     if files:
         with open_named(files[0], format, image_opts=image_opts, context=make_context(objects, share=share)) as source:
             if snapshot is not None:

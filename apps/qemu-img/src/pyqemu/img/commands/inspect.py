@@ -7,7 +7,6 @@ import sys
 from pyqemu.block.check import CheckError
 from pyqemu.block.errors import BlockError, UnsupportedError
 from pyqemu.block.graph import open_named
-from pyqemu.block.units import parse_size
 
 from ..declare import Annotated, Opt
 from ..errors import CommandError
@@ -25,6 +24,7 @@ from ..types import (
     make_context,
     one_file,
     output_kind,
+    size_of,
     warn_probed_raw,
 )
 
@@ -46,6 +46,8 @@ def info(
     as_json = output_kind(output)
     name = one_file(files)
     context = make_context(objects, share=share)
+    if image_opts and format is not None:
+        raise CommandError("--image-opts and --format are mutually exclusive")
     try:
         found = backing_chain_info(name, format, image_opts=image_opts, chain=backing_chain, context=context)
     except BlockError as error:
@@ -88,8 +90,8 @@ def check(
             sys.stderr.write("".join(f"{line}\n" for line in error.result.messages))
             sys.stderr.write("".join(f"qemu-img: {line}\n" for line in error.result.reported))
             raise CommandError(f"Check failed: {error}") from None
-        if not quiet:
-            sys.stderr.write("".join(f"{line}\n" for line in result.messages))
+        # (what is found is told whether quiet or not, as by the real tool)
+        sys.stderr.write("".join(f"{line}\n" for line in result.messages))
         fixed = result.leaks_fixed, result.corruptions_fixed
         if any(fixed):
             if not as_json and not quiet:
@@ -99,8 +101,7 @@ def check(
                     "Double checking the fixed image now..."
                 )
             result = node.driver.check("")
-            if not quiet:
-                sys.stderr.write("".join(f"{line}\n" for line in result.messages))
+            sys.stderr.write("".join(f"{line}\n" for line in result.messages))
             result.leaks_fixed, result.corruptions_fixed = fixed
         if as_json:
             print(to_json(check_json(result, name, node.format)))
@@ -124,8 +125,8 @@ def map(
 
     as_json = output_kind(output)
     name = one_file(files)
-    start = parse_size(start_offset, "start offset")
-    length = None if max_length is None else parse_size(max_length, "max length")
+    start = size_of(start_offset, "start offset")
+    length = None if max_length is None else size_of(max_length, "max length")
     with open_named(name, format, image_opts=image_opts, context=make_context(objects, share=share)) as node:
         entries = map_image(node, start, length)
         if not as_json:

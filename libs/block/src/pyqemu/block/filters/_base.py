@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..node import Driver, Extent, Node
+from ..snapshot import Snapshot
 
 __all__ = ["FilterDriver"]
 
 
 class FilterDriver(Driver):
     """Hands every request to its child."""
+
+    filter = True
 
     def __init__(self, file: Node) -> None:
         super().__init__()
@@ -40,6 +43,12 @@ class FilterDriver(Driver):
         # What the child's backing files hold is present for whoever looks at the filter.
         for found in chain_extents(self.file, offset, length):
             yield Extent(found.offset, found.length, found.status, found.host, found.node)
+
+    def info_cluster_size(self) -> int:
+        return self.file.driver.info_cluster_size()
+
+    def snapshots(self) -> list[Snapshot]:
+        return self.file.driver.snapshots()
 
     def truncate(self, size: int, preallocation: str = "off") -> None:
         self.file.truncate(size, preallocation)

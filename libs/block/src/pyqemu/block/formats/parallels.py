@@ -50,6 +50,8 @@ class ParallelsDriver(BlockDriver):
         self.magic = magic
         block = tracks * 512
         self.data: int = data * 512 if data else -(-(_HEADER.size + entries * 4) // block) * block
+        if entries > ((1 << 31) - 1) // 4:
+            raise FormatError("Catalog too large")
         if entries < -(-sectors // tracks):
             raise FormatError("Block table is too small for the image")
         self._marked = False

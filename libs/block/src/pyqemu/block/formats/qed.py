@@ -43,8 +43,11 @@ class QedDriver(BlockDriver):
         if table & (table - 1) or not 1 <= table <= 16 or not header:
             raise FormatError("QED table size is invalid")
         per_table = table * cluster // 8
-        if size % 512 or size > per_table * per_table * cluster or l1 % cluster or not l1:
-            raise FormatError("QED image size or L1 table offset is invalid")
+        if size % 512 or size > per_table * per_table * cluster:
+            raise FormatError("QED image size is invalid")
+        end = file.size // cluster * cluster
+        if l1 % cluster or not header * cluster <= l1 < l1 + (table - 1) * cluster + 1 <= end:
+            raise FormatError("QED table offset is invalid")
         if self.features & _BACKING:
             if name_len > 1023 or name_at + name_len > header * cluster:
                 raise FormatError("QED backing file name is invalid")

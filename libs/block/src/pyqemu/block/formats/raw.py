@@ -129,7 +129,7 @@ class RawDriver(Driver):
         if self.window is not None:
             raise UnsupportedError("Cannot resize fixed-size raw disks")
         if preallocation == "metadata":
-            raise UsageError("Unsupported preallocation mode 'metadata'")
+            raise UsageError("Unsupported preallocation mode: metadata")
         self.file.truncate(self.offset + size, preallocation)
 
 
@@ -149,6 +149,7 @@ class RawFormat(Format):
         )
 
     def create(self, filename: str, size: int, values: dict[str, Any], context: OpenContext) -> None:
+        size = -(-size // 512) * 512
         create_storage(filename, size, preallocation=values.get("preallocation"), nocow=values.get("nocow"))
 
     def measure(self, size: int, source: Node | None, values: dict[str, Any]) -> dict[str, int]:

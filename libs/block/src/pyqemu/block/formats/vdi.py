@@ -22,6 +22,8 @@ __all__ = ["FORMAT"]
 _SIGNATURE = 0xBEDA107F
 _NONE, _DISCARDED = 0xFFFFFFFF, 0xFFFFFFFE
 _BLOCK = 1 << 20
+#: Blocks whose table, with the header before it, is no longer than 2 GiB.
+_MOST_BLOCKS = ((1 << 31) - 512) // 4
 #: What the real tool allows: the table has to stay below 2 GiB.
 _MAX_BLOCKS = 0x1FFFFF80
 # text, signature, version, header size, type, flags, description, table and data offset, geometry, sector size,
@@ -53,6 +55,12 @@ class VdiDriver(BlockDriver):
             raise UnsupportedError(f"unsupported VDI image (sector size {sector} is not 512)")
         if block != _BLOCK or extra:
             raise UnsupportedError(f"unsupported VDI image (block size {block} is not {_BLOCK})")
+        if size > _MOST_BLOCKS * _BLOCK:
+            raise UnsupportedError(
+                f"Unsupported VDI image size (size is {size:#x}, max supported is {_MOST_BLOCKS * _BLOCK:#x})"
+            )
+        if blocks > _MOST_BLOCKS:
+            raise UnsupportedError(f"unsupported VDI image (too many blocks {blocks}, max is {_MOST_BLOCKS})")
         if size > blocks * block:
             raise UnsupportedError(
                 f"unsupported VDI image (disk size {size}, image bitmap has room for {blocks * block})"

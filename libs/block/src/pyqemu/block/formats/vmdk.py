@@ -90,6 +90,7 @@ class SparseExtent(BlockDriver):
         magic, version, self.flags, capacity, grain, self.desc_at, self.desc_len, per_table, redundant, directory = (
             fields[:10]
         )
+        data_at = fields[10]
         if magic != b"KDMV":
             raise UnsupportedError(
                 "VMDK version 3 (COWD) extents are not supported" if magic == b"COWD" else "Not a VMDK extent"
@@ -102,10 +103,17 @@ class SparseExtent(BlockDriver):
                 fields[4],
                 *fields[7:10],
             )
+            data_at = fields[10]
         if version > 3:
             raise UnsupportedError(f"Unsupported VMDK version {version}")
-        if not 1 <= grain <= 0x200000 or grain & (grain - 1) or not 1 <= per_table <= 512:
-            raise FormatError("Invalid VMDK granularity or table size")
+        if per_table > 512:
+            raise FormatError("L2 table size too big")
+        if not grain or not per_table:
+            raise FormatError("L1 entry size is invalid")
+        if grain > 0x200000 or grain & (grain - 1):
+            raise FormatError("Invalid granularity, image may be corrupt")
+        if -(-file.size // _SECTOR) < data_at:
+            raise FormatError(f"File truncated, expecting at least {data_at * _SECTOR} bytes")
         self.packed = bool(self.flags & _COMPRESSED)
         self.can_zero_block = bool(self.flags & _ZERO_GRAIN)
         count = -(-capacity // (grain * per_table))
@@ -258,6 +266,8 @@ class VmdkDriver(LayoutDriver):
             length = int(sectors) * _SECTOR
             if access != "RW":
                 continue
+            if kind == "VMFS" and offset is not None:  # such an extent is a file from its start on
+                raise FormatError(f'Invalid extent line: {access} {sectors} {kind} "{name}" {offset}')
             if kind in _FLAT_TYPES + _SPARSE_TYPES and name:
                 path = backing_path(self.file.filename, name)
                 node = open_spec({"driver": "file", "filename": path}, context, name=path)

@@ -221,7 +221,8 @@ class NbdClient:
                 if data is not None:
                     self.sock.sendall(data)
             except OSError as error:
-                raise IoError.from_os("NBD request failed", error) from None
+                # (the server is gone, however that was noticed)
+                raise IoError(f"NBD request failed: {error.strerror}", errno.EIO) from None
             return self._answer(command, offset, into)
 
     def _answer(self, command: int, offset: int, into: memoryview | None) -> list[tuple[int, int]]:

@@ -6,7 +6,6 @@ import threading
 import time
 from dataclasses import dataclass
 
-from ..errors import UsageError
 from ..node import Node
 
 __all__ = ["BenchRequest", "bench"]
@@ -29,8 +28,6 @@ class BenchRequest:
 
 def bench(node: Node, request: BenchRequest) -> float:
     """Seconds for all requests."""
-    if node.size < request.size:
-        raise UsageError("The image is smaller than one request")
     step = request.step or request.size
     lock = threading.Lock()
     state = {"issued": 0, "offset": request.offset}
@@ -46,9 +43,7 @@ def bench(node: Node, request: BenchRequest) -> float:
                         return
                     state["issued"] += 1
                     number, offset = state["issued"], state["offset"]
-                    if offset + request.size > node.size:
-                        offset = 0
-                    state["offset"] = offset + step
+                    state["offset"] = (offset + step) % max(node.size, 1)
                 if request.write:
                     node.write(offset, data)
                     if request.flush_interval and number % request.flush_interval == 0:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..errors import UnsupportedError, UsageError
+from ..errors import BlockError, UnsupportedError, UsageError
 from ..graph import open_named, open_spec, spec_of
 from ..keyval import nest, parse_keyval
 from ..named import NamedTuple
 from ..node import Node
-from ..registry import OpenContext
+from ..registry import OpenContext, format_names
 from .copy import CopyOptions, copy_images
 from .create import creatable_format, plan_create
 
@@ -157,6 +157,7 @@ def _prepare_target(request: ConvertRequest, sources: list[Node], total: int) ->
         list(request.options),
         backing=request.backing,
         backing_format=request.backing_format,
+        unsafe=True,  # opening the target shows what its backing file is
         context=OpenContext(cache=request.target_cache, secrets=request.source_context.secrets),
     ).run()
     return True
@@ -224,6 +225,8 @@ class DdRequest(NamedTuple):
     skip: int = 0
     image_opts: bool = False
     context: OpenContext = OpenContext()
+    #: Told if there is nothing to copy.
+    warn: Callable[[str], None] | None = None
 
 
 def dd(request: DdRequest) -> None:
@@ -236,7 +239,16 @@ def dd(request: DdRequest) -> None:
             size = min(size, request.blocks * request.block_size)  # the count includes what is skipped
         start = request.skip * request.block_size
         length = max(0, size - start)
-        plan_create(request.target, request.target_format, length).run()
+        if request.target_format not in format_names():
+            raise UsageError("Unknown file format")
+        plan = plan_create(request.target, request.target_format, length)
+        try:
+            plan.run()
+        except BlockError as error:
+            error.args = (f"{request.target}: error while creating output image: {error}",)
+            raise
+        if start > size and request.warn:
+            request.warn(f"{request.source}: cannot skip to specified offset")
         with open_named(
             request.target, request.target_format, image_opts=False, context=OpenContext(), read_only=False
         ) as target:

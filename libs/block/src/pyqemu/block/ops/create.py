@@ -36,6 +36,11 @@ def creatable_format(name: str) -> Format:
         raise UsageError(str(error).replace("Unknown driver", "Unknown file format")) from None
 
 
+def can_create(form: Format) -> bool:
+    """Whether the format is more than read and written."""
+    return type(form).create is not Format.create
+
+
 def format_help(name: str) -> str:
     """The text of ``-o help``."""
     return help_text(creatable_format(name).all_options())
@@ -55,7 +60,7 @@ def plan_create(
     """Check everything that can be checked before a file is touched; raises UsageError."""
     context = context or OpenContext()
     form = creatable_format(format)
-    if type(form).create is Format.create:
+    if not can_create(form):
         raise UsageError(f"Format driver '{format}' does not support image creation")
     check_creatable(filename, format)
     table: tuple[Option, ...] = form.all_options()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
 from ..errors import UsageError
-from ..graph import backing_path, open_image
+from ..graph import backing_path, has_protocol, open_image
 from ..named import NamedTuple
 from ..node import Node
 from ..registry import OpenContext
@@ -49,7 +51,8 @@ class ImageInfo(NamedTuple):
             result["dirty-flag"] = self.dirty
         if self.backing_filename is not None:
             result["backing-filename"] = self.backing_filename
-            result["full-backing-filename"] = self.full_backing_filename
+            if self.full_backing_filename is not None:
+                result["full-backing-filename"] = self.full_backing_filename
             if self.backing_format:
                 result["backing-filename-format"] = self.backing_format
         if self.snapshots:
@@ -74,12 +77,79 @@ def _snapshot_json(one: Snapshot) -> dict[str, Any]:
     return result
 
 
+#: Options that change what an image holds: a name without them would be another image's.
+_STRONG = {
+    "raw": ("offset", "size"),
+    "qcow": ("encrypt.key-secret",),
+    "qcow2": ("encrypt.key-secret",),
+    "luks": ("key-secret",),
+    "throttle": ("throttle-group",),
+}
+_CHILDREN = ("file", "image")
+#: What blkdebug does, apart from its file of rules.
+_FAULTS = ("inject-error", "set-state", "align", "max-transfer", "opt-write-zero", "max-write-zero", "opt-discard")
+
+
+def _given(spec: dict[str, Any], name: str) -> Any:
+    """An option of a specification, by its dotted name."""
+    value: Any = spec
+    for part in name.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def _graph(node: Node) -> tuple[str, dict[str, Any]]:
+    """(plain name or "" if there is none, options) with which a node could be opened again."""
+    driver, spec = node.driver, node.options
+    if node.file is None:
+        name = str(spec.get("filename", node.filename))
+        plain = "" if "tls-creds" in spec else node.filename
+        return plain, {"driver": spec.get("driver", driver.name), "filename": name} if "filename" in spec else dict(spec)
+    below, child = _graph(node.file)
+    strong = {key: _given(spec, key) for key in _STRONG.get(driver.name, ()) if _given(spec, key) is not None}
+    options = strong | {"driver": driver.name, next((one for one in _CHILDREN if one in spec), "file"): child}
+    faults = {key: spec[key] for key in _FAULTS if key in spec}
+    if driver.name == "blkdebug" and faults:
+        return "", options | faults
+    if driver.name == "blkdebug":
+        return (f"blkdebug:{spec.get('config', '')}:{below}" if below else ""), options
+    direct = not strong and not driver.filter and (node.file.file is None or node.file.format == "blkdebug")
+    return (below if direct else ""), options
+
+
+def shown_name(node: Node) -> str:
+    """The name under which an image is opened again as it is: its file's, or a ``json:`` one."""
+    if not node.options:
+        return node.filename
+    plain, options = _graph(node)
+    if plain:
+        return plain if node.driver.filter or node.filename.startswith("json:") else node.filename
+    import json
+
+    from ..qdict import in_order
+
+    return "json:" + json.dumps(in_order(options), ensure_ascii=False)
+
+
+def _has_folder(node: Node) -> bool:
+    """Whether relative names can be resolved: not if several files that may lie anywhere make up the image."""
+    below: Node | None = node
+    while below is not None:
+        if below.format == "quorum":
+            return False
+        below = below.file
+    return True
+
+
 def image_info(node: Node) -> ImageInfo:
     """Facts about an open image (not about its backing files)."""
     driver = node.driver
     name = driver.backing_name
+    full = None
+    if name and (has_protocol(name) or os.path.isabs(name) or _has_folder(node)):
+        full = backing_path(node.filename, name)
     return ImageInfo(
-        node.filename,
+        shown_name(node),
         node.format,
         node.size,
         node.allocated_size(),
@@ -87,7 +157,7 @@ def image_info(node: Node) -> ImageInfo:
         driver.is_encrypted(),
         driver.is_dirty(),
         name,
-        backing_path(node.filename, name) if name else None,
+        full,
         driver.backing_format,
         driver.snapshots(),
         driver.specific_info(),

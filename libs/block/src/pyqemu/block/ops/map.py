@@ -30,7 +30,7 @@ class MapEntry(NamedTuple):
 def map_image(node: Node, start: int = 0, length: int | None = None) -> Iterator[MapEntry]:
     """Entries covering the range; neighbours that continue each other are one entry."""
     end = node.size if length is None else min(node.size, start + length)
-    if start >= node.size:
+    if start >= end:
         # The real tool says one thing even of nothing.
         yield MapEntry(start, 0, 0, False, False, False, None, None, False)
         return

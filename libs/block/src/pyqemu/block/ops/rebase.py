@@ -49,7 +49,7 @@ def rebase(
 
 def _check_backing(image: Node, backing: str) -> None:
     if not hasattr(image.driver, "set_backing"):
-        raise UnsupportedError(f"Could not change the backing file to '{backing}': format '{image.format}' has none")
+        raise UnsupportedError(f"Could not change the backing file to '{backing}': Operation not supported")
 
 
 def _read_padded(node: Node | None, offset: int, view: memoryview) -> None:

@@ -230,9 +230,9 @@ def add(image: Qcow2Image, name: str, granularity: int | None) -> None:
     if granularity is None:
         granularity = min(65536, max(4096, image.cluster_size))
     if granularity < 512 or granularity & (granularity - 1):
-        raise UsageError("Granularity must be power of 2" if granularity >= 512 else "Granularity must be at least 512")
+        raise UsageError("Granularity must be power of 2 and at least 512")
     if granularity > 1 << 31:
-        raise UsageError(f"Granularity exceeds maximum ({1 << 31} bytes)")
+        raise UsageError("Granularity must be power of 2 and at least 512")  # (as QEMU says it)
     known = image.bitmap_list()
     if any(one.name == name for one in known):
         raise UsageError(f"Bitmap already exists: {name}")

@@ -148,8 +148,8 @@ class Qcow2Image(Qcow2Driver):
     def snapshot_create(self, name: str) -> Snapshot:
         return snapshots.create(self, name)
 
-    def snapshot_delete(self, key: str) -> None:
-        snapshots.delete(self, key)
+    def snapshot_delete(self, key: str, *, by_name: bool = False) -> None:
+        snapshots.delete(self, key, by_name=by_name)
 
     def snapshot_apply(self, key: str) -> None:
         snapshots.apply(self, key)

@@ -368,11 +368,11 @@ def _clear_copied(image: Qcow2Image) -> None:
     image.file.flush()
 
 
-def delete(image: Qcow2Image, key: str) -> None:
-    """Remove a snapshot and give back what only it used."""
+def delete(image: Qcow2Image, key: str, *, by_name: bool = False) -> None:
+    """Remove a snapshot and give back what only it used; ``by_name``: ids do not count."""
     with image.lock:
         known = image.stored_snapshots()
-        victim = find(known, key)
+        victim = next((one for one in known if one.name == key), None) if by_name else find(known, key)
         if victim is None:
             raise UsageError(f"Can't find the snapshot '{key}'")
         l1 = stored_l1(image, victim)
@@ -386,11 +386,11 @@ def delete(image: Qcow2Image, key: str) -> None:
 def apply(image: Qcow2Image, key: str) -> None:
     """Make the disk's contents those of the snapshot."""
     with image.lock:
+        if image.bitmap_list():
+            raise UnsupportedError("Device has active dirty bitmaps")
         chosen = find(image.stored_snapshots(), key)
         if chosen is None:
             raise UsageError(f"Can't find the snapshot '{key}'")
-        if image.bitmap_list():
-            raise UnsupportedError("Device has active dirty bitmaps")
         if chosen.disk_size is not None and chosen.disk_size != image.header.size:
             if image.header.version < 3:
                 raise UnsupportedError("The snapshot has another virtual disk size")
