@@ -28,6 +28,8 @@ $(STAMP): $(MANIFESTS) pyproject.toml $(CONSTRAINTS) Makefile
 	    $(addprefix -e ./,$(PACKAGES)) -r .ci/requirements.txt
 	@# setuptools, which venv puts there, costs every start of Python two milliseconds; nothing here needs it.
 	@$(PY) -m pip uninstall --quiet --yes setuptools 2>/dev/null || true
+	@# The commands are started by this Python itself.
+	@$(PY) -m pyqemu.startup.direct $(addprefix $(BIN)/,qemu-cli qemu-img qemu-io qemu-nbd)
 	@# Byte code now, whatever PYTHONDONTWRITEBYTECODE says: a guest's start must not compile Python.
 	@$(PY) -m compileall -q $(addsuffix /src,$(PACKAGES))
 	@# And the handlers that most programs need, so that a first run does not wait for them.

@@ -91,7 +91,7 @@ class Toy:
         for i in relocs:
             words[i] -= block.base
         loop = next(i for i in sorted(relocs) if keys.get(words[words[i] >> 3]) == "link" and words[(words[i] >> 3) + 1] == PC)
-        request = [RegionBlock(PC, len(self.code), -1, -1, tuple(words), relocs, {loop: 0}, -1)]
+        request = [RegionBlock(PC, len(self.code), -1, tuple(words), relocs, {loop: 0}, ())]
         return RegionBuilder(self.target.layout, request, keys, machine.function).build().function
 
     def region(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -83,6 +84,10 @@ def test_help_of_the_command_names_its_commands():
         (["-d", "everything", "x"], "unknown log item 'everything'"),
         (["--dump", "soup", "x"], "unknown stage 'soup'"),
         (["-s", "much", "x"], "'much' is not a size"),
+        (["-U", "a=b", "x"], "-U needs names of variables, not 'a=b'"),
+        (["-p", "16384", "x"], "-p 16384: pages have 4096 bytes"),
+        (["-plugin", "file=x.so", "x"], "option -plugin is not supported"),
+        (["--trace", "all", "x"], "option --trace is not supported"),
     ],
 )
 def test_wrong_command_lines_say_what_is_wrong(words, message):
@@ -91,6 +96,37 @@ def test_wrong_command_lines_say_what_is_wrong(words, message):
     assert done.stderr.startswith("qemu-cli user: ")
     assert done.stderr.count("\n") == 1
     assert done.returncode == 1
+
+
+def test_options_as_qemu_has_them():
+    words = shlex.split("-E A=1,B=x,y,C= -U D,A -E E==,E -B 0x4000 -R 1G -singlestep --one-insn-per-tb -p 4096 -strace -0 me prog -E x")
+    options = parse(words, {"QEMU_SET_ENV": "F=1,G=2", "QEMU_UNSET_ENV": "H,F", "QEMU_STACK_SIZE": "16M"})
+    assert options.env == {"H": None, "F": "1", "G": "2", "A": None, "B": "x,y", "C": "", "D": None, "E": "=,E"}
+    assert options.command == ["prog", "-E", "x"]
+    assert options.values["argv0"] == "me"
+    assert options.values["s"] == "16M"
+    assert options.on("strace")
+    with pytest.raises(UsageError, match=r"QEMU_PLUGIN .-plugin. is not supported"):
+        parse(["prog"], {"QEMU_PLUGIN": "file=x.so"})
+
+
+def test_an_interpreter_of_binfmt_misc_gets_argv0_behind_the_program():
+    options = parse(["--preserve-argv0", "/bin/prog", "-prog", "-c", "true"], {})
+    assert (options.command, options.values["argv0"]) == (["/bin/prog", "-c", "true"], "-prog")
+
+
+SCRIPT = Path(sys.executable).with_name("qemu-cli")
+
+
+@pytest.mark.skipif(not SCRIPT.exists(), reason="the command is not installed beside this Python")
+@pytest.mark.parametrize(("name", "words"), [("qemu-e2k", []), ("qemu-e2k-static", []), ("qemu-e2k-binfmt-P", ["name"])])
+def test_the_command_under_a_name_of_qemus(name, words, programs, tmp_path):
+    link = tmp_path / name
+    link.symlink_to(SCRIPT)
+    for environ in ({**os.environ}, {**os.environ, "PYTHONPATH": "/nonexistent"}):
+        done = subprocess.run([link, programs / "hi.elf", *words], capture_output=True, text=True, timeout=120, env=environ, check=False)
+        assert (done.stdout, done.stderr, done.returncode) == ("hi\n", "", 7)
+    assert "qemu-cli user: no PROGRAM" in subprocess.run([link], capture_output=True, text=True, timeout=120, check=False).stderr
 
 
 def test_files_that_are_no_programs(tmp_path, programs):
@@ -185,8 +221,7 @@ def test_stats_and_dump(programs):
 
 def test_options_from_the_environment_and_their_order():
     options = parse(["-E", "A=1", "-E", "A=2", "-U", "B,C", "prog", "-E", "x"], {"QEMU_CPU": "e8c", "QEMU_STRACE": "1"})
-    assert options.set_env == {"A": "2"}
-    assert options.unset_env == ["B", "C"]
+    assert options.env == {"A": "2", "B": None, "C": None}
     assert options.command == ["prog", "-E", "x"]
     assert options.values["cpu"] == "e8c"
     assert options.on("strace")

@@ -191,7 +191,12 @@ def test_mremap_moves_contents(mm):
 
 def test_code_pages_fault_until_they_are_given_up(mm):
     changed = []
-    mm.code_changed = lambda start, size: changed.append((start, size))
+
+    def forget(start, size):
+        changed.append((start, size))
+        mm.unprotect_code(start)
+
+    mm.code_changed = forget
     place = mm.mmap(0, 2 * PAGE, 7, ANON, -1, 0)
     mm.protect_code(place)
     assert mm.is_code_write(place + 8) and not mm.is_code_write(place + PAGE)
@@ -201,6 +206,7 @@ def test_code_pages_fault_until_they_are_given_up(mm):
     assert not _host.copy_out(mm.gbase + place, buffer.raw), "and stays so when the guest asks again"
     mm.write(place, b"data")
     assert changed == [(place, PAGE)] and not mm.is_code_write(place)
+    assert mm.times_opened(place + 8) == 1 and mm.times_opened(place + PAGE) == 0
     mm.protect_code(place)
     mm.munmap(place, PAGE)
     assert changed == [(place, PAGE)] * 2 and not mm.code_pages

@@ -140,6 +140,66 @@ def test_recording_does_not_hold_the_guests_output_open(copy):
     assert run(copy, "read") == "True Finder a: b"
 
 
+PACKAGE = {
+    "__init__.py": "from . import first\nfrom .second import VALUE\nORDER.append('package')",
+    "first.py": "import pyqemu.probe.deep.third\nfrom pyqemu.probe import second\nsecond.ORDER.append('first')",
+    "second.py": "from __future__ import annotations\nORDER = ['second']\nVALUE: int = 7\ndef wrong() -> Missing: raise ValueError",
+    "deep/third.py": "from ..second import ORDER\nfrom .. import ring_a\nORDER.append('third')",
+    "ring_a.py": "BEFORE = 1\nfrom . import ring_b",
+    "ring_b.py": "from .ring_a import BEFORE\nfrom .second import ORDER\nORDER.append('ring')",
+}
+
+
+def test_what_a_module_needs_is_imported_as_python_would(copy):
+    package = copy / "pyqemu" / "probe"
+    (package / "deep").mkdir(parents=True)
+    for name, text in PACKAGE.items():
+        (package / name).write_text(text.replace("ORDER.append('package')", "second.ORDER.append('package')"))
+    show = """
+import sys
+from pyqemu.startup import snapshot
+used = snapshot.use("example")
+import pyqemu.probe as probe
+snapshot.close()
+for name in sorted(n for n in sys.modules if n.startswith("pyqemu.probe")):
+    module = sys.modules[name]
+    spec = module.__spec__
+    above, _, child = name.rpartition(".")
+    print(name, module.__package__, list(getattr(module, "__path__", [])), getattr(module, "__file__", None), spec.name, spec.origin,
+          spec.parent, getattr(sys.modules[above], child) is module, spec.loader is module.__loader__)
+print(probe.second.ORDER, probe.VALUE, probe.first.second.wrong.__annotations__)
+try:
+    probe.second.wrong()
+except ValueError as error:
+    print(error.__traceback__.tb_next.tb_lineno, error.__traceback__.tb_next.tb_frame.f_code.co_filename)
+if sys.argv[1] == "write":
+    snapshot._write()
+"""
+    usual = run(copy, "write", show)
+    assert "['second', 'ring', 'third', 'first', 'package'] 7 {'return': 'Missing'}" in usual
+    assert run(copy, "read", show + "print(used, type(probe.deep.third.__loader__).__name__)") == f"{usual}\nTrue Finder"
+
+
+def test_an_error_in_a_needed_module_leaves_nothing_behind(copy):
+    package = copy / "pyqemu" / "probe"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "outer.py").write_text("from . import inner")
+    (package / "inner.py").write_text("import os\nif os.environ.get('PROBE'): raise LookupError('inner')")
+    script = "from pyqemu.startup import snapshot; import sys; snapshot.use('example')\n"
+    assert run(copy, "", script + "import pyqemu.probe.outer; snapshot._write()") == ""
+    fails = """
+import os
+os.environ["PROBE"] = "1"
+for _ in range(2):
+    try:
+        import pyqemu.probe.outer
+    except LookupError as error:
+        print(error, *sorted(n for n in sys.modules if n.startswith("pyqemu.probe")))
+"""
+    assert run(copy, "", script + fails) == "inner pyqemu.probe\ninner pyqemu.probe"
+
+
 def test_each_command_has_its_own(copy):
     run(copy, "write")
     other = SCRIPT.replace('"example"', '"other"')
@@ -185,3 +245,24 @@ for _ in range(100):
 os.kill(child, 9)
 """
     assert run(copy, str(copy / "image"), script) == "free"
+
+
+def test_a_pack_is_divided_when_only_a_part_is_used(copy):
+    """Two modules that need a third: it is first kept with one of them, and then apart."""
+    example = copy / "pyqemu" / "example"
+    (example / "one.py").write_text("from . import task")
+    (example / "two.py").write_text("from . import task")
+    script = """
+import sys
+from pyqemu.startup import snapshot
+snapshot.use("example")
+__import__(f"pyqemu.example.{sys.argv[1]}")
+unused = snapshot._finder is not None and snapshot._finder.unused()
+places = {} if snapshot._finder is None else {n.rpartition(".")[2]: e[0] for n, e in snapshot._finder.entries.items() if e[1]}
+print(unused, len({places.get(n) for n in ("one", "two", "task")}))
+snapshot._write()
+"""
+    assert run(copy, "one", script) == "False 1"
+    assert run(copy, "two", script) == "True 2"  # one and task lie together
+    assert run(copy, "two", script) == "False 3"
+    assert run(copy, "one", script) == "False 3"

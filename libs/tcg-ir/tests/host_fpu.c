@@ -29,7 +29,7 @@ static u64 us(float x) { uint32_t r; memcpy(&r, &x, 4); return r; }
 enum {
     adds_32, adds_64, subs_32, subs_64, muls_32, muls_64, divs_32, divs_64, sqrts_32, sqrts_64, fma_32, fma_64,
     cmpeq_32, cmpeq_64, cmplt_32, cmplt_64, cmple_32, cmple_64, cmpuno_32, cmpuno_64,
-    cmpeqs_32, cmpeqs_64, cmplts_32, cmplts_64, cmples_32, cmples_64, cmpunos_32, cmpunos_64,
+    cmpeqs_32, cmpeqs_64, cmplts_32, cmplts_64, cmples_32, cmples_64, cmpunos_32, cmpunos_64, cmpueq_32, cmpueq_64,
     round0_32, round0_64, round1_32, round1_64, round2_32, round2_64, round3_32, round3_64, round4_32, round4_64,
     round12_32, round12_64,
     toint_32_32, toint_32_64, toint_64_32, toint_64_64, trunc_32_32, trunc_32_64, trunc_64_32, trunc_64_64,
@@ -70,6 +70,8 @@ void run(int op, long n, u64 *cases)
             __asm__ volatile("cvtsi2ssq %1, %0" : "+x"(t) : "r"(c[1])); r = us(t); break; }
         case fromint_64_64: { double t = 0;
             __asm__ volatile("cvtsi2sdq %1, %0" : "+x"(t) : "r"(c[1])); r = ud(t); break; }
+        case cmpueq_32: { float x; __asm__ volatile("vcmpeq_uqss %2, %1, %0" : "=x"(x) : "x"(s(c[1])), "x"(s(c[2]))); r = us(x) & 1; break; }
+        case cmpueq_64: { double x; __asm__ volatile("vcmpeq_uqsd %2, %1, %0" : "=x"(x) : "x"(d(c[1])), "x"(d(c[2]))); r = ud(x) & 1; break; }
         case extend: { double t = 0; __asm__ volatile("cvtss2sd %1, %0" : "+x"(t) : "x"(s(c[1]))); r = ud(t); break; }
         case narrow: { float t = 0; __asm__ volatile("cvtsd2ss %1, %0" : "+x"(t) : "x"(d(c[1]))); r = us(t); break; }
         }

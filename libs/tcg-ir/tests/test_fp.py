@@ -34,7 +34,7 @@ HOST: dict[str, tuple[str, int, int, tuple[int, ...]]] = {}
 for bits in (32, 64):
     for host, ours in {
         "adds": "fadd", "subs": "fsub", "muls": "fmul", "divs": "fdiv",
-        "cmpeq": "feq", "cmplt": "flt", "cmple": "fle", "cmpuno": "funo",
+        "cmpeq": "feq", "cmplt": "flt", "cmple": "fle", "cmpuno": "funo", "cmpueq": "fueq",
         "cmpeqs": "feqs", "cmplts": "flts", "cmples": "fles", "cmpunos": "funos",
     }.items():  # fmt: skip
         HOST[f"{host}_{bits}"] = (ours, bits, 2, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import random
 from pathlib import Path
 
@@ -17,6 +18,7 @@ CODE = {
     8: program((ADDI, 5, 0, 16), (JR, 6)),
     16: program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,)),
     64: program((ADDI, 2, 2, 1), (JR, 5)),
+    256: program((BNEZ, 1, -48), (SYS,)),
     4096: program((LD, 3, 4), (SYS,)),
     8192: program((ST, 3, 4), (ADDI, 3, 3, 1), (JR, 6)),
 }
@@ -158,6 +160,35 @@ def test_code_that_changes_later_drops_the_group(handlers, name, kept):
     run(again, x1=5, x6=64)
     assert again.stats.image_blocks == 0
     again.close()
+
+
+def test_a_new_block_leads_to_a_kept_one_without_an_object_for_it_and_not_to_what_is_gone(handlers, name, kept):
+    engine = open_engine(handlers, name)
+    run(engine, x1=5, x6=64)
+    before = len(engine.valid_blocks())
+    assert run(engine, pc=256, x1=1, x5=260)[1][1] == 1
+    assert engine.stats.blocks == len(engine.valid_blocks()) - before == 2
+    [group] = engine.image.groups
+    assert len(group.arrivals) == 1
+    engine.memory.unprotect_code(0)
+    engine.memory.write(64, program((ADDI, 2, 2, 7)))
+    engine.invalidate(64, 4)
+    assert run(engine, pc=256, x1=1, x5=260)[1][1] == 7
+    engine.close()
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_links_to_a_group_that_is_dropped_lead_nowhere(handlers, name, kept, known):
+    engine = open_engine(handlers, name)
+    run(engine, x1=5, x6=64)
+    run(engine, pc=256, x1=1, x5=260)
+    [group] = engine.image.groups
+    [(word, record)] = group.arrivals
+    if known:
+        engine.known_block(64, 0)
+    engine._drop_group(group)
+    assert ctypes.c_uint64.from_address(word).value == record
+    engine.close()
 
 
 def test_code_that_a_kept_block_changes_is_run_as_it_is_then(handlers, name):

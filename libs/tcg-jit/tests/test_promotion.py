@@ -10,9 +10,11 @@ from pyqemu.tcg_jit.promotion import Loops
 
 
 class Graph:
-    """A function whose blocks lead where ``edges`` says; ``uses``: block -> variables it reads; ``marks``: block -> guest accesses."""
+    """A function whose blocks lead where ``edges`` says; ``uses``: block -> variables it reads; ``marks``: block -> guest accesses;
+    ``pcs``: block -> guest pc.
+    """
 
-    def __init__(self, edges, uses=(), marks=(), types=()):
+    def __init__(self, edges, uses=(), marks=(), types=(), pcs=()):
         function = Function("f", THREADED_PARAMS)
         function.vars.extend(types)
         b = Builder(function, StateLayout())
@@ -20,6 +22,7 @@ class Graph:
         condition = b.eq(b.param("ip"), 0)
         for name, targets in edges.items():
             b.enter(blocks[name])
+            blocks[name].pc = dict(pcs).get(name, -1)
             for var in dict(uses).get(name, ()):
                 b._emit(promotion.ops.GETVAR, types[var], (), var)
             for _ in range(dict(marks).get(name, 0)):
@@ -50,6 +53,15 @@ def test_two_loops_in_a_row_are_both_innermost():
     graph = Graph({"in": "a", "a": "ab", "b": "c", "c": "bx", "x": ""})
     assert graph.innermost == {frozenset("a"), frozenset("bc")}
     assert graph.depth == {"in": 0, "a": 1, "b": 1, "c": 1, "x": 0}
+
+
+def test_a_loop_entered_in_the_middle_begins_where_its_code_does():
+    # An interpreter: "d" decides where to go on, "a" to "c" come back to it, the region is entered at "a".
+    edges = {"in": "ad", "a": "de", "d": "af", "f": "bc", "b": "de", "c": "d", "e": ""}
+    entered = Graph(edges)
+    assert len(entered.innermost) == 1 and "a" not in next(iter(entered.innermost))  # by order: "a" alone is the outer loop
+    ordered = Graph(edges, pcs={"d": 0x10, "f": 0x10, "a": 0x20, "b": 0x30, "c": 0x40, "e": 0x50})
+    assert ordered.innermost == {frozenset("abcdf")}
 
 
 def test_code_without_loops_has_none():

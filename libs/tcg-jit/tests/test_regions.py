@@ -98,6 +98,44 @@ def test_a_load_whose_result_is_overwritten_unread_still_faults(engine, memory):
     assert (cpu.pc, reg(cpu, 2)) == (0, [Memory.SIZE])
 
 
+def interpreter(handlers):
+    """A dispatching jump, and handlers that name each other in a circle; x1 counts the rounds."""
+    size = 20
+    addresses = [size * (n + 1) for n in range(handlers)]
+    code = bytearray(program((JR, 5, 0, 0)).ljust(size, b"\0"))
+    for n, at in enumerate(addresses):
+        name_next = (LI, 5, addresses[(n + 1) % handlers], 0)
+        back = -(at // 4) - 2
+        if n:
+            part = program(name_next, (ADDI, 2, 2, n), (BNEZ, 5, back & 255, 0), (SYS, 0, 0, 0))
+        else:
+            part = program(name_next, (ADDI, 1, 1, 255), (BNEZ, 1, back & 255, 0), (SYS, 0, 0, 0))
+        code += part.ljust(size, b"\0")
+    return bytes(code), addresses
+
+
+@pytest.mark.parametrize("most", [4, 3])
+def test_a_jump_to_many_places_is_followed_to_all_of_them_if_they_are_one_loop(memory, folder, most, monkeypatch):
+    monkeypatch.setattr("pyqemu.tcg_jit.regions.MOST_BLOCKS", most)
+    monkeypatch.setattr("pyqemu.tcg_jit.regions.MAX_BLOCKS", 2)
+    code, addresses = interpreter(3)
+    memory.write(0, code)
+    with Engine(Wide("plain"), memory, cache_dir=folder, hot=40, wait_for_regions=True, verify=True) as engine:
+        cpu = start(engine, x1=5000, x5=addresses[0])
+        assert cpu.run() == EXIT_SYSCALL
+        assert reg(cpu, 1, 2) == [0, 4999 * sum(range(3))]
+        assert engine.stats.region_failures == []
+        sizes = [len(region.stored.blocks) for region in _installed(engine)]
+        # The jump and three handlers, without the end, which has not run.  Of too many only the last target is taken.
+        assert max(sizes) == (4 if most == 4 else 2)
+        if most == 4:
+            assert sum(engine.stats.exits.values()) < 200
+
+
+def _installed(engine):
+    return {region for regions in engine.regions.by_page.values() for region in regions}
+
+
 def test_exits_in_the_middle_of_a_region(engine, memory):
     words = [(ADDI, 3, 3, 1), (HELP, 3), (ADDI, 4, 4, 1), (BNEZ, 5, 2), (SYS,), (ADDI, 5, 5, -1), (BNEZ, 7, -6), (TRAP, 0, 9)]
     memory.write(0, program(*words))
@@ -464,7 +502,7 @@ def test_memory_for_translations_is_bounded(folder):
             continue
         assert reason == EXIT_SYSCALL
         assert engine.stats.flushes > 20
-        assert sum(len(m) for m, _ in engine._arenas + engine._spare) + sum(len(m) for e in engine.retired for m, _ in e[1]) <= 8 * size
+        assert sum(len(m) for m in engine._arenas + engine._spare) + sum(len(m) for e in engine.retired for m in e[1]) <= 8 * size
         assert len(engine._bases) <= count
 
 

@@ -69,8 +69,9 @@ class Wide(Tiny):
             elif op == SYS:
                 w.op("sys", at)
             elif op == JR:
-                w.op("jr", 8 * a, 0)
-                w.computed = len(w.words) - 1
+                w.op("jr", 8 * a)
+                w.computed = len(w.words)
+                w.words += [0] * 5
             elif op == LDZ:
                 w.op("ldz", 8 * a, 8 * b)
                 w.op("ones", 8 * a)
@@ -136,8 +137,7 @@ class Wide(Tiny):
             return b.function
         if key == "jr":
             pc = b.hload(I64, b.add(env, operand(b, 0)), layout["x"])
-            b.hstore(ip, 16, pc)
-            lookup(b, pc, self.pc_shift)
+            lookup(b, pc, self.pc_shift, 16, 4)
             return b.function
         if key == "ld":
             put(x(0), b.load(I64, get(x(1))))

@@ -161,7 +161,7 @@ def source(sequences, rng, contents=(), turns=1):
         lines += ["li a7, 64", "li a0, 1", "mv a1, sp", f"li a2, {SCRATCH + 8 * WORDS}", "ecall"]
         registers = [test_qemu.integer(rng) for _ in range(32)] + [test_qemu.floating(rng) for _ in range(32)]
         registers += contents[n] if contents else [test_qemu.vector_word(rng) for _ in range(64)]
-        registers.append(rng.choice((0, 0, 0, 1, 2, 3)) << 5 | rng.getrandbits(5))
+        registers.append(rng.choice((0, 0, 0, 1, 2, 3, 4)) << 5 | rng.getrandbits(5))
         data += [f"init{n}: .8byte " + ", ".join(map(hex, registers))]
     lines += ["la t0, turns", "ld t1, (t0)", "addi t1, t1, -1", "sd t1, (t0)", "beqz t1, 1f", "la t0, _start", "jr t0", "1:"]
     return "\n".join([*lines, "li a7, 93", "li a0, 0", "ecall", *data, ""])

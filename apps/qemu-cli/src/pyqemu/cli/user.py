@@ -6,8 +6,9 @@ also gives the help text and the environment variables.
 
 from __future__ import annotations
 
-import os
 import sys
+
+from pyqemu.tcg_jit import hostos as os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,9 +31,15 @@ OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
         "QEMU_LD_PREFIX",
         "look absolute paths of the guest up here first: loader, libraries, files",
     ),
-    (("-E",), "VAR=VALUE", "", "set a variable in the guest's environment; may be repeated"),
-    (("-U",), "VAR", "", "remove a variable from the guest's environment; may be repeated"),
+    (
+        ("-E",),
+        "VAR=VALUE,...",
+        "QEMU_SET_ENV",
+        "set variables in the guest's environment; may be repeated",
+    ),
+    (("-U",), "VAR,...", "QEMU_UNSET_ENV", "remove variables from the guest's environment; may be repeated"),
     (("-0", "--argv0"), "NAME", "QEMU_ARGV0", "name the program sees as its own (argv[0])"),
+    (("--preserve-argv0",), "", "", "the first argument is argv[0], as binfmt_misc passes it with its flag P"),
     (("-r",), "RELEASE", "QEMU_UNAME", "kernel release that uname(2) reports"),
     (("-s",), "SIZE", "QEMU_STACK_SIZE", "size of the guest's data stack; suffixes K, M, G"),
     (
@@ -48,9 +55,26 @@ OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("--stats",), "", "", "print counters of the engine at the end"),
     (("--aot",), "", "", "do not run: translate PROGRAM and its libraries into the cache, so that runs start warm"),
     (("--perfmap",), "", "", "name generated code for perf, in /tmp/perf-PID.map"),
-    (("--version",), "", "", "print the version"),
+    (("--version",), "", "QEMU_VERSION", "print the version"),
     (("-h", "--help"), "", "", "this text"),
 )
+
+#: Options of QEMU's that ask for what is not its guests' matter here: (argument or "", environment variable, why they change nothing).
+WITHOUT_EFFECT: dict[str, tuple[str, str, str]] = {
+    "-B": ("ADDRESS", "QEMU_GUEST_BASE", "guest memory is laid out anew in each run, guest addresses are the same in all"),
+    "-R": ("SIZE", "QEMU_RESERVED_VA", "all of the guest's address space is reserved"),
+    "-singlestep": ("", "QEMU_SINGLESTEP", "results do not depend on how instructions are put together"),
+    "-one-insn-per-tb": ("", "QEMU_ONE_INSN_PER_TB", "results do not depend on how instructions are put together"),
+}
+#: Options of QEMU's that cannot be obeyed: (environment variable, what is not there).
+REFUSED: dict[str, tuple[str, str]] = {
+    "-plugin": ("QEMU_PLUGIN", "plugins are shared objects for QEMU's own translator"),
+    "-trace": ("QEMU_TRACE", "there are no trace events of QEMU's; see -d and --stats"),
+    "-dfilter": ("QEMU_DFILTER", "the log cannot be limited to addresses"),
+    "-seed": ("QEMU_RAND_SEED", "random numbers are the host's"),
+    "-jitdump": ("", "see --perfmap"),
+}
+_PAGE = 4096
 
 #: Items of ``-d``: name -> (what it shows, stage of the engine's dump that shows it or "").
 LOG_ITEMS = {
@@ -83,6 +107,10 @@ def usage() -> str:
     for names, argument, variable, text in OPTIONS:
         left = ", ".join(names) + (f" {argument}" if argument else "")
         lines.append(f"  {left:<28} {text}" + (f" [{variable}]" if variable else ""))
+    lines += ["", "Accepted without effect, and refused, as QEMU has them:"]
+    lines += [f"  {f'{name} {argument}'.strip():<28} {why}" for name, (argument, _, why) in WITHOUT_EFFECT.items()]
+    lines.append(f"  {'-p SIZE':<28} only {_PAGE}")
+    lines += [f"  {name:<28} refused: {why}" for name, (_, why) in REFUSED.items()]
     lines += [
         "",
         "Examples:",
@@ -98,9 +126,28 @@ class Options:
 
     def __init__(self) -> None:
         self.values: dict[str, str] = {}
-        self.set_env: dict[str, str] = {}
-        self.unset_env: list[str] = []
+        #: Variables of the guest's environment: value, or None for those to remove.
+        self.env: dict[str, str | None] = {}
         self.command: list[str] = []
+
+    def set(self, text: str) -> None:
+        """VAR=VALUE,...; a part without a name belongs to the value before it."""
+        variable = ""
+        for part in text.split(","):
+            name, equals, content = part.partition("=")
+            if equals and name:
+                variable = name
+                self.env[name] = content
+            elif variable:
+                self.env[variable] = f"{self.env[variable]},{part}"
+            else:
+                raise UsageError(f"-E needs VAR=VALUE, not {text!r}")
+
+    def unset(self, text: str) -> None:
+        for name in text.split(","):
+            if not name or "=" in name:
+                raise UsageError(f"-U needs names of variables, not {text!r}")
+            self.env[name] = None
 
     def on(self, key: str) -> bool:
         return self.values.get(key, "") not in ("", "0")
@@ -116,8 +163,14 @@ def parse(words: list[str], environ: dict[str, str]) -> Options:
             table[name] = (key, argument)
             if len(name) > 3:  # long names are accepted with one dash too, as users of other emulators write them
                 table[name[1:]] = (key, argument)
-        if variable and environ.get(variable):
+        if variable and environ.get(variable) and key not in ("E", "U"):
             options.values[key] = environ[variable]
+    for variable, change in (("QEMU_UNSET_ENV", options.unset), ("QEMU_SET_ENV", options.set)):
+        if environ.get(variable):
+            change(environ[variable])
+    for refused, (variable, why) in REFUSED.items():
+        if variable and environ.get(variable):
+            raise UsageError(f"{variable} ({refused}) is not supported: {why}")
     at = 0
     while at < len(words) and words[at].startswith("-") and words[at] != "-":
         word = words[at]
@@ -125,7 +178,7 @@ def parse(words: list[str], environ: dict[str, str]) -> Options:
         if word == "--":
             break
         name, equals, value = word.partition("=") if word.startswith("--") else (word, "", "")
-        found = table.get(name)
+        found = table.get(name) or _foreign(name)
         if found is None:
             raise UsageError(f"unknown option {word!r}; `{PROG} --help` lists them")
         key, argument = found
@@ -140,16 +193,30 @@ def parse(words: list[str], environ: dict[str, str]) -> Options:
             value = words[at]
             at += 1
         if key == "E":
-            variable, equals, content = value.partition("=")
-            if not equals:
-                raise UsageError(f"-E needs VAR=VALUE, not {value!r}")
-            options.set_env[variable] = content
+            options.set(value)
         elif key == "U":
-            options.unset_env += value.split(",")
+            options.unset(value)
+        elif key == "p":
+            if _size(value) != _PAGE:
+                raise UsageError(f"-p {value}: pages have {_PAGE} bytes")
         else:
             options.values[key] = value
     options.command = words[at:]
+    if options.on("preserve-argv0") and len(options.command) > 1:
+        options.values["argv0"] = options.command.pop(1)
     return options
+
+
+def _foreign(name: str) -> tuple[str, str] | None:
+    """Key and argument of an option that QEMU has and that has no effect here; one that cannot be obeyed raises ``UsageError``."""
+    short = name[1:] if name.startswith("--") else name
+    if short in REFUSED:
+        raise UsageError(f"option {name} is not supported: {REFUSED[short][1]}")
+    if short == "-p":
+        return "p", "SIZE"
+    if short in WITHOUT_EFFECT:
+        return short, WITHOUT_EFFECT[short][0]
+    return None
 
 
 def _size(text: str) -> int:
@@ -182,6 +249,7 @@ def main(words: list[str]) -> NoReturn:
     import gc
 
     gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
+    gc.enable()
     try:
         _run(words)
     except UsageError as error:
@@ -222,7 +290,7 @@ def _run(words: list[str]) -> None:
     if "D" in values:
         try:
             path = values["D"].replace("%d", str(os.getpid()))
-            log_fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o644)
+            log_fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND | os.O_CLOEXEC, 0o644)
         except OSError as error:
             fail(f"cannot open the log file {values['D']!r}: {error.strerror}")
 
@@ -234,9 +302,11 @@ def _run(words: list[str]) -> None:
         _write(log_fd, f"---- {stage} {key}\n{text}\n")
 
     env = dict(os.environ)
-    for name in options.unset_env:
-        env.pop(name, None)
-    env.update(options.set_env)
+    for variable, content in options.env.items():
+        if content is None:
+            env.pop(variable, None)
+        else:
+            env[variable] = content
     strace: bool | Callable[[str], None] = False
     if options.on("strace") or "strace" in items:
         strace = lambda line: _write(log_fd, line)  # noqa: E731

@@ -5,9 +5,10 @@ ctypes releases the interpreter lock during the call, so a blocked guest thread 
 
 from __future__ import annotations
 
-import os
+from _struct import pack_into as _pack_into
 
 from pyqemu.tcg_jit import cdata as ctypes
+from pyqemu.tcg_jit import hostos as os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ NR_MREMAP: Final = NUMBERS["mremap"]
 _NR_READV: Final = NUMBERS["process_vm_readv"]
 _NR_WRITEV: Final = NUMBERS["process_vm_writev"]
 _PID = os.getpid
+_address = ctypes.addressof
+_from_buffer = ctypes.c_char.from_buffer
 
 
 def syscall(number: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0, e: int = 0, f: int = 0) -> int:
@@ -54,23 +57,21 @@ def syscall(number: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0, e: int 
     return int(result)
 
 
-class _Iovec(ctypes.Structure):
-    _fields_ = (("base", ctypes.c_void_p), ("size", ctypes.c_size_t))
-
-
 _no_vm_calls = False  # set when a sandbox forbids process_vm_readv on ourselves
 
 
 def copy_in(address: int, size: int) -> bytes | None:
     """``size`` bytes at a host address, or None when some are not readable.  Never crashes."""
     global _no_vm_calls
-    buffer = ctypes.create_string_buffer(size)
+    if not size:
+        return b""
     if not _no_vm_calls:
-        local = _Iovec(ctypes.addressof(buffer), size)
-        remote = _Iovec(address, size)
-        got = syscall(_NR_READV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
+        buffer = bytearray(32 + size)
+        at = _address(_from_buffer(buffer))
+        _pack_into("<4Q", buffer, 0, at + 32, size, address, size)  # two struct iovec
+        got = syscall(_NR_READV, _PID(), at, 1, at + 16, 1)
         if got == size:
-            return buffer.raw
+            return bytes(buffer)[32:]
         if got not in (-1, -38):  # EPERM, ENOSYS: not a matter of the address
             return None
         _no_vm_calls = True
@@ -82,9 +83,10 @@ def copy_out(address: int, data: bytes) -> bool:
     global _no_vm_calls
     size = len(data)
     if not _no_vm_calls:
-        local = _Iovec(ctypes.address_of_bytes(data), size)
-        remote = _Iovec(address, size)
-        got = syscall(_NR_WRITEV, _PID(), ctypes.addressof(local), 1, ctypes.addressof(remote), 1, 0)
+        vectors = bytearray(32)
+        at = _address(_from_buffer(vectors))
+        _pack_into("<4Q", vectors, 0, ctypes.address_of_bytes(data), size, address, size)
+        got = syscall(_NR_WRITEV, _PID(), at, 1, at + 16, 1)
         if got == size:
             return True
         if got not in (-1, -38):

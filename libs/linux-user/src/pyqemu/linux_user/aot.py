@@ -11,10 +11,10 @@ function will see is not known before.  Nothing can be said of code that is load
 
 from __future__ import annotations
 
-import os
 from struct import Struct, unpack_from
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import CompileError, GuestFault
 
 from .elf import PT_LOAD, ElfFile, extent, load, open_elf

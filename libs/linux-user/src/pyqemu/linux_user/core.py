@@ -5,10 +5,10 @@ Layout of the notes: linux/elfcore.h; what of the memory is written: as Linux do
 
 from __future__ import annotations
 
-import os
 import time
 from struct import Struct
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from ._host import PAGE

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
+
+from pyqemu.tcg_jit import hostos as os
 
 from .errors import LoadError
 from .mm import PROT_EXEC, PROT_READ, PROT_WRITE, page_up

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from _thread import RLock, start_new_thread
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.host import OwnFiles
 from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _EMBEDDED_CAUGHT = (13, 14, 25, 26, 27, 29)
 
 
+ENOENT = 2
+#: Links that are followed on the way to a file, as by Linux.
+_LINKS = 40
 #: How long a signal can go unnoticed that slips in just before a host call that waits.
 WATCH_SECONDS = 0.004
 
@@ -85,7 +88,7 @@ class Kernel:
         self.uname_release = uname_release
         self.lock = RLock()
         self.tasks: dict[int, Task] = {}
-        self.actions = [Action() for _ in range(signals.MAX_SIGNAL + 1)]
+        self.actions = [Action()] * (signals.MAX_SIGNAL + 1)  # replaced one by one, never changed
         self.pending: list[tuple[int, bytes]] = []
         self.reserved_fds: set[int] = set()
         #: The hard limit of open files as the guest has set it; None: as the host has it.
@@ -116,8 +119,10 @@ class Kernel:
         self._host_actions: dict[int, bytes] = {}
         self._told: set[int] = set()
         self.watching = False
-        #: Process ids of the guest's own children.
-        self.children: set[int] = set()
+        #: Process ids of the guest's own children: whether the signal of their end has come.
+        self.children: dict[int, bool] = {}
+        #: siginfo of the ends of children that the signal of a process of the engine's may have hidden.
+        self._hidden_ends: dict[int, bytes] = {}
         #: Ctrl-C in an embedding program, to be raised as KeyboardInterrupt.
         self.interrupted = False
         #: What went wrong in a thread that nobody joins.
@@ -146,9 +151,8 @@ class Kernel:
             return self._calls[number]
         except KeyError:
             name = self.abi.numbers.get(number)
-            with OwnFiles():  # modules that bodies are in
-                made = make_call(name, self.abi.arch) if name is not None else None
-                call: Call | None = self.abi.adapt(made) if made is not None else None
+            made = make_call(name, self.abi.arch) if name is not None else None
+            call: Call | None = self.abi.adapt(made) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
@@ -234,38 +238,68 @@ class Kernel:
         ``follow``: what a symbolic link stands for is wanted; one in the sysroot with an absolute path means a place in the sysroot.
         """
         if path.startswith(b"/proc/"):
-            from .proc import executable
-
-            return executable(self, path)
+            return self.executable(path)
         if self.sysroot and path.startswith(b"/"):
-            inside = self.sysroot + path
-            if os.path.lexists(inside):
+            if path.startswith(self.sysroot + b"/"):  # a place of the host's that is one in the sysroot
+                place = self._inside(path[len(self.sysroot) :]) or path
+                if follow and os.path.islink(place):
+                    place = self.end_of_links(place)
+                return None if place == path else place
+            inside = self._inside(path)
+            if inside is not None:
                 if path.count(b"/") <= 2 and self._only_a_place(inside, path):
                     return None
                 return self.end_of_links(inside) if follow else inside
             folder = os.path.dirname(path)
             if os.path.isdir(self.sysroot + folder) and not os.path.isdir(folder):
-                return inside  # it can only be made there
+                return self.sysroot + path  # it can only be made there
         return None
 
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
         """Whether a folder of the sysroot is empty, as packages leave those for others to mount on or write to: /proc, /tmp, /var/tmp."""
         return os.path.isdir(inside) and os.path.isdir(path) and not os.listdir(inside)
 
-    def end_of_links(self, inside: bytes) -> bytes:
+    def _inside(self, path: bytes, links: int = _LINKS) -> bytes | None:
+        """Where a path lies in the sysroot, also when a folder on the way is a link with an absolute path; None: it is not there."""
+        at, linked = self.sysroot, False
+        if os.path.lexists(at + path):
+            return at + path
+        for part in path.split(b"/")[1:-1]:
+            at += b"/" + part
+            try:
+                target = os.readlink(at)
+            except OSError as error:
+                if error.errno == ENOENT:
+                    return None
+                continue
+            if target.startswith(b"/") and links > 0:
+                at, linked = self.end_of_links(at, links - 1), True
+        at += b"/" + os.path.basename(path)
+        return at if linked and os.path.lexists(at) else None
+
+    def end_of_links(self, inside: bytes, links: int = _LINKS) -> bytes:
         """The end of a chain of links that begins in the sysroot."""
-        for _ in range(40):
+        for left in range(links, 0, -1):
             try:
                 target = os.readlink(inside)
             except OSError:
                 break
             if not target.startswith(b"/"):
                 inside = os.path.join(os.path.dirname(inside), target)
-            elif os.path.lexists(self.sysroot + target):
-                inside = self.sysroot + target
-            else:
+                continue
+            place = self._inside(target, left - 1)
+            if place is None:
                 return target
+            inside = place
         return inside
+
+    def executable(self, path: bytes) -> bytes | None:
+        """The program that a link ``exe`` in /proc stands for, None when the host knows better."""
+        if not path.endswith(b"/exe"):
+            return None
+        if self.is_own_proc(path, b"exe"):
+            return self.exe
+        return self.tracer.file_of(path) if self.tracer is not None else None
 
     def is_own_proc(self, path: bytes, leaf: bytes) -> bool:
         """Whether ``path`` is ``/proc/self/leaf``, under any of its names."""
@@ -301,7 +335,10 @@ class Kernel:
 
     def _catch(self, signo: int) -> None:
         self._keep_host_action(signo)
-        self.engine.catch_signal(signo)
+        if signo in signals.OF_THE_C_LIBRARY:
+            signals.restore_disposition(signo, signals.host_disposition(KICK))  # (which is caught all the time)
+        else:
+            self.engine.catch_signal(signo)
 
     def sync_host_action(self, signo: int) -> None:
         """Make the host do with ``signo`` what the guest now wants."""
@@ -324,26 +361,39 @@ class Kernel:
         self._host_actions.clear()
 
     def collect_signals(self) -> None:
-        """Fetch what the native handler has recorded."""
+        """Fetch what the native handler has recorded, and queue it.
+
+        Both under the lock: a thread that has been told to look must not go on while another has fetched its signal and not queued it yet.
+        """
         with self.lock:
-            recorded = [item for item in self.engine.pending_signals() if self._concerns_guest(*item)]
-        for signo, info in recorded:
-            if signo in (KICK, signals.SIGCHLD):
-                told = message_of(info)
-                if told is not None:
-                    info = self._heard(told, info)
-                    if not info:
-                        continue
-            if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
-                if int.from_bytes(info[16:20], "little") == os.getpid():
-                    continue
-            handler = self.actions[signo].handler
-            if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
-                self.interrupted = True
-                continue
-            if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
-                continue
-            self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
+            recorded = self.engine.pending_signals()
+            for signo, info in recorded:
+                if self._concerns_guest(signo, info):
+                    self._take(signo, info)
+                else:
+                    for pid, hidden in list(self._hidden_ends.items()):
+                        if self._concerns_guest(signals.SIGCHLD, hidden):
+                            self._take(signals.SIGCHLD, hidden)
+                        self._hidden_ends.pop(pid, None)
+
+    def _take(self, signo: int, info: bytes) -> None:
+        """Queue a signal that the host has sent for the guest."""
+        if signo in (KICK, signals.SIGCHLD):
+            told = message_of(info)
+            if told is not None:
+                info = self._heard(told, info)
+                if not info:
+                    return
+        if signo == KICK and int.from_bytes(info[8:12], "little", signed=True) == signals.SI_TKILL:
+            if int.from_bytes(info[16:20], "little") == os.getpid():
+                return
+        handler = self.actions[signo].handler
+        if signo == signals.SIGINT and handler == SIG_DFL and self.embedded and not self.child:
+            self.interrupted = True
+            return
+        if (handler == SIG_IGN or (handler == SIG_DFL and signo in signals.IGNORED_BY_DEFAULT)) and not self.traces:
+            return
+        self.queue_signal(signo, info[:128].ljust(128, b"\0"), self._addressee(signo, info))
 
     def _addressee(self, signo: int, info: bytes) -> Task | None:
         """The thread that a signal was sent to which waited at the host until now."""
@@ -380,9 +430,36 @@ class Kernel:
 
     def _concerns_guest(self, signo: int, info: bytes) -> bool:
         """Not so for the end of a process that the engine, or the embedding program, has started."""
-        if signo != signals.SIGCHLD or int.from_bytes(info[8:12], "little", signed=True) <= 0:
+        code = int.from_bytes(info[8:12], "little", signed=True)
+        if signo != signals.SIGCHLD or code <= 0:
             return True
-        return int.from_bytes(info[16:20], "little") in self.children
+        pid = int.from_bytes(info[16:20], "little")
+        if code not in signals.CHILD_ENDS or pid not in self.children:
+            return pid in self.children
+        heard, self.children[pid] = self.children[pid], True
+        return not heard
+
+    def own_child(self, before: bool) -> None:
+        """The engine is about to have a child process (that ends at once), or has just waited for it.
+
+        The host keeps one SIGCHLD waiting.  When a child of the guest ends just behind one of the engine's, the signal is the latter's; so
+        the ends of the guest's in between are noted here, while nobody can have waited for them, and given out with that signal.
+        """
+        self._hidden_ends.clear()
+        for pid, heard in list(self.children.items()):
+            if heard:
+                continue
+            try:
+                end = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            except ChildProcessError:
+                self.children[pid] = True
+                continue
+            if end is None:
+                continue
+            if before:  # its signal has been sent
+                self.children[pid] = True
+            else:
+                self._hidden_ends[pid] = signals.child_info(end.si_code, pid, end.si_uid, end.si_status)
 
     def queue_signal(self, signo: int, info: bytes, task: Task | None = None) -> None:
         """Make a signal pending for the process or for one thread (ordinary signals once, real-time ones each time)."""

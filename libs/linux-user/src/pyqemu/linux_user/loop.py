@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_NAMES, EXIT_SYSCALL
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.host import OwnFiles
 
 from . import signals
-from ._host import NUMBERS, syscall
+from ._host import NUMBERS, PAGE, syscall
 from .errors import LinuxUserError
 from .kernel import Kernel, ProcessEnded, Stop, TaskEnded
 from .signals import SI_KERNEL, SIGBUS, SIGSEGV, fault_info
@@ -98,6 +97,12 @@ def _fault(kernel: Kernel, task: Task) -> None:
         if mm.is_code_write(address):
             mm.prepare_write(address, 1)
             return
+        # Another thread may have made the page writable while we were on the way here: then it is not the guest's fault.  Once for each
+        # time that has happened; a fault that comes again is what it seems.
+        opened = (address & -PAGE, mm.times_opened(address))
+        if code == _ACCERR and opened[1] and opened != task.tried_again:
+            task.tried_again = opened
+            return
         if code == _ACCERR and mm.vmas.find(address) is None:
             code = _MAPERR
         if address == cpu.pc or (cpu.pc < address <= cpu.pc + _INSTRUCTION and not address & 4095):
@@ -180,7 +185,10 @@ def keep_program(kernel: Kernel) -> None:
     """The program ends in this process: what has been learnt of it is kept for its next run."""
     keep = getattr(kernel.engine, "keep_program", None)  # engines need not have it
     if keep is not None:
-        keep()
+        try:
+            keep()
+        except (ImportError, OSError):
+            return  # a program that has given up its privileges need not reach our files any more: it ends as it would have
 
 
 def tell_tracers(kernel: Kernel, stop: Stop) -> None:

@@ -7,9 +7,9 @@ Linux checks.  ``prot`` and ``flags`` are the generic ones; a guest with other v
 
 from __future__ import annotations
 
-import os
 from _thread import RLock
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from . import _host
@@ -63,6 +63,8 @@ class GuestMemory:
         self.vmas = VmaMap()
         #: Guest pages whose translated code must be dropped before they are written.
         self.code_pages: set[int] = set()
+        #: Pages that the guest may write to -> how often they have been made writable again.
+        self.opened: dict[int, int] = {}
         #: Page of a shared file -> pages where the same part of the file is mapped too and holds code.
         self.aliases: dict[int, set[int]] = {}
         self.code_lo = 1 << 64
@@ -72,7 +74,8 @@ class GuestMemory:
         self.guard_lo = 1 << 64
         self.guard_hi = 0
         self.guard_changed: Callable[[int, int], None] | None = None
-        #: Called with (start, size) when guest code may have changed; the engine's ``invalidate``.
+        #: Called with (start, size) when guest code may have changed; forgets translations of it and unprotects it, both under one
+        #: lock (the engine's ``invalidate``).
         self.code_changed: Callable[[int, int], None] | None = None
         self.brk_start = 0
         self.brk_end = 0
@@ -157,10 +160,11 @@ class GuestMemory:
         if start < self.code_hi and end > self.code_lo:
             for page in list(self.code_pages):
                 if start <= page < end:
-                    if self.code_changed is not None:
-                        for changed in (page, *self.aliases.pop(page, ())):
-                            self.code_changed(changed, PAGE)
-                    self.unprotect_code(page)
+                    if self.code_changed is None:
+                        self.unprotect_code(page)
+                        continue
+                    for changed in (page, *self.aliases.pop(page, ())):
+                        self.code_changed(changed, PAGE)  # (unprotects, under the engine's lock)
 
     def _prefer_huge_pages(self, start: int, size: int, prot: int) -> None:
         """For a large area of data: what misses the TLB costs a guest as much as any program.
@@ -573,6 +577,7 @@ class GuestMemory:
             vma = self.vmas.find(page)
             if vma is not None and vma.prot & PROT_WRITE:
                 syscall(NR_MPROTECT, self.gbase + page, PAGE, _host_prot(vma.prot))
+                self.opened[page] = self.opened.get(page, 0) + 1
 
     def is_code_write(self, address: int) -> bool:
         """Whether a write fault at ``address`` is only our own protection of translated code."""
@@ -581,6 +586,16 @@ class GuestMemory:
             return False
         vma = self.vmas.find(page)
         return vma is not None and bool(vma.prot & PROT_WRITE)
+
+    def times_opened(self, address: int) -> int:
+        """How often the page of ``address``, which the guest may write to and can now, has stopped being protected; 0: never, or it
+        is not such a page."""
+        page = address & ~PAGE_MASK
+        with self.lock:
+            vma = self.vmas.find(page)
+            if vma is None or not vma.prot & PROT_WRITE or page in self.code_pages:
+                return 0
+            return self.opened.get(page, 0)
 
     def prepare_write(self, start: int, size: int) -> None:
         """The kernel or we are about to store to guest memory: code there is forgotten and made writable."""

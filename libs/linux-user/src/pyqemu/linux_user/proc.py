@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from pyqemu.tcg_jit import hostos as os
 
 from .signals import SIG_IGN
 
@@ -22,15 +22,6 @@ def content(kernel: Kernel, path: bytes) -> bytes | None:
         return None
     if kernel.is_own_proc(path, leaf):
         return make(kernel)
-    return kernel.tracer.file_of(path) if kernel.tracer is not None else None
-
-
-def executable(kernel: Kernel, path: bytes) -> bytes | None:
-    """The program that a link ``exe`` in /proc stands for, None when the host knows better."""
-    if not path.endswith(b"/exe"):
-        return None
-    if kernel.is_own_proc(path, b"exe"):
-        return kernel.exe
     return kernel.tracer.file_of(path) if kernel.tracer is not None else None
 
 

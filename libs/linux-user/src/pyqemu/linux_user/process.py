@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
-from pyqemu.tcg_jit.host import own_fd_listeners
+from pyqemu.tcg_jit import hostos as os
+from pyqemu.tcg_jit.host import own_child_listeners, own_fd_listeners
 
 from . import signals
 from ._host import NUMBERS, syscall
 from .kernel import Kernel, Stop
 from .loop import run_thread, tell_tracers
 from .program import boot, find_program
+from .syscalls import startup  # noqa: F401  (calls that every program makes: loaded now, and not when the guest runs)
 from .task import Task
 
 TYPE_CHECKING = False
@@ -121,6 +122,7 @@ class Process:
         mask_taken = False
         try:
             own_fd_listeners.append(kernel.reserve_fd)
+            own_child_listeners.append(kernel.own_child)
             program = find_program(kernel, self.argv[0], self.argv)
             if self.argv0 is not None and program.argv is not None:
                 program.argv = [self.argv0, *program.argv[1:]]
@@ -187,6 +189,7 @@ class Process:
         kernel = self.kernel
         if kernel.reserve_fd in own_fd_listeners:
             own_fd_listeners.remove(kernel.reserve_fd)
+            own_child_listeners.remove(kernel.own_child)
         if kernel.gdb is not None:
             kernel.gdb.finish(kernel.stop or Stop(kernel.last_status))
             kernel.gdb = None
@@ -206,7 +209,7 @@ class Process:
         kernel.release_host_signals()
         if kernel.engine is not None:
             kernel.engine.close()
-        if kernel.mm is not None:
+        if kernel.mm is not None and kernel.embedded:  # else it goes with the process
             kernel.mm.code_changed = None
             kernel.mm.close()
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from _blake2 import blake2b  # hashlib itself costs a millisecond
-
+from pyqemu.tcg_jit import hostos as os
+from pyqemu.tcg_jit.cache import digest
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from ._host import NUMBERS, PAGE, syscall
@@ -138,7 +137,10 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     mm.map(top - size, size, PROT_READ | PROT_WRITE | execute, "[stack]")
     mm.mmap_top = top - size - 64 * PAGE
     base = page_up(mm.limit // 3 * 2) if elf.type == ET_DYN else 0
-    kernel.exe = os.path.realpath(program.host_path)
+    try:
+        kernel.exe = os.readlink(b"/proc/self/fd/%d" % elf.fd)
+    except OSError:
+        kernel.exe = os.path.realpath(program.host_path)
     loaded = load(elf, mm, base, os.fsdecode(kernel.exe))
     entry, interpreter_base = loaded.entry, 0
     mm.set_brk(loaded.end)
@@ -200,11 +202,8 @@ def _identity(program: Program) -> str:
 
     The same for copies, also on other machines.  A hint: the code itself is compared too.
     """
-    digest = blake2b(digest_size=8)
-    for elf in (program.elf, program.interpreter):
-        if elf is not None:
-            digest.update(b"%d\n" % elf.size + os.pread(elf.fd, PAGE, 0))
-    return digest.hexdigest()
+    files = [elf for elf in (program.elf, program.interpreter) if elf is not None]
+    return digest(b"".join(b"%d\n" % elf.size + os.pread(elf.fd, PAGE, 0) for elf in files)).hex()[:16]
 
 
 def _engine(target: Any, mm: GuestMemory) -> Any:

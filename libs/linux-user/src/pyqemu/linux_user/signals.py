@@ -7,10 +7,10 @@ so that the host's own calls (signalfd, sigtimedwait, ppoll) see the truth.
 
 from __future__ import annotations
 
-import os
 from _struct import pack, pack_into
 
 from pyqemu.tcg_jit import cdata as ctypes
+from pyqemu.tcg_jit import hostos as os
 
 from ._host import NUMBERS, syscall
 
@@ -36,8 +36,12 @@ ALL = (1 << MAX_SIGNAL) - 1
 UNBLOCKABLE = 1 << (SIGKILL - 1) | 1 << (SIGSTOP - 1)
 #: Wakes a guest thread out of a host call.  Never blocked on the host, and invisible to the guest when it comes from ourselves.
 KICK = 64
-#: What can be caught when somebody traces the guest; the host's C library keeps two signals for itself.
-OURS_TO_CATCH = tuple(n for n in range(1, KICK) if n not in (SIGKILL, SIGSTOP, 32, 33, *SYNCHRONOUS))
+#: Signals that the C library keeps for its threads: sigaction of the host's refuses them, its kernel does not.
+OF_THE_C_LIBRARY = (32, 33)
+#: What can be caught when somebody traces the guest.
+OURS_TO_CATCH = tuple(n for n in range(1, KICK) if n not in (SIGKILL, SIGSTOP, *OF_THE_C_LIBRARY, *SYNCHRONOUS))
+#: CLD_EXITED, CLD_KILLED, CLD_DUMPED: codes of SIGCHLD that a process sends once.
+CHILD_ENDS = (1, 2, 3)
 SI_USER, SI_QUEUE, SI_TIMER, SI_TKILL, SI_KERNEL = 0, -1, -2, -6, 0x80
 _NR_SIGACTION = NUMBERS["rt_sigaction"]
 _NR_SIGPROCMASK = NUMBERS["rt_sigprocmask"]
@@ -54,6 +58,13 @@ def sender_info(signo: int, code: int, pid: int, uid: int) -> bytes:
     """siginfo of kill, tgkill."""
     info = bytearray(128)
     pack_into("<iiiiiI", info, 0, signo, 0, code, 0, pid, uid & 0xFFFFFFFF)
+    return bytes(info)
+
+
+def child_info(code: int, pid: int, uid: int, status: int) -> bytes:
+    """siginfo of a child's SIGCHLD."""
+    info = bytearray(128)
+    pack_into("<iiiiiIi", info, 0, SIGCHLD, 0, code, 0, pid, uid & 0xFFFFFFFF, status)
     return bytes(info)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from pyqemu.tcg_jit import hostos as os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

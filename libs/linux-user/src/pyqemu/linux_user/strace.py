@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from .syscalls.layouts import flags

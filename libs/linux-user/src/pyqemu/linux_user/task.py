@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .signals import SS_AUTODISARM, SS_DISABLE
+from .signals import SS_AUTODISARM, SS_DISABLE, SS_ONSTACK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .kernel import Kernel
     from .seccomp import Filters
 
+EPERM, ENOMEM, EINVAL = 1, 12, 22
 #: System calls remembered for the report of a fatal signal.
 REMEMBERED = 8
 
@@ -43,6 +44,8 @@ class Task:
         self.abi_state: Any = None
         self.recent: list[tuple[int, Sequence[int], int | None]] = []
         self.done = False
+        #: The page of the last fault that was none, and how often it had been made writable: see ``loop``.
+        self.tried_again = (-1, 0)
         #: In a system call of the host that may wait.
         self.waiting = False
         #: execve of another thread wants this one gone.
@@ -69,6 +72,23 @@ class Task:
         """Whether a stack pointer lies on the alternate stack; never so when that disarms itself (sigaltstack(2))."""
         base, flags, size = self.altstack
         return not flags & (SS_DISABLE | SS_AUTODISARM) and base < sp <= base + size
+
+    def set_altstack(self, stack: tuple[int, int, int]) -> int:
+        """Take over a stack_t (address, flags, size), as sigaltstack and the return from handlers do; a negated error number or 0."""
+        sp, flags, size = stack
+        abi = self.kernel.abi
+        if self.on_altstack(abi.stack_pointer(self.cpu)):
+            return -EPERM
+        mode = flags & 0xFFFFFFFF & ~SS_AUTODISARM
+        if mode not in (0, SS_ONSTACK, SS_DISABLE):
+            return -EINVAL
+        if mode == SS_DISABLE:
+            self.altstack = (0, SS_DISABLE, 0)
+        elif size < abi.least_altstack:
+            return -ENOMEM
+        else:
+            self.altstack = (sp, flags & SS_AUTODISARM, size)
+        return 0
 
     def note_call(self, number: int, args: Sequence[int], result: int | None) -> None:
         recent = self.recent

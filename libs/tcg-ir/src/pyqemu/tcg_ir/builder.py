@@ -105,8 +105,9 @@ def _b(x: Value, y: Value | int) -> Builder:
 class Block:
     """A basic block: a label and instructions, the last of which is a terminator.
 
-    ``computed``: (index, pc, base1) when the instructions from that index on look up the block at the computed guest address ``pc`` and
-    go there with ``base1``: a region compiler puts its predictions in front of them.
+    ``computed``: (first, index, pc, base1) when the instructions from ``index`` on look up the block at the computed guest address ``pc``
+    and go there with ``base1``: a region compiler puts its predictions in front of them.  Those from ``first`` on remember the target,
+    which a region does not do.
     """
 
     __slots__ = ("computed", "insts", "label", "pc")
@@ -115,7 +116,7 @@ class Block:
         self.label = label
         self.insts: list[Inst] = []
         self.pc = pc  # guest pc this block was made for, -1 unknown; verifier messages name it
-        self.computed: tuple[int, Value, Value] | None = None
+        self.computed: tuple[int, int, Value, Value] | None = None
 
 
 class Var:
@@ -521,7 +522,7 @@ class Builder:
         return self._un(ops.FABS, x)
 
     def fcmp(self, relation: str, x: Value, y: Value, *, signalling: bool = False) -> Value:
-        """``relation``: eq, lt, le or uno."""
+        """``relation``: eq, lt, le, uno (unordered), or, quiet only, ueq (equal or unordered)."""
         return self._cmp(ops.OPS[f"f{relation}{'s' if signalling else ''}"], x, y)
 
     def sitofp(self, x: Value, to: Type) -> Value:

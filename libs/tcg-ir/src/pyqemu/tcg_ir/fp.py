@@ -370,6 +370,7 @@ EVAL: Final[dict[str, Callable[..., Result]]] = {
     "feq": _compare(_equal, False, False),
     "flt": _compare(_less, False, False),
     "fle": _compare(_less_or_equal, False, False),
+    "fueq": _compare(_equal, True, False),
     "funo": _compare(_never, True, False),
     "feqs": _compare(_equal, False, True),
     "flts": _compare(_less, False, True),

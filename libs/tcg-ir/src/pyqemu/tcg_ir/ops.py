@@ -281,6 +281,7 @@ FABS = _op("fabs", "un", "float", lambda w, a: a & _m(w - 1), lanes=True, doc="c
 FEQ = _op("feq", "cmp", "float", lanes=True, effect="fp", doc="ordered and equal, quiet")
 FLT = _op("flt", "cmp", "float", lanes=True, effect="fp", doc="ordered and less, quiet")
 FLE = _op("fle", "cmp", "float", lanes=True, effect="fp", doc="ordered and less or equal, quiet")
+FUEQ = _op("fueq", "cmp", "float", lanes=True, effect="fp", doc="equal or unordered, quiet")
 FUNO = _op("funo", "cmp", "float", lanes=True, effect="fp", doc="unordered, quiet")
 FEQS = _op("feqs", "cmp", "float", lanes=True, effect="fp", doc="as feq, signalling")
 FLTS = _op("flts", "cmp", "float", lanes=True, effect="fp", doc="as flt, signalling")

@@ -45,7 +45,7 @@ class BlockWriter:
         self.successors: list[int] = []
         #: Guest pc to which the call that ends this block will return, -1: no call.  A hint for the region compiler.
         self.returns = -1
-        #: Index of the word in which a computed jump at the end remembers its target, -1: none.
+        #: Index of the first of the words up to the end in which a computed jump remembers targets, the last one first; -1: none.
         self.computed = -1
         self.stops: Container[int] = ()
         self.limit = NO_LIMIT

@@ -43,9 +43,19 @@ def operand(b: Builder, index: int) -> Value:
     return b.hload(I64, b.param("ip"), 8 + 8 * index)
 
 
-def lookup(b: Builder, pc: Value, pc_shift: int) -> None:
-    """Go to the block at a computed guest pc: through the jump cache, else out to the run loop.  Ends the current block."""
-    b.block.computed = (len(b.block.insts), pc, b.pinned["base1"])
+def lookup(b: Builder, pc: Value, pc_shift: int, remember: int = 0, others: int = 0) -> None:
+    """Go to the block at a computed guest pc: through the jump cache, else out to the run loop.  Ends the current block.
+
+    ``remember``: byte offset in the record of a word for the last target of this jump, and of ``others`` words (a power of two) behind
+    it for more of them, for who makes regions.  Which of those a target goes to is decided by its own bits: no comparison is needed.
+    """
+    first = len(b.block.insts)
+    if remember:
+        b.hstore(b.param("ip"), remember, pc)
+    if others:
+        place = b.add(b.param("ip"), b.shl(b.and_(b.lshr(pc, pc_shift), others - 1), 3))
+        b.hstore(place, remember + 8, pc)
+    b.block.computed = (first, len(b.block.insts), pc, b.pinned["base1"])
     slot = b.shl(b.and_(b.lshr(pc, pc_shift), JUMP_CACHE_ENTRIES - 1), 4)
     entry = b.add(b.get("jump_cache"), slot)
     with b.if_(b.eq(b.hload(I64, entry, 0), pc)):

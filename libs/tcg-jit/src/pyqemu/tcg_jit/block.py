@@ -6,39 +6,60 @@ from _bisect import bisect_right
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .regions import Installed
+
+    Rest = tuple[list[tuple[int, int]], bytes, list[int]]
 
 
 class Block:
     """One block of translated code.
 
-    ``base`` is the host address of its first record; ``pcs`` pairs of (word index, guest pc); ``links`` the link words of
-    other blocks that lead here, as (address of the word, address of the record it held before).
+    ``base`` is the host address of its first record; ``arrivals`` the link words of other blocks that lead here, as (address of the word,
+    address of the record it held before).  ``rest``: ``pcs``, ``raw`` and ``relocs``, or what gives them when they are wanted.
     """
 
-    __slots__ = ("base", "computed", "digest", "end", "key", "links", "pc", "pcs", "raw", "region", "relocs", "returns", "size", "valid")
+    __slots__ = ("_rest", "arrivals", "base", "computed", "digest", "end", "key", "pc", "region", "returns", "size", "valid")
 
     def __init__(
-        self, pc: int, key: int, size: int, base: int, end: int, pcs: list[tuple[int, int]], raw: bytes, relocs: list[int],
-        returns: int = -1, computed: int = -1,
-    ) -> None:  # fmt: skip
+        self, pc: int, key: int, size: int, base: int, end: int, rest: Rest | Callable[[], Rest], returns: int = -1, computed: int = -1
+    ) -> None:
         self.pc = pc
         self.key = key
         self.size = size
         self.base = base
         self.end = end
-        self.pcs = pcs
-        self.links: list[tuple[int, int]] = []
+        self._rest = rest
+        self.arrivals: list[tuple[int, int]] = []
         self.valid = True
-        #: The records with places in the block as offsets, and where those stand.
-        self.raw = raw
-        self.relocs = relocs
         self.returns = returns
         self.computed = computed
         #: Of the guest code, when a region has wanted it; the code cannot change while the block is valid.
         self.digest = b""
         #: The region that has taken over the head.
         self.region: Installed | None = None
+
+    @property
+    def pcs(self) -> list[tuple[int, int]]:
+        """Pairs of (word index, guest pc)."""
+        return self._details()[0]
+
+    @property
+    def raw(self) -> bytes:
+        """The records with places in the block as offsets."""
+        return self._details()[1]
+
+    @property
+    def relocs(self) -> list[int]:
+        """Where those stand."""
+        return self._details()[2]
+
+    def _details(self) -> Rest:
+        rest = self._rest
+        if rest.__class__ is not tuple:
+            rest = self._rest = rest()  # type: ignore[operator]
+        return rest
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the instruction whose records include the one at ``ip``."""

@@ -3,8 +3,8 @@
 A folder per fingerprint (engine, target, host CPU) holds segment files; the common handlers may have been made at installation and lie with
 the packages (``prebuild``).  A segment is one batch of compiled code::
 
-    0   8  magic "PYQSEG02"
-    8   16 seal: u64 length and u32 CRC-32 of everything behind it, u32 zero
+    0   8  magic "PYQSEG03"
+    8   16 seal: u64 length and checksum of everything behind it
     24  4  bytes of the name table
     28  4  bytes of code
     32  4  number of names
@@ -18,20 +18,20 @@ execute only.  A file that is short, foreign, or fails its checksum is ignored. 
 
 from __future__ import annotations
 
-import os
 import sys
-from _blake2 import blake2b  # hashlib itself costs a millisecond
+from _imp import source_hash
 from _struct import pack, unpack_from
-from zlib import crc32
 
+from . import hostos as os
 from .errors import EngineError
+from .host import file_view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
 
-MAGIC: Final = b"PYQSEG02"
+MAGIC: Final = b"PYQSEG03"
 HEADER_SIZE: Final = 44
 PAGE: Final = 4096
 SUFFIX: Final = ".seg"
@@ -47,7 +47,7 @@ KEEP_BYTES: Final = 512 << 20
 _OURS: Final = (SUFFIX, ".reg", ".use", ".tmp", "about.json", ".words", ".img")
 #: What a target remembers of the instruction words of a program: magic, seal, bytes of the target's own.
 WORDS_NAME: Final = "decoded.words"
-_WORDS_MAGIC: Final = b"PYQWRD01"
+_WORDS_MAGIC: Final = b"PYQWRD02"
 
 
 def default_root() -> str:
@@ -62,7 +62,7 @@ def default_root() -> str:
     base = environ.get("XDG_CACHE_HOME") or os.path.join(environ.get("HOME") or os.path.expanduser("~"), ".cache")
     root = os.path.join(base, "pyqemu")
     try:
-        os.makedirs(root, mode=0o700, exist_ok=True)
+        _make_folder(root)
         usable = os.access(root, os.W_OK | os.X_OK)
     except OSError:
         usable = False
@@ -71,10 +71,19 @@ def default_root() -> str:
     return os.path.join(environ.get("TMPDIR") or "/tmp", f"pyqemu-{os.geteuid()}")
 
 
+def _make_folder(path: str) -> None:
+    try:
+        os.mkdir(path, 0o700)
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        os.makedirs(path, 0o700, exist_ok=True)
+
+
 def private_folder(path: str) -> str:
     """Make sure ``path`` is a folder of ours that nobody else can write; raises ``EngineError``."""
     try:
-        os.makedirs(path, mode=0o700, exist_ok=True)
+        _make_folder(path)
         status = os.stat(path)
     except OSError as error:
         raise EngineError(f"cannot use the code cache folder {path!r}: {error.strerror}") from None
@@ -98,18 +107,29 @@ def installed_folder(name: str) -> str:
     return path if status.st_uid in (0, os.geteuid()) and not status.st_mode & 0o022 else ""
 
 
+def checksum(data: bytes | memoryview) -> bytes:
+    """Eight bytes that tell whether data has been damaged: what Python keeps of the sources of byte code, as fast as CRC-32 and there
+    without loading a library."""
+    return source_hash(0, data)
+
+
+def digest(data: bytes | memoryview) -> bytes:
+    """Sixteen bytes that are the same for the same data only, unless somebody has set out to find other data (hashlib takes a millisecond
+    to load)."""
+    return source_hash(1, data) + source_hash(2, data)
+
+
 def seal(payload: bytes) -> bytes:
     """A payload with its length and checksum in front."""
-    return pack("<QII", len(payload), crc32(payload), 0) + payload
+    return pack("<Q", len(payload)) + checksum(payload) + payload
 
 
 def unseal(data: bytes | memoryview) -> memoryview | None:
     """The payload, or ``None`` when the data is damaged or cut."""
     if len(data) <= 16:
         return None
-    size, checksum, zero = unpack_from("<QII", data, 0)
     payload = memoryview(data)[16:]
-    return payload if len(payload) == size and crc32(payload) == checksum and not zero else None
+    return payload if unpack_from("<Q8s", data, 0) == (len(payload), checksum(payload)) else None
 
 
 def write_file(path: str, data: bytes) -> None:
@@ -177,11 +197,12 @@ def open_segment(path: str) -> Segment | None:
         return None
     segment = None
     try:
-        data = os.pread(fd, os.fstat(fd).st_size, 0)
-        if len(data) >= HEADER_SIZE and data[:8] == MAGIC:
+        size = os.fstat(fd).st_size
+        data = file_view(fd, size) if size >= HEADER_SIZE else memoryview(b"")
+        if bytes(data[:8]) == MAGIC:
             table, size, count, offset = unpack_from("<IIIQ", data, 24)
-            if unseal(memoryview(data)[8:]) is not None and offset + size == len(data) and HEADER_SIZE + table <= offset:
-                text = data[HEADER_SIZE : HEADER_SIZE + table]
+            if unseal(data[8:]) is not None and offset + size == len(data) and HEADER_SIZE + table <= offset:
+                text = bytes(data[HEADER_SIZE : HEADER_SIZE + table])
                 cut = len(text) - 4 * count
                 names = text[: cut - 1].decode().split("\n") if count else []
                 segment = Segment(fd, names, unpack_from(f"<{count}I", text, cut), offset, size)
@@ -228,7 +249,7 @@ def folder_name(target: Any) -> str:
     """Name of the folder for a target's code, as it is now and on this host."""
     sources = source_identity(*source_folders(target))
     identity = b"\0".join((repr(target.spec).encode(), target.fingerprint.encode(), host_identity(), sources))
-    return f"{target.name}-{blake2b(identity, digest_size=10).hexdigest()}"
+    return f"{target.name}-{digest(identity).hex()[:20]}"
 
 
 def source_identity(*folders: str) -> bytes:
@@ -237,13 +258,17 @@ def source_identity(*folders: str) -> bytes:
     pending = list(folders)
     while pending:
         folder = pending.pop()
-        with os.scandir(folder) as entries:
-            for e in entries:
-                if e.name.endswith(".py"):
-                    s = e.stat()
-                    out.append(f"{e.path} {s.st_size} {s.st_mtime_ns}")
-                elif e.name[0] not in "._" and e.is_dir():
-                    pending.append(e.path)
+        fd = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)  # seen from it the files have short paths
+        try:
+            with os.scandir(fd) as entries:
+                for e in entries:
+                    if e.name.endswith(".py"):
+                        s = e.stat()
+                        out.append(f"{folder}/{e.name} {s.st_size} {s.st_mtime_ns}")
+                    elif e.name[0] not in "._" and e.is_dir():
+                        pending.append(f"{folder}/{e.name}")
+        finally:
+            os.close(fd)
     out.sort()
     return "\n".join(out).encode()
 

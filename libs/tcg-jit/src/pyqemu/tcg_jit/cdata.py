@@ -30,6 +30,10 @@ if TYPE_CHECKING:
         sizeof,
         string_at,
     )
+    from typing import Any
+
+    def routine(address: int, restype: Any, *argtypes: Any) -> Any: ...
+
 else:
     try:
         import _ctypes
@@ -83,6 +87,16 @@ else:
             _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_USE_ERRNO
             _restype_ = c_int
 
+        class _Routine(_ctypes.CFuncPtr):
+            _flags_ = _ctypes.FUNCFLAG_CDECL
+
+        def routine(address, restype, *argtypes):
+            """The C function at an address."""
+            function = _Routine(address)
+            function.restype = restype
+            function.argtypes = argtypes
+            return function
+
         class CDLL:
             """A shared library, ``None`` for the process itself; its functions are attributes and keep ``errno``."""
 
@@ -104,18 +118,26 @@ else:
             buffer.value = init
             return buffer
 
-        memmove = CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_size_t)(_ctypes._memmove_addr)
-        memset = CFUNCTYPE(c_void_p, c_void_p, c_int, c_size_t)(_ctypes._memset_addr)
-        _string_at = CFUNCTYPE(py_object, c_void_p, c_int, flags=_ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI)(
-            _ctypes._string_at_addr
-        )
-
-        def string_at(address, size=-1):
-            """The bytes at an address: so many, or up to a zero byte."""
-            return _string_at(address, size)
+        def __getattr__(name):
+            """What few programs need is made when it is first wanted."""
+            if name == "memmove":
+                made = CFUNCTYPE(c_void_p, c_void_p, c_void_p, c_size_t)(_ctypes._memmove_addr)
+            elif name == "memset":
+                made = CFUNCTYPE(c_void_p, c_void_p, c_int, c_size_t)(_ctypes._memset_addr)
+            elif name == "string_at":
+                flags = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+                read = CFUNCTYPE(py_object, c_void_p, c_int, flags=flags)(_ctypes._string_at_addr)
+                made = lambda address, size=-1: read(address, size)  # noqa: E731
+            else:
+                raise AttributeError(name)
+            globals()[name] = made
+            return made
 
     except (ImportError, AttributeError):
         from ctypes import *  # noqa: F403
+
+        def routine(address, restype, *argtypes):
+            return CFUNCTYPE(restype, *argtypes)(address)
 
 
 def function_address(function: object) -> int:
@@ -124,7 +146,7 @@ def function_address(function: object) -> int:
 
 
 def address_of_bytes(data: bytes) -> int:
-    """Address of the content of a bytes object, which the caller keeps."""
+    """Address of the content of a bytes object, which the caller keeps; a zero byte stands behind it."""
     return c_void_p.from_buffer(c_char_p(data)).value or 0
 
 
@@ -149,6 +171,7 @@ __all__ = [
     "get_errno",
     "memmove",
     "memset",
+    "routine",
     "sizeof",
     "string_at",
 ]

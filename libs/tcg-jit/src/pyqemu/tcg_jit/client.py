@@ -10,7 +10,7 @@ import sys
 from contextlib import suppress
 
 from .errors import CompileError, EngineError
-from .host import OwnFiles
+from .host import OwnFiles, own_child_listeners
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class CompileClient:
         environ["PYTHONPATH"] = os.pathsep.join(p for p in sys.path if p)
         actions = [(os.POSIX_SPAWN_DUP2, read_request, 0), (os.POSIX_SPAWN_DUP2, write_answer, 1)]
         # Through a child that ends at once: the compile process must not be a child of the guest, whose wait() would see it.
+        for tell in own_child_listeners:
+            tell(True)
         middle = os.fork()
         if middle == 0:
             try:
@@ -77,6 +79,8 @@ class CompileClient:
             os.waitpid(middle, 0)
         except ChildProcessError:  # SIGCHLD is ignored: the kernel has reaped it
             self.pid = 0
+        for tell in own_child_listeners:
+            tell(False)
         os.close(read_request)
         os.close(write_answer)
         self._to, self._from = files.high(self._to), files.high(self._from)

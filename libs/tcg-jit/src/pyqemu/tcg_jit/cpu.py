@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 from _struct import pack
 
 from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES
@@ -31,10 +30,12 @@ if TYPE_CHECKING:
 
     from .block import Block
     from .engine import Engine
+    from .image import Group
+
+    #: Format of an element, index of element 0, distance of elements, their number, mask, value at reset.
+    Slot = tuple[str, int, int, int, int, int]
 
 _FMT: Final = {1: "B", 8: "B", 16: "H", 32: "I", 64: "Q"}
-#: A fork copies state and records instead of sharing them.
-PRIVATE: Final = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS
 #: ``Cpu.epoch`` of a CPU that uses no translations.
 OUTSIDE: Final = 1 << 62
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
@@ -42,6 +43,16 @@ _NO_PC: Final = 0xFFFF_FFFF_FFFF_FFFF  # in an entry of the jump cache: one that
 _EMULATED: Final = 1  # no address of a record
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
+
+
+def _slots_of(layout: StateLayout) -> dict[str, Slot]:
+    """Where the fields of a state block are that Python sees."""
+    slots: dict[str, Slot] = {}
+    for name, field in layout.fields.items():
+        size = max(field.type.bits >> 3, 1)
+        if size <= 8:
+            slots[name] = (_FMT[field.type.bits], layout[name] // size, field.step // size, field.count, field.type.mask, field.reset)
+    return slots
 
 
 class Cpu:
@@ -52,26 +63,24 @@ class Cpu:
         self.layout: Final[StateLayout] = engine.target.layout
         size = self.layout.size
         jump = (size + 4095) & -4096
-        self._memory: mmap.mmap | None = mmap.mmap(-1, jump + 16 * JUMP_CACHE_ENTRIES, PRIVATE)
-        view = memoryview(self._memory)
-        self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
-        self._views: Final = {"B": view.cast("B"), "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
+        view = host.memory(jump + 16 * JUMP_CACHE_ENTRIES)
+        self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(view))
+        self._views: Final = {"B": view, "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
         self.q: Final = self._views["Q"]
         self._jump_q: Final = view[jump:].cast("Q")
         self._jump_q[0] = _NO_PC  # what is zero matches nothing but pc 0
         self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
         layout = self.layout
+        if not engine.slots:
+            engine.slots.update(_slots_of(layout))
         # name -> view of its element size, index of element 0, distance of elements, their number, mask
-        self._slots: Final[dict[str, tuple[memoryview[int], int, int, int, int]]] = {}
-        for name, field in layout.fields.items():
-            size = max(field.type.bits >> 3, 1)
-            if size <= 8:
-                slot = (self._views[_FMT[field.type.bits]], layout[name] // size, field.step // size, field.count, field.type.mask)
-                self._slots[name] = slot
-        for name, field in layout.fields.items():
-            if field.reset:
-                for i in range(field.count):
-                    self.set(name, field.reset, i)
+        self._slots: Final[dict[str, tuple[memoryview[int], int, int, int, int]]] = {
+            name: (self._views[kind], at, step, count, mask) for name, (kind, at, step, count, mask, _) in engine.slots.items()
+        }
+        for name, slot in engine.slots.items():
+            if slot[5]:
+                for i in range(slot[3]):
+                    self.set(name, slot[5], i)
         self.set("gbase", engine.memory.gbase)
         self.set("jump_cache", self.env + jump)
         self.set("mxcsr", 0x1F80)
@@ -79,7 +88,7 @@ class Cpu:
         self._ip_at = layout["ip"] >> 3
         self._reason_at = layout["exit_reason"] >> 3
         self._arg_at = layout["exit_arg"] >> 3
-        self._no_jumps: mmap.mmap | None = None  # an empty jump cache, for ``step``
+        self._no_jumps: memoryview | None = None  # an empty jump cache, for ``step``
         #: The engine's epoch when ``run`` or ``step`` began, while they last.
         self.epoch = OUTSIDE
         self._flag = self.env + layout["interrupt"]
@@ -147,11 +156,14 @@ class Cpu:
         """Addresses of blocks in the jump cache."""
         return [base for base in self._jump_q[1::2].tolist() if base]
 
-    def _remember_jump(self, block: Block) -> None:
-        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
+    def _remember_jump(self, pc: int, base: int, owner: Block | Group) -> None:
+        at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
         self._jump_q[at] = _NO_PC
-        self._jump_q[at + 1] = block.base
-        self._jump_q[at] = block.pc
+        self._jump_q[at + 1] = base
+        self._jump_q[at] = pc
+        self.engine.jump_targets[pc] = base, owner
+        if not owner.valid:  # another thread has dropped it meanwhile, and may have seen no entry yet
+            self._jump_q[at] = _NO_PC
 
     # ---- running ----
     def run(self) -> int:
@@ -211,8 +223,8 @@ class Cpu:
                 return EXIT_ICOUNT
         # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
         if self._no_jumps is None:
-            self._no_jumps = mmap.mmap(-1, 16 * JUMP_CACHE_ENTRIES, PRIVATE)
-            self._no_jumps.write(pack("<Q", _NO_PC))
+            self._no_jumps = host.memory(16 * JUMP_CACHE_ENTRIES)
+            self._no_jumps[:8] = pack("<Q", _NO_PC)
         jumps = self.get("jump_cache")
         self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
         self.epoch = engine.epoch
@@ -312,12 +324,14 @@ class Cpu:
 
     def _on_lookup(self) -> int:
         q = self.q
-        block = self.engine.find_block(self, q[self._pc_at])
+        engine = self.engine
+        pc = q[self._pc_at]
+        base, owner = engine.find_entry(self, pc)
         if q[self._arg_at]:
-            self.engine.link(self, q[self._ip_at], block)
+            engine.link(self, q[self._ip_at], base, owner)
         else:
-            self._remember_jump(block)
-        return block.base
+            self._remember_jump(pc, base, owner)
+        return base
 
     def _on_check(self) -> int:
         """A block's precondition failed at its head: another mode, or bounds that need checking bundle by bundle."""
@@ -330,12 +344,15 @@ class Cpu:
         if block is failed:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
-            self._remember_jump(block)
+            self._remember_jump(block.pc, block.base, block)
         word = q[self._arg_at]
         if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.
+            record: int = q[self._ip_at]
+            block.arrivals.append((word, record))
             ctypes.c_uint64.from_address(word).value = block.base
-            block.links.append((word, q[self._ip_at]))
+            if not block.valid:  # another thread has dropped it meanwhile, and may have seen no link yet
+                ctypes.c_uint64.from_address(word).value = record
         return block.base
 
     def _leads_back(self, block: Block, failed: Block, word: int) -> bool:

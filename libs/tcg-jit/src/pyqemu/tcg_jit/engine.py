@@ -5,17 +5,16 @@ This module is on the start-up path of every guest: it imports nothing heavy, an
 
 from __future__ import annotations
 
-import mmap
-import os
-from _bisect import bisect_right
+from _bisect import bisect_right, insort_right
 from _struct import pack
 
 from pyqemu.tcg_ir.records import BlockWriter
 
 from . import cache, host
 from . import cdata as ctypes
+from . import hostos as os
 from .block import Block
-from .cpu import OUTSIDE, PRIVATE, Cpu
+from .cpu import OUTSIDE, Cpu
 from .errors import CompileError, EngineError, GuestFault
 from .image import NAME as IMAGE_NAME
 from .image import Group, Image
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from .client import CompileClient
+    from .cpu import Slot
     from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
@@ -41,8 +41,10 @@ HOT: Final = 800
 _NEVER_HOT: Final = 1 << 62
 #: Blocks decoded ahead (along known successors) to ask for all their missing handlers in one request.
 _LOOKAHEAD: Final = 96
-#: So many new blocks are worth a new image, whatever its size.
+#: So many new blocks are worth a new image, whatever its size; one of so few is always worth it: without the decoders starts a run in half
+#: the time, and which blocks a small program runs may depend on whether it writes to a file or a terminal.
 _MANY: Final = 1024
+_FEW: Final = 2048
 _NO_CODE: Final = (1 << 64, b"")
 
 class Handlers(dict[str, int]):
@@ -93,14 +95,16 @@ class Engine:
         #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
         self.emulate: Final = getattr(target, "emulate", None)
         self.cpus: Final[list[Cpu]] = []
+        #: Fields of the state block, for all CPUs.
+        self.slots: Final[dict[str, Slot]] = {}
         self.verify: Final = verify
         self.dump: Final = dump
         self.on_dump: Final = on_dump
         #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
         self.epoch = 0
         self.tb_size: Final = tb_size
-        self.retired: list[tuple[int, list[tuple[mmap.mmap, memoryview]], list[tuple[int, int]], set[Installed]]] = []
-        self._spare: list[tuple[mmap.mmap, memoryview]] = []
+        self.retired: list[tuple[int, list[memoryview], list[tuple[int, int]], set[Installed]]] = []
+        self._spare: list[memoryview] = []
         self.perf_map: PerfMap | None = None
         if perf_map:
             from .perfmap import PerfMap
@@ -115,8 +119,10 @@ class Engine:
         #: There have been breakpoints: what has been translated is not of general use.
         self._debugged = False
         self._bases: list[int] = []
-        self._by_base: list[Block | Installed | Group] = []
+        self._by_base: dict[int, Block | Installed | Group] = {}
         self._at_base: dict[int, Block] = {}
+        #: Blocks that computed jumps have led to and that a CPU had to ask for, by pc.
+        self.jump_targets: Final[dict[int, tuple[int, Block | Group]]] = {}
         self._pages: dict[int, list[Block | Group]] = {}
         #: Blocks of earlier runs of the program.
         self.image: Image | None = None
@@ -128,7 +134,7 @@ class Engine:
         self._code: dict[int, tuple[int, bytes]] = {}
         self._program_folder = ""
         self._recalled = True
-        self._arenas: list[tuple[mmap.mmap, memoryview]] = []
+        self._arenas: list[memoryview] = []
         self._arena = memoryview(b"")
         self._arena_next = self._arena_end = 0
         self._failed: dict[str, str] = {}
@@ -172,8 +178,9 @@ class Engine:
         if segment is None:
             return False
         try:
-            fd, offset = _executable(segment)
-            self.region.start_runtime(fd, offset, segment.code_size, dict(zip(segment.names, segment.offsets, strict=True)))
+            routines = dict(zip(segment.names, segment.offsets, strict=True))
+            size = segment.code_size
+            _mapped(segment, lambda fd, offset: self.region.start_runtime(fd, offset, size, routines))
         finally:
             segment.close()
         return True
@@ -189,18 +196,17 @@ class Engine:
                 if segment is None:
                     continue
                 try:
-                    fd, offset = _executable(segment)
-                    base = self.region.map(fd, offset, segment.code_size)
+                    size = segment.code_size
+                    base = _mapped(segment, lambda fd, offset, size=size: self.region.map(fd, offset, size))  # type: ignore[misc]
                 finally:
                     segment.close()
                 mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
             base, keys, offsets = mapped
             if self.perf_map is not None:
                 self.perf_map.add_segment(base, keys, offsets)
-            handlers = self.handlers
-            for key, at in zip(keys, offsets, strict=True):
-                if key not in handlers:
-                    handlers[key] = base + at
+            added = dict(zip(keys, [base + at for at in offsets], strict=True))
+            added.update(self.handlers)  # what is known stays
+            self.handlers.update(added)
             self.stats.loaded += len(keys)
 
     def _start_compiler(self) -> CompileClient:
@@ -253,6 +259,22 @@ class Engine:
         except GuestFault as fault:
             fault.pc = pc
             raise
+
+    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, Block | Group]:
+        """Where the block that ``find_block`` gives begins, and the block, or the group of an image that it is in: that needs no object.
+
+        A kept region for such a block is found when its head is entered (``Regions.expect``).  Raises ``GuestFault``.
+        """
+        key = self.target.block_key(cpu)
+        block = self._blocks.get((pc, key))
+        if block is None and self.image is not None and not self._breakpoints:
+            with self._lock:
+                entry = self.image.entry(pc, key)
+            if entry is not None:
+                return entry
+        if block is None:
+            block = self.find_block(cpu, pc)
+        return block.base, block
 
     def find_step(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:
         """A block of the one instruction at ``pc``, whatever breakpoints there are.  Raises ``GuestFault``."""
@@ -309,16 +331,34 @@ class Engine:
             if block is not None:
                 return block
         self._recall_words()
-        writer = self._write(cpu, pc, checked, step)
-        if self.handlers.missing:
-            self._look_ahead(cpu, writer)
-            self._resolve_missing()
+        self._watch(pc, 1)
+        while True:
             writer = self._write(cpu, pc, checked, step)
+            if self.handlers.missing:
+                self._look_ahead(cpu, writer)
+                self._resolve_missing()
+                writer = self._write(cpu, pc, checked, step)
+            self.make_room(8 * len(writer.words))
+            # What was read before its page was watched (another page, or all have been dropped) may have changed meanwhile.
+            if not self._watch(pc, writer.size):
+                break
         block = self._place(writer, key[1])
         table[key] = block
         if self.on_dump is not None:
             self._show(writer, self.on_dump)
         return block
+
+    def _watch(self, pc: int, size: int) -> bool:
+        """Make writes to the pages of ``[pc, pc + size)`` fault; whether there was one that did not yet.
+
+        Code is read behind this: what another thread writes from now on waits for our lock, and then drops what has been made of the page.
+        """
+        fresh = [page for page in range(pc & -4096, pc + max(size, 1), 4096) if page not in self._pages]
+        for page in fresh:
+            self.memory.fetch(max(page, pc), 1)  # what cannot be executed is not watched
+            self._pages[page] = []
+            self.memory.protect_code(page)
+        return bool(fresh)
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
@@ -375,7 +415,7 @@ class Engine:
                 if block.base <= record < block.end and poke(record).value == link:
                     other = self.known_block(poke(record + 8).value, block.key)
                     if other is not None:
-                        other.links.append((block.base + 8 * i, record))
+                        other.arrivals.append((block.base + 8 * i, record))
                         poke(block.base + 8 * i).value = other.base
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
@@ -399,14 +439,14 @@ class Engine:
         if self._arena_next + size > self._arena_end:
             self._new_arena(size)
 
-    def _fill(self, base: int, data: bytes) -> None:
+    def _fill(self, base: int, data: bytes | memoryview) -> None:
         at = base - self._arena_base
         self._arena[at : at + len(data)] = data
 
     def _know(self, base: int, owner: Block | Installed | Group) -> None:
         """Remember whose memory begins at ``base``."""
-        self._by_base.insert(i := bisect_right(self._bases, base), owner)
-        self._bases.insert(i, base)
+        self._by_base[base] = owner
+        insort_right(self._bases, base)
 
     def _place_words(
         self, pc: int, key: int, size: int, words: list[int], relocs: list[int], pcs: list[tuple[int, int]],
@@ -417,12 +457,12 @@ class Engine:
         for i in relocs:
             words[i] += base
         self._fill(base, pack(f"<{len(words)}Q", *words))
-        block = Block(pc, key, size, base, base + len(raw), pcs, raw, relocs, returns, computed)
+        block = Block(pc, key, size, base, base + len(raw), (pcs, raw, relocs), returns, computed)
         self._know(base, block)
         self._at_base[base] = block
         for page in range(pc & -4096, pc + max(size, 1), 4096):
             there = self._pages.get(page)
-            if there is None:
+            if there is None:  # a member of a region whose page has been dropped
                 self._pages[page] = [block]
                 self.memory.protect_code(page)
             else:
@@ -430,15 +470,14 @@ class Engine:
         return block
 
     def _new_arena(self, size: int) -> None:
-        if self._arenas and sum(len(memory) for memory, _ in self._arenas) + max(_ARENA_SIZE, size) > self.tb_size:
+        if self._arenas and sum(map(len, self._arenas)) + max(_ARENA_SIZE, size) > self.tb_size:
             self.start_over()
-        if self._spare and len(self._spare[-1][0]) >= size:
-            memory, view = self._spare.pop()
+        if self._spare and len(self._spare[-1]) >= size:
+            memory = self._spare.pop()
         else:
-            memory = mmap.mmap(-1, max(min(_ARENA_SIZE, self.tb_size), size), PRIVATE)
-            view = memoryview(memory)
-        self._arenas.append((memory, view))
-        self._arena = view
+            memory = host.memory(max(min(_ARENA_SIZE, self.tb_size), size))
+        self._arenas.append(memory)
+        self._arena = memory
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
 
@@ -470,7 +509,7 @@ class Engine:
         self.retired = [entry for entry in self.retired if entry[0] >= oldest]
         ranges = []
         for _, arenas, code, regions in done:
-            for memory, _ in arenas:
+            for memory in arenas:
                 start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
                 ranges.append((start, start + len(memory)))
             self._spare += arenas
@@ -478,19 +517,25 @@ class Engine:
                 self.region.unmap(address, size)
             if self.regions is not None:
                 self.regions.forget(regions)
-        keep = [(b, owner) for b, owner in zip(self._bases, self._by_base, strict=True) if not any(lo <= b < hi for lo, hi in ranges)]
-        self._bases = [b for b, _ in keep]
-        self._by_base = [owner for _, owner in keep]
+        kept = [b for b in self._bases if not any(lo <= b < hi for lo, hi in ranges)]
+        self._bases, self._by_base = kept, {b: self._by_base[b] for b in kept}
         for lo, hi in ranges:
             for b in [b for b in self._at_base if lo <= b < hi]:
                 del self._at_base[b]
         return True
 
     def _owner(self, ip: int) -> Block | Installed | None:
-        i = bisect_right(self._bases, ip) - 1
-        if i >= 0 and ip < self._by_base[i].end:
-            owner = self._by_base[i]
-            return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
+        # Without the lock, which others hold while they compile: in between they may insert, so the place is looked for again.
+        bases, by_base = self._bases, self._by_base
+        i = bisect_right(bases, ip) - 1
+        while i >= 0:
+            base = bases[i]
+            last, i = i, bisect_right(bases, ip) - 1
+            if i == last:
+                owner = by_base[base]
+                if ip >= owner.end:
+                    return None
+                return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
         return None
 
     def known_block(self, pc: int, key: int) -> Block | None:
@@ -519,8 +564,8 @@ class Engine:
 
     def install_group(self, group: Group, cpu: Cpu) -> bool:
         """Use a group of an image, if guest code is what it was made from."""
-        words = bytes(group.words)
-        self.make_room(len(words))
+        size = group.words.nbytes
+        self.make_room(size)
         # Protected first: what another thread writes from now on makes us drop the group again.
         fresh = [page for page in group.pages if page not in self._pages]
         for page in group.pages:
@@ -533,8 +578,8 @@ class Engine:
                     del self._pages[page]
                     self.memory.unprotect_code(page)
             return False
-        base = self._reserve(len(words))
-        self._fill(base, words)
+        base = self._reserve(size)
+        self._fill(base, group.words.cast("B"))
         group.prepare(base)
         if self.regions is not None:
             self.regions.expect(group)
@@ -553,6 +598,8 @@ class Engine:
             self.image.forget(group)
         for cpu in self.cpus:
             cpu.forget_jumps()
+        for pc in [pc for pc, (_, owner) in self.jump_targets.items() if owner is group]:
+            self._forget_jump(pc, group)
         for block in list(group.blocks.values()):
             self._drop_block(block)
         for page in group.pages:
@@ -561,6 +608,11 @@ class Engine:
                 there.remove(group)
             if self.regions is not None:
                 self.regions.drop_page(page)
+
+    def _forget_jump(self, pc: int, owner: Block | Group) -> None:
+        target = self.jump_targets.get(pc)
+        if target is not None and target[1] is owner:
+            del self.jump_targets[pc]
 
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
@@ -606,7 +658,7 @@ class Engine:
         if data is not None:
             cache.write_words(self._program_folder, data)
         image, fresh, self._fresh = self.image, self._fresh, 0
-        if image is None or self._debugged or fresh < max(1, min(image.count >> 5, _MANY)):
+        if image is None or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
             return
         from .imagewriter import write_image, write_image_aside
 
@@ -624,21 +676,25 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self.handler_names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, cpu: Cpu, record: int, block: Block) -> None:
-        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to ``block``."""
+    def link(self, cpu: Cpu, record: int, base: int, owner: Block | Group) -> None:
+        """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to a block (``find_entry``)."""
         if cpu.epoch != self.epoch:
             return  # the record may be one that has been dropped, whose memory will be something else
         word = ctypes.c_uint64.from_address(record + 16).value
-        block.links.append((word, record))
-        ctypes.c_uint64.from_address(word).value = block.base
+        owner.arrivals.append((word, record))
+        ctypes.c_uint64.from_address(word).value = base
+        if not owner.valid:  # another thread has dropped it meanwhile, and may have seen no link yet
+            ctypes.c_uint64.from_address(word).value = record
 
     # ---- invalidation ----
     def invalidate(self, start: int, size: int) -> None:
-        """Forget all translations of guest code in ``[start, start + size)``."""
+        """Forget all translations of guest code in ``[start, start + size)``; writes to its pages go through again."""
         with self._lock:
             for page in range(start & -4096, start + size, 4096):
                 if page in self._pages:
                     self._drop_page(page)
+                else:  # (another name of a page with code)
+                    self.memory.unprotect_code(page)
 
     def flush(self) -> None:
         """Forget all translations."""
@@ -670,12 +726,13 @@ class Engine:
 
     def _drop_block(self, block: Block) -> None:
         block.valid = False
-        for word, record in block.links:
+        for word, record in tuple(block.arrivals):
             if ctypes.c_uint64.from_address(word).value == block.base:
                 ctypes.c_uint64.from_address(word).value = record
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             if table.get((block.pc, block.key)) is block:
                 del table[block.pc, block.key]
+        self._forget_jump(block.pc, block)
         for cpu in self.cpus:
             cpu.forget_jump(block)
 
@@ -704,7 +761,10 @@ class Engine:
     def new_cpu(self) -> Cpu:
         """A CPU with the target's reset state."""
         cpu = Cpu(self)
-        self.cpus.append(cpu)
+        with self._lock:
+            self.cpus.append(cpu)
+            # What one thread had to ask for the next will want as well, and several cannot ask at a time.
+            cpu.expect_jumps([(pc, base) for pc, (base, owner) in list(self.jump_targets.items()) if owner.valid])
         return cpu
 
     def interrupt(self, cpu: Cpu) -> None:
@@ -784,18 +844,18 @@ class Engine:
         return "\n".join(lines)
 
 
-def _executable(segment: cache.Segment) -> tuple[int, int]:
-    """File and offset to map as code.  Where the cache's file system forbids execution, a memory file takes its place."""
+def _mapped(segment: cache.Segment, map_code: Callable[[int, int], Any]) -> Any:
+    """What ``map_code`` gives for file and offset of a segment's code.  Where the cache's file system forbids execution, a memory file
+    takes its place."""
     try:
-        at = host.mmap(0, 4096, host.PROT_READ | host.PROT_EXEC, host.MAP_PRIVATE, segment.fd, segment.code_offset)
+        return map_code(segment.fd, segment.code_offset)
     except OSError:
         fd = os.memfd_create("pyqemu-code")
-        os.write(fd, os.pread(segment.fd, segment.code_size, segment.code_offset))
-        os.close(segment.fd)
-        segment.fd = fd
-        return fd, 0
-    host.munmap(at, 4096)
-    return segment.fd, segment.code_offset
+        try:
+            os.write(fd, os.pread(segment.fd, segment.code_size, segment.code_offset))
+            return map_code(fd, 0)
+        finally:
+            os.close(fd)
 
 
 def _make_lock() -> Any:

@@ -6,11 +6,11 @@ mapped into it from files, read and execute only, so that "is this host pc ours"
 
 from __future__ import annotations
 
-import os
 from _struct import pack
 from _thread import _local
 
 from . import cdata as ctypes
+from . import hostos as os
 from . import runtime
 from .errors import EngineError
 
@@ -80,6 +80,9 @@ _FIRST_FD = 4000
 _F_DUPFD_CLOEXEC = 1030
 #: Told of each descriptor that is moved out of the guest's way.
 own_fd_listeners: Final[list[Callable[[int], None]]] = []
+#: Told with True before this process forks a child of the engine's own, with False when that has ended and been waited for: its
+#: SIGCHLD is not the guest's.
+own_child_listeners: Final[list[Callable[[bool], None]]] = []
 
 
 class OwnFiles:
@@ -120,6 +123,35 @@ class OwnFiles:
 def view(address: int, size: int) -> memoryview:
     """Writable bytes at a host address; the caller keeps the memory mapped."""
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")
+
+
+class _Lease:
+    """A mapping that ends with this object."""
+
+    def __init__(self, address: int, size: int) -> None:
+        self._range: Final = address, size
+
+    def __del__(self, unmap: Callable[[int, int], int] = _munmap) -> None:  # module names are gone when Python ends
+        unmap(*self._range)
+
+
+def _mapped(size: int, prot: int, flags: int, fd: int = -1) -> memoryview[int]:
+    """The bytes of a mapping of our own that is there as long as somebody looks at it."""
+    address = mmap(0, size, prot, flags, fd)
+    array = (ctypes.c_char * size).from_address(address)
+    array.lease = _Lease(address, size)  # type: ignore[attr-defined]
+    return memoryview(array).cast("B")
+
+
+def memory(size: int) -> memoryview[int]:
+    """Fresh memory, all zero.  A fork copies it instead of sharing it."""
+    return _mapped(size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS)
+
+
+def file_view(fd: int, size: int) -> memoryview[int]:
+    """The bytes of an open file, which need not stay open.  For files that are replaced and never changed: to touch what has been cut
+    off would be the end of the process."""
+    return _mapped(size, PROT_READ, MAP_PRIVATE, fd).toreadonly()
 
 
 class CodeRegion:
@@ -177,7 +209,7 @@ class CodeRegion:
         """Map the segment of native routines and install the fault handler."""
         mmap(self.base, (size + PAGE - 1) & -PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
         at = self.routines = {name: self.base + offset for name, offset in routines.items()}
-        self.enter = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)(at["pyqemu_enter"])
+        self.enter = ctypes.routine(at["pyqemu_enter"], ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)
         self._signal_handler = at["pyqemu_on_signal"]
         fault = at["pyqemu_on_fault"]
         for signo, slot in ((SIGSEGV, runtime.DATA_OLD_SEGV), (SIGBUS, runtime.DATA_OLD_BUS)):

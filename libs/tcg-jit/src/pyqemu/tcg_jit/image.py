@@ -2,15 +2,16 @@
 
 An image holds the blocks of threaded code of one program and its libraries in *groups*, one per mapping of a file.  The file::
 
-    0   8  magic "PYQIMG01"
-    8   16 seal of the index: u64 length, u32 CRC-32, u32 zero
+    0   8  magic "PYQIMG04"
+    8   16 seal of the index: u64 length, checksum
     24     index: marshalled (count of entries that makes a block hot, keys of handlers, rows of groups)
            groups, each from a multiple of 8 on
 
-A row: (lowest pc, pc behind the highest, file offset, size, CRC-32, counts of the arrays).  A group is a sequence of arrays in the order
+A row: (lowest pc, pc behind the highest, file offset, size, checksum, counts of the arrays).  A group is a sequence of arrays in the order
 of ``ARRAYS``, blocks sorted by (pc, key).  Words of records that hold the address of a handler have the number of its key instead,
 places in the block are offsets in the group, links lead to the ``link`` records.  Three lists of word numbers tell which is which; a native
-routine puts addresses in (``runtime``), so that using a group costs neither decoding nor an object per block.
+routine puts addresses in (``runtime``), so that using a group costs neither decoding nor an object per block.  The file is mapped: only
+the records are copied.
 
 A group is used when the guest first gets to one of its blocks, and only when the pages of guest code that it was made from have the same
 bytes as then.  ``Block`` objects are made of single blocks when somebody asks for them.  When guest code on any of its pages changes, the
@@ -19,15 +20,13 @@ whole group is dropped.  Start-up path; ``imagewriter`` writes images.
 
 from __future__ import annotations
 
-import os
 from _bisect import bisect_left, bisect_right
-from _blake2 import blake2b
 from _struct import pack, unpack_from
 from marshal import loads
-from zlib import crc32
 
-from . import cache
+from . import cache, host
 from . import cdata as ctypes
+from . import hostos as os
 from .block import Block
 from .errors import GuestFault
 
@@ -36,14 +35,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any, Final
 
+    from .block import Rest
     from .cpu import Cpu
     from .engine import Engine
 
 NAME: Final = "translated.img"
-MAGIC: Final = b"PYQIMG01"
+MAGIC: Final = b"PYQIMG04"
 HEADER_SIZE: Final = 24
-#: Most indexes fit in the first read.
-_FIRST_READ: Final = 1 << 15
 #: Arrays of a group: name and format of an element.
 ARRAYS: Final = (
     ("words", "Q"),  # records
@@ -63,13 +61,15 @@ ARRAYS: Final = (
 )
 _WIDTH: Final = {"Q": 8, "q": 8, "I": 4, "i": 4}
 DIGEST_SIZE: Final = 16
+#: Guest code is read in pieces of so many bytes: fresh memory for all of it would take longer than the reading.
+_PIECE: Final = 1 << 15
 
 
 class Group:
     """One group of an image in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` are its records."""
 
-    __slots__ = ("base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links", "pages", "pcs",
-                 "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
+    __slots__ = ("arrivals", "base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links",
+                 "pages", "pcs", "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
 
     words: memoryview[int]
     pcs: memoryview[int]
@@ -86,18 +86,19 @@ class Group:
     links: memoryview[int]
     jumps: memoryview[int]
 
-    def __init__(self, engine: Engine, data: bytes, counts: tuple[int, ...], table: bytes) -> None:
+    def __init__(self, engine: Engine, data: memoryview[int], offset: int, counts: tuple[int, ...], table: bytes) -> None:
         self.engine: Final = engine
         self.table: Final = table
-        view = memoryview(data)
-        self.digest: Final = data[:DIGEST_SIZE]
-        at = DIGEST_SIZE
+        at = offset + DIGEST_SIZE
+        self.digest: Final = bytes(data[offset:at])
         for (name, kind), count in zip(ARRAYS, counts, strict=True):
             size = count * _WIDTH[kind]
-            setattr(self, name, view[at : at + size].cast(kind))  # type: ignore[call-overload]
+            setattr(self, name, data[at : at + size].cast(kind))  # type: ignore[call-overload]
             at += size
         self.base = self.end = 0
         self.valid = False  # until it is in use, and when it is not any more
+        #: Links from outside that lead here, as a block has them.
+        self.arrivals: Final[list[tuple[int, int]]] = []
         #: Objects made so far, by number.
         self.blocks: Final[dict[int, Block]] = {}
         #: Pages with code that the group was made from.
@@ -127,21 +128,9 @@ class Group:
         block = self.blocks.get(number)
         if block is None:
             start, stop = self.starts[number], self.starts[number + 1]
-            words = list(self.words[start:stop])
-            handlers = self.handlers
-            for i in handlers[bisect_left(handlers, start) : bisect_left(handlers, stop)]:
-                words[i - start] = unpack_from("<Q", self.table, 8 * words[i - start])[0]
-            relocs = [i - start for i in self.relocs[bisect_left(self.relocs, start) : bisect_left(self.relocs, stop)]]
-            for i in relocs:
-                words[i] -= 8 * start
-            pc = self.pcs[number]
-            insns = self.insns[2 * self.places[number] : 2 * self.places[number + 1]]
-            pcs = [(insns[i], pc + insns[i + 1]) for i in range(0, len(insns), 2)]
-            raw = pack(f"<{len(words)}Q", *words)
-            base = self.base + 8 * start
             made = Block(
-                pc, self.keys[number], self.sizes[number], base, base + len(raw), pcs, raw, relocs,
-                self.returns[number], self.computed[number],
+                self.pcs[number], self.keys[number], self.sizes[number], self.base + 8 * start, self.base + 8 * stop,
+                lambda: self._details(number), self.returns[number], self.computed[number],
             )  # fmt: skip
             block = self.blocks.setdefault(number, made)  # (another thread may be doing the same)
             if self.valid:
@@ -149,6 +138,21 @@ class Group:
             else:
                 block.valid = False
         return block
+
+    def _details(self, number: int) -> Rest:
+        """The parts of a block that few are asked for."""
+        start, stop = self.starts[number], self.starts[number + 1]
+        words = list(self.words[start:stop])
+        handlers = self.handlers
+        for i in handlers[bisect_left(handlers, start) : bisect_left(handlers, stop)]:
+            words[i - start] = unpack_from("<Q", self.table, 8 * words[i - start])[0]
+        relocs = [i - start for i in self.relocs[bisect_left(self.relocs, start) : bisect_left(self.relocs, stop)]]
+        for i in relocs:
+            words[i] -= 8 * start
+        pc = self.pcs[number]
+        insns = self.insns[2 * self.places[number] : 2 * self.places[number + 1]]
+        pcs = [(insns[i], pc + insns[i + 1]) for i in range(0, len(insns), 2)]
+        return pcs, pack(f"<{len(words)}Q", *words), relocs
 
     def block_of(self, ip: int) -> Block:
         """The block whose records include host address ``ip``, which lies in the group."""
@@ -164,19 +168,23 @@ class Group:
         self.base = base
         self.end = base + 8 * len(self.words)
         routines = self.engine.region.routines
-        relocate = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t, ctypes.c_void_p)(routines["pyqemu_relocate"])
+        pointer, size = ctypes.c_void_p, ctypes.c_size_t
+        relocate = ctypes.routine(routines["pyqemu_relocate"], None, pointer, pointer, size, pointer)
         relocate(base, bytes(self.handlers), len(self.handlers), self.table)
         relocate(base, bytes(self.relocs), len(self.relocs), None)
-        connect = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_size_t)(routines["pyqemu_connect"])
+        connect = ctypes.routine(routines["pyqemu_connect"], None, pointer, pointer, size)
         connect(base, bytes(self.links), len(self.links) >> 1)
 
     def disconnect(self) -> None:
-        """Make every link lead to its ``link`` record: no block of the group goes on to another."""
+        """Make every link lead to its ``link`` record: no block goes on to one of the group."""
         self.valid = False
         poke = ctypes.c_uint64.from_address
         base, words, links = self.base, self.words, self.links
         for i in range(0, len(links), 2):
             poke(base + 8 * links[i]).value = base + words[links[i]]
+        for word, record in tuple(self.arrivals):
+            if base <= poke(word).value < self.end:
+                poke(word).value = record
 
 
 class Image:
@@ -191,21 +199,21 @@ class Image:
         self.count = 0
         self.handler_keys: list[str] = []
         self._table = b""
+        self._data = memoryview(b"")
         self._read_index()
 
     def _read_index(self) -> None:
         try:
             fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
             try:
-                data = os.pread(fd, _FIRST_READ, 0)
-                size = int.from_bytes(data[8:16], "little")
-                if data[:8] != MAGIC or size > os.fstat(fd).st_size:
+                size = os.fstat(fd).st_size
+                if size <= HEADER_SIZE:
                     return
-                if HEADER_SIZE + size > len(data):
-                    data = os.pread(fd, HEADER_SIZE + size, 0)
+                data = host.file_view(fd, size)
             finally:
                 os.close(fd)
-            payload = cache.unseal(data[8 : HEADER_SIZE + size])
+            size = int.from_bytes(data[8:16], "little")
+            payload = cache.unseal(data[8 : HEADER_SIZE + size]) if bytes(data[:8]) == MAGIC else None
             if payload is None:
                 return
             hot, keys, rows = loads(payload)
@@ -214,37 +222,30 @@ class Image:
         handlers = self.engine.handlers
         if hot != self.engine.threshold or any(k not in handlers for k in keys):
             return
+        self._data = data
         self.handler_keys = keys
         self._table = pack(f"<{len(keys)}Q", *[handlers[k] for k in keys])
         self.rows = rows
         self.count = sum(row[5][1] for row in rows)
 
-    def _read(self, row: Any) -> bytes | None:
-        """A group as it lies in the file; ``None`` when it is damaged or gone."""
+    def _read(self, row: Any) -> memoryview | None:
+        """A group as it lies in the file; ``None`` when it is damaged."""
         _, _, offset, size, check, _ = row
-        try:
-            fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
-            try:
-                data = os.pread(fd, size, offset)
-            finally:
-                os.close(fd)
-        except OSError:
-            return None
-        return data if len(data) == size and crc32(data) == check else None
+        data = self._data[offset : offset + size]
+        return data if len(data) == size and cache.checksum(data) == check else None
 
     def unused(self) -> list[tuple[int, int, bytes, tuple[int, ...]]]:
         """Groups that have not been wanted so far: (lowest pc, pc behind the highest, bytes, counts)."""
         found = [(row[0], row[1], self._read(row), row[5]) for row in self.rows]
-        return [(low, behind, data, counts) for low, behind, data, counts in found if data is not None]
+        return [(low, behind, bytes(data), counts) for low, behind, data, counts in found if data is not None]
 
     def find(self, cpu: Cpu, pc: int, key: int) -> Block | None:
         """The block for (pc, key), if the image has it for the code as it is."""
         for row in self.rows:
             if row[0] <= pc < row[1]:
                 self.rows.remove(row)  # one try: code that differs will not come back
-                data = self._read(row)
-                if data is not None:
-                    group = Group(self.engine, data, row[5], self._table)
+                if self._read(row) is not None:
+                    group = Group(self.engine, self._data, row[2], row[5], self._table)
                     if self.engine.install_group(group, cpu):
                         self.groups.append(group)
                 break
@@ -259,6 +260,15 @@ class Image:
                     return group.block(number)
         return None
 
+    def entry(self, pc: int, key: int) -> tuple[int, Group] | None:
+        """Where the block for (pc, key) begins, and its group, if it is in one that is in use."""
+        for group in self.groups:
+            if group.pcs[0] <= pc <= group.pcs[-1]:
+                number = group.number(pc, key)
+                if number >= 0:
+                    return group.base + 8 * group.starts[number], group
+        return None
+
     def forget(self, group: Group) -> None:
         """A group is not valid any more."""
         if group in self.groups:
@@ -267,15 +277,17 @@ class Image:
 
 def code_digest(runs: Sequence[int], fetch: Callable[[int, int], bytes]) -> bytes:
     """Digest of guest code: ``runs`` has address and size of each piece, one after the other.  Raises ``GuestFault``."""
-    digest = blake2b(digest_size=DIGEST_SIZE)
+    digests = b""
     for i in range(0, len(runs), 2):
-        address, left = runs[i], runs[i + 1]
-        while left:
-            data = fetch(address, left)
-            digest.update(data)
-            address += len(data)
-            left -= len(data)
-    return digest.digest()
+        address, end = runs[i], runs[i] + runs[i + 1]
+        while address < end:
+            size = min(_PIECE, end - address)
+            data = fetch(address, size)
+            while len(data) < size:
+                data += fetch(address + len(data), size - len(data))
+            digests += cache.checksum(data)
+            address += size
+    return cache.digest(digests)
 
 
 __all__ = ["ARRAYS", "DIGEST_SIZE", "HEADER_SIZE", "MAGIC", "NAME", "Group", "Image", "code_digest"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from marshal import dumps, loads
 from struct import pack, unpack
-from zlib import crc32
 
 from . import cache, identity
 from . import cdata as ctypes
@@ -66,7 +65,7 @@ def _encode(hot: int, keys: list[str], groups: list[tuple[int, int, bytes, tuple
         at = offset
         rows: list[Any] = []
         for low, behind, data, counts in groups:
-            rows.append((low, behind, at, len(data), crc32(data), counts))
+            rows.append((low, behind, at, len(data), cache.checksum(data), counts))
             at += len(data) + 7 & -8
         head = MAGIC + cache.seal(dumps((hot, keys, rows), 2))
         if len(head) <= offset:
@@ -83,7 +82,7 @@ def blocks_of(data: bytes) -> int:
         return 0
     try:
         _, _, rows = loads(payload)
-        if any(crc32(data[at : at + size]) != check or at + size > len(data) for _, _, at, size, check, _ in rows):
+        if any(cache.checksum(data[at : at + size]) != check or at + size > len(data) for _, _, at, size, check, _ in rows):
             return 0
         return sum(counts[1] for _, _, _, _, _, counts in rows)
     except (ValueError, EOFError, TypeError, LookupError):

@@ -18,6 +18,7 @@ from pyqemu.tcg_ir.builder import Inst
 from pyqemu.tcg_ir.ops import OpDef
 
 from .errors import CompileError
+from .opaque import Opaque
 
 _LLVM_TYPE: Final = {
     "i1": "i1", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64", "i128": "i128",
@@ -42,6 +43,8 @@ _MOVES: Final = {
     "<2 x i64>": ("movups", "movups", "x", ""), "<4 x i64>": ("movups", "movups", "x", ""),
 }  # fmt: skip
 _SIGNED_MOVES: Final = {"i8": "movsbq", "i16": "movswq", "i32": "movslq"}
+#: Helpers save what they use: calls of them are mostly in code that hardly ever runs, and should cost the rest nothing.
+_HELPER_CC: Final = "preserve_allcc"
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -54,7 +57,7 @@ _INTRINSIC_BIN: Final = {
 }  # fmt: skip
 _INTRINSIC_UN: Final = {"bswap": "bswap", "bitreverse": "bitreverse", "popcnt": "ctpop"}
 _ICMP: Final = {"eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge"}
-_FCMP: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "funo": "uno"}
+_FCMP: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "fueq": "ueq", "funo": "uno"}
 _CONSTRAINED_BIN: Final = {"fadd", "fsub", "fmul", "fdiv"}
 _ORDER: Final = {"": "", "relaxed": "monotonic", "acquire": "acquire", "release": "release", "seq_cst": "seq_cst"}
 _RMW: Final = {"add", "sub", "and", "or", "xor", "xchg", "umin", "umax", "min", "max", "smin", "smax"}
@@ -101,7 +104,7 @@ class Lowering:
         """A helper function called by handlers of the same module."""
         ret = _LLVM_TYPE[function.result.name] if function.result is not None else "void"
         params = ", ".join(f"{_LLVM_TYPE[p.type.name]} %{p.name}" for p in function.params)
-        head = f"define internal fastcc {ret} @{symbol}({params}) noinline"
+        head = f"define internal {_HELPER_CC} {ret} @{symbol}({params}) noinline"
         self.functions.append(_FunctionText(self, function).render(head))
 
     def declare(self, name: str, signature: str) -> None:
@@ -127,8 +130,8 @@ class _FunctionText:
         self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
         self.sign_only: set[int] = set()  # values that are only used extended by their sign
         self.used: set[int] = set()
-        self.unknown: set[int] = set()  # values that come from memory or from an operation LLVM does not fold
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
+        self.opaque = Opaque(function) if self.strict else None
 
     def render(self, head: str) -> str:
         for p in self.function.params:
@@ -202,10 +205,14 @@ class _FunctionText:
     def operand(self, op: OpDef, v: Value) -> str:
         """As ``arg``; a floating-point operation gets what LLVM might know as a constant hidden, since folding loses flags."""
         name = self.arg(v)
-        if op.effect != "fp" or v.id in self.unknown:
+        if op.effect != "fp" or (v.const is None and self.opaque is not None and self.opaque.is_opaque(v.id)):
             return name
-        ty = _LLVM_TYPE[v.type.name]
-        place = "r" if v.type.kind == "int" or ty == "i64" else "x"
+        return self.hide(v.type, name)
+
+    def hide(self, type: Type, name: str) -> str:
+        """A value as LLVM knows nothing of it."""
+        ty = _LLVM_TYPE[type.name]
+        place = "r" if type.kind == "int" or ty == "i64" else "x"
         return self.new(f'call {ty} asm "", "={place},0"({ty} {name})')
 
     def typed(self, v: Value) -> str:
@@ -330,8 +337,8 @@ class _FunctionText:
     # ---- one instruction ----
     def inst(self, inst: Inst) -> None:
         op, result, args, imm = inst
-        if result is not None and self.is_unknown(inst):
-            self.unknown.update(r.id for r in (result if isinstance(result, tuple) else (result,)))
+        if self.opaque is not None:
+            self.opaque.see(inst)
         special = _SPECIAL.get(op.name)
         if special is not None:
             special(self, inst)
@@ -349,15 +356,6 @@ class _FunctionText:
         else:
             text = self.scalar(op, _LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
         self.names[result.id] = text
-
-    def is_unknown(self, inst: Inst) -> bool:
-        """Whether LLVM cannot know the result as a constant: it comes from memory, or from what LLVM does not fold."""
-        op, _, args, _ = inst
-        if op is ops.GETVAR:
-            return False
-        if op.effect in ("read", "guest", "fp", "call") or _lanes_fp(inst):
-            return True
-        return op.shape == "cast" and args[0].id in self.unknown
 
     def constant(self, ty: str, value: int) -> str:
         return f"splat ({ty[1:-1].split()[2]} {value})" if ty[0] == "<" else str(value)
@@ -908,13 +906,17 @@ def _getvar(f: _FunctionText, inst: Inst) -> None:
 
 
 def _setvar(f: _FunctionText, inst: Inst) -> None:
-    f.lines.append(f"store {f.typed(inst[2][0])}, ptr %var{inst[3]}")
+    value = inst[2][0]
+    name = f.arg(value)
+    if f.opaque is not None and f.opaque.assigned_hidden(inst):
+        name = f.hide(value.type, name)
+    f.lines.append(f"store {_LLVM_TYPE[value.type.name]} {name}, ptr %var{inst[3]}")
 
 
 def _call(f: _FunctionText, inst: Inst) -> None:
     _, result, args, (name, rtype) = inst
     ty = "void" if rtype is None else _LLVM_TYPE[rtype.name]
-    call = f"call fastcc {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
+    call = f"call {_HELPER_CC} {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
     if result is None:
         f.lines.append(call)
     else:

@@ -7,7 +7,6 @@ interrupts leave with EXIT_SYSCALL as if there were no table.  ``runtime`` has t
 
 from __future__ import annotations
 
-import mmap
 from _struct import pack_into
 
 from . import cdata as ctypes
@@ -109,7 +108,7 @@ class NativeCalls:
         self.count: Final = count
         self._records_next = HEADER_SIZE + ENTRY_SIZE * count
         self._records: Final[dict[tuple[int, tuple[tuple[int, int, int, int], ...]], int]] = {}
-        self._memory: Final = mmap.mmap(-1, self._records_next + _RECORDS_SIZE, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+        self._memory: Final = host.memory(self._records_next + _RECORDS_SIZE)
         #: For the state field ``native_calls``.
         self.address: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
         place = (0, 0, 0, 0) if window is None else (layout[window[0]], window[1], layout[window[2]], layout[window[3]])

@@ -59,7 +59,8 @@ def flatten(obj: bytes) -> tuple[bytes, dict[str, int]]:
     order = sorted(range(shnum), key=lambda i: not names[i].startswith(".text"))
     for i in order:
         _, kind, flags, _, offset, size, _, _, align, _ = sections[i]
-        if not flags & _SHF_ALLOC or not size or names[i].startswith((".eh_frame", ".note")):
+        # (The table of accesses is there for its end also when LLVM has found that none of them is ever made.)
+        if not flags & _SHF_ALLOC or not (size or names[i] == RECOVER) or names[i].startswith((".eh_frame", ".note")):
             continue
         if flags & _SHF_WRITE or kind == _SHT_NOBITS:
             raise CompileError(f"object has writable section {names[i]!r}; generated code must be position independent")

@@ -23,6 +23,9 @@ GUARDED: Final = 200
 #: What one more level of a loop weighs, and how many levels count.
 _FACTOR: Final = 8
 _LEVELS: Final = 4
+#: Loops inside each other that are looked for.
+_MOST_LEVELS: Final = 8
+_LAST: Final = 1 << 64
 
 #: Variable -> how often it is used.
 Uses = dict[int, int]
@@ -36,7 +39,8 @@ class Loops:
         following = {block.label: list(successors(block)) for block in order}
         self.depth: Final = dict.fromkeys(following, 0)
         self.innermost: Final[list[list[str]]] = []
-        place = {block.label: n for n, block in enumerate(order)}
+        # Programs have the head of a loop in front of the rest of it, though a region may be entered in the middle.
+        place = {block.label: (block.pc if block.pc >= 0 else _LAST, n) for n, block in enumerate(order)}
         todo: list[list[str]] = [list(following)]
         while todo:
             for loop in _components(todo.pop(), following):
@@ -45,7 +49,7 @@ class Loops:
                 first = min(loop, key=place.__getitem__)
                 # Without the block where the loop begins what remains of it are the loops inside.
                 rest = [label for label in loop if label != first]
-                if self.depth[first] < _LEVELS and _components(rest, following):
+                if self.depth[first] < _MOST_LEVELS and _components(rest, following):
                     todo.append(rest)
                 else:
                     self.innermost.append(loop)

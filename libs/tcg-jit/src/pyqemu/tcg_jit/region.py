@@ -11,7 +11,7 @@ operands as constants, so whatever a target can execute in threaded code it can 
 * ``base1`` is known as a distance from its value at the entry, and a target may name state fields (``region_constants``) whose values are
   part of what a point of the region *is*: a block appears once per distance and per value.  That is how register windows turn into
   plain variables and rotating registers into straight code.
-* A computed jump (a return) is first compared with where the calls of the region return to.
+* A computed jump is first compared with where it has gone before, a return with where the calls of the region return to.
 
 A *point* is (block, word index of a record, distance of base1, values of the region constants).
 """
@@ -179,7 +179,7 @@ class RegionBuilder:
         for i, block in enumerate(self.blocks):
             if block.returns < 0 or block.returns not in self.by_pc:
                 continue
-            for callee in dict.fromkeys((*block.links.values(), *([block.guess] if block.guess >= 0 else ()))):
+            for callee in dict.fromkeys((*block.links.values(), *block.guesses)):
                 for x in self._reachable(callee):
                     found.setdefault(x, []).append(i)
         return found
@@ -197,7 +197,7 @@ class RegionBuilder:
                 back = self.by_pc.get(block.returns)
                 following = [back] if back is not None else []
             else:
-                following = [*block.links.values(), *([block.guess] if block.guess >= 0 else ())]
+                following = [*block.links.values(), *block.guesses]
             for i in following:
                 if i not in seen:
                     seen.add(i)
@@ -240,9 +240,9 @@ class RegionBuilder:
         b = self.b
         b.enter(jump.place)
         here = jump.path
-        if jump.guess is not None:
+        for guess, edge in jump.guesses:
             following = b.new_block()
-            b.cbr(b.eq(jump.pc, self.blocks[self.blocks[jump.block].guess].pc), jump.guess, following)
+            b.cbr(b.eq(jump.pc, self.blocks[guess].pc), edge, following)
             b.enter(following)
         for (caller, delta, consts), target in jump.sites.items():
             if target is None:
@@ -269,6 +269,7 @@ class RegionBuilder:
         label = self.labels.get(point)
         if label is None:
             label = self.labels[point] = self.b.new_block()
+            label.pc = self.blocks[point[0]].pc
             self.pending.append(point)
         return label
 

@@ -19,18 +19,17 @@ class RegionBlock(NamedTuple):
     """One block as the runner sends it.
 
     ``words`` are its records with places inside the block as byte offsets, at the indexes in ``relocs``; ``links`` tells to which block
-    (by index in the request) the link at a word index leads now.  ``returns``: guest pc behind the call at its end; ``computed``: the
-    word in which a computed jump remembers its target, ``guess`` the block it went to last (each -1: none).
+    (by index in the request) the link at a word index leads now.  ``returns``: guest pc behind the call at its end, -1: none;
+    ``guesses``: blocks to which the computed jump at its end has gone.
     """
 
     pc: int
     size: int
     returns: int
-    computed: int
     words: tuple[int, ...]
     relocs: frozenset[int]
     links: dict[int, int]
-    guess: int
+    guesses: tuple[int, ...]
 
 
 class Slot(NamedTuple):
@@ -98,7 +97,7 @@ class Path:
 class Return:
     """A computed jump: ``place`` is where its comparisons with return sites go, ``rest`` what runs when none holds."""
 
-    __slots__ = ("block", "delta", "guess", "path", "pc", "place", "rest", "sites")
+    __slots__ = ("block", "delta", "guesses", "path", "pc", "place", "rest", "sites")
 
     def __init__(self, block: int, delta: int, pc: Value, path: Path, place: IrBlock, rest: IrBlock) -> None:
         self.block = block
@@ -107,7 +106,7 @@ class Return:
         self.path = path
         self.place = place
         self.rest = rest
-        self.guess: IrBlock | None = None
+        self.guesses: list[tuple[int, IrBlock]] = []
         #: (calling block, its distance, region constants at the call) -> where its return site is entered (None: nowhere).
         self.sites: dict[Call, IrBlock | None] = {}
 

@@ -2,13 +2,13 @@
 
 A file holds one or many regions (``.reg``, named by content, never changed, read at any time)::
 
-    0   8  magic "PYQREG02"
-    8   16 seal of the index: u64 length, u32 CRC-32, u32 zero
+    0   8  magic "PYQREG03"
+    8   16 seal of the index: u64 length, checksum
     24     index: marshalled (bytes of the file, file offset of the code, its size, rows)
            descriptions, one per region, marshalled
            from a page boundary on: the code of all regions
 
-A row: (identity, heads, file offset, size and CRC-32 of the description, offset in the code, size and CRC-32 of the code, 1 when the
+A row: (identity, heads, file offset, size and checksum of the description, offset in the code, size and checksum of the code, 1 when the
 region counts its entries to be replaced by a better one).  Only the index is read when a program starts.  Descriptions and code are
 checked when a region is put to use; what is damaged is never run.
 
@@ -17,19 +17,18 @@ Beside it, ``.use``: per region u32 seconds of the last use and u32 number of ru
 
 from __future__ import annotations
 
-import os
 from _struct import pack, unpack_from
 from marshal import loads
 from time import time
-from zlib import crc32
 
 from . import cache
+from . import hostos as os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
-MAGIC: Final = b"PYQREG02"
+MAGIC: Final = b"PYQREG03"
 SUFFIX: Final = ".reg"
 USE_SUFFIX: Final = ".use"
 _HEADER: Final = 24
@@ -55,10 +54,10 @@ class RegionFile:
         _, _, at, size, check, code, code_size, code_check, _ = self.rows[number]
         try:
             data = os.pread(fd, size, at)
-            if len(data) != size or crc32(data) != check:
+            if len(data) != size or cache.checksum(data) != check:
                 return None
             text = os.pread(fd, code_size, self.offset + code)
-            return loads(data) if len(text) == code_size and crc32(text) == code_check else None
+            return loads(data) if len(text) == code_size and cache.checksum(text) == code_check else None
         except (OSError, ValueError, EOFError, TypeError):
             return None
 

@@ -18,13 +18,12 @@ from is still the same.  Start-up path: no heavy imports.
 
 from __future__ import annotations
 
-import os
 from _bisect import bisect_right, insort_right
-from _blake2 import blake2b
 from _struct import pack, unpack
 
 from . import cache, host
 from . import cdata as ctypes
+from . import hostos as os
 from .errors import EngineError, GuestFault
 from .regionfile import RegionFile, list_files, read_index
 
@@ -44,12 +43,16 @@ if TYPE_CHECKING:
 SLOT_SIZE: Final = 32
 #: Blocks of one request, the nearest first: small regions are there soon, and a program with many hot places needs many of them.
 MAX_BLOCKS: Final = 32
+#: The same, where all targets of computed jumps are part of it: the loop of an interpreter is one thing.
+MOST_BLOCKS: Final = 64
 #: A block that ran this much less often than its region's first is left out.
 COLD: Final = 64
 #: Requests that have been described and sent to the compile process at most, and hot blocks that wait for their turn: the hottest is
 #: next.  More than that become hot again later.
 MAX_SENT: Final = 6
 MAX_WAITING: Final = 1024
+#: Hot blocks that are chosen at once.
+_LOOKED_FOR: Final = 12
 _NEVER: Final = 1 << 62
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
@@ -145,6 +148,8 @@ class Regions:
         self._sent: list[dict[str, Any]] = []
         #: Hot blocks that wait: values of the region constants, address of the count of their entries.
         self._waiting: dict[Block, tuple[tuple[int, ...], int]] = {}
+        #: The hottest of them when that was last looked for, the very hottest last.
+        self._hottest: list[Block] = []
         self._wake: Any = None
         self._running = False
 
@@ -282,7 +287,7 @@ class Regions:
         chain.append((region, entry))
 
     def _same_code(self, stored: Stored) -> bool:
-        fetch = self.engine.memory.fetch
+        fetch = _by_pages(self.engine.memory.fetch)
         blocks = self.engine._blocks
         try:
             for pc, key, size, _, _, _, _, digest, _, _ in stored.blocks:
@@ -478,7 +483,11 @@ class Regions:
         """Send requests for the hottest blocks that wait.  Describing takes time: it is done when the compile process wants work."""
         known = self.engine.known_block
         while self._waiting and len(self._sent) < MAX_SENT:
-            block = min(self._waiting, key=self._left)
+            while self._hottest and self._hottest[-1] not in self._waiting:
+                self._hottest.pop()
+            if not self._hottest:
+                self._hottest = sorted(self._waiting, key=self._left, reverse=True)[-_LOOKED_FOR:]
+            block = self._hottest.pop()
             values, count = self._waiting.pop(block)
             if not block.valid or known(block.pc, block.key) is not block or not self._wanted_for(block, values):
                 continue
@@ -495,15 +504,17 @@ class Regions:
         count: int = ctypes.c_int64.from_address(self._waiting[block][1]).value
         return count
 
-    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
-        """The blocks around ``first`` that run often enough, as the compile process wants them.
+    def _around(self, first: Block, ahead: set[int] | None, all_targets: bool) -> tuple[list[Block], list[dict[int, int]], bool]:
+        """The blocks around ``first`` that run often enough, and by block where its words, calls (-1) and jumps (-2, -3, ...) lead.
 
-        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
+        ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells whether blocks
+        are missing because there were too many.
         """
-        engine = self.engine
-        block_at, known = engine.block_at, engine.known_block
+        block_at, known = self.engine.block_at, self.engine.known_block
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
+        cut = False
+        most = MOST_BLOCKS if all_targets else MAX_BLOCKS
         order = [first]
         #: Blocks that run inside regions that give way.
         warm: set[Block] = set()
@@ -517,7 +528,9 @@ class Regions:
             if block.returns >= 0:
                 following.append((-1, known(block.returns, block.key)))
             if block.computed >= 0 and ahead is None:
-                following.append((-2, known(ctypes.c_uint64.from_address(block.base + 8 * block.computed).value, block.key)))
+                words = (len(block.raw) >> 3) - block.computed if all_targets else 1
+                targets = (ctypes.c_uint64 * words).from_address(block.base + 8 * block.computed)
+                following += [(-2 - n, known(pc, block.key)) for n, pc in enumerate(dict.fromkeys(targets)) if pc]
             for i, other in following:
                 if other is None or not other.valid or known(other.pc, other.key) is not other:
                     continue
@@ -525,12 +538,27 @@ class Regions:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
                     cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
                     apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
-                    if len(order) >= MAX_BLOCKS or apart:
+                    if apart:
+                        continue
+                    if len(order) >= most:
+                        cut = True
                         continue
                     numbers[other] = len(order)
                     order.append(other)
                 if i != -1:
                     mine[i] = numbers[other]
+        return order, links, cut
+
+    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
+        """The blocks around ``first``, as the compile process wants them.
+
+        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
+        """
+        engine = self.engine
+        # All of a loop with jumps to many places, if that is possible; else what has run one after the other.
+        order, links, cut = self._around(first, ahead, True)
+        if cut:
+            order, links, cut = self._around(first, ahead, False)
         names = engine.handler_names()
         keys: dict[int, str] = {}
         blocks = []
@@ -699,7 +727,7 @@ class Regions:
             client.close()
         self._wake = None
         sent, self._sent = self._sent, []
-        waiting, self._waiting = self._waiting, {}
+        waiting, self._waiting, self._hottest = self._waiting, {}, []
         for head in {*[head for message in sent for head in message["covers"]], *[(block.pc, block.key) for block in waiting]}:
             block = self.engine.known_block(*head)
             if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
@@ -727,8 +755,22 @@ def _message(described: dict[str, Any], folder: str, engine: Engine) -> dict[str
     return {"region": region, "folder": folder, "keys": [], "verify": engine.verify, "dump": "region" in engine.dump}
 
 
-def _digest(fetch: Any, pc: int, size: int) -> bytes:
+def _by_pages(fetch: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]:
+    """``fetch`` for many small pieces of a few pages, which do not change meanwhile."""
+    pages: dict[int, bytes] = {}
+
+    def piece(pc: int, size: int) -> bytes:
+        page = pc & -cache.PAGE
+        code = pages.get(page)
+        if code is None:
+            code = pages[page] = fetch(page, cache.PAGE)
+        return code[pc - page : pc - page + size]
+
+    return piece
+
+
+def _digest(fetch: Callable[[int, int], bytes], pc: int, size: int) -> bytes:
     code = fetch(pc, size) if size else b""
     while len(code) < size:
         code += fetch(pc + len(code), size - len(code))
-    return blake2b(code[:size], digest_size=8).digest()
+    return cache.checksum(code[:size])

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from struct import iter_unpack, pack
 from typing import Any, Final, NamedTuple
-from zlib import crc32
 
 from . import cache
 from .regionfile import MAGIC, SUFFIX, USE_SUFFIX, RegionFile, list_files, read_index
@@ -54,7 +53,8 @@ def encode(pieces: Sequence[Piece]) -> bytes:
         at, rows = end, []
         for piece, place in zip(pieces, places, strict=True):
             text, body = piece.description, piece.code
-            rows.append((piece.identity, piece.heads, at, len(text), crc32(text), place, len(body), crc32(body), piece.counted))
+            checks = cache.checksum(text), cache.checksum(body)
+            rows.append((piece.identity, piece.heads, at, len(text), checks[0], place, len(body), checks[1], piece.counted))
             at += len(text)
         offset = (at + cache.PAGE - 1) & -cache.PAGE
         index = cache.seal(marshal.dumps((offset + len(code), offset, len(code), rows), 2))
@@ -99,7 +99,7 @@ def pieces_of(file: RegionFile) -> list[Piece]:
         identity, heads, at, size, check, place, code_size, code_check, counted = row
         text = data[at : at + size]
         code = data[file.offset + place : file.offset + place + code_size]
-        if crc32(text) == check and crc32(code) == code_check:
+        if cache.checksum(text) == check and cache.checksum(code) == code_check:
             out.append(Piece(identity, heads, text, code, counted, last or written, uses))
     return out
 

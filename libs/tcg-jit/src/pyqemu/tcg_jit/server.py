@@ -129,10 +129,10 @@ class CompileServer:
         sent = request["blocks"]
         blocks = [
             RegionBlock(
-                pc, size, returns, computed, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs),
-                {at: to for at, to in links.items() if at != -2}, links.get(-2, -1),
+                pc, size, returns, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs),
+                {at: to for at, to in links.items() if at >= 0}, tuple(dict.fromkeys(to for at, to in links.items() if at < 0)),
             )
-            for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
+            for pc, _, size, raw, relocs, returns, _, links, _, _ in sent
         ]  # fmt: skip
         keys: dict[int, str] = request["keys"]
         counted = bool(request.get("counted"))

@@ -57,17 +57,22 @@ class Splice:
             self._block(block)
 
     def _block(self, block: IrBlock) -> None:
-        computed = block.computed
-        at = -1 if computed is None else computed[0]
-        for i, inst in enumerate(block.insts):
-            if i == at:
-                assert computed is not None
-                self._computed(self.whole(computed[1]), self.value(computed[2]))
-            special = _SPECIAL.get(inst[0])
-            if special is not None:
-                special(self, inst)
-            else:
-                self._plain(inst)
+        insts = block.insts
+        if block.computed is not None:
+            first, index, pc, base1 = block.computed
+            for inst in insts[:first]:
+                self._inst(inst)
+            self._computed(self.whole(pc), self.value(base1))
+            insts = insts[index:]
+        for inst in insts:
+            self._inst(inst)
+
+    def _inst(self, inst: Inst) -> None:
+        special = _SPECIAL.get(inst[0])
+        if special is not None:
+            special(self, inst)
+        else:
+            self._plain(inst)
 
     def value(self, v: Value) -> Any:
         return v if v.const is not None else self.values[v.id]
@@ -82,10 +87,10 @@ class Splice:
         b.br(place)
         jump = Return(self.point[0], self.point[2], pc, Path(base1, self.path.consts), place, rest)
         r.returns.append(jump)
-        guess = r.blocks[jump.block].guess
-        if guess >= 0:
-            jump.guess = r.block_edge(jump.block, guess, jump.path)
-            if jump.guess is not None:
+        for guess in r.blocks[jump.block].guesses:
+            edge = r.block_edge(jump.block, guess, jump.path)
+            if edge is not None:
+                jump.guesses.append((guess, edge))
                 r.note_call(self.point, jump.path)
         b.enter(rest)
 
@@ -221,9 +226,7 @@ class Splice:
             return
         offset = a.offset + imm
         if a.root == "ip":
-            if offset != 8 * r.blocks[self.point[0]].computed:
-                raise CompileError(f"{self.handler.name}: a record that changes itself")
-            return  # what a computed jump remembers is for us
+            raise CompileError(f"{self.handler.name}: a record that changes itself")
         if a.root == "env" and offset in r.constant_at:
             k = r.constant_at[offset]
             known = value.const if value.__class__ is Value else None

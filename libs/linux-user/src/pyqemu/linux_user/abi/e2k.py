@@ -31,6 +31,7 @@ from pyqemu.targets.e2k.state import (
 )
 from pyqemu.tcg_jit.cdata import c_uint8, c_uint64, memmove, memset, string_at
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.host import OwnFiles
 from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
@@ -232,8 +233,8 @@ class Abi(BaseAbi):
         """A system call as programs of this mode make it."""
         if self.word == 8:
             return call
-        from ..syscalls.compat32 import adapt
-
+        with OwnFiles():
+            from ..syscalls.compat32 import adapt
         return adapt(call)
 
     def map_prot(self, prot: int) -> int:

@@ -16,7 +16,6 @@ from ..asm_generic import NUMBERS
 from ..mm import PROT_EXEC, PROT_READ
 from ..signals import SA_ONSTACK, SI_KERNEL, SIGILL, SIGSEGV, SIGTRAP, SS_AUTODISARM, SS_DISABLE, fault_info
 from ..syscalls.dispatch import perform
-from ..syscalls.signal_calls import set_altstack
 from .base import NATIVE_FORMS, BaseAbi
 
 TYPE_CHECKING = False
@@ -229,7 +228,7 @@ class GenericAbi(BaseAbi):
         self.forget_reservation(task.cpu)
         task.blocked = mask & ~signals.UNBLOCKABLE
         signals.leave_handler(task)
-        set_altstack(kernel, task, stack)  # what is wrong with it does not matter here
+        task.set_altstack(stack)  # what is wrong with it does not matter here
         return None
 
     # ---- for people --------------------------------------------------------------------------------------------

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 
 from pyqemu.targets.riscv64.state import VLEN
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from ..errors import LoadError, UnsupportedError

@@ -7,10 +7,10 @@ thread inside a system call counts as stopped, for it cannot come back to guest 
 
 from __future__ import annotations
 
-import os
 from threading import Condition
 
 from pyqemu.tcg_ir.state import EXIT_DEBUG, EXIT_FAULT, EXIT_INTERRUPT, EXIT_SYSCALL
+from pyqemu.tcg_jit import hostos as os
 
 from .. import signals
 from ..signals import SIG_DFL, SIG_IGN, SIGINT, SIGKILL, SIGTRAP

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import fcntl
-import os
 import resource
 import socket
 import stat
+
+from pyqemu.tcg_jit import hostos as os
 
 from ..errors import LinuxUserError
 

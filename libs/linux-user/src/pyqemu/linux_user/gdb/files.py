@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import errno
-import os
 from struct import pack
+
+from pyqemu.tcg_jit import hostos as os
 
 from .. import proc
 from .packets import escape, unescape

@@ -5,11 +5,11 @@ The protocol is that of the gdb manual, appendix "Remote Serial Protocol"; an em
 
 from __future__ import annotations
 
-import os
 import select
 import socket
 import threading
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from ..kernel import ProcessEnded

@@ -6,9 +6,9 @@ and find none.
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .._host import NUMBERS, PAGE, syscall

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 from pyqemu.tcg_jit import cdata as ctypes
 from pyqemu.tcg_jit.errors import GuestFault
+from pyqemu.tcg_jit.host import OwnFiles
 from pyqemu.tcg_jit.native_calls import (
     CALL,
     CLOCK,
@@ -28,6 +31,7 @@ from .table import BY_VALUE, NATIVELY_TOO, NEVER_RESTARTED, NONE, ONLY_SHOWS, RO
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
     from typing import Any
 
     from ..kernel import Kernel
@@ -69,7 +73,7 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
     body = row[3]
     if body and body[0] != "=":
         module, _, function = body.partition(".")
-        run: Body = getattr(__import__(f"pyqemu.linux_user.syscalls.{module}", fromlist=(function,)), function)
+        run: Body = getattr(_loaded(f"pyqemu.linux_user.syscalls.{module}"), function)
         also = NUMBERS.get(name) if name in NATIVELY_TOO else None
         return Call(shown_name(name), kinds, run, None if also is None else native_form(name, also, kinds, arch))
     host = body[1:] or name
@@ -83,6 +87,15 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
         bodies = {value: passthrough(number, form, arch) for value, form in forms.items()}
         return Call(name, kinds, _by_value(index, mask, bodies), (SELECT, index, (mask, natives)))
     return Call(shown_name(name), kinds, passthrough(number, kinds, arch), native_form(host, number, kinds, arch))
+
+
+def _loaded(name: str) -> ModuleType:
+    """A module of bodies."""
+    module = sys.modules.get(name)
+    if module is None:
+        with OwnFiles():
+            module = __import__(name, fromlist=("",))
+    return module
 
 
 #: Calls that native code makes through the host's C library, which need not enter its kernel.
@@ -203,9 +216,8 @@ def passthrough(number: int, kinds: Sequence[str], arch: str) -> Body:
             if other is None:
                 values[i] = at + mm.gbase
             else:
-                text = ctypes.create_string_buffer(other)
-                keep.append(text)
-                values[i] = ctypes.addressof(text)
+                keep.append(other)
+                values[i] = ctypes.address_of_bytes(other)
         return syscall(number, *values)
 
     if not records and not words:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 
-from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+from pyqemu.tcg_jit import hostos as os
+from pyqemu.tcg_jit.cdata import address_of_bytes, addressof, create_string_buffer
 
 from .. import proc
 from .._host import NUMBERS, syscall
 from .dispatch import make_call
+from .startup import as_file, descriptor, openat, opens_target, readlinkat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,11 +26,6 @@ _M32 = 0xFFFFFFFF
 _HOW = Struct("<QQQ")  # open_how: flags, mode, resolve
 
 
-def _fd(value: int) -> int:
-    value &= _M32
-    return value - (1 << 32) if value >> 31 else value
-
-
 def _path(kernel: Kernel, address: int, follow: bool = False) -> bytes:
     """The host path of the guest path at ``address``; an empty one is the caller's matter."""
     path = kernel.mm.cstring(address)
@@ -38,28 +34,11 @@ def _path(kernel: Kernel, address: int, follow: bool = False) -> bytes:
 
 def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int, follow: bool = False) -> int:
     """An ``*at`` call of the host on a guest path."""
-    text = create_string_buffer(_path(kernel, address, follow))
-    return syscall(number, dirfd, addressof(text), *rest)
+    name = _path(kernel, address, follow)
+    return syscall(number, dirfd, address_of_bytes(name), *rest)
 
 
 # ---- opening ---------------------------------------------------------------------------------------------------
-
-
-def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    dirfd = _fd(a[0])
-    path = kernel.mm.cstring(a[1])
-    if path.startswith(b"/proc/"):
-        content = proc.content(kernel, path)
-        if content is not None:
-            return _as_file(content, a[2])
-    flags = kernel.abi.oflags_to_host(a[2] & _M32)
-    text = create_string_buffer(kernel.translate_path(path, _opens_target(flags)) or path)
-    return syscall(NUMBERS["openat"], dirfd, addressof(text), flags, a[3] & _M32)
-
-
-def _opens_target(flags: int) -> bool:
-    """Whether open follows a link at the end of the path; ``flags`` are the host's."""
-    return not flags & os.O_NOFOLLOW and flags & (os.O_CREAT | os.O_EXCL) != os.O_CREAT | os.O_EXCL
 
 
 def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -74,11 +53,11 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if path.startswith(b"/proc/"):
         content = proc.content(kernel, path)
         if content is not None:
-            return _as_file(content, flags)
+            return as_file(content, flags)
     flags = kernel.abi.oflags_to_host(flags)
-    text = create_string_buffer(kernel.translate_path(path, _opens_target(flags)) or path)
+    name = kernel.translate_path(path, opens_target(flags)) or path
     how = create_string_buffer(_HOW.pack(flags, mode, resolve) + data[_HOW.size :], size)
-    return syscall(NUMBERS["openat2"], _fd(a[0]), addressof(text), addressof(how), size)
+    return syscall(NUMBERS["openat2"], descriptor(a[0]), address_of_bytes(name), addressof(how), size)
 
 
 def readdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -102,27 +81,12 @@ def readdir(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return 1
 
 
-def _as_file(content: bytes, flags: int) -> int:
-    if flags & 3:
-        return -13
-    fd = os.memfd_create("proc", os.MFD_CLOEXEC if flags & os.O_CLOEXEC else 0)
-    os.write(fd, content)
-    os.lseek(fd, 0, 0)
-    return fd
-
-
 def open_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return openat(kernel, task, (AT_FDCWD & _M32, a[0], a[1], a[2]))
 
 
 def creat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return openat(kernel, task, (AT_FDCWD & _M32, a[0], os.O_CREAT | os.O_WRONLY | os.O_TRUNC, a[1]))
-
-
-def close(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[0] & _M32 in kernel.runner_fds():
-        return -EBADF
-    return syscall(NUMBERS["close"], a[0] & _M32)
 
 
 _CLOSE_RANGE_UNSHARE, _CLOSE_RANGE_CLOEXEC = 2, 4
@@ -153,7 +117,7 @@ def dup2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if a[0] & _M32 in kernel.reserved_fds:
             return -EBADF
         got = syscall(NUMBERS["fcntl"], a[0] & _M32, 1)
-        return got if got < 0 else _fd(a[0])
+        return got if got < 0 else descriptor(a[0])
     return dup3(kernel, task, (a[0], a[1], 0))
 
 
@@ -334,10 +298,10 @@ _STATFS_SIZES = (84, 88, 120)
 def statfs64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if a[1] not in _STATFS_SIZES:
         return -EINVAL
-    text = create_string_buffer(_path(kernel, a[0], True))
+    name = _path(kernel, a[0], True)
     kernel.mm.prepare_write(a[2], 120)
     return (
-        syscall(NUMBERS["statfs"], addressof(text), kernel.mm.gbase + a[2])
+        syscall(NUMBERS["statfs"], address_of_bytes(name), kernel.mm.gbase + a[2])
         if a[2] + 120 <= kernel.mm.limit
         else -EFAULT
     )
@@ -388,13 +352,12 @@ def unlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def umount(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    text = create_string_buffer(_path(kernel, a[0]))
-    return syscall(NUMBERS["umount2"], addressof(text), 0)
+    name = _path(kernel, a[0])
+    return syscall(NUMBERS["umount2"], address_of_bytes(name), 0)
 
 
 def _two(kernel: Kernel, number: int, old: bytes, new: bytes, old_fd: int, new_fd: int, *rest: int) -> int:
-    first, second = create_string_buffer(old), create_string_buffer(new)
-    return syscall(number, old_fd, addressof(first), new_fd, addressof(second), *rest)
+    return syscall(number, old_fd, address_of_bytes(old), new_fd, address_of_bytes(new), *rest)
 
 
 def rename(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -403,7 +366,7 @@ def rename(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def renameat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return _two(kernel, NUMBERS["renameat2"], _path(kernel, a[1]), _path(kernel, a[3]), _fd(a[0]), _fd(a[2]), 0)
+    return _two(kernel, NUMBERS["renameat2"], _path(kernel, a[1]), _path(kernel, a[3]), descriptor(a[0]), descriptor(a[2]), 0)
 
 
 def link(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -411,26 +374,9 @@ def link(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 def symlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    target = create_string_buffer(kernel.mm.cstring(a[0]))
-    place = create_string_buffer(_path(kernel, a[1]))
-    return syscall(NUMBERS["symlinkat"], addressof(target), AT_FDCWD, addressof(place))
-
-
-def readlinkat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    size = _fd(a[3])
-    if size <= 0:
-        return -EINVAL
-    path = kernel.mm.cstring(a[1])
-    exe = proc.executable(kernel, path) if path.startswith(b"/proc/") else None
-    if exe is not None:
-        text = exe[:size]
-        kernel.mm.write(a[2], text)
-        return len(text)
-    if a[2] + size > kernel.mm.limit:
-        return -EFAULT
-    kernel.mm.prepare_write(a[2], size)
-    name = create_string_buffer(kernel.translate_path(path) or path)
-    return syscall(NUMBERS["readlinkat"], _fd(a[0]), addressof(name), kernel.mm.gbase + a[2], size)
+    target = kernel.mm.cstring(a[0])
+    place = _path(kernel, a[1])
+    return syscall(NUMBERS["symlinkat"], address_of_bytes(target), AT_FDCWD, address_of_bytes(place))
 
 
 def readlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -442,9 +388,9 @@ def readlink(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def _set_times(kernel: Kernel, dirfd: int, address: int, times: tuple[int, int, int, int] | None) -> int:
     record = create_string_buffer(b"".join(v.to_bytes(8, "little", signed=True) for v in times or ()), 32)
-    path = create_string_buffer(_path(kernel, address, True)) if address else None
+    path = _path(kernel, address, True) if address else None
     return syscall(
-        NUMBERS["utimensat"], dirfd, addressof(path) if path is not None else 0, addressof(record) if times else 0, 0
+        NUMBERS["utimensat"], dirfd, address_of_bytes(path) if path is not None else 0, addressof(record) if times else 0, 0
     )
 
 
@@ -467,7 +413,7 @@ def futimesat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if not 0 <= seen_us < 1_000_000 or not 0 <= changed_us < 1_000_000:
             return -EINVAL
         times = (seen, seen_us * 1000, changed, changed_us * 1000)
-    return _set_times(kernel, _fd(a[0]), a[1], times)
+    return _set_times(kernel, descriptor(a[0]), a[1], times)
 
 
 def utimes(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

@@ -9,9 +9,9 @@ have to be translated are refused (EINVAL in their completion), and so is a kern
 
 from __future__ import annotations
 
-import os
 from _struct import Struct, pack_into, unpack_from
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer, memmove, string_at
 from pyqemu.tcg_jit.host import OwnFiles
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
+from pyqemu.tcg_jit import hostos as os
 
 from .._host import NUMBERS, PAGE
-from ..mm import MAP_ANONYMOUS
+from .startup import mprotect
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,36 +18,6 @@ _MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE = 4, 8, 9
 _EINVAL, _ENOSPC, _EPERM = 22, 28, 1
 #: Advice that takes content away: not for sealed memory that cannot be written to.
 _DESTRUCTIVE = (_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE, 10, 18, 24)  # and DONTFORK, WIPEONFORK, DONTNEED_LOCKED
-
-
-def brk(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return kernel.mm.brk(a[0])
-
-
-def mmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    fd = a[4] & 0xFFFFFFFF
-    flags = kernel.abi.map_flags(a[3] & 0xFFFFFFFF)
-    if kernel.rings:
-        from .io_uring import mapped_file
-
-        file = mapped_file(kernel, fd, a[5])
-        if file >= 0:
-            return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, file, 0)
-    if fd in kernel.reserved_fds and not flags & MAP_ANONYMOUS:
-        return -9
-    return kernel.mm.mmap(a[0], a[1], kernel.abi.map_prot(a[2]) & 7, flags, fd, a[5])
-
-
-def mmap2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return mmap(kernel, task, (*a[:5], a[5] * PAGE & (1 << 64) - 1))
-
-
-def munmap(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return kernel.mm.munmap(a[0], a[1])
-
-
-def mprotect(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return kernel.mm.mprotect(a[0], a[1], kernel.abi.map_prot(a[2]))
 
 
 def pkey_mprotect(kernel: Kernel, task: Task, a: Sequence[int]) -> int:

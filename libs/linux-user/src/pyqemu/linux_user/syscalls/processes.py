@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 from _thread import allocate_lock, start_new_thread
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
 from pyqemu.tcg_jit.host import OwnFiles
@@ -13,10 +13,10 @@ from pyqemu.tcg_jit.host import OwnFiles
 from .. import signals
 from .._host import NUMBERS, syscall
 from ..errors import LinuxUserError, LoadError
-from ..kernel import Stop, TaskEnded
 from ..loop import keep_program
 from ..signals import SIG_IGN, SIGKILL, Action
 from ..task import Task
+from .startup import NOFILE, VFORK_FRAME
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0
 CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
 _SIGCHLD = 17
 #: PTRACE_EVENT_*
-EVENT_VFORK_DONE, EVENT_EXIT = 5, 6
+EVENT_VFORK_DONE = 5
 #: What every thread library asks for, and what may come with it.
 _THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
@@ -215,7 +215,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         with kernel.lock, kernel.mm.lock:
             pid = os.fork()
             if pid:
-                kernel.children.add(pid)
+                kernel.children[pid] = False
     finally:
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork
@@ -312,25 +312,13 @@ class Namespaces:
         return -int.from_bytes(failed, "little")
 
 
-#: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
-_FRAME = 16384
-
-
-def give_frame(kernel: Kernel) -> None:
-    """A child of vfork ends: what it has written to the frames of its parent, say why exec has failed, goes there now."""
-    if kernel.vfork_fd >= 0 and kernel.vfork_frame:
-        vma = kernel.mm.vmas.find(kernel.vfork_frame)
-        if vma is not None:
-            os.write(kernel.vfork_fd, kernel.mm.read(kernel.vfork_frame, min(_FRAME, vma.end - kernel.vfork_frame)))
-
-
 def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
     data = b""
     poll = create_string_buffer(fd.to_bytes(4, "little") + b"\1\0\0\0", 8)
     while True:
         while syscall(NUMBERS["ppoll"], addressof(poll), 1) < 0:
             kernel.collect_signals()  # messages of other guest processes; signals wait as they do on Linux
-        part = os.read(fd, _FRAME)
+        part = os.read(fd, VFORK_FRAME)
         if not part:
             break
         data += part
@@ -507,9 +495,9 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
         task.trace.detach(task)
     if kernel.file_limit is not None:
         record = create_string_buffer(16)
-        syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
+        syscall(NUMBERS["prlimit64"], 0, NOFILE, 0, addressof(record))
         record = create_string_buffer(record.raw[:8] + kernel.file_limit.to_bytes(8, "little"), 16)
-        syscall(NUMBERS["prlimit64"], 0, _NOFILE, addressof(record), 0)
+        syscall(NUMBERS["prlimit64"], 0, NOFILE, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
     pairs = (entry.partition(b"=") for entry in env)
@@ -552,53 +540,11 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
             os.close(fd)
 
 
-# ---- exit, wait ------------------------------------------------------------------------------------------------
-
-
-def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if task.trace is not None:
-        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
-    kernel.last_status = a[0] & 0xFF
-    if len(kernel.tasks) <= 1:
-        give_frame(kernel)
-        kernel.end(Stop(a[0] & 0xFF), task)
-    raise TaskEnded
-
-
-def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if task.trace is not None:
-        task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
-    give_frame(kernel)
-    kernel.end(Stop(a[0] & 0xFF), task)
-    raise TaskEnded
-
-
 # ---- per thread and per process --------------------------------------------------------------------------------
 
 
 def getpgrp(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return os.getpgrp()
-
-
-def set_tid_address(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    task.clear_tid = a[0]
-    return task.tid
-
-
-def set_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[1] != 3 * kernel.abi.word:
-        return -EINVAL
-    task.robust = (a[0], a[1])
-    return 0
-
-
-def get_robust_list(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    other = kernel.tasks.get(a[0] & _M32) if a[0] & _M32 else task
-    if other is None:
-        return -ESRCH
-    kernel.mm.write_u64(a[1], other.robust[0])
-    kernel.mm.write_u64(a[2], 3 * kernel.abi.word)
-    return 0
 
 
 _WAITV = Struct("<QQII")  # futex_waitv: value, address, flags, reserved
@@ -695,68 +641,3 @@ def nice(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     step = (a[0] & _M32 ^ 0x80000000) - 0x80000000
     os.nice(step)
     return 0
-
-
-# ---- limits ----------------------------------------------------------------------------------------------------
-
-_RLIMIT = Struct("<QQ")
-_NOFILE = 7
-
-
-def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    pid, resource, new, old = a[0] & _M32, a[1] & _M32, a[2], a[3]
-    fixed = kernel.abi.limits.get(resource)
-    if fixed is not None:
-        if new:
-            soft, hard = _RLIMIT.unpack(kernel.mm.read(new, 16))
-            if soft > hard:
-                return -EINVAL
-            if hard > fixed and os.geteuid():
-                return -EPERM
-        if old:
-            kernel.mm.write(old, _RLIMIT.pack(fixed, fixed))
-        return 0
-    limit_new = create_string_buffer(kernel.mm.read(new, 16), 16) if new else None
-    limit_old = create_string_buffer(16)
-    if resource == _NOFILE and pid in (0, os.getpid()):
-        return _file_limit(kernel, limit_new.raw if limit_new is not None else b"", old)
-    if limit_new is not None and resource in (2, 3, 9):  # DATA, STACK, AS would bind the runner as well
-        soft, hard = _RLIMIT.unpack(limit_new.raw)
-        if soft > hard:
-            return -EINVAL
-        limit_new = None
-    got = syscall(
-        NUMBERS["prlimit64"], pid, resource, addressof(limit_new) if limit_new is not None else 0, addressof(limit_old)
-    )
-    if got == 0 and old:
-        kernel.mm.write(old, limit_old.raw)
-    return got
-
-
-def _file_limit(kernel: Kernel, new: bytes, old: int) -> int:
-    """The limit of open files.  The hard limit is the guest's alone: the runner goes on opening files of its own beyond the soft one."""
-    record = create_string_buffer(16)
-    got = syscall(NUMBERS["prlimit64"], 0, _NOFILE, 0, addressof(record))
-    soft, host_hard = _RLIMIT.unpack(record.raw)
-    hard = host_hard if kernel.file_limit is None else kernel.file_limit
-    if new:
-        wanted, wanted_hard = _RLIMIT.unpack(new)
-        if wanted > wanted_hard:
-            return -EINVAL
-        if wanted_hard > hard and os.geteuid():
-            return -EPERM
-        record = create_string_buffer(_RLIMIT.pack(wanted, max(wanted_hard, host_hard)), 16)
-        got = syscall(NUMBERS["prlimit64"], 0, _NOFILE, addressof(record), 0)
-        if got == 0:
-            kernel.file_limit = wanted_hard
-    if got == 0 and old:
-        kernel.mm.write(old, _RLIMIT.pack(soft, hard))
-    return got
-
-
-def getrlimit(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return prlimit64(kernel, task, (0, a[0], 0, a[1])) if a[1] else -EFAULT
-
-
-def setrlimit(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    return prlimit64(kernel, task, (0, a[0], a[1], 0)) if a[1] else -EFAULT

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 from time import sleep
+
+from pyqemu.tcg_jit import hostos as os
 
 from .._host import NUMBERS, syscall
 from ..signals import ATTACH, INTERRUPT, WANT_AREA

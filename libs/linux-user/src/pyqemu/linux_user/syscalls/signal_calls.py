@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 
 from .. import signals
@@ -179,29 +179,12 @@ def sigaltstack(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     sp, flags, size = task.altstack
     on_it = task.on_altstack(kernel.abi.stack_pointer(task.cpu))
     if new:
-        got = set_altstack(kernel, task, _STACK_T.unpack(kernel.mm.read(new, _STACK_T.size)))
+        got = task.set_altstack(_STACK_T.unpack(kernel.mm.read(new, _STACK_T.size)))
         if got < 0:
             return got
     if old:
         shown = signals.SS_DISABLE if flags & signals.SS_DISABLE else signals.SS_ONSTACK if on_it else 0
         kernel.mm.write(old, _STACK_T.pack(sp, shown | flags & signals.SS_AUTODISARM, size))
-    return 0
-
-
-def set_altstack(kernel: Kernel, task: Task, stack: tuple[int, int, int]) -> int:
-    """Take over a stack_t (address, flags, size), as sigaltstack and the return from handlers do; a negated error number or 0."""
-    sp, flags, size = stack
-    if task.on_altstack(kernel.abi.stack_pointer(task.cpu)):
-        return -EPERM
-    mode = flags & ~signals.SS_AUTODISARM & _M32
-    if mode not in (0, signals.SS_ONSTACK, signals.SS_DISABLE):
-        return -EINVAL
-    if mode == signals.SS_DISABLE:
-        task.altstack = (0, signals.SS_DISABLE, 0)
-    elif size < kernel.abi.least_altstack:
-        return -ENOMEM
-    else:
-        task.altstack = (sp, flags & signals.SS_AUTODISARM, size)
     return 0
 
 
@@ -263,6 +246,7 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         return -ESRCH if tgid == os.getpid() else syscall(NUMBERS["tgkill"], tgid, tid, signo)
     if signo == 0:
         return 0
+    plain = info is None
     info = info or sender_info(signo, SI_TKILL, os.getpid(), os.getuid())
     if signo == signals.SIGKILL:
         kernel.die(task, signo, info)
@@ -276,6 +260,8 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         if signo >= 32 or all(waiting != signo for waiting, _ in other.directed):
             del other.directed[:-_MOST_DIRECTED]
             other.directed.append((signo, info))
+        if plain:  # (nobody may queue a record for another thread that says it is of tgkill)
+            return syscall(NUMBERS["tgkill"], os.getpid(), other.tid, signo)
         return syscall(NUMBERS["rt_tgsigqueueinfo"], os.getpid(), other.tid, signo, addressof(record))
     kernel.queue_signal(signo, info, other)
     return 0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import time
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.host import OwnFiles
 
 from .._host import NUMBERS, syscall

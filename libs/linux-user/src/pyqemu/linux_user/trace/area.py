@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, c_int, c_uint64, create_string_buffer, memmove, string_at
 from pyqemu.tcg_jit.host import OwnFiles
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from _struct import Struct
 from time import sleep
 
 from pyqemu.tcg_ir.state import EXIT_DEBUG, EXIT_FAULT, EXIT_INTERRUPT, EXIT_SYSCALL
+from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.host import OwnFiles
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Facet,
         Label,
     )  # fmt: skip
-    from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
+    from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_RETURN, FLOW_SYSCALL, FLOW_TRAP
     from .generated import drivers_module
     from .isa import Isa
     from .meanings import Meaning, Meanings
@@ -52,7 +52,7 @@ _HOMES = {
         "BOOL", "F32", "F64", "S8", "S16", "S32", "S64", "S128", "U8", "U16", "U32", "U64", "U128", "VEC64", "VEC128", "VEC256",
         "Facet", "Label",
     ),
-    "flow": ("FLOW_BRANCH", "FLOW_INDIRECT", "FLOW_JUMP", "FLOW_NEXT", "FLOW_SYSCALL", "FLOW_TRAP"),
+    "flow": ("FLOW_BRANCH", "FLOW_INDIRECT", "FLOW_JUMP", "FLOW_NEXT", "FLOW_RETURN", "FLOW_SYSCALL", "FLOW_TRAP"),
     "generated": ("drivers_module",),
     "meanings": ("Meaning", "Meanings"),
     "operands": ("Choice", "Coded", "Imm", "Kind", "RegisterClass", "Relative"),
@@ -79,8 +79,8 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "BOOL", "EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "F32", "F64", "FIRST_EXCEPTION", "FLOW_BRANCH", "FLOW_INDIRECT", "FLOW_JUMP", "FLOW_NEXT",
-    "FLOW_SYSCALL", "FLOW_TRAP", "S8", "S16", "S32", "S64", "S128", "U8", "U16", "U32", "U64", "U128", "VEC64", "VEC128", "VEC256",
-    "AsmError", "Assembler", "Choice", "Coded", "EncodingError", "Facet", "Flow", "FlowError", "Imm", "Insn", "Isa", "Kind", "Label",
-    "Meaning", "Meanings", "Pattern", "Register", "RegisterClass", "Registers", "Relative", "Row", "ScalarTarget", "Table", "TableError",
-    "coverage_page", "drivers_module", "parse_pattern",
+    "FLOW_RETURN", "FLOW_SYSCALL", "FLOW_TRAP", "S8", "S16", "S32", "S64", "S128", "U8", "U16", "U32", "U64", "U128", "VEC64", "VEC128",
+    "VEC256", "AsmError", "Assembler", "Choice", "Coded", "EncodingError", "Facet", "Flow", "FlowError", "Imm", "Insn", "Isa", "Kind",
+    "Label", "Meaning", "Meanings", "Pattern", "Register", "RegisterClass", "Registers", "Relative", "Row", "ScalarTarget", "Table",
+    "TableError", "coverage_page", "drivers_module", "parse_pattern",
 ]  # fmt: skip

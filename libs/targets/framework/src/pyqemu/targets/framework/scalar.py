@@ -11,7 +11,7 @@ from _struct import unpack
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
-from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT
+from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT, MORE_TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -298,7 +298,7 @@ class ScalarTarget:
                 writer.finish(at * unit)
                 return
             end = start + at * unit & _M64
-            if pc_words & 2 and flow in (FLOW_JUMP, FLOW_INDIRECT):
+            if pc_words & 2 and (flow == FLOW_JUMP or flow in MORE_TARGETS):
                 writer.returns = end
             if flow == FLOW_BRANCH:
                 writer.branch(key, operands, pc + label & _M64, end)
@@ -306,9 +306,10 @@ class ScalarTarget:
                 if not mere_jump:
                     writer.op(key, *operands)
                 writer.jump(pc + label & _M64)
-            elif flow == FLOW_INDIRECT:
-                writer.op(key, *operands, 0)
-                writer.computed = len(writer.words) - 1
+            elif flow in MORE_TARGETS:
+                writer.op(key, *operands)
+                writer.computed = len(words)
+                words += (0,) * (1 + MORE_TARGETS[flow])
             else:
                 writer.op(key, *operands)
             writer.finish(at * unit)
@@ -443,14 +444,13 @@ class ScalarTarget:
 
         The engine looks at the sources of the target's own package.
         """
-        import os
-        from _blake2 import blake2b
+        from _imp import source_hash  # hashlib and os take their time to load
+        from posix import scandir
 
-        digest = blake2b(repr((self.name, self._features)).encode(), digest_size=16)
-        with os.scandir(os.path.dirname(__file__)) as entries:
-            for name, stat in sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py")):
-                digest.update(b"%s %d %d\n" % (name.encode(), stat.st_size, stat.st_mtime_ns))
-        return digest.hexdigest()
+        with scandir(__file__.rpartition("/")[0]) as entries:
+            files = sorted((e.name, e.stat()) for e in entries if e.name.endswith(".py"))
+        sources = [(name, stat.st_size, stat.st_mtime_ns) for name, stat in files]
+        return source_hash(0, repr((self.name, self._features, sources)).encode()).hex()
 
     def _python_row(self, cpu: Any, at: int) -> None:
         """Execute the instruction of the helper record at host address ``at``."""

@@ -4,6 +4,7 @@ Control flow is *said* by a meaning and *done* by the driver after it has commit
 results before or after the verb:
 
 * ``b.jump(target)``: to a ``Label`` operand (a direct jump, which becomes a patched link) or to a computed address;
+* ``b.return_(target)``: to a computed address, as programs return from calls;
 * ``b.branch(cond, label)``: to the label when the i1 is set, else behind the instruction;
 * ``b.trap(number, when=None)``: an exception at this instruction, nothing of which (or of its packet) is committed;
 * ``b.syscall()``: results are committed, the pc moves behind the instruction, then the run loop gets ``EXIT_SYSCALL``.
@@ -23,7 +24,7 @@ from pyqemu.tcg_ir.threaded import lookup
 from pyqemu.tcg_ir.types import INT_OF_BITS
 
 from .facets import Facet, Label
-from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, FLOW_TRAP
+from .flow import FLOW_BRANCH, FLOW_INDIRECT, FLOW_JUMP, FLOW_NEXT, FLOW_RETURN, FLOW_SYSCALL, FLOW_TRAP, MORE_TARGETS
 from .operands import RegisterClass
 
 
@@ -74,6 +75,10 @@ class Insn(Builder):
             self._say(Flow(FLOW_JUMP, label=target))
         else:
             self._say(Flow(FLOW_INDIRECT, target=self.value(I64, target)))
+
+    def return_(self, target: Value) -> None:
+        """A jump that a program makes to return from a call; only how fast it is depends on that."""
+        self._say(Flow(FLOW_RETURN, target=self.value(I64, target)))
 
     def branch(self, cond: Value, target: Label) -> None:
         self._say(Flow(FLOW_BRANCH, self.value(I1, cond), target))
@@ -151,11 +156,9 @@ class Insn(Builder):
             with self.if_(flow.cond):
                 self.goto(self.hload(I64, self.param("ip"), 8 + 8 * words))
             self.goto(self.hload(I64, self.param("ip"), 16 + 8 * words))
-        elif flow.kind == FLOW_INDIRECT:
+        elif flow.kind in MORE_TARGETS:
             assert flow.target is not None
-            # A word behind the operands remembers the target: a region compiler expects the next one there.
-            self.hstore(self.param("ip"), 8 + 8 * words, flow.target)
-            lookup(self, flow.target, pc_shift)
+            lookup(self, flow.target, pc_shift, 8 + 8 * words, MORE_TARGETS[flow.kind])
         elif flow.kind == FLOW_SYSCALL:
             self.set("pc", self.next_pc_value())
             self.exit(EXIT_SYSCALL, 0)
@@ -202,14 +205,13 @@ def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
         low = b.getlane(INT_OF_BITS[to.bits], x, 0)
     else:
         whole = _as_int(b, x)
+        low = b.trunc(whole, INT_OF_BITS[to.bits])
         if to.kind == "float" and box == "ones":
             # What is boxed is not below ones over zeros; what is not is rare.
-            out = b.var(INT_OF_BITS[to.bits], b.trunc(whole, INT_OF_BITS[to.bits]))
+            out = b.var(to, b.bitcast(low, to))
             with rarely(b, b.ult(whole, x.type.mask & ~to.mask)):
                 out.set(_DEFAULT_NAN[to.bits])
-            low = out.get()
-        else:
-            low = b.trunc(whole, INT_OF_BITS[to.bits])
+            return out.get()
     return b.bitcast(low, to)
 
 

@@ -274,6 +274,12 @@ def jal(b: Insn, next_pc: U64, target: Label) -> U64:
     return next_pc
 
 
+@isa.insn("ret", "000000000000 00001 000 00000 1100111", before=["jr", "jalr"], rs1=1)
+def ret(b: Insn, rs1: U64) -> None:
+    """``jr ra``: the register tells that it is a return (unprivileged manual, 2.5.1)."""
+    b.return_(rs1 & ~1)
+
+
 @isa.insn("jr rs1", "000000000000 rs1:5 000 00000 1100111", before=["jalr"])
 def jr(b: Insn, rs1: U64) -> None:
     b.jump(rs1 & ~1)
@@ -315,7 +321,6 @@ isa.alias("blez rs2, target", "bge zero, rs2, target")
 isa.alias("bgtz rs2, target", "blt zero, rs2, target")
 isa.alias("jal target", "jal ra, target")
 isa.alias("jalr rs1", "jalr ra, 0(rs1)")
-isa.alias("ret", "jr ra")
 isa.alias("fence", "fence iorw, iorw")
 
 __all__ = ["MEANING", "MISC_MEM", "SYSTEM", "binary", "immediate"]

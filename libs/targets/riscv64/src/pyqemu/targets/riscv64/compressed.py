@@ -5,7 +5,7 @@ Unprivileged manual 20240411, chapter 27.  Reserved forms are no instructions; H
 
 from __future__ import annotations
 
-from .base import MEANING, ebreak, j, jalr, jr, li, mv, nop, sext_w
+from .base import MEANING, ebreak, j, jalr, jr, li, mv, nop, ret, sext_w
 from .encoding import isa
 from .floating import fld, fsd
 
@@ -62,6 +62,7 @@ isa.row("c.slli rd, shamt", "000 shamt[5] rd:5 shamt[4:0] 10", MEANING["slli"], 
 isa.row("c.fldsp fd, uimm(sp)", "001 uimm[5] fd:5 uimm[4:3] uimm[8:6] 10", fld, rs1=2, off="uimm", needs="c d")
 isa.row("c.lwsp rd, uimm(sp)", "010 uimm[5] rd:5 uimm[4:2] uimm[7:6] 10", MEANING["lw"], rs1=2, off="uimm", guard="rd != 0", needs="c")
 isa.row("c.ldsp rd, uimm(sp)", "011 uimm[5] rd:5 uimm[4:3] uimm[8:6] 10", MEANING["ld"], rs1=2, off="uimm", guard="rd != 0", needs="c")
+isa.row("c.jr ra", "1000 00001 00000 10", ret, rs1=1, before=["c_jr", "c_mv"], name="c_ret", needs="c")
 isa.row("c.jr rs1", "1000 rs1:5 00000 10", jr, guard="rs1 != 0", before=["c_mv"], needs="c")
 isa.row("c.mv rd, rs2", "1000 rd:5 rs2:5 10", mv, rs1="rs2", guard="rs2 != 0", needs="c")
 isa.row("c.ebreak", "1001 00000 00000 10", ebreak, before=["c_jalr", "c_add"], needs="c")

@@ -12,8 +12,8 @@ from pyqemu.targets.framework import U64, Insn
 from pyqemu.tcg_ir import I32, I64, Value
 
 from .encoding import SYSTEM, isa
-from .floating import emulated, rounding_control
-from .state import FLAG_BITS, MXCSR_RC
+from .floating import emulated, rounding_control, set_rounding
+from .state import FLAG_BITS, MXCSR_DEFAULT
 
 
 class Csr(NamedTuple):
@@ -41,20 +41,25 @@ def _read_flags(b: Insn) -> Value:
 
 
 def _write(b: Insn, value: Value, *, flags: bool, mode_at: int) -> None:
-    """``flags``: bits 4..0 are flags; the rounding mode begins at bit ``mode_at`` (-1: none)."""
+    """``flags``: bits 4..0 are flags; the rounding mode begins at bit ``mode_at`` (-1: none).
+
+    Reading mxcsr waits for all operations before it, writing its flags costs next to nothing.  So what is written is made without
+    reading, if all flags are new; a new rounding mode is expensive in the host, and is often the present one.
+    """
     low = b.trunc(value, I32)
-    old = mxcsr = b.fpenv_get()
+    mode = b.get("frm")
+    if mode_at >= 0:
+        old, mode = mode, b.and_(b.lshr(low, mode_at), 7)
+        b.set("frm", mode)
     if flags:
-        mxcsr = b.and_(mxcsr, ~sum(1 << sticky for _, sticky in FLAG_BITS))
+        mxcsr = b.or_(rounding_control(b, mode), MXCSR_DEFAULT)
         for bit, sticky in FLAG_BITS:
             mxcsr = b.or_(mxcsr, _move(b, low, bit, sticky))
         b.set("fflags", 0)
-    if mode_at >= 0:
-        mode = b.and_(b.lshr(low, mode_at), 7)
-        b.set("frm", mode)
-        mxcsr = b.or_(b.and_(mxcsr, ~MXCSR_RC), rounding_control(b, mode))
-    with b.if_(b.ne(mxcsr, old)):  # often nothing changes, and to find out is much cheaper
         b.fpenv_set(mxcsr)
+    else:
+        with b.if_(b.ne(mode, old)):
+            set_rounding(b, b.fpenv_get(), rounding_control(b, mode))
 
 
 def _read_mode(b: Insn) -> Value:
@@ -73,6 +78,10 @@ def declare(csr: Csr) -> None:
         f"csrr rd, {name}", f"{code} 00000 010 rd:5 {SYSTEM}", csrr, name=f"csrr_{name}", csr=csr.number, needs=csr.needs,
         before=[f"csrrs_{name}"],
     )  # fmt: skip
+    isa.row(
+        f"csrw {name}, rs1", f"{code} rs1:5 001 00000 {SYSTEM}", csrw, name=f"csrw_{name}", csr=csr.number, needs=csr.needs,
+        before=[f"csrrw_{name}"],
+    )  # fmt: skip
     for function, funct3, source in (
         (csrrw, "001", "rs1"),
         (csrrs, "010", "rs1"),
@@ -88,6 +97,11 @@ def declare(csr: Csr) -> None:
 
 def csrr(b: Insn, csr: int) -> U64:
     return CSRS[csr].read(b)
+
+
+def csrw(b: Insn, rs1: U64, csr: int) -> None:
+    """Without reading, as the manual says of ``csrrw`` with rd = x0."""
+    CSRS[csr].write(b, rs1)
 
 
 def csrrw(b: Insn, rs1: U64, csr: int) -> U64:
@@ -153,7 +167,7 @@ for _number, _name in COUNTERS.items():
 
 for _short, _name in (("flags", "fflags"), ("rm", "frm"), ("csr", "fcsr")):
     isa.alias(f"fr{_short} rd", f"csrr rd, {_name}")
-    isa.alias(f"fs{_short} rs1", f"csrrw zero, {_name}, rs1")
+    isa.alias(f"fs{_short} rs1", f"csrw {_name}, rs1")
     isa.alias(f"fs{_short} rd, rs1", f"csrrw rd, {_name}, rs1")
 
 __all__ = ["COUNTERS", "CSRS", "Csr", "declare", "declare_read_only"]

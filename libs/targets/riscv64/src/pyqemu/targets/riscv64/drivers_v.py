@@ -11,65 +11,67 @@ def length(w):
     return 32 if w & 3 == 3 else 16
 def f16_1(w):
     if (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) != 0):
-        return 289  # c_addi4spn
+        return 290  # c_addi4spn
     return -1
 def f16_2(w):
     if w & 0x1ffc == 0x0:
-        return 296  # c_nop
-    return 297  # c_addi
+        return 297  # c_nop
+    return 298  # c_addi
 def f16_3(w):
     if w & 0x107c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 299  # c_sext_w
+        return 300  # c_sext_w
     if ((w >> 7 & 0x1f) != 0):
-        return 298  # c_addiw
+        return 299  # c_addiw
     return -1
 def f16_4(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 317  # c_lwsp
+        return 318  # c_lwsp
     return -1
 def f16_5(w):
     if w & 0xf80 == 0x100 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
-        return 301  # c_addi16sp
+        return 302  # c_addi16sp
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 302  # c_lui
+        return 303  # c_lui
     return -1
 def f16_6(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 318  # c_ldsp
+        return 319  # c_ldsp
     return -1
 d16_7 = {
-    0x0: 306,  # c_sub
-    0x20: 307,  # c_xor
-    0x40: 308,  # c_or
-    0x60: 309,  # c_and
-    0x1000: 310,  # c_subw
-    0x1020: 311,  # c_addw
+    0x0: 307,  # c_sub
+    0x20: 308,  # c_xor
+    0x40: 309,  # c_or
+    0x60: 310,  # c_and
+    0x1000: 311,  # c_subw
+    0x1020: 312,  # c_addw
 }
 def f16_8(w):
     r = d16_7.get(w & 0x1060, -1)
     return r if r.__class__ is int else r(w)
 d16_9 = {
-    0x0: 303,  # c_srli
-    0x400: 304,  # c_srai
-    0x800: 305,  # c_andi
+    0x0: 304,  # c_srli
+    0x400: 305,  # c_srai
+    0x800: 306,  # c_andi
     0xc00: f16_8,
 }
 def f16_10(w):
     r = d16_9.get(w & 0xc00, -1)
     return r if r.__class__ is int else r(w)
 def f16_11(w):
+    if w & 0xffc == 0x80:
+        return 320  # c_ret
     if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 319  # c_jr
+        return 321  # c_jr
     if ((w >> 2 & 0x1f) != 0):
-        return 320  # c_mv
+        return 322  # c_mv
     return -1
 def f16_12(w):
     if w & 0xffc == 0x0:
-        return 321  # c_ebreak
+        return 323  # c_ebreak
     if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 322  # c_jalr
+        return 324  # c_jalr
     if ((w >> 2 & 0x1f) != 0):
-        return 323  # c_add
+        return 325  # c_add
     return -1
 d16_13 = {
     0x0: f16_11,
@@ -81,27 +83,27 @@ def f16_14(w):
 d16_15 = {
     0x0: f16_1,
     0x1: f16_2,
-    0x2: 315,  # c_slli
-    0x2000: 294,  # c_fld
+    0x2: 316,  # c_slli
+    0x2000: 295,  # c_fld
     0x2001: f16_3,
-    0x2002: 316,  # c_fldsp
-    0x4000: 291,  # c_lw
-    0x4001: 300,  # c_li
+    0x2002: 317,  # c_fldsp
+    0x4000: 292,  # c_lw
+    0x4001: 301,  # c_li
     0x4002: f16_4,
-    0x6000: 290,  # c_ld
+    0x6000: 291,  # c_ld
     0x6001: f16_5,
     0x6002: f16_6,
     0x8001: f16_10,
     0x8002: f16_14,
-    0xa000: 295,  # c_fsd
-    0xa001: 312,  # c_j
-    0xa002: 324,  # c_fsdsp
-    0xc000: 293,  # c_sw
-    0xc001: 313,  # c_beqz
-    0xc002: 325,  # c_swsp
-    0xe000: 292,  # c_sd
-    0xe001: 314,  # c_bnez
-    0xe002: 326,  # c_sdsp
+    0xa000: 296,  # c_fsd
+    0xa001: 313,  # c_j
+    0xa002: 326,  # c_fsdsp
+    0xc000: 294,  # c_sw
+    0xc001: 314,  # c_beqz
+    0xc002: 327,  # c_swsp
+    0xe000: 293,  # c_sd
+    0xe001: 315,  # c_bnez
+    0xe002: 328,  # c_sdsp
 }
 def find_16(w):
     r = d16_15.get(w & 0xe003, -1)
@@ -120,24 +122,24 @@ def f32_2(w):
     return r if r.__class__ is int else r(w)
 def f32_3(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 996  # vle8_v_m
+        return 1005  # vle8_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1000  # vle8ff_v_m
+        return 1009  # vle8ff_v_m
     return -1
 def f32_4(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1074  # vl2re8_v
+        return 1083  # vl2re8_v
     return -1
 def f32_5(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1079  # vl4re8_v
+        return 1088  # vl4re8_v
     return -1
 def f32_6(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1084  # vl8re8_v
+        return 1093  # vl8re8_v
     return -1
 d32_7 = {
-    0x0: 1069,  # vl1re8_v
+    0x0: 1078,  # vl1re8_v
     0x20000000: f32_4,
     0x60000000: f32_5,
     0xe0000000: f32_6,
@@ -147,62 +149,62 @@ def f32_8(w):
     return r if r.__class__ is int else r(w)
 def f32_9(w):
     if w & 0xe0000000 == 0x0:
-        return 1067  # vlm_v
+        return 1076  # vlm_v
     return -1
 d32_10 = {
-    0x0: 995,  # vle8_v_u
+    0x0: 1004,  # vle8_v_u
     0x800000: f32_8,
     0xb00000: f32_9,
-    0x1000000: 999,  # vle8ff_v_u
+    0x1000000: 1008,  # vle8ff_v_u
 }
 def f32_11(w):
     r = d32_10.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_12(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1006  # vluxei8_v_m
+        return 1015  # vluxei8_v_m
     return -1
 def f32_13(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1002  # vlse8_v_m
+        return 1011  # vlse8_v_m
     return -1
 def f32_14(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1010  # vloxei8_v_m
+        return 1019  # vloxei8_v_m
     return -1
 d32_15 = {
     0x0: f32_3,
     0x2000000: f32_11,
     0x4000000: f32_12,
-    0x6000000: 1005,  # vluxei8_v_u
+    0x6000000: 1014,  # vluxei8_v_u
     0x8000000: f32_13,
-    0xa000000: 1001,  # vlse8_v_u
+    0xa000000: 1010,  # vlse8_v_u
     0xc000000: f32_14,
-    0xe000000: 1009,  # vloxei8_v_u
+    0xe000000: 1018,  # vloxei8_v_u
 }
 def f32_16(w):
     r = d32_15.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_17(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1014  # vle16_v_m
+        return 1023  # vle16_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1018  # vle16ff_v_m
+        return 1027  # vle16ff_v_m
     return -1
 def f32_18(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1075  # vl2re16_v
+        return 1084  # vl2re16_v
     return -1
 def f32_19(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1080  # vl4re16_v
+        return 1089  # vl4re16_v
     return -1
 def f32_20(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1085  # vl8re16_v
+        return 1094  # vl8re16_v
     return -1
 d32_21 = {
-    0x0: 1070,  # vl1re16_v
+    0x0: 1079,  # vl1re16_v
     0x20000000: f32_18,
     0x60000000: f32_19,
     0xe0000000: f32_20,
@@ -211,58 +213,58 @@ def f32_22(w):
     r = d32_21.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_23 = {
-    0x0: 1013,  # vle16_v_u
+    0x0: 1022,  # vle16_v_u
     0x800000: f32_22,
-    0x1000000: 1017,  # vle16ff_v_u
+    0x1000000: 1026,  # vle16ff_v_u
 }
 def f32_24(w):
     r = d32_23.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_25(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1024  # vluxei16_v_m
+        return 1033  # vluxei16_v_m
     return -1
 def f32_26(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1020  # vlse16_v_m
+        return 1029  # vlse16_v_m
     return -1
 def f32_27(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1028  # vloxei16_v_m
+        return 1037  # vloxei16_v_m
     return -1
 d32_28 = {
     0x0: f32_17,
     0x2000000: f32_24,
     0x4000000: f32_25,
-    0x6000000: 1023,  # vluxei16_v_u
+    0x6000000: 1032,  # vluxei16_v_u
     0x8000000: f32_26,
-    0xa000000: 1019,  # vlse16_v_u
+    0xa000000: 1028,  # vlse16_v_u
     0xc000000: f32_27,
-    0xe000000: 1027,  # vloxei16_v_u
+    0xe000000: 1036,  # vloxei16_v_u
 }
 def f32_29(w):
     r = d32_28.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_30(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1032  # vle32_v_m
+        return 1041  # vle32_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1036  # vle32ff_v_m
+        return 1045  # vle32ff_v_m
     return -1
 def f32_31(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1076  # vl2re32_v
+        return 1085  # vl2re32_v
     return -1
 def f32_32(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1081  # vl4re32_v
+        return 1090  # vl4re32_v
     return -1
 def f32_33(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1086  # vl8re32_v
+        return 1095  # vl8re32_v
     return -1
 d32_34 = {
-    0x0: 1071,  # vl1re32_v
+    0x0: 1080,  # vl1re32_v
     0x20000000: f32_31,
     0x60000000: f32_32,
     0xe0000000: f32_33,
@@ -271,58 +273,58 @@ def f32_35(w):
     r = d32_34.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_36 = {
-    0x0: 1031,  # vle32_v_u
+    0x0: 1040,  # vle32_v_u
     0x800000: f32_35,
-    0x1000000: 1035,  # vle32ff_v_u
+    0x1000000: 1044,  # vle32ff_v_u
 }
 def f32_37(w):
     r = d32_36.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_38(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1042  # vluxei32_v_m
+        return 1051  # vluxei32_v_m
     return -1
 def f32_39(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1038  # vlse32_v_m
+        return 1047  # vlse32_v_m
     return -1
 def f32_40(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1046  # vloxei32_v_m
+        return 1055  # vloxei32_v_m
     return -1
 d32_41 = {
     0x0: f32_30,
     0x2000000: f32_37,
     0x4000000: f32_38,
-    0x6000000: 1041,  # vluxei32_v_u
+    0x6000000: 1050,  # vluxei32_v_u
     0x8000000: f32_39,
-    0xa000000: 1037,  # vlse32_v_u
+    0xa000000: 1046,  # vlse32_v_u
     0xc000000: f32_40,
-    0xe000000: 1045,  # vloxei32_v_u
+    0xe000000: 1054,  # vloxei32_v_u
 }
 def f32_42(w):
     r = d32_41.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_43(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1050  # vle64_v_m
+        return 1059  # vle64_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1054  # vle64ff_v_m
+        return 1063  # vle64ff_v_m
     return -1
 def f32_44(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1077  # vl2re64_v
+        return 1086  # vl2re64_v
     return -1
 def f32_45(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1082  # vl4re64_v
+        return 1091  # vl4re64_v
     return -1
 def f32_46(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1087  # vl8re64_v
+        return 1096  # vl8re64_v
     return -1
 d32_47 = {
-    0x0: 1072,  # vl1re64_v
+    0x0: 1081,  # vl1re64_v
     0x20000000: f32_44,
     0x60000000: f32_45,
     0xe0000000: f32_46,
@@ -331,42 +333,42 @@ def f32_48(w):
     r = d32_47.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_49 = {
-    0x0: 1049,  # vle64_v_u
+    0x0: 1058,  # vle64_v_u
     0x800000: f32_48,
-    0x1000000: 1053,  # vle64ff_v_u
+    0x1000000: 1062,  # vle64ff_v_u
 }
 def f32_50(w):
     r = d32_49.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_51(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1060  # vluxei64_v_m
+        return 1069  # vluxei64_v_m
     return -1
 def f32_52(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1056  # vlse64_v_m
+        return 1065  # vlse64_v_m
     return -1
 def f32_53(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1064  # vloxei64_v_m
+        return 1073  # vloxei64_v_m
     return -1
 d32_54 = {
     0x0: f32_43,
     0x2000000: f32_50,
     0x4000000: f32_51,
-    0x6000000: 1059,  # vluxei64_v_u
+    0x6000000: 1068,  # vluxei64_v_u
     0x8000000: f32_52,
-    0xa000000: 1055,  # vlse64_v_u
+    0xa000000: 1064,  # vlse64_v_u
     0xc000000: f32_53,
-    0xe000000: 1063,  # vloxei64_v_u
+    0xe000000: 1072,  # vloxei64_v_u
 }
 def f32_55(w):
     r = d32_54.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_56 = {
     0x0: f32_16,
-    0x2000: 285,  # flw
-    0x3000: 286,  # fld
+    0x2000: 286,  # flw
+    0x3000: 287,  # fld
     0x5000: f32_29,
     0x6000: f32_42,
     0x7000: f32_55,
@@ -488,39 +490,39 @@ def f32_79(w):
         return 51  # mv
     return 54  # addi
 d32_80 = {
-    0x0: 128,  # clz
-    0x100000: 130,  # ctz
-    0x200000: 132,  # cpop
-    0x400000: 134,  # sext_b
-    0x500000: 135,  # sext_h
+    0x0: 129,  # clz
+    0x100000: 131,  # ctz
+    0x200000: 133,  # cpop
+    0x400000: 135,  # sext_b
+    0x500000: 136,  # sext_h
 }
 def f32_81(w):
     r = d32_80.get(w & 0x3f00000, -1)
     return r if r.__class__ is int else r(w)
 d32_82 = {
     0x0: 61,  # slli
-    0x28000000: 149,  # bseti
-    0x48000000: 143,  # bclri
+    0x28000000: 150,  # bseti
+    0x48000000: 144,  # bclri
     0x60000000: f32_81,
-    0x68000000: 147,  # binvi
+    0x68000000: 148,  # binvi
 }
 def f32_83(w):
     r = d32_82.get(w & 0xfc000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_84(w):
     if w & 0x3f00000 == 0x700000:
-        return 137  # orc_b
+        return 138  # orc_b
     return -1
 def f32_85(w):
     if w & 0x3f00000 == 0x3800000:
-        return 138  # rev8
+        return 139  # rev8
     return -1
 d32_86 = {
     0x0: 63,  # srli
     0x28000000: f32_84,
     0x40000000: 65,  # srai
-    0x48000000: 145,  # bexti
-    0x60000000: 126,  # rori
+    0x48000000: 146,  # bexti
+    0x60000000: 127,  # rori
     0x68000000: f32_85,
 }
 def f32_87(w):
@@ -549,15 +551,15 @@ def f32_91(w):
     return -1
 def f32_92(w):
     if w & 0x3f00000 == 0x0:
-        return 129  # clzw
+        return 130  # clzw
     if w & 0x3f00000 == 0x100000:
-        return 131  # ctzw
+        return 132  # ctzw
     if w & 0x3f00000 == 0x200000:
-        return 133  # cpopw
+        return 134  # cpopw
     return -1
 d32_93 = {
     0x0: f32_91,
-    0x8000000: 114,  # slli_uw
+    0x8000000: 115,  # slli_uw
     0x60000000: f32_92,
 }
 def f32_94(w):
@@ -569,7 +571,7 @@ def f32_95(w):
     if w & 0xfe000000 == 0x40000000:
         return 66  # sraiw
     if w & 0xfe000000 == 0x60000000:
-        return 127  # roriw
+        return 128  # roriw
     return -1
 d32_96 = {
     0x0: f32_90,
@@ -590,22 +592,22 @@ def f32_99(w):
     return r if r.__class__ is int else r(w)
 def f32_100(w):
     if w & 0x1f00000 == 0x0:
-        return 998  # vse8_v_m
+        return 1007  # vse8_v_m
     return -1
 def f32_101(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1078  # vs2r_v
+        return 1087  # vs2r_v
     return -1
 def f32_102(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1083  # vs4r_v
+        return 1092  # vs4r_v
     return -1
 def f32_103(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1088  # vs8r_v
+        return 1097  # vs8r_v
     return -1
 d32_104 = {
-    0x0: 1073,  # vs1r_v
+    0x0: 1082,  # vs1r_v
     0x20000000: f32_101,
     0x60000000: f32_102,
     0xe0000000: f32_103,
@@ -615,10 +617,10 @@ def f32_105(w):
     return r if r.__class__ is int else r(w)
 def f32_106(w):
     if w & 0xe0000000 == 0x0:
-        return 1068  # vsm_v
+        return 1077  # vsm_v
     return -1
 d32_107 = {
-    0x0: 997,  # vse8_v_u
+    0x0: 1006,  # vse8_v_u
     0x800000: f32_105,
     0xb00000: f32_106,
 }
@@ -628,83 +630,83 @@ def f32_108(w):
 d32_109 = {
     0x0: f32_100,
     0x2000000: f32_108,
-    0x4000000: 1008,  # vsuxei8_v_m
-    0x6000000: 1007,  # vsuxei8_v_u
-    0x8000000: 1004,  # vsse8_v_m
-    0xa000000: 1003,  # vsse8_v_u
-    0xc000000: 1012,  # vsoxei8_v_m
-    0xe000000: 1011,  # vsoxei8_v_u
+    0x4000000: 1017,  # vsuxei8_v_m
+    0x6000000: 1016,  # vsuxei8_v_u
+    0x8000000: 1013,  # vsse8_v_m
+    0xa000000: 1012,  # vsse8_v_u
+    0xc000000: 1021,  # vsoxei8_v_m
+    0xe000000: 1020,  # vsoxei8_v_u
 }
 def f32_110(w):
     r = d32_109.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_111(w):
     if w & 0x1f00000 == 0x0:
-        return 1016  # vse16_v_m
+        return 1025  # vse16_v_m
     return -1
 def f32_112(w):
     if w & 0x1f00000 == 0x0:
-        return 1015  # vse16_v_u
+        return 1024  # vse16_v_u
     return -1
 d32_113 = {
     0x0: f32_111,
     0x2000000: f32_112,
-    0x4000000: 1026,  # vsuxei16_v_m
-    0x6000000: 1025,  # vsuxei16_v_u
-    0x8000000: 1022,  # vsse16_v_m
-    0xa000000: 1021,  # vsse16_v_u
-    0xc000000: 1030,  # vsoxei16_v_m
-    0xe000000: 1029,  # vsoxei16_v_u
+    0x4000000: 1035,  # vsuxei16_v_m
+    0x6000000: 1034,  # vsuxei16_v_u
+    0x8000000: 1031,  # vsse16_v_m
+    0xa000000: 1030,  # vsse16_v_u
+    0xc000000: 1039,  # vsoxei16_v_m
+    0xe000000: 1038,  # vsoxei16_v_u
 }
 def f32_114(w):
     r = d32_113.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_115(w):
     if w & 0x1f00000 == 0x0:
-        return 1034  # vse32_v_m
+        return 1043  # vse32_v_m
     return -1
 def f32_116(w):
     if w & 0x1f00000 == 0x0:
-        return 1033  # vse32_v_u
+        return 1042  # vse32_v_u
     return -1
 d32_117 = {
     0x0: f32_115,
     0x2000000: f32_116,
-    0x4000000: 1044,  # vsuxei32_v_m
-    0x6000000: 1043,  # vsuxei32_v_u
-    0x8000000: 1040,  # vsse32_v_m
-    0xa000000: 1039,  # vsse32_v_u
-    0xc000000: 1048,  # vsoxei32_v_m
-    0xe000000: 1047,  # vsoxei32_v_u
+    0x4000000: 1053,  # vsuxei32_v_m
+    0x6000000: 1052,  # vsuxei32_v_u
+    0x8000000: 1049,  # vsse32_v_m
+    0xa000000: 1048,  # vsse32_v_u
+    0xc000000: 1057,  # vsoxei32_v_m
+    0xe000000: 1056,  # vsoxei32_v_u
 }
 def f32_118(w):
     r = d32_117.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_119(w):
     if w & 0x1f00000 == 0x0:
-        return 1052  # vse64_v_m
+        return 1061  # vse64_v_m
     return -1
 def f32_120(w):
     if w & 0x1f00000 == 0x0:
-        return 1051  # vse64_v_u
+        return 1060  # vse64_v_u
     return -1
 d32_121 = {
     0x0: f32_119,
     0x2000000: f32_120,
-    0x4000000: 1062,  # vsuxei64_v_m
-    0x6000000: 1061,  # vsuxei64_v_u
-    0x8000000: 1058,  # vsse64_v_m
-    0xa000000: 1057,  # vsse64_v_u
-    0xc000000: 1066,  # vsoxei64_v_m
-    0xe000000: 1065,  # vsoxei64_v_u
+    0x4000000: 1071,  # vsuxei64_v_m
+    0x6000000: 1070,  # vsuxei64_v_u
+    0x8000000: 1067,  # vsse64_v_m
+    0xa000000: 1066,  # vsse64_v_u
+    0xc000000: 1075,  # vsoxei64_v_m
+    0xe000000: 1074,  # vsoxei64_v_u
 }
 def f32_122(w):
     r = d32_121.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_123 = {
     0x0: f32_110,
-    0x2000: 287,  # fsw
-    0x3000: 288,  # fsd
+    0x2000: 288,  # fsw
+    0x3000: 289,  # fsd
     0x5000: f32_114,
     0x6000: f32_118,
     0x7000: f32_122,
@@ -764,40 +766,40 @@ d32_129 = {
     0x2005000: 42,  # divu
     0x2006000: 43,  # rem
     0x2007000: 44,  # remu
-    0xa001000: 139,  # clmul
-    0xa002000: 141,  # clmulr
-    0xa003000: 140,  # clmulh
-    0xa004000: 120,  # min
-    0xa005000: 121,  # minu
-    0xa006000: 118,  # max
-    0xa007000: 119,  # maxu
-    0xe005000: 104,  # czero_eqz
-    0xe007000: 105,  # czero_nez
-    0x20002000: 106,  # sh1add
-    0x20004000: 108,  # sh2add
-    0x20006000: 110,  # sh3add
-    0x28001000: 148,  # bset
+    0xa001000: 140,  # clmul
+    0xa002000: 142,  # clmulr
+    0xa003000: 141,  # clmulh
+    0xa004000: 121,  # min
+    0xa005000: 122,  # minu
+    0xa006000: 119,  # max
+    0xa007000: 120,  # maxu
+    0xe005000: 105,  # czero_eqz
+    0xe007000: 106,  # czero_nez
+    0x20002000: 107,  # sh1add
+    0x20004000: 109,  # sh2add
+    0x20006000: 111,  # sh3add
+    0x28001000: 149,  # bset
     0x40000000: 23,  # sub
-    0x40004000: 117,  # xnor
+    0x40004000: 118,  # xnor
     0x40005000: 29,  # sra
-    0x40006000: 116,  # orn
-    0x40007000: 115,  # andn
-    0x48001000: 142,  # bclr
-    0x48005000: 144,  # bext
-    0x60001000: 122,  # rol
-    0x60005000: 123,  # ror
-    0x68001000: 146,  # binv
+    0x40006000: 117,  # orn
+    0x40007000: 116,  # andn
+    0x48001000: 143,  # bclr
+    0x48005000: 145,  # bext
+    0x60001000: 123,  # rol
+    0x60005000: 124,  # ror
+    0x68001000: 147,  # binv
 }
 def f32_130(w):
     r = d32_129.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
 def f32_131(w):
     if w & 0x1f00000 == 0x0:
-        return 112  # zext_w
-    return 113  # add_uw
+        return 113  # zext_w
+    return 114  # add_uw
 def f32_132(w):
     if w & 0x1f00000 == 0x0:
-        return 136  # zext_h
+        return 137  # zext_h
     return -1
 d32_133 = {
     0x0: 32,  # addw
@@ -810,33 +812,33 @@ d32_133 = {
     0x2007000: 49,  # remuw
     0x8000000: f32_131,
     0x8004000: f32_132,
-    0x20002000: 107,  # sh1add_uw
-    0x20004000: 109,  # sh2add_uw
-    0x20006000: 111,  # sh3add_uw
+    0x20002000: 108,  # sh1add_uw
+    0x20004000: 110,  # sh2add_uw
+    0x20006000: 112,  # sh3add_uw
     0x40000000: 33,  # subw
     0x40005000: 36,  # sraw
-    0x60001000: 124,  # rolw
-    0x60005000: 125,  # rorw
+    0x60001000: 125,  # rolw
+    0x60005000: 126,  # rorw
 }
 def f32_134(w):
     r = d32_133.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
 def f32_135(w):
     if w & 0x3000 == 0x3000:
-        return 165  # fmadd_s
+        return 166  # fmadd_s
     if w & 0x3000 == 0x0:
-        return 167  # fmadd_s_rmm
+        return 168  # fmadd_s_rmm
     return -1
 def f32_136(w):
     if w & 0x3000 == 0x3000:
-        return 229  # fmadd_d
+        return 230  # fmadd_d
     if w & 0x3000 == 0x0:
-        return 231  # fmadd_d_rmm
+        return 232  # fmadd_d_rmm
     return -1
 d32_137 = {
-    0x0: 166,  # fmadd_s_rm
+    0x0: 167,  # fmadd_s_rm
     0x4000: f32_135,
-    0x2000000: 230,  # fmadd_d_rm
+    0x2000000: 231,  # fmadd_d_rm
     0x2004000: f32_136,
 }
 def f32_138(w):
@@ -844,20 +846,20 @@ def f32_138(w):
     return r if r.__class__ is int else r(w)
 def f32_139(w):
     if w & 0x3000 == 0x3000:
-        return 168  # fmsub_s
+        return 169  # fmsub_s
     if w & 0x3000 == 0x0:
-        return 170  # fmsub_s_rmm
+        return 171  # fmsub_s_rmm
     return -1
 def f32_140(w):
     if w & 0x3000 == 0x3000:
-        return 232  # fmsub_d
+        return 233  # fmsub_d
     if w & 0x3000 == 0x0:
-        return 234  # fmsub_d_rmm
+        return 235  # fmsub_d_rmm
     return -1
 d32_141 = {
-    0x0: 169,  # fmsub_s_rm
+    0x0: 170,  # fmsub_s_rm
     0x4000: f32_139,
-    0x2000000: 233,  # fmsub_d_rm
+    0x2000000: 234,  # fmsub_d_rm
     0x2004000: f32_140,
 }
 def f32_142(w):
@@ -865,20 +867,20 @@ def f32_142(w):
     return r if r.__class__ is int else r(w)
 def f32_143(w):
     if w & 0x3000 == 0x3000:
-        return 171  # fnmsub_s
+        return 172  # fnmsub_s
     if w & 0x3000 == 0x0:
-        return 173  # fnmsub_s_rmm
+        return 174  # fnmsub_s_rmm
     return -1
 def f32_144(w):
     if w & 0x3000 == 0x3000:
-        return 235  # fnmsub_d
+        return 236  # fnmsub_d
     if w & 0x3000 == 0x0:
-        return 237  # fnmsub_d_rmm
+        return 238  # fnmsub_d_rmm
     return -1
 d32_145 = {
-    0x0: 172,  # fnmsub_s_rm
+    0x0: 173,  # fnmsub_s_rm
     0x4000: f32_143,
-    0x2000000: 236,  # fnmsub_d_rm
+    0x2000000: 237,  # fnmsub_d_rm
     0x2004000: f32_144,
 }
 def f32_146(w):
@@ -886,20 +888,20 @@ def f32_146(w):
     return r if r.__class__ is int else r(w)
 def f32_147(w):
     if w & 0x3000 == 0x3000:
-        return 174  # fnmadd_s
+        return 175  # fnmadd_s
     if w & 0x3000 == 0x0:
-        return 176  # fnmadd_s_rmm
+        return 177  # fnmadd_s_rmm
     return -1
 def f32_148(w):
     if w & 0x3000 == 0x3000:
-        return 238  # fnmadd_d
+        return 239  # fnmadd_d
     if w & 0x3000 == 0x0:
-        return 240  # fnmadd_d_rmm
+        return 241  # fnmadd_d_rmm
     return -1
 d32_149 = {
-    0x0: 175,  # fnmadd_s_rm
+    0x0: 176,  # fnmadd_s_rm
     0x4000: f32_147,
-    0x2000000: 239,  # fnmadd_d_rm
+    0x2000000: 240,  # fnmadd_d_rm
     0x2004000: f32_148,
 }
 def f32_150(w):
@@ -907,181 +909,181 @@ def f32_150(w):
     return r if r.__class__ is int else r(w)
 def f32_151(w):
     if w & 0x7000 == 0x7000:
-        return 150  # fadd_s
+        return 151  # fadd_s
     if w & 0x4000 == 0x0:
-        return 151  # fadd_s_rm
+        return 152  # fadd_s_rm
     if w & 0x7000 == 0x4000:
-        return 152  # fadd_s_rmm
+        return 153  # fadd_s_rmm
     return -1
 def f32_152(w):
     if w & 0x7000 == 0x7000:
-        return 214  # fadd_d
+        return 215  # fadd_d
     if w & 0x4000 == 0x0:
-        return 215  # fadd_d_rm
+        return 216  # fadd_d_rm
     if w & 0x7000 == 0x4000:
-        return 216  # fadd_d_rmm
+        return 217  # fadd_d_rmm
     return -1
 def f32_153(w):
     if w & 0x7000 == 0x7000:
-        return 153  # fsub_s
+        return 154  # fsub_s
     if w & 0x4000 == 0x0:
-        return 154  # fsub_s_rm
+        return 155  # fsub_s_rm
     if w & 0x7000 == 0x4000:
-        return 155  # fsub_s_rmm
+        return 156  # fsub_s_rmm
     return -1
 def f32_154(w):
     if w & 0x7000 == 0x7000:
-        return 217  # fsub_d
+        return 218  # fsub_d
     if w & 0x4000 == 0x0:
-        return 218  # fsub_d_rm
+        return 219  # fsub_d_rm
     if w & 0x7000 == 0x4000:
-        return 219  # fsub_d_rmm
+        return 220  # fsub_d_rmm
     return -1
 def f32_155(w):
     if w & 0x7000 == 0x7000:
-        return 156  # fmul_s
+        return 157  # fmul_s
     if w & 0x4000 == 0x0:
-        return 157  # fmul_s_rm
+        return 158  # fmul_s_rm
     if w & 0x7000 == 0x4000:
-        return 158  # fmul_s_rmm
+        return 159  # fmul_s_rmm
     return -1
 def f32_156(w):
     if w & 0x7000 == 0x7000:
-        return 220  # fmul_d
+        return 221  # fmul_d
     if w & 0x4000 == 0x0:
-        return 221  # fmul_d_rm
+        return 222  # fmul_d_rm
     if w & 0x7000 == 0x4000:
-        return 222  # fmul_d_rmm
+        return 223  # fmul_d_rmm
     return -1
 def f32_157(w):
     if w & 0x7000 == 0x7000:
-        return 159  # fdiv_s
+        return 160  # fdiv_s
     if w & 0x4000 == 0x0:
-        return 160  # fdiv_s_rm
+        return 161  # fdiv_s_rm
     if w & 0x7000 == 0x4000:
-        return 161  # fdiv_s_rmm
+        return 162  # fdiv_s_rmm
     return -1
 def f32_158(w):
     if w & 0x7000 == 0x7000:
-        return 223  # fdiv_d
+        return 224  # fdiv_d
     if w & 0x4000 == 0x0:
-        return 224  # fdiv_d_rm
+        return 225  # fdiv_d_rm
     if w & 0x7000 == 0x4000:
-        return 225  # fdiv_d_rmm
+        return 226  # fdiv_d_rmm
     return -1
 def f32_159(w):
     if w & 0x7000 == 0x0:
-        return 177  # fsgnj_s
+        return 178  # fsgnj_s
     if w & 0x7000 == 0x1000:
-        return 178  # fsgnjn_s
+        return 179  # fsgnjn_s
     if w & 0x7000 == 0x2000:
-        return 179  # fsgnjx_s
+        return 180  # fsgnjx_s
     return -1
 def f32_160(w):
     if w & 0x7000 == 0x0:
-        return 241  # fsgnj_d
+        return 242  # fsgnj_d
     if w & 0x7000 == 0x1000:
-        return 242  # fsgnjn_d
+        return 243  # fsgnjn_d
     if w & 0x7000 == 0x2000:
-        return 243  # fsgnjx_d
+        return 244  # fsgnjx_d
     return -1
 def f32_161(w):
     if w & 0x7000 == 0x0:
-        return 180  # fmin_s
+        return 181  # fmin_s
     if w & 0x7000 == 0x1000:
-        return 181  # fmax_s
+        return 182  # fmax_s
     return -1
 def f32_162(w):
     if w & 0x7000 == 0x0:
-        return 244  # fmin_d
+        return 245  # fmin_d
     if w & 0x7000 == 0x1000:
-        return 245  # fmax_d
+        return 246  # fmax_d
     return -1
 def f32_163(w):
     if w & 0x1f07000 == 0x107000:
-        return 276  # fcvt_s_d
+        return 277  # fcvt_s_d
     if w & 0x1f04000 == 0x100000:
-        return 277  # fcvt_s_d_rm
+        return 278  # fcvt_s_d_rm
     if w & 0x1f07000 == 0x104000:
-        return 278  # fcvt_s_d_rmm
+        return 279  # fcvt_s_d_rmm
     return -1
 def f32_164(w):
     if w & 0x1f07000 == 0x0:
-        return 279  # fcvt_d_s
+        return 280  # fcvt_d_s
     if w & 0x1f00000 == 0x0 and (w >> 12 & 0x7) not in (5, 6):
-        return 280  # fcvt_d_s_rm
+        return 281  # fcvt_d_s_rm
     return -1
 def f32_165(w):
     if w & 0x1f07000 == 0x7000:
-        return 162  # fsqrt_s
+        return 163  # fsqrt_s
     if w & 0x1f04000 == 0x0:
-        return 163  # fsqrt_s_rm
+        return 164  # fsqrt_s_rm
     if w & 0x1f07000 == 0x4000:
-        return 164  # fsqrt_s_rmm
+        return 165  # fsqrt_s_rmm
     return -1
 def f32_166(w):
     if w & 0x1f07000 == 0x7000:
-        return 226  # fsqrt_d
+        return 227  # fsqrt_d
     if w & 0x1f04000 == 0x0:
-        return 227  # fsqrt_d_rm
+        return 228  # fsqrt_d_rm
     if w & 0x1f07000 == 0x4000:
-        return 228  # fsqrt_d_rmm
+        return 229  # fsqrt_d_rmm
     return -1
 def f32_167(w):
     if w & 0x7000 == 0x0:
-        return 182  # fle_s
+        return 183  # fle_s
     if w & 0x7000 == 0x1000:
-        return 183  # flt_s
+        return 184  # flt_s
     if w & 0x7000 == 0x2000:
-        return 184  # feq_s
+        return 185  # feq_s
     return -1
 def f32_168(w):
     if w & 0x7000 == 0x0:
-        return 246  # fle_d
+        return 247  # fle_d
     if w & 0x7000 == 0x1000:
-        return 247  # flt_d
+        return 248  # flt_d
     if w & 0x7000 == 0x2000:
-        return 248  # feq_d
+        return 249  # feq_d
     return -1
 def f32_169(w):
     if w & 0x3000 == 0x1000:
-        return 187  # fcvt_w_s_rtz
-    return 188  # fcvt_w_s_rm
+        return 188  # fcvt_w_s_rtz
+    return 189  # fcvt_w_s_rm
 def f32_170(w):
     if w & 0x3000 == 0x3000:
-        return 186  # fcvt_w_s
+        return 187  # fcvt_w_s
     if w & 0x3000 == 0x0:
-        return 189  # fcvt_w_s_rmm
+        return 190  # fcvt_w_s_rmm
     return -1
 def f32_171(w):
     if w & 0x3000 == 0x1000:
-        return 194  # fcvt_wu_s_rtz
-    return 195  # fcvt_wu_s_rm
+        return 195  # fcvt_wu_s_rtz
+    return 196  # fcvt_wu_s_rm
 def f32_172(w):
     if w & 0x3000 == 0x3000:
-        return 193  # fcvt_wu_s
+        return 194  # fcvt_wu_s
     if w & 0x3000 == 0x0:
-        return 196  # fcvt_wu_s_rmm
+        return 197  # fcvt_wu_s_rmm
     return -1
 def f32_173(w):
     if w & 0x3000 == 0x1000:
-        return 201  # fcvt_l_s_rtz
-    return 202  # fcvt_l_s_rm
+        return 202  # fcvt_l_s_rtz
+    return 203  # fcvt_l_s_rm
 def f32_174(w):
     if w & 0x3000 == 0x3000:
-        return 200  # fcvt_l_s
+        return 201  # fcvt_l_s
     if w & 0x3000 == 0x0:
-        return 203  # fcvt_l_s_rmm
+        return 204  # fcvt_l_s_rmm
     return -1
 def f32_175(w):
     if w & 0x3000 == 0x1000:
-        return 208  # fcvt_lu_s_rtz
-    return 209  # fcvt_lu_s_rm
+        return 209  # fcvt_lu_s_rtz
+    return 210  # fcvt_lu_s_rm
 def f32_176(w):
     if w & 0x3000 == 0x3000:
-        return 207  # fcvt_lu_s
+        return 208  # fcvt_lu_s
     if w & 0x3000 == 0x0:
-        return 210  # fcvt_lu_s_rmm
+        return 211  # fcvt_lu_s_rmm
     return -1
 d32_177 = {
     0x0: f32_169,
@@ -1098,43 +1100,43 @@ def f32_178(w):
     return r if r.__class__ is int else r(w)
 def f32_179(w):
     if w & 0x3000 == 0x1000:
-        return 251  # fcvt_w_d_rtz
-    return 252  # fcvt_w_d_rm
+        return 252  # fcvt_w_d_rtz
+    return 253  # fcvt_w_d_rm
 def f32_180(w):
     if w & 0x3000 == 0x3000:
-        return 250  # fcvt_w_d
+        return 251  # fcvt_w_d
     if w & 0x3000 == 0x0:
-        return 253  # fcvt_w_d_rmm
+        return 254  # fcvt_w_d_rmm
     return -1
 def f32_181(w):
     if w & 0x3000 == 0x1000:
-        return 257  # fcvt_wu_d_rtz
-    return 258  # fcvt_wu_d_rm
+        return 258  # fcvt_wu_d_rtz
+    return 259  # fcvt_wu_d_rm
 def f32_182(w):
     if w & 0x3000 == 0x3000:
-        return 256  # fcvt_wu_d
+        return 257  # fcvt_wu_d
     if w & 0x3000 == 0x0:
-        return 259  # fcvt_wu_d_rmm
+        return 260  # fcvt_wu_d_rmm
     return -1
 def f32_183(w):
     if w & 0x3000 == 0x1000:
-        return 263  # fcvt_l_d_rtz
-    return 264  # fcvt_l_d_rm
+        return 264  # fcvt_l_d_rtz
+    return 265  # fcvt_l_d_rm
 def f32_184(w):
     if w & 0x3000 == 0x3000:
-        return 262  # fcvt_l_d
+        return 263  # fcvt_l_d
     if w & 0x3000 == 0x0:
-        return 265  # fcvt_l_d_rmm
+        return 266  # fcvt_l_d_rmm
     return -1
 def f32_185(w):
     if w & 0x3000 == 0x1000:
-        return 270  # fcvt_lu_d_rtz
-    return 271  # fcvt_lu_d_rm
+        return 271  # fcvt_lu_d_rtz
+    return 272  # fcvt_lu_d_rm
 def f32_186(w):
     if w & 0x3000 == 0x3000:
-        return 269  # fcvt_lu_d
+        return 270  # fcvt_lu_d
     if w & 0x3000 == 0x0:
-        return 272  # fcvt_lu_d_rmm
+        return 273  # fcvt_lu_d_rmm
     return -1
 d32_187 = {
     0x0: f32_179,
@@ -1151,36 +1153,36 @@ def f32_188(w):
     return r if r.__class__ is int else r(w)
 def f32_189(w):
     if w & 0x3000 == 0x3000:
-        return 190  # fcvt_s_w
+        return 191  # fcvt_s_w
     if w & 0x3000 == 0x0:
-        return 192  # fcvt_s_w_rmm
+        return 193  # fcvt_s_w_rmm
     return -1
 def f32_190(w):
     if w & 0x3000 == 0x3000:
-        return 197  # fcvt_s_wu
+        return 198  # fcvt_s_wu
     if w & 0x3000 == 0x0:
-        return 199  # fcvt_s_wu_rmm
+        return 200  # fcvt_s_wu_rmm
     return -1
 def f32_191(w):
     if w & 0x3000 == 0x3000:
-        return 204  # fcvt_s_l
+        return 205  # fcvt_s_l
     if w & 0x3000 == 0x0:
-        return 206  # fcvt_s_l_rmm
+        return 207  # fcvt_s_l_rmm
     return -1
 def f32_192(w):
     if w & 0x3000 == 0x3000:
-        return 211  # fcvt_s_lu
+        return 212  # fcvt_s_lu
     if w & 0x3000 == 0x0:
-        return 213  # fcvt_s_lu_rmm
+        return 214  # fcvt_s_lu_rmm
     return -1
 d32_193 = {
-    0x0: 191,  # fcvt_s_w_rm
+    0x0: 192,  # fcvt_s_w_rm
     0x4000: f32_189,
-    0x100000: 198,  # fcvt_s_wu_rm
+    0x100000: 199,  # fcvt_s_wu_rm
     0x104000: f32_190,
-    0x200000: 205,  # fcvt_s_l_rm
+    0x200000: 206,  # fcvt_s_l_rm
     0x204000: f32_191,
-    0x300000: 212,  # fcvt_s_lu_rm
+    0x300000: 213,  # fcvt_s_lu_rm
     0x304000: f32_192,
 }
 def f32_194(w):
@@ -1188,31 +1190,31 @@ def f32_194(w):
     return r if r.__class__ is int else r(w)
 def f32_195(w):
     if w & 0x7000 == 0x0:
-        return 254  # fcvt_d_w
+        return 255  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
-        return 255  # fcvt_d_w_rm
+        return 256  # fcvt_d_w_rm
     return -1
 def f32_196(w):
     if w & 0x7000 == 0x0:
-        return 260  # fcvt_d_wu
+        return 261  # fcvt_d_wu
     if (w >> 12 & 0x7) not in (5, 6):
-        return 261  # fcvt_d_wu_rm
+        return 262  # fcvt_d_wu_rm
     return -1
 def f32_197(w):
     if w & 0x7000 == 0x7000:
-        return 266  # fcvt_d_l
+        return 267  # fcvt_d_l
     if w & 0x4000 == 0x0:
-        return 267  # fcvt_d_l_rm
+        return 268  # fcvt_d_l_rm
     if w & 0x7000 == 0x4000:
-        return 268  # fcvt_d_l_rmm
+        return 269  # fcvt_d_l_rmm
     return -1
 def f32_198(w):
     if w & 0x7000 == 0x7000:
-        return 273  # fcvt_d_lu
+        return 274  # fcvt_d_lu
     if w & 0x4000 == 0x0:
-        return 274  # fcvt_d_lu_rm
+        return 275  # fcvt_d_lu_rm
     if w & 0x7000 == 0x4000:
-        return 275  # fcvt_d_lu_rmm
+        return 276  # fcvt_d_lu_rmm
     return -1
 d32_199 = {
     0x0: f32_195,
@@ -1225,23 +1227,23 @@ def f32_200(w):
     return r if r.__class__ is int else r(w)
 def f32_201(w):
     if w & 0x1f07000 == 0x1000:
-        return 185  # fclass_s
+        return 186  # fclass_s
     if w & 0x1f07000 == 0x0:
-        return 281  # fmv_x_w
+        return 282  # fmv_x_w
     return -1
 def f32_202(w):
     if w & 0x1f07000 == 0x1000:
-        return 249  # fclass_d
+        return 250  # fclass_d
     if w & 0x1f07000 == 0x0:
-        return 283  # fmv_x_d
+        return 284  # fmv_x_d
     return -1
 def f32_203(w):
     if w & 0x1f07000 == 0x0:
-        return 282  # fmv_w_x
+        return 283  # fmv_w_x
     return -1
 def f32_204(w):
     if w & 0x1f07000 == 0x0:
-        return 284  # fmv_d_x
+        return 285  # fmv_d_x
     return -1
 d32_205 = {
     0x0: f32_151,
@@ -1276,234 +1278,234 @@ def f32_206(w):
     return r if r.__class__ is int else r(w)
 def f32_207(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 408  # vadd_vv_m
+        return 417  # vadd_vv_m
     return -1
 def f32_208(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 414  # vsub_vv_m
+        return 423  # vsub_vv_m
     return -1
 def f32_209(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 422  # vminu_vv_m
+        return 431  # vminu_vv_m
     return -1
 def f32_210(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 426  # vmin_vv_m
+        return 435  # vmin_vv_m
     return -1
 def f32_211(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 430  # vmaxu_vv_m
+        return 439  # vmaxu_vv_m
     return -1
 def f32_212(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 434  # vmax_vv_m
+        return 443  # vmax_vv_m
     return -1
 def f32_213(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 438  # vand_vv_m
+        return 447  # vand_vv_m
     return -1
 def f32_214(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 444  # vor_vv_m
+        return 453  # vor_vv_m
     return -1
 def f32_215(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 450  # vxor_vv_m
+        return 459  # vxor_vv_m
     return -1
 def f32_216(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 777  # vrgather_vv_m
+        return 786  # vrgather_vv_m
     return -1
 def f32_217(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 776  # vrgather_vv_u
+        return 785  # vrgather_vv_u
     return -1
 def f32_218(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 783  # vrgatherei16_vv_m
+        return 792  # vrgatherei16_vv_m
     return -1
 def f32_219(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 782  # vrgatherei16_vv_u
+        return 791  # vrgatherei16_vv_u
     return -1
 def f32_220(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 613  # vadc_vvm_m
+        return 622  # vadc_vvm_m
     return -1
 def f32_221(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 622  # vsbc_vvm_m
+        return 631  # vsbc_vvm_m
     return -1
 def f32_222(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 742  # vmerge_vvm_m
+        return 751  # vmerge_vvm_m
     return -1
 def f32_223(w):
     if w & 0x1f00000 == 0x0:
-        return 743  # vmv_v_v
+        return 752  # vmv_v_v
     return -1
 d32_224 = {
     0x0: f32_207,
-    0x2000000: 407,  # vadd_vv_u
+    0x2000000: 416,  # vadd_vv_u
     0x8000000: f32_208,
-    0xa000000: 413,  # vsub_vv_u
+    0xa000000: 422,  # vsub_vv_u
     0x10000000: f32_209,
-    0x12000000: 421,  # vminu_vv_u
+    0x12000000: 430,  # vminu_vv_u
     0x14000000: f32_210,
-    0x16000000: 425,  # vmin_vv_u
+    0x16000000: 434,  # vmin_vv_u
     0x18000000: f32_211,
-    0x1a000000: 429,  # vmaxu_vv_u
+    0x1a000000: 438,  # vmaxu_vv_u
     0x1c000000: f32_212,
-    0x1e000000: 433,  # vmax_vv_u
+    0x1e000000: 442,  # vmax_vv_u
     0x24000000: f32_213,
-    0x26000000: 437,  # vand_vv_u
+    0x26000000: 446,  # vand_vv_u
     0x28000000: f32_214,
-    0x2a000000: 443,  # vor_vv_u
+    0x2a000000: 452,  # vor_vv_u
     0x2c000000: f32_215,
-    0x2e000000: 449,  # vxor_vv_u
+    0x2e000000: 458,  # vxor_vv_u
     0x30000000: f32_216,
     0x32000000: f32_217,
     0x38000000: f32_218,
     0x3a000000: f32_219,
     0x40000000: f32_220,
-    0x44000000: 614,  # vmadc_vvm_m
-    0x46000000: 615,  # vmadc_vv_u
+    0x44000000: 623,  # vmadc_vvm_m
+    0x46000000: 624,  # vmadc_vv_u
     0x48000000: f32_221,
-    0x4c000000: 623,  # vmsbc_vvm_m
-    0x4e000000: 624,  # vmsbc_vv_u
+    0x4c000000: 632,  # vmsbc_vvm_m
+    0x4e000000: 633,  # vmsbc_vv_u
     0x5c000000: f32_222,
     0x5e000000: f32_223,
-    0x60000000: 574,  # vmseq_vv_m
-    0x62000000: 573,  # vmseq_vv_u
-    0x64000000: 580,  # vmsne_vv_m
-    0x66000000: 579,  # vmsne_vv_u
-    0x68000000: 586,  # vmsltu_vv_m
-    0x6a000000: 585,  # vmsltu_vv_u
-    0x6c000000: 590,  # vmslt_vv_m
-    0x6e000000: 589,  # vmslt_vv_u
-    0x70000000: 594,  # vmsleu_vv_m
-    0x72000000: 593,  # vmsleu_vv_u
-    0x74000000: 600,  # vmsle_vv_m
-    0x76000000: 599,  # vmsle_vv_u
+    0x60000000: 583,  # vmseq_vv_m
+    0x62000000: 582,  # vmseq_vv_u
+    0x64000000: 589,  # vmsne_vv_m
+    0x66000000: 588,  # vmsne_vv_u
+    0x68000000: 595,  # vmsltu_vv_m
+    0x6a000000: 594,  # vmsltu_vv_u
+    0x6c000000: 599,  # vmslt_vv_m
+    0x6e000000: 598,  # vmslt_vv_u
+    0x70000000: 603,  # vmsleu_vv_m
+    0x72000000: 602,  # vmsleu_vv_u
+    0x74000000: 609,  # vmsle_vv_m
+    0x76000000: 608,  # vmsle_vv_u
 }
 def f32_225(w):
     r = d32_224.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_226(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 798  # vfadd_vv_m
+        return 807  # vfadd_vv_m
     return -1
 def f32_227(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 802  # vfsub_vv_m
+        return 811  # vfsub_vv_m
     return -1
 def f32_228(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 818  # vfmin_vv_m
+        return 827  # vfmin_vv_m
     return -1
 def f32_229(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 822  # vfmax_vv_m
+        return 831  # vfmax_vv_m
     return -1
 def f32_230(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 826  # vfsgnj_vv_m
+        return 835  # vfsgnj_vv_m
     return -1
 def f32_231(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 830  # vfsgnjn_vv_m
+        return 839  # vfsgnjn_vv_m
     return -1
 def f32_232(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 834  # vfsgnjx_vv_m
+        return 843  # vfsgnjx_vv_m
     return -1
 def f32_233(w):
     if w & 0xf8000 == 0x0:
-        return 891  # vfmv_f_s
+        return 900  # vfmv_f_s
     return -1
 def f32_234(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 906  # vfcvt_xu_f_v_m
+        return 915  # vfcvt_xu_f_v_m
     return -1
 def f32_235(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 924  # vfcvt_x_f_v_m
+        return 933  # vfcvt_x_f_v_m
     return -1
 def f32_236(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 918  # vfcvt_f_xu_v_m
+        return 927  # vfcvt_f_xu_v_m
     return -1
 def f32_237(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 936  # vfcvt_f_x_v_m
+        return 945  # vfcvt_f_x_v_m
     return -1
 def f32_238(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 912  # vfcvt_rtz_xu_f_v_m
+        return 921  # vfcvt_rtz_xu_f_v_m
     return -1
 def f32_239(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 930  # vfcvt_rtz_x_f_v_m
+        return 939  # vfcvt_rtz_x_f_v_m
     return -1
 def f32_240(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 908  # vfwcvt_xu_f_v_m
+        return 917  # vfwcvt_xu_f_v_m
     return -1
 def f32_241(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 926  # vfwcvt_x_f_v_m
+        return 935  # vfwcvt_x_f_v_m
     return -1
 def f32_242(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 920  # vfwcvt_f_xu_v_m
+        return 929  # vfwcvt_f_xu_v_m
     return -1
 def f32_243(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 938  # vfwcvt_f_x_v_m
+        return 947  # vfwcvt_f_x_v_m
     return -1
 def f32_244(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 942  # vfwcvt_f_f_v_m
+        return 951  # vfwcvt_f_f_v_m
     return -1
 def f32_245(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 914  # vfwcvt_rtz_xu_f_v_m
+        return 923  # vfwcvt_rtz_xu_f_v_m
     return -1
 def f32_246(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 932  # vfwcvt_rtz_x_f_v_m
+        return 941  # vfwcvt_rtz_x_f_v_m
     return -1
 def f32_247(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 910  # vfncvt_xu_f_w_m
+        return 919  # vfncvt_xu_f_w_m
     return -1
 def f32_248(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 928  # vfncvt_x_f_w_m
+        return 937  # vfncvt_x_f_w_m
     return -1
 def f32_249(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 922  # vfncvt_f_xu_w_m
+        return 931  # vfncvt_f_xu_w_m
     return -1
 def f32_250(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 940  # vfncvt_f_x_w_m
+        return 949  # vfncvt_f_x_w_m
     return -1
 def f32_251(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 944  # vfncvt_f_f_w_m
+        return 953  # vfncvt_f_f_w_m
     return -1
 def f32_252(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 946  # vfncvt_rod_f_f_w_m
+        return 955  # vfncvt_rod_f_f_w_m
     return -1
 def f32_253(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 916  # vfncvt_rtz_xu_f_w_m
+        return 925  # vfncvt_rtz_xu_f_w_m
     return -1
 def f32_254(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 934  # vfncvt_rtz_x_f_w_m
+        return 943  # vfncvt_rtz_x_f_w_m
     return -1
 d32_255 = {
     0x0: f32_234,
@@ -1532,46 +1534,46 @@ def f32_256(w):
     r = d32_255.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_257 = {
-    0x0: 905,  # vfcvt_xu_f_v_u
-    0x8000: 923,  # vfcvt_x_f_v_u
-    0x10000: 917,  # vfcvt_f_xu_v_u
-    0x18000: 935,  # vfcvt_f_x_v_u
-    0x30000: 911,  # vfcvt_rtz_xu_f_v_u
-    0x38000: 929,  # vfcvt_rtz_x_f_v_u
-    0x40000: 907,  # vfwcvt_xu_f_v_u
-    0x48000: 925,  # vfwcvt_x_f_v_u
-    0x50000: 919,  # vfwcvt_f_xu_v_u
-    0x58000: 937,  # vfwcvt_f_x_v_u
-    0x60000: 941,  # vfwcvt_f_f_v_u
-    0x70000: 913,  # vfwcvt_rtz_xu_f_v_u
-    0x78000: 931,  # vfwcvt_rtz_x_f_v_u
-    0x80000: 909,  # vfncvt_xu_f_w_u
-    0x88000: 927,  # vfncvt_x_f_w_u
-    0x90000: 921,  # vfncvt_f_xu_w_u
-    0x98000: 939,  # vfncvt_f_x_w_u
-    0xa0000: 943,  # vfncvt_f_f_w_u
-    0xa8000: 945,  # vfncvt_rod_f_f_w_u
-    0xb0000: 915,  # vfncvt_rtz_xu_f_w_u
-    0xb8000: 933,  # vfncvt_rtz_x_f_w_u
+    0x0: 914,  # vfcvt_xu_f_v_u
+    0x8000: 932,  # vfcvt_x_f_v_u
+    0x10000: 926,  # vfcvt_f_xu_v_u
+    0x18000: 944,  # vfcvt_f_x_v_u
+    0x30000: 920,  # vfcvt_rtz_xu_f_v_u
+    0x38000: 938,  # vfcvt_rtz_x_f_v_u
+    0x40000: 916,  # vfwcvt_xu_f_v_u
+    0x48000: 934,  # vfwcvt_x_f_v_u
+    0x50000: 928,  # vfwcvt_f_xu_v_u
+    0x58000: 946,  # vfwcvt_f_x_v_u
+    0x60000: 950,  # vfwcvt_f_f_v_u
+    0x70000: 922,  # vfwcvt_rtz_xu_f_v_u
+    0x78000: 940,  # vfwcvt_rtz_x_f_v_u
+    0x80000: 918,  # vfncvt_xu_f_w_u
+    0x88000: 936,  # vfncvt_x_f_w_u
+    0x90000: 930,  # vfncvt_f_xu_w_u
+    0x98000: 948,  # vfncvt_f_x_w_u
+    0xa0000: 952,  # vfncvt_f_f_w_u
+    0xa8000: 954,  # vfncvt_rod_f_f_w_u
+    0xb0000: 924,  # vfncvt_rtz_xu_f_w_u
+    0xb8000: 942,  # vfncvt_rtz_x_f_w_u
 }
 def f32_258(w):
     r = d32_257.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 def f32_259(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 898  # vfsqrt_v_m
+        return 907  # vfsqrt_v_m
     return -1
 def f32_260(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 900  # vfrsqrt7_v_m
+        return 909  # vfrsqrt7_v_m
     return -1
 def f32_261(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 902  # vfrec7_v_m
+        return 911  # vfrec7_v_m
     return -1
 def f32_262(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 904  # vfclass_v_m
+        return 913  # vfclass_v_m
     return -1
 d32_263 = {
     0x0: f32_259,
@@ -1583,107 +1585,107 @@ def f32_264(w):
     r = d32_263.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_265 = {
-    0x0: 897,  # vfsqrt_v_u
-    0x20000: 899,  # vfrsqrt7_v_u
-    0x28000: 901,  # vfrec7_v_u
-    0x80000: 903,  # vfclass_v_u
+    0x0: 906,  # vfsqrt_v_u
+    0x20000: 908,  # vfrsqrt7_v_u
+    0x28000: 910,  # vfrec7_v_u
+    0x80000: 912,  # vfclass_v_u
 }
 def f32_266(w):
     r = d32_265.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_267 = {
     0x0: f32_226,
-    0x2000000: 797,  # vfadd_vv_u
-    0x4000000: 984,  # vfredusum_vs_m
-    0x6000000: 983,  # vfredusum_vs_u
+    0x2000000: 806,  # vfadd_vv_u
+    0x4000000: 993,  # vfredusum_vs_m
+    0x6000000: 992,  # vfredusum_vs_u
     0x8000000: f32_227,
-    0xa000000: 801,  # vfsub_vv_u
-    0xc000000: 986,  # vfredosum_vs_m
-    0xe000000: 985,  # vfredosum_vs_u
+    0xa000000: 810,  # vfsub_vv_u
+    0xc000000: 995,  # vfredosum_vs_m
+    0xe000000: 994,  # vfredosum_vs_u
     0x10000000: f32_228,
-    0x12000000: 817,  # vfmin_vv_u
-    0x14000000: 988,  # vfredmin_vs_m
-    0x16000000: 987,  # vfredmin_vs_u
+    0x12000000: 826,  # vfmin_vv_u
+    0x14000000: 997,  # vfredmin_vs_m
+    0x16000000: 996,  # vfredmin_vs_u
     0x18000000: f32_229,
-    0x1a000000: 821,  # vfmax_vv_u
-    0x1c000000: 990,  # vfredmax_vs_m
-    0x1e000000: 989,  # vfredmax_vs_u
+    0x1a000000: 830,  # vfmax_vv_u
+    0x1c000000: 999,  # vfredmax_vs_m
+    0x1e000000: 998,  # vfredmax_vs_u
     0x20000000: f32_230,
-    0x22000000: 825,  # vfsgnj_vv_u
+    0x22000000: 834,  # vfsgnj_vv_u
     0x24000000: f32_231,
-    0x26000000: 829,  # vfsgnjn_vv_u
+    0x26000000: 838,  # vfsgnjn_vv_u
     0x28000000: f32_232,
-    0x2a000000: 833,  # vfsgnjx_vv_u
+    0x2a000000: 842,  # vfsgnjx_vv_u
     0x42000000: f32_233,
     0x48000000: f32_256,
     0x4a000000: f32_258,
     0x4c000000: f32_264,
     0x4e000000: f32_266,
-    0x60000000: 838,  # vmfeq_vv_m
-    0x62000000: 837,  # vmfeq_vv_u
-    0x64000000: 842,  # vmfle_vv_m
-    0x66000000: 841,  # vmfle_vv_u
-    0x6c000000: 846,  # vmflt_vv_m
-    0x6e000000: 845,  # vmflt_vv_u
-    0x70000000: 850,  # vmfne_vv_m
-    0x72000000: 849,  # vmfne_vv_u
+    0x60000000: 847,  # vmfeq_vv_m
+    0x62000000: 846,  # vmfeq_vv_u
+    0x64000000: 851,  # vmfle_vv_m
+    0x66000000: 850,  # vmfle_vv_u
+    0x6c000000: 855,  # vmflt_vv_m
+    0x6e000000: 854,  # vmflt_vv_u
+    0x70000000: 859,  # vmfne_vv_m
+    0x72000000: 858,  # vmfne_vv_u
 }
 def f32_268(w):
     r = d32_267.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_269(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 510  # vaaddu_vv_m
+        return 519  # vaaddu_vv_m
     return -1
 def f32_270(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 514  # vaadd_vv_m
+        return 523  # vaadd_vv_m
     return -1
 def f32_271(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 518  # vasubu_vv_m
+        return 527  # vasubu_vv_m
     return -1
 def f32_272(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 522  # vasub_vv_m
+        return 531  # vasub_vv_m
     return -1
 def f32_273(w):
     if w & 0xf8000 == 0x80000:
-        return 763  # vcpop_m_0
+        return 772  # vcpop_m_0
     if w & 0xf8000 == 0x88000:
-        return 765  # vfirst_m_0
+        return 774  # vfirst_m_0
     return -1
 def f32_274(w):
     if w & 0xf8000 == 0x0:
-        return 748  # vmv_x_s
+        return 757  # vmv_x_s
     if w & 0xf8000 == 0x80000:
-        return 762  # vcpop_m_1
+        return 771  # vcpop_m_1
     if w & 0xf8000 == 0x88000:
-        return 764  # vfirst_m_1
+        return 773  # vfirst_m_1
     return -1
 def f32_275(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 711  # vzext_vf8_m
+        return 720  # vzext_vf8_m
     return -1
 def f32_276(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 713  # vsext_vf8_m
+        return 722  # vsext_vf8_m
     return -1
 def f32_277(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 715  # vzext_vf4_m
+        return 724  # vzext_vf4_m
     return -1
 def f32_278(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 717  # vsext_vf4_m
+        return 726  # vsext_vf4_m
     return -1
 def f32_279(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 719  # vzext_vf2_m
+        return 728  # vzext_vf2_m
     return -1
 def f32_280(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 721  # vsext_vf2_m
+        return 730  # vsext_vf2_m
     return -1
 d32_281 = {
     0x10000: f32_275,
@@ -1697,35 +1699,35 @@ def f32_282(w):
     r = d32_281.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_283 = {
-    0x10000: 710,  # vzext_vf8_u
-    0x18000: 712,  # vsext_vf8_u
-    0x20000: 714,  # vzext_vf4_u
-    0x28000: 716,  # vsext_vf4_u
-    0x30000: 718,  # vzext_vf2_u
-    0x38000: 720,  # vsext_vf2_u
+    0x10000: 719,  # vzext_vf8_u
+    0x18000: 721,  # vsext_vf8_u
+    0x20000: 723,  # vzext_vf4_u
+    0x28000: 725,  # vsext_vf4_u
+    0x30000: 727,  # vzext_vf2_u
+    0x38000: 729,  # vsext_vf2_u
 }
 def f32_284(w):
     r = d32_283.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 def f32_285(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 767  # vmsbf_m_m
+        return 776  # vmsbf_m_m
     return -1
 def f32_286(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 769  # vmsof_m_m
+        return 778  # vmsof_m_m
     return -1
 def f32_287(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 771  # vmsif_m_m
+        return 780  # vmsif_m_m
     return -1
 def f32_288(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 773  # viota_m_m
+        return 782  # viota_m_m
     return -1
 def f32_289(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 775  # vid_v_0
+        return 784  # vid_v_0
     return -1
 d32_290 = {
     0x8000: f32_285,
@@ -1739,23 +1741,23 @@ def f32_291(w):
     return r if r.__class__ is int else r(w)
 def f32_292(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 766  # vmsbf_m_u
+        return 775  # vmsbf_m_u
     return -1
 def f32_293(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 768  # vmsof_m_u
+        return 777  # vmsof_m_u
     return -1
 def f32_294(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 770  # vmsif_m_u
+        return 779  # vmsif_m_u
     return -1
 def f32_295(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 772  # viota_m_u
+        return 781  # viota_m_u
     return -1
 def f32_296(w):
     if w & 0x1f00000 == 0x0:
-        return 774  # vid_v_1
+        return 783  # vid_v_1
     return -1
 d32_297 = {
     0x8000: f32_292,
@@ -1769,33 +1771,33 @@ def f32_298(w):
     return r if r.__class__ is int else r(w)
 def f32_299(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 796  # vcompress_vm
+        return 805  # vcompress_vm
     return -1
 d32_300 = {
-    0x0: 723,  # vredsum_vs_m
-    0x2000000: 722,  # vredsum_vs_u
-    0x4000000: 725,  # vredand_vs_m
-    0x6000000: 724,  # vredand_vs_u
-    0x8000000: 727,  # vredor_vs_m
-    0xa000000: 726,  # vredor_vs_u
-    0xc000000: 729,  # vredxor_vs_m
-    0xe000000: 728,  # vredxor_vs_u
-    0x10000000: 731,  # vredminu_vs_m
-    0x12000000: 730,  # vredminu_vs_u
-    0x14000000: 733,  # vredmin_vs_m
-    0x16000000: 732,  # vredmin_vs_u
-    0x18000000: 735,  # vredmaxu_vs_m
-    0x1a000000: 734,  # vredmaxu_vs_u
-    0x1c000000: 737,  # vredmax_vs_m
-    0x1e000000: 736,  # vredmax_vs_u
+    0x0: 732,  # vredsum_vs_m
+    0x2000000: 731,  # vredsum_vs_u
+    0x4000000: 734,  # vredand_vs_m
+    0x6000000: 733,  # vredand_vs_u
+    0x8000000: 736,  # vredor_vs_m
+    0xa000000: 735,  # vredor_vs_u
+    0xc000000: 738,  # vredxor_vs_m
+    0xe000000: 737,  # vredxor_vs_u
+    0x10000000: 740,  # vredminu_vs_m
+    0x12000000: 739,  # vredminu_vs_u
+    0x14000000: 742,  # vredmin_vs_m
+    0x16000000: 741,  # vredmin_vs_u
+    0x18000000: 744,  # vredmaxu_vs_m
+    0x1a000000: 743,  # vredmaxu_vs_u
+    0x1c000000: 746,  # vredmax_vs_m
+    0x1e000000: 745,  # vredmax_vs_u
     0x20000000: f32_269,
-    0x22000000: 509,  # vaaddu_vv_u
+    0x22000000: 518,  # vaaddu_vv_u
     0x24000000: f32_270,
-    0x26000000: 513,  # vaadd_vv_u
+    0x26000000: 522,  # vaadd_vv_u
     0x28000000: f32_271,
-    0x2a000000: 517,  # vasubu_vv_u
+    0x2a000000: 526,  # vasubu_vv_u
     0x2c000000: f32_272,
-    0x2e000000: 521,  # vasub_vv_u
+    0x2e000000: 530,  # vasub_vv_u
     0x40000000: f32_273,
     0x42000000: f32_274,
     0x48000000: f32_282,
@@ -1803,374 +1805,374 @@ d32_300 = {
     0x50000000: f32_291,
     0x52000000: f32_298,
     0x5e000000: f32_299,
-    0x62000000: 754,  # vmandn_mm
-    0x66000000: 755,  # vmand_mm
-    0x6a000000: 756,  # vmor_mm
-    0x6e000000: 757,  # vmxor_mm
-    0x72000000: 758,  # vmorn_mm
-    0x76000000: 759,  # vmnand_mm
-    0x7a000000: 760,  # vmnor_mm
-    0x7e000000: 761,  # vmxnor_mm
+    0x62000000: 763,  # vmandn_mm
+    0x66000000: 764,  # vmand_mm
+    0x6a000000: 765,  # vmor_mm
+    0x6e000000: 766,  # vmxor_mm
+    0x72000000: 767,  # vmorn_mm
+    0x76000000: 768,  # vmnand_mm
+    0x7a000000: 769,  # vmnor_mm
+    0x7e000000: 770,  # vmxnor_mm
 }
 def f32_301(w):
     r = d32_300.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_302(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 412  # vadd_vi_m
+        return 421  # vadd_vi_m
     return -1
 def f32_303(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 420  # vrsub_vi_m
+        return 429  # vrsub_vi_m
     return -1
 def f32_304(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 442  # vand_vi_m
+        return 451  # vand_vi_m
     return -1
 def f32_305(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 448  # vor_vi_m
+        return 457  # vor_vi_m
     return -1
 def f32_306(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 454  # vxor_vi_m
+        return 463  # vxor_vi_m
     return -1
 def f32_307(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 781  # vrgather_vi_m
+        return 790  # vrgather_vi_m
     return -1
 def f32_308(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 780  # vrgather_vi_u
+        return 789  # vrgather_vi_u
     return -1
 def f32_309(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 789  # vslideup_vi_m
+        return 798  # vslideup_vi_m
     return -1
 def f32_310(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 788  # vslideup_vi_u
+        return 797  # vslideup_vi_u
     return -1
 def f32_311(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 791  # vslidedown_vi_m
+        return 800  # vslidedown_vi_m
     return -1
 def f32_312(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 619  # vadc_vim_m
+        return 628  # vadc_vim_m
     return -1
 def f32_313(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 746  # vmerge_vim_m
+        return 755  # vmerge_vim_m
     return -1
 def f32_314(w):
     if w & 0x1f00000 == 0x0:
-        return 747  # vmv_v_i
+        return 756  # vmv_v_i
     return -1
 d32_315 = {
     0x0: f32_302,
-    0x2000000: 411,  # vadd_vi_u
+    0x2000000: 420,  # vadd_vi_u
     0xc000000: f32_303,
-    0xe000000: 419,  # vrsub_vi_u
+    0xe000000: 428,  # vrsub_vi_u
     0x24000000: f32_304,
-    0x26000000: 441,  # vand_vi_u
+    0x26000000: 450,  # vand_vi_u
     0x28000000: f32_305,
-    0x2a000000: 447,  # vor_vi_u
+    0x2a000000: 456,  # vor_vi_u
     0x2c000000: f32_306,
-    0x2e000000: 453,  # vxor_vi_u
+    0x2e000000: 462,  # vxor_vi_u
     0x30000000: f32_307,
     0x32000000: f32_308,
     0x38000000: f32_309,
     0x3a000000: f32_310,
     0x3c000000: f32_311,
-    0x3e000000: 790,  # vslidedown_vi_u
+    0x3e000000: 799,  # vslidedown_vi_u
     0x40000000: f32_312,
-    0x44000000: 620,  # vmadc_vim_m
-    0x46000000: 621,  # vmadc_vi_u
+    0x44000000: 629,  # vmadc_vim_m
+    0x46000000: 630,  # vmadc_vi_u
     0x5c000000: f32_313,
     0x5e000000: f32_314,
-    0x60000000: 578,  # vmseq_vi_m
-    0x62000000: 577,  # vmseq_vi_u
-    0x64000000: 584,  # vmsne_vi_m
-    0x66000000: 583,  # vmsne_vi_u
-    0x70000000: 598,  # vmsleu_vi_m
-    0x72000000: 597,  # vmsleu_vi_u
-    0x74000000: 604,  # vmsle_vi_m
-    0x76000000: 603,  # vmsle_vi_u
-    0x78000000: 608,  # vmsgtu_vi_m
-    0x7a000000: 607,  # vmsgtu_vi_u
-    0x7c000000: 612,  # vmsgt_vi_m
-    0x7e000000: 611,  # vmsgt_vi_u
+    0x60000000: 587,  # vmseq_vi_m
+    0x62000000: 586,  # vmseq_vi_u
+    0x64000000: 593,  # vmsne_vi_m
+    0x66000000: 592,  # vmsne_vi_u
+    0x70000000: 607,  # vmsleu_vi_m
+    0x72000000: 606,  # vmsleu_vi_u
+    0x74000000: 613,  # vmsle_vi_m
+    0x76000000: 612,  # vmsle_vi_u
+    0x78000000: 617,  # vmsgtu_vi_m
+    0x7a000000: 616,  # vmsgtu_vi_u
+    0x7c000000: 621,  # vmsgt_vi_m
+    0x7e000000: 620,  # vmsgt_vi_u
 }
 def f32_316(w):
     r = d32_315.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_317(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 410  # vadd_vx_m
+        return 419  # vadd_vx_m
     return -1
 def f32_318(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 416  # vsub_vx_m
+        return 425  # vsub_vx_m
     return -1
 def f32_319(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 418  # vrsub_vx_m
+        return 427  # vrsub_vx_m
     return -1
 def f32_320(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 424  # vminu_vx_m
+        return 433  # vminu_vx_m
     return -1
 def f32_321(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 428  # vmin_vx_m
+        return 437  # vmin_vx_m
     return -1
 def f32_322(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 432  # vmaxu_vx_m
+        return 441  # vmaxu_vx_m
     return -1
 def f32_323(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 436  # vmax_vx_m
+        return 445  # vmax_vx_m
     return -1
 def f32_324(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 440  # vand_vx_m
+        return 449  # vand_vx_m
     return -1
 def f32_325(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 446  # vor_vx_m
+        return 455  # vor_vx_m
     return -1
 def f32_326(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 452  # vxor_vx_m
+        return 461  # vxor_vx_m
     return -1
 def f32_327(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 779  # vrgather_vx_m
+        return 788  # vrgather_vx_m
     return -1
 def f32_328(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 778  # vrgather_vx_u
+        return 787  # vrgather_vx_u
     return -1
 def f32_329(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 785  # vslideup_vx_m
+        return 794  # vslideup_vx_m
     return -1
 def f32_330(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 784  # vslideup_vx_u
+        return 793  # vslideup_vx_u
     return -1
 def f32_331(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 787  # vslidedown_vx_m
+        return 796  # vslidedown_vx_m
     return -1
 def f32_332(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 616  # vadc_vxm_m
+        return 625  # vadc_vxm_m
     return -1
 def f32_333(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 625  # vsbc_vxm_m
+        return 634  # vsbc_vxm_m
     return -1
 def f32_334(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 744  # vmerge_vxm_m
+        return 753  # vmerge_vxm_m
     return -1
 def f32_335(w):
     if w & 0x1f00000 == 0x0:
-        return 745  # vmv_v_x
+        return 754  # vmv_v_x
     return -1
 d32_336 = {
     0x0: f32_317,
-    0x2000000: 409,  # vadd_vx_u
+    0x2000000: 418,  # vadd_vx_u
     0x8000000: f32_318,
-    0xa000000: 415,  # vsub_vx_u
+    0xa000000: 424,  # vsub_vx_u
     0xc000000: f32_319,
-    0xe000000: 417,  # vrsub_vx_u
+    0xe000000: 426,  # vrsub_vx_u
     0x10000000: f32_320,
-    0x12000000: 423,  # vminu_vx_u
+    0x12000000: 432,  # vminu_vx_u
     0x14000000: f32_321,
-    0x16000000: 427,  # vmin_vx_u
+    0x16000000: 436,  # vmin_vx_u
     0x18000000: f32_322,
-    0x1a000000: 431,  # vmaxu_vx_u
+    0x1a000000: 440,  # vmaxu_vx_u
     0x1c000000: f32_323,
-    0x1e000000: 435,  # vmax_vx_u
+    0x1e000000: 444,  # vmax_vx_u
     0x24000000: f32_324,
-    0x26000000: 439,  # vand_vx_u
+    0x26000000: 448,  # vand_vx_u
     0x28000000: f32_325,
-    0x2a000000: 445,  # vor_vx_u
+    0x2a000000: 454,  # vor_vx_u
     0x2c000000: f32_326,
-    0x2e000000: 451,  # vxor_vx_u
+    0x2e000000: 460,  # vxor_vx_u
     0x30000000: f32_327,
     0x32000000: f32_328,
     0x38000000: f32_329,
     0x3a000000: f32_330,
     0x3c000000: f32_331,
-    0x3e000000: 786,  # vslidedown_vx_u
+    0x3e000000: 795,  # vslidedown_vx_u
     0x40000000: f32_332,
-    0x44000000: 617,  # vmadc_vxm_m
-    0x46000000: 618,  # vmadc_vx_u
+    0x44000000: 626,  # vmadc_vxm_m
+    0x46000000: 627,  # vmadc_vx_u
     0x48000000: f32_333,
-    0x4c000000: 626,  # vmsbc_vxm_m
-    0x4e000000: 627,  # vmsbc_vx_u
+    0x4c000000: 635,  # vmsbc_vxm_m
+    0x4e000000: 636,  # vmsbc_vx_u
     0x5c000000: f32_334,
     0x5e000000: f32_335,
-    0x60000000: 576,  # vmseq_vx_m
-    0x62000000: 575,  # vmseq_vx_u
-    0x64000000: 582,  # vmsne_vx_m
-    0x66000000: 581,  # vmsne_vx_u
-    0x68000000: 588,  # vmsltu_vx_m
-    0x6a000000: 587,  # vmsltu_vx_u
-    0x6c000000: 592,  # vmslt_vx_m
-    0x6e000000: 591,  # vmslt_vx_u
-    0x70000000: 596,  # vmsleu_vx_m
-    0x72000000: 595,  # vmsleu_vx_u
-    0x74000000: 602,  # vmsle_vx_m
-    0x76000000: 601,  # vmsle_vx_u
-    0x78000000: 606,  # vmsgtu_vx_m
-    0x7a000000: 605,  # vmsgtu_vx_u
-    0x7c000000: 610,  # vmsgt_vx_m
-    0x7e000000: 609,  # vmsgt_vx_u
+    0x60000000: 585,  # vmseq_vx_m
+    0x62000000: 584,  # vmseq_vx_u
+    0x64000000: 591,  # vmsne_vx_m
+    0x66000000: 590,  # vmsne_vx_u
+    0x68000000: 597,  # vmsltu_vx_m
+    0x6a000000: 596,  # vmsltu_vx_u
+    0x6c000000: 601,  # vmslt_vx_m
+    0x6e000000: 600,  # vmslt_vx_u
+    0x70000000: 605,  # vmsleu_vx_m
+    0x72000000: 604,  # vmsleu_vx_u
+    0x74000000: 611,  # vmsle_vx_m
+    0x76000000: 610,  # vmsle_vx_u
+    0x78000000: 615,  # vmsgtu_vx_m
+    0x7a000000: 614,  # vmsgtu_vx_u
+    0x7c000000: 619,  # vmsgt_vx_m
+    0x7e000000: 618,  # vmsgt_vx_u
 }
 def f32_337(w):
     r = d32_336.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_338(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 800  # vfadd_vf_m
+        return 809  # vfadd_vf_m
     return -1
 def f32_339(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 804  # vfsub_vf_m
+        return 813  # vfsub_vf_m
     return -1
 def f32_340(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 820  # vfmin_vf_m
+        return 829  # vfmin_vf_m
     return -1
 def f32_341(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 824  # vfmax_vf_m
+        return 833  # vfmax_vf_m
     return -1
 def f32_342(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 828  # vfsgnj_vf_m
+        return 837  # vfsgnj_vf_m
     return -1
 def f32_343(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 832  # vfsgnjn_vf_m
+        return 841  # vfsgnjn_vf_m
     return -1
 def f32_344(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 836  # vfsgnjx_vf_m
+        return 845  # vfsgnjx_vf_m
     return -1
 def f32_345(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 894  # vfslide1up_vf_m
+        return 903  # vfslide1up_vf_m
     return -1
 def f32_346(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 893  # vfslide1up_vf_u
+        return 902  # vfslide1up_vf_u
     return -1
 def f32_347(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 896  # vfslide1down_vf_m
+        return 905  # vfslide1down_vf_m
     return -1
 def f32_348(w):
     if w & 0x1f00000 == 0x0:
-        return 892  # vfmv_s_f
+        return 901  # vfmv_s_f
     return -1
 def f32_349(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 889  # vfmerge_vfm_m
+        return 898  # vfmerge_vfm_m
     return -1
 def f32_350(w):
     if w & 0x1f00000 == 0x0:
-        return 890  # vfmv_v_f
+        return 899  # vfmv_v_f
     return -1
 d32_351 = {
     0x0: f32_338,
-    0x2000000: 799,  # vfadd_vf_u
+    0x2000000: 808,  # vfadd_vf_u
     0x8000000: f32_339,
-    0xa000000: 803,  # vfsub_vf_u
+    0xa000000: 812,  # vfsub_vf_u
     0x10000000: f32_340,
-    0x12000000: 819,  # vfmin_vf_u
+    0x12000000: 828,  # vfmin_vf_u
     0x18000000: f32_341,
-    0x1a000000: 823,  # vfmax_vf_u
+    0x1a000000: 832,  # vfmax_vf_u
     0x20000000: f32_342,
-    0x22000000: 827,  # vfsgnj_vf_u
+    0x22000000: 836,  # vfsgnj_vf_u
     0x24000000: f32_343,
-    0x26000000: 831,  # vfsgnjn_vf_u
+    0x26000000: 840,  # vfsgnjn_vf_u
     0x28000000: f32_344,
-    0x2a000000: 835,  # vfsgnjx_vf_u
+    0x2a000000: 844,  # vfsgnjx_vf_u
     0x38000000: f32_345,
     0x3a000000: f32_346,
     0x3c000000: f32_347,
-    0x3e000000: 895,  # vfslide1down_vf_u
+    0x3e000000: 904,  # vfslide1down_vf_u
     0x42000000: f32_348,
     0x5c000000: f32_349,
     0x5e000000: f32_350,
-    0x60000000: 840,  # vmfeq_vf_m
-    0x62000000: 839,  # vmfeq_vf_u
-    0x64000000: 844,  # vmfle_vf_m
-    0x66000000: 843,  # vmfle_vf_u
-    0x6c000000: 848,  # vmflt_vf_m
-    0x6e000000: 847,  # vmflt_vf_u
-    0x70000000: 852,  # vmfne_vf_m
-    0x72000000: 851,  # vmfne_vf_u
-    0x74000000: 854,  # vmfgt_vf_m
-    0x76000000: 853,  # vmfgt_vf_u
-    0x7c000000: 856,  # vmfge_vf_m
-    0x7e000000: 855,  # vmfge_vf_u
+    0x60000000: 849,  # vmfeq_vf_m
+    0x62000000: 848,  # vmfeq_vf_u
+    0x64000000: 853,  # vmfle_vf_m
+    0x66000000: 852,  # vmfle_vf_u
+    0x6c000000: 857,  # vmflt_vf_m
+    0x6e000000: 856,  # vmflt_vf_u
+    0x70000000: 861,  # vmfne_vf_m
+    0x72000000: 860,  # vmfne_vf_u
+    0x74000000: 863,  # vmfgt_vf_m
+    0x76000000: 862,  # vmfgt_vf_u
+    0x7c000000: 865,  # vmfge_vf_m
+    0x7e000000: 864,  # vmfge_vf_u
 }
 def f32_352(w):
     r = d32_351.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_353(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 512  # vaaddu_vx_m
+        return 521  # vaaddu_vx_m
     return -1
 def f32_354(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 516  # vaadd_vx_m
+        return 525  # vaadd_vx_m
     return -1
 def f32_355(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 520  # vasubu_vx_m
+        return 529  # vasubu_vx_m
     return -1
 def f32_356(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 524  # vasub_vx_m
+        return 533  # vasub_vx_m
     return -1
 def f32_357(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 793  # vslide1up_vx_m
+        return 802  # vslide1up_vx_m
     return -1
 def f32_358(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 792  # vslide1up_vx_u
+        return 801  # vslide1up_vx_u
     return -1
 def f32_359(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 795  # vslide1down_vx_m
+        return 804  # vslide1down_vx_m
     return -1
 def f32_360(w):
     if w & 0x1f00000 == 0x0:
-        return 749  # vmv_s_x
+        return 758  # vmv_s_x
     return -1
 d32_361 = {
     0x20000000: f32_353,
-    0x22000000: 511,  # vaaddu_vx_u
+    0x22000000: 520,  # vaaddu_vx_u
     0x24000000: f32_354,
-    0x26000000: 515,  # vaadd_vx_u
+    0x26000000: 524,  # vaadd_vx_u
     0x28000000: f32_355,
-    0x2a000000: 519,  # vasubu_vx_u
+    0x2a000000: 528,  # vasubu_vx_u
     0x2c000000: f32_356,
-    0x2e000000: 523,  # vasub_vx_u
+    0x2e000000: 532,  # vasub_vx_u
     0x38000000: f32_357,
     0x3a000000: f32_358,
     0x3c000000: f32_359,
-    0x3e000000: 794,  # vslide1down_vx_u
+    0x3e000000: 803,  # vslide1down_vx_u
     0x42000000: f32_360,
 }
 def f32_362(w):
@@ -2178,413 +2180,413 @@ def f32_362(w):
     return r if r.__class__ is int else r(w)
 def f32_363(w):
     if w & 0xf8f80 == 0x0:
-        return 360  # vsetvli_keep
+        return 365  # vsetvli_keep
     if w & 0xf8000 == 0x0:
-        return 361  # vsetvli_max
-    return 362  # vsetvli
+        return 366  # vsetvli_max
+    return 367  # vsetvli
 def f32_364(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 474  # vsaddu_vv_m
+        return 483  # vsaddu_vv_m
     return -1
 def f32_365(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 480  # vsadd_vv_m
+        return 489  # vsadd_vv_m
     return -1
 def f32_366(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 486  # vssubu_vv_m
+        return 495  # vssubu_vv_m
     return -1
 def f32_367(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 490  # vssub_vv_m
+        return 499  # vssub_vv_m
     return -1
 def f32_368(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 456  # vsll_vv_m
+        return 465  # vsll_vv_m
     return -1
 def f32_369(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 494  # vsmul_vv_m
+        return 503  # vsmul_vv_m
     return -1
 def f32_370(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 462  # vsrl_vv_m
+        return 471  # vsrl_vv_m
     return -1
 def f32_371(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 468  # vsra_vv_m
+        return 477  # vsra_vv_m
     return -1
 def f32_372(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 498  # vssrl_vv_m
+        return 507  # vssrl_vv_m
     return -1
 def f32_373(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 504  # vssra_vv_m
+        return 513  # vssra_vv_m
     return -1
 def f32_374(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 687  # vnsrl_wv_m
+        return 696  # vnsrl_wv_m
     return -1
 def f32_375(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 693  # vnsra_wv_m
+        return 702  # vnsra_wv_m
     return -1
 def f32_376(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 699  # vnclipu_wv_m
+        return 708  # vnclipu_wv_m
     return -1
 def f32_377(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 705  # vnclip_wv_m
+        return 714  # vnclip_wv_m
     return -1
 d32_378 = {
     0x0: f32_364,
-    0x2000000: 473,  # vsaddu_vv_u
+    0x2000000: 482,  # vsaddu_vv_u
     0x4000000: f32_365,
-    0x6000000: 479,  # vsadd_vv_u
+    0x6000000: 488,  # vsadd_vv_u
     0x8000000: f32_366,
-    0xa000000: 485,  # vssubu_vv_u
+    0xa000000: 494,  # vssubu_vv_u
     0xc000000: f32_367,
-    0xe000000: 489,  # vssub_vv_u
+    0xe000000: 498,  # vssub_vv_u
     0x14000000: f32_368,
-    0x16000000: 455,  # vsll_vv_u
+    0x16000000: 464,  # vsll_vv_u
     0x1c000000: f32_369,
-    0x1e000000: 493,  # vsmul_vv_u
+    0x1e000000: 502,  # vsmul_vv_u
     0x20000000: f32_370,
-    0x22000000: 461,  # vsrl_vv_u
+    0x22000000: 470,  # vsrl_vv_u
     0x24000000: f32_371,
-    0x26000000: 467,  # vsra_vv_u
+    0x26000000: 476,  # vsra_vv_u
     0x28000000: f32_372,
-    0x2a000000: 497,  # vssrl_vv_u
+    0x2a000000: 506,  # vssrl_vv_u
     0x2c000000: f32_373,
-    0x2e000000: 503,  # vssra_vv_u
+    0x2e000000: 512,  # vssra_vv_u
     0x30000000: f32_374,
-    0x32000000: 686,  # vnsrl_wv_u
+    0x32000000: 695,  # vnsrl_wv_u
     0x34000000: f32_375,
-    0x36000000: 692,  # vnsra_wv_u
+    0x36000000: 701,  # vnsra_wv_u
     0x38000000: f32_376,
-    0x3a000000: 698,  # vnclipu_wv_u
+    0x3a000000: 707,  # vnclipu_wv_u
     0x3c000000: f32_377,
-    0x3e000000: 704,  # vnclip_wv_u
-    0x40000000: 739,  # vwredsumu_vs_m
-    0x42000000: 738,  # vwredsumu_vs_u
-    0x44000000: 741,  # vwredsum_vs_m
-    0x46000000: 740,  # vwredsum_vs_u
+    0x3e000000: 713,  # vnclip_wv_u
+    0x40000000: 748,  # vwredsumu_vs_m
+    0x42000000: 747,  # vwredsumu_vs_u
+    0x44000000: 750,  # vwredsum_vs_m
+    0x46000000: 749,  # vwredsum_vs_u
 }
 def f32_379(w):
     r = d32_378.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_380(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 812  # vfdiv_vv_m
+        return 821  # vfdiv_vv_m
     return -1
 def f32_381(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 808  # vfmul_vv_m
+        return 817  # vfmul_vv_m
     return -1
 def f32_382(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 858  # vfmadd_vv_m
+        return 867  # vfmadd_vv_m
     return -1
 def f32_383(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 862  # vfnmadd_vv_m
+        return 871  # vfnmadd_vv_m
     return -1
 def f32_384(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 866  # vfmsub_vv_m
+        return 875  # vfmsub_vv_m
     return -1
 def f32_385(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 870  # vfnmsub_vv_m
+        return 879  # vfnmsub_vv_m
     return -1
 def f32_386(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 874  # vfmacc_vv_m
+        return 883  # vfmacc_vv_m
     return -1
 def f32_387(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 878  # vfnmacc_vv_m
+        return 887  # vfnmacc_vv_m
     return -1
 def f32_388(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 882  # vfmsac_vv_m
+        return 891  # vfmsac_vv_m
     return -1
 def f32_389(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 886  # vfnmsac_vv_m
+        return 895  # vfnmsac_vv_m
     return -1
 def f32_390(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 948  # vfwadd_vv_m
+        return 957  # vfwadd_vv_m
     return -1
 def f32_391(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 952  # vfwsub_vv_m
+        return 961  # vfwsub_vv_m
     return -1
 def f32_392(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 950  # vfwadd_wv_m
+        return 959  # vfwadd_wv_m
     return -1
 def f32_393(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 954  # vfwsub_wv_m
+        return 963  # vfwsub_wv_m
     return -1
 def f32_394(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 956  # vfwmul_vv_m
+        return 965  # vfwmul_vv_m
     return -1
 def f32_395(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 958  # vfwmacc_vv_m
+        return 967  # vfwmacc_vv_m
     return -1
 def f32_396(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 960  # vfwnmacc_vv_m
+        return 969  # vfwnmacc_vv_m
     return -1
 def f32_397(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 962  # vfwmsac_vv_m
+        return 971  # vfwmsac_vv_m
     return -1
 def f32_398(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 964  # vfwnmsac_vv_m
+        return 973  # vfwnmsac_vv_m
     return -1
 d32_399 = {
     0x0: f32_380,
-    0x2000000: 811,  # vfdiv_vv_u
+    0x2000000: 820,  # vfdiv_vv_u
     0x10000000: f32_381,
-    0x12000000: 807,  # vfmul_vv_u
+    0x12000000: 816,  # vfmul_vv_u
     0x20000000: f32_382,
-    0x22000000: 857,  # vfmadd_vv_u
+    0x22000000: 866,  # vfmadd_vv_u
     0x24000000: f32_383,
-    0x26000000: 861,  # vfnmadd_vv_u
+    0x26000000: 870,  # vfnmadd_vv_u
     0x28000000: f32_384,
-    0x2a000000: 865,  # vfmsub_vv_u
+    0x2a000000: 874,  # vfmsub_vv_u
     0x2c000000: f32_385,
-    0x2e000000: 869,  # vfnmsub_vv_u
+    0x2e000000: 878,  # vfnmsub_vv_u
     0x30000000: f32_386,
-    0x32000000: 873,  # vfmacc_vv_u
+    0x32000000: 882,  # vfmacc_vv_u
     0x34000000: f32_387,
-    0x36000000: 877,  # vfnmacc_vv_u
+    0x36000000: 886,  # vfnmacc_vv_u
     0x38000000: f32_388,
-    0x3a000000: 881,  # vfmsac_vv_u
+    0x3a000000: 890,  # vfmsac_vv_u
     0x3c000000: f32_389,
-    0x3e000000: 885,  # vfnmsac_vv_u
+    0x3e000000: 894,  # vfnmsac_vv_u
     0x40000000: f32_390,
-    0x42000000: 947,  # vfwadd_vv_u
-    0x44000000: 992,  # vfwredusum_vs_m
-    0x46000000: 991,  # vfwredusum_vs_u
+    0x42000000: 956,  # vfwadd_vv_u
+    0x44000000: 1001,  # vfwredusum_vs_m
+    0x46000000: 1000,  # vfwredusum_vs_u
     0x48000000: f32_391,
-    0x4a000000: 951,  # vfwsub_vv_u
-    0x4c000000: 994,  # vfwredosum_vs_m
-    0x4e000000: 993,  # vfwredosum_vs_u
+    0x4a000000: 960,  # vfwsub_vv_u
+    0x4c000000: 1003,  # vfwredosum_vs_m
+    0x4e000000: 1002,  # vfwredosum_vs_u
     0x50000000: f32_392,
-    0x52000000: 949,  # vfwadd_wv_u
+    0x52000000: 958,  # vfwadd_wv_u
     0x58000000: f32_393,
-    0x5a000000: 953,  # vfwsub_wv_u
+    0x5a000000: 962,  # vfwsub_wv_u
     0x60000000: f32_394,
-    0x62000000: 955,  # vfwmul_vv_u
+    0x62000000: 964,  # vfwmul_vv_u
     0x70000000: f32_395,
-    0x72000000: 957,  # vfwmacc_vv_u
+    0x72000000: 966,  # vfwmacc_vv_u
     0x74000000: f32_396,
-    0x76000000: 959,  # vfwnmacc_vv_u
+    0x76000000: 968,  # vfwnmacc_vv_u
     0x78000000: f32_397,
-    0x7a000000: 961,  # vfwmsac_vv_u
+    0x7a000000: 970,  # vfwmsac_vv_u
     0x7c000000: f32_398,
-    0x7e000000: 963,  # vfwnmsac_vv_u
+    0x7e000000: 972,  # vfwnmsac_vv_u
 }
 def f32_400(w):
     r = d32_399.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_401(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 526  # vdivu_vv_m
+        return 535  # vdivu_vv_m
     return -1
 def f32_402(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 530  # vdiv_vv_m
+        return 539  # vdiv_vv_m
     return -1
 def f32_403(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 534  # vremu_vv_m
+        return 543  # vremu_vv_m
     return -1
 def f32_404(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 538  # vrem_vv_m
+        return 547  # vrem_vv_m
     return -1
 def f32_405(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 542  # vmulhu_vv_m
+        return 551  # vmulhu_vv_m
     return -1
 def f32_406(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 546  # vmul_vv_m
+        return 555  # vmul_vv_m
     return -1
 def f32_407(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 550  # vmulhsu_vv_m
+        return 559  # vmulhsu_vv_m
     return -1
 def f32_408(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 554  # vmulh_vv_m
+        return 563  # vmulh_vv_m
     return -1
 def f32_409(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 558  # vmadd_vv_m
+        return 567  # vmadd_vv_m
     return -1
 def f32_410(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 562  # vnmsub_vv_m
+        return 571  # vnmsub_vv_m
     return -1
 def f32_411(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 566  # vmacc_vv_m
+        return 575  # vmacc_vv_m
     return -1
 def f32_412(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 570  # vnmsac_vv_m
+        return 579  # vnmsac_vv_m
     return -1
 def f32_413(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 629  # vwaddu_vv_m
+        return 638  # vwaddu_vv_m
     return -1
 def f32_414(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 637  # vwadd_vv_m
+        return 646  # vwadd_vv_m
     return -1
 def f32_415(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 645  # vwsubu_vv_m
+        return 654  # vwsubu_vv_m
     return -1
 def f32_416(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 653  # vwsub_vv_m
+        return 662  # vwsub_vv_m
     return -1
 def f32_417(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 631  # vwaddu_wv_m
+        return 640  # vwaddu_wv_m
     return -1
 def f32_418(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 639  # vwadd_wv_m
+        return 648  # vwadd_wv_m
     return -1
 def f32_419(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 647  # vwsubu_wv_m
+        return 656  # vwsubu_wv_m
     return -1
 def f32_420(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 655  # vwsub_wv_m
+        return 664  # vwsub_wv_m
     return -1
 def f32_421(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 661  # vwmulu_vv_m
+        return 670  # vwmulu_vv_m
     return -1
 def f32_422(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 665  # vwmulsu_vv_m
+        return 674  # vwmulsu_vv_m
     return -1
 def f32_423(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 669  # vwmul_vv_m
+        return 678  # vwmul_vv_m
     return -1
 def f32_424(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 673  # vwmaccu_vv_m
+        return 682  # vwmaccu_vv_m
     return -1
 def f32_425(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 677  # vwmacc_vv_m
+        return 686  # vwmacc_vv_m
     return -1
 def f32_426(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 683  # vwmaccsu_vv_m
+        return 692  # vwmaccsu_vv_m
     return -1
 d32_427 = {
     0x0: f32_401,
-    0x2000000: 525,  # vdivu_vv_u
+    0x2000000: 534,  # vdivu_vv_u
     0x4000000: f32_402,
-    0x6000000: 529,  # vdiv_vv_u
+    0x6000000: 538,  # vdiv_vv_u
     0x8000000: f32_403,
-    0xa000000: 533,  # vremu_vv_u
+    0xa000000: 542,  # vremu_vv_u
     0xc000000: f32_404,
-    0xe000000: 537,  # vrem_vv_u
+    0xe000000: 546,  # vrem_vv_u
     0x10000000: f32_405,
-    0x12000000: 541,  # vmulhu_vv_u
+    0x12000000: 550,  # vmulhu_vv_u
     0x14000000: f32_406,
-    0x16000000: 545,  # vmul_vv_u
+    0x16000000: 554,  # vmul_vv_u
     0x18000000: f32_407,
-    0x1a000000: 549,  # vmulhsu_vv_u
+    0x1a000000: 558,  # vmulhsu_vv_u
     0x1c000000: f32_408,
-    0x1e000000: 553,  # vmulh_vv_u
+    0x1e000000: 562,  # vmulh_vv_u
     0x24000000: f32_409,
-    0x26000000: 557,  # vmadd_vv_u
+    0x26000000: 566,  # vmadd_vv_u
     0x2c000000: f32_410,
-    0x2e000000: 561,  # vnmsub_vv_u
+    0x2e000000: 570,  # vnmsub_vv_u
     0x34000000: f32_411,
-    0x36000000: 565,  # vmacc_vv_u
+    0x36000000: 574,  # vmacc_vv_u
     0x3c000000: f32_412,
-    0x3e000000: 569,  # vnmsac_vv_u
+    0x3e000000: 578,  # vnmsac_vv_u
     0x40000000: f32_413,
-    0x42000000: 628,  # vwaddu_vv_u
+    0x42000000: 637,  # vwaddu_vv_u
     0x44000000: f32_414,
-    0x46000000: 636,  # vwadd_vv_u
+    0x46000000: 645,  # vwadd_vv_u
     0x48000000: f32_415,
-    0x4a000000: 644,  # vwsubu_vv_u
+    0x4a000000: 653,  # vwsubu_vv_u
     0x4c000000: f32_416,
-    0x4e000000: 652,  # vwsub_vv_u
+    0x4e000000: 661,  # vwsub_vv_u
     0x50000000: f32_417,
-    0x52000000: 630,  # vwaddu_wv_u
+    0x52000000: 639,  # vwaddu_wv_u
     0x54000000: f32_418,
-    0x56000000: 638,  # vwadd_wv_u
+    0x56000000: 647,  # vwadd_wv_u
     0x58000000: f32_419,
-    0x5a000000: 646,  # vwsubu_wv_u
+    0x5a000000: 655,  # vwsubu_wv_u
     0x5c000000: f32_420,
-    0x5e000000: 654,  # vwsub_wv_u
+    0x5e000000: 663,  # vwsub_wv_u
     0x60000000: f32_421,
-    0x62000000: 660,  # vwmulu_vv_u
+    0x62000000: 669,  # vwmulu_vv_u
     0x68000000: f32_422,
-    0x6a000000: 664,  # vwmulsu_vv_u
+    0x6a000000: 673,  # vwmulsu_vv_u
     0x6c000000: f32_423,
-    0x6e000000: 668,  # vwmul_vv_u
+    0x6e000000: 677,  # vwmul_vv_u
     0x70000000: f32_424,
-    0x72000000: 672,  # vwmaccu_vv_u
+    0x72000000: 681,  # vwmaccu_vv_u
     0x74000000: f32_425,
-    0x76000000: 676,  # vwmacc_vv_u
+    0x76000000: 685,  # vwmacc_vv_u
     0x7c000000: f32_426,
-    0x7e000000: 682,  # vwmaccsu_vv_u
+    0x7e000000: 691,  # vwmaccsu_vv_u
 }
 def f32_428(w):
     r = d32_427.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_429(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 478  # vsaddu_vi_m
+        return 487  # vsaddu_vi_m
     return -1
 def f32_430(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 484  # vsadd_vi_m
+        return 493  # vsadd_vi_m
     return -1
 def f32_431(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 460  # vsll_vi_m
+        return 469  # vsll_vi_m
     return -1
 def f32_432(w):
     if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
-        return 751  # vmv2r_v
+        return 760  # vmv2r_v
     return -1
 def f32_433(w):
     if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
-        return 752  # vmv4r_v
+        return 761  # vmv4r_v
     return -1
 def f32_434(w):
     if (((w >> 7 & 0x1f) & 7) == 0 and ((w >> 20 & 0x1f) & 7) == 0):
-        return 753  # vmv8r_v
+        return 762  # vmv8r_v
     return -1
 d32_435 = {
-    0x0: 750,  # vmv1r_v
+    0x0: 759,  # vmv1r_v
     0x8000: f32_432,
     0x18000: f32_433,
     0x38000: f32_434,
@@ -2594,462 +2596,462 @@ def f32_436(w):
     return r if r.__class__ is int else r(w)
 def f32_437(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 466  # vsrl_vi_m
+        return 475  # vsrl_vi_m
     return -1
 def f32_438(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 472  # vsra_vi_m
+        return 481  # vsra_vi_m
     return -1
 def f32_439(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 502  # vssrl_vi_m
+        return 511  # vssrl_vi_m
     return -1
 def f32_440(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 508  # vssra_vi_m
+        return 517  # vssra_vi_m
     return -1
 def f32_441(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 691  # vnsrl_wi_m
+        return 700  # vnsrl_wi_m
     return -1
 def f32_442(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 697  # vnsra_wi_m
+        return 706  # vnsra_wi_m
     return -1
 def f32_443(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 703  # vnclipu_wi_m
+        return 712  # vnclipu_wi_m
     return -1
 def f32_444(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 709  # vnclip_wi_m
+        return 718  # vnclip_wi_m
     return -1
 d32_445 = {
     0x0: f32_429,
-    0x2000000: 477,  # vsaddu_vi_u
+    0x2000000: 486,  # vsaddu_vi_u
     0x4000000: f32_430,
-    0x6000000: 483,  # vsadd_vi_u
+    0x6000000: 492,  # vsadd_vi_u
     0x14000000: f32_431,
-    0x16000000: 459,  # vsll_vi_u
+    0x16000000: 468,  # vsll_vi_u
     0x1e000000: f32_436,
     0x20000000: f32_437,
-    0x22000000: 465,  # vsrl_vi_u
+    0x22000000: 474,  # vsrl_vi_u
     0x24000000: f32_438,
-    0x26000000: 471,  # vsra_vi_u
+    0x26000000: 480,  # vsra_vi_u
     0x28000000: f32_439,
-    0x2a000000: 501,  # vssrl_vi_u
+    0x2a000000: 510,  # vssrl_vi_u
     0x2c000000: f32_440,
-    0x2e000000: 507,  # vssra_vi_u
+    0x2e000000: 516,  # vssra_vi_u
     0x30000000: f32_441,
-    0x32000000: 690,  # vnsrl_wi_u
+    0x32000000: 699,  # vnsrl_wi_u
     0x34000000: f32_442,
-    0x36000000: 696,  # vnsra_wi_u
+    0x36000000: 705,  # vnsra_wi_u
     0x38000000: f32_443,
-    0x3a000000: 702,  # vnclipu_wi_u
+    0x3a000000: 711,  # vnclipu_wi_u
     0x3c000000: f32_444,
-    0x3e000000: 708,  # vnclip_wi_u
+    0x3e000000: 717,  # vnclip_wi_u
 }
 def f32_446(w):
     r = d32_445.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_447(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 476  # vsaddu_vx_m
+        return 485  # vsaddu_vx_m
     return -1
 def f32_448(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 482  # vsadd_vx_m
+        return 491  # vsadd_vx_m
     return -1
 def f32_449(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 488  # vssubu_vx_m
+        return 497  # vssubu_vx_m
     return -1
 def f32_450(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 492  # vssub_vx_m
+        return 501  # vssub_vx_m
     return -1
 def f32_451(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 458  # vsll_vx_m
+        return 467  # vsll_vx_m
     return -1
 def f32_452(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 496  # vsmul_vx_m
+        return 505  # vsmul_vx_m
     return -1
 def f32_453(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 464  # vsrl_vx_m
+        return 473  # vsrl_vx_m
     return -1
 def f32_454(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 470  # vsra_vx_m
+        return 479  # vsra_vx_m
     return -1
 def f32_455(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 500  # vssrl_vx_m
+        return 509  # vssrl_vx_m
     return -1
 def f32_456(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 506  # vssra_vx_m
+        return 515  # vssra_vx_m
     return -1
 def f32_457(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 689  # vnsrl_wx_m
+        return 698  # vnsrl_wx_m
     return -1
 def f32_458(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 695  # vnsra_wx_m
+        return 704  # vnsra_wx_m
     return -1
 def f32_459(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 701  # vnclipu_wx_m
+        return 710  # vnclipu_wx_m
     return -1
 def f32_460(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 707  # vnclip_wx_m
+        return 716  # vnclip_wx_m
     return -1
 d32_461 = {
     0x0: f32_447,
-    0x2000000: 475,  # vsaddu_vx_u
+    0x2000000: 484,  # vsaddu_vx_u
     0x4000000: f32_448,
-    0x6000000: 481,  # vsadd_vx_u
+    0x6000000: 490,  # vsadd_vx_u
     0x8000000: f32_449,
-    0xa000000: 487,  # vssubu_vx_u
+    0xa000000: 496,  # vssubu_vx_u
     0xc000000: f32_450,
-    0xe000000: 491,  # vssub_vx_u
+    0xe000000: 500,  # vssub_vx_u
     0x14000000: f32_451,
-    0x16000000: 457,  # vsll_vx_u
+    0x16000000: 466,  # vsll_vx_u
     0x1c000000: f32_452,
-    0x1e000000: 495,  # vsmul_vx_u
+    0x1e000000: 504,  # vsmul_vx_u
     0x20000000: f32_453,
-    0x22000000: 463,  # vsrl_vx_u
+    0x22000000: 472,  # vsrl_vx_u
     0x24000000: f32_454,
-    0x26000000: 469,  # vsra_vx_u
+    0x26000000: 478,  # vsra_vx_u
     0x28000000: f32_455,
-    0x2a000000: 499,  # vssrl_vx_u
+    0x2a000000: 508,  # vssrl_vx_u
     0x2c000000: f32_456,
-    0x2e000000: 505,  # vssra_vx_u
+    0x2e000000: 514,  # vssra_vx_u
     0x30000000: f32_457,
-    0x32000000: 688,  # vnsrl_wx_u
+    0x32000000: 697,  # vnsrl_wx_u
     0x34000000: f32_458,
-    0x36000000: 694,  # vnsra_wx_u
+    0x36000000: 703,  # vnsra_wx_u
     0x38000000: f32_459,
-    0x3a000000: 700,  # vnclipu_wx_u
+    0x3a000000: 709,  # vnclipu_wx_u
     0x3c000000: f32_460,
-    0x3e000000: 706,  # vnclip_wx_u
+    0x3e000000: 715,  # vnclip_wx_u
 }
 def f32_462(w):
     r = d32_461.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_463(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 814  # vfdiv_vf_m
+        return 823  # vfdiv_vf_m
     return -1
 def f32_464(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 816  # vfrdiv_vf_m
+        return 825  # vfrdiv_vf_m
     return -1
 def f32_465(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 810  # vfmul_vf_m
+        return 819  # vfmul_vf_m
     return -1
 def f32_466(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 806  # vfrsub_vf_m
+        return 815  # vfrsub_vf_m
     return -1
 def f32_467(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 860  # vfmadd_vf_m
+        return 869  # vfmadd_vf_m
     return -1
 def f32_468(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 864  # vfnmadd_vf_m
+        return 873  # vfnmadd_vf_m
     return -1
 def f32_469(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 868  # vfmsub_vf_m
+        return 877  # vfmsub_vf_m
     return -1
 def f32_470(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 872  # vfnmsub_vf_m
+        return 881  # vfnmsub_vf_m
     return -1
 def f32_471(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 876  # vfmacc_vf_m
+        return 885  # vfmacc_vf_m
     return -1
 def f32_472(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 880  # vfnmacc_vf_m
+        return 889  # vfnmacc_vf_m
     return -1
 def f32_473(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 884  # vfmsac_vf_m
+        return 893  # vfmsac_vf_m
     return -1
 def f32_474(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 888  # vfnmsac_vf_m
+        return 897  # vfnmsac_vf_m
     return -1
 def f32_475(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 966  # vfwadd_vf_m
+        return 975  # vfwadd_vf_m
     return -1
 def f32_476(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 970  # vfwsub_vf_m
+        return 979  # vfwsub_vf_m
     return -1
 def f32_477(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 968  # vfwadd_wf_m
+        return 977  # vfwadd_wf_m
     return -1
 def f32_478(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 972  # vfwsub_wf_m
+        return 981  # vfwsub_wf_m
     return -1
 def f32_479(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 974  # vfwmul_vf_m
+        return 983  # vfwmul_vf_m
     return -1
 def f32_480(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 976  # vfwmacc_vf_m
+        return 985  # vfwmacc_vf_m
     return -1
 def f32_481(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 978  # vfwnmacc_vf_m
+        return 987  # vfwnmacc_vf_m
     return -1
 def f32_482(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 980  # vfwmsac_vf_m
+        return 989  # vfwmsac_vf_m
     return -1
 def f32_483(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 982  # vfwnmsac_vf_m
+        return 991  # vfwnmsac_vf_m
     return -1
 d32_484 = {
     0x0: f32_463,
-    0x2000000: 813,  # vfdiv_vf_u
+    0x2000000: 822,  # vfdiv_vf_u
     0x4000000: f32_464,
-    0x6000000: 815,  # vfrdiv_vf_u
+    0x6000000: 824,  # vfrdiv_vf_u
     0x10000000: f32_465,
-    0x12000000: 809,  # vfmul_vf_u
+    0x12000000: 818,  # vfmul_vf_u
     0x1c000000: f32_466,
-    0x1e000000: 805,  # vfrsub_vf_u
+    0x1e000000: 814,  # vfrsub_vf_u
     0x20000000: f32_467,
-    0x22000000: 859,  # vfmadd_vf_u
+    0x22000000: 868,  # vfmadd_vf_u
     0x24000000: f32_468,
-    0x26000000: 863,  # vfnmadd_vf_u
+    0x26000000: 872,  # vfnmadd_vf_u
     0x28000000: f32_469,
-    0x2a000000: 867,  # vfmsub_vf_u
+    0x2a000000: 876,  # vfmsub_vf_u
     0x2c000000: f32_470,
-    0x2e000000: 871,  # vfnmsub_vf_u
+    0x2e000000: 880,  # vfnmsub_vf_u
     0x30000000: f32_471,
-    0x32000000: 875,  # vfmacc_vf_u
+    0x32000000: 884,  # vfmacc_vf_u
     0x34000000: f32_472,
-    0x36000000: 879,  # vfnmacc_vf_u
+    0x36000000: 888,  # vfnmacc_vf_u
     0x38000000: f32_473,
-    0x3a000000: 883,  # vfmsac_vf_u
+    0x3a000000: 892,  # vfmsac_vf_u
     0x3c000000: f32_474,
-    0x3e000000: 887,  # vfnmsac_vf_u
+    0x3e000000: 896,  # vfnmsac_vf_u
     0x40000000: f32_475,
-    0x42000000: 965,  # vfwadd_vf_u
+    0x42000000: 974,  # vfwadd_vf_u
     0x48000000: f32_476,
-    0x4a000000: 969,  # vfwsub_vf_u
+    0x4a000000: 978,  # vfwsub_vf_u
     0x50000000: f32_477,
-    0x52000000: 967,  # vfwadd_wf_u
+    0x52000000: 976,  # vfwadd_wf_u
     0x58000000: f32_478,
-    0x5a000000: 971,  # vfwsub_wf_u
+    0x5a000000: 980,  # vfwsub_wf_u
     0x60000000: f32_479,
-    0x62000000: 973,  # vfwmul_vf_u
+    0x62000000: 982,  # vfwmul_vf_u
     0x70000000: f32_480,
-    0x72000000: 975,  # vfwmacc_vf_u
+    0x72000000: 984,  # vfwmacc_vf_u
     0x74000000: f32_481,
-    0x76000000: 977,  # vfwnmacc_vf_u
+    0x76000000: 986,  # vfwnmacc_vf_u
     0x78000000: f32_482,
-    0x7a000000: 979,  # vfwmsac_vf_u
+    0x7a000000: 988,  # vfwmsac_vf_u
     0x7c000000: f32_483,
-    0x7e000000: 981,  # vfwnmsac_vf_u
+    0x7e000000: 990,  # vfwnmsac_vf_u
 }
 def f32_485(w):
     r = d32_484.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_486(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 528  # vdivu_vx_m
+        return 537  # vdivu_vx_m
     return -1
 def f32_487(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 532  # vdiv_vx_m
+        return 541  # vdiv_vx_m
     return -1
 def f32_488(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 536  # vremu_vx_m
+        return 545  # vremu_vx_m
     return -1
 def f32_489(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 540  # vrem_vx_m
+        return 549  # vrem_vx_m
     return -1
 def f32_490(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 544  # vmulhu_vx_m
+        return 553  # vmulhu_vx_m
     return -1
 def f32_491(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 548  # vmul_vx_m
+        return 557  # vmul_vx_m
     return -1
 def f32_492(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 552  # vmulhsu_vx_m
+        return 561  # vmulhsu_vx_m
     return -1
 def f32_493(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 556  # vmulh_vx_m
+        return 565  # vmulh_vx_m
     return -1
 def f32_494(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 560  # vmadd_vx_m
+        return 569  # vmadd_vx_m
     return -1
 def f32_495(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 564  # vnmsub_vx_m
+        return 573  # vnmsub_vx_m
     return -1
 def f32_496(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 568  # vmacc_vx_m
+        return 577  # vmacc_vx_m
     return -1
 def f32_497(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 572  # vnmsac_vx_m
+        return 581  # vnmsac_vx_m
     return -1
 def f32_498(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 633  # vwaddu_vx_m
+        return 642  # vwaddu_vx_m
     return -1
 def f32_499(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 641  # vwadd_vx_m
+        return 650  # vwadd_vx_m
     return -1
 def f32_500(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 649  # vwsubu_vx_m
+        return 658  # vwsubu_vx_m
     return -1
 def f32_501(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 657  # vwsub_vx_m
+        return 666  # vwsub_vx_m
     return -1
 def f32_502(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 635  # vwaddu_wx_m
+        return 644  # vwaddu_wx_m
     return -1
 def f32_503(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 643  # vwadd_wx_m
+        return 652  # vwadd_wx_m
     return -1
 def f32_504(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 651  # vwsubu_wx_m
+        return 660  # vwsubu_wx_m
     return -1
 def f32_505(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 659  # vwsub_wx_m
+        return 668  # vwsub_wx_m
     return -1
 def f32_506(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 663  # vwmulu_vx_m
+        return 672  # vwmulu_vx_m
     return -1
 def f32_507(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 667  # vwmulsu_vx_m
+        return 676  # vwmulsu_vx_m
     return -1
 def f32_508(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 671  # vwmul_vx_m
+        return 680  # vwmul_vx_m
     return -1
 def f32_509(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 675  # vwmaccu_vx_m
+        return 684  # vwmaccu_vx_m
     return -1
 def f32_510(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 679  # vwmacc_vx_m
+        return 688  # vwmacc_vx_m
     return -1
 def f32_511(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 681  # vwmaccus_vx_m
+        return 690  # vwmaccus_vx_m
     return -1
 def f32_512(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 685  # vwmaccsu_vx_m
+        return 694  # vwmaccsu_vx_m
     return -1
 d32_513 = {
     0x0: f32_486,
-    0x2000000: 527,  # vdivu_vx_u
+    0x2000000: 536,  # vdivu_vx_u
     0x4000000: f32_487,
-    0x6000000: 531,  # vdiv_vx_u
+    0x6000000: 540,  # vdiv_vx_u
     0x8000000: f32_488,
-    0xa000000: 535,  # vremu_vx_u
+    0xa000000: 544,  # vremu_vx_u
     0xc000000: f32_489,
-    0xe000000: 539,  # vrem_vx_u
+    0xe000000: 548,  # vrem_vx_u
     0x10000000: f32_490,
-    0x12000000: 543,  # vmulhu_vx_u
+    0x12000000: 552,  # vmulhu_vx_u
     0x14000000: f32_491,
-    0x16000000: 547,  # vmul_vx_u
+    0x16000000: 556,  # vmul_vx_u
     0x18000000: f32_492,
-    0x1a000000: 551,  # vmulhsu_vx_u
+    0x1a000000: 560,  # vmulhsu_vx_u
     0x1c000000: f32_493,
-    0x1e000000: 555,  # vmulh_vx_u
+    0x1e000000: 564,  # vmulh_vx_u
     0x24000000: f32_494,
-    0x26000000: 559,  # vmadd_vx_u
+    0x26000000: 568,  # vmadd_vx_u
     0x2c000000: f32_495,
-    0x2e000000: 563,  # vnmsub_vx_u
+    0x2e000000: 572,  # vnmsub_vx_u
     0x34000000: f32_496,
-    0x36000000: 567,  # vmacc_vx_u
+    0x36000000: 576,  # vmacc_vx_u
     0x3c000000: f32_497,
-    0x3e000000: 571,  # vnmsac_vx_u
+    0x3e000000: 580,  # vnmsac_vx_u
     0x40000000: f32_498,
-    0x42000000: 632,  # vwaddu_vx_u
+    0x42000000: 641,  # vwaddu_vx_u
     0x44000000: f32_499,
-    0x46000000: 640,  # vwadd_vx_u
+    0x46000000: 649,  # vwadd_vx_u
     0x48000000: f32_500,
-    0x4a000000: 648,  # vwsubu_vx_u
+    0x4a000000: 657,  # vwsubu_vx_u
     0x4c000000: f32_501,
-    0x4e000000: 656,  # vwsub_vx_u
+    0x4e000000: 665,  # vwsub_vx_u
     0x50000000: f32_502,
-    0x52000000: 634,  # vwaddu_wx_u
+    0x52000000: 643,  # vwaddu_wx_u
     0x54000000: f32_503,
-    0x56000000: 642,  # vwadd_wx_u
+    0x56000000: 651,  # vwadd_wx_u
     0x58000000: f32_504,
-    0x5a000000: 650,  # vwsubu_wx_u
+    0x5a000000: 659,  # vwsubu_wx_u
     0x5c000000: f32_505,
-    0x5e000000: 658,  # vwsub_wx_u
+    0x5e000000: 667,  # vwsub_wx_u
     0x60000000: f32_506,
-    0x62000000: 662,  # vwmulu_vx_u
+    0x62000000: 671,  # vwmulu_vx_u
     0x68000000: f32_507,
-    0x6a000000: 666,  # vwmulsu_vx_u
+    0x6a000000: 675,  # vwmulsu_vx_u
     0x6c000000: f32_508,
-    0x6e000000: 670,  # vwmul_vx_u
+    0x6e000000: 679,  # vwmul_vx_u
     0x70000000: f32_509,
-    0x72000000: 674,  # vwmaccu_vx_u
+    0x72000000: 683,  # vwmaccu_vx_u
     0x74000000: f32_510,
-    0x76000000: 678,  # vwmacc_vx_u
+    0x76000000: 687,  # vwmacc_vx_u
     0x78000000: f32_511,
-    0x7a000000: 680,  # vwmaccus_vx_u
+    0x7a000000: 689,  # vwmaccus_vx_u
     0x7c000000: f32_512,
-    0x7e000000: 684,  # vwmaccsu_vx_u
+    0x7e000000: 693,  # vwmaccsu_vx_u
 }
 def f32_514(w):
     r = d32_513.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_515(w):
     if w & 0x3e0f8f80 == 0x0:
-        return 363  # vsetvl_keep
+        return 368  # vsetvl_keep
     if w & 0x3e0f8000 == 0x0:
-        return 364  # vsetvl_max
+        return 369  # vsetvl_max
     if w & 0x3e000000 == 0x0:
-        return 365  # vsetvl
+        return 370  # vsetvl
     return -1
 d32_516 = {
     0x0: f32_515,
-    0x40000000: 366,  # vsetivli
+    0x40000000: 371,  # vsetivli
 }
 def f32_517(w):
     r = d32_516.get(w & 0x40000000, -1)
@@ -3103,10 +3105,12 @@ def f32_525(w):
     r = d32_524.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_526(w):
+    if w & 0xffffff80 == 0x8000:
+        return 100  # ret
     if w & 0xfff07f80 == 0x0:
-        return 100  # jr
+        return 101  # jr
     if w & 0x7000 == 0x0:
-        return 101  # jalr
+        return 102  # jalr
     return -1
 def f32_527(w):
     if w & 0xf80 == 0x0:
@@ -3114,210 +3118,238 @@ def f32_527(w):
     return 99  # jal
 def f32_528(w):
     if w & 0xf8f80 == 0x0:
-        return 102  # ecall
+        return 103  # ecall
     return -1
 def f32_529(w):
     if w & 0xf8f80 == 0x0:
-        return 103  # ebreak
+        return 104  # ebreak
     return -1
 def f32_530(w):
-    if w & 0xf8000 == 0x0:
-        return 327  # csrr_fflags
-    return 329  # csrrs_fflags
+    if w & 0xf80 == 0x0:
+        return 330  # csrw_fflags
+    return 331  # csrrw_fflags
 def f32_531(w):
     if w & 0xf8000 == 0x0:
-        return 334  # csrr_frm
-    return 336  # csrrs_frm
+        return 329  # csrr_fflags
+    return 332  # csrrs_fflags
 def f32_532(w):
-    if w & 0xf8000 == 0x0:
-        return 341  # csrr_fcsr
-    return 343  # csrrs_fcsr
+    if w & 0xf80 == 0x0:
+        return 338  # csrw_frm
+    return 339  # csrrw_frm
 def f32_533(w):
     if w & 0xf8000 == 0x0:
-        return 367  # csrr_vstart
-    return 369  # csrrs_vstart
+        return 337  # csrr_frm
+    return 340  # csrrs_frm
 def f32_534(w):
-    if w & 0xf8000 == 0x0:
-        return 374  # csrr_vxsat
-    return 376  # csrrs_vxsat
+    if w & 0xf80 == 0x0:
+        return 346  # csrw_fcsr
+    return 347  # csrrw_fcsr
 def f32_535(w):
     if w & 0xf8000 == 0x0:
-        return 381  # csrr_vxrm
-    return 383  # csrrs_vxrm
+        return 345  # csrr_fcsr
+    return 348  # csrrs_fcsr
 def f32_536(w):
-    if w & 0xf8000 == 0x0:
-        return 388  # csrr_vcsr
-    return 390  # csrrs_vcsr
+    if w & 0xf80 == 0x0:
+        return 373  # csrw_vstart
+    return 374  # csrrw_vstart
 def f32_537(w):
     if w & 0xf8000 == 0x0:
-        return 348  # csrrs_cycle
-    return -1
+        return 372  # csrr_vstart
+    return 375  # csrrs_vstart
 def f32_538(w):
-    if w & 0xf8000 == 0x0:
-        return 349  # csrrc_cycle
-    return -1
+    if w & 0xf80 == 0x0:
+        return 381  # csrw_vxsat
+    return 382  # csrrw_vxsat
 def f32_539(w):
     if w & 0xf8000 == 0x0:
-        return 350  # csrrsi_cycle
-    return -1
+        return 380  # csrr_vxsat
+    return 383  # csrrs_vxsat
 def f32_540(w):
-    if w & 0xf8000 == 0x0:
-        return 351  # csrrci_cycle
-    return -1
+    if w & 0xf80 == 0x0:
+        return 389  # csrw_vxrm
+    return 390  # csrrw_vxrm
 def f32_541(w):
     if w & 0xf8000 == 0x0:
-        return 352  # csrrs_time
-    return -1
+        return 388  # csrr_vxrm
+    return 391  # csrrs_vxrm
 def f32_542(w):
-    if w & 0xf8000 == 0x0:
-        return 353  # csrrc_time
-    return -1
+    if w & 0xf80 == 0x0:
+        return 397  # csrw_vcsr
+    return 398  # csrrw_vcsr
 def f32_543(w):
     if w & 0xf8000 == 0x0:
-        return 354  # csrrsi_time
-    return -1
+        return 396  # csrr_vcsr
+    return 399  # csrrs_vcsr
 def f32_544(w):
     if w & 0xf8000 == 0x0:
-        return 355  # csrrci_time
+        return 353  # csrrs_cycle
     return -1
 def f32_545(w):
     if w & 0xf8000 == 0x0:
-        return 356  # csrrs_instret
+        return 354  # csrrc_cycle
     return -1
 def f32_546(w):
     if w & 0xf8000 == 0x0:
-        return 357  # csrrc_instret
+        return 355  # csrrsi_cycle
     return -1
 def f32_547(w):
     if w & 0xf8000 == 0x0:
-        return 358  # csrrsi_instret
+        return 356  # csrrci_cycle
     return -1
 def f32_548(w):
     if w & 0xf8000 == 0x0:
-        return 359  # csrrci_instret
+        return 357  # csrrs_time
     return -1
 def f32_549(w):
     if w & 0xf8000 == 0x0:
-        return 395  # csrr_vl
+        return 358  # csrrc_time
     return -1
 def f32_550(w):
     if w & 0xf8000 == 0x0:
-        return 396  # csrrc_vl
+        return 359  # csrrsi_time
     return -1
 def f32_551(w):
     if w & 0xf8000 == 0x0:
-        return 397  # csrrsi_vl
+        return 360  # csrrci_time
     return -1
 def f32_552(w):
     if w & 0xf8000 == 0x0:
-        return 398  # csrrci_vl
+        return 361  # csrrs_instret
     return -1
 def f32_553(w):
     if w & 0xf8000 == 0x0:
-        return 399  # csrr_vtype
+        return 362  # csrrc_instret
     return -1
 def f32_554(w):
     if w & 0xf8000 == 0x0:
-        return 400  # csrrc_vtype
+        return 363  # csrrsi_instret
     return -1
 def f32_555(w):
     if w & 0xf8000 == 0x0:
-        return 401  # csrrsi_vtype
+        return 364  # csrrci_instret
     return -1
 def f32_556(w):
     if w & 0xf8000 == 0x0:
-        return 402  # csrrci_vtype
+        return 404  # csrr_vl
     return -1
 def f32_557(w):
     if w & 0xf8000 == 0x0:
-        return 403  # csrr_vlenb
+        return 405  # csrrc_vl
     return -1
 def f32_558(w):
     if w & 0xf8000 == 0x0:
-        return 404  # csrrc_vlenb
+        return 406  # csrrsi_vl
     return -1
 def f32_559(w):
     if w & 0xf8000 == 0x0:
-        return 405  # csrrsi_vlenb
+        return 407  # csrrci_vl
     return -1
 def f32_560(w):
     if w & 0xf8000 == 0x0:
-        return 406  # csrrci_vlenb
+        return 408  # csrr_vtype
     return -1
-d32_561 = {
+def f32_561(w):
+    if w & 0xf8000 == 0x0:
+        return 409  # csrrc_vtype
+    return -1
+def f32_562(w):
+    if w & 0xf8000 == 0x0:
+        return 410  # csrrsi_vtype
+    return -1
+def f32_563(w):
+    if w & 0xf8000 == 0x0:
+        return 411  # csrrci_vtype
+    return -1
+def f32_564(w):
+    if w & 0xf8000 == 0x0:
+        return 412  # csrr_vlenb
+    return -1
+def f32_565(w):
+    if w & 0xf8000 == 0x0:
+        return 413  # csrrc_vlenb
+    return -1
+def f32_566(w):
+    if w & 0xf8000 == 0x0:
+        return 414  # csrrsi_vlenb
+    return -1
+def f32_567(w):
+    if w & 0xf8000 == 0x0:
+        return 415  # csrrci_vlenb
+    return -1
+d32_568 = {
     0x0: f32_528,
     0x100000: f32_529,
-    0x101000: 328,  # csrrw_fflags
-    0x102000: f32_530,
-    0x103000: 330,  # csrrc_fflags
-    0x105000: 331,  # csrrwi_fflags
-    0x106000: 332,  # csrrsi_fflags
-    0x107000: 333,  # csrrci_fflags
-    0x201000: 335,  # csrrw_frm
-    0x202000: f32_531,
-    0x203000: 337,  # csrrc_frm
-    0x205000: 338,  # csrrwi_frm
-    0x206000: 339,  # csrrsi_frm
-    0x207000: 340,  # csrrci_frm
-    0x301000: 342,  # csrrw_fcsr
-    0x302000: f32_532,
-    0x303000: 344,  # csrrc_fcsr
-    0x305000: 345,  # csrrwi_fcsr
-    0x306000: 346,  # csrrsi_fcsr
-    0x307000: 347,  # csrrci_fcsr
-    0x801000: 368,  # csrrw_vstart
-    0x802000: f32_533,
-    0x803000: 370,  # csrrc_vstart
-    0x805000: 371,  # csrrwi_vstart
-    0x806000: 372,  # csrrsi_vstart
-    0x807000: 373,  # csrrci_vstart
-    0x901000: 375,  # csrrw_vxsat
-    0x902000: f32_534,
-    0x903000: 377,  # csrrc_vxsat
-    0x905000: 378,  # csrrwi_vxsat
-    0x906000: 379,  # csrrsi_vxsat
-    0x907000: 380,  # csrrci_vxsat
-    0xa01000: 382,  # csrrw_vxrm
-    0xa02000: f32_535,
-    0xa03000: 384,  # csrrc_vxrm
-    0xa05000: 385,  # csrrwi_vxrm
-    0xa06000: 386,  # csrrsi_vxrm
-    0xa07000: 387,  # csrrci_vxrm
-    0xf01000: 389,  # csrrw_vcsr
-    0xf02000: f32_536,
-    0xf03000: 391,  # csrrc_vcsr
-    0xf05000: 392,  # csrrwi_vcsr
-    0xf06000: 393,  # csrrsi_vcsr
-    0xf07000: 394,  # csrrci_vcsr
-    0xc0002000: f32_537,
-    0xc0003000: f32_538,
-    0xc0006000: f32_539,
-    0xc0007000: f32_540,
-    0xc0102000: f32_541,
-    0xc0103000: f32_542,
-    0xc0106000: f32_543,
-    0xc0107000: f32_544,
-    0xc0202000: f32_545,
-    0xc0203000: f32_546,
-    0xc0206000: f32_547,
-    0xc0207000: f32_548,
-    0xc2002000: f32_549,
-    0xc2003000: f32_550,
-    0xc2006000: f32_551,
-    0xc2007000: f32_552,
-    0xc2102000: f32_553,
-    0xc2103000: f32_554,
-    0xc2106000: f32_555,
-    0xc2107000: f32_556,
-    0xc2202000: f32_557,
-    0xc2203000: f32_558,
-    0xc2206000: f32_559,
-    0xc2207000: f32_560,
+    0x101000: f32_530,
+    0x102000: f32_531,
+    0x103000: 333,  # csrrc_fflags
+    0x105000: 334,  # csrrwi_fflags
+    0x106000: 335,  # csrrsi_fflags
+    0x107000: 336,  # csrrci_fflags
+    0x201000: f32_532,
+    0x202000: f32_533,
+    0x203000: 341,  # csrrc_frm
+    0x205000: 342,  # csrrwi_frm
+    0x206000: 343,  # csrrsi_frm
+    0x207000: 344,  # csrrci_frm
+    0x301000: f32_534,
+    0x302000: f32_535,
+    0x303000: 349,  # csrrc_fcsr
+    0x305000: 350,  # csrrwi_fcsr
+    0x306000: 351,  # csrrsi_fcsr
+    0x307000: 352,  # csrrci_fcsr
+    0x801000: f32_536,
+    0x802000: f32_537,
+    0x803000: 376,  # csrrc_vstart
+    0x805000: 377,  # csrrwi_vstart
+    0x806000: 378,  # csrrsi_vstart
+    0x807000: 379,  # csrrci_vstart
+    0x901000: f32_538,
+    0x902000: f32_539,
+    0x903000: 384,  # csrrc_vxsat
+    0x905000: 385,  # csrrwi_vxsat
+    0x906000: 386,  # csrrsi_vxsat
+    0x907000: 387,  # csrrci_vxsat
+    0xa01000: f32_540,
+    0xa02000: f32_541,
+    0xa03000: 392,  # csrrc_vxrm
+    0xa05000: 393,  # csrrwi_vxrm
+    0xa06000: 394,  # csrrsi_vxrm
+    0xa07000: 395,  # csrrci_vxrm
+    0xf01000: f32_542,
+    0xf02000: f32_543,
+    0xf03000: 400,  # csrrc_vcsr
+    0xf05000: 401,  # csrrwi_vcsr
+    0xf06000: 402,  # csrrsi_vcsr
+    0xf07000: 403,  # csrrci_vcsr
+    0xc0002000: f32_544,
+    0xc0003000: f32_545,
+    0xc0006000: f32_546,
+    0xc0007000: f32_547,
+    0xc0102000: f32_548,
+    0xc0103000: f32_549,
+    0xc0106000: f32_550,
+    0xc0107000: f32_551,
+    0xc0202000: f32_552,
+    0xc0203000: f32_553,
+    0xc0206000: f32_554,
+    0xc0207000: f32_555,
+    0xc2002000: f32_556,
+    0xc2003000: f32_557,
+    0xc2006000: f32_558,
+    0xc2007000: f32_559,
+    0xc2102000: f32_560,
+    0xc2103000: f32_561,
+    0xc2106000: f32_562,
+    0xc2107000: f32_563,
+    0xc2202000: f32_564,
+    0xc2203000: f32_565,
+    0xc2206000: f32_566,
+    0xc2207000: f32_567,
 }
-def f32_562(w):
-    r = d32_561.get(w & 0xfff07000, -1)
+def f32_569(w):
+    r = d32_568.get(w & 0xfff07000, -1)
     return r if r.__class__ is int else r(w)
-d32_563 = {
+d32_570 = {
     0x3: f32_2,
     0x7: f32_57,
     0xf: f32_78,
@@ -3339,10 +3371,10 @@ d32_563 = {
     0x63: f32_525,
     0x67: f32_526,
     0x6f: f32_527,
-    0x73: f32_562,
+    0x73: f32_569,
 }
 def find_32(w):
-    r = d32_563.get(w & 0x7f, -1)
+    r = d32_570.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -3375,217 +3407,233 @@ def plan_13(w, n):
 def plan_14(w, n):
     return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_15(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (312, ), (), None)
 def plan_16(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_17(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
 def plan_18(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_19(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_20(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
 def plan_21(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
 def plan_22(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_23(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_24(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_25(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_26(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_27(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_28(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_29(w, n):
-    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_30(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | 320 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_31(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | 320 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
 def plan_32(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_33(w, n):
-    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
 def plan_34(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_35(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_36(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
 def plan_37(w, n):
-    return (n, (320 << 32 | 320 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_38(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+    return (n, (320 << 32 | 320 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
 def plan_39(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
 def plan_40(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_41(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_42(w, n):
-    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
 def plan_43(w, n):
-    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
 def plan_44(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
 def plan_45(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_46(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_47(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_48(w, n):
-    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
 def plan_50(w, n):
-    return (n, (312 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
 def plan_51(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+    return (n, (312 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
 def plan_52(w, n):
-    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
 def plan_53(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_54(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_55(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 320 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_56(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_57(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_58(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_59(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_60(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_61(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_62(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_63(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_64(w, n):
-    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_65(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_66(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_67(w, n):
-    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_68(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
+    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_69(w, n):
-    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_70(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_71(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
 def plan_72(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
 def plan_73(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_74(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_75(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_76(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_77(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_78(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_79(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_80(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_81(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_82(w, n):
-    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_83(w, n):
-    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_84(w, n):
-    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_85(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_86(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_87(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_88(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_89(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_90(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_91(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_92(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_93(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_94(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_95(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_96(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_97(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_98(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_99(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_100(w, n):
-    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_101(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_102(w, n):
-    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_103(w, n):
-    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
 def plan_104(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_105(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_106(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_107(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_108(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_109(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_110(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_111(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_112(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_113(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_114(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_115(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_116(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_117(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_118(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_119(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_120(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+def plan_121(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+def plan_122(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_123(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_124(w, n):
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_125(w, n):
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_126(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_127(w, n):
     return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_15, "i.fadd_s_dyn"), (plan_16, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_s_dyn"), (plan_16, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_s_dyn"), (plan_16, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_s_dyn"), (plan_16, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_s_dyn"), (plan_18, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_s_dyn"), (plan_20, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_s_dyn"), (plan_20, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_s_dyn"), (plan_20, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_s_dyn"), (plan_20, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_s"), (plan_15, "i.fsgnjn_s"), (plan_15, "i.fsgnjx_s"), (plan_15, "i.fmin_s"), (plan_15, "i.fmax_s"), (plan_21, "i.fle_s"), (plan_21, "i.flt_s"), (plan_21, "i.feq_s"), (plan_22, "i.fclass_s"), (plan_22, "i.fcvt_w_s_dyn"), (plan_22, "i.fcvt_w_s_rtz"), (plan_23, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_w_dyn"), (plan_25, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_wu_s_dyn"), (plan_22, "i.fcvt_wu_s_rtz"), (plan_23, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_wu_dyn"), (plan_25, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_l_s_dyn"), (plan_22, "i.fcvt_l_s_rtz"), (plan_23, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_l_dyn"), (plan_25, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_s_dyn"), (plan_22, "i.fcvt_lu_s_rtz"), (plan_23, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_s_lu_dyn"), (plan_25, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_15, "i.fadd_d_dyn"), (plan_16, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsub_d_dyn"), (plan_16, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fmul_d_dyn"), (plan_16, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fdiv_d_dyn"), (plan_16, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsqrt_d_dyn"), (plan_18, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmadd_d_dyn"), (plan_20, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fmsub_d_dyn"), (plan_20, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmsub_d_dyn"), (plan_20, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fnmadd_d_dyn"), (plan_20, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_15, "i.fsgnj_d"), (plan_15, "i.fsgnjn_d"), (plan_15, "i.fsgnjx_d"), (plan_15, "i.fmin_d"), (plan_15, "i.fmax_d"), (plan_21, "i.fle_d"), (plan_21, "i.flt_d"), (plan_21, "i.feq_d"), (plan_22, "i.fclass_d"), (plan_22, "i.fcvt_w_d_dyn"), (plan_22, "i.fcvt_w_d_rtz"), (plan_23, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_w"), (plan_26, "i.fcvt_d_w_rm"), (plan_22, "i.fcvt_wu_d_dyn"), (plan_22, "i.fcvt_wu_d_rtz"), (plan_23, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_wu"), (plan_26, "i.fcvt_d_wu_rm"), (plan_22, "i.fcvt_l_d_dyn"), (plan_22, "i.fcvt_l_d_rtz"), (plan_23, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_l_dyn"), (plan_25, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_22, "i.fcvt_lu_d_dyn"), (plan_22, "i.fcvt_lu_d_rtz"), (plan_23, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_d_lu_dyn"), (plan_25, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_s_d_dyn"), (plan_18, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fcvt_d_s"), (plan_27, "i.fcvt_d_s_rm"), (plan_22, "i.fmv_x_w"), (plan_24, "i.fmv_w_x"), (plan_22, "i.fmv_x_d"), (plan_24, "i.fmv_d_x"), (plan_28, "i.flw"), (plan_28, "i.fld"), (plan_29, "i.fsw"), (plan_29, "i.fsd"), (plan_30, "i.addi"), (plan_31, "i.ld"), (plan_32, "i.lw"), (plan_31, "i.sd"), (plan_32, "i.sw"), (plan_33, "i.fld"), (plan_33, "i.fsd"), (plan_3, "i.nop"), (plan_34, "i.addi"), (plan_34, "i.addiw"), (plan_35, "i.sext_w"), (plan_36, "i.li"), (plan_37, "i.addi"), (plan_38, "i.li"), (plan_39, "i.srli"), (plan_39, "i.srai"), (plan_40, "i.andi"), (plan_41, "i.sub"), (plan_41, "i.xor"), (plan_41, "i.or"), (plan_41, "i.and"), (plan_41, "i.subw"), (plan_41, "i.addw"), (plan_42, "i.j"), (plan_43, "i.beqz"), (plan_43, "i.bnez"), (plan_44, "i.slli"), (plan_45, "i.fld"), (plan_46, "i.lw"), (plan_47, "i.ld"), (plan_48, "i.jr"), (plan_49, "i.mv"), (plan_3, "i.ebreak"), (plan_50, "i.jalr"), (plan_51, "i.add"), (plan_52, "i.fsd"), (plan_53, "i.sw"), (plan_54, "i.sd"), (plan_55, "i.csrr"), (plan_56, "i.csrrw"), (plan_56, "i.csrrs"), (plan_56, "i.csrrc"), (plan_57, "i.csrrwi"), (plan_57, "i.csrrsi"), (plan_57, "i.csrrci"), (plan_58, "i.csrr"), (plan_59, "i.csrrw"), (plan_59, "i.csrrs"), (plan_59, "i.csrrc"), (plan_60, "i.csrrwi"), (plan_60, "i.csrrsi"), (plan_60, "i.csrrci"), (plan_61, "i.csrr"), (plan_62, "i.csrrw"), (plan_62, "i.csrrs"), (plan_62, "i.csrrc"), (plan_63, "i.csrrwi"), (plan_63, "i.csrrsi"), (plan_63, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_64, "i.vsetvli_keep"), (plan_65, "i.vsetvli_max"), (plan_66, "i.vsetvli"), (plan_67, "i.vsetvl_keep"), (plan_68, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_69, "i.vsetivli"), (plan_70, "i.csrr"), (plan_71, "i.csrrw"), (plan_71, "i.csrrs"), (plan_71, "i.csrrc"), (plan_72, "i.csrrwi"), (plan_72, "i.csrrsi"), (plan_72, "i.csrrci"), (plan_73, "i.csrr"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_76, "i.csrr"), (plan_77, "i.csrrw"), (plan_77, "i.csrrs"), (plan_77, "i.csrrc"), (plan_78, "i.csrrwi"), (plan_78, "i.csrrsi"), (plan_78, "i.csrrci"), (plan_79, "i.csrr"), (plan_80, "i.csrrw"), (plan_80, "i.csrrs"), (plan_80, "i.csrrc"), (plan_81, "i.csrrwi"), (plan_81, "i.csrrsi"), (plan_81, "i.csrrci"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_82, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_83, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_84, "i.csrr"), (plan_85, "i.vadd_vv"), (plan_86, "i.vadd_vv"), (plan_87, "i.vadd_vx"), (plan_88, "i.vadd_vx"), (plan_89, "i.vadd_vi"), (plan_90, "i.vadd_vi"), (plan_85, "i.vsub_vv"), (plan_86, "i.vsub_vv"), (plan_87, "i.vsub_vx"), (plan_88, "i.vsub_vx"), (plan_87, "i.vrsub_vx"), (plan_88, "i.vrsub_vx"), (plan_89, "i.vrsub_vi"), (plan_90, "i.vrsub_vi"), (plan_85, "i.vminu_vv"), (plan_86, "i.vminu_vv"), (plan_87, "i.vminu_vx"), (plan_88, "i.vminu_vx"), (plan_85, "i.vmin_vv"), (plan_86, "i.vmin_vv"), (plan_87, "i.vmin_vx"), (plan_88, "i.vmin_vx"), (plan_85, "i.vmaxu_vv"), (plan_86, "i.vmaxu_vv"), (plan_87, "i.vmaxu_vx"), (plan_88, "i.vmaxu_vx"), (plan_85, "i.vmax_vv"), (plan_86, "i.vmax_vv"), (plan_87, "i.vmax_vx"), (plan_88, "i.vmax_vx"), (plan_85, "i.vand_vv"), (plan_86, "i.vand_vv"), (plan_87, "i.vand_vx"), (plan_88, "i.vand_vx"), (plan_89, "i.vand_vi"), (plan_90, "i.vand_vi"), (plan_85, "i.vor_vv"), (plan_86, "i.vor_vv"), (plan_87, "i.vor_vx"), (plan_88, "i.vor_vx"), (plan_89, "i.vor_vi"), (plan_90, "i.vor_vi"), (plan_85, "i.vxor_vv"), (plan_86, "i.vxor_vv"), (plan_87, "i.vxor_vx"), (plan_88, "i.vxor_vx"), (plan_89, "i.vxor_vi"), (plan_90, "i.vxor_vi"), (plan_85, "i.vsll_vv"), (plan_86, "i.vsll_vv"), (plan_87, "i.vsll_vx"), (plan_88, "i.vsll_vx"), (plan_85, "i.vsll_vi"), (plan_86, "i.vsll_vi"), (plan_85, "i.vsrl_vv"), (plan_86, "i.vsrl_vv"), (plan_87, "i.vsrl_vx"), (plan_88, "i.vsrl_vx"), (plan_85, "i.vsrl_vi"), (plan_86, "i.vsrl_vi"), (plan_85, "i.vsra_vv"), (plan_86, "i.vsra_vv"), (plan_87, "i.vsra_vx"), (plan_88, "i.vsra_vx"), (plan_85, "i.vsra_vi"), (plan_86, "i.vsra_vi"), (plan_85, "i.vsaddu_vv"), (plan_86, "i.vsaddu_vv"), (plan_87, "i.vsaddu_vx"), (plan_88, "i.vsaddu_vx"), (plan_89, "i.vsaddu_vi"), (plan_90, "i.vsaddu_vi"), (plan_85, "i.vsadd_vv"), (plan_86, "i.vsadd_vv"), (plan_87, "i.vsadd_vx"), (plan_88, "i.vsadd_vx"), (plan_89, "i.vsadd_vi"), (plan_90, "i.vsadd_vi"), (plan_85, "i.vssubu_vv"), (plan_86, "i.vssubu_vv"), (plan_87, "i.vssubu_vx"), (plan_88, "i.vssubu_vx"), (plan_85, "i.vssub_vv"), (plan_86, "i.vssub_vv"), (plan_87, "i.vssub_vx"), (plan_88, "i.vssub_vx"), (plan_85, "i.vsmul_vv"), (plan_86, "i.vsmul_vv"), (plan_87, "i.vsmul_vx"), (plan_88, "i.vsmul_vx"), (plan_85, "i.vssrl_vv"), (plan_86, "i.vssrl_vv"), (plan_87, "i.vssrl_vx"), (plan_88, "i.vssrl_vx"), (plan_85, "i.vssrl_vi"), (plan_86, "i.vssrl_vi"), (plan_85, "i.vssra_vv"), (plan_86, "i.vssra_vv"), (plan_87, "i.vssra_vx"), (plan_88, "i.vssra_vx"), (plan_85, "i.vssra_vi"), (plan_86, "i.vssra_vi"), (plan_85, "i.vaaddu_vv"), (plan_86, "i.vaaddu_vv"), (plan_87, "i.vaaddu_vx"), (plan_88, "i.vaaddu_vx"), (plan_85, "i.vaadd_vv"), (plan_86, "i.vaadd_vv"), (plan_87, "i.vaadd_vx"), (plan_88, "i.vaadd_vx"), (plan_85, "i.vasubu_vv"), (plan_86, "i.vasubu_vv"), (plan_87, "i.vasubu_vx"), (plan_88, "i.vasubu_vx"), (plan_85, "i.vasub_vv"), (plan_86, "i.vasub_vv"), (plan_87, "i.vasub_vx"), (plan_88, "i.vasub_vx"), (plan_85, "i.vdivu_vv"), (plan_86, "i.vdivu_vv"), (plan_87, "i.vdivu_vx"), (plan_88, "i.vdivu_vx"), (plan_85, "i.vdiv_vv"), (plan_86, "i.vdiv_vv"), (plan_87, "i.vdiv_vx"), (plan_88, "i.vdiv_vx"), (plan_85, "i.vremu_vv"), (plan_86, "i.vremu_vv"), (plan_87, "i.vremu_vx"), (plan_88, "i.vremu_vx"), (plan_85, "i.vrem_vv"), (plan_86, "i.vrem_vv"), (plan_87, "i.vrem_vx"), (plan_88, "i.vrem_vx"), (plan_85, "i.vmulhu_vv"), (plan_86, "i.vmulhu_vv"), (plan_87, "i.vmulhu_vx"), (plan_88, "i.vmulhu_vx"), (plan_85, "i.vmul_vv"), (plan_86, "i.vmul_vv"), (plan_87, "i.vmul_vx"), (plan_88, "i.vmul_vx"), (plan_85, "i.vmulhsu_vv"), (plan_86, "i.vmulhsu_vv"), (plan_87, "i.vmulhsu_vx"), (plan_88, "i.vmulhsu_vx"), (plan_85, "i.vmulh_vv"), (plan_86, "i.vmulh_vv"), (plan_87, "i.vmulh_vx"), (plan_88, "i.vmulh_vx"), (plan_85, "i.vmadd_vv"), (plan_86, "i.vmadd_vv"), (plan_87, "i.vmadd_vx"), (plan_88, "i.vmadd_vx"), (plan_85, "i.vnmsub_vv"), (plan_86, "i.vnmsub_vv"), (plan_87, "i.vnmsub_vx"), (plan_88, "i.vnmsub_vx"), (plan_85, "i.vmacc_vv"), (plan_86, "i.vmacc_vv"), (plan_87, "i.vmacc_vx"), (plan_88, "i.vmacc_vx"), (plan_85, "i.vnmsac_vv"), (plan_86, "i.vnmsac_vv"), (plan_87, "i.vnmsac_vx"), (plan_88, "i.vnmsac_vx"), (plan_85, "i.vmseq_vv"), (plan_86, "i.vmseq_vv"), (plan_87, "i.vmseq_vx"), (plan_88, "i.vmseq_vx"), (plan_89, "i.vmseq_vi"), (plan_90, "i.vmseq_vi"), (plan_85, "i.vmsne_vv"), (plan_86, "i.vmsne_vv"), (plan_87, "i.vmsne_vx"), (plan_88, "i.vmsne_vx"), (plan_89, "i.vmsne_vi"), (plan_90, "i.vmsne_vi"), (plan_85, "i.vmsltu_vv"), (plan_86, "i.vmsltu_vv"), (plan_87, "i.vmsltu_vx"), (plan_88, "i.vmsltu_vx"), (plan_85, "i.vmslt_vv"), (plan_86, "i.vmslt_vv"), (plan_87, "i.vmslt_vx"), (plan_88, "i.vmslt_vx"), (plan_85, "i.vmsleu_vv"), (plan_86, "i.vmsleu_vv"), (plan_87, "i.vmsleu_vx"), (plan_88, "i.vmsleu_vx"), (plan_89, "i.vmsleu_vi"), (plan_90, "i.vmsleu_vi"), (plan_85, "i.vmsle_vv"), (plan_86, "i.vmsle_vv"), (plan_87, "i.vmsle_vx"), (plan_88, "i.vmsle_vx"), (plan_89, "i.vmsle_vi"), (plan_90, "i.vmsle_vi"), (plan_87, "i.vmsgtu_vx"), (plan_88, "i.vmsgtu_vx"), (plan_89, "i.vmsgtu_vi"), (plan_90, "i.vmsgtu_vi"), (plan_87, "i.vmsgt_vx"), (plan_88, "i.vmsgt_vx"), (plan_89, "i.vmsgt_vi"), (plan_90, "i.vmsgt_vi"), (plan_86, "i.vadc_vvm"), (plan_86, "i.vmadc_vvm"), (plan_85, "i.vmadc_vv"), (plan_88, "i.vadc_vxm"), (plan_88, "i.vmadc_vxm"), (plan_87, "i.vmadc_vx"), (plan_90, "i.vadc_vim"), (plan_90, "i.vmadc_vim"), (plan_89, "i.vmadc_vi"), (plan_86, "i.vsbc_vvm"), (plan_86, "i.vmsbc_vvm"), (plan_85, "i.vmsbc_vv"), (plan_88, "i.vsbc_vxm"), (plan_88, "i.vmsbc_vxm"), (plan_87, "i.vmsbc_vx"), (plan_85, "i.vwaddu_vv"), (plan_86, "i.vwaddu_vv"), (plan_85, "i.vwaddu_wv"), (plan_86, "i.vwaddu_wv"), (plan_87, "i.vwaddu_vx"), (plan_88, "i.vwaddu_vx"), (plan_87, "i.vwaddu_wx"), (plan_88, "i.vwaddu_wx"), (plan_85, "i.vwadd_vv"), (plan_86, "i.vwadd_vv"), (plan_85, "i.vwadd_wv"), (plan_86, "i.vwadd_wv"), (plan_87, "i.vwadd_vx"), (plan_88, "i.vwadd_vx"), (plan_87, "i.vwadd_wx"), (plan_88, "i.vwadd_wx"), (plan_85, "i.vwsubu_vv"), (plan_86, "i.vwsubu_vv"), (plan_85, "i.vwsubu_wv"), (plan_86, "i.vwsubu_wv"), (plan_87, "i.vwsubu_vx"), (plan_88, "i.vwsubu_vx"), (plan_87, "i.vwsubu_wx"), (plan_88, "i.vwsubu_wx"), (plan_85, "i.vwsub_vv"), (plan_86, "i.vwsub_vv"), (plan_85, "i.vwsub_wv"), (plan_86, "i.vwsub_wv"), (plan_87, "i.vwsub_vx"), (plan_88, "i.vwsub_vx"), (plan_87, "i.vwsub_wx"), (plan_88, "i.vwsub_wx"), (plan_85, "i.vwmulu_vv"), (plan_86, "i.vwmulu_vv"), (plan_87, "i.vwmulu_vx"), (plan_88, "i.vwmulu_vx"), (plan_85, "i.vwmulsu_vv"), (plan_86, "i.vwmulsu_vv"), (plan_87, "i.vwmulsu_vx"), (plan_88, "i.vwmulsu_vx"), (plan_85, "i.vwmul_vv"), (plan_86, "i.vwmul_vv"), (plan_87, "i.vwmul_vx"), (plan_88, "i.vwmul_vx"), (plan_85, "i.vwmaccu_vv"), (plan_86, "i.vwmaccu_vv"), (plan_87, "i.vwmaccu_vx"), (plan_88, "i.vwmaccu_vx"), (plan_85, "i.vwmacc_vv"), (plan_86, "i.vwmacc_vv"), (plan_87, "i.vwmacc_vx"), (plan_88, "i.vwmacc_vx"), (plan_87, "i.vwmaccus_vx"), (plan_88, "i.vwmaccus_vx"), (plan_85, "i.vwmaccsu_vv"), (plan_86, "i.vwmaccsu_vv"), (plan_87, "i.vwmaccsu_vx"), (plan_88, "i.vwmaccsu_vx"), (plan_85, "i.vnsrl_wv"), (plan_86, "i.vnsrl_wv"), (plan_87, "i.vnsrl_wx"), (plan_88, "i.vnsrl_wx"), (plan_85, "i.vnsrl_wi"), (plan_86, "i.vnsrl_wi"), (plan_85, "i.vnsra_wv"), (plan_86, "i.vnsra_wv"), (plan_87, "i.vnsra_wx"), (plan_88, "i.vnsra_wx"), (plan_85, "i.vnsra_wi"), (plan_86, "i.vnsra_wi"), (plan_85, "i.vnclipu_wv"), (plan_86, "i.vnclipu_wv"), (plan_87, "i.vnclipu_wx"), (plan_88, "i.vnclipu_wx"), (plan_85, "i.vnclipu_wi"), (plan_86, "i.vnclipu_wi"), (plan_85, "i.vnclip_wv"), (plan_86, "i.vnclip_wv"), (plan_87, "i.vnclip_wx"), (plan_88, "i.vnclip_wx"), (plan_85, "i.vnclip_wi"), (plan_86, "i.vnclip_wi"), (plan_91, "i.vzext_vf8"), (plan_92, "i.vzext_vf8"), (plan_91, "i.vsext_vf8"), (plan_92, "i.vsext_vf8"), (plan_91, "i.vzext_vf4"), (plan_92, "i.vzext_vf4"), (plan_91, "i.vsext_vf4"), (plan_92, "i.vsext_vf4"), (plan_91, "i.vzext_vf2"), (plan_92, "i.vzext_vf2"), (plan_91, "i.vsext_vf2"), (plan_92, "i.vsext_vf2"), (plan_85, "i.vredsum_vs"), (plan_86, "i.vredsum_vs"), (plan_85, "i.vredand_vs"), (plan_86, "i.vredand_vs"), (plan_85, "i.vredor_vs"), (plan_86, "i.vredor_vs"), (plan_85, "i.vredxor_vs"), (plan_86, "i.vredxor_vs"), (plan_85, "i.vredminu_vs"), (plan_86, "i.vredminu_vs"), (plan_85, "i.vredmin_vs"), (plan_86, "i.vredmin_vs"), (plan_85, "i.vredmaxu_vs"), (plan_86, "i.vredmaxu_vs"), (plan_85, "i.vredmax_vs"), (plan_86, "i.vredmax_vs"), (plan_85, "i.vwredsumu_vs"), (plan_86, "i.vwredsumu_vs"), (plan_85, "i.vwredsum_vs"), (plan_86, "i.vwredsum_vs"), (plan_86, "i.vmerge_vvm"), (plan_93, "i.vmv_v_v"), (plan_88, "i.vmerge_vxm"), (plan_94, "i.vmv_v_x"), (plan_90, "i.vmerge_vim"), (plan_95, "i.vmv_v_i"), (plan_96, "i.vmv_x_s"), (plan_94, "i.vmv_s_x"), (plan_97, "i.vmvr"), (plan_98, "i.vmvr"), (plan_99, "i.vmvr"), (plan_100, "i.vmvr"), (plan_101, "i.vmandn_mm"), (plan_101, "i.vmand_mm"), (plan_101, "i.vmor_mm"), (plan_101, "i.vmxor_mm"), (plan_101, "i.vmorn_mm"), (plan_101, "i.vmnand_mm"), (plan_101, "i.vmnor_mm"), (plan_101, "i.vmxnor_mm"), (plan_102, "i.vcpop_m"), (plan_103, "i.vcpop_m"), (plan_102, "i.vfirst_m"), (plan_103, "i.vfirst_m"), (plan_91, "i.vmsbf_m"), (plan_92, "i.vmsbf_m"), (plan_91, "i.vmsof_m"), (plan_92, "i.vmsof_m"), (plan_91, "i.vmsif_m"), (plan_92, "i.vmsif_m"), (plan_91, "i.viota_m"), (plan_92, "i.viota_m"), (plan_104, "i.vid_v"), (plan_105, "i.vid_v"), (plan_85, "i.vrgather_vv"), (plan_86, "i.vrgather_vv"), (plan_87, "i.vrgather_vx"), (plan_88, "i.vrgather_vx"), (plan_85, "i.vrgather_vi"), (plan_86, "i.vrgather_vi"), (plan_85, "i.vrgatherei16_vv"), (plan_86, "i.vrgatherei16_vv"), (plan_87, "i.vslideup_vx"), (plan_88, "i.vslideup_vx"), (plan_87, "i.vslidedown_vx"), (plan_88, "i.vslidedown_vx"), (plan_85, "i.vslideup_vi"), (plan_86, "i.vslideup_vi"), (plan_85, "i.vslidedown_vi"), (plan_86, "i.vslidedown_vi"), (plan_87, "i.vslide1up_vx"), (plan_88, "i.vslide1up_vx"), (plan_87, "i.vslide1down_vx"), (plan_88, "i.vslide1down_vx"), (plan_101, "i.vcompress_vm"), (plan_85, "i.vfadd_vv"), (plan_86, "i.vfadd_vv"), (plan_106, "i.vfadd_vf"), (plan_107, "i.vfadd_vf"), (plan_85, "i.vfsub_vv"), (plan_86, "i.vfsub_vv"), (plan_106, "i.vfsub_vf"), (plan_107, "i.vfsub_vf"), (plan_106, "i.vfrsub_vf"), (plan_107, "i.vfrsub_vf"), (plan_85, "i.vfmul_vv"), (plan_86, "i.vfmul_vv"), (plan_106, "i.vfmul_vf"), (plan_107, "i.vfmul_vf"), (plan_85, "i.vfdiv_vv"), (plan_86, "i.vfdiv_vv"), (plan_106, "i.vfdiv_vf"), (plan_107, "i.vfdiv_vf"), (plan_106, "i.vfrdiv_vf"), (plan_107, "i.vfrdiv_vf"), (plan_85, "i.vfmin_vv"), (plan_86, "i.vfmin_vv"), (plan_106, "i.vfmin_vf"), (plan_107, "i.vfmin_vf"), (plan_85, "i.vfmax_vv"), (plan_86, "i.vfmax_vv"), (plan_106, "i.vfmax_vf"), (plan_107, "i.vfmax_vf"), (plan_85, "i.vfsgnj_vv"), (plan_86, "i.vfsgnj_vv"), (plan_106, "i.vfsgnj_vf"), (plan_107, "i.vfsgnj_vf"), (plan_85, "i.vfsgnjn_vv"), (plan_86, "i.vfsgnjn_vv"), (plan_106, "i.vfsgnjn_vf"), (plan_107, "i.vfsgnjn_vf"), (plan_85, "i.vfsgnjx_vv"), (plan_86, "i.vfsgnjx_vv"), (plan_106, "i.vfsgnjx_vf"), (plan_107, "i.vfsgnjx_vf"), (plan_85, "i.vmfeq_vv"), (plan_86, "i.vmfeq_vv"), (plan_106, "i.vmfeq_vf"), (plan_107, "i.vmfeq_vf"), (plan_85, "i.vmfle_vv"), (plan_86, "i.vmfle_vv"), (plan_106, "i.vmfle_vf"), (plan_107, "i.vmfle_vf"), (plan_85, "i.vmflt_vv"), (plan_86, "i.vmflt_vv"), (plan_106, "i.vmflt_vf"), (plan_107, "i.vmflt_vf"), (plan_85, "i.vmfne_vv"), (plan_86, "i.vmfne_vv"), (plan_106, "i.vmfne_vf"), (plan_107, "i.vmfne_vf"), (plan_106, "i.vmfgt_vf"), (plan_107, "i.vmfgt_vf"), (plan_106, "i.vmfge_vf"), (plan_107, "i.vmfge_vf"), (plan_85, "i.vfmadd_vv"), (plan_86, "i.vfmadd_vv"), (plan_106, "i.vfmadd_vf"), (plan_107, "i.vfmadd_vf"), (plan_85, "i.vfnmadd_vv"), (plan_86, "i.vfnmadd_vv"), (plan_106, "i.vfnmadd_vf"), (plan_107, "i.vfnmadd_vf"), (plan_85, "i.vfmsub_vv"), (plan_86, "i.vfmsub_vv"), (plan_106, "i.vfmsub_vf"), (plan_107, "i.vfmsub_vf"), (plan_85, "i.vfnmsub_vv"), (plan_86, "i.vfnmsub_vv"), (plan_106, "i.vfnmsub_vf"), (plan_107, "i.vfnmsub_vf"), (plan_85, "i.vfmacc_vv"), (plan_86, "i.vfmacc_vv"), (plan_106, "i.vfmacc_vf"), (plan_107, "i.vfmacc_vf"), (plan_85, "i.vfnmacc_vv"), (plan_86, "i.vfnmacc_vv"), (plan_106, "i.vfnmacc_vf"), (plan_107, "i.vfnmacc_vf"), (plan_85, "i.vfmsac_vv"), (plan_86, "i.vfmsac_vv"), (plan_106, "i.vfmsac_vf"), (plan_107, "i.vfmsac_vf"), (plan_85, "i.vfnmsac_vv"), (plan_86, "i.vfnmsac_vv"), (plan_106, "i.vfnmsac_vf"), (plan_107, "i.vfnmsac_vf"), (plan_107, "i.vfmerge_vfm"), (plan_108, "i.vfmv_v_f"), (plan_109, "i.vfmv_f_s"), (plan_108, "i.vfmv_s_f"), (plan_106, "i.vfslide1up_vf"), (plan_107, "i.vfslide1up_vf"), (plan_106, "i.vfslide1down_vf"), (plan_107, "i.vfslide1down_vf"), (plan_91, "i.vfsqrt_v"), (plan_92, "i.vfsqrt_v"), (plan_91, "i.vfrsqrt7_v"), (plan_92, "i.vfrsqrt7_v"), (plan_91, "i.vfrec7_v"), (plan_92, "i.vfrec7_v"), (plan_91, "i.vfclass_v"), (plan_92, "i.vfclass_v"), (plan_91, "i.vfcvt_xu_f_v"), (plan_92, "i.vfcvt_xu_f_v"), (plan_91, "i.vfwcvt_xu_f_v"), (plan_92, "i.vfwcvt_xu_f_v"), (plan_91, "i.vfncvt_xu_f_w"), (plan_92, "i.vfncvt_xu_f_w"), (plan_91, "i.vfcvt_rtz_xu_f_v"), (plan_92, "i.vfcvt_rtz_xu_f_v"), (plan_91, "i.vfwcvt_rtz_xu_f_v"), (plan_92, "i.vfwcvt_rtz_xu_f_v"), (plan_91, "i.vfncvt_rtz_xu_f_w"), (plan_92, "i.vfncvt_rtz_xu_f_w"), (plan_91, "i.vfcvt_f_xu_v"), (plan_92, "i.vfcvt_f_xu_v"), (plan_91, "i.vfwcvt_f_xu_v"), (plan_92, "i.vfwcvt_f_xu_v"), (plan_91, "i.vfncvt_f_xu_w"), (plan_92, "i.vfncvt_f_xu_w"), (plan_91, "i.vfcvt_x_f_v"), (plan_92, "i.vfcvt_x_f_v"), (plan_91, "i.vfwcvt_x_f_v"), (plan_92, "i.vfwcvt_x_f_v"), (plan_91, "i.vfncvt_x_f_w"), (plan_92, "i.vfncvt_x_f_w"), (plan_91, "i.vfcvt_rtz_x_f_v"), (plan_92, "i.vfcvt_rtz_x_f_v"), (plan_91, "i.vfwcvt_rtz_x_f_v"), (plan_92, "i.vfwcvt_rtz_x_f_v"), (plan_91, "i.vfncvt_rtz_x_f_w"), (plan_92, "i.vfncvt_rtz_x_f_w"), (plan_91, "i.vfcvt_f_x_v"), (plan_92, "i.vfcvt_f_x_v"), (plan_91, "i.vfwcvt_f_x_v"), (plan_92, "i.vfwcvt_f_x_v"), (plan_91, "i.vfncvt_f_x_w"), (plan_92, "i.vfncvt_f_x_w"), (plan_91, "i.vfwcvt_f_f_v"), (plan_92, "i.vfwcvt_f_f_v"), (plan_91, "i.vfncvt_f_f_w"), (plan_92, "i.vfncvt_f_f_w"), (plan_91, "i.vfncvt_rod_f_f_w"), (plan_92, "i.vfncvt_rod_f_f_w"), (plan_85, "i.vfwadd_vv"), (plan_86, "i.vfwadd_vv"), (plan_85, "i.vfwadd_wv"), (plan_86, "i.vfwadd_wv"), (plan_85, "i.vfwsub_vv"), (plan_86, "i.vfwsub_vv"), (plan_85, "i.vfwsub_wv"), (plan_86, "i.vfwsub_wv"), (plan_85, "i.vfwmul_vv"), (plan_86, "i.vfwmul_vv"), (plan_85, "i.vfwmacc_vv"), (plan_86, "i.vfwmacc_vv"), (plan_85, "i.vfwnmacc_vv"), (plan_86, "i.vfwnmacc_vv"), (plan_85, "i.vfwmsac_vv"), (plan_86, "i.vfwmsac_vv"), (plan_85, "i.vfwnmsac_vv"), (plan_86, "i.vfwnmsac_vv"), (plan_106, "i.vfwadd_vf"), (plan_107, "i.vfwadd_vf"), (plan_106, "i.vfwadd_wf"), (plan_107, "i.vfwadd_wf"), (plan_106, "i.vfwsub_vf"), (plan_107, "i.vfwsub_vf"), (plan_106, "i.vfwsub_wf"), (plan_107, "i.vfwsub_wf"), (plan_106, "i.vfwmul_vf"), (plan_107, "i.vfwmul_vf"), (plan_106, "i.vfwmacc_vf"), (plan_107, "i.vfwmacc_vf"), (plan_106, "i.vfwnmacc_vf"), (plan_107, "i.vfwnmacc_vf"), (plan_106, "i.vfwmsac_vf"), (plan_107, "i.vfwmsac_vf"), (plan_106, "i.vfwnmsac_vf"), (plan_107, "i.vfwnmsac_vf"), (plan_85, "i.vfredusum_vs"), (plan_86, "i.vfredusum_vs"), (plan_85, "i.vfredosum_vs"), (plan_86, "i.vfredosum_vs"), (plan_85, "i.vfredmin_vs"), (plan_86, "i.vfredmin_vs"), (plan_85, "i.vfredmax_vs"), (plan_86, "i.vfredmax_vs"), (plan_85, "i.vfwredusum_vs"), (plan_86, "i.vfwredusum_vs"), (plan_85, "i.vfwredosum_vs"), (plan_86, "i.vfwredosum_vs"), (plan_110, "i.vle8"), (plan_111, "i.vle8"), (plan_110, "i.vse8"), (plan_111, "i.vse8"), (plan_110, "i.vle8ff"), (plan_111, "i.vle8ff"), (plan_112, "i.vlse8"), (plan_113, "i.vlse8"), (plan_112, "i.vsse8"), (plan_113, "i.vsse8"), (plan_114, "i.vlxei8"), (plan_115, "i.vlxei8"), (plan_114, "i.vsxei8"), (plan_115, "i.vsxei8"), (plan_114, "i.vlxei8"), (plan_115, "i.vlxei8"), (plan_114, "i.vsxei8"), (plan_115, "i.vsxei8"), (plan_110, "i.vle16"), (plan_111, "i.vle16"), (plan_110, "i.vse16"), (plan_111, "i.vse16"), (plan_110, "i.vle16ff"), (plan_111, "i.vle16ff"), (plan_112, "i.vlse16"), (plan_113, "i.vlse16"), (plan_112, "i.vsse16"), (plan_113, "i.vsse16"), (plan_114, "i.vlxei16"), (plan_115, "i.vlxei16"), (plan_114, "i.vsxei16"), (plan_115, "i.vsxei16"), (plan_114, "i.vlxei16"), (plan_115, "i.vlxei16"), (plan_114, "i.vsxei16"), (plan_115, "i.vsxei16"), (plan_110, "i.vle32"), (plan_111, "i.vle32"), (plan_110, "i.vse32"), (plan_111, "i.vse32"), (plan_110, "i.vle32ff"), (plan_111, "i.vle32ff"), (plan_112, "i.vlse32"), (plan_113, "i.vlse32"), (plan_112, "i.vsse32"), (plan_113, "i.vsse32"), (plan_114, "i.vlxei32"), (plan_115, "i.vlxei32"), (plan_114, "i.vsxei32"), (plan_115, "i.vsxei32"), (plan_114, "i.vlxei32"), (plan_115, "i.vlxei32"), (plan_114, "i.vsxei32"), (plan_115, "i.vsxei32"), (plan_110, "i.vle64"), (plan_111, "i.vle64"), (plan_110, "i.vse64"), (plan_111, "i.vse64"), (plan_110, "i.vle64ff"), (plan_111, "i.vle64ff"), (plan_112, "i.vlse64"), (plan_113, "i.vlse64"), (plan_112, "i.vsse64"), (plan_113, "i.vsse64"), (plan_114, "i.vlxei64"), (plan_115, "i.vlxei64"), (plan_114, "i.vsxei64"), (plan_115, "i.vsxei64"), (plan_114, "i.vlxei64"), (plan_115, "i.vlxei64"), (plan_114, "i.vsxei64"), (plan_115, "i.vsxei64"), (plan_94, "i.vlm"), (plan_94, "i.vsm"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vlr"), (plan_116, "i.vsr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vlr"), (plan_117, "i.vsr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vlr"), (plan_118, "i.vsr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vlr"), (plan_119, "i.vsr")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_15, "i.ret"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_16, "i.fadd_s_dyn"), (plan_17, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_s_dyn"), (plan_17, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_s_dyn"), (plan_17, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_s_dyn"), (plan_17, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_s_dyn"), (plan_19, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_s_dyn"), (plan_21, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_s_dyn"), (plan_21, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_s_dyn"), (plan_21, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_s_dyn"), (plan_21, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_s"), (plan_16, "i.fsgnjn_s"), (plan_16, "i.fsgnjx_s"), (plan_16, "i.fmin_s"), (plan_16, "i.fmax_s"), (plan_22, "i.fle_s"), (plan_22, "i.flt_s"), (plan_22, "i.feq_s"), (plan_23, "i.fclass_s"), (plan_23, "i.fcvt_w_s_dyn"), (plan_23, "i.fcvt_w_s_rtz"), (plan_24, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_w_dyn"), (plan_26, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_wu_s_dyn"), (plan_23, "i.fcvt_wu_s_rtz"), (plan_24, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_wu_dyn"), (plan_26, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_l_s_dyn"), (plan_23, "i.fcvt_l_s_rtz"), (plan_24, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_l_dyn"), (plan_26, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_s_dyn"), (plan_23, "i.fcvt_lu_s_rtz"), (plan_24, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_lu_dyn"), (plan_26, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_16, "i.fadd_d_dyn"), (plan_17, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_d_dyn"), (plan_17, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_d_dyn"), (plan_17, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_d_dyn"), (plan_17, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_d_dyn"), (plan_19, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_d_dyn"), (plan_21, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_d_dyn"), (plan_21, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_d_dyn"), (plan_21, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_d_dyn"), (plan_21, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_d"), (plan_16, "i.fsgnjn_d"), (plan_16, "i.fsgnjx_d"), (plan_16, "i.fmin_d"), (plan_16, "i.fmax_d"), (plan_22, "i.fle_d"), (plan_22, "i.flt_d"), (plan_22, "i.feq_d"), (plan_23, "i.fclass_d"), (plan_23, "i.fcvt_w_d_dyn"), (plan_23, "i.fcvt_w_d_rtz"), (plan_24, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_w"), (plan_27, "i.fcvt_d_w_rm"), (plan_23, "i.fcvt_wu_d_dyn"), (plan_23, "i.fcvt_wu_d_rtz"), (plan_24, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_wu"), (plan_27, "i.fcvt_d_wu_rm"), (plan_23, "i.fcvt_l_d_dyn"), (plan_23, "i.fcvt_l_d_rtz"), (plan_24, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_l_dyn"), (plan_26, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_d_dyn"), (plan_23, "i.fcvt_lu_d_rtz"), (plan_24, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_lu_dyn"), (plan_26, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_s_d_dyn"), (plan_19, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_d_s"), (plan_28, "i.fcvt_d_s_rm"), (plan_23, "i.fmv_x_w"), (plan_25, "i.fmv_w_x"), (plan_23, "i.fmv_x_d"), (plan_25, "i.fmv_d_x"), (plan_29, "i.flw"), (plan_29, "i.fld"), (plan_30, "i.fsw"), (plan_30, "i.fsd"), (plan_31, "i.addi"), (plan_32, "i.ld"), (plan_33, "i.lw"), (plan_32, "i.sd"), (plan_33, "i.sw"), (plan_34, "i.fld"), (plan_34, "i.fsd"), (plan_3, "i.nop"), (plan_35, "i.addi"), (plan_35, "i.addiw"), (plan_36, "i.sext_w"), (plan_37, "i.li"), (plan_38, "i.addi"), (plan_39, "i.li"), (plan_40, "i.srli"), (plan_40, "i.srai"), (plan_41, "i.andi"), (plan_42, "i.sub"), (plan_42, "i.xor"), (plan_42, "i.or"), (plan_42, "i.and"), (plan_42, "i.subw"), (plan_42, "i.addw"), (plan_43, "i.j"), (plan_44, "i.beqz"), (plan_44, "i.bnez"), (plan_45, "i.slli"), (plan_46, "i.fld"), (plan_47, "i.lw"), (plan_48, "i.ld"), (plan_15, "i.ret"), (plan_49, "i.jr"), (plan_50, "i.mv"), (plan_3, "i.ebreak"), (plan_51, "i.jalr"), (plan_52, "i.add"), (plan_53, "i.fsd"), (plan_54, "i.sw"), (plan_55, "i.sd"), (plan_56, "i.csrr"), (plan_57, "i.csrw"), (plan_58, "i.csrrw"), (plan_58, "i.csrrs"), (plan_58, "i.csrrc"), (plan_59, "i.csrrwi"), (plan_59, "i.csrrsi"), (plan_59, "i.csrrci"), (plan_60, "i.csrr"), (plan_61, "i.csrw"), (plan_62, "i.csrrw"), (plan_62, "i.csrrs"), (plan_62, "i.csrrc"), (plan_63, "i.csrrwi"), (plan_63, "i.csrrsi"), (plan_63, "i.csrrci"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_68, "i.vsetvli_keep"), (plan_69, "i.vsetvli_max"), (plan_70, "i.vsetvli"), (plan_71, "i.vsetvl_keep"), (plan_72, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_73, "i.vsetivli"), (plan_74, "i.csrr"), (plan_75, "i.csrw"), (plan_76, "i.csrrw"), (plan_76, "i.csrrs"), (plan_76, "i.csrrc"), (plan_77, "i.csrrwi"), (plan_77, "i.csrrsi"), (plan_77, "i.csrrci"), (plan_78, "i.csrr"), (plan_79, "i.csrw"), (plan_80, "i.csrrw"), (plan_80, "i.csrrs"), (plan_80, "i.csrrc"), (plan_81, "i.csrrwi"), (plan_81, "i.csrrsi"), (plan_81, "i.csrrci"), (plan_82, "i.csrr"), (plan_83, "i.csrw"), (plan_84, "i.csrrw"), (plan_84, "i.csrrs"), (plan_84, "i.csrrc"), (plan_85, "i.csrrwi"), (plan_85, "i.csrrsi"), (plan_85, "i.csrrci"), (plan_86, "i.csrr"), (plan_87, "i.csrw"), (plan_88, "i.csrrw"), (plan_88, "i.csrrs"), (plan_88, "i.csrrc"), (plan_89, "i.csrrwi"), (plan_89, "i.csrrsi"), (plan_89, "i.csrrci"), (plan_90, "i.csrr"), (plan_90, "i.csrr"), (plan_90, "i.csrr"), (plan_90, "i.csrr"), (plan_91, "i.csrr"), (plan_91, "i.csrr"), (plan_91, "i.csrr"), (plan_91, "i.csrr"), (plan_92, "i.csrr"), (plan_92, "i.csrr"), (plan_92, "i.csrr"), (plan_92, "i.csrr"), (plan_93, "i.vadd_vv"), (plan_94, "i.vadd_vv"), (plan_95, "i.vadd_vx"), (plan_96, "i.vadd_vx"), (plan_97, "i.vadd_vi"), (plan_98, "i.vadd_vi"), (plan_93, "i.vsub_vv"), (plan_94, "i.vsub_vv"), (plan_95, "i.vsub_vx"), (plan_96, "i.vsub_vx"), (plan_95, "i.vrsub_vx"), (plan_96, "i.vrsub_vx"), (plan_97, "i.vrsub_vi"), (plan_98, "i.vrsub_vi"), (plan_93, "i.vminu_vv"), (plan_94, "i.vminu_vv"), (plan_95, "i.vminu_vx"), (plan_96, "i.vminu_vx"), (plan_93, "i.vmin_vv"), (plan_94, "i.vmin_vv"), (plan_95, "i.vmin_vx"), (plan_96, "i.vmin_vx"), (plan_93, "i.vmaxu_vv"), (plan_94, "i.vmaxu_vv"), (plan_95, "i.vmaxu_vx"), (plan_96, "i.vmaxu_vx"), (plan_93, "i.vmax_vv"), (plan_94, "i.vmax_vv"), (plan_95, "i.vmax_vx"), (plan_96, "i.vmax_vx"), (plan_93, "i.vand_vv"), (plan_94, "i.vand_vv"), (plan_95, "i.vand_vx"), (plan_96, "i.vand_vx"), (plan_97, "i.vand_vi"), (plan_98, "i.vand_vi"), (plan_93, "i.vor_vv"), (plan_94, "i.vor_vv"), (plan_95, "i.vor_vx"), (plan_96, "i.vor_vx"), (plan_97, "i.vor_vi"), (plan_98, "i.vor_vi"), (plan_93, "i.vxor_vv"), (plan_94, "i.vxor_vv"), (plan_95, "i.vxor_vx"), (plan_96, "i.vxor_vx"), (plan_97, "i.vxor_vi"), (plan_98, "i.vxor_vi"), (plan_93, "i.vsll_vv"), (plan_94, "i.vsll_vv"), (plan_95, "i.vsll_vx"), (plan_96, "i.vsll_vx"), (plan_93, "i.vsll_vi"), (plan_94, "i.vsll_vi"), (plan_93, "i.vsrl_vv"), (plan_94, "i.vsrl_vv"), (plan_95, "i.vsrl_vx"), (plan_96, "i.vsrl_vx"), (plan_93, "i.vsrl_vi"), (plan_94, "i.vsrl_vi"), (plan_93, "i.vsra_vv"), (plan_94, "i.vsra_vv"), (plan_95, "i.vsra_vx"), (plan_96, "i.vsra_vx"), (plan_93, "i.vsra_vi"), (plan_94, "i.vsra_vi"), (plan_93, "i.vsaddu_vv"), (plan_94, "i.vsaddu_vv"), (plan_95, "i.vsaddu_vx"), (plan_96, "i.vsaddu_vx"), (plan_97, "i.vsaddu_vi"), (plan_98, "i.vsaddu_vi"), (plan_93, "i.vsadd_vv"), (plan_94, "i.vsadd_vv"), (plan_95, "i.vsadd_vx"), (plan_96, "i.vsadd_vx"), (plan_97, "i.vsadd_vi"), (plan_98, "i.vsadd_vi"), (plan_93, "i.vssubu_vv"), (plan_94, "i.vssubu_vv"), (plan_95, "i.vssubu_vx"), (plan_96, "i.vssubu_vx"), (plan_93, "i.vssub_vv"), (plan_94, "i.vssub_vv"), (plan_95, "i.vssub_vx"), (plan_96, "i.vssub_vx"), (plan_93, "i.vsmul_vv"), (plan_94, "i.vsmul_vv"), (plan_95, "i.vsmul_vx"), (plan_96, "i.vsmul_vx"), (plan_93, "i.vssrl_vv"), (plan_94, "i.vssrl_vv"), (plan_95, "i.vssrl_vx"), (plan_96, "i.vssrl_vx"), (plan_93, "i.vssrl_vi"), (plan_94, "i.vssrl_vi"), (plan_93, "i.vssra_vv"), (plan_94, "i.vssra_vv"), (plan_95, "i.vssra_vx"), (plan_96, "i.vssra_vx"), (plan_93, "i.vssra_vi"), (plan_94, "i.vssra_vi"), (plan_93, "i.vaaddu_vv"), (plan_94, "i.vaaddu_vv"), (plan_95, "i.vaaddu_vx"), (plan_96, "i.vaaddu_vx"), (plan_93, "i.vaadd_vv"), (plan_94, "i.vaadd_vv"), (plan_95, "i.vaadd_vx"), (plan_96, "i.vaadd_vx"), (plan_93, "i.vasubu_vv"), (plan_94, "i.vasubu_vv"), (plan_95, "i.vasubu_vx"), (plan_96, "i.vasubu_vx"), (plan_93, "i.vasub_vv"), (plan_94, "i.vasub_vv"), (plan_95, "i.vasub_vx"), (plan_96, "i.vasub_vx"), (plan_93, "i.vdivu_vv"), (plan_94, "i.vdivu_vv"), (plan_95, "i.vdivu_vx"), (plan_96, "i.vdivu_vx"), (plan_93, "i.vdiv_vv"), (plan_94, "i.vdiv_vv"), (plan_95, "i.vdiv_vx"), (plan_96, "i.vdiv_vx"), (plan_93, "i.vremu_vv"), (plan_94, "i.vremu_vv"), (plan_95, "i.vremu_vx"), (plan_96, "i.vremu_vx"), (plan_93, "i.vrem_vv"), (plan_94, "i.vrem_vv"), (plan_95, "i.vrem_vx"), (plan_96, "i.vrem_vx"), (plan_93, "i.vmulhu_vv"), (plan_94, "i.vmulhu_vv"), (plan_95, "i.vmulhu_vx"), (plan_96, "i.vmulhu_vx"), (plan_93, "i.vmul_vv"), (plan_94, "i.vmul_vv"), (plan_95, "i.vmul_vx"), (plan_96, "i.vmul_vx"), (plan_93, "i.vmulhsu_vv"), (plan_94, "i.vmulhsu_vv"), (plan_95, "i.vmulhsu_vx"), (plan_96, "i.vmulhsu_vx"), (plan_93, "i.vmulh_vv"), (plan_94, "i.vmulh_vv"), (plan_95, "i.vmulh_vx"), (plan_96, "i.vmulh_vx"), (plan_93, "i.vmadd_vv"), (plan_94, "i.vmadd_vv"), (plan_95, "i.vmadd_vx"), (plan_96, "i.vmadd_vx"), (plan_93, "i.vnmsub_vv"), (plan_94, "i.vnmsub_vv"), (plan_95, "i.vnmsub_vx"), (plan_96, "i.vnmsub_vx"), (plan_93, "i.vmacc_vv"), (plan_94, "i.vmacc_vv"), (plan_95, "i.vmacc_vx"), (plan_96, "i.vmacc_vx"), (plan_93, "i.vnmsac_vv"), (plan_94, "i.vnmsac_vv"), (plan_95, "i.vnmsac_vx"), (plan_96, "i.vnmsac_vx"), (plan_93, "i.vmseq_vv"), (plan_94, "i.vmseq_vv"), (plan_95, "i.vmseq_vx"), (plan_96, "i.vmseq_vx"), (plan_97, "i.vmseq_vi"), (plan_98, "i.vmseq_vi"), (plan_93, "i.vmsne_vv"), (plan_94, "i.vmsne_vv"), (plan_95, "i.vmsne_vx"), (plan_96, "i.vmsne_vx"), (plan_97, "i.vmsne_vi"), (plan_98, "i.vmsne_vi"), (plan_93, "i.vmsltu_vv"), (plan_94, "i.vmsltu_vv"), (plan_95, "i.vmsltu_vx"), (plan_96, "i.vmsltu_vx"), (plan_93, "i.vmslt_vv"), (plan_94, "i.vmslt_vv"), (plan_95, "i.vmslt_vx"), (plan_96, "i.vmslt_vx"), (plan_93, "i.vmsleu_vv"), (plan_94, "i.vmsleu_vv"), (plan_95, "i.vmsleu_vx"), (plan_96, "i.vmsleu_vx"), (plan_97, "i.vmsleu_vi"), (plan_98, "i.vmsleu_vi"), (plan_93, "i.vmsle_vv"), (plan_94, "i.vmsle_vv"), (plan_95, "i.vmsle_vx"), (plan_96, "i.vmsle_vx"), (plan_97, "i.vmsle_vi"), (plan_98, "i.vmsle_vi"), (plan_95, "i.vmsgtu_vx"), (plan_96, "i.vmsgtu_vx"), (plan_97, "i.vmsgtu_vi"), (plan_98, "i.vmsgtu_vi"), (plan_95, "i.vmsgt_vx"), (plan_96, "i.vmsgt_vx"), (plan_97, "i.vmsgt_vi"), (plan_98, "i.vmsgt_vi"), (plan_94, "i.vadc_vvm"), (plan_94, "i.vmadc_vvm"), (plan_93, "i.vmadc_vv"), (plan_96, "i.vadc_vxm"), (plan_96, "i.vmadc_vxm"), (plan_95, "i.vmadc_vx"), (plan_98, "i.vadc_vim"), (plan_98, "i.vmadc_vim"), (plan_97, "i.vmadc_vi"), (plan_94, "i.vsbc_vvm"), (plan_94, "i.vmsbc_vvm"), (plan_93, "i.vmsbc_vv"), (plan_96, "i.vsbc_vxm"), (plan_96, "i.vmsbc_vxm"), (plan_95, "i.vmsbc_vx"), (plan_93, "i.vwaddu_vv"), (plan_94, "i.vwaddu_vv"), (plan_93, "i.vwaddu_wv"), (plan_94, "i.vwaddu_wv"), (plan_95, "i.vwaddu_vx"), (plan_96, "i.vwaddu_vx"), (plan_95, "i.vwaddu_wx"), (plan_96, "i.vwaddu_wx"), (plan_93, "i.vwadd_vv"), (plan_94, "i.vwadd_vv"), (plan_93, "i.vwadd_wv"), (plan_94, "i.vwadd_wv"), (plan_95, "i.vwadd_vx"), (plan_96, "i.vwadd_vx"), (plan_95, "i.vwadd_wx"), (plan_96, "i.vwadd_wx"), (plan_93, "i.vwsubu_vv"), (plan_94, "i.vwsubu_vv"), (plan_93, "i.vwsubu_wv"), (plan_94, "i.vwsubu_wv"), (plan_95, "i.vwsubu_vx"), (plan_96, "i.vwsubu_vx"), (plan_95, "i.vwsubu_wx"), (plan_96, "i.vwsubu_wx"), (plan_93, "i.vwsub_vv"), (plan_94, "i.vwsub_vv"), (plan_93, "i.vwsub_wv"), (plan_94, "i.vwsub_wv"), (plan_95, "i.vwsub_vx"), (plan_96, "i.vwsub_vx"), (plan_95, "i.vwsub_wx"), (plan_96, "i.vwsub_wx"), (plan_93, "i.vwmulu_vv"), (plan_94, "i.vwmulu_vv"), (plan_95, "i.vwmulu_vx"), (plan_96, "i.vwmulu_vx"), (plan_93, "i.vwmulsu_vv"), (plan_94, "i.vwmulsu_vv"), (plan_95, "i.vwmulsu_vx"), (plan_96, "i.vwmulsu_vx"), (plan_93, "i.vwmul_vv"), (plan_94, "i.vwmul_vv"), (plan_95, "i.vwmul_vx"), (plan_96, "i.vwmul_vx"), (plan_93, "i.vwmaccu_vv"), (plan_94, "i.vwmaccu_vv"), (plan_95, "i.vwmaccu_vx"), (plan_96, "i.vwmaccu_vx"), (plan_93, "i.vwmacc_vv"), (plan_94, "i.vwmacc_vv"), (plan_95, "i.vwmacc_vx"), (plan_96, "i.vwmacc_vx"), (plan_95, "i.vwmaccus_vx"), (plan_96, "i.vwmaccus_vx"), (plan_93, "i.vwmaccsu_vv"), (plan_94, "i.vwmaccsu_vv"), (plan_95, "i.vwmaccsu_vx"), (plan_96, "i.vwmaccsu_vx"), (plan_93, "i.vnsrl_wv"), (plan_94, "i.vnsrl_wv"), (plan_95, "i.vnsrl_wx"), (plan_96, "i.vnsrl_wx"), (plan_93, "i.vnsrl_wi"), (plan_94, "i.vnsrl_wi"), (plan_93, "i.vnsra_wv"), (plan_94, "i.vnsra_wv"), (plan_95, "i.vnsra_wx"), (plan_96, "i.vnsra_wx"), (plan_93, "i.vnsra_wi"), (plan_94, "i.vnsra_wi"), (plan_93, "i.vnclipu_wv"), (plan_94, "i.vnclipu_wv"), (plan_95, "i.vnclipu_wx"), (plan_96, "i.vnclipu_wx"), (plan_93, "i.vnclipu_wi"), (plan_94, "i.vnclipu_wi"), (plan_93, "i.vnclip_wv"), (plan_94, "i.vnclip_wv"), (plan_95, "i.vnclip_wx"), (plan_96, "i.vnclip_wx"), (plan_93, "i.vnclip_wi"), (plan_94, "i.vnclip_wi"), (plan_99, "i.vzext_vf8"), (plan_100, "i.vzext_vf8"), (plan_99, "i.vsext_vf8"), (plan_100, "i.vsext_vf8"), (plan_99, "i.vzext_vf4"), (plan_100, "i.vzext_vf4"), (plan_99, "i.vsext_vf4"), (plan_100, "i.vsext_vf4"), (plan_99, "i.vzext_vf2"), (plan_100, "i.vzext_vf2"), (plan_99, "i.vsext_vf2"), (plan_100, "i.vsext_vf2"), (plan_93, "i.vredsum_vs"), (plan_94, "i.vredsum_vs"), (plan_93, "i.vredand_vs"), (plan_94, "i.vredand_vs"), (plan_93, "i.vredor_vs"), (plan_94, "i.vredor_vs"), (plan_93, "i.vredxor_vs"), (plan_94, "i.vredxor_vs"), (plan_93, "i.vredminu_vs"), (plan_94, "i.vredminu_vs"), (plan_93, "i.vredmin_vs"), (plan_94, "i.vredmin_vs"), (plan_93, "i.vredmaxu_vs"), (plan_94, "i.vredmaxu_vs"), (plan_93, "i.vredmax_vs"), (plan_94, "i.vredmax_vs"), (plan_93, "i.vwredsumu_vs"), (plan_94, "i.vwredsumu_vs"), (plan_93, "i.vwredsum_vs"), (plan_94, "i.vwredsum_vs"), (plan_94, "i.vmerge_vvm"), (plan_101, "i.vmv_v_v"), (plan_96, "i.vmerge_vxm"), (plan_102, "i.vmv_v_x"), (plan_98, "i.vmerge_vim"), (plan_103, "i.vmv_v_i"), (plan_104, "i.vmv_x_s"), (plan_102, "i.vmv_s_x"), (plan_105, "i.vmvr"), (plan_106, "i.vmvr"), (plan_107, "i.vmvr"), (plan_108, "i.vmvr"), (plan_109, "i.vmandn_mm"), (plan_109, "i.vmand_mm"), (plan_109, "i.vmor_mm"), (plan_109, "i.vmxor_mm"), (plan_109, "i.vmorn_mm"), (plan_109, "i.vmnand_mm"), (plan_109, "i.vmnor_mm"), (plan_109, "i.vmxnor_mm"), (plan_110, "i.vcpop_m"), (plan_111, "i.vcpop_m"), (plan_110, "i.vfirst_m"), (plan_111, "i.vfirst_m"), (plan_99, "i.vmsbf_m"), (plan_100, "i.vmsbf_m"), (plan_99, "i.vmsof_m"), (plan_100, "i.vmsof_m"), (plan_99, "i.vmsif_m"), (plan_100, "i.vmsif_m"), (plan_99, "i.viota_m"), (plan_100, "i.viota_m"), (plan_112, "i.vid_v"), (plan_113, "i.vid_v"), (plan_93, "i.vrgather_vv"), (plan_94, "i.vrgather_vv"), (plan_95, "i.vrgather_vx"), (plan_96, "i.vrgather_vx"), (plan_93, "i.vrgather_vi"), (plan_94, "i.vrgather_vi"), (plan_93, "i.vrgatherei16_vv"), (plan_94, "i.vrgatherei16_vv"), (plan_95, "i.vslideup_vx"), (plan_96, "i.vslideup_vx"), (plan_95, "i.vslidedown_vx"), (plan_96, "i.vslidedown_vx"), (plan_93, "i.vslideup_vi"), (plan_94, "i.vslideup_vi"), (plan_93, "i.vslidedown_vi"), (plan_94, "i.vslidedown_vi"), (plan_95, "i.vslide1up_vx"), (plan_96, "i.vslide1up_vx"), (plan_95, "i.vslide1down_vx"), (plan_96, "i.vslide1down_vx"), (plan_109, "i.vcompress_vm"), (plan_93, "i.vfadd_vv"), (plan_94, "i.vfadd_vv"), (plan_114, "i.vfadd_vf"), (plan_115, "i.vfadd_vf"), (plan_93, "i.vfsub_vv"), (plan_94, "i.vfsub_vv"), (plan_114, "i.vfsub_vf"), (plan_115, "i.vfsub_vf"), (plan_114, "i.vfrsub_vf"), (plan_115, "i.vfrsub_vf"), (plan_93, "i.vfmul_vv"), (plan_94, "i.vfmul_vv"), (plan_114, "i.vfmul_vf"), (plan_115, "i.vfmul_vf"), (plan_93, "i.vfdiv_vv"), (plan_94, "i.vfdiv_vv"), (plan_114, "i.vfdiv_vf"), (plan_115, "i.vfdiv_vf"), (plan_114, "i.vfrdiv_vf"), (plan_115, "i.vfrdiv_vf"), (plan_93, "i.vfmin_vv"), (plan_94, "i.vfmin_vv"), (plan_114, "i.vfmin_vf"), (plan_115, "i.vfmin_vf"), (plan_93, "i.vfmax_vv"), (plan_94, "i.vfmax_vv"), (plan_114, "i.vfmax_vf"), (plan_115, "i.vfmax_vf"), (plan_93, "i.vfsgnj_vv"), (plan_94, "i.vfsgnj_vv"), (plan_114, "i.vfsgnj_vf"), (plan_115, "i.vfsgnj_vf"), (plan_93, "i.vfsgnjn_vv"), (plan_94, "i.vfsgnjn_vv"), (plan_114, "i.vfsgnjn_vf"), (plan_115, "i.vfsgnjn_vf"), (plan_93, "i.vfsgnjx_vv"), (plan_94, "i.vfsgnjx_vv"), (plan_114, "i.vfsgnjx_vf"), (plan_115, "i.vfsgnjx_vf"), (plan_93, "i.vmfeq_vv"), (plan_94, "i.vmfeq_vv"), (plan_114, "i.vmfeq_vf"), (plan_115, "i.vmfeq_vf"), (plan_93, "i.vmfle_vv"), (plan_94, "i.vmfle_vv"), (plan_114, "i.vmfle_vf"), (plan_115, "i.vmfle_vf"), (plan_93, "i.vmflt_vv"), (plan_94, "i.vmflt_vv"), (plan_114, "i.vmflt_vf"), (plan_115, "i.vmflt_vf"), (plan_93, "i.vmfne_vv"), (plan_94, "i.vmfne_vv"), (plan_114, "i.vmfne_vf"), (plan_115, "i.vmfne_vf"), (plan_114, "i.vmfgt_vf"), (plan_115, "i.vmfgt_vf"), (plan_114, "i.vmfge_vf"), (plan_115, "i.vmfge_vf"), (plan_93, "i.vfmadd_vv"), (plan_94, "i.vfmadd_vv"), (plan_114, "i.vfmadd_vf"), (plan_115, "i.vfmadd_vf"), (plan_93, "i.vfnmadd_vv"), (plan_94, "i.vfnmadd_vv"), (plan_114, "i.vfnmadd_vf"), (plan_115, "i.vfnmadd_vf"), (plan_93, "i.vfmsub_vv"), (plan_94, "i.vfmsub_vv"), (plan_114, "i.vfmsub_vf"), (plan_115, "i.vfmsub_vf"), (plan_93, "i.vfnmsub_vv"), (plan_94, "i.vfnmsub_vv"), (plan_114, "i.vfnmsub_vf"), (plan_115, "i.vfnmsub_vf"), (plan_93, "i.vfmacc_vv"), (plan_94, "i.vfmacc_vv"), (plan_114, "i.vfmacc_vf"), (plan_115, "i.vfmacc_vf"), (plan_93, "i.vfnmacc_vv"), (plan_94, "i.vfnmacc_vv"), (plan_114, "i.vfnmacc_vf"), (plan_115, "i.vfnmacc_vf"), (plan_93, "i.vfmsac_vv"), (plan_94, "i.vfmsac_vv"), (plan_114, "i.vfmsac_vf"), (plan_115, "i.vfmsac_vf"), (plan_93, "i.vfnmsac_vv"), (plan_94, "i.vfnmsac_vv"), (plan_114, "i.vfnmsac_vf"), (plan_115, "i.vfnmsac_vf"), (plan_115, "i.vfmerge_vfm"), (plan_116, "i.vfmv_v_f"), (plan_117, "i.vfmv_f_s"), (plan_116, "i.vfmv_s_f"), (plan_114, "i.vfslide1up_vf"), (plan_115, "i.vfslide1up_vf"), (plan_114, "i.vfslide1down_vf"), (plan_115, "i.vfslide1down_vf"), (plan_99, "i.vfsqrt_v"), (plan_100, "i.vfsqrt_v"), (plan_99, "i.vfrsqrt7_v"), (plan_100, "i.vfrsqrt7_v"), (plan_99, "i.vfrec7_v"), (plan_100, "i.vfrec7_v"), (plan_99, "i.vfclass_v"), (plan_100, "i.vfclass_v"), (plan_99, "i.vfcvt_xu_f_v"), (plan_100, "i.vfcvt_xu_f_v"), (plan_99, "i.vfwcvt_xu_f_v"), (plan_100, "i.vfwcvt_xu_f_v"), (plan_99, "i.vfncvt_xu_f_w"), (plan_100, "i.vfncvt_xu_f_w"), (plan_99, "i.vfcvt_rtz_xu_f_v"), (plan_100, "i.vfcvt_rtz_xu_f_v"), (plan_99, "i.vfwcvt_rtz_xu_f_v"), (plan_100, "i.vfwcvt_rtz_xu_f_v"), (plan_99, "i.vfncvt_rtz_xu_f_w"), (plan_100, "i.vfncvt_rtz_xu_f_w"), (plan_99, "i.vfcvt_f_xu_v"), (plan_100, "i.vfcvt_f_xu_v"), (plan_99, "i.vfwcvt_f_xu_v"), (plan_100, "i.vfwcvt_f_xu_v"), (plan_99, "i.vfncvt_f_xu_w"), (plan_100, "i.vfncvt_f_xu_w"), (plan_99, "i.vfcvt_x_f_v"), (plan_100, "i.vfcvt_x_f_v"), (plan_99, "i.vfwcvt_x_f_v"), (plan_100, "i.vfwcvt_x_f_v"), (plan_99, "i.vfncvt_x_f_w"), (plan_100, "i.vfncvt_x_f_w"), (plan_99, "i.vfcvt_rtz_x_f_v"), (plan_100, "i.vfcvt_rtz_x_f_v"), (plan_99, "i.vfwcvt_rtz_x_f_v"), (plan_100, "i.vfwcvt_rtz_x_f_v"), (plan_99, "i.vfncvt_rtz_x_f_w"), (plan_100, "i.vfncvt_rtz_x_f_w"), (plan_99, "i.vfcvt_f_x_v"), (plan_100, "i.vfcvt_f_x_v"), (plan_99, "i.vfwcvt_f_x_v"), (plan_100, "i.vfwcvt_f_x_v"), (plan_99, "i.vfncvt_f_x_w"), (plan_100, "i.vfncvt_f_x_w"), (plan_99, "i.vfwcvt_f_f_v"), (plan_100, "i.vfwcvt_f_f_v"), (plan_99, "i.vfncvt_f_f_w"), (plan_100, "i.vfncvt_f_f_w"), (plan_99, "i.vfncvt_rod_f_f_w"), (plan_100, "i.vfncvt_rod_f_f_w"), (plan_93, "i.vfwadd_vv"), (plan_94, "i.vfwadd_vv"), (plan_93, "i.vfwadd_wv"), (plan_94, "i.vfwadd_wv"), (plan_93, "i.vfwsub_vv"), (plan_94, "i.vfwsub_vv"), (plan_93, "i.vfwsub_wv"), (plan_94, "i.vfwsub_wv"), (plan_93, "i.vfwmul_vv"), (plan_94, "i.vfwmul_vv"), (plan_93, "i.vfwmacc_vv"), (plan_94, "i.vfwmacc_vv"), (plan_93, "i.vfwnmacc_vv"), (plan_94, "i.vfwnmacc_vv"), (plan_93, "i.vfwmsac_vv"), (plan_94, "i.vfwmsac_vv"), (plan_93, "i.vfwnmsac_vv"), (plan_94, "i.vfwnmsac_vv"), (plan_114, "i.vfwadd_vf"), (plan_115, "i.vfwadd_vf"), (plan_114, "i.vfwadd_wf"), (plan_115, "i.vfwadd_wf"), (plan_114, "i.vfwsub_vf"), (plan_115, "i.vfwsub_vf"), (plan_114, "i.vfwsub_wf"), (plan_115, "i.vfwsub_wf"), (plan_114, "i.vfwmul_vf"), (plan_115, "i.vfwmul_vf"), (plan_114, "i.vfwmacc_vf"), (plan_115, "i.vfwmacc_vf"), (plan_114, "i.vfwnmacc_vf"), (plan_115, "i.vfwnmacc_vf"), (plan_114, "i.vfwmsac_vf"), (plan_115, "i.vfwmsac_vf"), (plan_114, "i.vfwnmsac_vf"), (plan_115, "i.vfwnmsac_vf"), (plan_93, "i.vfredusum_vs"), (plan_94, "i.vfredusum_vs"), (plan_93, "i.vfredosum_vs"), (plan_94, "i.vfredosum_vs"), (plan_93, "i.vfredmin_vs"), (plan_94, "i.vfredmin_vs"), (plan_93, "i.vfredmax_vs"), (plan_94, "i.vfredmax_vs"), (plan_93, "i.vfwredusum_vs"), (plan_94, "i.vfwredusum_vs"), (plan_93, "i.vfwredosum_vs"), (plan_94, "i.vfwredosum_vs"), (plan_118, "i.vle8"), (plan_119, "i.vle8"), (plan_118, "i.vse8"), (plan_119, "i.vse8"), (plan_118, "i.vle8ff"), (plan_119, "i.vle8ff"), (plan_120, "i.vlse8"), (plan_121, "i.vlse8"), (plan_120, "i.vsse8"), (plan_121, "i.vsse8"), (plan_122, "i.vlxei8"), (plan_123, "i.vlxei8"), (plan_122, "i.vsxei8"), (plan_123, "i.vsxei8"), (plan_122, "i.vlxei8"), (plan_123, "i.vlxei8"), (plan_122, "i.vsxei8"), (plan_123, "i.vsxei8"), (plan_118, "i.vle16"), (plan_119, "i.vle16"), (plan_118, "i.vse16"), (plan_119, "i.vse16"), (plan_118, "i.vle16ff"), (plan_119, "i.vle16ff"), (plan_120, "i.vlse16"), (plan_121, "i.vlse16"), (plan_120, "i.vsse16"), (plan_121, "i.vsse16"), (plan_122, "i.vlxei16"), (plan_123, "i.vlxei16"), (plan_122, "i.vsxei16"), (plan_123, "i.vsxei16"), (plan_122, "i.vlxei16"), (plan_123, "i.vlxei16"), (plan_122, "i.vsxei16"), (plan_123, "i.vsxei16"), (plan_118, "i.vle32"), (plan_119, "i.vle32"), (plan_118, "i.vse32"), (plan_119, "i.vse32"), (plan_118, "i.vle32ff"), (plan_119, "i.vle32ff"), (plan_120, "i.vlse32"), (plan_121, "i.vlse32"), (plan_120, "i.vsse32"), (plan_121, "i.vsse32"), (plan_122, "i.vlxei32"), (plan_123, "i.vlxei32"), (plan_122, "i.vsxei32"), (plan_123, "i.vsxei32"), (plan_122, "i.vlxei32"), (plan_123, "i.vlxei32"), (plan_122, "i.vsxei32"), (plan_123, "i.vsxei32"), (plan_118, "i.vle64"), (plan_119, "i.vle64"), (plan_118, "i.vse64"), (plan_119, "i.vse64"), (plan_118, "i.vle64ff"), (plan_119, "i.vle64ff"), (plan_120, "i.vlse64"), (plan_121, "i.vlse64"), (plan_120, "i.vsse64"), (plan_121, "i.vsse64"), (plan_122, "i.vlxei64"), (plan_123, "i.vlxei64"), (plan_122, "i.vsxei64"), (plan_123, "i.vsxei64"), (plan_122, "i.vlxei64"), (plan_123, "i.vlxei64"), (plan_122, "i.vsxei64"), (plan_123, "i.vsxei64"), (plan_102, "i.vlm"), (plan_102, "i.vsm"), (plan_124, "i.vlr"), (plan_124, "i.vlr"), (plan_124, "i.vlr"), (plan_124, "i.vlr"), (plan_124, "i.vsr"), (plan_125, "i.vlr"), (plan_125, "i.vlr"), (plan_125, "i.vlr"), (plan_125, "i.vlr"), (plan_125, "i.vsr"), (plan_126, "i.vlr"), (plan_126, "i.vlr"), (plan_126, "i.vlr"), (plan_126, "i.vlr"), (plan_126, "i.vsr"), (plan_127, "i.vlr"), (plan_127, "i.vlr"), (plan_127, "i.vlr"), (plan_127, "i.vlr"), (plan_127, "i.vsr")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -3626,9 +3674,8 @@ NEEDS = {
     85: ('zicbom',),
     86: ('zicbom',),
     87: ('zicboz',),
-    104: ('zicond',),
     105: ('zicond',),
-    106: ('zba',),
+    106: ('zicond',),
     107: ('zba',),
     108: ('zba',),
     109: ('zba',),
@@ -3637,7 +3684,7 @@ NEEDS = {
     112: ('zba',),
     113: ('zba',),
     114: ('zba',),
-    115: ('zbb',),
+    115: ('zba',),
     116: ('zbb',),
     117: ('zbb',),
     118: ('zbb',),
@@ -3661,10 +3708,10 @@ NEEDS = {
     136: ('zbb',),
     137: ('zbb',),
     138: ('zbb',),
-    139: ('zbc',),
+    139: ('zbb',),
     140: ('zbc',),
     141: ('zbc',),
-    142: ('zbs',),
+    142: ('zbc',),
     143: ('zbs',),
     144: ('zbs',),
     145: ('zbs',),
@@ -3672,7 +3719,7 @@ NEEDS = {
     147: ('zbs',),
     148: ('zbs',),
     149: ('zbs',),
-    150: ('f',),
+    150: ('zbs',),
     151: ('f',),
     152: ('f',),
     153: ('f',),
@@ -3736,7 +3783,7 @@ NEEDS = {
     211: ('f',),
     212: ('f',),
     213: ('f',),
-    214: ('d',),
+    214: ('f',),
     215: ('d',),
     216: ('d',),
     217: ('d',),
@@ -3803,22 +3850,22 @@ NEEDS = {
     278: ('d',),
     279: ('d',),
     280: ('d',),
-    281: ('f',),
+    281: ('d',),
     282: ('f',),
-    283: ('d',),
+    283: ('f',),
     284: ('d',),
-    285: ('f',),
-    286: ('d',),
-    287: ('f',),
-    288: ('d',),
-    289: ('c',),
+    285: ('d',),
+    286: ('f',),
+    287: ('d',),
+    288: ('f',),
+    289: ('d',),
     290: ('c',),
     291: ('c',),
     292: ('c',),
     293: ('c',),
-    294: ('c', 'd'),
+    294: ('c',),
     295: ('c', 'd'),
-    296: ('c',),
+    296: ('c', 'd'),
     297: ('c',),
     298: ('c',),
     299: ('c',),
@@ -3838,19 +3885,19 @@ NEEDS = {
     313: ('c',),
     314: ('c',),
     315: ('c',),
-    316: ('c', 'd'),
-    317: ('c',),
+    316: ('c',),
+    317: ('c', 'd'),
     318: ('c',),
     319: ('c',),
     320: ('c',),
     321: ('c',),
     322: ('c',),
     323: ('c',),
-    324: ('c', 'd'),
+    324: ('c',),
     325: ('c',),
-    326: ('c',),
-    327: ('zicsr', 'f'),
-    328: ('zicsr', 'f'),
+    326: ('c', 'd'),
+    327: ('c',),
+    328: ('c',),
     329: ('zicsr', 'f'),
     330: ('zicsr', 'f'),
     331: ('zicsr', 'f'),
@@ -3870,11 +3917,11 @@ NEEDS = {
     345: ('zicsr', 'f'),
     346: ('zicsr', 'f'),
     347: ('zicsr', 'f'),
-    348: ('zicsr',),
-    349: ('zicsr',),
-    350: ('zicsr',),
-    351: ('zicsr',),
-    352: ('zicsr',),
+    348: ('zicsr', 'f'),
+    349: ('zicsr', 'f'),
+    350: ('zicsr', 'f'),
+    351: ('zicsr', 'f'),
+    352: ('zicsr', 'f'),
     353: ('zicsr',),
     354: ('zicsr',),
     355: ('zicsr',),
@@ -3882,11 +3929,11 @@ NEEDS = {
     357: ('zicsr',),
     358: ('zicsr',),
     359: ('zicsr',),
-    360: ('v',),
-    361: ('v',),
-    362: ('v',),
-    363: ('v',),
-    364: ('v',),
+    360: ('zicsr',),
+    361: ('zicsr',),
+    362: ('zicsr',),
+    363: ('zicsr',),
+    364: ('zicsr',),
     365: ('v',),
     366: ('v',),
     367: ('v',),
@@ -4611,6 +4658,15 @@ NEEDS = {
     1086: ('v',),
     1087: ('v',),
     1088: ('v',),
+    1089: ('v',),
+    1090: ('v',),
+    1091: ('v',),
+    1092: ('v',),
+    1093: ('v',),
+    1094: ('v',),
+    1095: ('v',),
+    1096: ('v',),
+    1097: ('v',),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -4674,6 +4730,7 @@ PROFILES = {
     'i.csrrsi': ('', False, False, False, False),
     'i.csrrw': ('', False, False, False, False),
     'i.csrrwi': ('', False, False, False, False),
+    'i.csrw': ('', False, False, False, False),
     'i.ctz': ('', False, False, False, False),
     'i.ctzw': ('', False, False, False, False),
     'i.czero_eqz': ('', False, False, False, False),
@@ -4827,6 +4884,7 @@ PROFILES = {
     'i.remu': ('', False, False, False, False),
     'i.remuw': ('', False, False, False, False),
     'i.remw': ('', False, False, False, False),
+    'i.ret': ('return', False, False, False, False),
     'i.rev8': ('', False, False, False, False),
     'i.rol': ('', False, False, False, False),
     'i.rolw': ('', False, False, False, False),

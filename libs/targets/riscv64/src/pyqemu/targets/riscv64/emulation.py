@@ -14,6 +14,7 @@ _M64: Final = (1 << 64) - 1
 _BOX: Final = 0xFFFF_FFFF << 32
 _SYSTEM: Final = 0x73
 _OP_FP: Final = 0x53
+_OP_V: Final = 0x57
 _ROUNDING_DYNAMIC: Final = 7
 _NEAR_AWAY: Final = 4
 _SINGLE_NAN: Final = 0x7FC0_0000
@@ -32,6 +33,11 @@ def emulate(cpu: Any) -> bool:
         value = monotonic_ns() // TICK if number == 0xC01 else perf_counter_ns()
         if rd:
             cpu.set("x", value & _M64, rd)
+    elif word & 0x7F == _OP_V:
+        from .vemulation import emulate_vector
+
+        if not emulate_vector(cpu, word):
+            return False
     else:
         mode = word >> 12 & 7
         if mode == _ROUNDING_DYNAMIC:

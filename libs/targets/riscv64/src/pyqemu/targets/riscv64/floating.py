@@ -432,8 +432,8 @@ def flw(b: Insn, rs1: U64, off: S64) -> F32:
 
 
 @isa.insn("fld fd, off(rs1)", I("011", "0000111", "off:12").replace("rd:5", "fd:5"), needs="d")
-def fld(b: Insn, rs1: U64, off: S64) -> U64:
-    return b.load(I64, rs1 + off)
+def fld(b: Insn, rs1: U64, off: S64) -> F64:
+    return b.load(DOUBLE, rs1 + off)
 
 
 @isa.insn("fsw fs2, off(rs1)", S("010", "0100111", "fs2"), needs="f")
@@ -443,7 +443,7 @@ def fsw(b: Insn, fs2: U32, rs1: U64, off: S64) -> None:
 
 
 @isa.insn("fsd fs2, off(rs1)", S("011", "0100111", "fs2"), needs="d")
-def fsd(b: Insn, fs2: U64, rs1: U64, off: S64) -> None:
+def fsd(b: Insn, fs2: F64, rs1: U64, off: S64) -> None:
     b.store(rs1 + off, fs2)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pyqemu.targets.framework.registers import Register, Registers
 from pyqemu.targets.framework.scalar import FIRST_EXCEPTION
 from pyqemu.tcg_ir.state import Field, StateLayout
-from pyqemu.tcg_ir.types import I32, I64
+from pyqemu.tcg_ir.types import F64, I32, I64
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ NO_RESERVATION: Final = (1 << 64) - 1
 LAYOUT: Final = StateLayout(
     [
         Field("x", I64, 32, doc="integer registers; element 0 stays zero"),
-        Field("f", I64, 32, doc="floating-point registers as raw bits; singles are boxed in ones"),
+        Field("f", F64, 32, doc="floating-point registers; singles are boxed in ones"),
         Field("res_addr", I64, doc="address of the reservation of lr, all ones without one", reset=NO_RESERVATION),
         Field("res_value", I64, doc="what lr read there"),
         Field("bad_addr", I64, doc="address of the access that raised EXC_MISALIGNED"),

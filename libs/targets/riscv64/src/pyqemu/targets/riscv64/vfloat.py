@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import Final
 
 from pyqemu.targets.framework import U64, Insn
-from pyqemu.targets.framework.scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED
+from pyqemu.targets.framework.scalar import EXC_ILLEGAL
 from pyqemu.tcg_ir import F64 as DOUBLE
 from pyqemu.tcg_ir import I32, I64, Value
 
 from . import floating
 from .encoding import isa
 from .floating import DOUBLES, SINGLES, Format, canonical
+from .state import EXC_EMULATE
 from .vector import (
     ELEMENT,
     OP_V,
@@ -37,12 +38,15 @@ FLOAT: Final = range(2, 4)
 SINGLE_ONLY: Final = range(2, 3)  # there is a format of twice the width
 
 
-def check_mode(b: Insn, rounds: bool = True) -> None:
-    """No instruction of this chapter works in a reserved rounding mode, and none that rounds to nearest with ties away."""
-    frm = b.get("frm")
-    b.trap(EXC_ILLEGAL, when=b.ugt(frm, 4))
+def check_mode(b: Insn) -> None:
+    """No instruction of this chapter works in a reserved rounding mode."""
+    b.trap(EXC_ILLEGAL, when=b.ugt(b.get("frm"), 4))
+
+
+def check_away(b: Insn, rounds: bool = True) -> None:
+    """Behind all other checks but that of the width: rounding to nearest with ties away is Python's (``vemulation``)."""
     if rounds:
-        b.trap(EXC_UNIMPLEMENTED, when=b.eq(frm, 4))
+        b.trap(EXC_EMULATE, when=b.eq(b.get("frm"), 4))
 
 
 def unboxed(b: Insn, fmt: Format, raw: Value) -> Value:
@@ -77,8 +81,9 @@ def simple(function: Compute, *, rounds: bool = True, to_mask: bool = False) -> 
     """vd[i] = function(vs2[i], y[i]); ``to_mask``: bit vd.i."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
-        check_mode(b, rounds)
+        check_mode(b)
         check_groups(b, *((r, 0) for r in (vs2, *source.groups)), *([] if to_mask else [(vd, 0)]), mask=vd if to_mask else None)
+        check_away(b, rounds)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -151,6 +156,7 @@ def _fused(product: bool, addend: bool, multiply_vd: bool) -> Body:
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
         check_mode(b)
         check_groups(b, *((r, 0) for r in (vd, vs2, *source.groups)))
+        check_away(b)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -238,8 +244,9 @@ def _raw(b: Insn, source: Operand, sew: int) -> Value:
 # ---- one operand ----
 def unary(function: Callable[[Insn, Format, Value], Value], rounds: bool) -> Callable[[Insn, int, Value, Value], None]:
     def body(b: Insn, vm: int, vd: Value, vs2: Value) -> None:
-        check_mode(b, rounds)
+        check_mode(b)
         check_groups(b, (vd, 0), (vs2, 0))
+        check_away(b, rounds)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -362,8 +369,9 @@ def convert(
     """vd[i] = function(vs2[i] as an integer of its width, vsew of vs2, vsew of vd) as an integer."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value) -> None:
-        check_mode(b, rounds)
+        check_mode(b)
         check_groups(b, (vd, to_shift), (vs2, from_shift))
+        check_away(b, rounds)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -428,20 +436,21 @@ for _signed, _kind in ((False, "xu"), (True, "x")):
         unary_rows(f"vfwcvt.{_mode}{_kind}.f.v", "010010", f"01{_code}", "F", convert(0, 1, not _zero, _function, SINGLE_ONLY))
         unary_rows(f"vfncvt.{_mode}{_kind}.f.w", "010010", f"10{_code}", "F", convert(1, 0, not _zero, _function, range(1, 3)))
     unary_rows(f"vfcvt.f.{_kind}.v", "010010", f"00{2 | _low:03b}", "F", convert(0, 0, True, _to_float(_signed), FLOAT))
-    unary_rows(f"vfwcvt.f.{_kind}.v", "010010", f"01{2 | _low:03b}", "F", convert(0, 1, True, _to_float(_signed), range(1, 3)))
+    unary_rows(f"vfwcvt.f.{_kind}.v", "010010", f"01{2 | _low:03b}", "F", convert(0, 1, False, _to_float(_signed), range(1, 3)))
     unary_rows(f"vfncvt.f.{_kind}.w", "010010", f"10{2 | _low:03b}", "F", convert(1, 0, True, _to_float(_signed), SINGLE_ONLY))
-unary_rows("vfwcvt.f.f.v", "010010", "01100", "F", convert(0, 1, True, _widen, SINGLE_ONLY))
+unary_rows("vfwcvt.f.f.v", "010010", "01100", "F", convert(0, 1, False, _widen, SINGLE_ONLY))
 unary_rows("vfncvt.f.f.w", "010010", "10100", "F", convert(1, 0, True, _narrow, SINGLE_ONLY))
-unary_rows("vfncvt.rod.f.f.w", "010010", "10101", "F", convert(1, 0, True, _narrow_to_odd, SINGLE_ONLY))
+unary_rows("vfncvt.rod.f.f.w", "010010", "10101", "F", convert(1, 0, False, _narrow_to_odd, SINGLE_ONLY))
 
 
 # ---- twice the width ----
-def widening(function: Callable[[Insn, Value, Value, Value], Value], *, wide_x: bool = False) -> Body:
+def widening(function: Callable[[Insn, Value, Value, Value], Value], *, wide_x: bool = False, rounds: bool = True) -> Body:
     """vd[i] = function(vs2[i], y[i], vd[i]) as doubles."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
         check_mode(b)
         check_groups(b, (vd, 1), (vs2, int(wide_x)), *((r, 0) for r in source.groups))
+        check_away(b, rounds)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:
@@ -470,7 +479,7 @@ for _form in "vf":
     for _name, _funct6, _operation in (("vfwadd", "110000", Insn.fadd), ("vfwsub", "110010", Insn.fsub)):
         rows(f"{_name}.v{_form}", _funct6, "F", _form, widening(_two(_operation)))
         rows(f"{_name}.w{_form}", f"1101{_funct6[4:]}", "F", _form, widening(_two(_operation), wide_x=True))
-    rows(f"vfwmul.v{_form}", "111000", "F", _form, widening(_two(Insn.fmul)))
+    rows(f"vfwmul.v{_form}", "111000", "F", _form, widening(_two(Insn.fmul), rounds=False))
     for _name, _funct6, _product, _addend in (
         ("vfwmacc", "111100", False, False),
         ("vfwnmacc", "111101", True, True),
@@ -485,8 +494,9 @@ def reducing(function: Compute, *, rounds: bool, wide: bool = False) -> Body:
     """vd[0] = vs1[0] joined with all active elements of vs2, in order."""
 
     def body(b: Insn, vm: int, vd: Value, vs2: Value, source: Operand) -> None:
-        check_mode(b, rounds)
+        check_mode(b)
         check_groups(b, (vs2, 0))
+        check_away(b, rounds)
         to, base = place(b, vd), place(b, vs2)
 
         def width(sew: int) -> None:

@@ -200,10 +200,8 @@ def arithmetic(b: Insn, op: str, *x: Value, lane: Type | None = None) -> Value:
     lane = lane or x[0].type
     o = Lanes(b, lane, vector)
     r = o.float(op, *x)
-    twice = o.do("shl", o.raw(r), o.const(1))
-    odd = o.do("ugt", twice, o.const(INFINITY[lane] << 1))
-    if op in _MAY_UNDERFLOW:
-        odd = o.either(odd, o.do("eq", twice, o.const(LEAST_NORMAL[lane] << 1)))
+    # One comparison of the host finds both: a result is no signalling NaN, and as denormal as an operand or not at all with FZ.
+    odd = o.compare("ueq", o.float("fabs", r), o.number(o.const(LEAST_NORMAL[lane]))) if op in _MAY_UNDERFLOW else o.compare("uno", r, r)
     return _repaired(b, o.any(odd), f"fp_{_SHARED.get(op, op)}_{_kind(lane, vector)}", [*x, r], r)
 
 

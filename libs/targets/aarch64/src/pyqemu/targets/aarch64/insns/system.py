@@ -85,7 +85,11 @@ def blr(b: Insn, next_pc: U64, rn: U64) -> U64:
     return next_pc
 
 
-isa.row("ret rn", "1101011 0010 11111 000000 rn:5 00000", br)
+@isa.insn("ret rn", "1101011 0010 11111 000000 rn:5 00000")
+def ret(b: Insn, rn: U64) -> None:
+    b.return_(rn)
+
+
 isa.alias("ret", "ret x30")
 
 
