@@ -45,6 +45,7 @@ measure -O qcow2 -l one s.qcow2
 check -U -r all base.qcow2
 rebase -b base.qcow2 -F foo top.qcow2
 rebase -u -b base.qcow2 -F foo top.qcow2
+rebase -u -b base.qcow2 -F host_device top.qcow2; info top.qcow2
 rebase -U -b base.qcow2 -F qcow2 top.qcow2
 rebase -b base.qcow2 -F qcow2 i.vdi
 resize --preallocation=metadata -f raw r.raw 4M

@@ -7,7 +7,7 @@ from pyqemu.block.graph import open_named
 from pyqemu.block.keyval import parse_keyval
 from pyqemu.block.ops.create import creatable_format
 from pyqemu.block.options import help_text, parse_options
-from pyqemu.block.registry import find_format
+from pyqemu.block.registry import ABSENT, FILTERS, PROTOCOLS, find_format
 from pyqemu.block.units import parse_size
 
 from ..declare import Annotated, Arg, Opt
@@ -156,7 +156,7 @@ def rebase(
     context = make_context(objects, cache=check_cache(cache, "writeback"), share=share)
     source = context._replace(cache=check_cache(source_cache, "writeback", "source cache"))
     how = context._replace(no_backing=unsafe, force_share=False)  # (-U is for what is read)
-    if backing_format is not None:
+    if backing_format is not None and backing_format not in (*PROTOCOLS, *FILTERS, *ABSENT):
         try:
             find_format(backing_format)
         except BlockError:
