@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pyqemu.targets.framework.testing import NativeMachine, ReferenceMachine
 from pyqemu.tcg_ir.state import EXIT_DEBUG, EXIT_EXCEPTION, EXIT_FAULT, EXIT_INTERRUPT, EXIT_SYSCALL
-from pyqemu.tcg_jit import Engine, cache, regionfile, regionstore
+from pyqemu.tcg_jit import Engine, GuestFault, cache, regionfile, regions, regionstore
 from test_region_programs import Course
 from tiny import ADDI, BNEZ, COUNT_DOWN, HELP, JR, LD, ST, SYS, TRAP, Memory, Tiny, program
 from wide import CALL, LI, MIX, SUB, Wide
@@ -266,6 +266,21 @@ def test_a_region_of_other_code_is_not_used(filled):
     assert len(region_files(filled)) == 2
     for code in (COUNT_DOWN, other):
         assert run_counting(filled, code).exits.get(6, 0) == 0
+
+
+@pytest.mark.parametrize("kind", ["short", "middle"])
+def test_code_is_compared_where_memory_is_not_made_of_pages(kind):
+    code = bytes(range(64))
+    begin = 0 if kind == "short" else 40
+
+    def fetch(pc, size):
+        if not begin <= pc < 64:
+            raise GuestFault(pc)
+        return code[pc : pc + size]
+
+    assert regions._digest(regions._by_pages(fetch), 44, 8) == regions._digest(fetch, 44, 8)
+    with pytest.raises(GuestFault):
+        regions._digest(regions._by_pages(fetch), 60, 8)
 
 
 def test_what_is_there_is_not_made_again(filled):

@@ -763,8 +763,12 @@ def _by_pages(fetch: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]
         page = pc & -cache.PAGE
         code = pages.get(page)
         if code is None:
-            code = pages[page] = fetch(page, cache.PAGE)
-        return code[pc - page : pc - page + size]
+            try:
+                code = fetch(page, cache.PAGE)
+            except GuestFault:  # not all memory is made of pages
+                code = b""
+            pages[page] = code
+        return code[pc - page : pc - page + size] or fetch(pc, size)
 
     return piece
 
