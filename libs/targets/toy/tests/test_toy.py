@@ -179,5 +179,5 @@ def test_readme_example(capsys):
 
 
 def test_fingerprint_follows_the_sources():
-    assert re.fullmatch(r"[0-9a-f]{32}", TOY.fingerprint)
+    assert re.fullmatch(r"[0-9a-f]{16}", TOY.fingerprint)
     assert TOY.fingerprint == target().fingerprint
