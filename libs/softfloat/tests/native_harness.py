@@ -8,7 +8,7 @@ from typing import Any
 
 import llvmlite.binding as llvm
 from pyqemu.softfloat import Env, emit
-from pyqemu.tcg_jit.lower import Lowering
+from pyqemu.tcg_jit.lower import HELPER_CC, Lowering
 
 SLOT = 16
 
@@ -32,7 +32,7 @@ head:
   %ioff = mul i64 %i, {len(words) * SLOT}
   %at = getelementptr i8, ptr %in, i64 %ioff
 {load}
-{clear}  %r = call fastcc {result} @fn_{name}(i64 %sa{args})
+{clear}  %r = call {HELPER_CC} {result} @fn_{name}(i64 %sa{args})
   %ooff = mul i64 %i, {2 * SLOT}
   %o = getelementptr i8, ptr %out, i64 %ooff
   store {result} %r, ptr %o

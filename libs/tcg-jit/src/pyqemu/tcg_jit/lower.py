@@ -43,8 +43,8 @@ _MOVES: Final = {
     "<2 x i64>": ("movups", "movups", "x", ""), "<4 x i64>": ("movups", "movups", "x", ""),
 }  # fmt: skip
 _SIGNED_MOVES: Final = {"i8": "movsbq", "i16": "movswq", "i32": "movslq"}
-#: Helpers save what they use: calls of them are mostly in code that hardly ever runs, and should cost the rest nothing.
-_HELPER_CC: Final = "preserve_allcc"
+#: How helpers are called.  They save what they use: most calls are in code that hardly ever runs, and should cost the rest nothing.
+HELPER_CC: Final = "preserve_allcc"
 _TAIL_PARAMS: Final = "i64 %env, i64 %ip, i64 %base1, i64 %gbase"
 
 _PLAIN_BIN: Final = {
@@ -104,7 +104,7 @@ class Lowering:
         """A helper function called by handlers of the same module."""
         ret = _LLVM_TYPE[function.result.name] if function.result is not None else "void"
         params = ", ".join(f"{_LLVM_TYPE[p.type.name]} %{p.name}" for p in function.params)
-        head = f"define internal {_HELPER_CC} {ret} @{symbol}({params}) noinline"
+        head = f"define internal {HELPER_CC} {ret} @{symbol}({params}) noinline"
         self.functions.append(_FunctionText(self, function).render(head))
 
     def declare(self, name: str, signature: str) -> None:
@@ -916,7 +916,7 @@ def _setvar(f: _FunctionText, inst: Inst) -> None:
 def _call(f: _FunctionText, inst: Inst) -> None:
     _, result, args, (name, rtype) = inst
     ty = "void" if rtype is None else _LLVM_TYPE[rtype.name]
-    call = f"call {_HELPER_CC} {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
+    call = f"call {HELPER_CC} {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
     if result is None:
         f.lines.append(call)
     else:
@@ -992,4 +992,4 @@ _SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
     "leave": _leave,
 }
 
-__all__ = ["Lowering"]
+__all__ = ["HELPER_CC", "Lowering"]
