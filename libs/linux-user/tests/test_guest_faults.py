@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import threading
 from pathlib import Path
 
 import pytest
+from pyqemu.linux_user import Process
 
 SIGINFO = 4
 
@@ -155,6 +158,24 @@ def test_a_blocked_fault_kills(guest, run):
     assert run(guest).signal == 11
 
 
+def test_a_signal_that_comes_too_late_is_not_the_next_guests(guest, run, monkeypatch):
+    close = Process._close
+
+    def late(process):
+        os.kill(os.getpid(), signal.SIGUSR1)
+        close(process)
+
+    guest.quads("action", "tick", 0, 0, 0)
+    guest.call("rt_sigaction", int(signal.SIGUSR1), "&action", 0, 8)
+    guest.functions("tick:\n  ENTER\n  RET")
+    monkeypatch.setattr(Process, "_close", late)
+    assert run(guest).exit == 0
+    monkeypatch.setattr(Process, "_close", close)
+    following = type(guest)()
+    following.asm('SAY "fine\\n"')
+    assert run(following).stdout == b"fine\n"
+
+
 def test_timer_signals_interrupt_a_loop(guest, run):
     guest.quads("action", "tick", 0, 0, 0)
     guest.quads("timer", 0, 5000, 0, 5000)
@@ -174,6 +195,7 @@ def test_timer_signals_interrupt_a_loop(guest, run):
         "tick:\n  ENTER\n  LA count, %dr1\n  ldd %dr1, 0, %dr2\n  addd %dr2, 1, %dr2\n  std %dr1, 0, %dr2\n  RET"
     )
     result = run(guest)
+    assert result.exit == 0, result.report
     assert result.stdout == b"kept 0000000000000055\nfive\n"
 
 

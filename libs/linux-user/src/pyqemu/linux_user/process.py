@@ -208,6 +208,7 @@ class Process:
             stop_timers(kernel)
         kernel.release_host_signals()
         if kernel.engine is not None:
+            kernel.engine.pending_signals()  # what came too late for this guest is not for the next one
             kernel.engine.close()
         if kernel.mm is not None and kernel.embedded:  # else it goes with the process
             kernel.mm.code_changed = None
