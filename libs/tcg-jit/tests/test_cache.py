@@ -248,6 +248,8 @@ def test_handlers_made_at_installation_are_found_and_only_where_nobody_else_can_
     folder, count, failed = prebuild.build(Tiny())
     assert (count, sorted(failed)) == (len(keys), ["unheard-of"])
     assert prebuild.build(Tiny())[1] == 0, "there already"
+    monkeypatch.setattr(prebuild, "common_keys", lambda target: keys)
+    assert prebuild.build(Tiny())[1] == len(keys), "the list has changed"
     assert not old.exists()
     assert {p.stat().st_mode & 0o777 for p in Path(folder).iterdir()} == {0o644}
     engine = run_here(tmp_path / "second")

@@ -40,16 +40,26 @@ def write_keys(target: Target, keys: Iterable[str]) -> None:
         file.writelines(f"{key}\n" for key in sorted(set(keys)))
 
 
-def build(target: Target) -> tuple[str, int, dict[str, str]]:
-    """Make a target's common handlers, unless they are there for the sources as they are: folder, their number, reasons of failures.
+def _list_of(folder: str) -> list[str]:
+    """The list from which the handlers in ``folder`` were made."""
+    try:
+        with open(os.path.join(folder, KEYS_NAME), encoding="utf-8") as file:
+            return file.read().split()
+    except FileNotFoundError:
+        return []
 
-    What was made of older sources is deleted.  Raises ``OSError`` when the packages' folder cannot be written.
+
+def build(target: Target) -> tuple[str, int, dict[str, str]]:
+    """Make a target's common handlers, unless they are there for the sources and the list as they are.
+
+    Gives the folder, their number, and reasons of failures.  What was made of older sources is deleted.  Raises ``OSError`` when the
+    packages' folder cannot be written.
     """
     root = cache.installed_root()
     name = cache.folder_name(target)
     folder = os.path.join(root, name)
     keys = common_keys(target)
-    if cache.installed_folder(name) or not keys:
+    if not keys or (cache.installed_folder(name) and _list_of(folder) == keys):
         return folder, 0, {}
     os.makedirs(root, mode=0o755, exist_ok=True)
     for old in os.listdir(root):
@@ -61,6 +71,8 @@ def build(target: Target) -> tuple[str, int, dict[str, str]]:
         server = CompileServer(made, target)
         write_runtime(made)
         failed: dict[str, str] = server.handle({"keys": keys})["failed"]
+        with open(os.path.join(made, KEYS_NAME), "w", encoding="utf-8") as list_made:
+            list_made.writelines(f"{key}\n" for key in keys)
         for file in os.listdir(made):
             os.chmod(os.path.join(made, file), 0o644)  # for whoever uses this installation
         os.rename(made, folder)
