@@ -105,14 +105,10 @@ def main() -> None:
         )
         zstd = ["convert", "-c", "-f", "raw", "-O", "qcow2", "-o", "compression_type=zstd", str(raw), str(out)]
         compare("convert -c zstd", zstd, outputs=[out], rounds=1)
-        if not out.exists():
-            run(REAL, ["convert", "-f", "raw", "-O", "qcow2", str(raw), str(out)])
-        compare(
-            "convert compressed->raw",
-            ["convert", "-f", "qcow2", "-O", "raw", str(out), str(base / "o2")],
-            outputs=[base / "o2"],
-            rounds=1,
-        )
+        squeezed, row = base / "squeezed.qcow2", "convert compressed->raw"
+        if wanted in row:  # made by the real tool, whichever rows were asked for
+            run(REAL, [*zstd[:-1], str(squeezed)])
+        compare(row, ["convert", "-f", "qcow2", "-O", "raw", str(squeezed), str(base / "o2")], outputs=[base / "o2"], rounds=1)
         compare("compare", ["compare", "-f", "raw", "-F", "qcow2", str(raw), str(qcow)])
         for command in ("info", "check", "map"):
             compare(command, [command, str(qcow)])
