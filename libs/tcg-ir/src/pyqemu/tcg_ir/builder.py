@@ -12,7 +12,7 @@ values or ``None``, ``args`` a tuple of values, ``imm`` what the operation decla
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Final
 
 from . import ops
@@ -389,6 +389,10 @@ class Builder:
     def popcnt(self, x: Value) -> Value:
         return self._un(ops.POPCNT, x)
 
+    def unlikely(self, cond: Value) -> Value:
+        """A condition that hardly ever holds: what it guards is laid out of the way."""
+        return self._un(ops.UNLIKELY, cond)
+
     def eq(self, x: Value | int, y: Value | int) -> Value:
         return self._cmp(ops.EQ, x, y)
 
@@ -705,6 +709,10 @@ class Builder:
         self.enter(then)
         yield arm
         arm.close_then()
+
+    def rarely(self, cond: Value) -> AbstractContextManager[Else]:
+        """``if_`` for what hardly ever holds: stays a branch, where a compiler might choose between two values by computing both."""
+        return self.if_(self.unlikely(cond))
 
     @contextmanager
     def loop(self) -> Iterator[Loop]:

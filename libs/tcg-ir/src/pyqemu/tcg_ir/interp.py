@@ -66,6 +66,8 @@ class Interpreter:
         self.memory: Final = memory
         self.helpers: Final[Mapping[str, Helper]] = helpers if helpers is not None else {}
         self.fpenv = fpenv
+        #: Called when an exception was not masked, after all have been masked: what the host's signal handler does.
+        self.on_exception: Callable[[], None] | None = None
         self.steps: Final = steps
         self._left = steps
 
@@ -168,7 +170,12 @@ class _Frame:
     def float(self, op: ops.OpDef, t: Type, *a: int) -> int:
         machine = self.machine
         value, flags = fp.EVAL[op.name](t.bits, machine.fpenv, *a)
+        unmasked = flags & ~(machine.fpenv >> 7)
         machine.fpenv |= flags
+        if unmasked:
+            machine.fpenv |= fp.DEFAULT
+            if machine.on_exception is not None:
+                machine.on_exception()
         return value
 
     def shaped(self, op: ops.OpDef, args: tuple[Value, ...], a: list[int], imm: Any) -> int:

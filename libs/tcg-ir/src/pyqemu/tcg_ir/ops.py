@@ -225,6 +225,7 @@ BITREVERSE = _op("bitreverse", "un", "int", _bitreverse, lanes=True)
 CLZ = _op("clz", "un", "int", lambda w, a: w - a.bit_length(), lanes=True, doc="clz(0) = width")
 CTZ = _op("ctz", "un", "int", _ctz, lanes=True, doc="ctz(0) = width")
 POPCNT = _op("popcnt", "un", "int", lambda w, a: a.bit_count(), lanes=True)
+UNLIKELY = _op("unlikely", "un", "int", lambda w, a: a, doc="the same value; as the condition of a cbr it hardly ever holds")
 
 # ---- integer compares, T x T -> i1 (lane by lane: all ones / zero) ----
 EQ = _op("eq", "cmp", "int", lambda w, a, b: int(a == b), commutative=True, lanes=True)

@@ -35,6 +35,10 @@ class Field:
         return self.stride or (self.type.bits + 7) // 8
 
 
+#: How often floating-point flags are read, and nothing is cleared, before exceptions trap on the host instead.  So many reads cost as
+#: much as one trap: what is not worth it costs twice as much as it might at most.
+FP_PATIENCE: Final = 256
+
 ENGINE_FIELDS: Final = (
     Field("host_sp", I64, doc="host stack pointer saved by the trampoline"),
     Field("pc", I64, doc="guest pc; exact at every exit"),
@@ -53,6 +57,7 @@ ENGINE_FIELDS: Final = (
     Field("base1", I64, doc="the target's second base pointer (pinned in a register, mirrored here)"),
     Field("mxcsr", I32, doc="floating-point control and status while guest code runs"),
     Field("host_mxcsr", I32, doc="the host's own, saved by the trampoline"),
+    Field("fp_patience", I32, reset=FP_PATIENCE, doc="0: exceptions that are no flags yet trap; else reads left until then"),
     Field("icount", I64, doc="instructions left in instruction-count mode"),
     Field("jump_cache", I64, doc="host address of the jump cache: {pc, ip} pairs"),
     Field("recover", I64, doc="host address of the present region's table of what to do when an access faults, 0: none"),

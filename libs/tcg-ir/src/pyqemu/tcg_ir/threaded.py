@@ -58,30 +58,30 @@ def lookup(b: Builder, pc: Value, pc_shift: int, remember: int = 0, others: int 
     b.block.computed = (first, len(b.block.insts), pc, b.pinned["base1"])
     slot = b.shl(b.and_(b.lshr(pc, pc_shift), JUMP_CACHE_ENTRIES - 1), 4)
     entry = b.add(b.get("jump_cache"), slot)
-    with b.if_(b.eq(b.hload(I64, entry, 0), pc)):
-        b.goto(b.hload(I64, entry, 8))
-    b.set("pc", pc)
-    b.leave(EXIT_LOOKUP, LOOKUP_COMPUTED)
+    with b.rarely(b.ne(b.hload(I64, entry, 0), pc)):
+        b.set("pc", pc)
+        b.leave(EXIT_LOOKUP, LOOKUP_COMPUTED)
+    b.goto(b.hload(I64, entry, 8))
 
 
 def _head(b: Builder, pc_shift: int) -> None:
     count = operand(b, 0) - 1
     b.hstore(b.param("ip"), 8, count)
-    with b.if_(b.eq(count, 0)):
+    with b.rarely(b.eq(count, 0)):
         b.set("pc", operand(b, 1))
         b.leave(EXIT_HOT)
-    with b.if_(b.ne(b.get("interrupt"), b.const(I32, 0))):
+    with b.rarely(b.ne(b.get("interrupt"), b.const(I32, 0))):
         b.set("pc", operand(b, 1))
         b.leave(EXIT_INTERRUPT)
     b.next(32)
 
 
 def _head_icount(b: Builder, pc_shift: int) -> None:
-    with b.if_(b.ne(b.get("interrupt"), b.const(I32, 0))):
+    with b.rarely(b.ne(b.get("interrupt"), b.const(I32, 0))):
         b.set("pc", operand(b, 1))
         b.leave(EXIT_INTERRUPT)
     left = b.get("icount") - operand(b, 2)
-    with b.if_(b.slt(left, 0)):
+    with b.rarely(b.slt(left, 0)):
         b.set("pc", operand(b, 1))
         b.leave(EXIT_ICOUNT)
     b.set("icount", left)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PROT_NONE, PROT_READ, PROT_WRITE, PROT_EXEC = 0, 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_NORESERVE = 1, 2, 0x10, 0x20, 0x4000
 
-SIGBUS, SIGSEGV = 7, 11
+SIGBUS, SIGFPE, SIGSEGV = 7, 8, 11
 _SA_SIGINFO, _SA_ONSTACK = 4, 0x08000000
 
 PAGE: Final = 4096
@@ -206,14 +206,18 @@ class CodeRegion:
         self._free[:] = [(room, place) for place, room in joined]
 
     def start_runtime(self, fd: int, offset: int, size: int, routines: dict[str, int]) -> None:
-        """Map the segment of native routines and install the fault handler."""
+        """Map the segment of native routines and install the handlers of faults and exceptions."""
         mmap(self.base, (size + PAGE - 1) & -PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
         at = self.routines = {name: self.base + offset for name, offset in routines.items()}
         self.enter = ctypes.routine(at["pyqemu_enter"], ctypes.c_uint64, ctypes.c_void_p, ctypes.c_void_p)
         self._signal_handler = at["pyqemu_on_signal"]
         fault = at["pyqemu_on_fault"]
-        for signo, slot in ((SIGSEGV, runtime.DATA_OLD_SEGV), (SIGBUS, runtime.DATA_OLD_BUS)):
-            old = self._sigaction(signo, fault)
+        for signo, slot, handler in (
+            (SIGSEGV, runtime.DATA_OLD_SEGV, fault),
+            (SIGBUS, runtime.DATA_OLD_BUS, fault),
+            (SIGFPE, runtime.DATA_OLD_FPE, at["pyqemu_on_exception"]),
+        ):
+            old = self._sigaction(signo, handler)
             self.data[slot // 8] = int.from_bytes(old[:8], "little")
 
     def _sigaction(self, signo: int, handler: int, flags: int = _SA_SIGINFO | _SA_ONSTACK) -> bytes:

@@ -25,7 +25,8 @@ _LLVM_TYPE: Final = {
     "f32": "float", "f64": "double", "v64": "i64", "v128": "<2 x i64>", "v256": "<4 x i64>",
 }  # fmt: skip
 
-_INTERRUPT: Final = StateLayout()["interrupt"]
+#: Fields that change behind the back of a function: by other threads, by signal handlers.
+_VOLATILE: Final = tuple(StateLayout()[name] for name in ("interrupt", "fp_patience"))
 _RECOVER_FIELD: Final = StateLayout()["recover"]
 #: A pair for ``objfile.marks``: place in the code, number.
 _MARK: Final = r".pushsection .marks,\22\22,@progbits\0A.long .Lmark${:uid}, NUMBER\0A.popsection"
@@ -36,6 +37,8 @@ _TABLE: Final = (
     "@recover = external hidden constant [0 x i8]\n"
     + "\n".join(f'module asm "{line}"' for line in (r".section .recover,\22a\22,@progbits", "recover:", ".text"))
 )
+#: Weights of a branch that is hardly ever taken.
+_RARELY: Final = '!0 = !{!"branch_weights", i32 1, i32 2000}'
 #: Type of an access -> (load, store, letter of the operand's constraint, modifier of the register's name).
 _MOVES: Final = {
     "i8": ("movzbl", "movb", "r", "b"), "i16": ("movzwl", "movw", "r", "w"), "i32": ("movl", "movl", "r", "k"),
@@ -130,6 +133,7 @@ class _FunctionText:
         self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
         self.sign_only: set[int] = set()  # values that are only used extended by their sign
         self.used: set[int] = set()
+        self.unlikely: set[int] = set()  # conditions
         self.strict = any(i[0].effect == "fp" or _lanes_fp(i) for b in function.blocks for i in b.insts)
         self.opaque = Opaque(function) if self.strict else None
 
@@ -789,8 +793,8 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
     if result.type is I1:
         f.names[result.id] = f.new(f"trunc i8 {f.new(f'load i8, ptr {p}')} to i1")
         return
-    # Other threads set this field while a loop runs that would otherwise be free to read it once.
-    volatile = "volatile " if offset == _INTERRUPT and base.name == "env" else ""
+    # A loop would otherwise be free to read such a field once.
+    volatile = "volatile " if offset in _VOLATILE and base.name == "env" else ""
     f.names[result.id] = f.new(f"load {volatile}{_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
 
 
@@ -947,9 +951,20 @@ def _leave(f: _FunctionText, inst: Inst) -> None:
     f.mark = None
 
 
+def _unlikely(f: _FunctionText, inst: Inst) -> None:
+    _, result, (x,), _ = inst
+    f.names[result.id] = f.arg(x)
+    f.unlikely.add(result.id)
+
+
 def _cbr(f: _FunctionText, inst: Inst) -> None:
     then, other = inst[3]
-    f.lines.append(f"br i1 {f.arg(inst[2][0])}, label %L{then}, label %L{other}")
+    cond = inst[2][0]
+    weights = ""
+    if cond.id in f.unlikely:
+        f.module.declarations["rarely"] = _RARELY
+        weights = ", !prof !0"
+    f.lines.append(f"br i1 {f.arg(cond)}, label %L{then}, label %L{other}{weights}")
 
 
 def _ret(f: _FunctionText, inst: Inst) -> None:
@@ -986,6 +1001,7 @@ _SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
     "call": _call,
     "br": lambda f, inst: f.lines.append(f"br label %L{inst[3]}"),
     "cbr": _cbr,
+    "unlikely": _unlikely,
     "ret": _ret,
     "next": _next,
     "goto": _goto,

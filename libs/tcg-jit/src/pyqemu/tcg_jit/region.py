@@ -140,7 +140,7 @@ class RegionBuilder:
         tail = entry.insts[at:]
         del entry.insts[at:]
         # As a head does: regions that lead to each other are a loop too.
-        with b.if_(b.ne(b.hload(I32, self.env, self._interrupt_field), 0)):
+        with b.rarely(b.ne(b.hload(I32, self.env, self._interrupt_field), 0)):
             b.set("pc", b.hload(I64, self.ip, 16))
             b.leave(EXIT_INTERRUPT)
         if self.constant_fields:
@@ -148,7 +148,7 @@ class RegionBuilder:
             for field, value in zip(self.constant_fields, self.values, strict=True):
                 good = b.and_(good, b.eq(b.get(field), value))
             # Another mode than the region was made for: another region, or the block's own records behind its head.
-            with b.if_(b.not_(good)):
+            with b.rarely(b.not_(good)):
                 self._count(place)
                 b.goto(b.hload(I64, place, 16))
         if self.counted:
@@ -168,7 +168,7 @@ class RegionBuilder:
         b = self.b
         left = b.sub(b.hload(I64, place, 24), 1)
         b.hstore(place, 24, left)
-        with b.if_(b.eq(left, 0)):
+        with b.rarely(b.eq(left, 0)):
             b.set("pc", b.hload(I64, self.ip, 16))
             b.leave(EXIT_HOT)
 
@@ -297,7 +297,7 @@ class RegionBuilder:
         current = b.block
         edge, out = b.new_block(), b.new_block()
         b.enter(edge)
-        b.cbr(b.ne(b.hload(I32, self.env, self._interrupt_field), 0), out, label)
+        b.cbr(b.unlikely(b.ne(b.hload(I32, self.env, self._interrupt_field), 0)), out, label)
         b.enter(out)
         self.state.flush()
         b.set("pc", self.blocks[target].pc)

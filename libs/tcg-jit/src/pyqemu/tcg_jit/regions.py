@@ -150,6 +150,10 @@ class Regions:
         self._waiting: dict[Block, tuple[tuple[int, ...], int]] = {}
         #: The hottest of them when that was last looked for, the very hottest last.
         self._hottest: list[Block] = []
+        #: Heads of blocks of an image that ask for a kept region when they are first entered.
+        self._expected: Final[set[int]] = set()
+        #: Blocks that regions in use consist of: what runs there is not counted.
+        self._inside: Final[set[tuple[int, int]]] = set()
         self._wake: Any = None
         self._running = False
 
@@ -184,7 +188,7 @@ class Regions:
         """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
         found = False
         for stored in sorted(self.stored.get((pc, key), ()), key=_counted):
-            if not stored.used and self.install(stored):
+            if not stored.used and self.install(stored, (pc, key)):
                 found = True
         return self.engine.known_block(pc, key) if found else None
 
@@ -193,16 +197,19 @@ class Regions:
         for pc, key in self.stored:
             number = group.number(pc, key) if group.pcs[0] <= pc <= group.pcs[-1] else -1
             if number >= 0:
-                ctypes.c_uint64.from_address(group.base + 8 * group.starts[number] + 8).value = 1
+                head = group.base + 8 * group.starts[number]
+                ctypes.c_uint64.from_address(head + 8).value = 1
+                self._expected.add(head)
 
-    def install(self, stored: Stored) -> bool:
-        """Put a region to use; False when the guest's code is not what it was made from, or something it needs is missing."""
+    def install(self, stored: Stored, head: tuple[int, int]) -> bool:
+        """Put a region to use for the block ``head``, one of its entries; False when the guest's code is not what it was made from, or
+        something it needs is missing."""
         engine = self.engine
         if engine._breakpoints or self.full or not stored.read():
             return False
         handlers = engine.handlers
         assert stored.keys is not None
-        if any(k not in handlers for k in (*stored.keys, "resume", "link")) or not self._wanted(stored):
+        if any(k not in handlers for k in (*stored.keys, "resume", "link")) or not self._wanted(stored, head):
             return False
         slots, entries = stored.slots, stored.entries
         # All the room there will be need of, now: making room can mean to drop everything.
@@ -241,6 +248,7 @@ class Regions:
         for k, number in enumerate(entries):
             self._take_over(region, number, first + SLOT_SIZE * k, first + SLOT_SIZE * (len(entries) + k))
         insort_right(self._by_code, (code, region), key=_first)
+        self._inside.update([b[:2] for b in stored.blocks])
         self.count += 1
         stats = engine.stats
         stats.regions += 1
@@ -249,10 +257,9 @@ class Regions:
             engine.perf_map.add(code, stored.size, f"region:{stored.blocks[entries[0]][0]:#x}")
         return True
 
-    def _wanted(self, stored: Stored) -> bool:
-        """Whether a region's first head is free, or taken by regions for other values of the region constants."""
-        pc, key = stored.blocks[stored.entries[0]][:2]
-        head = self.engine.known_block(pc, key)
+    def _wanted(self, stored: Stored, at: tuple[int, int]) -> bool:
+        """Whether a head is free, or taken by regions for other values of the region constants."""
+        head = self.engine.known_block(*at)
         chain = self._chains.get(head, ()) if head is not None else ()
         return self._room(chain, stored)
 
@@ -341,6 +348,8 @@ class Regions:
             file.base = 0
         self._files.clear()
         self._chains.clear()
+        self._expected.clear()
+        self._inside.clear()
         self._waiting.clear()
         self.mapped = 0
         return old, {region for _, region in self._by_code}
@@ -409,6 +418,7 @@ class Regions:
                 continue
             region.valid = False
             region.stored.used = False
+            self._inside.difference_update([b[:2] for b in region.stored.blocks])
             self.engine.stats.regions_dropped += 1
             for head in region.heads:
                 if any(other is region for other, _ in self._chains.get(head, ())):
@@ -445,6 +455,11 @@ class Regions:
                 return
             if block.region is None and self.find(block.pc, block.key) is not None and block.region is not None:
                 return
+            if ip in self._expected:
+                self._expected.discard(ip)
+                if block.region is None:  # it has run once
+                    ctypes.c_uint64.from_address(count).value = self.threshold
+                    return
             values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
             if not self._wanted_for(block, values):
                 return
@@ -510,7 +525,7 @@ class Regions:
         ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells whether blocks
         are missing because there were too many.
         """
-        block_at, known = self.engine.block_at, self.engine.known_block
+        known, inside = self.engine.known_block, self._inside
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
         cut = False
@@ -524,7 +539,7 @@ class Regions:
             links.append(mine)
             if block.region is not None and block.region.stored.counted:
                 warm.update(self._unfold(block.region))
-            following = [(i, block_at(ctypes.c_uint64.from_address(block.base + 8 * i).value)) for i in block.relocs]
+            following = [(i, self._linked(block, i)) for i in block.relocs]
             if block.returns >= 0:
                 following.append((-1, known(block.returns, block.key)))
             if block.computed >= 0 and ahead is None:
@@ -536,7 +551,8 @@ class Regions:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None and other not in warm
+                    cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None
+                    cold = cold and (other.pc, other.key) not in inside and other not in warm
                     apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
                     if apart:
                         continue
@@ -548,6 +564,14 @@ class Regions:
                 if i != -1:
                     mine[i] = numbers[other]
         return order, links, cut
+
+    def _linked(self, block: Block, i: int) -> Block | None:
+        """The block that word ``i`` of a block's records leads to: what runs inside regions has links that lead nowhere yet."""
+        engine = self.engine
+        at = ctypes.c_uint64.from_address(block.base + 8 * i).value
+        if block.base <= at < block.end and ctypes.c_uint64.from_address(at).value == engine.handlers["link"]:
+            return engine.known_block(ctypes.c_uint64.from_address(at + 8).value, block.key)
+        return engine.block_at(at)
 
     def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
         """The blocks around ``first``, as the compile process wants them.
@@ -702,7 +726,7 @@ class Regions:
                 head = engine.known_block(*first)
                 if head is not None and stored.read() and all(self._still(b) for b in stored.blocks):
                     self._need()
-                    if not self.install(stored) and head.region is None:
+                    if not self.install(stored, first) and head.region is None:
                         ctypes.c_uint64.from_address(head.base + 8).value = _LATER
 
     def _still(self, block: Any) -> bool:

@@ -12,6 +12,8 @@ it is async-signal-safe and none of it is Python.
   at ``recover`` (``objfile.RECOVER``: pairs of distances, to the access and to its recovery) has code that brings the state up to date
   first and then returns from the region as any exit does: control goes there, with every register as it was.  Any
   other fault goes to the handler that was installed before, or kills the process as it would have.
+* ``on_exception`` (SIGFPE): an exception of floating point that was not masked masks them all and is made anew: flags are looked for in
+  MXCSR again (``fp_patience``, see ``state.py``).
 * ``on_signal``: appends signal number and siginfo to a ring and sets the interrupt flag of every CPU.  A call that has been found
   free of signals but not been entered yet is not entered any more: a signal never waits for the end of a call that waits.  The signal
   of a POSIX timer (SI_TIMER) stays blocked in the thread until its owner sets the mask anew: a fast one would leave no time for that.
@@ -25,7 +27,7 @@ word holds the address.
 
 from __future__ import annotations
 
-from pyqemu.tcg_ir.state import EXIT_FAULT, EXIT_LOOKUP, EXIT_SYSCALL, StateLayout
+from pyqemu.tcg_ir.state import EXIT_FAULT, EXIT_LOOKUP, EXIT_SYSCALL, FP_PATIENCE, StateLayout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ DATA_OLD_SEGV: Final = 16
 DATA_OLD_BUS: Final = 24
 DATA_RING_HEAD: Final = 32  # number of signals recorded so far; entry k is at RING + (k % RING_ENTRIES) * RING_STRIDE
 DATA_CPU_COUNT: Final = 40
+DATA_OLD_FPE: Final = 48
 DATA_CPUS: Final = 64  # addresses of ``interrupt`` fields
 MAX_CPUS: Final = 1000
 DATA_CHAIN: Final = 0x2000  # per signal number: handler to call afterwards, or 0
@@ -55,8 +58,8 @@ RING_STRIDE: Final = 256  # u64 signal number + 1 once complete, then at +16 the
 
 #: Between ``call`` and ``called`` a system call is about to be made; a signal sends it to ``left``.
 ROUTINES: Final = (
-    "pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left", "pyqemu_relocate",
-    "pyqemu_connect",
+    "pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_exception", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left",
+    "pyqemu_relocate", "pyqemu_connect",
 )  # fmt: skip
 
 #: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes, and one for a record.
@@ -66,10 +69,13 @@ _BUFFER: Final = 64
 _RECORD: Final = 88
 _AT_FDCWD: Final = -100
 _EINTR: Final = 4
+_NR_GETPID, _NR_GETTID, _NR_TGKILL = 39, 186, 234
 
 # Offsets in the kernel's ucontext_t (x86-64): general registers from 40 on.
 _UC_RDI, _UC_RSP, _UC_RIP = 104, 160, 168
 _UC_SIGMASK: Final = 296
+_UC_FPSTATE: Final = 224  # address of the state that fxsave knows
+_FX_MXCSR: Final = 24
 _UC_R12, _UC_R13, _UC_R14, _UC_R15 = 72, 80, 88, 96
 
 
@@ -560,7 +566,9 @@ pyqemu_on_fault:
     jbe 5f
     jmpq *%rax
 5:
-    subq $168, %rsp
+    pushq %rbx
+    movl 8(%rsi), %ebx
+    subq $160, %rsp
     movq $0, (%rsp)
     movq $0, 8(%rsp)
     movq $0, 16(%rsp)
@@ -570,8 +578,55 @@ pyqemu_on_fault:
     movl $8, %r10d
     movl $13, %eax
     syscall
-    addq $168, %rsp
+    addq $160, %rsp
+    testl %ebx, %ebx
+    popq %rbx
+    jg 10f
+    movl %edi, %edx
+    movl ${_NR_GETTID}, %eax
+    syscall
+    movl %eax, %esi
+    movl ${_NR_GETPID}, %eax
+    syscall
+    movl %eax, %edi
+    movl ${_NR_TGKILL}, %eax
+    syscall
+10:
     retq
+
+.p2align 4
+.globl pyqemu_on_exception
+pyqemu_on_exception:
+    leaq {data}(%rip), %r8
+    movq {_UC_RIP}(%rdx), %rax
+    cmpq {DATA_CODE_LO}(%r8), %rax
+    jb .Lnot_ours
+    cmpq {DATA_CODE_HI}(%r8), %rax
+    jae .Lnot_ours
+    cmpl $0, 8(%rsi)
+    jle .Lnot_ours
+    movq %rsp, %rcx
+    andq $-{ALTSTACK_SIZE}, %rcx
+    movq (%rcx), %rcx
+    testq %rcx, %rcx
+    je .Lnot_ours
+    movq {_UC_FPSTATE}(%rdx), %r9
+    movl {_FX_MXCSR}(%r9), %eax
+    movl %eax, %r10d
+    shrl $7, %r10d
+    notl %r10d
+    andl $0x3f, %r10d
+    testl %r10d, %eax
+    je .Lnot_ours
+    notl %r10d
+    andl %r10d, %eax
+    orl $0x1f80, %eax
+    movl %eax, {_FX_MXCSR}(%r9)
+    movl ${FP_PATIENCE}, {o["fp_patience"]}(%rcx)
+    retq
+.Lnot_ours:
+    movq {DATA_OLD_FPE}(%r8), %rax
+    jmp 4b
 
 .p2align 4
 .globl pyqemu_on_signal

@@ -92,7 +92,8 @@ class GenericAbi(BaseAbi):
     def clone_cpu(self, parent: Task, cpu: Any, stack_top: int, stack_size: int, tls: int | None) -> None:
         old = parent.cpu
         memmove(cpu.env + self._state, old.env + self._state, self.target.layout.size - self._state)
-        cpu.set("mxcsr", old.get("mxcsr"))
+        for name in ("mxcsr", "fp_patience"):
+            cpu.set(name, old.get(name))
         cpu.pc = old.pc
         cpu.q[self._arg] = 0
         self.set_child_stack(cpu, stack_top, stack_size, tls)

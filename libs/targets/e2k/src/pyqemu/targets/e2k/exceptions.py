@@ -113,5 +113,5 @@ def describe(exit_arg: int, pc: int) -> str:
 
 def raise_if(b: Builder, condition: Value, number: int) -> None:
     """A verb of meanings: leave with an exception when ``condition`` holds; nothing of the bundle has been committed then."""
-    with b.if_(condition):
+    with b.rarely(condition):
         b.leave(EXIT_EXCEPTION, number)

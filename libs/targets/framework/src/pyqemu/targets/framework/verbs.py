@@ -14,8 +14,7 @@ Guest memory accesses happen when a meaning asks for them, before any register i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from pyqemu.tcg_ir import I1, I8, I16, I32, I64, Builder, Function, StateLayout, Type, Value
@@ -95,7 +94,7 @@ class Insn(Builder):
             if when.const:
                 raise FlowError(f"a conditional trap whose condition is known to hold{self._where()}")
             return
-        with self.if_(when):
+        with self.rarely(when):
             self._raise(number)
 
     def _raise(self, number: Value | int) -> None:
@@ -182,18 +181,6 @@ def _as_int(b: Builder, x: Value) -> Value:
     return b.bitcast(x, INT_OF_BITS[x.type.bits])
 
 
-@contextmanager
-def rarely(b: Builder, cond: Value) -> Iterator[None]:
-    """``if_`` for what hardly ever holds: stays a branch, where a compiler might choose between two values by computing both.
-
-    The store to the last scratch word, which nobody reads, has no other purpose.
-    """
-    with b.if_(cond):
-        if b.layout is not None and "env" in b.pinned:
-            b.set("scratch", 0, b.layout.fields["scratch"].count - 1)
-        yield
-
-
 def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
     """What a register holds, as a meaning wants to see it: its low bits; a wrongly boxed float is the default NaN."""
     to = facet.type
@@ -209,7 +196,7 @@ def narrow(b: Builder, x: Value, facet: Facet, box: str) -> Value:
         if to.kind == "float" and box == "ones":
             # What is boxed is not below ones over zeros; what is not is rare.
             out = b.var(to, b.bitcast(low, to))
-            with rarely(b, b.ult(whole, x.type.mask & ~to.mask)):
+            with b.rarely(b.ult(whole, x.type.mask & ~to.mask)):
                 out.set(_DEFAULT_NAN[to.bits])
             return out.get()
     return b.bitcast(low, to)

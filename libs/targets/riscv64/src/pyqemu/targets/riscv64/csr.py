@@ -10,10 +10,11 @@ from typing import Final, NamedTuple
 
 from pyqemu.targets.framework import U64, Insn
 from pyqemu.tcg_ir import I32, I64, Value
+from pyqemu.tcg_ir.state import FP_PATIENCE
 
 from .encoding import SYSTEM, isa
 from .floating import emulated, rounding_control, set_rounding
-from .state import FLAG_BITS, MXCSR_DEFAULT
+from .state import FLAG_BITS, MXCSR_DEFAULT, MXCSR_MASK_SHIFT, MXCSR_MASKS
 
 
 class Csr(NamedTuple):
@@ -33,37 +34,62 @@ def _move(b: Insn, x: Value, at: int, to: int) -> Value:
 
 
 def _read_flags(b: Insn) -> Value:
-    mxcsr = b.fpenv_get()
-    flags = b.get("fflags")
-    for bit, sticky in FLAG_BITS:
-        flags = b.or_(flags, _move(b, mxcsr, sticky, bit))
-    return b.zext(flags, I64)
-
-
-def _write(b: Insn, value: Value, *, flags: bool, mode_at: int) -> None:
-    """``flags``: bits 4..0 are flags; the rounding mode begins at bit ``mode_at`` (-1: none).
-
-    Reading mxcsr waits for all operations before it, writing its flags costs next to nothing.  So what is written is made without
-    reading, if all flags are new; a new rounding mode is expensive in the host, and is often the present one.
-    """
-    low = b.trunc(value, I32)
-    mode = b.get("frm")
-    if mode_at >= 0:
-        old, mode = mode, b.and_(b.lshr(low, mode_at), 7)
-        b.set("frm", mode)
-    if flags:
-        mxcsr = b.or_(rounding_control(b, mode), MXCSR_DEFAULT)
+    """Reading mxcsr waits for all operations before it.  Where flags are read again and again, as around each quiet comparison and square
+    root, exceptions that are no flags yet are made to trap instead: what has not trapped has not happened."""
+    out = b.var(I32, b.get("fflags"))
+    patience = b.get("fp_patience")
+    with b.rarely(b.ne(patience, 0)):
+        mxcsr = b.fpenv_get()
+        flags = out.get()
         for bit, sticky in FLAG_BITS:
-            mxcsr = b.or_(mxcsr, _move(b, low, bit, sticky))
-        b.set("fflags", 0)
-        b.fpenv_set(mxcsr)
-    else:
-        with b.if_(b.ne(mode, old)):
-            set_rounding(b, b.fpenv_get(), rounding_control(b, mode))
+            flags = b.or_(flags, _move(b, mxcsr, sticky, bit))
+        b.set("fflags", flags)
+        out.set(flags)
+        left = b.sub(patience, 1)
+        b.set("fp_patience", left)
+        with b.if_(b.eq(left, 0)):
+            mxcsr = b.and_(mxcsr, ~MXCSR_MASKS)
+            for bit, sticky in FLAG_BITS:
+                mxcsr = b.or_(mxcsr, _move(b, flags, bit, sticky + MXCSR_MASK_SHIFT))
+            b.fpenv_set(mxcsr)
+    return b.zext(out.get(), I64)
+
+
+def _write_mode(b: Insn, low: Value, at: int) -> None:
+    """A new rounding mode is expensive in the host, and is often the present one."""
+    mode = b.and_(b.lshr(low, at), 7)
+    with b.rarely(b.ne(mode, b.get("frm"))):
+        b.set("frm", mode)
+        set_rounding(b, b.fpenv_get(), rounding_control(b, mode))
+
+
+def _write_flags(b: Insn, low: Value) -> None:
+    """Nothing is to be done for flags that are there while exceptions trap.  Else the control word is made without reading it."""
+    flags = b.and_(low, 31)
+    patience = b.get("fp_patience")
+    same = b.eq(flags, b.get("fflags"))
+    with b.rarely(b.not_(b.and_(same, b.eq(patience, 0)))):
+        b.set("fp_patience", b.select(same, patience, b.const(I32, FP_PATIENCE)))
+        b.set("fflags", flags)
+        b.fpenv_set(b.or_(rounding_control(b, b.get("frm")), MXCSR_DEFAULT))
 
 
 def _read_mode(b: Insn) -> Value:
     return b.zext(b.get("frm"), I64)
+
+
+def _write_fflags(b: Insn, value: Value) -> None:
+    _write_flags(b, b.trunc(value, I32))
+
+
+def _write_frm(b: Insn, value: Value) -> None:
+    _write_mode(b, b.trunc(value, I32), 0)
+
+
+def _write_fcsr(b: Insn, value: Value) -> None:
+    low = b.trunc(value, I32)
+    _write_mode(b, low, 5)
+    _write_flags(b, low)
 
 
 #: By number.
@@ -134,10 +160,10 @@ def csrrci(b: Insn, zimm: U64, csr: int) -> U64:
     return csrrc(b, zimm, csr)
 
 
-declare(Csr(1, "fflags", "zicsr f", _read_flags, lambda b, v: _write(b, v, flags=True, mode_at=-1)))
-declare(Csr(2, "frm", "zicsr f", _read_mode, lambda b, v: _write(b, v, flags=False, mode_at=0)))
+declare(Csr(1, "fflags", "zicsr f", _read_flags, _write_fflags))
+declare(Csr(2, "frm", "zicsr f", _read_mode, _write_frm))
 declare(
-    Csr(3, "fcsr", "zicsr f", lambda b: _read_flags(b) | (_read_mode(b) << 5), lambda b, v: _write(b, v, flags=True, mode_at=5))
+    Csr(3, "fcsr", "zicsr f", lambda b: _read_flags(b) | (_read_mode(b) << 5), _write_fcsr)
 )
 
 

@@ -15,13 +15,12 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple
 
 from pyqemu.targets.framework import BOOL, F32, F64, S32, S64, U32, U64, Choice, Insn
-from pyqemu.targets.framework.verbs import rarely
 from pyqemu.tcg_ir import F32 as SINGLE
 from pyqemu.tcg_ir import F64 as DOUBLE
 from pyqemu.tcg_ir import I32, I64, Type, Value
 
 from .encoding import I, S, isa, meaning
-from .state import EXC_EMULATE, MXCSR_RC, MXCSR_ROUNDING
+from .state import EXC_EMULATE, FLAG_BITS, MXCSR_RC, MXCSR_ROUNDING
 
 INVALID: Final = 1  # in mxcsr
 RTZ: Final = 1
@@ -64,14 +63,14 @@ Compute = Callable[..., Value]  # (builder, operands...) -> result
 def canonical(b: Insn, fmt: Format, x: Value) -> Value:
     """``x``, or the canonical NaN for any NaN."""
     out = b.var(fmt.type, x)
-    with rarely(b, b.fcmp("uno", x, x)):
+    with b.rarely(b.fcmp("uno", x, x)):
         out.set(fmt.nan)
     return out.get()
 
 
 def raise_flags(b: Insn, sticky: int) -> None:
     """Set flags, given as bits of mxcsr."""
-    b.fpenv_set(b.or_(b.fpenv_get(), sticky))
+    b.set("fflags", b.or_(b.get("fflags"), sum((sticky >> there & 1) << bit for bit, there in FLAG_BITS)))
 
 
 def rounding_control(b: Insn, mode: Value) -> Value:
@@ -119,7 +118,7 @@ def fused(b: Insn, fmt: Format, x: Value, y: Value, z: Value, negate_product: bo
     """x * y + z with one rounding."""
     value = b.fma(b.fneg(x) if negate_product else x, y, b.fneg(z) if negate_addend else z)
     out = b.var(fmt.type, value)
-    with rarely(b, b.fcmp("uno", value, value)):
+    with b.rarely(b.fcmp("uno", value, value)):
         out.set(fmt.nan)
         m1, m2 = _magnitude(b, fmt, x), _magnitude(b, fmt, y)
         # One factor is infinite and the other zero: invalid even when a quiet NaN is added.
@@ -134,7 +133,7 @@ def extreme(b: Insn, fmt: Format, x: Value, y: Value, *, least: bool) -> Value:
     first = b.fcmp("lt", x, y) if least else b.fcmp("lt", y, x)
     # Equal numbers have equal bits, but for the signs of zeros.
     out = b.var(fmt.bits, b.select(first, p, b.select(b.fcmp("eq", x, y), p | q if least else p & q, q)))
-    with rarely(b, b.fcmp("uno", x, y)):
+    with b.rarely(b.fcmp("uno", x, y)):
         nan = b.fcmp("uno", x, x)
         out.set(b.select(b.and_(nan, b.fcmp("uno", y, y)), b.const(fmt.bits, fmt.nan), b.select(nan, q, p)))
     return b.bitcast(out.get(), fmt.type)

@@ -1,14 +1,15 @@
 """The state of a RISC-V hart as user mode sees it: registers, their names, floating-point control and status.
 
-Floating-point exception flags live where the host's FPU accumulates them, in the sticky bits of ``mxcsr``; ``fflags`` holds what Python
-added.  The two together are the guest's ``fflags`` (unprivileged manual, "F" extension, 21.2).
+Floating-point exception flags live where the host's FPU accumulates them, in the sticky bits of ``mxcsr``, and in ``fflags``.  The two
+together are the guest's ``fflags`` (unprivileged manual, "F" extension, 21.2).  While ``fp_patience`` is zero, ``fflags`` alone is all of
+them: exceptions that are no flags yet are not masked in ``mxcsr`` then, and one that happens ends this (docs/decisions/017).
 """
 
 from __future__ import annotations
 
 from pyqemu.targets.framework.registers import Register, Registers
 from pyqemu.targets.framework.scalar import FIRST_EXCEPTION
-from pyqemu.tcg_ir.state import Field, StateLayout
+from pyqemu.tcg_ir.state import FP_PATIENCE, Field, StateLayout
 from pyqemu.tcg_ir.types import F64, I32, I64
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ LAYOUT: Final = StateLayout(
         Field("res_value", I64, doc="what lr read there"),
         Field("bad_addr", I64, doc="address of the access that raised EXC_MISALIGNED"),
         Field("frm", I32, doc="dynamic rounding mode; the rounding control of mxcsr follows it as far as it can"),
-        Field("fflags", I32, doc="exception flags besides those in mxcsr"),
+        Field("fflags", I32, doc="exception flags besides those in mxcsr; all of them while exceptions trap"),
         Field("v", I64, 32 * VLEN // 64, doc="vector registers, one behind the other"),
         Field("vl", I64, doc="number of elements in use"),
         Field("vtype", I64, doc="as the CSR; the top bit: illegal", reset=1 << 63),
@@ -71,6 +72,10 @@ MXCSR_ROUNDING: Final = 0b10_01_11_00
 MXCSR_RC: Final = 3 << 13
 MXCSR_DEFAULT: Final = 0x1F80  # all exceptions masked, no flags
 MXCSR_FLAGS: Final = 0x3F
+#: Masks of the exceptions that are flags of the guest: all but denormal operands.
+MXCSR_MASKS: Final = 0x1E80
+#: From a flag to its mask.
+MXCSR_MASK_SHIFT: Final = 7
 #: (bit of fflags, sticky bit of mxcsr): inexact, underflow, overflow, division by zero, invalid.
 FLAG_BITS: Final = ((0, 5), (1, 4), (2, 3), (3, 2), (4, 0))
 
@@ -91,6 +96,7 @@ def write_fcsr(cpu: Any, value: int) -> None:
     for bit, sticky in FLAG_BITS:
         mxcsr |= (value >> bit & 1) << sticky
     cpu.set("mxcsr", mxcsr)
+    cpu.set("fp_patience", FP_PATIENCE)
     cpu.set("fflags", 0)
     cpu.set("frm", mode)
 
@@ -110,6 +116,7 @@ def set_vector_type(cpu: Any, vtype: int, vl: int) -> None:
 
 
 __all__ = [
-    "EXC_BREAKPOINT", "EXC_EMULATE", "EXC_MISALIGNED", "FLAG_BITS", "F_NAMES", "LAYOUT", "MXCSR_DEFAULT", "MXCSR_FLAGS", "MXCSR_RC",
-    "MXCSR_ROUNDING", "NO_RESERVATION", "NO_VTYPE", "REGISTERS", "VLEN", "X_NAMES", "read_fcsr", "set_vector_type", "write_fcsr",
+    "EXC_BREAKPOINT", "EXC_EMULATE", "EXC_MISALIGNED", "FLAG_BITS", "F_NAMES", "LAYOUT", "MXCSR_DEFAULT", "MXCSR_FLAGS", "MXCSR_MASKS",
+    "MXCSR_MASK_SHIFT", "MXCSR_RC", "MXCSR_ROUNDING", "NO_RESERVATION", "NO_VTYPE", "REGISTERS", "VLEN", "X_NAMES", "read_fcsr",
+    "set_vector_type", "write_fcsr",
 ]  # fmt: skip

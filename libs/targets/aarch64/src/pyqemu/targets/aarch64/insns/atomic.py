@@ -34,7 +34,7 @@ def aligned(b: Insn, address: Value, size: int) -> Value:
     """The address, when it is a multiple of ``size``; else the alignment exception."""
     if size > 1:
         bad = b.ne(address & (size - 1), 0)
-        with b.if_(bad):
+        with b.rarely(bad):
             b.set("bad_addr", address)
         b.trap(EXC_ALIGNMENT, when=bad)
     return address

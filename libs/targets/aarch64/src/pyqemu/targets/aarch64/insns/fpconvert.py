@@ -33,7 +33,7 @@ def is_nan(b: Builder, x: Value) -> Value:
 def default_when(b: Builder, x: Value) -> Value:
     """A result that is NaN becomes the default NaN when FPCR.DN asks for it."""
     result = b.var(x.type, x)
-    with b.if_(is_nan(b, x)):
+    with b.rarely(is_nan(b, x)):
         raw = b.bitcast(x, INTEGER[x.type])
         raw = b.select(b.ne(b.and_(b.get("fpcr"), FPCR_DN), 0), DEFAULT_NAN[x.type], raw)
         result.set(b.bitcast(raw, x.type))
@@ -205,7 +205,7 @@ def narrow(b: Insn, x: Value) -> Value:
     twice = b.shl(b.bitcast(r, I32), 1)
     odd = b.or_(b.ugt(twice, INFINITY[F32] << 1), b.eq(twice, LEAST_NORMAL[F32] << 1))
     result = b.var(F32, r)
-    with b.if_(odd):
+    with b.rarely(odd):
         fixed = b.call("fp_narrow", [x, r, b.get("fpcr")], F32)
         assert fixed is not None
         result.set(fixed)

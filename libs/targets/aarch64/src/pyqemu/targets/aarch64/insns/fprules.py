@@ -208,7 +208,7 @@ def arithmetic(b: Insn, op: str, *x: Value, lane: Type | None = None) -> Value:
 def _repaired(b: Insn, odd: Value, name: str, args: list[Value], r: Value) -> Value:
     """r, or what the function makes of it when something is odd."""
     result = b.var(r.type, r)
-    with b.if_(odd):
+    with b.rarely(odd):
         fixed = b.call(name, [*args, b.get("fpcr")], r.type)
         assert fixed is not None
         result.set(fixed)

@@ -116,10 +116,10 @@ def _mova(t: Trace, size: str) -> None:
     base = b.and_(_get(b, "aad_lo", b.extract(config, 15, 5)), _BASE)
     address = b.add(b.add(base, _get(b, "area_pos", area)), b.add(b.ashr(config, 32), t.half(2)))
     if t.tagged:
-        with b.if_(_diagnostic_area(b, config)):
+        with b.rarely(_diagnostic_area(b, config)):
             t.next()
     if count > 1:
-        with b.if_(b.ne(b.and_(address, count - 1), 0)):
+        with b.rarely(b.ne(b.and_(address, count - 1), 0)):
             t.next()  # misaligned: the junk record makes the result
     b.set("spec_ip", b.add(b.param("ip"), t.size))
     value = b.load(type, address, big="be" in t.flags)

@@ -63,10 +63,10 @@ def begin_load(t: Trace, address: Value, size: int, diagnostic: Value | None) ->
         check_alignment(t, address, size)
         return
     if diagnostic is not None:
-        with b.if_(diagnostic):
+        with b.rarely(diagnostic):
             t.next()
     if "ac" in t.flags and size > 1:
-        with b.if_(b.ne(b.and_(address, size - 1), 0)):
+        with b.rarely(b.ne(b.and_(address, size - 1), 0)):
             t.next()
     b.set("spec_ip", b.add(b.param("ip"), t.size))
 
@@ -127,10 +127,10 @@ def begin_store(t: Trace, address: Value, kinds: str, size: int, diagnostic: Val
         return
     if t.tagged:
         bad = tags.sources(t, kinds)
-        with b.if_(b.or_(bad, diagnostic) if diagnostic is not None else bad):
+        with b.rarely(b.or_(bad, diagnostic) if diagnostic is not None else bad):
             t.next(_rest(t))
     if "ac" in t.flags and size > 1:
-        with b.if_(b.ne(b.and_(address, size - 1), 0)):
+        with b.rarely(b.ne(b.and_(address, size - 1), 0)):
             t.next(_rest(t))
     b.set("spec_addr", address)
     b.set("spec_ip", b.add(b.param("ip"), t.size))
@@ -248,7 +248,7 @@ def probe(t: Trace, address: Value, size: int) -> None:
     """Fault as a store would; nothing is changed.  The page that was found writable last is not tried again until a system call."""
     b = t.b
     inside = b.sub(address, b.get("probe_page"))
-    with b.if_(b.ugt(inside, _PAGE - size)):
+    with b.rarely(b.ugt(inside, _PAGE - size)):
         page = b.and_(address, -_PAGE)
         b.cmpxchg(address, b.const(I8, 0), b.const(I8, 0))
         b.set("probe_page", page)

@@ -70,7 +70,7 @@ def two(b: Builder, result: Value, x: Value, y: Value, lane: Type | None = None)
     """The result of an operation on x and y, with the right NaN."""
     lane = lane or result.type
     var = b.var(result.type, result)
-    with b.if_(_cold(b, result, lane)):
+    with b.rarely(_cold(b, result, lane)):
         o = _Lanes(b, result, lane)
         rx, ry, rr = o.raw(x), o.raw(y), o.raw(result)
         fraction = o.const((1 << _FRACTION[lane.bits]) - 1)
@@ -88,7 +88,7 @@ def three(b: Builder, result: Value, x: Value, y: Value, z: Value, lane: Type | 
     """The result of a fused operation: the first NaN operand, quieted."""
     lane = lane or result.type
     var = b.var(result.type, result)
-    with b.if_(_cold(b, result, lane)):
+    with b.rarely(_cold(b, result, lane)):
         o = _Lanes(b, result, lane)
         quiet = o.const(1 << _FRACTION[lane.bits] - 1)
         picked = o.raw(result)

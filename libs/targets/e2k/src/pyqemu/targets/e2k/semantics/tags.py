@@ -179,7 +179,7 @@ def _diagnostic_by_guard(t: Trace) -> None:
     last = len(t.letters) - 1
     kind = next(f[1:] for f in t.flags if f[0] == "K")
     guards = [t.tag(i, "b") for i in range(last) if t.letters[i] in "PQON"]
-    with b.if_(_any(b, guards)):
+    with b.rarely(_any(b, guards)):
         write_diagnostic(t, last, kind)
     t.next()
 

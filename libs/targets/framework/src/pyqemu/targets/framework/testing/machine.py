@@ -25,6 +25,7 @@ from pyqemu.tcg_ir.state import (
     EXIT_HOT,
     EXIT_INTERRUPT,
     EXIT_LOOKUP,
+    FP_PATIENCE,
 )  # fmt: skip
 from pyqemu.tcg_ir.threaded import JUMP_CACHE_ENTRIES, BlockWriter
 from pyqemu.tcg_ir.verify import verify
@@ -216,6 +217,7 @@ class ReferenceMachine:
         self._last: _Placed | None = None  # where execution was last
         self._raw = RawMemory(())
         self._interp = Interpreter(self._raw, _Helpers(target))
+        self._interp.on_exception = lambda: self.set("fp_patience", FP_PATIENCE)
         self.reset()
 
     def reset(self) -> None:
