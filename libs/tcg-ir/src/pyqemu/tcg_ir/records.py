@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 #: jump to thousands of places, and a miss costs as much as thousands of guest instructions; memory is taken where it is used.
 JUMP_CACHE_ENTRIES: Final = 1 << 16
 
+#: Targets of a computed jump are told apart by their low bits, with bits so much higher folded in: often all of them are aligned.
+TARGET_FOLD: Final = 3
+
 #: ``exit_arg`` of EXIT_LOOKUP: 0 a computed jump, 1 the link record ``env.ip`` (word 1 the pc, word 2 the address of the link).
 LOOKUP_COMPUTED: Final = 0
 LOOKUP_LINK: Final = 1
@@ -90,6 +93,12 @@ class BlockWriter:
         self.size = size
         if self.words and self.words[0] == self.handlers.get("head.icount"):
             self.words[3] = self.insns
+
+
+def target_index(pc: int, pc_shift: int, others: int) -> int:
+    """Which of ``others`` words of a computed jump's record, a power of two, remembers ``pc`` as a target."""
+    bits = pc >> pc_shift
+    return (bits ^ bits >> TARGET_FOLD) & others - 1
 
 
 def jump_cache_slot(pc: int, pc_shift: int) -> int:

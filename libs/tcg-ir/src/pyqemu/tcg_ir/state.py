@@ -79,6 +79,7 @@ EXIT_HELPER: Final = 4  # run the Python helper of record env.ip, then go on beh
 EXIT_INTERRUPT: Final = 5  # env.interrupt was seen at a block head
 EXIT_HOT: Final = 6  # the block head env.ip counted down to zero
 EXIT_FAULT: Final = 7  # a guest access faulted on the host (fault_* fields)
+HOT_MISSES: Final = 1  # detail of EXIT_HOT: no block is hot, but computed jumps often lead out of the region entered at env.ip
 EXIT_ICOUNT: Final = 8  # the instruction budget is used up
 EXIT_CHECK: Final = 9  # a block head's precondition failed; env.ip = head record
 EXIT_DEBUG: Final = 10  # a breakpoint at env.pc, or a single step is done

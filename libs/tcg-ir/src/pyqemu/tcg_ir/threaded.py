@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Final
 
 from .builder import THREADED_PARAMS, Builder, Function, Value
-from .records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED, LOOKUP_LINK, BlockWriter, jump_cache_slot
+from .records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED, LOOKUP_LINK, TARGET_FOLD, BlockWriter, jump_cache_slot
 from .state import (
     EXIT_CHECK,
     EXIT_DEBUG,
@@ -43,6 +43,12 @@ def operand(b: Builder, index: int) -> Value:
     return b.hload(I64, b.param("ip"), 8 + 8 * index)
 
 
+def target_offset(b: Builder, pc: Value, pc_shift: int, others: int) -> Value:
+    """Byte offset of the word that remembers ``pc`` as a target, of ``others``: what ``records.target_index`` is for ints."""
+    bits = b.lshr(pc, pc_shift)
+    return b.shl(b.and_(b.xor(bits, b.lshr(bits, TARGET_FOLD)), others - 1), 3)
+
+
 def lookup(b: Builder, pc: Value, pc_shift: int, remember: int = 0, others: int = 0) -> None:
     """Go to the block at a computed guest pc: through the jump cache, else out to the run loop.  Ends the current block.
 
@@ -53,7 +59,7 @@ def lookup(b: Builder, pc: Value, pc_shift: int, remember: int = 0, others: int 
     if remember:
         b.hstore(b.param("ip"), remember, pc)
     if others:
-        place = b.add(b.param("ip"), b.shl(b.and_(b.lshr(pc, pc_shift), others - 1), 3))
+        place = b.add(b.param("ip"), target_offset(b, pc, pc_shift, others))
         b.hstore(place, remember + 8, pc)
     b.block.computed = (first, len(b.block.insts), pc, b.pinned["base1"])
     slot = b.shl(b.and_(b.lshr(pc, pc_shift), JUMP_CACHE_ENTRIES - 1), 4)
@@ -145,5 +151,5 @@ def trace_shared(key: str, layout: StateLayout, pc_shift: int) -> Function | Non
 
 __all__ = [
     "JUMP_CACHE_ENTRIES", "LOOKUP_COMPUTED", "LOOKUP_LINK", "SHARED_HANDLERS", "BlockWriter", "begin", "jump_cache_slot", "lookup",
-    "operand", "trace_shared",
+    "operand", "target_offset", "trace_shared",
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from pyqemu.tcg_ir.state import (
     EXIT_INTERRUPT,
     EXIT_LOOKUP,
     EXIT_RESUME,
+    HOT_MISSES,
 )
 
 from . import cdata as ctypes
@@ -200,7 +201,7 @@ class Cpu:
                     return EXIT_INTERRUPT
                 elif reason == EXIT_HOT:
                     if engine.regions is not None:
-                        engine.regions.request(self, q[self._ip_at])
+                        engine.regions.request(self, q[self._ip_at], q[self._arg_at] == HOT_MISSES)
                     # Again through the head: the counter has wrapped, or there is a region now.
                     ip = engine.find_block(self, q[self._pc_at]).base
                 else:

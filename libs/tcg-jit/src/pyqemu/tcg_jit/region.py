@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Any, Final
 from pyqemu.tcg_ir import I1, I32, I64, THREADED_PARAMS, Function, Value
 from pyqemu.tcg_ir.builder import Block as IrBlock
 from pyqemu.tcg_ir.builder import Builder
-from pyqemu.tcg_ir.state import EXIT_HOT, EXIT_INTERRUPT, StateLayout
+from pyqemu.tcg_ir.state import EXIT_HOT, EXIT_INTERRUPT, HOT_MISSES, StateLayout
+from pyqemu.tcg_ir.threaded import target_offset
 
 from .errors import CompileError
 from .region_parts import SLOT_SIZE, Addr, Call, Link, Path, Point, Region, RegionBlock, Return, Slot
@@ -64,9 +65,11 @@ class RegionBuilder:
         values: Sequence[int] = (),
         name: str = "region",
         counted: bool = False,
+        pc_shift: int = 0,
     ) -> None:
         #: Entries are counted, so that the region can be replaced by a better one when it proves hot.
         self.counted: Final = counted
+        self.pc_shift: Final = pc_shift
         self.layout: Final = layout
         self.blocks: Final = blocks
         self.keys: Final = keys
@@ -280,6 +283,22 @@ class RegionBuilder:
             index = self._slot_of[slot] = len(self.slots)
             self.slots.append(slot)
         return SLOT_SIZE * index
+
+    def note_miss(self, index: int, pc: Value) -> None:
+        """A computed jump goes where the region does not: remember where, and after a while ask for a region that does."""
+        b = self.b
+        others = self.blocks[index].others
+        if not others:
+            return
+        count, *places = [self.slot(Slot(-2, index, part)) for part in range(1 + (8 * others + SLOT_SIZE - 1) // SLOT_SIZE)]
+        at = b.add(self.table, target_offset(b, pc, self.pc_shift, others))
+        b.hstore(at, places[0], pc)
+        left = b.sub(b.hload(I64, self.table, count), 1)
+        b.hstore(self.table, count, left)
+        with b.rarely(b.eq(left, 0)):
+            self.state.flush()
+            b.set("pc", pc)
+            b.leave(EXIT_HOT, HOT_MISSES)
 
     def block_edge(self, source: int, target: int, path: Path) -> IrBlock | None:
         """Where to go for block ``target``; ``None`` when it does not become part of the region."""

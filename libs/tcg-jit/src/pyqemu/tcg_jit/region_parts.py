@@ -20,7 +20,8 @@ class RegionBlock(NamedTuple):
 
     ``words`` are its records with places inside the block as byte offsets, at the indexes in ``relocs``; ``links`` tells to which block
     (by index in the request) the link at a word index leads now.  ``returns``: guest pc behind the call at its end, -1: none;
-    ``guesses``: blocks to which the computed jump at its end has gone.
+    ``guesses``: blocks to which the computed jump at its end has gone; ``others``: how many targets of it besides the last its record can
+    remember, a power of two, 0: it does not count where else it goes.
     """
 
     pc: int
@@ -30,10 +31,15 @@ class RegionBlock(NamedTuple):
     relocs: frozenset[int]
     links: dict[int, int]
     guesses: tuple[int, ...]
+    others: int = 0
 
 
 class Slot(NamedTuple):
-    """An entry of the table.  ``block`` and ``word`` name a record to go on with; or ``pc`` a block to look for (``block`` is -1)."""
+    """An entry of the table.  ``block`` and ``word`` name a record to go on with; or ``pc`` a block to look for (``block`` is -1).
+
+    ``block`` -2: memory of the computed jump of block number ``word``, part number ``pc`` of it: how often it may still go where the region
+    does not, and from part 1 on targets, as in the jump's record.
+    """
 
     block: int
     word: int

@@ -2,15 +2,16 @@
 
 A file holds one or many regions (``.reg``, named by content, never changed, read at any time)::
 
-    0   8  magic "PYQREG03"
+    0   8  magic "PYQREG04"
     8   16 seal of the index: u64 length, checksum
     24     index: marshalled (bytes of the file, file offset of the code, its size, rows)
            descriptions, one per region, marshalled
            from a page boundary on: the code of all regions
 
-A row: (identity, heads, file offset, size and checksum of the description, offset in the code, size and checksum of the code, 1 when the
-region counts its entries to be replaced by a better one).  Only the index is read when a program starts.  Descriptions and code are
-checked when a region is put to use; what is damaged is never run.
+A row: (identity, heads, file offset, size and checksum of the description, offset in the code, size and checksum of the code, rank).
+Of regions for the same head the one of the highest rank is used: 0 was made ahead of time and counts its entries to be replaced, 1 was
+made from what ran, the others were made again with targets of computed jumps that had led out of the one before.  Only the index is
+read when a program starts.  Descriptions and code are checked when a region is put to use; what is damaged is never run.
 
 Beside it, ``.use``: per region u32 seconds of the last use and u32 number of runs that used it.  It is written in place and may be lost.
 """
@@ -28,7 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
 
-MAGIC: Final = b"PYQREG03"
+MAGIC: Final = b"PYQREG04"
 SUFFIX: Final = ".reg"
 USE_SUFFIX: Final = ".use"
 _HEADER: Final = 24

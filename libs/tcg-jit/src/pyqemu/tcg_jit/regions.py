@@ -21,6 +21,8 @@ from __future__ import annotations
 from _bisect import bisect_right, insort_right
 from _struct import pack, unpack
 
+from pyqemu.tcg_ir.records import target_index
+
 from . import cache, host
 from . import cdata as ctypes
 from . import hostos as os
@@ -54,6 +56,10 @@ MAX_WAITING: Final = 1024
 #: Hot blocks that are chosen at once.
 _LOOKED_FOR: Final = 12
 _NEVER: Final = 1 << 62
+_NO_TARGETS: Final = (0, 0, 0, 0)
+#: How often a computed jump may lead out of its region before that is made again with where it goes, and how often it is made again.
+MISSES: Final = 1 << 14
+MOST_TIMES: Final = 4
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
 #: Regions that share one head, made for different values of the region constants.
@@ -68,11 +74,11 @@ class Stored:
     ``keys``: handlers; ``at``, ``size``: where its code lies in the file's; ``marks``: pairs of u32, distance in the code and
     number of a slot, by distance: a guest access belongs to the last one before it.  ``blocks``: (pc, key, size, records, places,
     handlers, pcs, digest of the code bytes, ``returns``, ``computed``) each, handlers as (word index, number in ``keys``);
-    ``slots``: (block, word, pc); ``entries``: numbers of blocks; ``values``: of the region constants; ``counted``: it gives way to a
-    better one.
+    ``slots``: (block, word, pc); ``entries``: numbers of blocks; ``values``: of the region constants; ``targets``: of computed jumps that
+    have a memory in the table, by block; ``rank``: it gives way to one of a higher rank (``regionfile``).
     """
 
-    __slots__ = ("at", "blocks", "counted", "entries", "file", "keys", "marks", "number", "size", "slots", "used", "values")
+    __slots__ = ("at", "blocks", "entries", "file", "keys", "marks", "number", "rank", "size", "slots", "targets", "used", "values")
 
     def __init__(self, file: RegionFile, number: int) -> None:
         self.file = file
@@ -81,13 +87,14 @@ class Stored:
         row = file.rows[number]
         self.at: int = row[5]
         self.size: int = row[6]
-        self.counted: int = row[8]
+        self.rank: int = row[8]
         self.keys: list[str] | None = None
         self.marks = b""
         self.blocks: Any = ()
         self.slots: Any = ()
         self.entries: Any = ()
         self.values: tuple[int, ...] = ()
+        self.targets: dict[int, tuple[int, ...]] = {}
 
     def read(self) -> bool:
         """Read the description; False when it or the code is damaged or gone."""
@@ -100,9 +107,9 @@ class Stored:
                 found = self.file.read(fd, self.number)
             finally:
                 os.close(fd)
-            if found.__class__ is not tuple or len(found) != 7:
+            if found.__class__ is not tuple or len(found) != 8:
                 return False
-            self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values = found
+            self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values, self.targets = found
             self.at += start
         return True
 
@@ -187,7 +194,7 @@ class Regions:
     def find(self, pc: int, key: int) -> Block | None:
         """A block for ``pc`` from kept regions, installed now; ``None`` when there is none for the code as it is."""
         found = False
-        for stored in sorted(self.stored.get((pc, key), ()), key=_counted):
+        for stored in sorted(self.stored.get((pc, key), ()), key=_rank, reverse=True):
             if not stored.used and self.install(stored, (pc, key)):
                 found = True
         return self.engine.known_block(pc, key) if found else None
@@ -234,7 +241,8 @@ class Regions:
         words: list[int] = []
         for i, (block, _, pc) in enumerate(slots):
             at = base + SLOT_SIZE * i
-            words += (at + 8, link, pc, at) if block < 0 else (resume, 0, 0, 0)
+            words += (at + 8, link, pc, at) if block == -1 else (resume, 0, 0, 0) if block >= 0 else _NO_TARGETS
+        self._remember_targets(stored, words)
         first = base + SLOT_SIZE * len(slots)
         for k in range(len(entries)):
             words += (base, k, 0, max(self.threshold, 1))
@@ -265,7 +273,7 @@ class Regions:
 
     def _room(self, chain: Sequence[tuple[Installed, int]], stored: Stored) -> bool:
         """Whether a region can go to the end of a chain: it is not full, and none of it is for the same values."""
-        if chain and chain[0][0].stored.counted and not stored.counted:
+        if chain and chain[0][0].stored.rank < stored.rank:
             return True  # all of it makes way
         return len(chain) < MAX_VARIANTS and all(other.stored.values != stored.values for other, _ in chain)
 
@@ -279,7 +287,7 @@ class Regions:
         poke(entry + 16).value = head.base + 32  # behind the head
         if not self._room(chain, region.stored):
             return
-        if chain and chain[0][0].stored.counted and not region.stored.counted:
+        if chain and chain[0][0].stored.rank < region.stored.rank:
             chain.clear()
             self.engine.stats.regions_replaced += 1
         if not chain:
@@ -444,14 +452,20 @@ class Regions:
         return block, ctypes.c_uint64.from_address(ip + 24).value + 24
 
     # ---- asking for regions ----
-    def request(self, cpu: Cpu, ip: int) -> None:
-        """The block whose head is at ``ip`` is hot, or its region is not for the mode the CPU is in: have a region made for it."""
+    def request(self, cpu: Cpu, ip: int, misses: bool = False) -> None:
+        """The block whose head is at ``ip`` is hot, or its region is not for the mode the CPU is in: have a region made for it.
+
+        ``misses``: its region should have more targets of computed jumps.
+        """
         engine = self.engine
         with engine._lock:
             block, count = self.head_of(ip)
             if block is None or not block.valid or engine.known_block(block.pc, block.key) is not block:
                 return
             if engine._breakpoints or self.full:
+                return
+            if misses:
+                self._grow(block)
                 return
             if block.region is None and self.find(block.pc, block.key) is not None and block.region is not None:
                 return
@@ -463,13 +477,10 @@ class Regions:
             values = tuple([cpu.get(name) for name in getattr(engine.target, "region_constants", ())])
             if not self._wanted_for(block, values):
                 return
-            if block.region is not None and not block.region.stored.counted:
+            if block.region is not None and block.region.stored.rank:
                 engine.stats.region_misfits += 1
             if self.wait:
-                message = self._describe(values, block)
-                self._open_client()
-                assert self._client is not None
-                self._accept(self._client.request(_message(message, self.folder, engine)), message)
+                self._send(self._describe(values, block))
                 return
             if self._covered(block) or len(self._waiting) >= MAX_WAITING:
                 ctypes.c_uint64.from_address(count).value = _LATER
@@ -486,9 +497,67 @@ class Regions:
         if block.region is None:
             return True
         chain = self._chains[block]
-        if chain[0][0].stored.counted:
+        if not chain[0][0].stored.rank:
             return True
         return len(chain) < MAX_VARIANTS and all(other.stored.values != values for other, _ in chain)
+
+    def _remember_targets(self, stored: Stored, words: list[int]) -> None:
+        """The memories of computed jumps, in the words of a table, begin with the targets that are part of the region."""
+        shift = self.engine.target.pc_shift
+        for slot, (block, number, part) in enumerate(stored.slots):
+            if block == -2 and part == 0:
+                at, others = 4 * slot, self._others(stored, number)
+                words[at] = MISSES
+                for pc in stored.targets[number]:
+                    words[at + 4 + target_index(pc, shift, others)] = pc
+
+    def _others(self, stored: Stored, number: int) -> int:
+        """How many targets besides the last the record of a block's computed jump remembers."""
+        raw: bytes = stored.blocks[number][3]
+        computed: int = stored.blocks[number][9]
+        return (len(raw) >> 3) - computed - 1
+
+    def _grow(self, head: Block) -> None:
+        """Have the region at a head made again with all targets that its computed jumps remember, if it is one loop with them."""
+        region = head.region
+        chain = self._chains.get(head, ())
+        if region is None or not region.valid or len(chain) != 1:
+            return
+        stored = region.stored
+        first = self.engine.known_block(*stored.blocks[stored.entries[0]][:2])
+        busy = len(self._sent) >= MAX_SENT or (first is not None and self._covered(first))
+        poke = ctypes.c_uint64.from_address
+        for slot, (block, number, part) in enumerate(stored.slots):
+            if block != -2 or part:
+                continue
+            memory = region.base + SLOT_SIZE * slot
+            poke(memory).value = MISSES if busy else _NEVER
+            member = self._member(region, number, shared=True)
+            if member is None or member.computed < 0:
+                continue
+            for n in range(self._others(stored, number)):
+                pc = poke(memory + SLOT_SIZE + 8 * n).value
+                if pc:
+                    poke(member.base + 8 * (member.computed + 1 + n)).value = pc
+        if busy or stored.rank > MOST_TIMES or first is None or not first.valid or first.region is not region:
+            return
+        order, _, cut = self._around(first, None, True)
+        if cut or {(b.pc, b.key) for b in order} <= {b[:2] for b in stored.blocks}:
+            return
+        self._send(self._describe(stored.values, first, rank=stored.rank + 1))
+
+    def _send(self, message: dict[str, Any]) -> None:
+        """Have a region made by the compile process, now or when it comes to it."""
+        if self.wait:
+            self._open_client()
+            assert self._client is not None
+            self._accept(self._client.request(_message(message, self.folder, self.engine)), message)
+            return
+        if self._wake is None:
+            self._start()
+        self._sent.append(message)
+        if self._wake.locked():
+            self._wake.release()
 
     def _covered(self, block: Block) -> bool:
         """Whether the block is part of a request on its way."""
@@ -537,7 +606,7 @@ class Regions:
         for block in order:
             mine: dict[int, int] = {}
             links.append(mine)
-            if block.region is not None and block.region.stored.counted:
+            if block.region is not None and not block.region.stored.rank:
                 warm.update(self._unfold(block.region))
             following = [(i, self._linked(block, i)) for i in block.relocs]
             if block.returns >= 0:
@@ -573,7 +642,7 @@ class Regions:
             return engine.known_block(ctypes.c_uint64.from_address(at + 8).value, block.key)
         return engine.block_at(at)
 
-    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None) -> dict[str, Any]:
+    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None, rank: int = 1) -> dict[str, Any]:
         """The blocks around ``first``, as the compile process wants them.
 
         ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
@@ -598,7 +667,7 @@ class Regions:
         constants = getattr(engine.target, "region_constants", ())
         covers = {(b.pc, b.key) for b in order}
         return {
-            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values), "counted": int(ahead is not None),
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values), "rank": rank,
             "covers": covers,
         }  # fmt: skip
 
@@ -630,7 +699,7 @@ class Regions:
                 covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
-            message = self._describe(values, block, ahead=functions)
+            message = self._describe(values, block, ahead=functions, rank=0)
             covered |= message["covers"]
             client.post(_message(message, self.folder, self.engine))
             waiting.append(message)
@@ -766,8 +835,8 @@ class Regions:
             wake.release()
 
 
-def _counted(stored: Stored) -> int:
-    return stored.counted
+def _rank(stored: Stored) -> int:
+    return stored.rank
 
 
 def _first(entry: tuple[int, Installed]) -> int:

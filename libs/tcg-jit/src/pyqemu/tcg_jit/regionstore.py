@@ -33,7 +33,7 @@ class Piece(NamedTuple):
     heads: tuple[tuple[int, int], ...]
     description: bytes
     code: bytes
-    counted: int = 0
+    rank: int = 1
     last_use: int = 0
     uses: int = 0
 
@@ -54,7 +54,7 @@ def encode(pieces: Sequence[Piece]) -> bytes:
         for piece, place in zip(pieces, places, strict=True):
             text, body = piece.description, piece.code
             checks = cache.checksum(text), cache.checksum(body)
-            rows.append((piece.identity, piece.heads, at, len(text), checks[0], place, len(body), checks[1], piece.counted))
+            rows.append((piece.identity, piece.heads, at, len(text), checks[0], place, len(body), checks[1], piece.rank))
             at += len(text)
         offset = (at + cache.PAGE - 1) & -cache.PAGE
         index = cache.seal(marshal.dumps((offset + len(code), offset, len(code), rows), 2))
@@ -96,11 +96,11 @@ def pieces_of(file: RegionFile) -> list[Piece]:
         return []
     out = []
     for row, (last, uses) in zip(file.rows, uses_of(file), strict=True):
-        identity, heads, at, size, check, place, code_size, code_check, counted = row
+        identity, heads, at, size, check, place, code_size, code_check, rank = row
         text = data[at : at + size]
         code = data[file.offset + place : file.offset + place + code_size]
         if cache.checksum(text) == check and cache.checksum(code) == code_check:
-            out.append(Piece(identity, heads, text, code, counted, last or written, uses))
+            out.append(Piece(identity, heads, text, code, rank, last or written, uses))
     return out
 
 
@@ -194,7 +194,7 @@ def identity_of(request: dict[str, Any]) -> bytes:
     """What a region is made from, whatever addresses things have in the process that asks."""
     keys: dict[int, str] = request["keys"]
     digest = hashlib.blake2b(digest_size=12)
-    digest.update(repr((request["constants"], request["values"], request.get("counted", 0))).encode())
+    digest.update(repr((request["constants"], request["values"], request["rank"])).encode())
     for pc, key, size, raw, relocs, returns, computed, links, _, code in request["blocks"]:
         at = set(relocs)
         words = [w if i in at else keys.get(w, w) for i, (w,) in enumerate(iter_unpack("<Q", raw))]

@@ -131,13 +131,16 @@ class CompileServer:
             RegionBlock(
                 pc, size, returns, struct.unpack(f"<{len(raw) >> 3}Q", raw), frozenset(relocs),
                 {at: to for at, to in links.items() if at >= 0}, tuple(dict.fromkeys(to for at, to in links.items() if at < 0)),
+                (len(raw) >> 3) - computed - 1 if computed >= 0 else 0,
             )
-            for pc, _, size, raw, relocs, returns, _, links, _, _ in sent
+            for pc, _, size, raw, relocs, returns, computed, links, _, _ in sent
         ]  # fmt: skip
         keys: dict[int, str] = request["keys"]
-        counted = bool(request.get("counted"))
+        rank: int = request["rank"]
         constants, values = request["constants"], request["values"]
-        builder = RegionBuilder(self.target.layout, blocks, keys, self._traced, constants, values, counted=counted)
+        builder = RegionBuilder(
+            self.target.layout, blocks, keys, self._traced, constants, values, counted=not rank, pc_shift=self.target.pc_shift
+        )
         region = builder.build()
         t = self._timed("splice", t)
         helpers: dict[str, Function] = {}
@@ -170,12 +173,17 @@ class CompileServer:
             pc, key, size, raw, relocs, returns, computed, _, pcs, digest = sent[i]
             places = [(at, index[keys[w]]) for at, w in enumerate(blocks[i].words) if w in keys and at not in blocks[i].relocs]
             kept.append((pc, key, size, raw, tuple(relocs), places, pcs, digest, returns, computed))
-        slots = [(number[s.block] if s.block >= 0 else -1, s.word, s.pc) for s in region.slots]
+        slots = [
+            (number[s.block] if s.block >= 0 else s.block, number[s.word] if s.block == -2 else s.word, s.pc) for s in region.slots
+        ]
+        targets = {
+            number[i]: tuple([blocks[to].pc for to in blocks[i].guesses if to in number]) for i in region.members if blocks[i].others
+        }
         entries = [number[block] for block, _ in region.entries]
         heads = tuple([kept[n][:2] for n in entries])
         marks = struct.pack(f"<{2 * len(accesses)}I", *(x for at, slot in accesses for x in (at - symbols["r0"], slot)))
-        description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"])), 2)
-        return regionstore.Piece(made_from, heads, description, code, int(counted))
+        description = marshal.dumps((names, symbols["r0"], marks, kept, slots, entries, tuple(request["values"]), targets), 2)
+        return regionstore.Piece(made_from, heads, description, code, rank)
 
     def _traced(self, key: str) -> Function:
         function = self._functions.get(key)

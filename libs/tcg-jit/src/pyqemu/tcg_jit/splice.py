@@ -93,6 +93,7 @@ class Splice:
                 jump.guesses.append((guess, edge))
                 r.note_call(self.point, jump.path)
         b.enter(rest)
+        r.note_miss(jump.block, pc)
 
     def _plain(self, inst: Inst) -> None:
         """An operation without a rule of its own: fold it, or copy it with its operands replaced."""
