@@ -112,6 +112,9 @@ TAGS_OF_STATE: Final = LAYOUT["gtags"] - (LAYOUT["g"] >> 3)
 #: Bundles are aligned to 8 bytes: so many low bits of a pc are zero.
 PC_SHIFT: Final = 3
 
+#: Targets that a computed jump remembers besides the last one.
+MORE_TARGETS: Final = 16
+
 #: Bits of ``mode``: the fields of BR and wdbl.
 MODE_RBS: Final = 0x3F
 MODE_RSZ: Final = 0x3F << 6

@@ -24,7 +24,7 @@ from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
 from .gather import Gatherer
 from .records import COMPARE_TEMP, M64, TEMPS, tagged
 from .rowinfo import TARGET
-from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, MORE_TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -281,6 +281,8 @@ class Transfers(Gatherer):
                 image = _NO_GUESS
             target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             branch("ct", "HL" + letters, (CTPR[0 if kept else n], *halves), (image,), flags, target, next_pc)
+            if "r" not in flags:
+                self._remember()
             return True
         if kind in (CT_CALL, CT_ICALL, CT_ICALLD):
             self.writer.returns = next_pc
@@ -303,6 +305,8 @@ class Transfers(Gatherer):
             target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             where = CTPR[0 if kept else n]
             branch("call", "HLHL" + letters, (bd.wbs, where, *halves), (next_pc, image), flags, target, next_pc)
+            if "d" not in flags:
+                self._remember()
             return True
         if kind == CT_ICALL:
             branch("icall", "HL" + letters, (bd.wbs, *halves), (next_pc,), flags, pc + bd.transfer_arg & (1 << 48) - 1, next_pc)
@@ -313,6 +317,7 @@ class Transfers(Gatherer):
             if kind == CT_ICALLD:
                 flags.append("call")
             branch("ibranchd", text + "HL" + letters, (*registers, bd.wbs, *halves), (*literals, next_pc), flags, 0, next_pc)
+            self._remember()
             return True
         if cond in (8, 9):
             self._refuse_transfer(bd, letters, halves)
@@ -328,6 +333,11 @@ class Transfers(Gatherer):
             self.fatal(number)
         flags = f"c{bd.cond},f{bd.cond_arg}" if bd.cond in (8, 9) else f"c{bd.cond}"
         self.put(f"refuse:{letters}L/{flags}", halves, (number,))
+
+    def _remember(self) -> None:
+        """Room for the targets of the jump whose record stands at the end of the block."""
+        self.writer.computed = len(self.words)
+        self.words += (0,) * (1 + MORE_TARGETS)
 
     def _branch(
         self, name: str, letters: str, halves: tuple[int, ...], literals: tuple[int, ...], flags: list[str], taken: int, fall: int

@@ -450,6 +450,8 @@ class BlockTranslator(Diagnostics):
             handlers[key], first, self.mask, mode & self.mask, 8 * (link + 1), handlers["check"], 8 * link,
         ]  # fmt: skip
         relocs += (link, link + 2)
+        if writer.computed >= 0:
+            writer.computed += _ASSUME_WORDS
         writer.pcs[1:] = [(i + _ASSUME_WORDS, p) for i, p in writer.pcs[1:]]
 
 
