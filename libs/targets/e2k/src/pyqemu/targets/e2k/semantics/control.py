@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
-from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
 from pyqemu.tcg_ir.records import BRANCH_WORDS
+from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
 from pyqemu.tcg_ir.threaded import lookup
 
 from ..exceptions import (
