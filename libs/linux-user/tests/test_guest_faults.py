@@ -57,6 +57,7 @@ CASES = {
     "floating point switched off": (
         4, ("rrd %upsr, %dr8", "MOV 0, %dr9", "rwd %dr9, %upsr", "fadds %r9, %r9, %r9"), (4, 7, None),
     ),
+    "software trap": (5, ("setsft",), (5, 1, None)),
     "illegal operation": (4, ("getva %qr8, %r9, %dr8",), (4, 1, None)),
     "privileged register": (4, ("MOV 0, %dr8", "rwd %dr8, %psr"), (4, 5, None)),
     "register outside the window": (11, ("addd %dr40, 0, %dr8",), (11, 3, None)),
@@ -136,7 +137,7 @@ helper:
     )
     result = run(guest)
     assert result.signal is None, result.report
-    assert result.stdout == b"on its own stack\ncode 3\n"
+    assert result.stdout == b"on its own stack\ncode 128\n"  # SI_KERNEL
     assert wide or result.exit == 42  # (the procedure stack ends at a setwd)
 
 

@@ -109,9 +109,11 @@ class Kernel:
         self.stop: Stop | None = None
         #: This host process exists for the guest alone (a fork): it ends when the guest ends.
         self.child = False
-        #: A child of vfork: where its parent listens, and its stack pointer at the call.
+        #: A child of vfork: where its parent listens, its stack pointer at the call (0: memory is not to be shared), and whether the thread
+        #: that made the call was the only one.
         self.vfork_fd = -1
         self.vfork_frame = 0
+        self.vfork_alone = False
         self._calls: dict[int, Call | None] = {}
         #: What the engine's native code knows of system calls.
         self._native: NativeCalls | None = None

@@ -13,7 +13,8 @@ from pyqemu.targets.e2k.tables import ROWS
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 from rig import CODE, DATA, Rig
 
-ILLEGAL, PRIV_ACTION, FP_DISABLED, WINDOW_BOUNDS, ARRAY_BOUNDS, NOT_ALIGNED, AINSTR_PAGE_MISS, DIV, FP = 0, 1, 2, 9, 17, 19, 22, 34, 35
+ILLEGAL, PRIV_ACTION, FP_DISABLED, WINDOW_BOUNDS, ARRAY_BOUNDS, NOT_ALIGNED = 0, 1, 2, 9, 17, 19
+AINSTR_PAGE_MISS, SOFTWARE_TRAP, DIV, FP = 22, 26, 34, 35
 
 
 def bundle(text: str, iset: int = 4) -> bytes:
@@ -70,7 +71,7 @@ CASES: dict[str, tuple[list[bytes], int]] = {
     "return prepared in %ctpr1": ([patched("return %ctpr3", 1, 0xC0000000, 0x40000000)], ILLEGAL),
     "done": ([bundle("done")], PRIV_ACTION),
     "hcall:6": ([bundle("hcall 0x1, wbs = 0x4", 6)], ILLEGAL),
-    "setsft": ([bundle("setsft")], ILLEGAL),
+    "setsft": ([bundle("setsft")], SOFTWARE_TRAP),
     "fillr:6": ([bundle("fillr", 6)], PRIV_ACTION),
     "undefined state register": ([patched("rrd,0 %psr, %dr1", ALS, 0xFF0000, 0x020000)], ILLEGAL),
     "read of %tr": ([patched("rrd,0 %psr, %dr1", ALS, 0xFF0000, 0x2E0000)], ILLEGAL),

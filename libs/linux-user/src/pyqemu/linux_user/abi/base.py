@@ -163,6 +163,10 @@ class BaseAbi:
 
     # ---- signals -----------------------------------------------------------------------------------------------
 
+    def siginfo(self, info: bytes) -> bytes:
+        """The generic siginfo of 64-bit kernels as this process sees it."""
+        return info
+
     def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
         """Make the thread enter the handler next; False when the frame does not fit."""
         raise NotImplementedError

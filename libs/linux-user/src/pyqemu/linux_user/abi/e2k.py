@@ -21,11 +21,13 @@ from pyqemu.targets.e2k.exceptions import (
 )
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
 from pyqemu.targets.e2k.state import (
+    CHAIN_STEP,
     E2K_FIELDS,
     LAYOUT,
     MODE_INTERNAL,
     MODE_MASK,
     MODE_OF_UPSR,
+    PROCEDURE_STEP,
     PSP_SLACK,
     reg_lo,
 )
@@ -37,12 +39,14 @@ from pyqemu.tcg_jit.native_calls import NativeCalls
 from .. import signals
 from ..errors import LoadError, UnsupportedError
 from ..mm import PROT_READ, PROT_WRITE
-from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
+from ..signals import SA_ONSTACK, SA_SIGINFO, SI_KERNEL, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
 from .base import NATIVE_FORMS, NT_PRSTATUS, BaseAbi
 from .e2k_frames import (
+    EX_CELL,
     EX_CTPR,
     EX_FPCR,
+    MC_CELLS,
     MC_CR0_HI,
     MC_CR0_LO,
     MC_PCSP,
@@ -55,6 +59,7 @@ from .e2k_frames import (
     UCONTEXT_32,
     UCONTEXT_64,
     siginfo_32,
+    siginfo_64,
 )
 from .e2k_numbers import FAST, NUMBERS, NUMBERS_32
 
@@ -90,6 +95,8 @@ LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: C
 TRAMPOLINE = 0xE200_0000_0000
 #: Return address of the function that makecontext starts.
 CONTEXT_END = TRAMPOLINE + 0x800
+#: Return address that set_backtrace puts for -1: a function that returns here makes its caller return as well.
+JUST_RETURN = TRAMPOLINE + 0x1000
 
 AT_SYSINFO_FAST, AT_INFO = 32, 34
 #: MXCSR holds PFPFR's flags and rounding; every process starts with all flags set (linux-abi.md 2).
@@ -190,7 +197,7 @@ class Stacks:
 class SavedContext:
     """What the kernel keeps while a signal handler runs."""
 
-    __slots__ = ("altstack", "base1", "chain", "frame", "info", "pc", "restart", "state")
+    __slots__ = ("altstack", "base1", "chain", "frame", "info", "pc", "restart", "shown", "state")
 
     def __init__(self, pc: int, base1: int, chain: int, frame: int, state: bytes, info: bool) -> None:
         self.pc = pc
@@ -201,6 +208,8 @@ class SavedContext:
         self.info = info
         self.restart: tuple[int, Sequence[int]] | None = None
         self.altstack = (0, SS_DISABLE, 0)
+        #: The alternate stack as ucontext has it.
+        self.shown: tuple[int, ...] = self.altstack
 
 
 class Abi(BaseAbi):
@@ -389,7 +398,7 @@ class Abi(BaseAbi):
         psp = cpu.get("psp_base")
         index = cpu.get("base1") - self.kernel.mm.gbase - psp + 16 * cpu.get("wd_size")
         chain = cpu.get("pcsp_ind") + RECORD
-        return psp | access, index | cpu.get("psp_size") << 32, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32
+        return psp | access, procedure_hi(cpu, index), cpu.get("pcsp_base") | access, chain_hi(cpu, chain)
 
     def trampoline_at(self, cpu: Any) -> bool:
         pc: int = cpu.pc
@@ -482,6 +491,8 @@ class Abi(BaseAbi):
         address = pc
         if trap == _TRAP_GETSP:  # linux-abi.md 7: getsp beyond the limit
             code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
+        if code == SI_KERNEL:
+            address = 0  # a hardware stack at its limit: there is no address to tell
         if trap == 35:
             code = _fp_code(cpu)
         if trap == AINSTR_PAGE_MISS:  # the program of an array prefetch
@@ -491,6 +502,9 @@ class Abi(BaseAbi):
         signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
     # ---- signal frames -----------------------------------------------------------------------------------------
+
+    def siginfo(self, info: bytes) -> bytes:
+        return siginfo_64(info) if self.word == 8 else siginfo_32(info)
 
     def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
         """Make the thread enter the handler next; False when the frame does not fit (linux-abi.md 7)."""
@@ -519,15 +533,14 @@ class Abi(BaseAbi):
         stack_flags = SS_DISABLE if alt_flags & SS_DISABLE else SS_ONSTACK if on_alt else 0
         stack = (alt_sp, stack_flags, alt_size)
         try:
-            shown = info if self.word == 8 else siginfo_32(info)
-            mm.write(frame, bytes(_FRAME_INFO) + shown + self._ucontext(cpu, record, info, stack, old_blocked))
+            mm.write(frame, bytes(_FRAME_INFO) + self.siginfo(info) + self._ucontext(cpu, record, info, stack, old_blocked))
         except GuestFault:
             return False
         saved = SavedContext(
             pc, base1, chain, frame, string_at(cpu.env + _STATE, _STATE_SIZE), bool(action.flags & SA_SIGINFO)
         )
         saved.restart, task.restart = task.restart, None
-        saved.altstack = task.altstack
+        saved.altstack, saved.shown = task.altstack, stack
         stacks.frames.append(saved)
         if switch and alt_flags & signals.SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
@@ -584,6 +597,9 @@ class Abi(BaseAbi):
             pack_into("<i", uc, m + MC_TRAPS, 1)
             pack_into("<Q", uc, m + MC_TRAP_LO, record[1])
             pack_into("<Q", uc, m + MC_TRAP_HI, 1 << trap & _M64)
+            if trap == _TRAP_DATA:
+                uc[m + MC_CELLS : m + MC_CELLS + 8] = info[16:24]
+                pack_into("<2i", uc, layout.extra + EX_CELL, 0, 1)
         pack_into("<Q", uc, m + MC_UPSR, cpu.get("upsr"))
         pack_into("<Q", uc, layout.mask, old_blocked)
         pack_into("<i", uc, layout.extra, 56)
@@ -602,6 +618,8 @@ class Abi(BaseAbi):
 
             context_ended(self.kernel, task)
             return True
+        if pc == JUST_RETURN and self.leave_frame(task.cpu):
+            return True
         if pc != TRAMPOLINE:
             if pc < self.user_end:
                 return False
@@ -616,7 +634,9 @@ class Abi(BaseAbi):
         saved = stacks.frames.pop()
         uc = saved.frame + _FRAME_UC
         pc = saved.pc
+        stack_t = self.uc.stack_t
         try:
+            stack = stack_t.unpack(mm.read(uc + self.uc.stack, stack_t.size))
             blocked = mm.read_u64(uc + self.uc.mask)
             if saved.info:
                 resume = mm.read_u64(uc + self.uc.mcontext + MC_CR0_HI)
@@ -628,10 +648,34 @@ class Abi(BaseAbi):
         self.restore(cpu, saved)
         cpu.set("pc", pc)
         task.altstack = saved.altstack
+        if stack != saved.shown:
+            task.set_altstack(stack)  # what it refuses is ignored, as Linux does
         task.blocked = blocked & ~signals.UNBLOCKABLE
         signals.leave_handler(task)
         if saved.restart is not None and pc == saved.pc:
             self.repeat(task, saved.restart)
+        return True
+
+    def leave_frame(self, cpu: Any) -> bool:
+        """Return from the running function (semantics-control.md 4); False when nothing has called it."""
+        top = cpu.get("pcsp_ind")
+        if not 0 < top < CHAIN_STACK + RESERVE:
+            return False
+        preds, hi0, lo1, hi1 = self.record(cpu, top)
+        wbs = lo1 >> 33 & 0x7F
+        cpu.set("base1", cpu.get("base1") - 32 * wbs)
+        cpu.set("pcsp_ind", top - RECORD)
+        cpu.set("preds", preds)
+        cpu.set("wd_size", cpu.get("wd_psize") + 2 * wbs)
+        cpu.set("wd_psize", 2 * (lo1 >> 26 & 0x7F))
+        cpu.set("wd_fx", lo1 >> 25 & 1)
+        cpu.set("mode", hi1 & MODE_MASK | cpu.get("mode") & MODE_INTERNAL)
+        free = hi1 >> 36 << 4
+        cpu.set("usd_base", cpu.get("usd_base") + free - cpu.get("usd_size"))
+        cpu.set("usd_size", free)
+        for i in (1, 2, 3):
+            cpu.set("ctpr", 0, i)
+        cpu.set("pc", hi0 & (1 << 48) - 8)
         return True
 
     def sigreturn(self, task: Task) -> int | None:
@@ -743,6 +787,21 @@ class Abi(BaseAbi):
             if len(lines) == count:
                 break
         return lines
+
+
+def shown_size(index: int, limit: int, step: int) -> int:
+    """The size that a hardware stack with that much in use seems to have: the kernel makes them larger as they fill."""
+    return min((index & -step) + step, limit)
+
+
+def procedure_hi(cpu: Any, index: int) -> int:
+    """High word of PSP."""
+    return index | shown_size(index, cpu.get("psp_size"), PROCEDURE_STEP) << 32
+
+
+def chain_hi(cpu: Any, index: int) -> int:
+    """High word of PCSP."""
+    return index | shown_size(index, cpu.get("pcsp_size"), CHAIN_STEP) << 32
 
 
 def _fp_code(cpu: Any) -> int:

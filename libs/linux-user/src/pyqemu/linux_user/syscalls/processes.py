@@ -16,7 +16,7 @@ from ..errors import LinuxUserError, LoadError
 from ..loop import keep_program
 from ..signals import SIG_IGN, SIGKILL, Action
 from ..task import Task
-from .startup import NOFILE, VFORK_FRAME
+from .startup import NOFILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ def _store_tid(kernel: Kernel, address: int, tid: int) -> None:
 
 
 def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
-    """A host process of its own.  Memory is never shared; with CLONE_VFORK the parent waits as it should."""
+    """A host process of its own.  With CLONE_VFORK the parent waits, and then has what the child has written (``vfork``)."""
     flags = request.flags
     ends = None
     if flags & CLONE_VFORK:
@@ -237,7 +237,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             trace.event(task, event, pid)
         if ends is not None:
             os.close(ends[1])
-            _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
+            _wait_for_child(kernel, ends[0])
             os.close(ends[0])
             if task.trace is not None:
                 task.trace.event(task, EVENT_VFORK_DONE, pid)
@@ -245,10 +245,12 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     after = getattr(kernel.engine, "after_fork", None)
     if after is not None:
         after()
+    end_vfork(kernel)  # who waits for our parent does not wait for us
     if ends is not None:
         os.close(ends[0])
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
+        kernel.vfork_alone = len(kernel.tasks) == 1
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
     if event:
@@ -312,18 +314,21 @@ class Namespaces:
         return -int.from_bytes(failed, "little")
 
 
-def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
-    data = b""
+def _wait_for_child(kernel: Kernel, fd: int) -> None:
+    """Until the child of a vfork ends or runs another program, then see what it has written."""
+    data = bytearray()
     poll = create_string_buffer(fd.to_bytes(4, "little") + b"\1\0\0\0", 8)
     while True:
         while syscall(NUMBERS["ppoll"], addressof(poll), 1) < 0:
             kernel.collect_signals()  # messages of other guest processes; signals wait as they do on Linux
-        part = os.read(fd, VFORK_FRAME)
+        part = os.read(fd, 1 << 16)
         if not part:
             break
         data += part
     if data:
-        kernel.mm.write(frame, data)
+        from .vfork import take_over
+
+        take_over(kernel, data)
 
 
 def become_child(kernel: Kernel, task: Task) -> None:
@@ -421,6 +426,10 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         found = _find(kernel, path, argv)
         if isinstance(found, int):
             return found
+        if kernel.vfork_fd >= 0:
+            from .vfork import hand_over
+
+            hand_over(kernel)
         if found is not None:
             _replace(kernel, task, found, env)
             return None

@@ -161,7 +161,7 @@ def rt_sigtimedwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         else:
             info = out.raw
     if a[1]:
-        kernel.mm.write(a[1], info)
+        kernel.mm.write(a[1], kernel.abi.siginfo(info) if kernel.abi.word == 8 else info)
     return signo
 
 

@@ -147,7 +147,6 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     kernel.last_status = a[0] & 0xFF
     if len(kernel.tasks) <= 1:
-        give_frame(kernel)
         kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
 
@@ -155,21 +154,8 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if task.trace is not None:
         task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
-    give_frame(kernel)
     kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
-
-
-#: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
-VFORK_FRAME = 16384
-
-
-def give_frame(kernel: Kernel) -> None:
-    """A child of vfork ends: what it has written to the frames of its parent, say why exec has failed, goes there now."""
-    if kernel.vfork_fd >= 0 and kernel.vfork_frame:
-        vma = kernel.mm.vmas.find(kernel.vfork_frame)
-        if vma is not None:
-            os.write(kernel.vfork_fd, kernel.mm.read(kernel.vfork_frame, min(VFORK_FRAME, vma.end - kernel.vfork_frame)))
 
 
 # ---- limits ----------------------------------------------------------------------------------------------------

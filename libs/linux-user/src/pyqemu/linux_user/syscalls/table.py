@@ -225,7 +225,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "userfaultfd": ("flags", NONE, "addresses in its messages would be the host's", ""),
     # ---- processes
     "fork": ("", FULL, "", "processes.fork"),
-    "vfork": ("", PARTIAL, "the child has a copy of the memory; the parent waits", "processes.vfork"),
+    "vfork": ("", PARTIAL, "of a process with several threads: the parent sees what the child writes to its stack only", "processes.vfork"),
     "clone": (
         "hex addr ptr ptr hex",
         PARTIAL,

@@ -133,5 +133,9 @@ MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS | MODE_FP_OFF
 #: Those that say what is in UPSR, as opposed to the floating-point control registers.
 MODE_OF_UPSR: Final = MODE_AC | MODE_FP_OFF
 
+#: Bytes that the hardware stacks have at first, and by which they grow as far as a program can see (linux-abi.md 2).
+PROCEDURE_STEP: Final = 16384
+CHAIN_STEP: Final = 4096
+
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

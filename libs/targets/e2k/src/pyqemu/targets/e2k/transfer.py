@@ -20,7 +20,7 @@ from .bundle import (
     Bundle,
 )
 from .emit import CTPR, Item
-from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
+from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION, SOFTWARE_TRAP
 from .gather import Gatherer
 from .records import COMPARE_TEMP, M64, TEMPS, tagged
 from .rowinfo import TARGET
@@ -151,8 +151,9 @@ class Transfers(Gatherer):
         self.use_registers()
 
     def _refuse(self, bd: Bundle) -> None:
-        """Syllables whose effect is not established are illegal opcodes, fillr and fillc are privileged (semantics-control.md 9)."""
-        if bd.cs1 >= 0 and (bd.vfrpsz or bd.setsft or bd.setei >= 0 or bd.vfbg >= 0):
+        """Syllables whose effect is not established are illegal opcodes, fillr and fillc are privileged (semantics-control.md 9), setsft is
+        a software trap (linux-abi.md 7)."""
+        if bd.cs1 >= 0 and (bd.vfrpsz or bd.setei >= 0 or bd.vfbg >= 0):
             self.fatal(ILLEGAL_OPCODE)
         if bd.cs1 >= 0 and bd.flush & 12:
             self.fatal(PRIV_ACTION)
@@ -162,6 +163,8 @@ class Transfers(Gatherer):
             self.fatal(ILLEGAL_OPCODE)  # protected mode
         if bd.setwd >= 0 and bd.setwd >> 5 & 0x7F > 112:
             self.fatal(ILLEGAL_OPCODE)
+        if bd.cs1 >= 0 and bd.setsft:
+            self.fatal(SOFTWARE_TRAP)
         if bd.transfer in (CT_DONE, CT_HCALL) and bd.cond not in (8, 9):
             letter, half = self.predicate(bd.cond_arg) if bd.cond in (2, 3, 6, 7, 14, 15) else ("", 0)
             self._refuse_transfer(bd, letter, (half,) if letter else ())

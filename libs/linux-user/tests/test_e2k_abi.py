@@ -1,0 +1,185 @@
+"""Statements of linux-abi.md about what a program sees of the kernel, one by one."""
+
+from __future__ import annotations
+
+SIGINFO, ONSTACK = 4, 0x08000000
+
+
+def output(result) -> list[str]:
+    assert result.signal is None, result.report
+    return result.stdout.decode().splitlines()
+
+
+def install(guest, signo: int, handler: str, flags: int = SIGINFO) -> None:
+    label = f"act{len(guest.data)}"
+    guest.quads(label, handler, flags, 0, 0)
+    guest.call("rt_sigaction", signo, f"&{label}", 0, 8)
+
+
+def test_first_sizes_of_the_hardware_stacks(guest, run):
+    """Section 2: 4 KiB of chain stack, 16 KiB of procedure stack, growing on demand."""
+    guest.asm("rrd %pcsp.hi, %dr8", "rrd %psp.hi, %dr9")
+    guest.asm("shrd %dr8, 32, %dr8", "shrd %dr9, 32, %dr9", 'SHOWI "chain ", %dr8', 'SHOWI "procedure ", %dr9')
+    guest.asm("MOV 300, %db[0]", "DO deeper", "MOV %db[0], %dr8", "MOV %db[1], %dr9")
+    guest.asm('SHOWI "chain ", %dr8', 'SHOWI "procedure ", %dr9')
+    guest.functions(
+        "deeper:\n  ENTER\n  cmpedb %dr0, 0, %pred0\n  ibranch bottom ? %pred0\n  subd %dr0, 1, %db[0]\n  DO deeper\n"
+        "  MOV %db[0], %dr0\n  MOV %db[1], %dr1\n  RET\n"
+        "bottom:\n  rrd %pcsp.hi, %dr0\n  shrd %dr0, 32, %dr0\n  rrd %psp.hi, %dr1\n  shrd %dr1, 32, %dr1\n  RET"
+    )
+    chain, procedure = 301 * 32, 301 * 256
+    assert output(run(guest)) == [
+        "chain 4096", "procedure 16384", f"chain {chain // 4096 * 4096 + 4096}", f"procedure {procedure // 16384 * 16384 + 16384}",
+    ]  # fmt: skip
+
+
+def test_a_function_that_just_returns(guest, run):
+    """Section 6.3: -1 in set_backtrace makes the function that is returned to return as well; it cannot be taken out again."""
+    guest.quads("just", -1)
+    guest.space("seen", 24)
+    guest.asm("MOV 1, %dr8", "cmpedb %dr8, 1, %pred3", "DO outer", "MOV %db[0], %dr9", 'SHOWI "result ", %dr9', 'SHOWI "own ", %dr8')
+    guest.asm("MOV 0, %dr10", "addd 0, 1, %dr10 ? %pred3", 'SHOWI "predicate ", %dr10')
+    guest.functions(
+        """outer:
+  ENTER
+  getsp -4096, %dr5
+  MOV 5, %dr0
+  DO inner
+  SAY "not reached\\n"
+  MOV 6, %dr0
+  RET
+inner:
+  ENTER
+  LA just, %db[1]
+  MOV 1, %db[2]
+  MOV 1, %db[3]
+  MOV 0, %db[4]
+  SYS 252
+  MOV %db[0], %dr1
+  SHOWI "set ", %dr1
+  LA seen, %db[1]
+  MOV 3, %db[2]
+  MOV 0, %db[3]
+  MOV 0, %db[4]
+  SYS 253
+  MOV %db[0], %dr1
+  SHOWI "got ", %dr1
+  LA seen, %dr2
+  ldd %dr2, 8, %dr1
+  SHOWI "second ", %dr1
+  LA seen, %db[1]
+  MOV 1, %db[2]
+  MOV 1, %db[3]
+  MOV 0, %db[4]
+  LA back, %dr1
+  std %db[1], 0, %dr1
+  SYS 252
+  MOV %db[0], %dr1
+  SHOWI "taken out ", %dr1
+back:
+  MOV 7, %dr0
+  RET"""
+    )
+    assert output(run(guest)) == ["set 1", "got 3", "second -1", "taken out -1", "result 5", "own 1", "predicate 1"]
+
+
+def test_siginfo_of_sigpoll_has_an_int_for_the_band(guest, run):
+    """Section 7: band at 16, descriptor at 20; in a handler and from rt_sigtimedwait."""
+    guest.space("ends", 8)
+    guest.space("seen", 16)
+    guest.space("info", 128)
+    guest.quads("mask", 1 << 28)
+    guest.quads("timeout", 5, 0)
+    guest.call("socketpair", 1, 1, 0, "&ends")
+    guest.asm("LA ends, %dr0", "ldw %dr0, 0, %dr8", "ldw %dr0, 4, %dr9")
+    install(guest, 29, "polled")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr10")
+    guest.call("fcntl", "%dr8", 8, "%dr10")  # F_SETOWN
+    guest.call("fcntl", "%dr8", 10, 29)  # F_SETSIG: with siginfo
+    guest.call("fcntl", "%dr8", 4, 0o20002)  # O_ASYNC | O_RDWR
+    guest.call("write", "%dr9", "&mask", 1)
+    guest.call("getpid")
+    guest.asm("LA seen, %dr0", "ldd %dr0, 0, %dr1", "andd %dr1, 1, %dr1", 'SHOWI "in ", %dr1')
+    guest.asm("LA seen, %dr0", "ldd %dr0, 8, %dr1", "subd %dr1, %dr8, %dr1", 'SHOWI "descriptor ", %dr1')
+    guest.call("rt_sigprocmask", 0, "&mask", 0, 8)
+    guest.call("write", "%dr9", "&mask", 1)
+    guest.call("rt_sigtimedwait", "&mask", "&info", "&timeout", 8)
+    guest.show("taken")
+    guest.asm("LA info, %dr0", "ldw %dr0, 20, %dr1", "subd %dr1, %dr8, %dr1", 'SHOWI "descriptor ", %dr1')
+    guest.functions(
+        "polled:\n  ENTER\n  LA seen, %dr3\n  ldw %dr1, 16, %dr4\n  std %dr3, 0, %dr4\n  ldw %dr1, 20, %dr4\n  std %dr3, 8, %dr4\n  RET"
+    )
+    assert output(run(guest)) == ["in 1", "descriptor 0", "taken 29", "descriptor 0"]
+
+
+def test_a_handler_changes_the_alternate_stack(guest, run):
+    """Section 7: leaving a handler restores the alternate stack's settings; those of the context count."""
+    guest.space("alt", 16384)
+    guest.space("other", 8192)
+    guest.space("old", 24)
+    guest.quads("stack", "alt", 0, 16384)
+    guest.call("sigaltstack", "&stack", 0)
+    install(guest, 10, "changes")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("kill", "%dr8", 10)
+    guest.call("sigaltstack", 0, "&old")
+    guest.asm("LA old, %dr0", "ldd %dr0, 0, %dr1", "LA other, %dr2", "subd %dr1, %dr2, %dr1", 'SHOWI "stack ", %dr1')
+    guest.show_word("size", "old", 16)
+    guest.functions(
+        "changes:\n  ENTER\n  LA other, %dr3\n  std %dr2, 16, %dr3\n  MOV 8192, %dr3\n  std %dr2, 32, %dr3\n"
+        "  addd 0, 0, %db[1]\n  LA old, %db[2]\n  SYS 186\n  RET"
+    )
+    assert output(run(guest)) == ["stack 0", "size 8192"]
+
+
+def test_sigaltstack_in_a_handler_is_undone(guest, run):
+    guest.space("alt", 16384)
+    guest.space("other", 8192)
+    guest.space("old", 24)
+    guest.quads("stack", "alt", 0, 16384)
+    guest.quads("second", "other", 0, 8192)
+    guest.call("sigaltstack", "&stack", 0)
+    install(guest, 10, "changes")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("kill", "%dr8", 10)
+    guest.call("sigaltstack", 0, "&old")
+    guest.show_word("size", "old", 16)
+    guest.functions("changes:\n  ENTER\n  LA second, %db[1]\n  addd 0, 0, %db[2]\n  SYS 186\n  RET")
+    assert output(run(guest)) == ["size 16384"]
+
+
+def test_context_of_a_page_fault(guest, run):
+    """Section 7: one trap record, its exception and address, one trap cell with the address of the data."""
+    guest.space("seen", 48)
+    install(guest, 11, "on_fault")
+    guest.asm("MOV 0x7000, %dr8", "faulting:", "ldd %dr8, 24, %dr9", "after:")
+    for text, offset in (("records", 0), ("exception", 8), ("at the instruction", 16), ("cells", 24), ("cell", 32), ("trap", 40)):
+        guest.show_word(text, "seen", offset)
+    guest.functions(
+        """on_fault:
+  ENTER
+  LA seen, %dr3
+  ldw %dr2, 144, %dr4
+  std %dr3, 0, %dr4
+  ldd %dr2, 304, %dr4
+  std %dr3, 8, %dr4
+  ldd %dr2, 152, %dr4
+  LA faulting, %dr5
+  subd %dr4, %dr5, %dr4
+  std %dr3, 16, %dr4
+  ldw %dr2, 1752, %dr4
+  std %dr3, 24, %dr4
+  ldd %dr2, 456, %dr4
+  std %dr3, 32, %dr4
+  ldw %dr1, 24, %dr4
+  std %dr3, 40, %dr4
+  LA after, %dr5
+  std %dr2, 48, %dr5
+  RET"""
+    )
+    assert output(run(guest)) == [
+        "records 1", f"exception {1 << 29}", "at the instruction 0", "cells 1", f"cell {0x7000 + 24}", "trap 29",
+    ]  # fmt: skip
