@@ -183,3 +183,36 @@ def test_context_of_a_page_fault(guest, run):
     assert output(run(guest)) == [
         "records 1", f"exception {1 << 29}", "at the instruction 0", "cells 1", f"cell {0x7000 + 24}", "trap 29",
     ]  # fmt: skip
+
+
+def test_limits_can_be_set(guest, run):
+    """Section 6.3: 16 MiB of data stack; both numberings are the same limit; what is set is shown, and binds."""
+    guest.space("limit", 16)
+    guest.quads("less", 65536, 1 << 20)
+    guest.quads("more", 1 << 20, 1 << 19)
+    guest.quads("stack", 1 << 20, 1 << 40)
+    guest.call("getrlimit", 3, "&limit")
+    guest.show_word("data stack", "limit")
+    guest.call("prlimit64", 0, 17, "&less", "&limit")
+    guest.show_word("was", "limit")
+    guest.call("setrlimit", 10001, "&more")
+    guest.show("soft above hard")
+    guest.call("setrlimit", 3, "&stack")
+    guest.call("getrlimit", 3, "&limit")
+    guest.show_word("data stack", "limit")
+    guest.call("getrlimit", 10002, "&limit")
+    guest.show_word("chain", "limit")
+    guest.show_word("hard", "limit", 8)
+    install(guest, 11, "full", SIGINFO | ONSTACK)
+    guest.space("alt", 16384)
+    guest.quads("altstack", "alt", 0, 16384)
+    guest.call("sigaltstack", "&altstack", 0)
+    guest.asm("addd 0, 0, %dg9", "DO deeper")
+    guest.functions(
+        "deeper:\n  { setwd wsz=16, nfx=1 ; setbn rbs=8, rsz=7, rcur=0 }\n  addd %dg9, 1, %dg9\n  DO deeper\n  RET\n"
+        'full:\n  ENTER\n  ldw %dr1, 8, %dr3\n  SHOWI "code ", %dr3\n  SHOWI "deep ", %dg9\n  EXIT 0'
+    )
+    assert output(run(guest)) == [
+        f"data stack {16 << 20}", f"was {8 << 20}", "soft above hard -22", f"data stack {1 << 20}", "chain 65536", f"hard {1 << 20}",
+        "code 128", f"deep {65536 // 32 - 1}",
+    ]  # fmt: skip

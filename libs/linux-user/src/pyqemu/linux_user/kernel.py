@@ -114,6 +114,8 @@ class Kernel:
         self.vfork_fd = -1
         self.vfork_frame = 0
         self.vfork_alone = False
+        #: Resource limits that the guest has set and that the host does not know: number -> (soft, hard).
+        self.own_limits: dict[int, tuple[int, int]] = {}
         self._calls: dict[int, Call | None] = {}
         #: What the engine's native code knows of system calls.
         self._native: NativeCalls | None = None

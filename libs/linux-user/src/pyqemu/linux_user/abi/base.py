@@ -49,8 +49,10 @@ class BaseAbi:
     stack_size = 8 << 20
     #: MINSIGSTKSZ: what sigaltstack(2) insists on.
     least_altstack = 2048
-    #: Resource limits that are facts of the machine: number -> bytes.
+    #: Resource limits that no other architecture has: number -> bytes at first.
     limits: ClassVar[Mapping[int, int]] = {}
+    #: Other numbers of the same limits.
+    limit_numbers: ClassVar[Mapping[int, int]] = {}
     #: What seccomp filters and tracers know the architecture by (AUDIT_ARCH_* of linux/audit.h): ELF machine, bits, order of bytes.
     audit_arch: int
     #: siginfo's trap number of data faults.
@@ -68,6 +70,14 @@ class BaseAbi:
     def adapt(self, call: Call) -> Call | None:
         """A system call as programs of this process make it; None when they do not have it."""
         return call
+
+    def default_limit(self, number: int) -> tuple[int, int] | None:
+        """Soft and hard limit of a resource at first; None: as on the host."""
+        size = self.limits.get(number)
+        return (size, size) if size is not None else None
+
+    def limit_changed(self, number: int, soft: int) -> None:
+        """The process has set a limit of its own."""
 
     def map_prot(self, prot: int) -> int:
         """The generic protection bits of mmap and mprotect; others are left for the caller to refuse."""

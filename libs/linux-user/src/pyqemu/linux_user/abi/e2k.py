@@ -88,8 +88,11 @@ CHAIN_STACK = 8 << 20
 RECORD = 32
 #: Room behind each stack for handlers that run because it was full.
 RESERVE = 64 << 10
-#: Resources of e2k alone, procedure and chain stack, in both numberings (linux-abi.md 6.3).
-LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: CHAIN_STACK}
+#: Resources of e2k alone, procedure and chain stack, and the C library's numbers for them (linux-abi.md 6.3).
+LIMIT_PROCEDURE, LIMIT_CHAIN = 16, 17
+LIMITS = {LIMIT_PROCEDURE: PROCEDURE_STACK, LIMIT_CHAIN: CHAIN_STACK}
+LIMIT_NUMBERS = {10001: LIMIT_PROCEDURE, 10002: LIMIT_CHAIN}
+_LIMIT_DATA_STACK = 3
 
 #: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
 TRAMPOLINE = 0xE200_0000_0000
@@ -220,6 +223,7 @@ class Abi(BaseAbi):
     stack_size = 16 << 20
     least_altstack = 4096
     limits = LIMITS
+    limit_numbers = LIMIT_NUMBERS
     auxv = ((AT_SYSINFO_FAST, 0x1F), (16, 0), (17, 100), (AT_INFO, 1))
     data_trap = _TRAP_DATA
 
@@ -234,6 +238,9 @@ class Abi(BaseAbi):
         #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
         self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
         self.uc = UCONTEXT_32 if model.mode32 else UCONTEXT_64
+        #: How far the hardware stacks may grow.
+        self.procedure_limit = PROCEDURE_STACK
+        self.chain_limit = CHAIN_STACK
         self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
         #: Contexts of the process by their keys (``syscalls.e2k_contexts``).
         self.contexts: dict[int, Stacks] = {}
@@ -285,10 +292,26 @@ class Abi(BaseAbi):
         self.limit_stacks(cpu, stacks, 0)
 
     def limit_stacks(self, cpu: Any, stacks: Stacks, more: int) -> None:
-        """The hardware stacks have their sizes and ``more`` bytes of the reserve."""
-        cpu.set("psp_size", PROCEDURE_STACK + more)
-        cpu.set("psp_limit", stacks.low + PROCEDURE_STACK + more)
-        cpu.set("pcsp_size", CHAIN_STACK + more)
+        """The hardware stacks may grow to their limits and ``more`` bytes beyond."""
+        cpu.set("psp_size", self.procedure_limit + more)
+        cpu.set("psp_limit", stacks.low + self.procedure_limit + more)
+        cpu.set("pcsp_size", self.chain_limit + more)
+
+    def default_limit(self, number: int) -> tuple[int, int] | None:
+        if number == _LIMIT_DATA_STACK:
+            return self.kernel.stack_size or self.stack_size, _M64
+        return super().default_limit(number)
+
+    def limit_changed(self, number: int, soft: int) -> None:
+        if number == LIMIT_PROCEDURE:
+            self.procedure_limit = max(min(soft & -4096, PROCEDURE_STACK), PROCEDURE_STEP)
+        elif number == LIMIT_CHAIN:
+            self.chain_limit = max(min(soft & -4096, CHAIN_STACK), CHAIN_STEP)
+        else:
+            return
+        for task in list(self.kernel.tasks.values()):
+            if not task.abi_state.frames:
+                self.limit_stacks(task.cpu, task.abi_state, 0)
 
     def free_stacks(self, stacks: Stacks) -> None:
         mm = self.kernel.mm
@@ -524,8 +547,8 @@ class Abi(BaseAbi):
         window = base1 + 32 * wbs
         if (
             frame < low
-            or chain + 3 * RECORD > CHAIN_STACK + RESERVE
-            or not stacks.low <= base1 <= window <= stacks.high - 16 * 16
+            or chain + 3 * RECORD > self.chain_limit + RESERVE
+            or not stacks.low <= base1 <= window <= stacks.low + self.procedure_limit + RESERVE - 16 * 16
         ):
             return False
         pc = cpu.pc
@@ -544,7 +567,7 @@ class Abi(BaseAbi):
         stacks.frames.append(saved)
         if switch and alt_flags & signals.SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
-        if chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > stacks.low + PROCEDURE_STACK:
+        if chain + 3 * RECORD > self.chain_limit or window + 16 * 16 > stacks.low + self.procedure_limit:
             self.limit_stacks(cpu, stacks, RESERVE)  # until the handler returns
         # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
         self.set_record(cpu, chain + RECORD, record)

@@ -98,6 +98,7 @@ def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 _CLONE_ARGS = Struct("<8Q")
+_RLIMIT = Struct("<QQ")
 
 
 def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -507,6 +508,10 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
         syscall(NUMBERS["prlimit64"], 0, NOFILE, 0, addressof(record))
         record = create_string_buffer(record.raw[:8] + kernel.file_limit.to_bytes(8, "little"), 16)
         syscall(NUMBERS["prlimit64"], 0, NOFILE, addressof(record), 0)
+    for number, limits in kernel.own_limits.items():
+        if number not in kernel.abi.limits:
+            record = create_string_buffer(_RLIMIT.pack(*limits), 16)
+            syscall(NUMBERS["prlimit64"], 0, number, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
     pairs = (entry.partition(b"=") for entry in env)
