@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .syscalls.aio import AioContext
     from .syscalls.dispatch import Native
     from .syscalls.io_uring import Ring
+    from .syscalls.sharing import Sharer
     from .trace.tracee import Tracee
     from .trace.tracer import Tracer
 
@@ -114,6 +115,8 @@ class Kernel:
         self.vfork_fd = -1
         self.vfork_frame = 0
         self.vfork_alone = False
+        #: Children that share the memory, by process id.
+        self.sharers: dict[int, Sharer] = {}
         #: Resource limits that the guest has set and that the host does not know: number -> (soft, hard).
         self.own_limits: dict[int, tuple[int, int]] = {}
         self._calls: dict[int, Call | None] = {}
@@ -171,7 +174,7 @@ class Kernel:
         """
         if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
             return
-        if task.seccomp is not None or task.trace is not None or self.tracer is not None:
+        if task.seccomp is not None or task.trace is not None or self.tracer is not None or self.sharers or task.sharer is not None:
             return
         native = self._native
         if native is None:
@@ -481,7 +484,7 @@ class Kernel:
                 other.cpu.set("signal_waiting", 1)
             if task is None:
                 for other in self.tasks.values():
-                    if not other.blocked >> (signo - 1) & 1:
+                    if other.sharer is None and not other.blocked >> (signo - 1) & 1:
                         task = other
                         break
         if task is not None:
@@ -528,7 +531,7 @@ class Kernel:
 
     def wants_restart(self, task: Task) -> bool:
         """Whether the handler that runs next asks for the interrupted call to be made again."""
-        for queue in (task.pending, self.pending):
+        for queue in task.queues():
             for signo, _ in sorted(queue, key=lambda item: item[0]):
                 if not task.blocked >> (signo - 1) & 1:
                     action = self.actions[signo]
@@ -539,6 +542,10 @@ class Kernel:
 
     def die(self, task: Task, signo: int, info: bytes) -> None:
         """The process is killed by a signal."""
+        if task.sharer is not None:
+            from .syscalls.sharing import end
+
+            end(self, task, signo)
         if task.trace is not None and self.stop is None and signo != signals.SIGKILL:
             task.trace.event(task, 6, signo)  # PTRACE_EVENT_EXIT
         self.end(Stop(None, signo, info), task)

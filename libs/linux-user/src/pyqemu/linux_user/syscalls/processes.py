@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..kernel import Kernel
     from ..program import Program
+    from .sharing import Sharer
 
 EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EACCES, EFAULT, EINVAL = 1, 2, 3, 7, 11, 13, 14, 22
 _M32 = 0xFFFFFFFF
@@ -132,15 +133,18 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         return _start_thread(kernel, task, request)
     if not flags & CLONE_VM or flags & CLONE_VFORK:
         return _fork(kernel, task, request)
-    if kernel.log is not None:
-        kernel.log("unimp", f"clone with flags {flags:#x}: memory shared between processes that go on side by side")
-    return -EINVAL
+    from .sharing import Sharer
+
+    for other in list(kernel.tasks.values()):
+        other.see_calls()  # waiting for children is no longer the host's affair alone
+    return _start_thread(kernel, task, request, Sharer(task.sharer, flags & 0xFF))
 
 
 # ---- threads ---------------------------------------------------------------------------------------------------
 
 
-def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
+def _start_thread(kernel: Kernel, task: Task, request: CloneRequest, sharer: Sharer | None = None) -> int:
+    """A thread of this process, or a process that shares its memory."""
     from ..loop import run_thread
 
     try:
@@ -150,6 +154,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
     child.seccomp = task.seccomp
+    child.sharer = task.sharer if sharer is None else sharer
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
     if request.flags & CLONE_CHILD_CLEARTID:
@@ -165,6 +170,9 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             task.trace.new_thread(child)
         with kernel.lock:
             kernel.tasks[child.tid] = child
+            if sharer is not None:
+                sharer.pid = child.tid
+                kernel.sharers[child.tid] = sharer
         if request.flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, child.tid)
         if request.flags & CLONE_CHILD_SETTID:
@@ -346,6 +354,8 @@ def become_child(kernel: Kernel, task: Task) -> None:
     kernel.tasks[task.tid] = task
     kernel.pending.clear()
     task.pending.clear()
+    kernel.sharers.clear()
+    task.sharer = None
     task.robust = (0, 0)
     kernel.interrupted = False
     kernel.children.clear()

@@ -146,7 +146,7 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if task.trace is not None:
         task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     kernel.last_status = a[0] & 0xFF
-    if len(kernel.tasks) <= 1:
+    if sum(other.sharer is None for other in kernel.tasks.values()) <= 1:
         kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
 

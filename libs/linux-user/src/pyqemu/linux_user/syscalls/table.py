@@ -229,7 +229,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "clone": (
         "hex addr ptr ptr hex",
         PARTIAL,
-        "threads and forks; no other mixtures of sharing; NEWUSER and NEWPID together need privileges",
+        "what shares the memory shares descriptors and signal handlers too; NEWUSER and NEWPID together need privileges",
         "processes.clone",
     ),
     "clone:backwards": ("hex addr ptr hex ptr", PARTIAL, "as clone", "processes.clone_backwards"),
