@@ -216,3 +216,54 @@ def test_limits_can_be_set(guest, run):
         f"data stack {16 << 20}", f"was {8 << 20}", "soft above hard -22", f"data stack {1 << 20}", "chain 65536", f"hard {1 << 20}",
         "code 128", f"deep {65536 // 32 - 1}",
     ]  # fmt: skip
+
+
+def test_calls_through_the_entries_of_32_bit_programs(guest, run):
+    """Section 4: entry 1 makes 32-bit calls, whoever uses it: arguments are cut, records are narrow."""
+    guest.space("time", 16)
+    guest.space("limit", 16)
+    guest.string("text", "hello\\n")
+    guest.quads("vector", 0)
+
+    def call32(entry: int, number: int, *args: str) -> None:
+        for i, arg in enumerate(args, 1):
+            guest.value(arg, f"%db[{i}]")
+        guest.asm(f"addd 0, {number}, %db[0]", f"sdisp %ctpr1, {entry}", "call %ctpr1, wbs = 0x8")
+
+    guest.asm("LA time, %dr8", "subd 0, 1, %dr9", "std %dr8, 0, %dr9", "std %dr8, 8, %dr9")
+    call32(1, 267, 0, "%dr8")  # clock_gettime: a record of 8 bytes
+    guest.show("clock")
+    guest.asm("ldd %dr8, 8, %dr9", 'SHOWI "behind it ", %dr9')
+    call32(4, 76, 3, "&limit")  # getrlimit: two words of 4 bytes
+    guest.show_word("limit", "limit", 0, "ldw")
+    guest.asm("LA vector, %dr8", "LA text, %dr9", "stw %dr8, 0, %r9", "MOV 6, %dr9", "stw %dr8, 4, %r9", "DO o_flush")
+    call32(1, 146, 1, "%dr8", 1)  # writev
+    guest.show("written")
+    call32(5, 1, 0, "%dr8")  # fast clock_gettime
+    guest.show("fast")
+    call32(1, 224, 0, 0)  # newfstatat: 64-bit programs only
+    guest.show("not there")
+    call32(8, 20)
+    guest.show("protected")
+    call32(6, 7)
+    guest.show("no such fast call")
+    assert output(run(guest)) == [
+        "clock 0", "behind it -1", f"limit {16 << 20}", "hello", "written 6", "fast 0", "not there -38", "protected -38",
+        "no such fast call -38",
+    ]  # fmt: skip
+
+
+def test_calls_through_the_entry_of_64_bit_programs(guest32, run):
+    guest = guest32
+    guest.space("time", 16)
+    guest.asm("LA time, %dr8", "subd 0, 1, %dr9", "std %dr8, 8, %dr9")
+    guest.value("%dr8", "%db[2]")
+    guest.asm("MOV 1, %db[1]", "addd 0, 267, %db[0]", "sdisp %ctpr1, 4", "call %ctpr1, wbs = 0x8", "ldd %dr8, 8, %dr9")
+    guest.asm('SHOWI "behind it ", %dr9')
+    source = guest.source
+    guest.source = lambda: source().replace("sdisp %ctpr1, 2", "sdisp %ctpr1, 0x3")
+    guest.asm("MOV 1, %db[1]", "addd 0, 267, %db[0]", "LA time, %db[2]", "sdisp %ctpr1, 2", "call %ctpr1, wbs = 0x8")
+    guest.show("clock")
+    guest.asm("LA time, %dr8", "ldd %dr8, 8, %dr9", "MOV 0, %dr10", "cmpbdb %dr9, [1000000000], %pred0", "addd 0, 1, %dr10 ? %pred0")
+    guest.asm('SHOWI "nanoseconds ", %dr10')
+    assert output(run(guest)) == ["behind it -1", "clock 0", "nanoseconds 1"]

@@ -157,9 +157,9 @@ class Kernel:
         try:
             return self._calls[number]
         except KeyError:
-            name = self.abi.numbers.get(number)
+            name = self.abi.call_name(number)
             made = make_call(name, self.abi.arch) if name is not None else None
-            call: Call | None = self.abi.adapt(made) if made is not None else None
+            call: Call | None = self.abi.adapt(made, number) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
@@ -188,7 +188,7 @@ class Kernel:
             native.set_signals(~signals.UNBLOCKABLE & signals.ALL, signals.host_mask(signals.ALL))
             native.refuse(self.reserved_fds)
             for known, made in self._calls.items():
-                if made is not None and made.native is not None and self.abi.adapt(made) is made:
+                if made is not None and made.native is not None and self.abi.adapt(made, known) is made:
                     self._make_native(native, known, made.native)
         task.cpu.set("native_calls", native.address)
 
@@ -221,7 +221,7 @@ class Kernel:
             self._native.refuse(self.reserved_fds)
 
     def name_of(self, number: int) -> str:
-        return shown_name(self.abi.numbers.get(number) or f"syscall_{number}")
+        return shown_name(self.abi.call_name(number) or f"syscall_{number}")
 
     def unimplemented(self, task: Task, number: int, args: Sequence[int]) -> None:
         """One line per unknown or refused call, when somebody asked for it."""

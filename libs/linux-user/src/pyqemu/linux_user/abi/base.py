@@ -67,8 +67,12 @@ class BaseAbi:
         self.oflags_from_host: Flags = layouts.flags("oflags", ARCH, self.arch) or _as_it_is
         self.map_flags: Flags = layouts.flags("mapflags", self.arch, "generic") or _as_it_is
 
-    def adapt(self, call: Call) -> Call | None:
-        """A system call as programs of this process make it; None when they do not have it."""
+    def call_name(self, number: int) -> str | None:
+        """The row of the system call with a number; None: there is none."""
+        return self.numbers.get(number)
+
+    def adapt(self, call: Call, number: int) -> Call | None:
+        """A system call as programs of this process make it with that number; None when they do not have it."""
         return call
 
     def default_limit(self, number: int) -> tuple[int, int] | None:

@@ -81,6 +81,8 @@ _M64 = (1 << 64) - 1
 #: sdisp entries (linux-abi.md 4).
 ENTRY_32, ENTRY_64, ENTRY_OLD, FAST_32, FAST_64 = 1, 3, 4, 5, 6
 _ENTRIES = frozenset((1, 3, 4, 5, 6, 7, 8, 10))
+#: What is added to numbers of calls through an entry of the other mode: 32-bit calls of 64-bit programs and the other way round.
+OTHER_MODE = 1 << 32
 
 #: Hardware stacks have their final size from the start; memory is taken when it is touched (linux-abi.md 6.3).
 PROCEDURE_STACK = 128 << 20
@@ -245,9 +247,14 @@ class Abi(BaseAbi):
         #: Contexts of the process by their keys (``syscalls.e2k_contexts``).
         self.contexts: dict[int, Stacks] = {}
 
-    def adapt(self, call: Call) -> Call | None:
-        """A system call as programs of this mode make it."""
-        if self.word == 8:
+    def call_name(self, number: int) -> str | None:
+        if number >= OTHER_MODE:
+            return (NUMBERS_32 if self.word == 8 else NUMBERS).get(number - OTHER_MODE)
+        return self.numbers.get(number)
+
+    def adapt(self, call: Call, number: int) -> Call | None:
+        """A system call as programs of the mode make it whose entry was used."""
+        if (self.word == 8) != (number >= OTHER_MODE):
             return call
         with OwnFiles():
             from ..syscalls.compat32 import adapt
@@ -438,8 +445,12 @@ class Abi(BaseAbi):
         number, *args = self._args.unpack(string_at(place, self._args.size))
         if entry == (ENTRY_64 if self.word == 8 else ENTRY_32) or (entry == ENTRY_OLD and self.word == 4):
             number &= 0xFFFFFFFF
-        elif entry == (FAST_64 if self.word == 8 else FAST_32):
+        elif entry in (FAST_32, FAST_64):
             number = FAST + (number & 7)
+            if entry != (FAST_64 if self.word == 8 else FAST_32):
+                number += OTHER_MODE
+        elif entry in (ENTRY_32, ENTRY_64, ENTRY_OLD):
+            number = (number & 0xFFFFFFFF) + OTHER_MODE
         elif entry in _ENTRIES:
             if self.kernel.log is not None:
                 mode = "64-bit" if self.word == 8 else "32-bit"
@@ -448,7 +459,7 @@ class Abi(BaseAbi):
         else:
             signals.force(self.kernel, task, SIGILL, fault_info(SIGILL, 1, cpu.pc))
             return
-        if self.word == 4:
+        if entry in (ENTRY_32, ENTRY_OLD, FAST_32):
             args = [arg & 0xFFFFFFFF for arg in args]
         call = self.kernel.call_for(number)
         if self.tags:

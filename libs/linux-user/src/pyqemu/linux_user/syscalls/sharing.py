@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..task import Task
     from .dispatch import Call
 
-ECHILD, EINTR = 10, 4
+ENOENT, EINTR, ECHILD = 2, 4, 10
 _WNOHANG, _WNOWAIT, _WEXITED = 1, 0x0100_0000, 4
 _WALL, _WCLONE = 0x4000_0000, 0x8000_0000
 _CLD_EXITED, _CLD_KILLED = 1, 2
@@ -33,7 +33,7 @@ _EXEC = ("execve", "execveat")
 
 
 class Sharer:
-    """A child: its process id, the one that made it (None: the process itself), the signal of its end, its wait status when it has ended."""
+    """A child: its process id, the one that made it (None: the process itself), the signal of its end, its wait status then."""
 
     __slots__ = ("parent", "pid", "signal", "status")
 
@@ -91,7 +91,7 @@ def _execute(kernel: Kernel, task: Task, call: Call, args: Sequence[int]) -> int
         try:
             result = call.run(kernel, task, args)
         except OSError as error:
-            result = -error.errno
+            result = -(error.errno or ENOENT)
         if result is None:  # the new program is there
             os.close(there)
             return None
