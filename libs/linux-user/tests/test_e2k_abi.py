@@ -267,3 +267,13 @@ def test_calls_through_the_entry_of_64_bit_programs(guest32, run):
     guest.asm("LA time, %dr8", "ldd %dr8, 8, %dr9", "MOV 0, %dr10", "cmpbdb %dr9, [1000000000], %pred0", "addd 0, 1, %dr10 ? %pred0")
     guest.asm('SHOWI "nanoseconds ", %dr10')
     assert output(run(guest)) == ["behind it -1", "clock 0", "nanoseconds 1"]
+
+
+def test_memory_below_4_gib(guest, run):
+    """Section 8: MAP_FIRST32."""
+    for size in (8192, 8 << 20):
+        guest.call("mmap", 0, size, 3, 0x80012, -1, 0)
+        guest.asm("shrd %db[0], 32, %dr9", 'SHOWI "above ", %dr9')
+    guest.call("mmap", 0, 8192, 3, 0x12, -1, 0)
+    guest.asm("MOV 0, %dr9", "shrd %db[0], 32, %dr8", "cmpedb %dr8, 0, %pred0", "addd 0, 1, %dr9 ? ~%pred0", 'SHOWI "else ", %dr9')
+    assert output(run(guest)) == ["above 0", "above 0", "else 1"]

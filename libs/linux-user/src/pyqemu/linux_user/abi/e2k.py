@@ -38,7 +38,7 @@ from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from ..errors import LoadError, UnsupportedError
-from ..mm import PROT_READ, PROT_WRITE
+from ..mm import MAP_FIRST32, PROT_READ, PROT_WRITE
 from ..signals import SA_ONSTACK, SA_SIGINFO, SI_KERNEL, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
 from .base import NATIVE_FORMS, NT_PRSTATUS, BaseAbi
@@ -95,6 +95,8 @@ LIMIT_PROCEDURE, LIMIT_CHAIN = 16, 17
 LIMITS = {LIMIT_PROCEDURE: PROCEDURE_STACK, LIMIT_CHAIN: CHAIN_STACK}
 LIMIT_NUMBERS = {10001: LIMIT_PROCEDURE, 10002: LIMIT_CHAIN}
 _LIMIT_DATA_STACK = 3
+#: The one flag of mmap that no other architecture has (linux-abi.md 8).
+_MAP_FIRST32 = 0x80000
 
 #: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
 TRAMPOLINE = 0xE200_0000_0000
@@ -240,6 +242,8 @@ class Abi(BaseAbi):
         #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
         self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
         self.uc = UCONTEXT_32 if model.mode32 else UCONTEXT_64
+        generic_flags = self.map_flags
+        self.map_flags = lambda flags: generic_flags(flags) | (MAP_FIRST32 if flags & _MAP_FIRST32 else 0)
         #: How far the hardware stacks may grow.
         self.procedure_limit = PROCEDURE_STACK
         self.chain_limit = CHAIN_STACK
