@@ -23,7 +23,7 @@ from .emit import CTPR, Item
 from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION, SOFTWARE_TRAP
 from .gather import Gatherer
 from .records import COMPARE_TEMP, M64, TEMPS, tagged
-from .rowinfo import TARGET
+from .rowinfo import ARRAY_STORE, TARGET
 from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, MORE_TARGETS
 
 TYPE_CHECKING = False
@@ -86,14 +86,21 @@ class Transfers(Gatherer):
             self.wdbl_known = True
             self.mode = self.mode & ~MODE_WDBL | (MODE_WDBL if bd.setwd & 8 else 0)
 
-    def _area_steps(self, bd: Bundle) -> None:
-        """Once per area and channel pair."""
+    def _area_steps(self, bd: Bundle, am_guards: dict[int, list[tuple[int, int]]]) -> None:
+        """Once per area and channel pair.  An RLP with AM that has no array store's index to govern governs them: that of channels 0 to 2
+        the left areas, that of 3 to 5 the right ones (semantics-control.md 8)."""
+        stores = {op.channel for op in bd.ops if self.infos[op.row].cls == ARRAY_STORE}
         done = set()
         for m in bd.movas:
             area = m.area + (32 if m.channel >= 2 else 0)
             if m.am and area not in done:
                 done.add(area)
+                channel = 5 if m.channel >= 2 else 2
+                terms = am_guards.get(channel) if channel not in stores else None
+                guard = self._guard(terms) if terms else -1
                 self.put("area.step:H" if self.v5 else "area.step:H/32", (area,))
+                if guard >= 0:
+                    self._end_guard(guard)
 
     def _array_increment(self, item: Item, am_guards: dict[int, list[tuple[int, int]]]) -> None:
         info, _, offset = item.info
