@@ -199,6 +199,10 @@ class BaseAbi:
 
     # ---- for people --------------------------------------------------------------------------------------------
 
+    def explain(self, cpu: Any, trap: int, pc: int) -> str:
+        """More about the exception ``trap`` (of siginfo) of the instruction at ``pc``, for a report; empty: nothing."""
+        return ""
+
     def backtrace(self, cpu: Any) -> list[int]:
         """Return addresses from the innermost function outwards."""
         return []

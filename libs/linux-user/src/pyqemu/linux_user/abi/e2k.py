@@ -782,6 +782,11 @@ class Abi(BaseAbi):
                 out.append(hi0 & ~7)
         return out
 
+    def explain(self, cpu: Any, trap: int, pc: int) -> str:
+        from .e2k_explain import explain
+
+        return explain(self, cpu, trap, pc)
+
     def registers_text(self, cpu: Any) -> list[str]:
         """Lines for a report: window, stacks, predicates, globals that are not zero."""
         size = min(cpu.get("wd_size"), 224)
