@@ -420,6 +420,14 @@ class Abi(BaseAbi):
 
         return [(NT_PRSTATUS, record(self, task.cpu, call, self.result_of(task)))]
 
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        """The record of PTRACE_GETREGS; the window, as all registers below it, is in the procedure stack's memory."""
+        if self.word == 4:
+            return None
+        from .e2k_ptrace import record
+
+        return record(self, cpu, None, 0), b"", []
+
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         from .e2k_ptrace import take_record
 
