@@ -593,9 +593,9 @@ class Abi(BaseAbi):
         if chain + 3 * RECORD > self.chain_limit or window + 16 * 16 > stacks.low + self.procedure_limit:
             self.limit_stacks(cpu, stacks, RESERVE)  # until the handler returns
         # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
-        self.set_record(cpu, chain + RECORD, record)
         size = frame - low
-        self.set_record(cpu, chain + 2 * RECORD, (record[0], TRAMPOLINE, 0, (size >> 4) << 36))
+        records = _RECORD.pack(*record) + _RECORD.pack(record[0], TRAMPOLINE, 0, (size >> 4) << 36)
+        mm.write((cpu.get("pcsp_base") + chain + RECORD) & _M64, records)
         cpu.set("pcsp_ind", chain + 2 * RECORD)
         cpu.set("base1", window)
         memset(window, 0, 16 * 16)
@@ -614,12 +614,9 @@ class Abi(BaseAbi):
         cpu.set("usd_size", size)
         if switch:
             cpu.set("sbr", (alt_sp + alt_size + 4095) & ~4095)
-        self.set_register(cpu, 0, signo)
-        if saved.info:
-            self.set_register(cpu, 1, frame + _FRAME_INFO)
-            self.set_register(cpu, 2, frame + _FRAME_UC)
-        else:
-            self.set_register(cpu, 1, frame + _FRAME_UC + self.uc.mcontext)
+        arguments = (frame + _FRAME_INFO, frame + _FRAME_UC) if saved.info else (frame + _FRAME_UC + self.uc.mcontext,)
+        for n, value in enumerate((signo, *arguments)):  # (the window has been seen to lie on the stack)
+            c_uint64.from_address(window + reg_lo(n, self.iset)).value = value
         cpu.set("pc", action.handler)
         return True
 
@@ -680,12 +677,14 @@ class Abi(BaseAbi):
         saved = stacks.frames.pop()
         uc = saved.frame + _FRAME_UC
         pc = saved.pc
-        stack_t = self.uc.stack_t
+        layout = self.uc
         try:
-            stack = stack_t.unpack(mm.read(uc + self.uc.stack, stack_t.size))
-            blocked = mm.read_u64(uc + self.uc.mask)
+            context = mm.read(uc, layout.mask + 8)
+            stack = layout.stack_t.unpack_from(context, layout.stack)
+            blocked = int.from_bytes(context[layout.mask :], "little")
             if saved.info:
-                resume = mm.read_u64(uc + self.uc.mcontext + MC_CR0_HI)
+                at = layout.mcontext + MC_CR0_HI
+                resume = int.from_bytes(context[at : at + 8], "little")
                 if resume != saved.pc:
                     pc = resume & ~7
         except GuestFault:
