@@ -277,3 +277,18 @@ def test_memory_below_4_gib(guest, run):
     guest.call("mmap", 0, 8192, 3, 0x12, -1, 0)
     guest.asm("MOV 0, %dr9", "shrd %db[0], 32, %dr8", "cmpedb %dr8, 0, %pred0", "addd 0, 1, %dr9 ? ~%pred0", 'SHOWI "else ", %dr9')
     assert output(run(guest)) == ["above 0", "above 0", "else 1"]
+
+
+def test_getsp_beyond_the_limit(guest, run):
+    """Section 7: SIGSEGV with SEGV_ACCERR and the first byte below the stack."""
+    guest.space("alt", 16384)
+    guest.quads("stack", "alt", 0, 16384)
+    guest.call("sigaltstack", "&stack", 0)
+    install(guest, 11, "full", SIGINFO | ONSTACK)
+    guest.asm("getsp 0, %dr8", "rrd %usd.hi, %dr9", "shrd %dr9, 32, %dr9", "subd %dr8, %dr9, %dg9", "again:", "getsp -65536, %dr8")
+    guest.asm("ibranch again")
+    guest.functions(
+        "full:\n  ENTER\n  ldw %dr1, 8, %dr3\n  SHOWI \"code \", %dr3\n  ldd %dr1, 16, %dr3\n  subd %dr3, %dg9, %dr3\n"
+        "  SHOWI \"below \", %dr3\n  ldw %dr1, 24, %dr3\n  SHOWI \"trap \", %dr3\n  EXIT 0"
+    )
+    assert output(run(guest)) == ["code 2", "below -1", "trap 17"]
