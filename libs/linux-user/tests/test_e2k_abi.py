@@ -292,3 +292,105 @@ def test_getsp_beyond_the_limit(guest, run):
         "  SHOWI \"below \", %dr3\n  ldw %dr1, 24, %dr3\n  SHOWI \"trap \", %dr3\n  EXIT 0"
     )
     assert output(run(guest)) == ["code 2", "below -1", "trap 17"]
+
+
+def test_state_at_the_first_instruction(guest, run):
+    """Section 2."""
+    guest.asm("getsp 0, %dr0")
+    registers = ("psr", "upsr", "fpcr", "fpsr", "pfpfr", "cr0.hi", "cr1.lo", "pshtp", "pcshtp")
+    for name in registers:
+        guest.asm(f"rrd %{name}, %dr8", f'SHOWX "{name} ", %dr8')
+    guest.asm("rrd %sbr, %dr8", "andd %dr8, 4095, %dr9", 'SHOWI "sbr in its page ", %dr9', "rrd %usd.lo, %dr9", "rrd %usd.hi, %dr10")
+    guest.asm("shld %dr9, 16, %dr9", "shrd %dr9, 16, %dr9", "andd %dr9, 15, %dr11", 'SHOWI "sp in its sixteen bytes ", %dr11')
+    guest.asm("shrd %dr10, 32, %dr10", "subd %dr9, %dr10, %dr10", "subd %dr8, %dr10, %dr10", 'SHOWI "area ", %dr10')
+    source = guest.source
+    zero = "".join(f"  ord %dr2, %dr{n}, %dr2\n" for n in range(3, 16)) + "".join(f"  ord %dr2, %dg{n}, %dr2\n" for n in range(32))
+    first = f"_start:\n  ord %dr0, %dr1, %dr1\n{zero}  ord %dr1, %dr2, %dr1\n  rrd %cr0.lo, %dr2\n  ord %dr1, %dr2, %dr15\n  ENTER\n"
+    guest.source = lambda: source().replace("_start:\n  ENTER\n", first)
+    guest.asm('SHOWI "other registers ", %dr15')
+    assert output(run(guest)) == [
+        f"psr {0x26:016x}", f"upsr {1:016x}", f"fpcr {0x37F:016x}", f"fpsr {0x3F:016x}", f"pfpfr {0x1FBF:016x}",
+        *(f"{name} {0:016x}" for name in registers[5:]), "sbr in its page 0", "sp in its sixteen bytes 0", f"area {16 << 20}",
+        "other registers 0",
+    ]  # fmt: skip
+
+
+def test_registers_in_a_handler_and_behind_it(guest, run):
+    """Section 7: a window of four quads, zeros behind the arguments; %g16-%g31 are zero there and come back, %g0-%g15 are kept."""
+    guest.space("seen", 32)
+    install(guest, 10, "handler")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr8", *(f"MOV {100 + n}, %dg{n}" for n in (7, 15, 16, 31)), "MOV 5, %dr9", "rwd %dr9, %lsr")
+    guest.asm("cmpedb %dr9, 5, %pred4", "cmpedb %dr9, 6, %pred5")
+    guest.call("kill", "%dr8", 10)
+    for n in (7, 15, 16, 31):
+        guest.asm(f'SHOWI "g{n} ", %dg{n}')
+    guest.asm("MOV 0, %dr9", "addd 0, 1, %dr9 ? %pred4", "addd %dr9, 2, %dr9 ? %pred5", 'SHOWI "predicates ", %dr9')
+    for text, offset in (("rest", 0), ("globals", 8), ("frame to siginfo", 16), ("frame to ucontext", 24)):
+        guest.show_word(text, "seen", offset)
+    zero = "".join(f"  ord %dr3, %dr{n}, %dr3\n" for n in range(4, 8))
+    upper = "".join(f"  ord %dr4, %dg{n}, %dr4\n" for n in range(17, 32))
+    guest.functions(
+        f"""handler:
+{zero}  MOV %dg16, %dr4
+{upper}  LA seen, %dr5
+  std %dr5, 0, %dr3
+  std %dr5, 8, %dr4
+  getsp 0, %dr6
+  subd %dr1, %dr6, %dr7
+  std %dr5, 16, %dr7
+  subd %dr2, %dr6, %dr7
+  std %dr5, 24, %dr7
+  MOV 200, %dg7
+  MOV 201, %dg16
+  cmpedb %dr7, 1, %pred4
+  cmpedb %dr7, %dr7, %pred5
+  RET"""
+    )
+    assert output(run(guest)) == [
+        "g7 200", "g15 115", "g16 116", "g31 131", "predicates 1", "rest 0", "globals 0", "frame to siginfo 64", "frame to ucontext 192",
+    ]  # fmt: skip
+
+
+def test_the_mask_of_the_context_is_the_one_behind_the_handler(guest, run):
+    guest.space("mask", 8)
+    install(guest, 10, "handler")
+    guest.call("getpid")
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("kill", "%dr8", 10)
+    guest.call("rt_sigprocmask", 0, 0, "&mask", 8)
+    guest.show_word("mask", "mask")
+    guest.functions("handler:\n  ENTER\n  MOV 0x900, %dr3\n  addd %dr2, 1616, %dr4\n  std %dr4, 0, %dr3\n  RET")
+    assert output(run(guest)) == [f"mask {0x800}"]  # and SIGKILL cannot be blocked
+
+
+def test_another_return_address_by_a_fast_call(guest, run):
+    """Section 4: fast call 5."""
+    guest.asm("DO away", 'SAY "not here\\n"', "EXIT 1", "there:", 'SAY "here\\n"')
+    guest.functions(
+        "away:\n  ENTER\n  LA there, %db[1]\n  MOV 0, %db[2]\n  addd 0, 5, %db[0]\n  sdisp %ctpr1, 6\n  call %ctpr1, wbs = 0x8\n  RET"
+    )
+    assert output(run(guest)) == ["here"]
+
+
+def test_stack_and_registers_of_a_thread(guest, run):
+    """Section 5: the frame that made the call is copied; the data stack as it was asked for, trimmed to 32 bytes."""
+    guest.space("seen", 64)
+    guest.space("tid", 8)
+    guest.space("stack", 65536 + 64)
+    guest.asm("MOV 77, %dr12", "LA stack, %dr8", "addd %dr8, 21, %dr8", "MOV 78, %dg5")
+    # VM FS FILES SIGHAND THREAD SYSVSEM SETTLS PARENT_SETTID CHILD_CLEARTID
+    guest.call("clone2", 0x3D0F00, "%dr8", 65536, "&tid", "&tid", 0x1234)
+    guest.asm("MOV %db[0], %dr9", "cmpedb %dr9, 0, %pred0", "ibranch parent ? ~%pred0", "LA seen, %dr0")
+    guest.asm("std %dr0, 0, %dr12", "std %dr0, 8, %dg13", "std %dr0, 16, %dg5", "rrd %usd.hi, %dr1", "shrd %dr1, 32, %dr1")
+    guest.asm("std %dr0, 24, %dr1", "rrd %sbr, %dr1", "getsp 0, %dr2", "subd %dr1, %dr2, %dr1", "std %dr0, 32, %dr1")
+    guest.asm("LA stack, %dr1", "subd %dr2, %dr1, %dr2", "std %dr0, 40, %dr2")
+    guest.call("exit", 0)
+    guest.asm("parent:", "LA tid, %dr1", "ldw %dr1, 0, %dr2", "cmpesb %r2, 0, %pred0", "ibranch joined ? %pred0")
+    guest.call("futex", "&tid", 0, "%dr2", 0, 0, 0)
+    guest.asm("ibranch parent", "joined:")
+    for n, text in enumerate(("register", "thread pointer", "global", "size", "top to sbr", "top")):
+        guest.show_word(text, "seen", 8 * n)
+    assert output(run(guest)) == [
+        "register 77", f"thread pointer {0x1234}", "global 78", "size 65536", "top to sbr 0", f"top {(65536 + 21) & ~31}",
+    ]  # fmt: skip
