@@ -219,6 +219,13 @@ def test_stats_and_dump(programs):
     assert "jmpq" in done.stderr
 
 
+def test_guest_code_of_translated_blocks(programs):
+    done = run("user", "-d", "in_asm", programs / "hi.elf")
+    assert done.returncode == 7
+    assert "----------------\nIN:\n0x00" in done.stderr
+    assert "sdisp %ctpr1, 0x3" in done.stderr and "call %ctpr1, wbs" in done.stderr
+
+
 def test_options_from_the_environment_and_their_order():
     options = parse(["-E", "A=1", "-E", "A=2", "-U", "B,C", "prog", "-E", "x"], {"QEMU_CPU": "e8c", "QEMU_STRACE": "1"})
     assert options.env == {"A": "2", "B": None, "C": None}

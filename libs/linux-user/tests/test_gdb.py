@@ -401,6 +401,21 @@ def test_files_and_auxiliary_vector():
         assert "[chain stack]" in text
 
 
+def test_monitor_shows_what_gdb_cannot():
+    with Client("fib") as gdb:
+
+        def monitor(command: str) -> list[str]:
+            return bytes.fromhex(gdb.ask(f"qRcmd,{command.encode().hex()}")).decode().splitlines()
+
+        lines = monitor(f"disas {FIB['fib']:#x} 2")
+        assert len(lines) == 2 and lines[0].startswith(f"{FIB['fib']:#x}  setwd")
+        assert len(monitor("disas")) == 10
+        assert monitor("disas here") == ["disas: numbers are expected, an address and how many instructions"]
+        assert "disas: " in monitor("disas 0x10")[0]
+        assert any("chain record at" in line for line in monitor("registers"))
+        assert any("disas" in line for line in monitor("help"))
+
+
 def test_a_detached_guest_goes_on():
     with Client("fib") as gdb:
         assert gdb.ask(f"Z0,{FIB['fib']:x},8") == "OK"

@@ -248,18 +248,6 @@ def test_execve_with_short_pointers(guest32, run, tmp_path: Path):
     assert output(run(g)) == ["argc 1", "argc 2"]
 
 
-def test_only_the_entries_of_the_mode_work(guest32, guest, run):
-    guest32.asm("MOV 20, %db[0]", "sdisp %ctpr1, 0x3", "call %ctpr1, wbs = 0x8")
-    guest32.show("entry 3")
-    # the text of the prelude has been turned to entry 1, so put the other one back
-    source = guest32.source().replace("MOV 20, %db[0]\n  sdisp %ctpr1, 0x1", "MOV 20, %db[0]\n  sdisp %ctpr1, 0x3")
-    guest32.source = lambda: source
-    assert output(run(guest32)) == ["entry 3 -38"]
-    guest.asm("MOV 20, %db[0]", "sdisp %ctpr1, 0x1", "call %ctpr1, wbs = 0x8")
-    guest.show("entry 1")
-    assert output(run(guest)) == ["entry 1 -38"]
-
-
 def test_coroutine(guest32, run):
     """makecontext and swapcontext with the ucontext of 32-bit mode: link 4, stack 8, sigcontext 24."""
     g = guest32

@@ -57,10 +57,33 @@ CASES = {
     "floating point switched off": (
         4, ("rrd %upsr, %dr8", "MOV 0, %dr9", "rwd %dr9, %upsr", "fadds %r9, %r9, %r9"), (4, 7, None),
     ),
+    "software trap": (5, ("setsft",), (5, 1, None)),
     "illegal operation": (4, ("getva %qr8, %r9, %dr8",), (4, 1, None)),
     "privileged register": (4, ("MOV 0, %dr8", "rwd %dr8, %psr"), (4, 5, None)),
     "register outside the window": (11, ("addd %dr40, 0, %dr8",), (11, 3, None)),
     "division by zero": (8, ("MOV 0, %dr8", "sdivs 5, %r8, %r9"), (8, 1, None)),
+    **{
+        f"unmasked {name}": (
+            8,
+            (f"MOV {0x1F80 & ~(1 << 7 + bit):#x}, %dr8", "rwd %dr8, %pfpfr", f"MOV [{x:#x}], %dr8", f"MOV [{y:#x}], %dr9", f"{op} %r8, %r9, %r10"),
+            (8, code, None),
+        )
+        for name, bit, code, op, x, y in (
+            ("invalid operation", 0, 7, "fmuls", 0, 0x7F800000), ("denormal operand", 1, 5, "fadds", 1, 0x3F800000),
+            ("division by zero", 2, 3, "fdivs", 0x3F800000, 0), ("overflow", 3, 4, "fmuls", 0x7F000000, 0x7F000000),
+            ("underflow", 4, 5, "fmuls", 0x00800001, 0x00800001), ("inexact result", 5, 6, "fdivs", 0x3F800000, 0x40400000),
+        )
+    },
+    "unmasked division by zero of f80": (
+        8,
+        ("MOV 0x37b, %dr8", "rwd %dr8, %fpcr", "MOV 0, %dr8", "rwd %dr8, %fpsr", "MOV 1, %dr8", "idtofx %dr8, %dg16", "MOV 0, %dr9",
+         "idtofx %dr9, %dg17", "fxdivxx %xg16, %xg17, %xg18"),
+        (8, 3, None),
+    ),
+    "misaligned access with ac": (7, ("MOV 5, %dr8", "rwd %dr8, %upsr", "LA seen, %dr8", "ldw %dr8, 2, %dr9"), (7, 1, None)),
+    "quotient overflow": (8, ("MOV [0x10000000000], %dr8", "MOV 2, %dr9", "udivx %dr8, %r9, %r10"), (8, 1, None)),
+    "call with more than the window": (11, ("disp %ctpr1, 0x10000", "call %ctpr1, wbs = 0x20"), (11, 3, None)),
+    "unprepared ctpr": (4, ("ct %ctpr2",), (4, 1, None)),
     "jump to nowhere": (11, ("MOV 0x8000, %dr8", "movtd %dr8, %ctpr1", "ct %ctpr1"), (11, 1, 0x8000)),
     "jump to data": (11, ("LA seen, %dr8", "movtd %dr8, %ctpr1", "ct %ctpr1"), (11, 2, None)),
 }
@@ -136,7 +159,7 @@ helper:
     )
     result = run(guest)
     assert result.signal is None, result.report
-    assert result.stdout == b"on its own stack\ncode 3\n"
+    assert result.stdout == b"on its own stack\ncode 128\n"  # SI_KERNEL
     assert wide or result.exit == 42  # (the procedure stack ends at a setwd)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pyqemu.targets.e2k.asm import AsmError, asm_lines, assemble, assemble_bundle
+from pyqemu.targets.e2k.decode import decode
 from pyqemu.targets.e2k.elf import ElfFile
 
 
@@ -295,3 +296,25 @@ def test_included_files(tmp_path: Path) -> None:
     assert caught.value.line == 5
     elf = assemble(source.replace('.include "missing"', ""), 4, str(tmp_path / "x.s"))
     assert next(s.data for s in elf.sections if s.name == ".data") == b"\5\1\2\3"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"), [("invts", 0xD0100000), ("invts ? %pred5", 0xF0100005), ("invts ? ~%pred31", 0xF410001F)]
+)
+def test_invts(text: str, word: int) -> None:
+    """The second format of the stub syllable (encoding.md 3.2)."""
+    code = assemble_bundle("{ " + text + " }", 4)
+    assert code == bytes.fromhex("01100000") + word.to_bytes(4, "little")
+    assert decode(code, 0, 4).ss2 == {0xD: 2, 0xF: 6 + (word >> 26 & 1)}[word >> 28]
+
+
+def test_invts_takes_a_predicate() -> None:
+    with pytest.raises(AsmError, match="expected %predN"):
+        assemble_bundle("{ invts ? %pcnt1 }", 4)
+
+
+def test_pointers_of_protected_mode_are_numbers_only() -> None:
+    data = section(".data\n.ptr 5, -1\n")
+    assert data == (5).to_bytes(16, "little") + b"\xff" * 16
+    with pytest.raises(AsmError, match="protected mode"):
+        assemble(".data\nx: .ptr x\n", iset=4)

@@ -51,7 +51,7 @@ OPTIONS: tuple[tuple[tuple[str, ...], str, str, str], ...] = (
     (("--strace",), "", "QEMU_STRACE", "print each system call with arguments and result"),
     (("-d",), "ITEM,...", "QEMU_LOG", "log items; `-d help` lists them"),
     (("-D",), "FILE", "QEMU_LOG_FILENAME", "write the log and the system call trace there instead of to stderr"),
-    (("--dump",), "STAGE,...", "", "print translations: decode, ir, opt, llvm, asm"),
+    (("--dump",), "STAGE,...", "", "print translations: guest, decode, ir, opt, llvm, asm"),
     (("--stats",), "", "", "print counters of the engine at the end"),
     (("--aot",), "", "", "do not run: translate PROGRAM and its libraries into the cache, so that runs start warm"),
     (("--perfmap",), "", "", "name generated code for perf, in /tmp/perf-PID.map"),
@@ -78,7 +78,8 @@ _PAGE = 4096
 
 #: Items of ``-d``: name -> (what it shows, stage of the engine's dump that shows it or "").
 LOG_ITEMS = {
-    "in_asm": ("guest instructions of each translated block, as records", "decode"),
+    "in_asm": ("guest instructions of each translated block", "guest"),
+    "records": ("the same as the records that they become", "decode"),
     "op": ("intermediate code of each operation when it is first used", "ir"),
     "op_opt": ("the same after optimisation", "opt"),
     "out_asm": ("host code of each operation", "asm"),
@@ -87,7 +88,7 @@ LOG_ITEMS = {
     "unimp": ("requests that are not implemented", ""),
     "guest_errors": ("things a guest should not do", ""),
 }
-_STAGES = ("decode", "ir", "opt", "llvm", "asm")
+_STAGES = ("guest", "decode", "ir", "opt", "llvm", "asm")
 
 
 class UsageError(Exception):
@@ -299,7 +300,8 @@ def _run(words: list[str]) -> None:
             _write(log_fd, f"{PROG}: {text}\n")
 
     def on_dump(key: str, stage: str, text: str) -> None:
-        _write(log_fd, f"---- {stage} {key}\n{text}\n")
+        head = f"---- {stage} {key}" if stage != "guest" else "----------------\nIN:"
+        _write(log_fd, f"{head}\n{text}\n")
 
     env = dict(os.environ)
     for variable, content in options.env.items():

@@ -136,13 +136,14 @@ def _notes(kernel: Kernel, task: Task, stop: Stop, vmas: list[Vma]) -> bytes:
     for n, thread in enumerate([task, *(other for other in kernel.tasks.values() if other is not task)]):
         head = _PRSTATUS.pack(signo, code, 0, signo, 0, thread.blocked, thread.tid, *ids[3:])
         general, floating, others = kernel.abi.core_registers(thread.cpu)
-        out.append(_note(NT_PRSTATUS, head + general + (1).to_bytes(8, "little")))
+        out.append(_note(NT_PRSTATUS, head + general + int(bool(floating)).to_bytes(8, "little")))
         if n == 0:
             out.append(_note(NT_PRPSINFO, _PRPSINFO.pack(0, b"R", 0, 0, 0, *ids, command, arguments)))
             out.append(_note(NT_SIGINFO, info))
             out.append(_note(NT_AUXV, kernel.auxv))
             out.append(_note(NT_FILE, _files(vmas)))
-        out.append(_note(NT_FPREGSET, floating))
+        if floating:
+            out.append(_note(NT_FPREGSET, floating))
         out += [_note(kind, data, b"LINUX") for kind, data in others]
     return b"".join(out)
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .syscalls.aio import AioContext
     from .syscalls.dispatch import Native
     from .syscalls.io_uring import Ring
+    from .syscalls.sharing import Sharer
     from .trace.tracee import Tracee
     from .trace.tracer import Tracer
 
@@ -109,9 +110,15 @@ class Kernel:
         self.stop: Stop | None = None
         #: This host process exists for the guest alone (a fork): it ends when the guest ends.
         self.child = False
-        #: A child of vfork: where its parent listens, and its stack pointer at the call.
+        #: A child of vfork: where its parent listens, its stack pointer at the call (0: memory is not to be shared), and whether the thread
+        #: that made the call was the only one.
         self.vfork_fd = -1
         self.vfork_frame = 0
+        self.vfork_alone = False
+        #: Children that share the memory, by process id.
+        self.sharers: dict[int, Sharer] = {}
+        #: Resource limits that the guest has set and that the host does not know: number -> (soft, hard).
+        self.own_limits: dict[int, tuple[int, int]] = {}
         self._calls: dict[int, Call | None] = {}
         #: What the engine's native code knows of system calls.
         self._native: NativeCalls | None = None
@@ -150,9 +157,9 @@ class Kernel:
         try:
             return self._calls[number]
         except KeyError:
-            name = self.abi.numbers.get(number)
+            name = self.abi.call_name(number)
             made = make_call(name, self.abi.arch) if name is not None else None
-            call: Call | None = self.abi.adapt(made) if made is not None else None
+            call: Call | None = self.abi.adapt(made, number) if made is not None else None
             self._calls[number] = call
             if call is not None and call is made and call.native is not None and self._native is not None:
                 self._make_native(self._native, number, call.native)
@@ -167,7 +174,7 @@ class Kernel:
         """
         if self.strace is not None or self.gdb is not None or "native_calls" not in self.target.layout.fields:
             return
-        if task.seccomp is not None or task.trace is not None or self.tracer is not None:
+        if task.seccomp is not None or task.trace is not None or self.tracer is not None or self.sharers or task.sharer is not None:
             return
         native = self._native
         if native is None:
@@ -181,7 +188,7 @@ class Kernel:
             native.set_signals(~signals.UNBLOCKABLE & signals.ALL, signals.host_mask(signals.ALL))
             native.refuse(self.reserved_fds)
             for known, made in self._calls.items():
-                if made is not None and made.native is not None and self.abi.adapt(made) is made:
+                if made is not None and made.native is not None and self.abi.adapt(made, known) is made:
                     self._make_native(native, known, made.native)
         task.cpu.set("native_calls", native.address)
 
@@ -214,7 +221,7 @@ class Kernel:
             self._native.refuse(self.reserved_fds)
 
     def name_of(self, number: int) -> str:
-        return shown_name(self.abi.numbers.get(number) or f"syscall_{number}")
+        return shown_name(self.abi.call_name(number) or f"syscall_{number}")
 
     def unimplemented(self, task: Task, number: int, args: Sequence[int]) -> None:
         """One line per unknown or refused call, when somebody asked for it."""
@@ -477,7 +484,7 @@ class Kernel:
                 other.cpu.set("signal_waiting", 1)
             if task is None:
                 for other in self.tasks.values():
-                    if not other.blocked >> (signo - 1) & 1:
+                    if other.sharer is None and not other.blocked >> (signo - 1) & 1:
                         task = other
                         break
         if task is not None:
@@ -524,7 +531,7 @@ class Kernel:
 
     def wants_restart(self, task: Task) -> bool:
         """Whether the handler that runs next asks for the interrupted call to be made again."""
-        for queue in (task.pending, self.pending):
+        for queue in task.queues():
             for signo, _ in sorted(queue, key=lambda item: item[0]):
                 if not task.blocked >> (signo - 1) & 1:
                     action = self.actions[signo]
@@ -535,6 +542,10 @@ class Kernel:
 
     def die(self, task: Task, signo: int, info: bytes) -> None:
         """The process is killed by a signal."""
+        if task.sharer is not None:
+            from .syscalls.sharing import end
+
+            end(self, task, signo)
         if task.trace is not None and self.stop is None and signo != signals.SIGKILL:
             task.trace.event(task, 6, signo)  # PTRACE_EVENT_EXIT
         self.end(Stop(None, signo, info), task)

@@ -210,6 +210,10 @@ def leave_child(kernel: Kernel) -> None:
 
             traceback.print_exception(error)
         os._exit(125)
+    if kernel.vfork_fd >= 0:
+        from .syscalls.vfork import hand_over
+
+        hand_over(kernel)
     keep_program(kernel)
     stop = kernel.stop or Stop(kernel.last_status)
     tell_tracers(kernel, stop)

@@ -25,6 +25,7 @@ PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
 MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
 MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
+MAP_FIRST32 = 1 << 32  # below 4 GiB; some architectures have a flag for it, and none this number
 #: Flags handed on to the host as they are (with MAP_TYPE and MAP_ANONYMOUS).
 _PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
 EPERM, EBADF, EAGAIN, ENOMEM, EACCES, EFAULT, EEXIST, EINVAL = 1, 9, 11, 12, 13, 14, 17, 22
@@ -262,11 +263,12 @@ class GuestMemory:
                 if LOWEST <= hint <= self.limit - size and self.vmas.is_free(hint, hint + size):
                     place = hint
                 else:
-                    found = self.vmas.gap_below(self.mmap_top, size, LOWEST)
+                    top = min(self.mmap_top, 1 << 32) if flags & MAP_FIRST32 else self.mmap_top
+                    found = self.vmas.gap_below(top, size, LOWEST)
                     if found is None:
                         return -ENOMEM
                     place = found
-                    if large:  # to where huge pages begin, as Linux does, when there is room
+                    if large and not flags & MAP_FIRST32:  # to where huge pages begin, as Linux does, when there is room
                         found = self.vmas.gap_below(self.mmap_top, size + HUGE - PAGE, LOWEST)
                         place = place if found is None else (found + HUGE - PAGE) & -HUGE
             if kind not in (MAP_SHARED, MAP_PRIVATE, 3):

@@ -124,13 +124,25 @@ def _find_interpreter(kernel: Kernel, elf: ElfFile, abi: Any) -> tuple[ElfFile, 
     raise LoadError(elf.path, f"program interpreter {name} not found; tried {', '.join(tried)}{hint}", ENOENT)
 
 
+#: RLIMIT_STACK, and between which sizes a program gets what it says.
+_LIMIT_STACK = 3
+_LEAST_STACK, _MOST_STACK = 128 << 10, 1 << 30
+
+
+def _stack_size(kernel: Kernel) -> int:
+    """Bytes of a new program's stack: what the last one has set as its limit, else what the user or the architecture says."""
+    own = kernel.own_limits.get(_LIMIT_STACK)
+    usual: int = kernel.stack_size or kernel.abi.stack_size
+    return min(max(own[0], _LEAST_STACK), max(_MOST_STACK, usual)) if own is not None and own[0] < 1 << 63 else usual
+
+
 def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str, int]:
     """Map the program and build its stack in ``kernel.mm``; returns where to start (entry, sp, stack_low, stack_top)."""
     elf = program.elf
     mm = kernel.mm
     if mm is None:
         mm = kernel.mm = GuestMemory(elf.bits)
-    size = page_up(kernel.stack_size or kernel.abi.stack_size)
+    size = page_up(_stack_size(kernel))
     top = mm.limit - PAGE
     kernel.abi.prepare()
     execute = PROT_EXEC if any(s.type == PT_GNU_STACK and s.flags & PF_X for s in elf.segments) else 0

@@ -6,7 +6,7 @@ from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
 from .errors import LinuxUserError
-from .signals import SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SYNCHRONOUS
+from .signals import SI_KERNEL, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP, SYNCHRONOUS
 from .strace import Strace, result_text, signal_name
 
 TYPE_CHECKING = False
@@ -26,6 +26,7 @@ _CODES = {
         1: "nothing is mapped there",
         2: "the mapping does not allow it",
         3: "outside the register window or stack",
+        SI_KERNEL: "no room on a stack",
     },
     SIGBUS: {1: "unaligned address", 2: "beyond the end of the mapped file", 3: "memory lock conflict"},
     SIGILL: {
@@ -43,7 +44,7 @@ _CODES = {
         6: "inexact",
         7: "invalid operation",
     },
-    SIGTRAP: {1: "breakpoint"},
+    SIGTRAP: {1: "breakpoint", 4: "watchpoint"},
 }
 
 
@@ -57,12 +58,16 @@ def fatal_report(kernel: Kernel, task: Task, stop: Stop) -> str:
     name = os.fsdecode(os.path.basename(kernel.exe)) or "guest"
     lines = [f"{name}: killed by signal {signo} ({signal_name(signo)}, {_TEXTS.get(signo, 'no name')}) at pc {pc:#x}"]
     if signo in SYNCHRONOUS and code > 0:
+        why = kernel.abi.explain(cpu, int.from_bytes(info[24:28], "little"), pc) if info[24:28] != bytes(4) or signo == SIGILL else ""
         address = int.from_bytes(info[16:24], "little")
         reason = _CODES.get(signo, {}).get(code, f"code {code}")
         if signo == SIGBUS and code == 2 and address >= getattr(kernel.abi, "user_end", 1 << 64):
             reason = "an address of the kernel"
-        lines.append(f"  address {address:#x}: {reason}")
-        lines.append(f"  {_mapping(kernel, address)}")
+        if code == SI_KERNEL:
+            lines.append(f"  {why or reason}")
+        else:
+            lines.append(f"  address {address:#x}: {reason}" + (f"; {why}" if why else ""))
+            lines.append(f"  {_mapping(kernel, address)}")
     elif code <= 0:
         sender = int.from_bytes(info[16:20], "little")
         lines.append(f"  sent by process {sender}" + (" (itself)" if sender == os.getpid() else ""))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
+from .strace_names import SHOWN as SPECIAL
+from .strace_names import bits
 from .syscalls.layouts import flags
 
 TYPE_CHECKING = False
@@ -62,20 +64,9 @@ def _signed(value: int, bits: int = 64) -> int:
     return value - (1 << bits) if value >> (bits - 1) else value
 
 
-def _bits(value: int, names: Sequence[tuple[int, str]], zero: str) -> str:
-    out = []
-    for bit, name in names:
-        if value & bit == bit:
-            out.append(name)
-            value &= ~bit
-    if value:
-        out.append(f"{value:#x}")
-    return "|".join(out) or zero
-
-
 def open_flags(value: int) -> str:
     mode = ("O_RDONLY", "O_WRONLY", "O_RDWR", "O_ACCMODE")[value & 3]
-    rest = _bits(value & 0xFFFFFFFF & ~3, _OPEN_FLAGS, "")
+    rest = bits(value & 0xFFFFFFFF & ~3, _OPEN_FLAGS, "")
     return f"{mode}|{rest}" if rest else mode
 
 
@@ -119,7 +110,12 @@ class Strace:
             return ", ".join(f"{a:#x}" for a in args[:6])
         if name in ("open", "openat") and not self.generic_oflags(args[len(kinds) - 2]) & 0o20000100:
             kinds = kinds[:-1]  # the mode means something only when a file is made
-        return ", ".join(self._one(kind, i, args, result) for i, kind in enumerate(kinds))
+        return ", ".join(self._argument(name, kind, i, args, result) for i, kind in enumerate(kinds))
+
+    def _argument(self, name: str, kind: str, i: int, args: Sequence[int], result: int) -> str:
+        special = SPECIAL.get((name, i))
+        text = special(self.kernel, args[i], result) if special is not None else None
+        return self._one(kind, i, args, result) if text is None else text
 
     def _one(self, kind: str, i: int, args: Sequence[int], result: int) -> str:
         value = args[i]
@@ -142,7 +138,7 @@ class Strace:
         if base == "mode":
             return f"0{value & 0xFFFFFFFF:o}" if value & 0xFFFFFFFF else "0"
         if base == "prot":
-            return _bits(value & 0xFFFFFFFF, _PROT, "PROT_NONE")
+            return bits(value & 0xFFFFFFFF, _PROT, "PROT_NONE")
         if base == "sig":
             return signal_name(_signed(value, 32))
         if base == "fcntl":

@@ -52,6 +52,8 @@ class Task:
         self.dismissed = False
         #: Filters of its system calls; who traces it.
         self.seccomp: Filters | None = None
+        #: It is a process that shares the memory (``syscalls.sharing``).
+        self.sharer: Any = None
         self.trace: Any = None
 
     @property
@@ -96,12 +98,16 @@ class Task:
         if len(recent) > REMEMBERED:
             del recent[0]
 
+    def queues(self) -> tuple[list[tuple[int, bytes]], ...]:
+        """Where signals wait for this thread."""
+        return (self.pending, self.kernel.pending) if self.sharer is None else (self.pending,)
+
     def has_signal(self) -> bool:
         """Whether a signal that is not blocked waits for this thread."""
         if self.trace is not None and self.trace.interrupt:
             return True
         blocked = self.blocked
-        for queue in (self.pending, self.kernel.pending):
+        for queue in self.queues():
             for signo, _ in queue:
                 if not blocked >> (signo - 1) & 1:
                     return True
@@ -111,7 +117,7 @@ class Task:
         """Remove the next deliverable signal (or the next of the set ``wanted``): synchronous ones, then the lowest number."""
         with self.kernel.lock:
             best: tuple[int, list[tuple[int, bytes]], int] | None = None
-            for queue in (self.pending, self.kernel.pending):
+            for queue in self.queues():
                 for i, (signo, _) in enumerate(queue):
                     bit = 1 << (signo - 1)
                     if (wanted & bit) if wanted is not None else not (self.blocked & bit):

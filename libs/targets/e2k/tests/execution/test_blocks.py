@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any
 
 import pytest
@@ -25,9 +26,9 @@ def machine(request: pytest.FixtureRequest) -> Any:
     return made
 
 
-def load(machine: Any, text: str) -> int:
+def load(machine: Any, text: str, iset: int = 4) -> int:
     """Put a program into memory, ready to run; gives its address."""
-    program = link([assemble(f".global _start\n_start:\n{text}", iset=4)])
+    program = link([assemble(f".global _start\n_start:\n{text}", iset=iset)])
     section = program.sections[1]
     machine.memory.code(section.address, section.data)
     machine.adapter.prepare(machine, {})
@@ -115,3 +116,53 @@ def test_window_too_small_the_second_time(machine: Any) -> None:
     assert machine.exit_arg == 9
     assert machine.pc == start + 8
     assert machine.adapter.get(machine, "r1") == 1
+
+
+@pytest.mark.parametrize("hot", ["0", "2,wait"])
+@pytest.mark.parametrize(
+    ("iset", "leave"),
+    [
+        (4, "{ movtd,0 %dr4, %ctpr1 } { ct %ctpr1 }"),
+        (4, "{ movtd,0 %dr4, %ctpr1 } { call %ctpr1, wbs = 0x0 }"),
+        (6, "{ ibranchd,0 %dr4, %dr9 }"),
+        (6, "{ icalld,0 wbs=0, %dr4, %dr9 }"),
+    ],
+)
+def test_a_computed_jump_remembers_its_targets(iset: int, leave: str, hot: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a jump has gone stands at the end of its block, the last place first; a region made of it goes to the same places."""
+    pytest.importorskip("llvmlite")
+    monkeypatch.setenv("PYQEMU_TIER1", hot)
+    adapter = E2kAdapter({"isa": f"e2k v{iset}"})
+    machine: Any = NativeMachine(adapter.target)
+    machine.reset()
+    machine.adapter = adapter
+    back = "{ ibranch turn }" if "call" not in leave else "{ return %ctpr3 } { ct %ctpr3 }"
+    start = load(
+        machine,
+        f"""
+        {{ ibranch turn }}
+        turn: {{ andd,0 %dr6, 1, %dr4 ; addd,1 %dr6, 1, %dr6 ; cmpedb,3 %dr6, 100, %pred1 }}
+        {{ ibranch out ? %pred1 }}
+        {{ shld,0 %dr4, 5, %dr4 }}
+        {{ addd,0 %dr4, [_f64, _lts0 one], %dr4 }}
+        {leave}
+        {{ ibranch turn }}
+        .align 32
+        one: {{ addd,0 %dr5, 1, %dr5 }} {back}
+        .align 32
+        two: {{ addd,0 %dr5, 100, %dr5 }} {back}
+        .align 32
+        out: {{ addd,0 %dr5, 0, %dr7 }}
+        """,
+        iset,
+    )
+    for name in ("r5", "r6"):
+        machine.adapter.set(machine, name, 0)
+    assert machine.run() == EXIT_FAULT
+    assert machine.adapter.get(machine, "r7") == 50 * 101
+    assert machine.adapter.get(machine, "pcsp_ind") == 0x20
+    (jump,) = (block for block in machine.native.valid_blocks() if block.computed >= 0)
+    words = [ctypes.c_uint64.from_address(jump.base + 8 * i).value for i in range(jump.computed, len(jump.raw) // 8)]
+    assert len(words) == 17
+    assert hot != "0" or len({pc for pc in words if pc}) == 2  # a region is made of what is remembered by then
+    assert all(pc % 32 == 0 and pc > start for pc in words if pc)

@@ -41,7 +41,7 @@ _GROUPS: tuple[tuple[str, str], ...] = (
         " stgdq puttsd gettsd",
         _PROTECTED,
     ),
-    ("vfsi vfbg modbgv mkfsw vfrpsz vfdi setei setsft", _MISC),
+    ("vfsi vfbg modbgv mkfsw vfrpsz vfdi setei", _MISC),
     ("abg", "rotation of globals: the formula is not established; compilers leave BGR alone (gaps 1)"),
     ("qpcheck", _CHECK),
     ("fill", _FILL),

@@ -144,6 +144,9 @@ def expected(image: Image, placed: Placed) -> tuple[Image, int, int]:
         after.set_predicate(op.dst, value)
     else:
         after.put(op.dst, placed.dst_kind, value, mnemonic in KEEP_HIGH)
+        if mnemonic in ("movtq", "movtcq") and image.iset >= 5:  # two registers of 128 bits (semantics-alu.md 7)
+            for k in (0, 1):
+                after.set_half(op.dst + k, image.half(op.src2 + k, True) if op.src2 < 0xC0 or op.src2 >= 0xE0 else 0, True)
     return after, -1, env.ignore
 
 

@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 from pyqemu.targets.e2k.asm import assemble_bundle
+from pyqemu.targets.e2k.decode import decode
 from pyqemu.targets.e2k.tables import rows_by_mnemonic
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT
 from rig import DATA, FACTOR, SEED, Image, Rig
@@ -267,3 +268,50 @@ def test_begin_array_prefetch(rigs: dict[int, Rig]) -> None:
             start = image.field("aaind", word >> 8 & 15) if word >> 25 & 7 else 0
             wanted.set_field("area_pos", start, area)
         assert got.compared() == wanted.compared(), got.differences(wanted)
+
+
+@pytest.mark.parametrize("written", [False, True], ids=["", "predicate written"])
+@pytest.mark.parametrize("channel", [0, 2])
+def test_steps_of_areas_under_a_condition(channel: int, written: bool, rigs: dict[int, Rig]) -> None:
+    """An RLP with AM: the area moves on if its condition holds, as it was before the bundle; the move itself is made anyway."""
+    rng, rig = Random(SEED), rigs[4]
+    compare = "cmpesb,0 %r1, %r1, %pred3 ; " if written else ""
+    # the RLP comes from an operation under the same condition, whose channel bit is then replaced by AM
+    lane = "1" if channel < 2 else "4"
+    code = bytearray(item(4, f"{compare}adds,{lane} %r1, 1, %r2 ? ~%pred3", f"movad,{channel} area=1, ind=0, am=1, be=0, %dr10"))
+    decoded = decode(bytes(code), 0, 4)
+    (half,) = {half for half in decoded.cds if half & 0x1C00}
+    wanted_half = half & ~0x1F80 | 0x2000 | 0x200  # AM, negated
+    at = max(i for i in range(0, len(code), 2) if int.from_bytes(code[i : i + 2], "little") == half)
+    code[at : at + 2] = wanted_half.to_bytes(2, "little")
+    assert [h for h in decode(bytes(code), 0, 4).cds if h & 0x2000] == [wanted_half]
+    (address,) = rig.load([bytes(code)])
+    rig.memory.map(DATA, bytes(AREA))
+    area = 1 + 32 * (channel >= 2)
+    for value in (0, 1):
+        image = rig.start(rng)
+        array(rng, image, 4)
+        image.set_predicate(3, value)
+        config = 2 << 12 | 5 << 15 | 4 << 25
+        image.set_field("area_cfg", config, area)
+        image.set_field("area_pos", 64, area)
+        image.set_field("aad_lo", DATA, 5)
+        image.set_field("aaincr", 3, 2)
+        reason, got = rig.run(image, address)
+        assert reason == EXIT_FAULT
+        assert got.field("area_pos", area) == 64 + (0 if value else 3 << 3)
+        assert got.half(0x8A) == 0
+
+
+def test_the_condition_of_an_increment_is_that_before_the_bundle(rigs: dict[int, Rig]) -> None:
+    rng, rig = Random(SEED), rigs[4]
+    (address,) = rig.load([item(4, "cmpesb,0 %r1, %r1, %pred3", "staad,2 %dr6, %aad1 [ %aasti2 ]", "incr,2 %aaincr3 ? %pred3")])
+    rig.memory.map(DATA, bytes(AREA))
+    for value in (0, 1):
+        image = rig.start(rng)
+        array(rng, image, 4)
+        image.set_predicate(3, value)
+        image.set_field("aasti", 64, 2)
+        image.set_field("aaincr", 5, 3)
+        reason, got = rig.run(image, address)
+        assert (reason, got.field("aasti", 2)) == (EXIT_FAULT, 64 + (40 if value else 0))

@@ -31,6 +31,7 @@ _TESTS = {
     "test_direct_call": "icall",
     "test_privileged": "done iret hret glaunch hcall mmurr mmurw",
     "test_load_with_memory_specifier": "mas",
+    "test_software_trap": "setsft",
 }
 COVERS: dict[int, str] = {}
 for _test, _names in _TESTS.items():
@@ -38,7 +39,7 @@ for _test, _names in _TESTS.items():
         for _index in rows_by_mnemonic(_name):
             COVERS.setdefault(_index, f"tests/semantics/test_control.py::{_test}")
 
-PRIV_ACTION, ILLEGAL, WINDOW_BOUNDS = 1, 0, 9
+PRIV_ACTION, ILLEGAL, WINDOW_BOUNDS, SOFTWARE_TRAP = 1, 0, 9, 26
 TAGS = 7 << 54
 BASE48 = (1 << 48) - 1
 M64 = (1 << 64) - 1
@@ -487,3 +488,15 @@ def test_addresses_are_cut(rigs: dict[int, Rig]) -> None:
     image.put(0x81, "d", M64 ^ BASE48 | 0x66000)
     rig.run(image, address)
     assert rig.machine.pc == 0x66000
+
+
+def test_software_trap(rigs: dict[int, Rig]) -> None:
+    """A trap for debuggers, which leaves the bundle undone (linux-abi.md 7)."""
+    rng = Random(SEED)
+    for iset in (2, 4, 6):
+        rig = rigs[iset]
+        (address,) = rig.load([assembled(iset, "setsft", "addd,0 %dr1, 1, %dr1")])
+        image = rig.start(rng)
+        reason, got = rig.run(image, address)
+        assert (reason, rig.machine.exit_arg) == (EXIT_EXCEPTION, SOFTWARE_TRAP)
+        assert got.compared() == image.compared()

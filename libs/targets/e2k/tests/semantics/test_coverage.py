@@ -59,7 +59,7 @@ def test_refused_operations_raise_illegal_opcode_by_name(rigs: dict[int, Rig]) -
 
 
 ITEMS = {
-    "vfdi": "vfdi", "setei": "setei 3", "setsft": "setsft", "vfrpsz": "vfrpsz rpsz=3", "fillr": "fillr", "fillc": "fillc",
+    "vfdi": "vfdi", "setei": "setei 3", "vfrpsz": "vfrpsz rpsz=3", "fillr": "fillr", "fillc": "fillc",
     "gettsd": "gettsd %ctpr1", "puttsd": "puttsd 0x10", "vfbg": "vfbg umask=4, dmask=2, chkm4=0", "abg": "abg 3",
 }  # fmt: skip
 

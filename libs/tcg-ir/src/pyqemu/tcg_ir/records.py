@@ -21,6 +21,9 @@ TARGET_FOLD: Final = 3
 LOOKUP_COMPUTED: Final = 0
 LOOKUP_LINK: Final = 1
 
+#: Words behind the operands of a record that ``BlockWriter.branch`` writes: two links and the records they lead to at first.
+BRANCH_WORDS: Final = 8
+
 #: ``BlockWriter.limit`` when nobody limits blocks.
 NO_LIMIT: Final = 1 << 30
 

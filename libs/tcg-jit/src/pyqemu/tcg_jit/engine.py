@@ -66,7 +66,7 @@ class Engine:
     ``cache_dir``: root of the code cache (default: ``cache.default_root()``).  ``icount``: instruction-count mode.
     ``hot``: entries of a block after which a region is made of it, 0 for never (default: ``PYQEMU_TIER1``, else ``HOT``).
     ``wait_for_regions``: the guest waits for each (default: ``PYQEMU_TIER1`` ends in ``,wait``).  ``dump``: stages of
-    ("decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.
+    ("guest", "decode", "ir", "opt", "llvm", "asm") to give to ``on_dump(key, stage, text)``, and "region" for every stage of regions.
     ``verify``: verify IR before compiling.  ``tb_size``: bytes of records after which everything is translated anew.  ``perf_map``:
     write names of generated code to ``/tmp/perf-PID.map``.
     """
@@ -362,15 +362,34 @@ class Engine:
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
+        if "guest" in self.dump:
+            on_dump(f"{writer.pc:#x}", "guest", self._guest_code(writer))
         if "decode" in self.dump:
             on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
-        stages = tuple(stage for stage in self.dump if stage not in ("decode", "region"))
+        stages = tuple(stage for stage in self.dump if stage not in ("guest", "decode", "region"))
         if stages:
             names = self.handler_names()
             fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
             self._shown.update(fresh)
             for key, stage, text in self._start_compiler().dump(fresh, stages) if fresh else ():
                 on_dump(key, stage, text)
+
+    def _guest_code(self, writer: BlockWriter) -> str:
+        """The instructions of a block as the target's disassembler shows them, else its records."""
+        disassemble = getattr(self.target, "disassemble", None)
+        if disassemble is None:
+            return self.describe(writer)
+        try:
+            code = self.memory.fetch(writer.pc, writer.size)[: writer.size]
+        except GuestFault:
+            return f"{writer.pc:#010x}:  cannot be read"
+        lines = []
+        at = 0
+        while at < len(code):
+            text, size = disassemble(code[at:], writer.pc + at)
+            lines.append(f"{writer.pc + at:#010x}:  {text}")
+            at += size
+        return "\n".join(lines)
 
     def handler_names(self) -> dict[int, str]:
         """Host address of each handler -> its key."""

@@ -49,8 +49,10 @@ class BaseAbi:
     stack_size = 8 << 20
     #: MINSIGSTKSZ: what sigaltstack(2) insists on.
     least_altstack = 2048
-    #: Resource limits that are facts of the machine: number -> bytes.
+    #: Resource limits that no other architecture has: number -> bytes at first.
     limits: ClassVar[Mapping[int, int]] = {}
+    #: Other numbers of the same limits.
+    limit_numbers: ClassVar[Mapping[int, int]] = {}
     #: What seccomp filters and tracers know the architecture by (AUDIT_ARCH_* of linux/audit.h): ELF machine, bits, order of bytes.
     audit_arch: int
     #: siginfo's trap number of data faults.
@@ -65,9 +67,21 @@ class BaseAbi:
         self.oflags_from_host: Flags = layouts.flags("oflags", ARCH, self.arch) or _as_it_is
         self.map_flags: Flags = layouts.flags("mapflags", self.arch, "generic") or _as_it_is
 
-    def adapt(self, call: Call) -> Call | None:
-        """A system call as programs of this process make it; None when they do not have it."""
+    def call_name(self, number: int) -> str | None:
+        """The row of the system call with a number; None: there is none."""
+        return self.numbers.get(number)
+
+    def adapt(self, call: Call, number: int) -> Call | None:
+        """A system call as programs of this process make it with that number; None when they do not have it."""
         return call
+
+    def default_limit(self, number: int) -> tuple[int, int] | None:
+        """Soft and hard limit of a resource at first; None: as on the host."""
+        size = self.limits.get(number)
+        return (size, size) if size is not None else None
+
+    def limit_changed(self, number: int, soft: int) -> None:
+        """The process has set a limit of its own."""
 
     def map_prot(self, prot: int) -> int:
         """The generic protection bits of mmap and mprotect; others are left for the caller to refuse."""
@@ -163,6 +177,10 @@ class BaseAbi:
 
     # ---- signals -----------------------------------------------------------------------------------------------
 
+    def siginfo(self, info: bytes) -> bytes:
+        """The generic siginfo of 64-bit kernels as this process sees it."""
+        return info
+
     def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
         """Make the thread enter the handler next; False when the frame does not fit."""
         raise NotImplementedError
@@ -180,6 +198,10 @@ class BaseAbi:
         return ""
 
     # ---- for people --------------------------------------------------------------------------------------------
+
+    def explain(self, cpu: Any, trap: int, pc: int) -> str:
+        """More about the exception ``trap`` (of siginfo) of the instruction at ``pc``, for a report; empty: nothing."""
+        return ""
 
     def backtrace(self, cpu: Any) -> list[int]:
         """Return addresses from the innermost function outwards."""

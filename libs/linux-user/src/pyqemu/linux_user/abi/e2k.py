@@ -21,11 +21,13 @@ from pyqemu.targets.e2k.exceptions import (
 )
 from pyqemu.targets.e2k.model import model_for_flags, parse_model
 from pyqemu.targets.e2k.state import (
+    CHAIN_STEP,
     E2K_FIELDS,
     LAYOUT,
     MODE_INTERNAL,
     MODE_MASK,
     MODE_OF_UPSR,
+    PROCEDURE_STEP,
     PSP_SLACK,
     reg_lo,
 )
@@ -36,13 +38,15 @@ from pyqemu.tcg_jit.native_calls import NativeCalls
 
 from .. import signals
 from ..errors import LoadError, UnsupportedError
-from ..mm import PROT_READ, PROT_WRITE
-from ..signals import SA_ONSTACK, SA_SIGINFO, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
+from ..mm import MAP_FIRST32, PROT_READ, PROT_WRITE
+from ..signals import SA_ONSTACK, SA_SIGINFO, SI_KERNEL, SIGILL, SIGSEGV, SS_DISABLE, SS_ONSTACK, fault_info
 from ..syscalls.dispatch import perform
 from .base import NATIVE_FORMS, NT_PRSTATUS, BaseAbi
 from .e2k_frames import (
+    EX_CELL,
     EX_CTPR,
     EX_FPCR,
+    MC_CELLS,
     MC_CR0_HI,
     MC_CR0_LO,
     MC_PCSP,
@@ -55,6 +59,7 @@ from .e2k_frames import (
     UCONTEXT_32,
     UCONTEXT_64,
     siginfo_32,
+    siginfo_64,
 )
 from .e2k_numbers import FAST, NUMBERS, NUMBERS_32
 
@@ -76,6 +81,8 @@ _M64 = (1 << 64) - 1
 #: sdisp entries (linux-abi.md 4).
 ENTRY_32, ENTRY_64, ENTRY_OLD, FAST_32, FAST_64 = 1, 3, 4, 5, 6
 _ENTRIES = frozenset((1, 3, 4, 5, 6, 7, 8, 10))
+#: What is added to numbers of calls through an entry of the other mode: 32-bit calls of 64-bit programs and the other way round.
+OTHER_MODE = 1 << 32
 
 #: Hardware stacks have their final size from the start; memory is taken when it is touched (linux-abi.md 6.3).
 PROCEDURE_STACK = 128 << 20
@@ -83,13 +90,20 @@ CHAIN_STACK = 8 << 20
 RECORD = 32
 #: Room behind each stack for handlers that run because it was full.
 RESERVE = 64 << 10
-#: Resources of e2k alone, procedure and chain stack, in both numberings (linux-abi.md 6.3).
-LIMITS = {16: PROCEDURE_STACK, 10001: PROCEDURE_STACK, 17: CHAIN_STACK, 10002: CHAIN_STACK}
+#: Resources of e2k alone, procedure and chain stack, and the C library's numbers for them (linux-abi.md 6.3).
+LIMIT_PROCEDURE, LIMIT_CHAIN = 16, 17
+LIMITS = {LIMIT_PROCEDURE: PROCEDURE_STACK, LIMIT_CHAIN: CHAIN_STACK}
+LIMIT_NUMBERS = {10001: LIMIT_PROCEDURE, 10002: LIMIT_CHAIN}
+_LIMIT_DATA_STACK = 3
+#: The one flag of mmap that no other architecture has (linux-abi.md 8).
+_MAP_FIRST32 = 0x80000
 
 #: Return address of signal handlers.  It is no user address: fetching there always brings us back here.
 TRAMPOLINE = 0xE200_0000_0000
 #: Return address of the function that makecontext starts.
 CONTEXT_END = TRAMPOLINE + 0x800
+#: Return address that set_backtrace puts for -1: a function that returns here makes its caller return as well.
+JUST_RETURN = TRAMPOLINE + 0x1000
 
 AT_SYSINFO_FAST, AT_INFO = 32, 34
 #: MXCSR holds PFPFR's flags and rounding; every process starts with all flags set (linux-abi.md 2).
@@ -190,7 +204,7 @@ class Stacks:
 class SavedContext:
     """What the kernel keeps while a signal handler runs."""
 
-    __slots__ = ("altstack", "base1", "chain", "frame", "info", "pc", "restart", "state")
+    __slots__ = ("altstack", "base1", "chain", "frame", "info", "pc", "restart", "shown", "state")
 
     def __init__(self, pc: int, base1: int, chain: int, frame: int, state: bytes, info: bool) -> None:
         self.pc = pc
@@ -201,6 +215,8 @@ class SavedContext:
         self.info = info
         self.restart: tuple[int, Sequence[int]] | None = None
         self.altstack = (0, SS_DISABLE, 0)
+        #: The alternate stack as ucontext has it.
+        self.shown: tuple[int, ...] = self.altstack
 
 
 class Abi(BaseAbi):
@@ -211,6 +227,7 @@ class Abi(BaseAbi):
     stack_size = 16 << 20
     least_altstack = 4096
     limits = LIMITS
+    limit_numbers = LIMIT_NUMBERS
     auxv = ((AT_SYSINFO_FAST, 0x1F), (16, 0), (17, 100), (AT_INFO, 1))
     data_trap = _TRAP_DATA
 
@@ -225,13 +242,23 @@ class Abi(BaseAbi):
         #: Where the kernel's addresses begin: data there is a bus error, code an illegal instruction.
         self.user_end = 0xF000_0000 if model.mode32 else 0xD000_0000_0000
         self.uc = UCONTEXT_32 if model.mode32 else UCONTEXT_64
+        generic_flags = self.map_flags
+        self.map_flags = lambda flags: generic_flags(flags) | (MAP_FIRST32 if flags & _MAP_FIRST32 else 0)
+        #: How far the hardware stacks may grow.
+        self.procedure_limit = PROCEDURE_STACK
+        self.chain_limit = CHAIN_STACK
         self._args = _ARGS_V5 if self.iset >= 5 else _ARGS_V4
         #: Contexts of the process by their keys (``syscalls.e2k_contexts``).
         self.contexts: dict[int, Stacks] = {}
 
-    def adapt(self, call: Call) -> Call | None:
-        """A system call as programs of this mode make it."""
-        if self.word == 8:
+    def call_name(self, number: int) -> str | None:
+        if number >= OTHER_MODE:
+            return (NUMBERS_32 if self.word == 8 else NUMBERS).get(number - OTHER_MODE)
+        return self.numbers.get(number)
+
+    def adapt(self, call: Call, number: int) -> Call | None:
+        """A system call as programs of the mode make it whose entry was used."""
+        if (self.word == 8) != (number >= OTHER_MODE):
             return call
         with OwnFiles():
             from ..syscalls.compat32 import adapt
@@ -276,10 +303,26 @@ class Abi(BaseAbi):
         self.limit_stacks(cpu, stacks, 0)
 
     def limit_stacks(self, cpu: Any, stacks: Stacks, more: int) -> None:
-        """The hardware stacks have their sizes and ``more`` bytes of the reserve."""
-        cpu.set("psp_size", PROCEDURE_STACK + more)
-        cpu.set("psp_limit", stacks.low + PROCEDURE_STACK + more)
-        cpu.set("pcsp_size", CHAIN_STACK + more)
+        """The hardware stacks may grow to their limits and ``more`` bytes beyond."""
+        cpu.set("psp_size", self.procedure_limit + more)
+        cpu.set("psp_limit", stacks.low + self.procedure_limit + more)
+        cpu.set("pcsp_size", self.chain_limit + more)
+
+    def default_limit(self, number: int) -> tuple[int, int] | None:
+        if number == _LIMIT_DATA_STACK:
+            return self.kernel.stack_size or self.stack_size, _M64
+        return super().default_limit(number)
+
+    def limit_changed(self, number: int, soft: int) -> None:
+        if number == LIMIT_PROCEDURE:
+            self.procedure_limit = max(min(soft & -4096, PROCEDURE_STACK), PROCEDURE_STEP)
+        elif number == LIMIT_CHAIN:
+            self.chain_limit = max(min(soft & -4096, CHAIN_STACK), CHAIN_STEP)
+        else:
+            return
+        for task in list(self.kernel.tasks.values()):
+            if not task.abi_state.frames:
+                self.limit_stacks(task.cpu, task.abi_state, 0)
 
     def free_stacks(self, stacks: Stacks) -> None:
         mm = self.kernel.mm
@@ -377,6 +420,14 @@ class Abi(BaseAbi):
 
         return [(NT_PRSTATUS, record(self, task.cpu, call, self.result_of(task)))]
 
+    def core_registers(self, cpu: Any) -> tuple[bytes, bytes, list[tuple[int, bytes]]] | None:
+        """The record of PTRACE_GETREGS; the window, as all registers below it, is in the procedure stack's memory."""
+        if self.word == 4:
+            return None
+        from .e2k_ptrace import record
+
+        return record(self, cpu, None, 0), b"", []
+
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         from .e2k_ptrace import take_record
 
@@ -389,7 +440,7 @@ class Abi(BaseAbi):
         psp = cpu.get("psp_base")
         index = cpu.get("base1") - self.kernel.mm.gbase - psp + 16 * cpu.get("wd_size")
         chain = cpu.get("pcsp_ind") + RECORD
-        return psp | access, index | cpu.get("psp_size") << 32, cpu.get("pcsp_base") | access, chain | cpu.get("pcsp_size") << 32
+        return psp | access, procedure_hi(cpu, index), cpu.get("pcsp_base") | access, chain_hi(cpu, chain)
 
     def trampoline_at(self, cpu: Any) -> bool:
         pc: int = cpu.pc
@@ -406,8 +457,12 @@ class Abi(BaseAbi):
         number, *args = self._args.unpack(string_at(place, self._args.size))
         if entry == (ENTRY_64 if self.word == 8 else ENTRY_32) or (entry == ENTRY_OLD and self.word == 4):
             number &= 0xFFFFFFFF
-        elif entry == (FAST_64 if self.word == 8 else FAST_32):
+        elif entry in (FAST_32, FAST_64):
             number = FAST + (number & 7)
+            if entry != (FAST_64 if self.word == 8 else FAST_32):
+                number += OTHER_MODE
+        elif entry in (ENTRY_32, ENTRY_64, ENTRY_OLD):
+            number = (number & 0xFFFFFFFF) + OTHER_MODE
         elif entry in _ENTRIES:
             if self.kernel.log is not None:
                 mode = "64-bit" if self.word == 8 else "32-bit"
@@ -416,7 +471,7 @@ class Abi(BaseAbi):
         else:
             signals.force(self.kernel, task, SIGILL, fault_info(SIGILL, 1, cpu.pc))
             return
-        if self.word == 4:
+        if entry in (ENTRY_32, ENTRY_OLD, FAST_32):
             args = [arg & 0xFFFFFFFF for arg in args]
         call = self.kernel.call_for(number)
         if self.tags:
@@ -482,6 +537,8 @@ class Abi(BaseAbi):
         address = pc
         if trap == _TRAP_GETSP:  # linux-abi.md 7: getsp beyond the limit
             code, address = _SEGV_ACCERR, cpu.get("usd_base") - cpu.get("usd_size") - 1
+        if code == SI_KERNEL:
+            address = 0  # a hardware stack at its limit: there is no address to tell
         if trap == 35:
             code = _fp_code(cpu)
         if trap == AINSTR_PAGE_MISS:  # the program of an array prefetch
@@ -491,6 +548,9 @@ class Abi(BaseAbi):
         signals.force(kernel, task, signo, fault_info(signo, code, address, trap))
 
     # ---- signal frames -----------------------------------------------------------------------------------------
+
+    def siginfo(self, info: bytes) -> bytes:
+        return siginfo_64(info) if self.word == 8 else siginfo_32(info)
 
     def push_signal_frame(self, task: Task, signo: int, info: bytes, action: Action, old_blocked: int) -> bool:
         """Make the thread enter the handler next; False when the frame does not fit (linux-abi.md 7)."""
@@ -510,8 +570,8 @@ class Abi(BaseAbi):
         window = base1 + 32 * wbs
         if (
             frame < low
-            or chain + 3 * RECORD > CHAIN_STACK + RESERVE
-            or not stacks.low <= base1 <= window <= stacks.high - 16 * 16
+            or chain + 3 * RECORD > self.chain_limit + RESERVE
+            or not stacks.low <= base1 <= window <= stacks.low + self.procedure_limit + RESERVE - 16 * 16
         ):
             return False
         pc = cpu.pc
@@ -519,24 +579,23 @@ class Abi(BaseAbi):
         stack_flags = SS_DISABLE if alt_flags & SS_DISABLE else SS_ONSTACK if on_alt else 0
         stack = (alt_sp, stack_flags, alt_size)
         try:
-            shown = info if self.word == 8 else siginfo_32(info)
-            mm.write(frame, bytes(_FRAME_INFO) + shown + self._ucontext(cpu, record, info, stack, old_blocked))
+            mm.write(frame, bytes(_FRAME_INFO) + self.siginfo(info) + self._ucontext(cpu, record, info, stack, old_blocked))
         except GuestFault:
             return False
         saved = SavedContext(
             pc, base1, chain, frame, string_at(cpu.env + _STATE, _STATE_SIZE), bool(action.flags & SA_SIGINFO)
         )
         saved.restart, task.restart = task.restart, None
-        saved.altstack = task.altstack
+        saved.altstack, saved.shown = task.altstack, stack
         stacks.frames.append(saved)
         if switch and alt_flags & signals.SS_AUTODISARM:
             task.altstack = (0, SS_DISABLE, 0)
-        if chain + 3 * RECORD > CHAIN_STACK or window + 16 * 16 > stacks.low + PROCEDURE_STACK:
+        if chain + 3 * RECORD > self.chain_limit or window + 16 * 16 > stacks.low + self.procedure_limit:
             self.limit_stacks(cpu, stacks, RESERVE)  # until the handler returns
         # The record of the interrupted code, then the kernel's trampoline, to which the handler returns.
-        self.set_record(cpu, chain + RECORD, record)
         size = frame - low
-        self.set_record(cpu, chain + 2 * RECORD, (record[0], TRAMPOLINE, 0, (size >> 4) << 36))
+        records = _RECORD.pack(*record) + _RECORD.pack(record[0], TRAMPOLINE, 0, (size >> 4) << 36)
+        mm.write((cpu.get("pcsp_base") + chain + RECORD) & _M64, records)
         cpu.set("pcsp_ind", chain + 2 * RECORD)
         cpu.set("base1", window)
         memset(window, 0, 16 * 16)
@@ -555,12 +614,9 @@ class Abi(BaseAbi):
         cpu.set("usd_size", size)
         if switch:
             cpu.set("sbr", (alt_sp + alt_size + 4095) & ~4095)
-        self.set_register(cpu, 0, signo)
-        if saved.info:
-            self.set_register(cpu, 1, frame + _FRAME_INFO)
-            self.set_register(cpu, 2, frame + _FRAME_UC)
-        else:
-            self.set_register(cpu, 1, frame + _FRAME_UC + self.uc.mcontext)
+        arguments = (frame + _FRAME_INFO, frame + _FRAME_UC) if saved.info else (frame + _FRAME_UC + self.uc.mcontext,)
+        for n, value in enumerate((signo, *arguments)):  # (the window has been seen to lie on the stack)
+            c_uint64.from_address(window + reg_lo(n, self.iset)).value = value
         cpu.set("pc", action.handler)
         return True
 
@@ -584,6 +640,9 @@ class Abi(BaseAbi):
             pack_into("<i", uc, m + MC_TRAPS, 1)
             pack_into("<Q", uc, m + MC_TRAP_LO, record[1])
             pack_into("<Q", uc, m + MC_TRAP_HI, 1 << trap & _M64)
+            if trap == _TRAP_DATA:
+                uc[m + MC_CELLS : m + MC_CELLS + 8] = info[16:24]
+                pack_into("<2i", uc, layout.extra + EX_CELL, 0, 1)
         pack_into("<Q", uc, m + MC_UPSR, cpu.get("upsr"))
         pack_into("<Q", uc, layout.mask, old_blocked)
         pack_into("<i", uc, layout.extra, 56)
@@ -602,6 +661,8 @@ class Abi(BaseAbi):
 
             context_ended(self.kernel, task)
             return True
+        if pc == JUST_RETURN and self.leave_frame(task.cpu):
+            return True
         if pc != TRAMPOLINE:
             if pc < self.user_end:
                 return False
@@ -616,10 +677,14 @@ class Abi(BaseAbi):
         saved = stacks.frames.pop()
         uc = saved.frame + _FRAME_UC
         pc = saved.pc
+        layout = self.uc
         try:
-            blocked = mm.read_u64(uc + self.uc.mask)
+            context = mm.read(uc, layout.mask + 8)
+            stack = layout.stack_t.unpack_from(context, layout.stack)
+            blocked = int.from_bytes(context[layout.mask :], "little")
             if saved.info:
-                resume = mm.read_u64(uc + self.uc.mcontext + MC_CR0_HI)
+                at = layout.mcontext + MC_CR0_HI
+                resume = int.from_bytes(context[at : at + 8], "little")
                 if resume != saved.pc:
                     pc = resume & ~7
         except GuestFault:
@@ -628,10 +693,34 @@ class Abi(BaseAbi):
         self.restore(cpu, saved)
         cpu.set("pc", pc)
         task.altstack = saved.altstack
+        if stack != saved.shown:
+            task.set_altstack(stack)  # what it refuses is ignored, as Linux does
         task.blocked = blocked & ~signals.UNBLOCKABLE
         signals.leave_handler(task)
         if saved.restart is not None and pc == saved.pc:
             self.repeat(task, saved.restart)
+        return True
+
+    def leave_frame(self, cpu: Any) -> bool:
+        """Return from the running function (semantics-control.md 4); False when nothing has called it."""
+        top = cpu.get("pcsp_ind")
+        if not 0 < top < CHAIN_STACK + RESERVE:
+            return False
+        preds, hi0, lo1, hi1 = self.record(cpu, top)
+        wbs = lo1 >> 33 & 0x7F
+        cpu.set("base1", cpu.get("base1") - 32 * wbs)
+        cpu.set("pcsp_ind", top - RECORD)
+        cpu.set("preds", preds)
+        cpu.set("wd_size", cpu.get("wd_psize") + 2 * wbs)
+        cpu.set("wd_psize", 2 * (lo1 >> 26 & 0x7F))
+        cpu.set("wd_fx", lo1 >> 25 & 1)
+        cpu.set("mode", hi1 & MODE_MASK | cpu.get("mode") & MODE_INTERNAL)
+        free = hi1 >> 36 << 4
+        cpu.set("usd_base", cpu.get("usd_base") + free - cpu.get("usd_size"))
+        cpu.set("usd_size", free)
+        for i in (1, 2, 3):
+            cpu.set("ctpr", 0, i)
+        cpu.set("pc", hi0 & (1 << 48) - 8)
         return True
 
     def sigreturn(self, task: Task) -> int | None:
@@ -700,6 +789,11 @@ class Abi(BaseAbi):
                 out.append(hi0 & ~7)
         return out
 
+    def explain(self, cpu: Any, trap: int, pc: int) -> str:
+        from .e2k_explain import explain
+
+        return explain(self, cpu, trap, pc)
+
     def registers_text(self, cpu: Any) -> list[str]:
         """Lines for a report: window, stacks, predicates, globals that are not zero."""
         size = min(cpu.get("wd_size"), 224)
@@ -743,6 +837,21 @@ class Abi(BaseAbi):
             if len(lines) == count:
                 break
         return lines
+
+
+def shown_size(index: int, limit: int, step: int) -> int:
+    """The size that a hardware stack with that much in use seems to have: the kernel makes them larger as they fill."""
+    return min((index & -step) + step, limit)
+
+
+def procedure_hi(cpu: Any, index: int) -> int:
+    """High word of PSP."""
+    return index | shown_size(index, cpu.get("psp_size"), PROCEDURE_STEP) << 32
+
+
+def chain_hi(cpu: Any, index: int) -> int:
+    """High word of PCSP."""
+    return index | shown_size(index, cpu.get("pcsp_size"), CHAIN_STEP) << 32
 
 
 def _fp_code(cpu: Any) -> int:

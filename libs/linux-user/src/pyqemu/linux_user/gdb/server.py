@@ -12,6 +12,7 @@ import threading
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
+from ..errors import LinuxUserError
 from ..kernel import ProcessEnded
 from ..kernel import Stop as End
 from ..signals import SIGKILL, restore_host_mask
@@ -499,12 +500,33 @@ class Session:
         if command in ("info mem", "info maps", "maps"):
             out = self.kernel.mm.maps_text()
         elif command in ("", "help"):
-            out = "info mem   mappings of the guest\nwhere      return addresses of the selected thread, by the chain stack\n"
+            out = (
+                "info mem               mappings of the guest\n"
+                "where                  return addresses of the selected thread, innermost first\n"
+                "disas [ADDRESS [N]]    N instructions (10) from an address on, or from where the thread is\n"
+                "registers              the selected thread's registers as in a report\n"
+            )
         elif command == "where":
             out = "".join(f"{pc:#x}\n" for pc in self.kernel.abi.backtrace(self._any_task().cpu))
+        elif command in ("registers", "info registers"):
+            out = "\n".join(self.kernel.abi.registers_text(self._any_task().cpu)) + "\n"
+        elif command.split()[0] in ("disas", "disassemble", "x/i"):
+            out = self._disassemble(command.split()[1:])
         else:
             out = f"unknown command {command!r}; `monitor help` lists what there is\n"
         return out.encode()[: PACKET_SIZE // 2 - 8].hex().encode()
+
+    def _disassemble(self, words: list[str]) -> str:
+        """``monitor disas``: gdb does not know every guest."""
+        try:
+            address = int(words[0], 0) if words else self._any_task().cpu.pc
+            count = int(words[1], 0) if len(words) > 1 else 10
+            lines = self.kernel.abi.disassemble(address, max(1, min(count, 100)))
+        except ValueError:
+            return "disas: numbers are expected, an address and how many instructions\n"
+        except (GuestFault, LinuxUserError) as error:
+            return f"disas: {error}\n"
+        return "".join(f"{line}\n" for line in lines)
 
 
 def _action(text: bytes) -> Action | None:

@@ -11,7 +11,7 @@ from _struct import Struct
 from struct import error as struct_error
 
 from ..abi.e2k import SCRATCH_SIZE
-from ..abi.e2k_frames import siginfo_32, siginfo_64
+from ..abi.e2k_frames import siginfo_32, siginfo_from_32
 from ..mm import LOWEST, PROT_READ, PROT_WRITE
 from .dispatch import Call
 
@@ -146,7 +146,7 @@ class Scratch:
 def widen(name: str, data: bytes) -> bytes:
     """A 32-bit record in its 64-bit shape."""
     if name == "siginfo":
-        return siginfo_64(data)
+        return siginfo_from_32(data)
     short, long = _STRUCTS[name]
     values = short.unpack(data)
     if name == "rlimit":

@@ -271,6 +271,12 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
             return instead[0]
     if call is None:
         return _missing(kernel, task, number, args)
+    if task.sharer is not None:
+        from .sharing import instead as by_sharer
+
+        instead = by_sharer(kernel, task, call, args)
+        if instead is not None:
+            return instead[0]
     cpu = task.cpu
     interrupted = cpu.get("call_error") == EINTR  # made natively already, and ended by a signal
     if interrupted:

@@ -7,7 +7,7 @@ from _struct import Struct
 from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
 
 from .. import signals
-from ..abi.e2k import CHAIN_STACK, CONTEXT_END, RECORD, RESERVE, TRAMPOLINE, Abi, Stacks
+from ..abi.e2k import CHAIN_STACK, CONTEXT_END, JUST_RETURN, RECORD, RESERVE, TRAMPOLINE, Abi, Stacks, chain_hi
 from ..abi.e2k_frames import EX_FPCR, MC_PCSP, MC_SBR
 from ..mm import PROT_EXEC
 
@@ -225,7 +225,9 @@ def get_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     abi: Abi = kernel.abi
     cpu = task.cpu
     addresses = [cpu.pc, *(abi.record(cpu, at)[1] & ~7 for at in _user_records(abi, cpu))][skip : skip + count]
-    kernel.mm.write(buffer, b"".join(address.to_bytes(abi.word, "little") for address in addresses))
+    mask = (1 << 8 * abi.word) - 1
+    shown = [mask if address == JUST_RETURN else address & mask for address in addresses]
+    kernel.mm.write(buffer, b"".join(address.to_bytes(abi.word, "little") for address in shown))
     return len(addresses)
 
 
@@ -239,11 +241,15 @@ def set_backtrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     records = [0, *_user_records(abi, cpu)][skip : skip + count]  # 0 stands for the running function
     for at in records:
         new = int.from_bytes(kernel.mm.read(buffer + abi.word * done, abi.word), "little")
+        old = abi.record(cpu, at)[1] & ~7 if at else cpu.pc
         if new == (1 << 8 * abi.word) - 1:
-            return done or -EPERM  # the "just return" address belongs to kernels with a vDSO page for it
-        vma = vmas.find(new)
-        if vma is None or not vma.prot & PROT_EXEC or new & 7:
-            return done or -EFAULT
+            new = JUST_RETURN
+        elif old == JUST_RETURN:
+            return done or -EPERM
+        else:
+            vma = vmas.find(new)
+            if vma is None or not vma.prot & PROT_EXEC or new & 7:
+                return done or -EFAULT
         if at:
             record = list(abi.record(cpu, at))
             record[1] = new
@@ -284,7 +290,7 @@ def fast_getcontext(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     mm.write_u64(a[0] + uc.mask, task.blocked)
     mm.write_u64(a[0] + uc.mcontext + MC_SBR, key_of(abi, task))
     mm.write_u64(a[0] + uc.mcontext + MC_PCSP, cpu.get("pcsp_base") | 3 << 59)
-    mm.write_u64(a[0] + uc.mcontext + MC_PCSP + 8, cpu.get("pcsp_ind") | cpu.get("pcsp_size") << 32)
+    mm.write_u64(a[0] + uc.mcontext + MC_PCSP + 8, chain_hi(cpu, cpu.get("pcsp_ind")))
     for i, value in enumerate(abi.float_control(cpu)):
         mm.write_u32(a[0] + uc.extra + EX_FPCR + 4 * i, value)
     return 0

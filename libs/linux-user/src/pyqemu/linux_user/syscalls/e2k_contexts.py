@@ -13,7 +13,7 @@ from _struct import Struct
 from pyqemu.targets.e2k.state import MODE_INTERNAL, MODE_MASK
 
 from .. import signals
-from ..abi.e2k import CONTEXT_END, RECORD, Abi, Stacks
+from ..abi.e2k import CONTEXT_END, RECORD, Abi, Stacks, chain_hi
 from ..abi.e2k_frames import EX_FPCR, MC_CR0_LO, MC_PCSP, MC_SBR
 from ..kernel import TaskEnded
 from .e2k import _drop_contexts, _spill_running
@@ -91,7 +91,7 @@ def _save(abi: Abi, task: Task, ucp: int) -> None:
     mm.write(m + MC_CR0_LO, _REGISTERS.pack(*record))
     mm.write_u64(m + MC_SBR, key_of(abi, task))
     mm.write_u64(m + MC_PCSP, cpu.get("pcsp_base") | 3 << 59)
-    mm.write_u64(m + MC_PCSP + 8, cpu.get("pcsp_ind") + RECORD | cpu.get("pcsp_size") << 32)
+    mm.write_u64(m + MC_PCSP + 8, chain_hi(cpu, cpu.get("pcsp_ind") + RECORD))
     mm.write_u64(ucp + uc.mask, task.blocked)
     for i, value in enumerate(abi.float_control(cpu)):
         mm.write_u32(ucp + uc.extra + EX_FPCR + 4 * i, value)

@@ -16,7 +16,7 @@ from ..errors import LinuxUserError, LoadError
 from ..loop import keep_program
 from ..signals import SIG_IGN, SIGKILL, Action
 from ..task import Task
-from .startup import NOFILE, VFORK_FRAME
+from .startup import NOFILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..kernel import Kernel
     from ..program import Program
+    from .sharing import Sharer
 
 EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EACCES, EFAULT, EINVAL = 1, 2, 3, 7, 11, 13, 14, 22
 _M32 = 0xFFFFFFFF
@@ -98,6 +99,7 @@ def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 _CLONE_ARGS = Struct("<8Q")
+_RLIMIT = Struct("<QQ")
 
 
 def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -131,15 +133,18 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         return _start_thread(kernel, task, request)
     if not flags & CLONE_VM or flags & CLONE_VFORK:
         return _fork(kernel, task, request)
-    if kernel.log is not None:
-        kernel.log("unimp", f"clone with flags {flags:#x}: memory shared between processes that go on side by side")
-    return -EINVAL
+    from .sharing import Sharer
+
+    for other in list(kernel.tasks.values()):
+        other.see_calls()  # waiting for children is no longer the host's affair alone
+    return _start_thread(kernel, task, request, Sharer(task.sharer, flags & 0xFF))
 
 
 # ---- threads ---------------------------------------------------------------------------------------------------
 
 
-def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
+def _start_thread(kernel: Kernel, task: Task, request: CloneRequest, sharer: Sharer | None = None) -> int:
+    """A thread of this process, or a process that shares its memory."""
     from ..loop import run_thread
 
     try:
@@ -149,6 +154,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
     child.seccomp = task.seccomp
+    child.sharer = task.sharer if sharer is None else sharer
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
     if request.flags & CLONE_CHILD_CLEARTID:
@@ -164,6 +170,9 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             task.trace.new_thread(child)
         with kernel.lock:
             kernel.tasks[child.tid] = child
+            if sharer is not None:
+                sharer.pid = child.tid
+                kernel.sharers[child.tid] = sharer
         if request.flags & CLONE_PARENT_SETTID:
             _store_tid(kernel, request.parent_tid, child.tid)
         if request.flags & CLONE_CHILD_SETTID:
@@ -195,7 +204,7 @@ def _store_tid(kernel: Kernel, address: int, tid: int) -> None:
 
 
 def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
-    """A host process of its own.  Memory is never shared; with CLONE_VFORK the parent waits as it should."""
+    """A host process of its own.  With CLONE_VFORK the parent waits, and then has what the child has written (``vfork``)."""
     flags = request.flags
     ends = None
     if flags & CLONE_VFORK:
@@ -237,7 +246,7 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
             trace.event(task, event, pid)
         if ends is not None:
             os.close(ends[1])
-            _take_frame(kernel, frame, ends[0])  # waits until the child runs another program or ends
+            _wait_for_child(kernel, ends[0])
             os.close(ends[0])
             if task.trace is not None:
                 task.trace.event(task, EVENT_VFORK_DONE, pid)
@@ -245,10 +254,12 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     after = getattr(kernel.engine, "after_fork", None)
     if after is not None:
         after()
+    end_vfork(kernel)  # who waits for our parent does not wait for us
     if ends is not None:
         os.close(ends[0])
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
+        kernel.vfork_alone = len(kernel.tasks) == 1
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
     if event:
@@ -312,18 +323,21 @@ class Namespaces:
         return -int.from_bytes(failed, "little")
 
 
-def _take_frame(kernel: Kernel, frame: int, fd: int) -> None:
-    data = b""
+def _wait_for_child(kernel: Kernel, fd: int) -> None:
+    """Until the child of a vfork ends or runs another program, then see what it has written."""
+    data = bytearray()
     poll = create_string_buffer(fd.to_bytes(4, "little") + b"\1\0\0\0", 8)
     while True:
         while syscall(NUMBERS["ppoll"], addressof(poll), 1) < 0:
             kernel.collect_signals()  # messages of other guest processes; signals wait as they do on Linux
-        part = os.read(fd, VFORK_FRAME)
+        part = os.read(fd, 1 << 16)
         if not part:
             break
         data += part
     if data:
-        kernel.mm.write(frame, data)
+        from .vfork import take_over
+
+        take_over(kernel, data)
 
 
 def become_child(kernel: Kernel, task: Task) -> None:
@@ -340,6 +354,8 @@ def become_child(kernel: Kernel, task: Task) -> None:
     kernel.tasks[task.tid] = task
     kernel.pending.clear()
     task.pending.clear()
+    kernel.sharers.clear()
+    task.sharer = None
     task.robust = (0, 0)
     kernel.interrupted = False
     kernel.children.clear()
@@ -421,6 +437,10 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
         found = _find(kernel, path, argv)
         if isinstance(found, int):
             return found
+        if kernel.vfork_fd >= 0:
+            from .vfork import hand_over
+
+            hand_over(kernel)
         if found is not None:
             _replace(kernel, task, found, env)
             return None
@@ -498,6 +518,10 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
         syscall(NUMBERS["prlimit64"], 0, NOFILE, 0, addressof(record))
         record = create_string_buffer(record.raw[:8] + kernel.file_limit.to_bytes(8, "little"), 16)
         syscall(NUMBERS["prlimit64"], 0, NOFILE, addressof(record), 0)
+    for number, limits in kernel.own_limits.items():
+        if number not in kernel.abi.limits:
+            record = create_string_buffer(_RLIMIT.pack(*limits), 16)
+            syscall(NUMBERS["prlimit64"], 0, number, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
     pairs = (entry.partition(b"=") for entry in env)

@@ -161,7 +161,7 @@ def rt_sigtimedwait(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         else:
             info = out.raw
     if a[1]:
-        kernel.mm.write(a[1], info)
+        kernel.mm.write(a[1], kernel.abi.siginfo(info) if kernel.abi.word == 8 else info)
     return signo
 
 
@@ -227,6 +227,8 @@ def kill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     pid, signo = _s32(a[0]), _s32(a[1])
     if not 0 <= signo <= signals.MAX_SIGNAL:
         return -EINVAL
+    if pid in kernel.sharers:
+        return _to_sharer(kernel, pid, signo, sender_info(signo, SI_USER, _pid_of(task), os.getuid()))
     if pid != os.getpid() or signo == 0:
         if signo == signals.SIGSTOP and kernel.tracer is not None and kernel.tracer.stop(pid):
             return 0
@@ -234,11 +236,24 @@ def kill(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     return _to_self(kernel, task, signo, sender_info(signo, SI_USER, pid, os.getuid()))
 
 
+def _pid_of(task: Task) -> int:
+    """The process id of a thread."""
+    return task.sharer.pid if task.sharer is not None else os.getpid()
+
+
+def _to_sharer(kernel: Kernel, pid: int, signo: int, info: bytes) -> int:
+    """A signal for a child that shares the memory."""
+    other = kernel.tasks.get(pid)
+    if other is not None and signo:
+        kernel.queue_signal(signo, info, other)
+    return 0
+
+
 def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: int, info: bytes | None) -> int:
     if tid <= 0 or (tgid is not None and tgid <= 0) or not 0 <= signo <= signals.MAX_SIGNAL:
         return -EINVAL
     other = kernel.tasks.get(tid)
-    if other is None or (tgid is not None and tgid != os.getpid()):
+    if other is None or (tgid is not None and tgid != _pid_of(other)):
         if signo == signals.SIGSTOP and kernel.tracer is not None and kernel.tracer.stop(tid):
             return 0
         if tgid is None:
@@ -248,6 +263,8 @@ def _to_thread(kernel: Kernel, task: Task, tgid: int | None, tid: int, signo: in
         return 0
     plain = info is None
     info = info or sender_info(signo, SI_TKILL, os.getpid(), os.getuid())
+    if other.sharer is not None:
+        return _to_sharer(kernel, tid, signo, info)
     if signo == signals.SIGKILL:
         kernel.die(task, signo, info)
     action = kernel.actions[signo]

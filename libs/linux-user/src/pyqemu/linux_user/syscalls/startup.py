@@ -146,8 +146,7 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if task.trace is not None:
         task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
     kernel.last_status = a[0] & 0xFF
-    if len(kernel.tasks) <= 1:
-        give_frame(kernel)
+    if sum(other.sharer is None for other in kernel.tasks.values()) <= 1:
         kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
 
@@ -155,57 +154,56 @@ def exit_(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 def exit_group(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if task.trace is not None:
         task.trace.event(task, EVENT_EXIT, (a[0] & 0xFF) << 8)
-    give_frame(kernel)
     kernel.end(Stop(a[0] & 0xFF), task)
     raise TaskEnded
-
-
-#: How much of its parent's stack a child of vfork may change, above the stack pointer of the call.
-VFORK_FRAME = 16384
-
-
-def give_frame(kernel: Kernel) -> None:
-    """A child of vfork ends: what it has written to the frames of its parent, say why exec has failed, goes there now."""
-    if kernel.vfork_fd >= 0 and kernel.vfork_frame:
-        vma = kernel.mm.vmas.find(kernel.vfork_frame)
-        if vma is not None:
-            os.write(kernel.vfork_fd, kernel.mm.read(kernel.vfork_frame, min(VFORK_FRAME, vma.end - kernel.vfork_frame)))
 
 
 # ---- limits ----------------------------------------------------------------------------------------------------
 
 _RLIMIT = Struct("<QQ")
 NOFILE = 7
+#: DATA, STACK, AS would bind the runner as well.
+_NOT_FOR_THE_HOST = (2, 3, 9)
 
 
 def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     pid, resource, new, old = a[0] & _M32, a[1] & _M32, a[2], a[3]
-    fixed = kernel.abi.limits.get(resource)
-    if fixed is not None:
-        if new:
-            soft, hard = _RLIMIT.unpack(kernel.mm.read(new, 16))
-            if soft > hard:
-                return -EINVAL
-            if hard > fixed and os.geteuid():
-                return -EPERM
-        if old:
-            kernel.mm.write(old, _RLIMIT.pack(fixed, fixed))
-        return 0
     limit_new = create_string_buffer(kernel.mm.read(new, 16), 16) if new else None
-    limit_old = create_string_buffer(16)
-    if resource == NOFILE and pid in (0, os.getpid()):
+    own = pid in (0, os.getpid())
+    if own and resource == NOFILE:
         return _file_limit(kernel, limit_new.raw if limit_new is not None else b"", old)
-    if limit_new is not None and resource in (2, 3, 9):  # DATA, STACK, AS would bind the runner as well
-        soft, hard = _RLIMIT.unpack(limit_new.raw)
-        if soft > hard:
-            return -EINVAL
-        limit_new = None
+    number = kernel.abi.limit_numbers.get(resource, resource)
+    if own and (number in kernel.abi.limits or number in _NOT_FOR_THE_HOST):
+        return _guest_limit(kernel, number, limit_new.raw if limit_new is not None else b"", old)
+    limit_old = create_string_buffer(16)
     got = syscall(
         NUMBERS["prlimit64"], pid, resource, addressof(limit_new) if limit_new is not None else 0, addressof(limit_old)
     )
     if got == 0 and old:
         kernel.mm.write(old, limit_old.raw)
     return got
+
+
+def _guest_limit(kernel: Kernel, number: int, new: bytes, old: int) -> int:
+    """A limit that is the guest's alone: the host's would bind the runner as well, or there is none."""
+    current = kernel.own_limits.get(number)
+    if current is None:
+        current = kernel.abi.default_limit(number)
+    if current is None:
+        record = create_string_buffer(16)
+        syscall(NUMBERS["prlimit64"], 0, number, 0, addressof(record))
+        current = _RLIMIT.unpack(record.raw)
+    if new:
+        wanted = _RLIMIT.unpack(new)
+        if wanted[0] > wanted[1]:
+            return -EINVAL
+        if wanted[1] > current[1] and os.geteuid():
+            return -EPERM
+        kernel.own_limits[number] = wanted
+        kernel.abi.limit_changed(number, wanted[0])
+    if old:
+        kernel.mm.write(old, _RLIMIT.pack(*current))
+    return 0
 
 
 def _file_limit(kernel: Kernel, new: bytes, old: int) -> int:

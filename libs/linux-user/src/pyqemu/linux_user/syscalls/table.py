@@ -225,11 +225,11 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "userfaultfd": ("flags", NONE, "addresses in its messages would be the host's", ""),
     # ---- processes
     "fork": ("", FULL, "", "processes.fork"),
-    "vfork": ("", PARTIAL, "the child has a copy of the memory; the parent waits", "processes.vfork"),
+    "vfork": ("", PARTIAL, "of a process with several threads: the parent sees what the child writes to its stack only", "processes.vfork"),
     "clone": (
         "hex addr ptr ptr hex",
         PARTIAL,
-        "threads and forks; no other mixtures of sharing; NEWUSER and NEWPID together need privileges",
+        "what shares the memory shares descriptors and signal handlers too; NEWUSER and NEWPID together need privileges",
         "processes.clone",
     ),
     "clone:backwards": ("hex addr ptr hex ptr", PARTIAL, "as clone", "processes.clone_backwards"),

@@ -87,6 +87,9 @@ _DST_OK = bytes(
     for c in range(256)
 )
 
+# With the kinds of q operands: registers of 128 bits, which need not be even (from v5 on).
+_ANY_REGISTER = 1 << 24
+
 # A plan: (row index, field groups, mas of AAU rows, partner channel or -1, kinds of q operands in a pair as a mask of als bytes)
 _Plan = tuple[int, int, "_Plan | None", int, int]
 # What an opcode means in a channel: (mask, {als | ales_lo << 32 under the mask: plan})
@@ -457,7 +460,7 @@ def layout_of(hs: int, iset: int, address: int) -> _Layout:
     return layout
 
 
-def _plan(row: Row, channel: int, aau: _Plan | None) -> _Plan:
+def _plan(row: Row, channel: int, iset: int, aau: _Plan | None) -> _Plan:
     flags = _FORMS[row.form]
     if row.mas or row.form.startswith("AAUR"):
         flags |= _MAS | (_STORE if row.form in _STORE_FORMS else _LOAD)
@@ -472,6 +475,8 @@ def _plan(row: Row, channel: int, aau: _Plan | None) -> _Plan:
         for field, kind in row.operands:
             if kind == "q" and not (field == "src1" and memory):
                 quads |= {"src1": 0x10000, "src2": 0x100, "src3": 1, "dst": 1}[field]
+        if iset >= 5 and row.mnemonic in ("movtq", "movtcq"):
+            quads |= _ANY_REGISTER
     return row.index, flags, aau, partner, quads
 
 
@@ -485,12 +490,12 @@ def _choice(key: int, channel: int, iset: int, address: int, size: int) -> _Choi
     aau: _Plan | None = None
     for row in rows:
         if row.form.startswith("AAUR"):
-            aau = _plan(row, channel, None)
+            aau = _plan(row, channel, iset, None)
     for row in rows:
         if not row.form.startswith("AAUR"):
             if row.mask != mask or row.value in plans:
                 raise AssertionError(f"rows {rows} cannot be told apart")
-            plans[row.value] = _plan(row, channel, aau)
+            plans[row.value] = _plan(row, channel, iset, aau)
     choice = mask, plans
     _choices[key] = choice
     return choice
@@ -571,7 +576,8 @@ def _pair(
 ) -> None:
     """Checks the upper half of a pair operation (2.4)."""
     partner = plan[3]
-    quads = plan[4]
+    quads = plan[4] & ~_ANY_REGISTER
+    even = quads == plan[4]
     for channel, at, ales_at, shift in channels:
         if channel == partner and partner > op.channel:
             ales = words[ales_at] >> shift & 0xFFFF if ales_at > 0 else -1 if ales_at == 0 else _ALES_DEFAULT
@@ -582,7 +588,7 @@ def _pair(
                     code = low // unit & 0xFF
                     if 0xC0 <= code < 0xDE and unit != 1:
                         quads -= unit
-                    elif code & 1:
+                    elif code & 1 and even:
                         _illegal("odd register in a pair operation", address, size)
             if ales == op.ales and words[at] == low + quads:
                 op.pair = partner

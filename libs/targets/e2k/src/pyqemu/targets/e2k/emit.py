@@ -139,7 +139,11 @@ class Emitters(RecordWriter):
     def emit_move_half(self, item: Item, letter: str, half: int) -> None:
         """Half of movtq: ``item.info`` is the source code."""
         code = item.info
-        if self.letters[code] == "L":
+        if item.kind == "p":
+            literal = self.letters[code] == "L"
+            halves = (half,) if literal else (self.halves[code], half)
+            self.put(f"commit.p:{self.letters[code]}{letter}/5", halves, (item.op.lit2 & M64,) if literal else ())
+        elif self.letters[code] == "L":
             self.put(f"movtd:L{letter}", (half,), (item.op.lit2 & M64,))
         else:
             self.put(f"movtd:{self.letters[code]}{letter}", (self.halves[code], half))

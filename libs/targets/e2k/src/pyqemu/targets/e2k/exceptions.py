@@ -34,6 +34,7 @@ INSTR_PAGE_MISS: Final = 20
 INSTR_PAGE_PROT: Final = 21
 AINSTR_PAGE_MISS: Final = 22
 AINSTR_PAGE_PROT: Final = 23
+SOFTWARE_TRAP: Final = 26
 DATA_PAGE: Final = 29
 DIV: Final = 34
 FP: Final = 35
@@ -48,6 +49,7 @@ _SEGV_MAPERR, _SEGV_ACCERR, _SEGV_BOUNDS = 1, 2, 3
 _BUS_ADRALN, _BUS_OBJERR = 1, 3
 _FPE_INTDIV, _FPE_FLTINV = 1, 7
 _TRAP_BRKPT, _TRAP_HWBKPT = 1, 4
+_SI_KERNEL = 0x80  # says nothing but that it was the kernel: a hardware stack at its limit (linux-abi.md 7)
 
 #: number -> (name, signal, si_code)
 EXCEPTIONS: Final[dict[int, tuple[str, int, int]]] = {
@@ -62,8 +64,8 @@ EXCEPTIONS: Final[dict[int, tuple[str, int, int]]] = {
     8: ("instr_debug", _SIGTRAP, _TRAP_HWBKPT),
     WINDOW_BOUNDS: ("window_bounds", _SIGSEGV, _SEGV_BOUNDS),
     USER_STACK_BOUNDS: ("user_stack_bounds", _SIGSEGV, _SEGV_BOUNDS),
-    PROC_STACK_BOUNDS: ("proc_stack_bounds", _SIGSEGV, _SEGV_BOUNDS),
-    CHAIN_STACK_BOUNDS: ("chain_stack_bounds", _SIGSEGV, _SEGV_BOUNDS),
+    PROC_STACK_BOUNDS: ("proc_stack_bounds", _SIGSEGV, _SI_KERNEL),
+    CHAIN_STACK_BOUNDS: ("chain_stack_bounds", _SIGSEGV, _SI_KERNEL),
     13: ("fp_stack_o", _SIGFPE, _FPE_FLTINV),
     DIAG_COND: ("diag_cond", _SIGILL, _ILL_OPN),
     DIAG_OPERAND: ("diag_operand", _SIGILL, _ILL_OPN),
@@ -76,7 +78,7 @@ EXCEPTIONS: Final[dict[int, tuple[str, int, int]]] = {
     AINSTR_PAGE_MISS: ("ainstr_page_miss", _SIGSEGV, _SEGV_MAPERR),
     AINSTR_PAGE_PROT: ("ainstr_page_prot", _SIGSEGV, _SEGV_ACCERR),
     25: ("base_not_aligned", _SIGBUS, _BUS_ADRALN),
-    26: ("software_trap", _SIGTRAP, _TRAP_BRKPT),
+    SOFTWARE_TRAP: ("software_trap", _SIGTRAP, _TRAP_BRKPT),
     28: ("data_debug", _SIGTRAP, _TRAP_HWBKPT),
     DATA_PAGE: ("data_page", _SIGSEGV, _SEGV_MAPERR),
     31: ("recovery_point", _SIGBUS, _BUS_OBJERR),

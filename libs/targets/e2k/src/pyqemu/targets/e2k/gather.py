@@ -219,7 +219,8 @@ class Gatherer(Emitters):
                 literal = 0xC0 <= op.src2 < 0xE0
                 for k in (0, 1):
                     code = op.src2 if literal else op.src2 + k
-                    plain.append(Item(op.pair if k else channel, self.emit_move_half, op, code, (idents[code],), op.dst + k, "d"))
+                    kind = "p" if self.v5 else "d"  # from v5 on each half is a register of 128 bits
+                    plain.append(Item(op.pair if k else channel, self.emit_move_half, op, code, (idents[code],), op.dst + k, kind))
             elif cls == ARRAY_STORE:
                 if op.mas == AAU_MAS:
                     continue  # a register write of a size that none has

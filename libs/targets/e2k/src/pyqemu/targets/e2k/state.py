@@ -112,6 +112,9 @@ TAGS_OF_STATE: Final = LAYOUT["gtags"] - (LAYOUT["g"] >> 3)
 #: Bundles are aligned to 8 bytes: so many low bits of a pc are zero.
 PC_SHIFT: Final = 3
 
+#: Targets that a computed jump remembers besides the last one.
+MORE_TARGETS: Final = 16
+
 #: Bits of ``mode``: the fields of BR and wdbl.
 MODE_RBS: Final = 0x3F
 MODE_RSZ: Final = 0x3F << 6
@@ -129,6 +132,10 @@ MODE_FP_OFF: Final = 1 << 43  # UPSR.fe is 0: floating-point operations raise ex
 MODE_INTERNAL: Final = MODE_AC | MODE_FP_TRAPS | MODE_FX_TRAPS | MODE_FP_OFF
 #: Those that say what is in UPSR, as opposed to the floating-point control registers.
 MODE_OF_UPSR: Final = MODE_AC | MODE_FP_OFF
+
+#: Bytes that the hardware stacks have at first, and by which they grow as far as a program can see (linux-abi.md 2).
+PROCEDURE_STEP: Final = 16384
+CHAIN_STEP: Final = 4096
 
 #: A procedure stack needs this many mapped bytes behind ``psp_limit``: a %b operand can reach 126 + 128 registers.
 PSP_SLACK: Final = 8192

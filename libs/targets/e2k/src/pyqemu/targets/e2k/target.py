@@ -56,6 +56,13 @@ class E2kTarget:
         key = cpu.get("mode") & _KEY_MASK
         return key | _ROTATING if cpu.pc in self._rotating else key
 
+    def disassemble(self, code: bytes, pc: int) -> tuple[str, int]:
+        """(text, bytes) of the first bundle of ``code``, which stands at ``pc``."""
+        from .disas import disas_code
+
+        line = next(iter(disas_code(code, self.model.iset, pc)))
+        return line.text + (f"  ({line.error})" if line.error else ""), len(line.code)
+
     def trace(self, key: str) -> Function:
         """The IR of a handler; only the compile process and tests call this."""
         from .handlers import trace

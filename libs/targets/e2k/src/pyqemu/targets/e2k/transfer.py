@@ -20,11 +20,11 @@ from .bundle import (
     Bundle,
 )
 from .emit import CTPR, Item
-from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION
+from .exceptions import ILLEGAL_OPCODE, PRIV_ACTION, SOFTWARE_TRAP
 from .gather import Gatherer
 from .records import COMPARE_TEMP, M64, TEMPS, tagged
-from .rowinfo import TARGET
-from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL
+from .rowinfo import ARRAY_STORE, TARGET
+from .state import MODE_PCUR, MODE_PSZ, MODE_RBS, MODE_RCUR, MODE_RSZ, MODE_WDBL, MORE_TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,14 +86,21 @@ class Transfers(Gatherer):
             self.wdbl_known = True
             self.mode = self.mode & ~MODE_WDBL | (MODE_WDBL if bd.setwd & 8 else 0)
 
-    def _area_steps(self, bd: Bundle) -> None:
-        """Once per area and channel pair."""
+    def _area_steps(self, bd: Bundle, am_guards: dict[int, list[tuple[int, int]]]) -> None:
+        """Once per area and channel pair.  An RLP with AM that has no array store's index to govern governs them: that of channels 0 to 2
+        the left areas, that of 3 to 5 the right ones (semantics-control.md 8)."""
+        stores = {op.channel for op in bd.ops if self.infos[op.row].cls == ARRAY_STORE}
         done = set()
         for m in bd.movas:
             area = m.area + (32 if m.channel >= 2 else 0)
             if m.am and area not in done:
                 done.add(area)
+                channel = 5 if m.channel >= 2 else 2
+                terms = am_guards.get(channel) if channel not in stores else None
+                guard = self._guard(terms) if terms else -1
                 self.put("area.step:H" if self.v5 else "area.step:H/32", (area,))
+                if guard >= 0:
+                    self._end_guard(guard)
 
     def _array_increment(self, item: Item, am_guards: dict[int, list[tuple[int, int]]]) -> None:
         info, _, offset = item.info
@@ -151,8 +158,9 @@ class Transfers(Gatherer):
         self.use_registers()
 
     def _refuse(self, bd: Bundle) -> None:
-        """Syllables whose effect is not established are illegal opcodes, fillr and fillc are privileged (semantics-control.md 9)."""
-        if bd.cs1 >= 0 and (bd.vfrpsz or bd.setsft or bd.setei >= 0 or bd.vfbg >= 0):
+        """Syllables whose effect is not established are illegal opcodes, fillr and fillc are privileged (semantics-control.md 9), setsft is
+        a software trap (linux-abi.md 7)."""
+        if bd.cs1 >= 0 and (bd.vfrpsz or bd.setei >= 0 or bd.vfbg >= 0):
             self.fatal(ILLEGAL_OPCODE)
         if bd.cs1 >= 0 and bd.flush & 12:
             self.fatal(PRIV_ACTION)
@@ -162,6 +170,8 @@ class Transfers(Gatherer):
             self.fatal(ILLEGAL_OPCODE)  # protected mode
         if bd.setwd >= 0 and bd.setwd >> 5 & 0x7F > 112:
             self.fatal(ILLEGAL_OPCODE)
+        if bd.cs1 >= 0 and bd.setsft:
+            self.fatal(SOFTWARE_TRAP)
         if bd.transfer in (CT_DONE, CT_HCALL) and bd.cond not in (8, 9):
             letter, half = self.predicate(bd.cond_arg) if bd.cond in (2, 3, 6, 7, 14, 15) else ("", 0)
             self._refuse_transfer(bd, letter, (half,) if letter else ())
@@ -281,6 +291,8 @@ class Transfers(Gatherer):
                 image = _NO_GUESS
             target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             branch("ct", "HL" + letters, (CTPR[0 if kept else n], *halves), (image,), flags, target, next_pc)
+            if "r" not in flags:
+                self._remember()
             return True
         if kind in (CT_CALL, CT_ICALL, CT_ICALLD):
             self.writer.returns = next_pc
@@ -303,6 +315,8 @@ class Transfers(Gatherer):
             target = image & (1 << 48) - 1 if image != _NO_GUESS else 0
             where = CTPR[0 if kept else n]
             branch("call", "HLHL" + letters, (bd.wbs, where, *halves), (next_pc, image), flags, target, next_pc)
+            if "d" not in flags:
+                self._remember()
             return True
         if kind == CT_ICALL:
             branch("icall", "HL" + letters, (bd.wbs, *halves), (next_pc,), flags, pc + bd.transfer_arg & (1 << 48) - 1, next_pc)
@@ -313,6 +327,7 @@ class Transfers(Gatherer):
             if kind == CT_ICALLD:
                 flags.append("call")
             branch("ibranchd", text + "HL" + letters, (*registers, bd.wbs, *halves), (*literals, next_pc), flags, 0, next_pc)
+            self._remember()
             return True
         if cond in (8, 9):
             self._refuse_transfer(bd, letters, halves)
@@ -328,6 +343,11 @@ class Transfers(Gatherer):
             self.fatal(number)
         flags = f"c{bd.cond},f{bd.cond_arg}" if bd.cond in (8, 9) else f"c{bd.cond}"
         self.put(f"refuse:{letters}L/{flags}", halves, (number,))
+
+    def _remember(self) -> None:
+        """Room for the targets of the jump whose record stands at the end of the block."""
+        self.writer.computed = len(self.words)
+        self.words += (0,) * (1 + MORE_TARGETS)
 
     def _branch(
         self, name: str, letters: str, halves: tuple[int, ...], literals: tuple[int, ...], flags: list[str], taken: int, fall: int

@@ -92,8 +92,8 @@ class BlockTranslator(Diagnostics):
             self._setwd_static(bd)
             if ops or bd.movas or bd.pls:
                 self.put("setwd.ok:H", (self.size,))
-        if bd.pls or guards or bd.transfer or self.merges:
-            self._snapshot_if_needed(bd, guards)
+        if bd.pls or guards or am_guards or bd.transfer or self.merges:
+            self._snapshot_if_needed(bd, guards, am_guards)
         if mlock:
             self.put("zero32:H", (_MLOCK,))
             if bd.cond == 9:
@@ -141,6 +141,8 @@ class BlockTranslator(Diagnostics):
             self._array_increments(am_guards, bd.loop_mode)
         if gated:
             self.put("gate.end:")
+        if bd.movas:
+            self._area_steps(bd, am_guards)
         if self.lsr_write:
             self._write_lsr(guards)
         if bd.cs1 >= 0:
@@ -150,8 +152,6 @@ class BlockTranslator(Diagnostics):
                 self.condition_temp = TEMPS + 16 * CONDITION_TEMP
                 self.put(f"keep.pred:G{letter}", (self.condition_temp, half))
             self._windows(bd)
-        if bd.movas:
-            self._area_steps(bd)
         if bd.bap:
             self.begin_prefetch()
         if bd.prepare:
@@ -172,7 +172,9 @@ class BlockTranslator(Diagnostics):
             self._advance_static(bd.abnf, bd.abpf)
         return False
 
-    def _snapshot_if_needed(self, bd: Bundle, guards: dict[int, list[tuple[int, int]]]) -> None:
+    def _snapshot_if_needed(
+        self, bd: Bundle, guards: dict[int, list[tuple[int, int]]], am_guards: dict[int, list[tuple[int, int]]]
+    ) -> None:
         """Predicates are read before any is written: keep the old image when a predicate is both read and written."""
         written = set()
         for op in bd.ops:
@@ -184,7 +186,7 @@ class BlockTranslator(Diagnostics):
         if not written:
             return
         read = set()
-        for terms in guards.values():
+        for terms in (*guards.values(), *am_guards.values()):
             for code, _ in terms:
                 if code >= 0x60:
                     read.add(code & 31)
@@ -450,6 +452,8 @@ class BlockTranslator(Diagnostics):
             handlers[key], first, self.mask, mode & self.mask, 8 * (link + 1), handlers["check"], 8 * link,
         ]  # fmt: skip
         relocs += (link, link + 2)
+        if writer.computed >= 0:
+            writer.computed += _ASSUME_WORDS
         writer.pcs[1:] = [(i + _ASSUME_WORDS, p) for i, p in writer.pcs[1:]]
 
 

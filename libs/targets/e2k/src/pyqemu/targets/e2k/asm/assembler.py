@@ -30,6 +30,7 @@ _TYPES: Final = {
 DATA_SIZES: Final = {
     ".byte": 1, ".hword": 2, ".short": 2, ".half": 2, ".2byte": 2, ".uahalf": 2, ".word": 4, ".long": 4, ".int": 4, ".4byte": 4,
     ".uaword": 4, ".dword": 8, ".quad": 8, ".8byte": 8, ".xword": 8, ".uadword": 8,
+    ".ptr": 16,
 }  # fmt: skip
 # Sections that get this alignment when they are chosen by name (11.3).
 _ALIGN_16: Final = (".data", ".bss", ".rodata")
@@ -278,6 +279,8 @@ class Assembler:
                 if self.section.nobits:
                     place.fail(f"{self.section.name} holds no data, only zeros")
                 where = Place(place.filename, place.line, token.column)
+                if size > 8:
+                    where.fail("addresses of 16 bytes are for protected mode, which is not supported")
                 self.section.fixups.append(Fixup(len(self.section.data), -8 * size, e, where))
                 self.append(bytes(size), place)
             if not t.accept(","):

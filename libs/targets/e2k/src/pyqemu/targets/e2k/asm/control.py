@@ -159,6 +159,18 @@ def _flushts(b: BundleBuilder, name: Token, t: Tokens) -> None:
     b.stub(0xD4100000, 0xFFFFFFFF, place_of(t, name.column), name.text)
 
 
+def _invts(b: BundleBuilder, name: Token, t: Tokens) -> None:
+    """``invts``, perhaps under a predicate: the whole stub syllable in its second format (3.2)."""
+    word = 0xD0100000
+    if t.accept("?"):
+        predicate = parse_predicate(t)
+        if predicate is None or predicate.value < 0x60:
+            t.fail("expected %predN or ~%predN")
+        word = 0xF0100000 | predicate.negated << 26 | predicate.value & 31
+    t.finish()
+    b.stub(word, 0xFFFFFFFF, place_of(t, name.column), name.text)
+
+
 def _ct(b: BundleBuilder, name: Token, t: Tokens) -> None:
     ctpr = _ctpr(t)
     parse_condition(b, t, place_of(t, name.column), name.text, ctpr)
@@ -579,6 +591,7 @@ HANDLERS: Final[dict[str, Callable[[BundleBuilder, Token, Tokens], None]]] = {
     "abp": _advance("abpf", "abpt", 18),
     "alc": _advance("alcf", "alct", 16),
     "flushts": _flushts,
+    "invts": _invts,
     "disp": _prepare(0, "target"),
     "ldisp": _prepare(1, "target", only=2),
     "sdisp": _prepare(2, "number"),

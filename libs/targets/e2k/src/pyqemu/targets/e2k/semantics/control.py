@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from pyqemu.tcg_ir import I1, I32, I64, Builder, Value
+from pyqemu.tcg_ir.records import BRANCH_WORDS
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_SYSCALL
 from pyqemu.tcg_ir.threaded import lookup
 
@@ -18,7 +19,7 @@ from ..exceptions import (
     raise_if,
 )
 from ..handlers import Trace, record
-from ..state import MODE_INTERNAL, MODE_MASK, NO_PAGE, PC_SHIFT
+from ..state import MODE_INTERNAL, MODE_MASK, MORE_TARGETS, NO_PAGE, PC_SHIFT
 from .predicates import loop_end
 from .registry import I, alop
 
@@ -433,12 +434,17 @@ def _refuse_ctpr(t: Trace, tag: Value) -> None:
     raise_if(b, b.ne(tag, TAG_LOCAL), ILLEGAL_OPCODE)
 
 
+def _jump(t: Trace, target: Value) -> None:
+    """Jump to a computed place, which the words at the end of the block remember (``Transfers._remember``)."""
+    lookup(t.b, target, PC_SHIFT, t.size + 8 * BRANCH_WORDS, MORE_TARGETS)
+
+
 @record("ct")
 def _ct(t: Trace) -> None:
     """Jump or return through a ctpr.
 
     Operands: state offset of the ctpr, what it held when the block was made, condition; links: taken with that value, not taken.
-    Flag ``r``: probably a return.
+    Flag ``r``: probably a return; others remember where they have jumped to.
     """
     b = t.b
     ctpr = b.hload(I64, b.param("env"), t.half(0))
@@ -456,14 +462,17 @@ def _ct(t: Trace) -> None:
         pop_frame(b)
         lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
     _refuse_ctpr(t, tag)
-    lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
+    if "r" in t.flags:
+        lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
+    else:
+        _jump(t, b.and_(ctpr, ADDRESS))
 
 
 @record("call")
 def _call(t: Trace) -> None:
     """Call through a ctpr.  Operands: wbs, return address, state offset of the ctpr, what it held, condition; links: taken, not taken.
 
-    Flag ``d``: the target is known, the ctpr need not be looked at.
+    Flag ``d``: the target is known, the ctpr need not be looked at; others remember where they have gone.
     """
     b = t.b
     taken = condition(t, 4)
@@ -485,7 +494,7 @@ def _call(t: Trace) -> None:
         _system_call(t, wbs, back, b.extract(ctpr, 11, 5))
     _refuse_ctpr(t, tag)
     _call_frame(t, wbs, back)
-    lookup(b, b.and_(ctpr, ADDRESS), PC_SHIFT)
+    _jump(t, b.and_(ctpr, ADDRESS))
 
 
 def _call_frame(t: Trace, wbs: Value, back: Value) -> None:
@@ -544,7 +553,7 @@ def _ibranchd(t: Trace) -> None:
         _call_frame(t, t.half(1), t.word(2))
     else:
         advance(t, b.const(I1, 1))
-    lookup(b, target, PC_SHIFT)
+    _jump(t, target)
 
 
 

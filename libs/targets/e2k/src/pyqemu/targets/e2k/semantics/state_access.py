@@ -8,7 +8,7 @@ from typing import Final
 from pyqemu.tcg_ir import I32, I64, Builder, Value
 
 from ..handlers import Trace, record
-from ..state import MODE_AC, MODE_BR, MODE_FP_OFF, MODE_FP_TRAPS, MODE_FX_TRAPS
+from ..state import CHAIN_STEP, MODE_AC, MODE_BR, MODE_FP_OFF, MODE_FP_TRAPS, MODE_FX_TRAPS, PROCEDURE_STEP
 
 RW: Final = 3 << 59  # access bits of stack descriptors
 _MXCSR: Final = 0xE03F  # the part of PFPFR that lives in the host's word: flags, rounding, flush
@@ -47,9 +47,20 @@ def _stack(base: str) -> Callable[[Builder], Value]:
     return lambda b: b.or_(b.get(base), RW)
 
 
+def _descriptor(b: Builder, index: Value, limit: Value, step: int) -> Value:
+    """High word of a hardware stack's descriptor: the stack has grown so far as has been necessary (``abi.e2k.shown_size``)."""
+    size = b.add(b.and_(index, ~(step - 1)), step)
+    size = b.select(b.ult(size, limit), size, limit)
+    return b.or_(b.and_(index, 0xFFFFFFFF), b.shl(size, 32))
+
+
 def _psp_hi(b: Builder) -> Value:
     index = b.sub(b.sub(b.param("base1"), b.param("gbase")), b.get("psp_base"))
-    return b.or_(b.and_(index, 0xFFFFFFFF), b.shl(b.get("psp_size"), 32))
+    return _descriptor(b, index, b.get("psp_size"), PROCEDURE_STEP)
+
+
+def _pcsp_hi(b: Builder) -> Value:
+    return _descriptor(b, b.get("pcsp_ind"), b.get("pcsp_size"), CHAIN_STEP)
 
 
 def _lsr(b: Builder) -> Value:
@@ -71,7 +82,7 @@ READ: Final[dict[int, Callable[[Builder], Value]]] = {
     0x07: _psp_hi,
     0x09: _stack("psp_base"),
     0x0B: lambda b: b.const(I64, 0),  # pshtp: everything is spilled
-    0x0D: _pack(("pcsp_ind", 0), ("pcsp_size", 32)),
+    0x0D: _pcsp_hi,
     0x0F: _stack("pcsp_base"),
     0x13: lambda b: b.const(I64, 0),  # pcshtp
     0x15: lambda b: b.get("ctpr", 1),
