@@ -29,24 +29,40 @@ FEATURES: Final[dict[str, tuple[int, int, int]]] = {
     "frintts": (_ISAR1, 32, 1),
     "sb": (_ISAR1, 36, 1),
     "lor": (_MMFR1, 16, 1),
+    "fp16": (_PFR0, 16, 0x11),
+    "fhm": (_ISAR0, 48, 1),
+    "flagm2": (_ISAR0, 52, 2),
+    "fcma": (_ISAR1, 16, 1),
+    "rcpc2": (_ISAR1, 20, 2),
+    "bf16": (_ISAR1, 44, 1),
+    "i8mm": (_ISAR1, 52, 1),
+    "pauth": (_ISAR1, 4, 0),  # there, but not enabled: as Linux then shows it
 }
-#: Feature -> bit of AT_HWCAP by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
-HWCAP: Final = {
-    "aes": 3,
-    "sha1": 5,
-    "sha2": 6,
-    "crc": 7,
-    "lse": 8,
-    "rdm": 12,
-    "jscvt": 13,
-    "rcpc": 15,
-    "sha3": 17,
-    "sm3": 18,
-    "sm4": 19,
-    "dotprod": 20,
-    "sha512": 21,
-    "flagm": 27,
-    "sb": 29,
+#: Feature -> bits of AT_HWCAP (those of AT_HWCAP2 from 64 on) by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
+HWCAP: Final[dict[str, tuple[int, ...]]] = {
+    "aes": (3,),
+    "sha1": (5,),
+    "sha2": (6,),
+    "crc": (7,),
+    "lse": (8,),
+    "rdm": (12,),
+    "jscvt": (13,),
+    "rcpc": (15,),
+    "sha3": (17,),
+    "sm3": (18,),
+    "sm4": (19,),
+    "dotprod": (20,),
+    "sha512": (21,),
+    "flagm": (27,),
+    "sb": (29,),
+    "fp16": (9, 10),
+    "fcma": (14,),
+    "fhm": (23,),
+    "rcpc2": (26,),
+    "flagm2": (64 + 7,),
+    "frintts": (64 + 8,),
+    "i8mm": (64 + 13,),
+    "bf16": (64 + 14,),
 }
 _ALWAYS: Final = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 11
 
@@ -78,14 +94,22 @@ class Model:
         switches = [*(f"+{f}" for f in sorted(self.features - own)), *(f"-{f}" for f in sorted(own - self.features))]
         return ",".join([self.name, *switches])
 
+    def _announced(self) -> int:
+        value = _ALWAYS
+        for feature in self.features:
+            for bit in HWCAP.get(feature, ()):
+                value |= 1 << bit
+        return value
+
     @property
     def hwcap(self) -> int:
         """AT_HWCAP."""
-        value = _ALWAYS
-        for feature in self.features:
-            if feature in HWCAP:
-                value |= 1 << HWCAP[feature]
-        return value
+        return self._announced() & (1 << 64) - 1
+
+    @property
+    def hwcap2(self) -> int:
+        """AT_HWCAP2."""
+        return self._announced() >> 64
 
     def identification(self, number: int) -> int:
         """Register S3_0_C0_Cm_op2, ``number`` = Cm * 8 + op2, as Linux shows it to user mode."""
@@ -99,7 +123,8 @@ class Model:
         for feature in self.features:
             register, shift, code = FEATURES[feature]
             if register == number:
-                value = value & ~(15 << shift) | max(value >> shift & 15, code) << shift
+                mask = 0xFF if code > 15 else 15  # of two fields, or of one
+                value = value & ~(mask << shift) | max(value >> shift & mask, code) << shift
         return value
 
 
