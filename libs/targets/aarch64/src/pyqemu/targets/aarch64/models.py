@@ -36,11 +36,14 @@ FEATURES: Final[dict[str, tuple[int, int, int]]] = {
     "rcpc2": (_ISAR1, 20, 2),
     "bf16": (_ISAR1, 44, 1),
     "i8mm": (_ISAR1, 52, 1),
+    "dpb": (_ISAR1, 0, 1),
+    "dpb2": (_ISAR1, 0, 2),
+    "rng": (_ISAR0, 60, 1),
     "pauth": (_ISAR1, 4, 0),  # there, but not enabled: as Linux then shows it
 }
 #: Feature -> bits of AT_HWCAP (those of AT_HWCAP2 from 64 on) by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
 HWCAP: Final[dict[str, tuple[int, ...]]] = {
-    "aes": (3,),
+    "aes": (3, 4),  # AES, and PMULL of doublewords
     "sha1": (5,),
     "sha2": (6,),
     "crc": (7,),
@@ -57,6 +60,9 @@ HWCAP: Final[dict[str, tuple[int, ...]]] = {
     "sb": (29,),
     "fp16": (9, 10),
     "fcma": (14,),
+    "dpb": (16,),
+    "dpb2": (64 + 0,),
+    "rng": (64 + 16,),
     "fhm": (23,),
     "rcpc2": (26,),
     "flagm2": (64 + 7,),
@@ -67,7 +73,7 @@ HWCAP: Final[dict[str, tuple[int, ...]]] = {
 _ALWAYS: Final = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 11
 
 _A53: Final = ("crc", "aes", "sha1", "sha2")
-_N1: Final = (*_A53, "lse", "rdm", "rcpc", "dotprod", "lor")
+_N1: Final = (*_A53, "lse", "rdm", "rcpc", "dotprod", "lor", "fp16", "dpb")
 #: Model -> (MIDR_EL1, features).  The default is everything that is implemented.
 MODELS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
     "max": (0x000F_0510, tuple(FEATURES)),
