@@ -48,7 +48,7 @@ def test_the_gnu_assembler_reads_our_texts(arm, cases, tmp_path):
     shown = [(row, word) for row, word in cases if row.name != "adrp"]  # its text is an absolute address
     lines = [_relative(row, word, arm.assembler.text(row, word, 0), arm.table) for row, word in shown]
     source = tmp_path / "words.s"
-    source.write_text(".arch armv8.6-a+crypto+sha3+sm4+fp16+fp16fml\n" + "\n".join(lines) + "\n")
+    source.write_text(".arch armv8.6-a+crypto+sha3+sm4+fp16+fp16fml+rng\n" + "\n".join(lines) + "\n")
     done = subprocess.run(["aarch64-linux-gnu-as", "-o", tmp_path / "words.o", source], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[:2000]
     subprocess.run(["aarch64-linux-gnu-objcopy", "-O", "binary", "-j", ".text", tmp_path / "words.o", tmp_path / "words.bin"], check=True)

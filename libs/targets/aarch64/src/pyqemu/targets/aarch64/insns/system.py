@@ -212,7 +212,13 @@ def cache_by_address(b: Insn, rt: U64) -> None:
     b.load(I8, rt)
 
 
-for _name, _crm, _needs in (("cvac", "1010", ""), ("cvau", "1011", ""), ("civac", "1110", ""), ("cvap", "1100", "dpb"), ("cvadp", "1101", "dpb2")):
+for _name, _crm, _needs in (
+    ("cvac", "1010", ""),
+    ("cvau", "1011", ""),
+    ("civac", "1110", ""),
+    ("cvap", "1100", "dpb"),
+    ("cvadp", "1101", "dpb2"),
+):
     isa.row(f"dc {_name}, rt", f"1101010100 0 01 011 0111 {_crm} 001 rt:5", cache_by_address, name=f"dc_{_name}", needs=_needs)
 isa.row("ic ivau, rt", "1101010100 0 01 011 0111 0101 001 rt:5", cache_by_address, name="ic_ivau")
 
