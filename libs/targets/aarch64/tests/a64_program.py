@@ -19,7 +19,7 @@ MEMORY_SIZE = BLOCK - MEMORY
 CODE, DATA = 0x400000, 0x1000000
 
 _ASSEMBLY = """
-        .arch armv8.6-a+crypto+sha3+sm4
+        .arch armv8.6-a+crypto+sha3+sm4+fp16
         .text
         .globl _start
 _start: ldr x29, =blocks

@@ -39,7 +39,7 @@ DOUBLES = (
 HALVES = (0, 0x8000, 0x3C00, 0x7C00, 0xFC00, 0x7E00, 0x7C01, 0xFE12, 1, 0x3FF, 0x400, 0x7BFF, 0x8001, 0x3800)
 #: What a frame cannot hold: control transfers, addresses, and registers that differ between machines.
 _UNFIT = re.compile(
-    r"b$|bl$|b_cond|cbn?z|tbn?z|br$|blr|ret|svc|brk|undefined|udf|hvc|smc|hlt|adrp?$|mrs_|msr_|dc_|ic_|.*_literal|hint|p?ssbb|sb$|prf"
+    r"b$|bl$|b_cond|cbn?z|tbn?z|br$|blr|ret|svc|brk|undefined|udf|hvc|smc|hlt|adrp?$|mrs_|msr_|dc_|ic_|.*_literal|hint|p?ssbb|sb$|prf|bra|pac|aut|xpac|ldra"
 )
 _MEMORY = "[rn"
 
@@ -64,11 +64,13 @@ def _float(rng, bits, edges):
     return rng.getrandbits(bits)
 
 
-def vector(rng, floats):
+def vector(rng, floats, halves=False):
     """128 bits: of integers, or of floats of one format."""
     if not floats:
         return integer(rng) | integer(rng) << 64
     bits, edges = rng.choice(((16, HALVES), (32, SINGLES), (32, SINGLES), (64, DOUBLES), (64, DOUBLES)))
+    if halves:
+        bits, edges = 16, HALVES
     value = 0
     for at in range(0, 128, bits):
         value |= (_float(rng, bits, edges) & (1 << bits) - 1) << at
@@ -96,6 +98,8 @@ def word(rng, table, row):
                 registers[name] = number
         if _MEMORY in row.text:
             allowed &= abs(table.operands(row, w).get("off", 0)) <= 300 and registers["rn"] != 31
+            if re.match("ldapur|stlur", row.text):
+                allowed &= table.operands(row, w)["off"] % 8 == 0
             if row.text.startswith("casp"):
                 allowed &= registers["rs"] < 28 > registers["rt"] and registers["rn"] not in (registers["rs"] + 1, registers["rt"] + 1)
         if allowed:
@@ -113,5 +117,6 @@ def case(rng, table, row, index, fpcr=0):
         if "[rn, rm" in row.text and registers["rm"] < 29:
             x[registers["rm"]] = rng.randrange(16) | (rng.getrandbits(20) << 32 if "_register_w" in row.name else 0)
     floats = rng.random() < (0.85 if re.match("f|.*cvt", row.name) else 0.3)
-    v = [vector(rng, floats) for _ in range(32)]
+    halves = "fp16" in row.needs and rng.random() < 0.8
+    v = [vector(rng, floats, halves) for _ in range(32)]
     return a64_program.State(w, x, v, rng.getrandbits(4) << 28, fpcr, rng.choice((0, 0, 1 << 27, 0x1F)), memory)

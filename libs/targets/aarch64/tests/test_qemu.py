@@ -17,8 +17,10 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("aarch64-linux-gnu-as") is None, reason="binutils-aarch64-linux-gnu is not installed"),
 ]
 
-#: FPCR of the cases: nearest, up, down, to zero, default NaN, alternative half precision.
-CONTROLS = (0, 0x400000, 0x800000, 0xC00000, 0x2000000, 0x4000000)
+#: FPCR of the cases: nearest, up, down, to zero, default NaN, alternative half precision, flushing of halves (and down).
+CONTROLS = (0, 0x400000, 0x800000, 0xC00000, 0x2000000, 0x4000000, 0x80000, 0x880000)
+#: The emulator leaves a negative result's sign above its 16 bits here; the manual zeroes what is above the element.
+NOT_COMPARED = {"fcvtzs_fixed_sf_h"}
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,7 @@ def machine(arm):
 def test_same_as_qemu(arm, machine, group, seed, tmp_path):
     rng = random.Random(f"{group} {seed}")
     table = arm.table
-    rows = [row for row in words.fitting_rows(table) if _group(row) == group]
+    rows = [row for row in words.fitting_rows(table) if _group(row) == group and row.name not in NOT_COMPARED]
     assert len(rows) > 100
     chosen = [row for row in rows for _ in range(3 if group == "float" else 1)]
     cases = [words.case(rng, table, row, i, rng.choice(CONTROLS)) for i, row in enumerate(chosen)]

@@ -34,11 +34,12 @@ _NT_ARM_TLS = 0x401
 _GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
 _BUS_ADRALN = 1
-#: What /proc/cpuinfo calls the bits of AT_HWCAP.
+#: What /proc/cpuinfo calls the bits of AT_HWCAP, and behind them those of AT_HWCAP2.
 _HWCAP_NAMES = (
     "fp", "asimd", "evtstrm", "aes", "pmull", "sha1", "sha2", "crc32", "atomics", "fphp", "asimdhp", "cpuid", "asimdrdm", "jscvt", "fcma",
     "lrcpc", "dcpop", "sha3", "sm3", "sm4", "asimddp", "sha512", "sve", "asimdfhm", "dit", "uscat", "ilrcpc", "flagm", "ssbs", "sb", "paca",
-    "pacg",
+    "pacg", *("",) * 32, "dcpodp", "sve2", "sveaes", "svepmull", "svebitperm", "svesha3", "svesm4", "flagm2", "frint", "svei8mm",
+    "svef32mm", "svef64mm", "svebf16", "i8mm", "bf16", "dgh", "rng", "bti", "mte",
 )  # fmt: skip
 
 #: ucontext: flags, link, stack (sp, flags, size), mask in 128 bytes; sigcontext: fault address, x0-x30, sp, pc, pstate; then 4096
@@ -104,11 +105,12 @@ class Abi(GenericAbi):
         self._v = target.layout["v"]
         self.exceptions = {EXC_ALIGNMENT: (SIGBUS, _BUS_ADRALN)}
         least = _FRAME + _LINK.size + 16
-        self.auxv = ((AT_HWCAP, target.hwcap), (AT_CLKTCK, 100), (AT_HWCAP2, 0), (AT_MINSIGSTKSZ, least))
+        self.auxv = ((AT_HWCAP, target.hwcap), (AT_CLKTCK, 100), (AT_HWCAP2, target.hwcap2), (AT_MINSIGSTKSZ, least))
 
     def cpuinfo(self) -> str:
         midr = self.target.model.midr
-        features = " ".join(name for bit, name in enumerate(_HWCAP_NAMES) if self.target.hwcap >> bit & 1)
+        announced = self.target.hwcap | self.target.hwcap2 << 64
+        features = " ".join(name for bit, name in enumerate(_HWCAP_NAMES) if announced >> bit & 1)
         text = (
             f"BogoMIPS\t: 100.00\nFeatures\t: {features}\nCPU implementer\t: {midr >> 24:#04x}\nCPU architecture: 8\n"
             f"CPU variant\t: {midr >> 20 & 15:#x}\nCPU part\t: {midr >> 4 & 0xFFF:#05x}\nCPU revision\t: {midr & 15}\n\n"

@@ -37,6 +37,8 @@ _TIME_FREQUENCY, _MISALIGNED_SCALAR, _MISALIGNED_FAST = 8, 9, 3
 _EXTENSIONS = (
     ({"f", "d"}, 1 << 0), ({"c"}, 1 << 1), ({"zba"}, 1 << 3), ({"zbb"}, 1 << 4), ({"zbs"}, 1 << 5), ({"zicboz"}, 1 << 6),
     ({"v"}, 1 << 2), ({"zbc"}, 1 << 7), ({"zicond"}, 1 << 35), ({"zihintpause"}, 1 << 36),
+    ({"zbkb"}, 1 << 8), ({"zbc"}, 1 << 9), ({"zbkx"}, 1 << 10), ({"zknd"}, 1 << 11), ({"zkne"}, 1 << 12), ({"zknh"}, 1 << 13),
+    ({"zksed"}, 1 << 14), ({"zksh"}, 1 << 15), ({"zcb"}, 1 << 44),
 )  # fmt: skip
 
 NAMES = (

@@ -76,6 +76,12 @@ def float32_bits(code: int) -> int:
     return code >> 7 << 31 | exponent << 23 | (code & 15) << 19
 
 
+def float16_bits(code: int) -> int:
+    """The half an 8-bit code stands for."""
+    exponent = (0x0C if code & 0x40 else 0x10) + (code >> 4 & 3)
+    return code >> 7 << 15 | exponent << 10 | (code & 15) << 6
+
+
 def bytes_mask(code: int) -> int:
     """64 bits with a byte of ones for each set bit of ``code``."""
     value = 0

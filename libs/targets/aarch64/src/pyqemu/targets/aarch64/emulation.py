@@ -1,4 +1,4 @@
-"""What Python executes: reading the virtual counter and identification registers.
+"""What Python executes: reading the virtual counter, random numbers and identification registers.
 
 Guest code is stopped at the instruction, which is decoded here once more.  Start-up path: every C library asks who the CPU is.
 """
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _M64: Final = (1 << 64) - 1
 _COUNTER: Final = 0xD53B_E040  # mrs x0, cntvct_el0
+_RANDOM: Final = 0xD53B_2400  # mrs x0, rndr; the next one is rndrrs
 _IDENTIFICATION: Final = 0xD538_0000  # mrs x0, s3_0_c0_c0_0
 _ZERO_REGISTER: Final = 31
 
@@ -29,6 +30,13 @@ def emulate(cpu: Any) -> bool:
         from time import monotonic_ns
 
         value = monotonic_ns() >> 4  # a tick is 16 ns
+    elif word & ~63 == _RANDOM:
+        from os import urandom
+
+        from .state import write_nzcv
+
+        value = int.from_bytes(urandom(8), "little")
+        write_nzcv(cpu, 0)  # Z would say that there was no number
     else:
         number = (word ^ _IDENTIFICATION) >> 5
         if number < 32 and number not in (0, 5, 6):

@@ -29,29 +29,51 @@ FEATURES: Final[dict[str, tuple[int, int, int]]] = {
     "frintts": (_ISAR1, 32, 1),
     "sb": (_ISAR1, 36, 1),
     "lor": (_MMFR1, 16, 1),
+    "fp16": (_PFR0, 16, 0x11),
+    "fhm": (_ISAR0, 48, 1),
+    "flagm2": (_ISAR0, 52, 2),
+    "fcma": (_ISAR1, 16, 1),
+    "rcpc2": (_ISAR1, 20, 2),
+    "bf16": (_ISAR1, 44, 1),
+    "i8mm": (_ISAR1, 52, 1),
+    "dpb": (_ISAR1, 0, 1),
+    "dpb2": (_ISAR1, 0, 2),
+    "rng": (_ISAR0, 60, 1),
+    "pauth": (_ISAR1, 4, 0),  # there, but not enabled: as Linux then shows it
 }
-#: Feature -> bit of AT_HWCAP by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
-HWCAP: Final = {
-    "aes": 3,
-    "sha1": 5,
-    "sha2": 6,
-    "crc": 7,
-    "lse": 8,
-    "rdm": 12,
-    "jscvt": 13,
-    "rcpc": 15,
-    "sha3": 17,
-    "sm3": 18,
-    "sm4": 19,
-    "dotprod": 20,
-    "sha512": 21,
-    "flagm": 27,
-    "sb": 29,
+#: Feature -> bits of AT_HWCAP (those of AT_HWCAP2 from 64 on) by which Linux announces it; fp, asimd, evtstrm and cpuid are always there.
+HWCAP: Final[dict[str, tuple[int, ...]]] = {
+    "aes": (3, 4),  # AES, and PMULL of doublewords
+    "sha1": (5,),
+    "sha2": (6,),
+    "crc": (7,),
+    "lse": (8,),
+    "rdm": (12,),
+    "jscvt": (13,),
+    "rcpc": (15,),
+    "sha3": (17,),
+    "sm3": (18,),
+    "sm4": (19,),
+    "dotprod": (20,),
+    "sha512": (21,),
+    "flagm": (27,),
+    "sb": (29,),
+    "fp16": (9, 10),
+    "fcma": (14,),
+    "dpb": (16,),
+    "dpb2": (64 + 0,),
+    "rng": (64 + 16,),
+    "fhm": (23,),
+    "rcpc2": (26,),
+    "flagm2": (64 + 7,),
+    "frintts": (64 + 8,),
+    "i8mm": (64 + 13,),
+    "bf16": (64 + 14,),
 }
 _ALWAYS: Final = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 11
 
 _A53: Final = ("crc", "aes", "sha1", "sha2")
-_N1: Final = (*_A53, "lse", "rdm", "rcpc", "dotprod", "lor")
+_N1: Final = (*_A53, "lse", "rdm", "rcpc", "dotprod", "lor", "fp16", "dpb")
 #: Model -> (MIDR_EL1, features).  The default is everything that is implemented.
 MODELS: Final[dict[str, tuple[int, tuple[str, ...]]]] = {
     "max": (0x000F_0510, tuple(FEATURES)),
@@ -78,14 +100,22 @@ class Model:
         switches = [*(f"+{f}" for f in sorted(self.features - own)), *(f"-{f}" for f in sorted(own - self.features))]
         return ",".join([self.name, *switches])
 
+    def _announced(self) -> int:
+        value = _ALWAYS
+        for feature in self.features:
+            for bit in HWCAP.get(feature, ()):
+                value |= 1 << bit
+        return value
+
     @property
     def hwcap(self) -> int:
         """AT_HWCAP."""
-        value = _ALWAYS
-        for feature in self.features:
-            if feature in HWCAP:
-                value |= 1 << HWCAP[feature]
-        return value
+        return self._announced() & (1 << 64) - 1
+
+    @property
+    def hwcap2(self) -> int:
+        """AT_HWCAP2."""
+        return self._announced() >> 64
 
     def identification(self, number: int) -> int:
         """Register S3_0_C0_Cm_op2, ``number`` = Cm * 8 + op2, as Linux shows it to user mode."""
@@ -99,7 +129,8 @@ class Model:
         for feature in self.features:
             register, shift, code = FEATURES[feature]
             if register == number:
-                value = value & ~(15 << shift) | max(value >> shift & 15, code) << shift
+                mask = 0xFF if code > 15 else 15  # of two fields, or of one
+                value = value & ~(mask << shift) | max(value >> shift & mask, code) << shift
         return value
 
 

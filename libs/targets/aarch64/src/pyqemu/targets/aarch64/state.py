@@ -48,8 +48,9 @@ FPCR_AHP: Final = 1 << 26
 FPCR_DN: Final = 1 << 25
 FPCR_FZ: Final = 1 << 24
 FPCR_MODE_SHIFT: Final = 22
-#: Bits of FPCR that can be written: AHP, DN, FZ, RMode.
-FPCR_MASK: Final = 0x07C0_0000
+FPCR_FZ16: Final = 1 << 19
+#: Bits of FPCR that can be written: AHP, DN, FZ, RMode, FZ16.
+FPCR_MASK: Final = 0x07C8_0000
 FPSR_QC: Final = 1 << 27
 FPSR_IDC: Final = 1 << 7
 #: Exception flags IOC DZC OFC UFC IXC are bits 0 to 4.
@@ -113,6 +114,7 @@ __all__ = [
     "FPCR_AHP",
     "FPCR_DN",
     "FPCR_FZ",
+    "FPCR_FZ16",
     "FPCR_MASK",
     "FPCR_MODE_SHIFT",
     "FPSR_FLAGS",

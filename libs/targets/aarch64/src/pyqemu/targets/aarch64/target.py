@@ -101,6 +101,11 @@ class Aarch64(ScalarTarget):
         """AT_HWCAP of a process on this CPU."""
         return self.model.hwcap
 
+    @property
+    def hwcap2(self) -> int:
+        """AT_HWCAP2 of a process on this CPU."""
+        return self.model.hwcap2
+
 
 def target(spec: str = "") -> Aarch64:
     """The target for ``NAME[,+feature][,-feature]``; empty: the model with everything.  Raises ``ValueError`` for an unknown name."""

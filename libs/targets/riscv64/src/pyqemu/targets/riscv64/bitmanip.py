@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pyqemu.targets.framework import S8, S16, S32, S64, U16, U32, U64, Insn
 from pyqemu.tcg_ir import I64, Value
 
-from .base import binary, immediate
+from .base import MEANING, binary, immediate
 from .encoding import OP, OP_32, OP_IMM, OP_IMM_32, I, R, isa, meaning, unary_shape
 
 
-def _unary(text: str, pattern: str, function: Callable[[Insn, Value], Value], facet: Any, result: Any = U64, needs: str = "zbb") -> None:
+def _unary(
+    text: str,
+    pattern: str,
+    function: Callable[[Insn, Value], Value],
+    facet: Any,
+    result: Any = U64,
+    needs: str = "zbb",
+    before: Sequence[str] = (),
+) -> None:
     ident = text.partition(" ")[0].replace(".", "_")
 
     def body(b: Insn, rs1: Value) -> Value:
         return function(b, rs1)
 
-    isa.row(text, pattern, meaning(ident, body, rs1=facet, result=result), name=ident, needs=needs)
+    MEANING[ident] = meaning(ident, body, rs1=facet, result=result)
+    isa.row(text, pattern, MEANING[ident], name=ident, needs=needs, before=before)
 
 
 # ---- Zba: addresses ----
@@ -41,6 +50,9 @@ for _n, _funct3 in ((1, "010"), (2, "100"), (3, "110")):
 @isa.insn("zext.w rd, rs1", "0000100 00000 rs1:5 000 rd:5 0111011", needs="zba", before=["add_uw"])
 def zext_w(b: Insn, rs1: U32) -> U32:
     return rs1
+
+
+MEANING["zext_w"] = zext_w
 
 
 @isa.insn("add.uw rd, rs1, rs2", R("0000100", "000", OP_32), needs="zba")
@@ -85,7 +97,7 @@ for _name, _code, _operation in (("clz", "00000", Insn.clz), ("ctz", "00001", In
     _unary(f"{_name}w rd, rs1", unary_shape(f"0110000 {_code}", "001", OP_IMM_32), _operation, U32, U32)
 _unary("sext.b rd, rs1", unary_shape("0110000 00100", "001", OP_IMM), lambda b, x: x, S8, S8)
 _unary("sext.h rd, rs1", unary_shape("0110000 00101", "001", OP_IMM), lambda b, x: x, S16, S16)
-_unary("zext.h rd, rs1", unary_shape("0000100 00000", "100", OP_32), lambda b, x: x, U16, U16)
+_unary("zext.h rd, rs1", unary_shape("0000100 00000", "100", OP_32), lambda b, x: x, U16, U16, before=["packw"])
 _unary("orc.b rd, rs1", unary_shape("0010100 00111", "101", OP_IMM), _or_bytes, U64)
 _unary("rev8 rd, rs1", unary_shape("0110101 11000", "101", OP_IMM), Insn.bswap, U64)
 

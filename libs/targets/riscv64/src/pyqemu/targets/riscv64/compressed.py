@@ -5,6 +5,7 @@ Unprivileged manual 20240411, chapter 27.  Reserved forms are no instructions; H
 
 from __future__ import annotations
 
+from . import bitmanip  # noqa: F401 (its meanings)
 from .base import MEANING, ebreak, j, jalr, jr, li, mv, nop, ret, sext_w
 from .encoding import isa
 from .floating import fld, fsd
@@ -71,3 +72,20 @@ isa.row("c.add rd, rs2", "1001 rd:5 rs2:5 10", MEANING["add"], rs1="rd", guard="
 isa.row("c.fsdsp fs2, uimm(sp)", "101 uimm[5:3] uimm[8:6] fs2:5 10", fsd, rs1=2, off="uimm", needs="c d")
 isa.row("c.swsp rs2, uimm(sp)", "110 uimm[5:2] uimm[7:6] rs2:5 10", MEANING["sw"], rs1=2, off="uimm", needs="c")
 isa.row("c.sdsp rs2, uimm(sp)", "111 uimm[5:3] uimm[8:6] rs2:5 10", MEANING["sd"], rs1=2, off="uimm", needs="c")
+
+# ---- Zcb: bytes and halfwords in memory, extensions, products ----
+for _name, _code, _low in (("lbu", "100000", "uimm[0] uimm[1]"), ("lhu", "100001", "0 uimm[1]"), ("lh", "100001", "1 uimm[1]")):
+    isa.row(
+        f"c.{_name} rdc, uimm(rs1c)", f"{_code} rs1c:3 {_low} rdc:3 00", MEANING[_name], rd="rdc", rs1="rs1c", off="uimm", needs="c zcb"
+    )
+for _name, _code, _low in (("sb", "100010", "uimm[0] uimm[1]"), ("sh", "100011", "0 uimm[1]")):
+    isa.row(
+        f"c.{_name} rs2c, uimm(rs1c)", f"{_code} rs1c:3 {_low} rs2c:3 00", MEANING[_name], rs2="rs2c", rs1="rs1c", off="uimm",
+        needs="c zcb",
+    )  # fmt: skip
+isa.row("c.zext.b rdc", "100111 rdc:3 11000 01", MEANING["andi"], name="c_zext_b", rd="rdc", rs1="rdc", imm=255, needs="c zcb")
+isa.row("c.not rdc", "100111 rdc:3 11101 01", MEANING["xori"], name="c_not", rd="rdc", rs1="rdc", imm=-1, needs="c zcb")
+isa.row("c.mul rdc, rs2c", "100111 rdc:3 10 rs2c:3 01", MEANING["mul"], rd="rdc", rs1="rdc", rs2="rs2c", needs="c m zcb")
+for _name, _bits, _needs in (("sext.b", "001", "zbb"), ("zext.h", "010", "zbb"), ("sext.h", "011", "zbb"), ("zext.w", "100", "zba")):
+    _meaning = MEANING[_name.replace(".", "_")]
+    isa.row(f"c.{_name} rdc", f"100111 rdc:3 11{_bits} 01", _meaning, rd="rdc", rs1="rdc", needs=f"c zcb {_needs}")

@@ -8,16 +8,18 @@ from .state import EXC_EMULATE, LAYOUT, REGISTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from types import ModuleType
     from typing import Any, Final
 
     from pyqemu.targets.framework import Isa
     from pyqemu.targets.framework.scalar import _Entry
+    from pyqemu.tcg_ir import Function
 
 #: Everything that rows may need, in the order of ISA strings.
 FEATURES: Final = (
-    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zba", "zbb", "zbc", "zbs",
-    "v",
+    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zcb", "zba", "zbb", "zbc", "zbkb", "zbkx",
+    "zbs", "zknd", "zkne", "zknh", "zksed", "zksh", "v",
 )  # fmt: skip
 _G: Final = ("m", "a", "f", "d", "zicsr", "zifencei")
 MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -32,7 +34,7 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
 #: Major opcodes of vector instructions: loads, stores, computation, and control registers.
 _VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
 #: What a feature cannot do without, the bottom first.
-_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("v", "d"))
+_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("zcb", "c"), ("v", "d"))
 
 
 def cpu_models() -> list[str]:
@@ -108,6 +110,12 @@ class RiscV64(ScalarTarget):
             self.use_drivers(drivers_v)
             entry = super()._entry(word, bits)
         return entry
+
+    @property
+    def functions(self) -> Mapping[str, Callable[[], Function]]:  # type: ignore[override]
+        from pyqemu.targets.framework.sboxes import FUNCTIONS
+
+        return FUNCTIONS
 
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != EXC_EMULATE:

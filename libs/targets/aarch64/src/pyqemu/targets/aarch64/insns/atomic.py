@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any, Final
 
-from pyqemu.targets.framework import U8, U16, U32, U64, Insn
+from pyqemu.targets.framework import S64, U8, U16, U32, U64, Insn
 from pyqemu.targets.framework.operands import RegisterClass
 from pyqemu.tcg_ir import I8, I16, I32, I64, I128, V128, Type, Value
 
@@ -87,6 +87,21 @@ def _store_exclusive(type: Type) -> Callable[..., Any]:
 def _load_ordered(type: Type) -> Callable[..., Any]:
     def meaning(b: Insn, rn: U64) -> A1:
         return b.load(type, aligned(b, rn, type.bits // 8), align=type.bits // 8, order="acquire")
+
+    return meaning
+
+
+def _load_at(type: Type, signed: Type | None) -> Callable[..., Any]:
+    def meaning(b: Insn, rn: U64, off: S64) -> A1:
+        value = b.load(type, aligned(b, rn + off, type.bits // 8), align=type.bits // 8, order="acquire")
+        return value if signed is None else b.sext(value, signed)
+
+    return meaning
+
+
+def _store_at(type: Type) -> Callable[..., Any]:
+    def meaning(b: Insn, rt: A1, rn: U64, off: S64) -> None:
+        b.store(aligned(b, rn + off, type.bits // 8), rt, align=type.bits // 8, order="seq_cst")
 
     return meaning
 
@@ -172,6 +187,27 @@ for _suffix, _size, _type, _cls, _facet in _SIZES:
         kinds=_kinds,
         needs="rcpc",
     )
+    isa.row(
+        f"stlur{_suffix} rt, [rn, off]",
+        f"{_size} 011001 00 0 off:9 00 rn:5 rt:5",
+        named(_store_at(_type), f"stlur_{_tag}", _facets),
+        name=f"stlur_{_tag}",
+        kinds=_kinds,
+        needs="rcpc2",
+    )
+    for _opc, _sign, _to, _register in (("01", "", None, _cls), ("10", "s", I64, X), ("11", "s", I32, W)):
+        if _to is not None and _type.bits >= _to.bits:
+            continue
+        _name = f"ldapur{_sign}_{_tag}" + (f"_{_register.names[0][0]}" if _sign else "")
+        _result = _facet if _to is None else {I32: U32, I64: U64}[_to]
+        isa.row(
+            f"ldapur{_sign}{_suffix or 'w' * bool(_sign)} rt, [rn, off]",
+            f"{_size} 011001 {_opc} 0 off:9 00 rn:5 rt:5",
+            named(_load_at(_type, _to), _name, {"A1": _result}),
+            name=_name,
+            kinds={"rt": _register, "rn": XSP},
+            needs="rcpc2",
+        )
     _own = {"rt": _cls, "rs": _cls, "rn": XSP}
     _cas = named(_compare_and_swap(_type), f"cas_{_tag}", _facets)
     for _order, _l, _o0 in (("", "0", "0"), ("a", "1", "0"), ("l", "0", "1"), ("al", "1", "1")):

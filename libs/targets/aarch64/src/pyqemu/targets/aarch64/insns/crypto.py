@@ -6,11 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from pyqemu.targets.framework import U32, VEC128, Imm, Insn
+from pyqemu.targets.framework.sboxes import FUNCTIONS as SBOXES
+from pyqemu.targets.framework.sboxes import substitute
 from pyqemu.tcg_ir import I8, I32, I64, Value
 
 from . import vectors as vec
 from .base import Q, S, isa
-from .sboxes import substitute
+from .functions import FUNCTIONS
+
+FUNCTIONS.update(SBOXES)
 
 
 def _words(b: Insn, v: Value) -> list[Value]:

@@ -1,4 +1,4 @@
-"""Flag manipulation (FEAT_FlagM) and rounding to 32- and 64-bit integers in floating point (FEAT_FRINTTS)."""
+"""Flag manipulation (FEAT_FlagM, FEAT_FlagM2) and rounding to 32- and 64-bit integers in floating point (FEAT_FRINTTS)."""
 
 from __future__ import annotations
 
@@ -6,18 +6,40 @@ from collections.abc import Callable
 from typing import Any
 
 from pyqemu.targets.framework import U64, Imm, Insn
-from pyqemu.tcg_ir import Value
+from pyqemu.tcg_ir import I64, Value
 
 from . import fpconvert as convert
 from .base import W, isa, note
 from .fp_scalar import FLOAT, floats
-from .fp_vector import each
+from .fp_vector_two import each
 from .fprules import FRACTION, IE, INTEGER, ONE, raise_flags
 
 
 @isa.insn("cfinv", "1101010100000 000 0100 0000 000 11111", needs="flagm")
 def cfinv(b: Insn) -> None:
     b.set("cf", b.get("cf") ^ 1)
+    note(b, ("nothing",))
+
+
+@isa.insn("axflag", "1101010100000 000 0100 0000 010 11111", needs="flagm2")
+def axflag(b: Insn) -> None:
+    """From the flags of a comparison of floats as Arm has them to the other way: unordered is Z and C."""
+    z, v = b.eq(b.get("zf"), 0), b.slt(b.get("vf"), 0)
+    b.set("nf", 0)
+    b.set("zf", b.zext(b.not_(b.or_(z, v)), I64))
+    b.set("cf", b.select(v, b.const(I64, 0), b.get("cf")))
+    b.set("vf", 0)
+    note(b, ("nothing",))
+
+
+@isa.insn("xaflag", "1101010100000 000 0100 0000 001 11111", needs="flagm2")
+def xaflag(b: Insn) -> None:
+    """The way back."""
+    z, c = b.eq(b.get("zf"), 0), b.ne(b.get("cf"), 0)
+    b.set("nf", b.sext(b.not_(b.or_(c, z)), I64))
+    b.set("zf", b.zext(b.not_(b.and_(z, c)), I64))
+    b.set("cf", b.zext(b.or_(c, z), I64))
+    b.set("vf", b.sext(b.and_(b.not_(c), z), I64))
     note(b, ("nothing",))
 
 
@@ -89,5 +111,5 @@ for _op, _name, _bits, _mode, _u, _vector in (
     ("11", "frint64x", 64, None, 1, "11111"),
 ):
     _f = _bounded(_bits, _mode)
-    floats(f"{_name} vd, vn", f"00011110 type 1 0100 {_op} 10000 vn:5 vd:5", _scalar(_name, _f), needs="frintts")
+    floats(f"{_name} vd, vn", f"00011110 type 1 0100 {_op} 10000 vn:5 vd:5", _scalar(_name, _f), formats="sd", needs="frintts")
     each(_name, _u, 0, _vector, _f, needs="frintts")

@@ -12,6 +12,7 @@ from pyqemu.tcg_ir import F64 as T64
 from pyqemu.tcg_ir import I1, I32, I64, Value
 
 from . import fpconvert as convert
+from . import halves
 from .base import D, H, S, W, X, condition, isa, named, note, set_flags
 from .fprules import arithmetic, extreme
 from .simd_move import Float8
@@ -20,22 +21,40 @@ FLOAT = Annotated[Value, "single or double"]
 _function: Callable[..., Any]
 
 
+#: Format -> (``type`` in patterns, names of registers, facet).
+FORMATS: Final = {"h": ("11", H, U16), "s": ("00", S, F32), "d": ("01", D, F64)}
+
+
 def floats(
-    text: str, pattern: str, function: Callable[..., Any], name: str = "", *, kinds: dict[str, Kind] | None = None, **facts: Any
+    text: str,
+    pattern: str,
+    function: Callable[..., Any],
+    name: str = "",
+    *,
+    kinds: dict[str, Kind] | None = None,
+    on_bits: Callable[..., Any] | None = None,
+    formats: str = "hsd",
+    needs: str = "",
+    **facts: Any,
 ) -> None:
-    """A row for singles and one for doubles: ``type`` in the pattern tells them apart."""
+    """A row for each format: ``type`` in the pattern tells them apart.
+
+    For halves the function gets doubles, and its result is rounded; ``on_bits`` is the function that works on the halves as they are.
+    """
     name = name or text.partition(" ")[0]
-    for code, letter, cls, facet in (("00", "s", S, F32), ("01", "d", D, F64)):
+    for letter in formats:
+        code, cls, facet = FORMATS[letter]
         own: dict[str, Kind] = {r: cls for r in ("vd", "vn", "vm", "va") if f"{r}:5" in pattern}
         before = [f"{b}_{letter}" for b in facts.get("before", ())]
         rest = {k: v for k, v in facts.items() if k != "before"}
         isa.row(
             text,
             pattern.replace("type", code),
-            _of_format(function, letter, facet),
+            _of_format(on_bits or function, letter, facet) if letter != "h" or on_bits else _of_halves(function),
             name=f"{name}_{letter}",
             kinds={**own, **(kinds or {})},
             before=before,
+            needs=needs or ("fp16" if letter == "h" else ""),
             **rest,
         )
 
@@ -47,6 +66,33 @@ def _of_format(function: Callable[..., Any], letter: str, facet: Any) -> Callabl
     key = (function, letter)
     if key not in _made:
         _made[key] = named(function, f"{function.__name__}_{letter}", {"FLOAT": facet})
+    return _made[key]
+
+
+#: Parameters -> what makes a meaning with these of a function that takes the builder and them.
+_PARAMETERS: Final[dict[tuple[str, ...], Callable[[Callable[..., Any]], Callable[..., Any]]]] = {
+    ("vn",): lambda f: lambda b, vn: f(b, vn=vn),
+    ("vn", "fbits"): lambda f: lambda b, vn, fbits: f(b, vn=vn, fbits=fbits),
+    ("vn", "vm"): lambda f: lambda b, vn, vm: f(b, vn=vn, vm=vm),
+    ("vn", "vm", "va"): lambda f: lambda b, vn, vm, va: f(b, vn=vn, vm=vm, va=va),
+    ("vn", "vm", "nzcv", "cond"): lambda f: lambda b, vn, vm, nzcv, cond: f(b, vn=vn, vm=vm, nzcv=nzcv, cond=cond),
+}
+
+
+def _of_halves(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The meaning for halves of one for doubles."""
+    key = (function, "h")
+    if key not in _made:
+        facets = {**named(function, "", {"FLOAT": U16}).__annotations__}
+        gives_float = function.__annotations__["return"] in ("FLOAT", FLOAT)
+
+        def run(b: Insn, **values: Any) -> Any:
+            doubles = {n: halves.double(b, v) if n in ("vn", "vm", "va") else v for n, v in values.items()}
+            return halves.operation(b, lambda: function(b, **doubles)) if gives_float else function(b, **doubles)
+
+        meaning = _PARAMETERS[tuple(n for n in facets if n not in ("b", "return"))](run)
+        meaning.__name__, meaning.__annotations__ = f"{function.__name__}_h", facets
+        _made[key] = meaning
     return _made[key]
 
 
@@ -87,8 +133,19 @@ def fminnm(b: Insn, vn: FLOAT, vm: FLOAT) -> FLOAT:
     return extreme(b, vn, vm, largest=False, number=True)
 
 
-for _code, _function in enumerate((fmul, fdiv, fadd, fsub, fmax, fmin, fmaxnm, fminnm, fnmul)):
-    floats(f"{_function.__name__} vd, vn, vm", f"00011110 type 1 vm:5 {_code:04b} 10 vn:5 vd:5", _function)
+_TWO: Final = "00011110 type 1 vm:5 {:04b} 10 vn:5 vd:5"
+for _code, _function in enumerate((fmul, fdiv, fadd, fsub, fmax, fmin, fmaxnm, fminnm)):
+    floats(f"{_function.__name__} vd, vn, vm", _TWO.format(_code), _function)
+
+
+def fnmul_half(b: Insn, vn: FLOAT, vm: FLOAT) -> FLOAT:
+    """The product is rounded before its sign changes."""
+    return halves.half(b, fmul(b, halves.double(b, vn), halves.double(b, vm))) ^ _SIGN
+
+
+_SIGN: Final = 0x8000
+floats("fnmul vd, vn, vm", _TWO.format(8), fnmul, formats="sd")
+floats("fnmul vd, vn, vm", _TWO.format(8), fnmul, on_bits=fnmul_half, formats="h")
 
 
 # ---- one source ----
@@ -108,8 +165,20 @@ def fsqrt(b: Insn, vn: FLOAT) -> FLOAT:
     return arithmetic(b, "fsqrt", vn)
 
 
-for _code, _function in enumerate((fmov, fabs, fneg, fsqrt)):
-    floats(f"{_function.__name__} vd, vn", f"00011110 type 1 {_code:06b} 10000 vn:5 vd:5", _function)
+def fabs_half(b: Insn, vn: FLOAT) -> FLOAT:
+    return vn & ~_SIGN
+
+
+def fneg_half(b: Insn, vn: FLOAT) -> FLOAT:
+    return vn ^ _SIGN
+
+
+_ONE_SOURCE: Final = "00011110 type 1 {:06b} 10000 vn:5 vd:5"
+floats("fmov vd, vn", _ONE_SOURCE.format(0), fmov, on_bits=fmov)
+floats("fsqrt vd, vn", _ONE_SOURCE.format(3), fsqrt)
+for _code, _function, _half in ((1, fabs, fabs_half), (2, fneg, fneg_half)):
+    floats(f"{_function.__name__} vd, vn", _ONE_SOURCE.format(_code), _function, formats="sd")
+    floats(f"{_function.__name__} vd, vn", _ONE_SOURCE.format(_code), _function, on_bits=_half, formats="h")
 
 
 def integral(name: str, mode: int | None, exact: bool = False) -> Callable[..., Any]:
@@ -245,10 +314,14 @@ def fcsel(b: Insn, vn: FLOAT, vm: FLOAT, cond: int) -> FLOAT:
 
 floats("fccmp vn, vm, nzcv, cond", "00011110 type 1 vm:5 cond:4 01 vn:5 0 nzcv:4", fccmp)
 floats("fccmpe vn, vm, nzcv, cond", "00011110 type 1 vm:5 cond:4 01 vn:5 1 nzcv:4", fccmpe)
-floats("fcsel vd, vn, vm, cond", "00011110 type 1 vm:5 cond:4 11 vn:5 vd:5", fcsel)
+floats("fcsel vd, vn, vm, cond", "00011110 type 1 vm:5 cond:4 11 vn:5 vd:5", fcsel, on_bits=fcsel)
 
 
 # ---- immediates and moves to and from general registers ----
+def fmov_imm_h(b: Insn, imm: U16) -> U16:
+    return imm
+
+
 def fmov_imm_s(b: Insn, imm: U32) -> U32:
     return imm
 
@@ -257,8 +330,34 @@ def fmov_imm_d(b: Insn, imm: U64) -> U64:
     return imm
 
 
+isa.row(
+    "fmov vd, imm", "00011110 11 1 imm:8 100 00000 vd:5", fmov_imm_h, name="fmov_imm_h", kinds={"vd": H, "imm": Float8(16)}, needs="fp16"
+)
 isa.row("fmov vd, imm", "00011110 00 1 imm:8 100 00000 vd:5", fmov_imm_s, name="fmov_imm_s", kinds={"vd": S, "imm": Float8(32)})
 isa.row("fmov vd, imm", "00011110 01 1 imm:8 100 00000 vd:5", fmov_imm_d, name="fmov_imm_d", kinds={"vd": D, "imm": Float8(64)})
+
+
+def fmov_from_h(b: Insn, vn: U16) -> U16:
+    return vn
+
+
+def fmov_to_h(b: Insn, rn: U16) -> U16:
+    return rn
+
+
+for _sf, _general in ((0, W), (1, X)):
+    for _op, _text, _function, _out in (("110", "rd, vn", fmov_from_h, "rd"), ("111", "vd, rn", fmov_to_h, "vd")):
+        _places = "vn:5 rd:5" if _out == "rd" else "rn:5 vd:5"
+        _registers = {"rd": _general, "vn": H} if _out == "rd" else {"rn": _general, "vd": H}
+        isa.row(
+            f"fmov {_text}",
+            f"{_sf} 0011110 11 1 00 {_op} 000000 {_places}",
+            _function,
+            name=f"{_function.__name__}_{'wx'[_sf]}",
+            kinds=_registers,
+            out=_out,
+            needs="fp16",
+        )
 
 
 @isa.insn("fmov rd, vn", "0 0011110 00 1 00 110 000000 vn:5 rd:5", name="fmov_ws", kinds={"rd": W, "vn": S})
@@ -349,6 +448,16 @@ def _from_integer(name: str, bits: int, to: Any, signed: bool, fixed: bool) -> C
     return meaning
 
 
+def _half_from_integer(name: str, bits: int, signed: bool, fixed: bool) -> Callable[..., Any]:
+    def plain(b: Insn, rn: U64) -> FLOAT:
+        return halves.from_integer(b, rn if bits == 64 else b.trunc(rn, I32), signed)
+
+    def scaled(b: Insn, rn: U64, fbits: int) -> FLOAT:
+        return halves.from_integer(b, rn if bits == 64 else b.trunc(rn, I32), signed, fbits)
+
+    return scaled if fixed else plain
+
+
 for _sf, _width, _general in ((0, 32, W), (1, 64, X)):
     _tag = "w" if _width == 32 else "x"
     for _name, (_rmode, _op, _rounding, _signed) in TO_INTEGER.items():
@@ -368,12 +477,14 @@ for _sf, _width, _general in ((0, 32, W), (1, 64, X)):
                 kinds={"rd": _general, "fbits": Fraction(64 if _sf else 32)},
             )
     for _name, _op, _signed in (("scvtf", "010", True), ("ucvtf", "011", False)):
-        for _ptype, _letter, _cls, _facet, _type in (("00", "s", S, F32, T32), ("01", "d", D, F64, T64)):
+        for _letter, (_ptype, _cls, _facet) in FORMATS.items():
             for _fixed in (False, True):
                 _places = ("fbits:6" if _sf else "1 fbits:5") if _fixed else "000000"
-                _function = named(
-                    _from_integer(_name, _width, _type, _signed, _fixed), f"{_name}{'_fixed' * _fixed}_{_letter}{_tag}", {"FLOAT": _facet}
-                )
+                if _letter == "h":
+                    _function = _half_from_integer(_name, _width, _signed, _fixed)
+                else:
+                    _function = _from_integer(_name, _width, T32 if _letter == "s" else T64, _signed, _fixed)
+                _function = named(_function, f"{_name}{'_fixed' * _fixed}_{_letter}{_tag}", {"FLOAT": _facet})
                 isa.row(
                     f"{_name} vd, rn" + ", fbits" * _fixed,
                     f"{_sf} 0011110 {_ptype} {int(not _fixed)} 00 {_op} {_places} rn:5 vd:5",
@@ -381,6 +492,7 @@ for _sf, _width, _general in ((0, 32, W), (1, 64, X)):
                     name=_function.__name__,
                     kinds={"vd": _cls, "rn": _general, "fbits": Fraction(_width)},
                     out="vd",
+                    needs="fp16" if _letter == "h" else "",
                 )
 
 

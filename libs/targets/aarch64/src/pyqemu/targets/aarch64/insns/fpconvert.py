@@ -12,7 +12,7 @@ from typing import Final
 from pyqemu.targets.framework import Insn
 from pyqemu.tcg_ir import F32, F64, I16, I32, I64, Builder, Function, Type, Value
 
-from ..state import FPCR_AHP, FPCR_DN, FPCR_FZ, FPCR_MODE_SHIFT
+from ..state import FPCR_AHP, FPCR_DN, FPCR_FZ, FPCR_FZ16, FPCR_MODE_SHIFT
 from .fprules import DEFAULT_NAN, FRACTION, IE, INFINITY, INTEGER, LEAST_NORMAL, ONE, PE, UE, raise_flags
 from .functions import FUNCTIONS
 
@@ -97,7 +97,7 @@ def _to_integer(name: str, bits: int, signed: bool) -> Callable[[], Function]:
     return make
 
 
-for _bits in (32, 64):
+for _bits in (16, 32, 64):
     for _signed in (True, False):
         _name = f"fp_to_{'s' if _signed else 'u'}{_bits}"
         FUNCTIONS[_name] = _to_integer(_name, _bits, _signed)
@@ -117,9 +117,9 @@ def flushed_input(b: Insn, bits: Value) -> Value:
 
 
 def to_integer(b: Insn, x: Value, bits: int, signed: bool, mode: int, fbits: int = 0) -> Value:
-    """FCVT*: x * 2**fbits to an integer of ``bits`` (in an i64, zero-extended for 32)."""
+    """FCVT*: x * 2**fbits to an integer of ``bits`` (in an i64, zero-extended for 32; above 16 bits is nothing to rely on)."""
     name = f"fp_to_{'s' if signed else 'u'}{bits}"
-    if mode not in HOST_ROUNDING or fbits:
+    if mode not in HOST_ROUNDING or fbits or bits == 16:
         value = _slow(b, name, x, mode, fbits)
         return b.and_(value, 0xFFFF_FFFF) if bits == 32 else value
     raw = b.bitcast(x, INTEGER[x.type])
@@ -218,7 +218,7 @@ def widen(b: Insn, x: Value) -> Value:
 
 
 def _to_half() -> Function:
-    """(double as bits, FPCR) -> half in an i64; flags are raised."""
+    """(double as bits, FPCR) -> half in an i64; flags are raised.  FZ16 counts: a conversion passes it as zero."""
     f = Function("fp_to_half", [("x", I64), ("fpcr", I64)], I64)
     b = Builder(f)
     x, fpcr = b.param("x"), b.param("fpcr")
@@ -242,6 +242,8 @@ def _to_half() -> Function:
     flags = b.select(inexact, b.select(tiny, b.const(I32, UE | PE), PE), 0)
     flags = b.select(over, b.select(alternative, b.const(I32, IE), OE | PE), flags)
     result = b.or_(sign, b.select(over, overflowed, bits))
+    flushed = b.and_(b.and_(tiny, b.ne(m, 0)), b.ne(b.and_(fpcr, FPCR_FZ16), 0))
+    result, flags = b.select(flushed, sign, result), b.select(flushed, b.const(I32, UE), flags)
     # Infinity and NaN: the alternative format has neither.
     infinity = b.or_(sign, b.select(alternative, b.const(I64, 0x7FFF), 0x7C00))
     payload = b.or_(b.or_(sign, 0x7E00), b.lshr(fraction, 42))
@@ -285,7 +287,7 @@ FUNCTIONS["fp_from_half"] = _from_half
 
 def to_half(b: Insn, x: Value) -> Value:
     """A single or double as a half, in an i16."""
-    bits = b.call("fp_to_half", [flushed_input(b, widened(b, x)), b.get("fpcr")], I64)
+    bits = b.call("fp_to_half", [flushed_input(b, widened(b, x)), b.and_(b.get("fpcr"), ~FPCR_FZ16)], I64)
     assert bits is not None
     return b.trunc(bits, I16)
 

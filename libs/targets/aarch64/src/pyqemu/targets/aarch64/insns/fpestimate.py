@@ -11,12 +11,13 @@ from typing import Final
 from pyqemu.targets.framework import Insn
 from pyqemu.tcg_ir import F32, F64, I32, I64, Builder, Function, Type, Value
 
-from ..state import FPCR_DN, FPCR_FZ, FPCR_MODE_SHIFT
-from .fprules import DEFAULT_NAN, FRACTION, IE, INFINITY, INTEGER, ONE, PE, UE, Lanes, arithmetic, raise_flags
+from ..state import FPCR_DN, FPCR_FZ, FPCR_FZ16, FPCR_MODE_SHIFT
+from .fprules import DEFAULT_NAN, FRACTION, HALF, IE, INFINITY, INTEGER, ONE, PE, UE, Lanes, arithmetic, raise_flags
 from .functions import FUNCTIONS
 
 _OE, _ZE = 8, 4
-_EXPONENT_BITS: Final = {F32: 8, F64: 11}
+_EXPONENT_BITS: Final = {HALF: 5, F32: 8, F64: 11}
+_FLUSH: Final = {HALF: FPCR_FZ16, F32: FPCR_FZ, F64: FPCR_FZ}
 
 
 def recip_estimate(b: Builder, a: Value) -> Value:
@@ -61,7 +62,7 @@ def _recpe(lane: Type) -> Callable[[], Function]:
         sign = b.and_(x, 1 << width - 1)
         negative = b.ne(sign, 0)
         result = b.var(I64, 0)
-        flush = b.ne(b.and_(fpcr, FPCR_FZ), 0)
+        flush = b.ne(b.and_(fpcr, _FLUSH[lane]), 0)
         zero = b.and_(b.eq(exponent, 0), b.or_(b.eq(fraction, 0), flush))
         special = b.eq(exponent, (1 << _EXPONENT_BITS[lane]) - 1)
         # Below 2**-(bias + 1) the result would overflow.
@@ -121,7 +122,7 @@ def _rsqrte(lane: Type) -> Callable[[], Function]:
         exponent, fraction = b.extract(x, fraction_bits, _EXPONENT_BITS[lane]), b.extract(x, 0, fraction_bits)
         sign = b.and_(x, 1 << width - 1)
         result = b.var(I64, 0)
-        flush = b.ne(b.and_(fpcr, FPCR_FZ), 0)
+        flush = b.ne(b.and_(fpcr, _FLUSH[lane]), 0)
         zero = b.and_(b.eq(exponent, 0), b.or_(b.eq(fraction, 0), flush))
         nan = b.and_(b.eq(exponent, (1 << _EXPONENT_BITS[lane]) - 1), b.ne(fraction, 0))
         with b.if_(nan) as a1:
@@ -153,17 +154,16 @@ def _rsqrte(lane: Type) -> Callable[[], Function]:
     return make
 
 
-for _lane in (F32, F64):
+for _lane in (HALF, F32, F64):
     FUNCTIONS[f"fp_recpe_{_lane}"] = _recpe(_lane)
     FUNCTIONS[f"fp_rsqrte_{_lane}"] = _rsqrte(_lane)
 
 
-def estimate(b: Insn, name: str, x: Value) -> Value:
-    """``recpe`` or ``rsqrte`` of a scalar float."""
-    bits = b.bitcast(x, INTEGER[x.type])
-    r = b.call(f"fp_{name}_{x.type}", [b.zext(bits, I64), b.get("fpcr")], I64)
+def estimate(b: Insn, name: str, bits: Value, lane: Type) -> Value:
+    """``recpe`` or ``rsqrte`` of a float, from bits to bits."""
+    r = b.call(f"fp_{name}_{lane}", [b.zext(bits, I64), b.get("fpcr")], I64)
     assert r is not None
-    return b.bitcast(b.trunc(r, INTEGER[x.type]), x.type)
+    return b.trunc(r, INTEGER[lane])
 
 
 def unsigned_estimate(b: Insn, name: str, x: Value) -> Value:
@@ -178,11 +178,10 @@ def unsigned_estimate(b: Insn, name: str, x: Value) -> Value:
     return b.select(small, b.const(I32, -1), b.trunc(b.shl(r, 23), I32))
 
 
-def exponent_reciprocal(b: Insn, x: Value) -> Value:
-    """FRECPX: the exponent inverted, the fraction zero."""
-    word = INTEGER[x.type]
-    raw = b.bitcast(x, word)
-    bits, n = FRACTION[x.type], _EXPONENT_BITS[x.type]
+def exponent_reciprocal(b: Insn, raw: Value, lane: Type) -> Value:
+    """FRECPX, from bits to bits: the exponent inverted, the fraction zero."""
+    word = INTEGER[lane]
+    bits, n = FRACTION[lane], _EXPONENT_BITS[lane]
     exponent = b.extract(raw, bits, n)
     largest = (1 << n) - 2
     # With FZ a denormal is a zero, and both give the largest exponent anyway.
@@ -190,9 +189,9 @@ def exponent_reciprocal(b: Insn, x: Value) -> Value:
     sign = b.and_(raw, 1 << word.bits - 1)
     plain = b.or_(sign, b.shl(inverted, bits))
     result = b.var(word, plain)
-    with b.if_(b.ugt(b.shl(raw, 1), b.const(word, INFINITY[x.type] << 1))):
-        result.set(_nan(b, raw, x.type, b.get("fpcr")))
-    return b.bitcast(result.get(), x.type)
+    with b.if_(b.ugt(b.shl(raw, 1), b.const(word, INFINITY[lane] << 1))):
+        result.set(_nan(b, raw, lane, b.get("fpcr")))
+    return result.get()
 
 
 # ---- steps ----

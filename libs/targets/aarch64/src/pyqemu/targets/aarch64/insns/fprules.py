@@ -14,17 +14,19 @@ from collections.abc import Callable
 from typing import Final
 
 from pyqemu.targets.framework import Insn
-from pyqemu.tcg_ir import F32, F64, I32, I64, V128, Builder, Function, Type, Value
+from pyqemu.tcg_ir import F32, F64, I16, I32, I64, V128, Builder, Function, Type, Value
 
 from ..state import FPCR_DN, FPCR_FZ
 from . import vectors as vec
 from .functions import FUNCTIONS
 
-INTEGER: Final = {F32: I32, F64: I64}
-FRACTION: Final = {F32: 23, F64: 52}
-ONE: Final = {F32: 0x3F80_0000, F64: 0x3FF0_0000_0000_0000}
-DEFAULT_NAN: Final = {F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000}
-INFINITY: Final = {F32: 0x7F80_0000, F64: 0x7FF0_0000_0000_0000}
+#: The format of halves.  No IR value has it: it names what rules on bits work with.
+HALF: Final = Type("f16", "float", 16)
+INTEGER: Final = {HALF: I16, F32: I32, F64: I64}
+FRACTION: Final = {HALF: 10, F32: 23, F64: 52}
+ONE: Final = {HALF: 0x3C00, F32: 0x3F80_0000, F64: 0x3FF0_0000_0000_0000}
+DEFAULT_NAN: Final = {HALF: 0x7E00, F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000}
+INFINITY: Final = {HALF: 0x7C00, F32: 0x7F80_0000, F64: 0x7FF0_0000_0000_0000}
 LEAST_NORMAL: Final = {F32: 0x0080_0000, F64: 0x0010_0000_0000_0000}
 
 IE, UE, PE = 1, 16, 32
@@ -267,6 +269,7 @@ __all__ = [
     "DEFAULT_NAN",
     "FRACTION",
     "FUNCTIONS",
+    "HALF",
     "IE",
     "INFINITY",
     "INTEGER",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from pyqemu.targets.framework import VEC128, Choice, Insn
-from pyqemu.tcg_ir import I8, I16, I32, I64, V128, Type, Value
+from pyqemu.tcg_ir import I8, I64, V128, Type, Value
 
 from . import lanework as work
 from . import vectors as vec
@@ -342,48 +342,4 @@ for _name, _op, _subtract in (("sqrdmlah", "10000", False), ("sqrdmlsh", "10001"
             size=_size,
             kinds=dict.fromkeys(("vd", "vn", "vm"), SCALARS[_size]),
             needs="rdm",
-        )
-
-
-# ---- dot products (FEAT_DotProd) ----
-def _dot(name: str, signed: bool) -> tuple[Callable[..., Any], Callable[..., Any]]:
-    def products(b: Insn, d: Value, x: Value, y: Value, q: int) -> Value:
-        total = d
-        up = "sext" if signed else "zext"
-        parts = []
-        for part in (0, 1):
-            p = b.lanes("mul", I16, b.lanes(up, I8, vec.half(b, x, part), to=I16), b.lanes(up, I8, vec.half(b, y, part), to=I16))
-            parts.append(work.fold_pairs(b, I16, p, signed))
-        even, odd = work.pairs(b, I32, parts[0], parts[1], 1)
-        return vec.clear(b, b.lanes("add", I32, total, b.lanes("add", I32, even, odd)), q)
-
-    def vector(b: Insn, vd: VEC128, vn: VEC128, vm: VEC128, q: int) -> VEC128:
-        return products(b, vd, vn, vm, q)
-
-    def by_one(b: Insn, vd: VEC128, vn: VEC128, vm: VEC128, q: int, idx: int) -> VEC128:
-        return products(b, vd, vn, element(b, vm, 2, idx), q)
-
-    vector.__name__, by_one.__name__ = f"v_{name}", f"ve_{name}"
-    return vector, by_one
-
-
-for _u, _name in ((0, "sdot"), (1, "udot")):
-    _v, _one = _dot(_name, _u == 0)
-    for _q in (0, 1):
-        _wide, _arr = ("2s", "8b") if not _q else ("4s", "16b")
-        isa.row(
-            f"{_name} vd.{_wide}, vn.{_arr}, vm.{_arr}",
-            f"0 {_q} {_u} 01110 10 0 vm:5 10010 1 vn:5 vd:5",
-            _v,
-            name=f"{_name}_{_q}",
-            q=_q,
-            needs="dotprod",
-        )
-        isa.row(
-            f"{_name} vd.{_wide}, vn.{_arr}, vm.4b[idx]",
-            f"0 {_q} {_u} 01111 10 idx[0] vm:5 1110 idx[1] 0 vn:5 vd:5",
-            _one,
-            name=f"{_name}_{_q}_element",
-            q=_q,
-            needs="dotprod",
         )

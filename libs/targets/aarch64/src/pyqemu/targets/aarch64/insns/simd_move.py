@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pyqemu.targets.framework import U64, VEC128, Choice, Coded, Imm, Insn
 from pyqemu.targets.framework.operands import Kind
-from pyqemu.tcg_ir import I8, I32, I64, V128, Value
+from pyqemu.tcg_ir import I8, I16, I32, I64, V128, Value
 
 from .. import codes
 from . import vectors as vec
@@ -208,12 +208,12 @@ isa.row("movi vd.2d, imm", _MOVI64.format(1), movi, name="movi_2d", kinds={"imm"
 
 
 class Float8(Kind):
-    """An 8-bit floating-point immediate: its value is the bit pattern it stands for, in 32 or 64 bits."""
+    """An 8-bit floating-point immediate: its value is the bit pattern it stands for, in 16, 32 or 64 bits."""
 
     token = r"[-+]?[\d.]+(?:e[-+]?\d+)?"
 
     def __init__(self, bits: int) -> None:
-        self.expand: Callable[[int], int] = codes.float32_bits if bits == 32 else codes.float64_bits
+        self.expand: Callable[[int], int] = {16: codes.float16_bits, 32: codes.float32_bits, 64: codes.float64_bits}[bits]
         self.bits = bits
 
     def value(self, raw: int, field: Any) -> int:
@@ -236,13 +236,13 @@ class Float8(Kind):
     def text(self, value: int, pc: int) -> str:
         import struct
 
-        form, whole = ("<f", "<I") if self.bits == 32 else ("<d", "<Q")
+        form, whole = {16: ("<e", "<H"), 32: ("<f", "<I"), 64: ("<d", "<Q")}[self.bits]
         return repr(struct.unpack(form, struct.pack(whole, value))[0])
 
     def parse(self, text: str, pc: int, symbols: Any) -> int:
         import struct
 
-        form = "<f" if self.bits == 32 else "<d"
+        form = {16: "<e", 32: "<f", 64: "<d"}[self.bits]
         return int.from_bytes(struct.pack(form, float(text)), "little")
 
 
@@ -251,6 +251,20 @@ def fmov_vector(b: Insn, imm: U64, q: int) -> VEC128:
 
 
 _immediate("fmov", 0, "1111", "", fmov_vector, Float8(32), _S, "fmov_s_imm")
+
+
+def fmov_halves(b: Insn, imm: U64, q: int) -> VEC128:
+    return vec.clear(b, b.splat(b.trunc(imm, I16), V128), q)
+
+
+isa.row(
+    "fmov vd.q, imm",
+    "0 q:1 0 0111100000 imm[7:5] 1111 1 1 imm[4:0] vd:5",
+    fmov_halves,
+    name="fmov_h_imm",
+    kinds={"imm": Float8(16), "q": Choice(*_H)},
+    needs="fp16",
+)
 isa.row("fmov vd.2d, imm", "0 1 1 0111100000 imm[7:5] 1111 0 1 imm[4:0] vd:5", movi, name="fmov_2d_imm", q=1, kinds={"imm": Float8(64)})
 
 

@@ -212,8 +212,14 @@ def cache_by_address(b: Insn, rt: U64) -> None:
     b.load(I8, rt)
 
 
-for _name, _crm, _op2 in (("cvac", "1010", "001"), ("cvau", "1011", "001"), ("civac", "1110", "001"), ("cvap", "1100", "001")):
-    isa.row(f"dc {_name}, rt", f"1101010100 0 01 011 0111 {_crm} {_op2} rt:5", cache_by_address, name=f"dc_{_name}")
+for _name, _crm, _needs in (
+    ("cvac", "1010", ""),
+    ("cvau", "1011", ""),
+    ("civac", "1110", ""),
+    ("cvap", "1100", "dpb"),
+    ("cvadp", "1101", "dpb2"),
+):
+    isa.row(f"dc {_name}, rt", f"1101010100 0 01 011 0111 {_crm} 001 rt:5", cache_by_address, name=f"dc_{_name}", needs=_needs)
 isa.row("ic ivau, rt", "1101010100 0 01 011 0111 0101 001 rt:5", cache_by_address, name="ic_ivau")
 
 
@@ -314,6 +320,8 @@ def emulated(b: Insn) -> None:
 
 
 isa.row(*_mrs("cntvct_el0", "1 011 1110 0000 010"), emulated, name="mrs_cntvct", ignore="rt")
+for _name, _op2 in (("rndr", "000"), ("rndrrs", "001")):
+    isa.row(*_mrs(_name, f"1 011 0010 0100 {_op2}"), emulated, name=f"mrs_{_name}", ignore="rt", needs="rng")
 _IDS: Final = Choice(*(f"s3_0_c0_c{n >> 3}_{n & 7}" for n in range(64)))
 isa.row("mrs rt, kind", "1101010100 1 1 1 000 0000 0 kind:6 rt:5", emulated, name="mrs_id", kinds={"kind": _IDS}, ignore="rt kind")
 

@@ -1,4 +1,7 @@
-"""Substitution boxes of AES (FIPS 197) and SM4 (GB/T 32907), computed from their definitions, and their use on all bytes of a vector."""
+"""Substitution boxes of AES (FIPS 197) and SM4 (GB/T 32907), computed from their definitions, and their use on all bytes of a vector.
+
+A target with such instructions puts ``FUNCTIONS`` among its native functions; its meanings call ``substitute``.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,6 @@ from collections.abc import Callable
 from typing import Final
 
 from pyqemu.tcg_ir import I8, V128, Builder, Function, Value
-
-from . import vectors as vec
-from .functions import FUNCTIONS
 
 
 def _multiply(a: int, b: int, polynomial: int) -> int:
@@ -52,6 +52,10 @@ def _sm4() -> bytes:
     return bytes(affine(inverse[affine(x)]) for x in range(256))
 
 
+def _splat(b: Builder, byte: int) -> Value:
+    return b.const(V128, byte * 0x0101_0101_0101_0101_0101_0101_0101_0101)
+
+
 def _function(name: str, box: Callable[[], bytes]) -> Callable[[], Function]:
     """Each byte of the vector replaced: sixteen tables of sixteen, by the upper half of the byte."""
 
@@ -60,12 +64,12 @@ def _function(name: str, box: Callable[[], bytes]) -> Callable[[], Function]:
         f = Function(name, [("x", V128)], V128)
         b = Builder(f)
         x = b.param("x")
-        high = b.lanes("lshr", I8, x, vec.splat(b, I8, 4))
-        result = vec.zero(b)
+        high = b.lanes("lshr", I8, x, _splat(b, 4))
+        result = b.const(V128, 0)
         for i in range(16):
             row = b.const(V128, int.from_bytes(table[16 * i : 16 * i + 16], "little"))
-            here = b.lanes("eq", I8, high, vec.splat(b, I8, i))
-            result = vec.or_(b, result, vec.and_(b, here, b.vtable(row, x)))
+            here = b.lanes("eq", I8, high, _splat(b, i))
+            result = b.lanes("or", I8, result, b.lanes("and", I8, here, b.vtable(row, x)))
         b.ret(result)
         return f
 
@@ -78,14 +82,14 @@ def _inverse_aes() -> bytes:
 
 
 BOXES: Final = {"aes_sbox": _aes, "aes_inverse_sbox": _inverse_aes, "sm4_sbox": _sm4}
-for _name, _box in BOXES.items():
-    FUNCTIONS[_name] = _function(_name, _box)
+FUNCTIONS: Final[dict[str, Callable[[], Function]]] = {name: _function(name, box) for name, box in BOXES.items()}
 
 
 def substitute(b: Builder, name: str, x: Value) -> Value:
+    """Every byte of a v128 replaced by what box ``name`` has for it."""
     r = b.call(name, [x], V128)
     assert r is not None
     return r
 
 
-__all__ = ["BOXES", "substitute"]
+__all__ = ["BOXES", "FUNCTIONS", "substitute"]
