@@ -194,7 +194,7 @@ class Cpu:
                     if not ip:
                         return int(q[self._reason_at])
                 elif reason == EXIT_RESUME:
-                    ip = engine.resolve(q[self._ip_at])
+                    ip = engine.go_on(self, q[self._ip_at])
                 elif reason == EXIT_INTERRUPT:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT

@@ -102,7 +102,7 @@ def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
         pages = range(block.pc & -cache.PAGE, block.pc + block.size, cache.PAGE)
         for page in pages:
             if page not in origins:
-                origins[page] = 0 if page in engine.changed_pages else code_origin(page)
+                origins[page] = 0 if page in engine.pages.changed else code_origin(page)
         origin = origins[pages[0]]
         if origin and all(origins[page] == origin for page in pages):
             found.setdefault(origin, []).append(block)
