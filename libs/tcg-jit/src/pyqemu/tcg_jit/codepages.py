@@ -1,13 +1,13 @@
 """Pages of guest code: which blocks are made of what they hold, and what becomes of those when somebody writes there.
 
-Writes to a page with translated code fault.  The page is *opened* then: the write goes through, and everything made of the page's code is out
-of use.  But hardly ever is the code of all blocks on a page changed: a run-time compiler appends, or patches a word.  So blocks are laid to
-sleep and woken when the page is *watched* again, those whose bytes are what they were.
+Writes to a page with translated code fault.  The page is *opened* then: the write goes through, and everything made of the page's code
+is out of use.  But hardly ever is the code of all blocks on a page changed: a run-time compiler appends, or patches a word.  So blocks
+are laid to sleep and woken when the page is *watched* again, those whose bytes are what they were.
 
 A block that sleeps is in no table and not ``valid``, as if it had never been made, but it keeps its records, its links to others and those
-of others to it, and its places in jump caches: all lead to its head, and the head's handler is ``resume``, which leaves to the run loop.  That
-asks ``Engine.wake`` for what is there now.  So opening and watching cost one store for each block of the page, and a block that comes back is
-reached the ways it was reached before.
+of others to it, and its places in jump caches: all lead to its head, and the head's handler is ``resume``, which leaves to the run loop.
+That asks ``Engine.go_on`` for what is there now.  So opening and watching cost one store for each block of the page, and a block that
+comes back is reached the ways it was reached before.
 
 What makes this right:
 
@@ -113,6 +113,12 @@ class CodePages:
             self._wake(page)
         return there
 
+    def within(self, start: int, size: int) -> list[int]:
+        """The watched pages of ``[start, start + size)``."""
+        watched = self.watched
+        pages = range(start & -PAGE, start + size, PAGE)
+        return [page for page in pages if page in watched] if len(pages) < len(watched) else [page for page in watched if page in pages]
+
     # ---- writes ----
     def open(self, page: int, *, for_good: bool = False) -> None:
         """Code on a page is about to change: nothing that has been made of it is used as it is.  ``for_good``: nor ever again."""
@@ -130,8 +136,7 @@ class CodePages:
                 blocks.append(owner)  # type: ignore[arg-type]
         read = self._read.pop(page, None)
         copy = b"" if for_good or not blocks else self._copy(page, read)
-        resume = engine.handlers["resume"]
-        asleep = [block for block in blocks if block.asleep or (copy and resume and self._lay_down(block, resume))]
+        asleep = [block for block in blocks if block.asleep or (copy and self._lay_down(block, engine.resume))]
         if asleep and copy:
             self._open[page] = copy, asleep
             if len(self._open) > MOST_OPEN:

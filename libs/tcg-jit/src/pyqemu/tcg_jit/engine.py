@@ -19,6 +19,7 @@ from .cpu import OUTSIDE, Cpu
 from .errors import CompileError, EngineError, GuestFault
 from .image import NAME as IMAGE_NAME
 from .image import Group, Image
+from .jumps import JumpTable
 from .regions import Regions
 from .stats import Stats
 
@@ -123,8 +124,8 @@ class Engine:
         self._bases: list[int] = []
         self._by_base: dict[int, Block | Installed | Group] = {}
         self._at_base: dict[int, Block] = {}
-        #: Blocks that computed jumps have led to and that a CPU had to ask for, by pc.
-        self.jump_targets: Final[dict[int, tuple[int, Block | Group]]] = {}
+        #: Where computed jumps have led that a CPU had to ask for.
+        self.jumps: Final = JumpTable(target.pc_shift)
         #: Blocks of earlier runs of the program.
         self.image: Image | None = None
         #: Blocks translated that no image has.
@@ -141,6 +142,8 @@ class Engine:
         self.pages: Final = CodePages(self)
         self.folder: Final = self._open_cache(cache_dir)
         self._load_all()
+        #: The handler of heads that lead nowhere any more; known before there is a block.
+        self.resume = self.handlers.get("resume", 0)
         if hot is None:
             number, _, wait = (os.environ.get("PYQEMU_TIER1") or str(HOT)).partition(",")
             hot = int(number)
@@ -318,16 +321,19 @@ class Engine:
             if block is not None:
                 return block
         if table is self._blocks and self.image is not None and not self._breakpoints:
-            block = self.image.find(cpu, *key)
+            block = self.image.find(*key)
             if block is not None:
                 return block
         self._recall_words()
+        if not self.resume:
+            self.handlers["resume"]  # is missing, and will be made with what else is
         pages.watch(pc, 1)
         while True:
             writer = self._write(cpu, pc, checked, step)
             if self.handlers.missing:
                 self._look_ahead(cpu, writer)
                 self._resolve_missing()
+                self.resume = self.handlers["resume"]
                 writer = self._write(cpu, pc, checked, step)
             self.make_room(8 * len(writer.words))
             # What was read before its page was watched (another page, or all have been dropped) may have changed meanwhile.
@@ -472,8 +478,10 @@ class Engine:
         self._arenas = []
         self._arena_next = self._arena_end = 0
         self.epoch += 1
+        self.jumps.clear()
         for cpu in self.cpus:
             cpu.set("interrupt", 1)
+            cpu.forget_jumps()
         self.reclaim()
 
     def reclaim(self) -> bool:
@@ -539,7 +547,7 @@ class Engine:
         """An image has made an object of a block."""
         self._blocks.setdefault((block.pc, block.key), block)
 
-    def install_group(self, group: Group, cpu: Cpu) -> bool:
+    def install_group(self, group: Group) -> bool:
         """Use a group of an image, if guest code is what it was made from."""
         size = group.words.nbytes
         self.make_room(size)
@@ -557,7 +565,7 @@ class Engine:
         self._know(base, group)
         for page in group.pages:
             self.pages.watched[page].append(group)
-        cpu.expect_jumps([(group.pcs[n], base + 8 * group.starts[n]) for n in group.jumps])
+        self.jumps.expect(self.region.routines["pyqemu_expect"], group)
         self.stats.image_blocks += len(group.pcs)
         return True
 
@@ -566,10 +574,6 @@ class Engine:
         group.disconnect()
         if self.image is not None:
             self.image.forget(group)
-        for cpu in self.cpus:
-            cpu.forget_jumps()
-        for pc in [pc for pc, (_, owner) in self.jump_targets.items() if owner is group]:
-            self._forget_jump(pc, group)
         for block in list(group.blocks.values()):
             self.drop_block(block)
         for page in group.pages:
@@ -578,11 +582,15 @@ class Engine:
                 there.remove(group)
             if self.regions is not None:
                 self.regions.drop_page(page)
+        words = host.view(group.base, group.end - group.base).cast("Q")
+        for start in group.starts[:-1]:
+            words[start] = self.resume
 
-    def _forget_jump(self, pc: int, owner: Block | Group) -> None:
-        target = self.jump_targets.get(pc)
-        if target is not None and target[1] is owner:
-            del self.jump_targets[pc]
+    def add_jump(self, cpu: Cpu, pc: int, base: int) -> None:
+        """A computed jump leads to the block at ``base``."""
+        with self._lock:
+            if cpu.epoch == self.epoch:  # or else the block may be one that has been dropped, whose memory will be something else
+                self.jumps.add(pc, base)
 
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
@@ -607,7 +615,10 @@ class Engine:
             return record
         cpu.pc = block.pc
         found = self.find_block(cpu, block.pc)
-        return block.base if block.valid else found.base
+        if block.valid:
+            return ip
+        cpu.remember_jump(block.pc, found.base)
+        return found.base
 
     def open_program(self, program: str) -> None:
         """Keep what is learnt of the code of ``program`` under this name between runs, and use what is kept there: regions,
@@ -680,7 +691,7 @@ class Engine:
     def synchronize(self, start: int, size: int) -> None:
         """The guest asks that code in ``[start, start + size)`` be read again: only what can change unseen has to be."""
         with self._lock:
-            for page in [page for page in self.pages.watched if page + 4096 > start and page < start + size]:
+            for page in self.pages.within(start, size):
                 if self.memory.changes_unseen(page):
                     self.pages.open(page)
 
@@ -702,18 +713,14 @@ class Engine:
         """A block is not used any more, whatever comes.  Called with the lock held."""
         block.valid = False
         block.asleep = 0
-        resume = self.handlers["resume"]
-        if resume:  # who has found it and not entered it yet finds another
-            ctypes.c_uint64.from_address(block.base).value = resume
+        # Who has found it finds another: jump caches are not looked through.
+        ctypes.c_uint64.from_address(block.base).value = self.resume
         for word, record in tuple(block.arrivals):
             if ctypes.c_uint64.from_address(word).value == block.base:
                 ctypes.c_uint64.from_address(word).value = record
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             if table.get((block.pc, block.key)) is block:
                 del table[block.pc, block.key]
-        self._forget_jump(block.pc, block)
-        for cpu in self.cpus:
-            cpu.forget_jump(block)
 
     # ---- debugging ----
     def set_breakpoint(self, pc: int) -> None:
@@ -749,8 +756,6 @@ class Engine:
         cpu = Cpu(self)
         with self._lock:
             self.cpus.append(cpu)
-            # What one thread had to ask for the next will want as well, and several cannot ask at a time.
-            cpu.expect_jumps([(pc, base) for pc, (base, owner) in list(self.jump_targets.items()) if owner.valid])
         return cpu
 
     def interrupt(self, cpu: Cpu) -> None:
