@@ -186,7 +186,7 @@ def test_links_to_a_group_that_is_dropped_lead_nowhere(handlers, name, kept, kno
     [(word, record)] = group.arrivals
     if known:
         engine.known_block(64, 0)
-    engine._drop_group(group)
+    engine.drop_group(group)
     assert ctypes.c_uint64.from_address(word).value == record
     engine.close()
 

@@ -159,13 +159,13 @@ class GuestMemory:
         Never called with ``lock`` held: the engine takes a lock of its own and then asks us to unprotect.
         """
         if start < self.code_hi and end > self.code_lo:
-            for page in list(self.code_pages):
-                if start <= page < end:
-                    if self.code_changed is None:
-                        self.unprotect_code(page)
-                        continue
-                    for changed in (page, *self.aliases.pop(page, ())):
-                        self.code_changed(changed, PAGE)  # (unprotects, under the engine's lock)
+            pages, known = range(start & ~PAGE_MASK, end, PAGE), self.code_pages
+            for page in [p for p in pages if p in known] if end - start < len(known) * PAGE else [p for p in list(known) if p in pages]:
+                if self.code_changed is None:
+                    self.unprotect_code(page)
+                    continue
+                for changed in (page, *self.aliases.pop(page, ())):
+                    self.code_changed(changed, PAGE)  # (unprotects, under the engine's lock)
 
     def _prefer_huge_pages(self, start: int, size: int, prot: int) -> None:
         """For a large area of data: what misses the TLB costs a guest as much as any program.

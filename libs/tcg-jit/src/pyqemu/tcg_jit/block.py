@@ -7,10 +7,13 @@ from _bisect import bisect_right
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final
 
     from .regions import Installed
 
     Rest = tuple[list[tuple[int, int]], bytes, list[int]]
+
+_NO_TABLE: Final[dict[tuple[int, int], Block]] = {}
 
 
 class Block:
@@ -20,7 +23,8 @@ class Block:
     address of the record it held before).  ``rest``: ``pcs``, ``raw`` and ``relocs``, or what gives them when they are wanted.
     """
 
-    __slots__ = ("_rest", "arrivals", "base", "computed", "digest", "end", "key", "pc", "region", "returns", "size", "valid")
+    __slots__ = ("_rest", "arrivals", "asleep", "base", "computed", "digest", "end", "key", "pc", "region", "returns", "size", "table",
+                 "valid")  # fmt: skip
 
     def __init__(
         self, pc: int, key: int, size: int, base: int, end: int, rest: Rest | Callable[[], Rest], returns: int = -1, computed: int = -1
@@ -33,6 +37,9 @@ class Block:
         self._rest = rest
         self.arrivals: list[tuple[int, int]] = []
         self.valid = True
+        #: While it sleeps (``codepages``): the first word of its head, and the table to which it will return.
+        self.asleep = 0
+        self.table: dict[tuple[int, int], Block] = _NO_TABLE
         self.returns = returns
         self.computed = computed
         #: Of the guest code, when a region has wanted it; the code cannot change while the block is valid.

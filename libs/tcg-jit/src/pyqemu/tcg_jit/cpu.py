@@ -22,6 +22,7 @@ from pyqemu.tcg_ir.state import (
 from . import cdata as ctypes
 from . import host
 from .errors import GuestFault
+from .jumps import CACHE_SIZE, SHIFT_AT, TABLE_AT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from .block import Block
     from .engine import Engine
-    from .image import Group
 
     #: Format of an element, index of element 0, distance of elements, their number, mask, value at reset.
     Slot = tuple[str, int, int, int, int, int]
@@ -64,12 +64,14 @@ class Cpu:
         self.layout: Final[StateLayout] = engine.target.layout
         size = self.layout.size
         jump = (size + 4095) & -4096
-        view = host.memory(jump + 16 * JUMP_CACHE_ENTRIES)
+        view = host.memory(jump + CACHE_SIZE)
         self.env: Final = ctypes.addressof(ctypes.c_char.from_buffer(view))
         self._views: Final = {"B": view, "H": view.cast("H"), "I": view.cast("I"), "Q": view.cast("Q")}
         self.q: Final = self._views["Q"]
-        self._jump_q: Final = view[jump:].cast("Q")
+        self._jump_q: Final = view[jump : jump + TABLE_AT].cast("Q")
         self._jump_q[0] = _NO_PC  # what is zero matches nothing but pc 0
+        self._views["Q"][(jump + TABLE_AT) >> 3] = engine.jumps.address
+        self._views["Q"][(jump + SHIFT_AT) >> 3] = engine.target.pc_shift
         self.recheck = False  # set while a block with precise checks is wanted, see Target.translate
         layout = self.layout
         if not engine.slots:
@@ -92,6 +94,7 @@ class Cpu:
         self._no_jumps: memoryview | None = None  # an empty jump cache, for ``step``
         #: The engine's epoch when ``run`` or ``step`` began, while they last.
         self.epoch = OUTSIDE
+        self._last_epoch = engine.epoch
         self._flag = self.env + layout["interrupt"]
         engine.region.add_cpu(self._flag)
 
@@ -132,39 +135,23 @@ class Cpu:
         return bytes(self._views["B"][: self.layout.size])
 
     # ---- the jump cache ----
-    def forget_jump(self, block: Block) -> None:
-        """A block goes away: remove it from the jump cache."""
-        at = 2 * ((block.pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
-        if self._jump_q[at] == block.pc:
-            self._jump_q[at] = _NO_PC
-
     def forget_jumps(self) -> None:
-        """Many blocks go away: empty the jump cache."""
+        """The memory of blocks goes away: empty the jump cache."""
         # Another thread may be about to use an entry: only pcs go.
         self._jump_q[0] = _NO_PC
         self._jump_q[2::2] = memoryview(bytes(8 * JUMP_CACHE_ENTRIES - 8)).cast("Q")
-
-    def expect_jumps(self, jumps: list[tuple[int, int]]) -> None:
-        """Fill the jump cache: guest pcs and addresses of their blocks' records."""
-        shift = self.engine.target.pc_shift
-        q = self._jump_q
-        for pc, base in jumps:
-            at = 2 * ((pc >> shift) & (JUMP_CACHE_ENTRIES - 1))
-            q[at + 1] = base
-            q[at] = pc
 
     def jumps(self) -> list[int]:
         """Addresses of blocks in the jump cache."""
         return [base for base in self._jump_q[1::2].tolist() if base]
 
-    def _remember_jump(self, pc: int, base: int, owner: Block | Group) -> None:
+    def remember_jump(self, pc: int, base: int) -> None:
+        """Computed jumps to ``pc`` lead to the block at ``base``."""
         at = 2 * ((pc >> self.engine.target.pc_shift) & (JUMP_CACHE_ENTRIES - 1))
         self._jump_q[at] = _NO_PC
         self._jump_q[at + 1] = base
         self._jump_q[at] = pc
-        self.engine.jump_targets[pc] = base, owner
-        if not owner.valid:  # another thread has dropped it meanwhile, and may have seen no entry yet
-            self._jump_q[at] = _NO_PC
+        self.engine.add_jump(self, pc, base)
 
     # ---- running ----
     def run(self) -> int:
@@ -179,7 +166,7 @@ class Cpu:
         host.enter_thread(env)
         exits = engine.stats.exits
         try:
-            self.epoch = engine.epoch
+            self._begin()
             ip = engine.find_block(self, q[self._pc_at]).base
             while True:
                 reason = enter(env, ip)
@@ -195,7 +182,7 @@ class Cpu:
                     if not ip:
                         return int(q[self._reason_at])
                 elif reason == EXIT_RESUME:
-                    ip = engine.resolve(q[self._ip_at])
+                    ip = engine.go_on(self, q[self._ip_at])
                 elif reason == EXIT_INTERRUPT:
                     self.set("interrupt", 0)
                     return EXIT_INTERRUPT
@@ -211,6 +198,13 @@ class Cpu:
         finally:
             self.epoch = OUTSIDE
 
+    def _begin(self) -> None:
+        """Use translations from now on."""
+        epoch = self.epoch = self.engine.epoch
+        if epoch != self._last_epoch:  # native code may have put something there while everything was dropped
+            self._last_epoch = epoch
+            self.forget_jumps()
+
     def step(self) -> int:
         """Execute the one instruction (packet, bundle) at ``pc``, also when a breakpoint stands there.
 
@@ -224,11 +218,11 @@ class Cpu:
                 return EXIT_ICOUNT
         # The handlers that follow the jump cache leave with EXIT_LOOKUP when it is empty; links of these blocks are never set.
         if self._no_jumps is None:
-            self._no_jumps = host.memory(16 * JUMP_CACHE_ENTRIES)
+            self._no_jumps = host.memory(CACHE_SIZE)
             self._no_jumps[:8] = pack("<Q", _NO_PC)
         jumps = self.get("jump_cache")
         self.set("jump_cache", ctypes.addressof(ctypes.c_char.from_buffer(self._no_jumps)))
-        self.epoch = engine.epoch
+        self._begin()
         try:
             reason = self._step()
         except GuestFault as fault:
@@ -331,7 +325,7 @@ class Cpu:
         if q[self._arg_at]:
             engine.link(self, q[self._ip_at], base, owner)
         else:
-            self._remember_jump(pc, base, owner)
+            self.remember_jump(pc, base)
         return base
 
     def _on_check(self) -> int:
@@ -345,7 +339,7 @@ class Cpu:
         if block is failed:
             block = engine.find_block(self, failed.pc, checked=True)
         else:
-            self._remember_jump(block.pc, block.base, block)
+            self.remember_jump(block.pc, block.base)
         word = q[self._arg_at]
         if word and self.epoch == engine.epoch and not self._leads_back(block, failed, word):
             # The record gave the address of a link: chain to the variant for this mode, or to the checked one.

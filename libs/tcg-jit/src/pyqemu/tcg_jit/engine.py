@@ -14,10 +14,12 @@ from . import cache, host
 from . import cdata as ctypes
 from . import hostos as os
 from .block import Block
+from .codepages import CodePages
 from .cpu import OUTSIDE, Cpu
 from .errors import CompileError, EngineError, GuestFault
 from .image import NAME as IMAGE_NAME
 from .image import Group, Image
+from .jumps import JumpTable
 from .regions import Regions
 from .stats import Stats
 
@@ -45,7 +47,6 @@ _LOOKAHEAD: Final = 96
 #: the time, and which blocks a small program runs may depend on whether it writes to a file or a terminal.
 _MANY: Final = 1024
 _FEW: Final = 2048
-_NO_CODE: Final = (1 << 64, b"")
 
 class Handlers(dict[str, int]):
     """Handler key -> host address.  Asking for an unknown key remembers it in ``missing`` and gives 0."""
@@ -115,23 +116,20 @@ class Engine:
         #: Blocks of one instruction for ``Cpu.step``: the usual ones, and those with precise checks.
         self._steps: dict[tuple[int, int], Block] = {}
         self._checked_steps: dict[tuple[int, int], Block] = {}
+        #: Where blocks are found again when their pages are what they were.
+        self.tables: Final = (self._blocks, self._checked)
         self._breakpoints: set[int] = set()
         #: There have been breakpoints: what has been translated is not of general use.
         self._debugged = False
         self._bases: list[int] = []
         self._by_base: dict[int, Block | Installed | Group] = {}
         self._at_base: dict[int, Block] = {}
-        #: Blocks that computed jumps have led to and that a CPU had to ask for, by pc.
-        self.jump_targets: Final[dict[int, tuple[int, Block | Group]]] = {}
-        self._pages: dict[int, list[Block | Group]] = {}
+        #: Where computed jumps have led that a CPU had to ask for.
+        self.jumps: Final = JumpTable(target.pc_shift)
         #: Blocks of earlier runs of the program.
         self.image: Image | None = None
-        #: Pages whose code has changed while the program ran.
-        self.changed_pages: set[int] = set()
         #: Blocks translated that no image has.
         self._fresh = 0
-        #: Bytes of pages that are protected, by page: (address of the first, bytes).
-        self._code: dict[int, tuple[int, bytes]] = {}
         self._program_folder = ""
         self._recalled = True
         self._arenas: list[memoryview] = []
@@ -141,8 +139,11 @@ class Engine:
         self._shown: set[str] = set()
         self._client: CompileClient | None = None
         self._lock = _make_lock()
+        self.pages: Final = CodePages(self)
         self.folder: Final = self._open_cache(cache_dir)
         self._load_all()
+        #: The handler of heads that lead nowhere any more; known before there is a block.
+        self.resume = self.handlers.get("resume", 0)
         if hot is None:
             number, _, wait = (os.environ.get("PYQEMU_TIER1") or str(HOT)).partition(",")
             hot = int(number)
@@ -297,23 +298,10 @@ class Engine:
             writer.stops = self._breakpoints
         cpu.recheck = checked
         try:
-            self.target.translate(writer, self._fetch, pc, cpu)
+            self.target.translate(writer, self.pages.fetch, pc, cpu)
         finally:
             cpu.recheck = False
         return writer
-
-    def _fetch(self, pc: int, size: int) -> bytes:
-        """As ``memory.fetch``; pages that cannot change unnoticed are read once."""
-        page = pc & -4096
-        start, code = self._code.get(page, _NO_CODE)
-        if start <= pc and pc + size <= start + len(code):
-            return code[pc - start : pc - start + size]
-        rest = page + 4096 - pc
-        if rest < size or page not in self._pages or self.memory.changes_unseen(page):
-            return self.memory.fetch(pc, size)
-        code = self.memory.fetch(pc, rest)
-        self._code[page] = (pc, code)
-        return code[:size]
 
     def _translate(
         self, cpu: Cpu, key: tuple[int, int], table: dict[tuple[int, int], Block], checked: bool, step: bool = False
@@ -322,43 +310,43 @@ class Engine:
         if block is not None:  # another thread was faster
             return block
         pc = key[0]
+        pages = self.pages
+        if pages.sleeps_at(pc):
+            pages.watch(pc, 1)
+            block = table.get(key)
+            if block is not None:
+                return block
         if table is self._blocks and self.regions is not None and self.regions.stored:
             block = self.regions.find(*key)
             if block is not None:
                 return block
         if table is self._blocks and self.image is not None and not self._breakpoints:
-            block = self.image.find(cpu, *key)
+            block = self.image.find(*key)
             if block is not None:
                 return block
         self._recall_words()
-        self._watch(pc, 1)
+        if not self.resume:
+            self.handlers["resume"]  # is missing, and will be made with what else is
+        pages.watch(pc, 1)
         while True:
             writer = self._write(cpu, pc, checked, step)
             if self.handlers.missing:
                 self._look_ahead(cpu, writer)
                 self._resolve_missing()
+                self.resume = self.handlers["resume"]
                 writer = self._write(cpu, pc, checked, step)
             self.make_room(8 * len(writer.words))
             # What was read before its page was watched (another page, or all have been dropped) may have changed meanwhile.
-            if not self._watch(pc, writer.size):
+            if not pages.watch(pc, writer.size):
                 break
+            block = table.get(key)
+            if block is not None:  # it lies on that page as well and has slept
+                return block
         block = self._place(writer, key[1])
         table[key] = block
         if self.on_dump is not None:
             self._show(writer, self.on_dump)
         return block
-
-    def _watch(self, pc: int, size: int) -> bool:
-        """Make writes to the pages of ``[pc, pc + size)`` fault; whether there was one that did not yet.
-
-        Code is read behind this: what another thread writes from now on waits for our lock, and then drops what has been made of the page.
-        """
-        fresh = [page for page in range(pc & -4096, pc + max(size, 1), 4096) if page not in self._pages]
-        for page in fresh:
-            self.memory.fetch(max(page, pc), 1)  # what cannot be executed is not watched
-            self._pages[page] = []
-            self.memory.protect_code(page)
-        return bool(fresh)
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
@@ -439,7 +427,8 @@ class Engine:
 
     def _place(self, writer: BlockWriter, key: int) -> Block:
         block = self._place_words(writer.pc, key, writer.size, writer.words, writer.relocs, writer.pcs, writer.returns, writer.computed)
-        self._fresh += 1
+        if self.image is not None and self.memory.code_origin(writer.pc & -4096):  # type: ignore[attr-defined]
+            self._fresh += 1  # (what the guest has written itself goes into no image)
         stats = self.stats
         stats.blocks += 1
         stats.insns += writer.insns
@@ -479,13 +468,7 @@ class Engine:
         block = Block(pc, key, size, base, base + len(raw), (pcs, raw, relocs), returns, computed)
         self._know(base, block)
         self._at_base[base] = block
-        for page in range(pc & -4096, pc + max(size, 1), 4096):
-            there = self._pages.get(page)
-            if there is None:  # a member of a region whose page has been dropped
-                self._pages[page] = [block]
-                self.memory.protect_code(page)
-            else:
-                there.append(block)
+        self.pages.add(block)
         return block
 
     def _new_arena(self, size: int) -> None:
@@ -514,8 +497,10 @@ class Engine:
         self._arenas = []
         self._arena_next = self._arena_end = 0
         self.epoch += 1
+        self.jumps.clear()
         for cpu in self.cpus:
             cpu.set("interrupt", 1)
+            cpu.forget_jumps()
         self.reclaim()
 
     def reclaim(self) -> bool:
@@ -581,21 +566,14 @@ class Engine:
         """An image has made an object of a block."""
         self._blocks.setdefault((block.pc, block.key), block)
 
-    def install_group(self, group: Group, cpu: Cpu) -> bool:
+    def install_group(self, group: Group) -> bool:
         """Use a group of an image, if guest code is what it was made from."""
         size = group.words.nbytes
         self.make_room(size)
         # Protected first: what another thread writes from now on makes us drop the group again.
-        fresh = [page for page in group.pages if page not in self._pages]
-        for page in group.pages:
-            self._pages.setdefault(page, [])
-        for page in fresh:
-            self.memory.protect_code(page)
+        fresh = self.pages.watch_all(group.pages)
         if not group.is_current():
-            for page in fresh:
-                if not self._pages[page]:
-                    del self._pages[page]
-                    self.memory.unprotect_code(page)
+            self.pages.release(fresh)
             return False
         base = self._reserve(size)
         self._fill(base, group.words.cast("B"))
@@ -605,33 +583,33 @@ class Engine:
         group.valid = True
         self._know(base, group)
         for page in group.pages:
-            self._pages[page].append(group)
-        cpu.expect_jumps([(group.pcs[n], base + 8 * group.starts[n]) for n in group.jumps])
+            self.pages.watched[page].append(group)
+        self.jumps.expect(self.region.routines["pyqemu_expect"], group)
         self.stats.image_blocks += len(group.pcs)
         return True
 
-    def _drop_group(self, group: Group) -> None:
+    def drop_group(self, group: Group) -> None:
         """Guest code on one of its pages has changed."""
         group.disconnect()
         if self.image is not None:
             self.image.forget(group)
-        for cpu in self.cpus:
-            cpu.forget_jumps()
-        for pc in [pc for pc, (_, owner) in self.jump_targets.items() if owner is group]:
-            self._forget_jump(pc, group)
         for block in list(group.blocks.values()):
-            self._drop_block(block)
+            self.drop_block(block)
         for page in group.pages:
-            there = self._pages.get(page)
+            there = self.pages.watched.get(page)
             if there is not None and group in there:
                 there.remove(group)
             if self.regions is not None:
                 self.regions.drop_page(page)
+        words = host.view(group.base, group.end - group.base).cast("Q")
+        for start in group.starts[:-1]:
+            words[start] = self.resume
 
-    def _forget_jump(self, pc: int, owner: Block | Group) -> None:
-        target = self.jump_targets.get(pc)
-        if target is not None and target[1] is owner:
-            del self.jump_targets[pc]
+    def add_jump(self, cpu: Cpu, pc: int, base: int) -> None:
+        """A computed jump leads to the block at ``base``."""
+        with self._lock:
+            if cpu.epoch == self.epoch:  # or else the block may be one that has been dropped, whose memory will be something else
+                self.jumps.add(pc, base)
 
     def block_of(self, ip: int) -> Block | None:
         """The block whose records include host address ``ip``."""
@@ -647,6 +625,20 @@ class Engine:
         with self._lock:
             return self.regions.resolve(ip, owner)  # type: ignore[arg-type]
 
+    def go_on(self, cpu: Cpu, ip: int) -> int:
+        """Where to go on from a ``resume`` record: one of a region's table stands for a record, as the head of a block it stands for what
+        the guest's code there means now.  Raises ``GuestFault``."""
+        record = self.resolve(ip)
+        block = self.block_of(ip)
+        if record != ip or block is None or block.base != ip:
+            return record
+        cpu.pc = block.pc
+        found = self.find_block(cpu, block.pc)
+        if block.valid:
+            return ip
+        cpu.remember_jump(block.pc, found.base)
+        return found.base
+
     def open_program(self, program: str) -> None:
         """Keep what is learnt of the code of ``program`` under this name between runs, and use what is kept there: regions,
         translated blocks, and what the target remembers of instruction words."""
@@ -655,7 +647,7 @@ class Engine:
         if self.regions is not None:
             self.regions.open(program)
         self._fresh = 0
-        self.changed_pages.clear()
+        self.pages.changed.clear()
         usual = self.threshold == HOT and self.on_dump is None and hasattr(self.memory, "code_origin")
         self.image = Image(self, os.path.join(folder, IMAGE_NAME)) if usual else None
 
@@ -707,53 +699,47 @@ class Engine:
 
     # ---- invalidation ----
     def invalidate(self, start: int, size: int) -> None:
-        """Forget all translations of guest code in ``[start, start + size)``; writes to its pages go through again."""
+        """Code in ``[start, start + size)`` is about to change; writes to its pages go through again."""
         with self._lock:
             for page in range(start & -4096, start + size, 4096):
-                if page in self._pages:
-                    self._drop_page(page)
+                if page in self.pages.watched:
+                    self.pages.open(page)
                 else:  # (another name of a page with code)
                     self.memory.unprotect_code(page)
+
+    def synchronize(self, start: int, size: int) -> None:
+        """The guest asks that code in ``[start, start + size)`` be read again: only what can change unseen has to be."""
+        with self._lock:
+            for page in self.pages.within(start, size):
+                if self.memory.changes_unseen(page):
+                    self.pages.open(page)
 
     def flush(self) -> None:
         """Forget all translations."""
         with self._lock:
-            for page in list(self._pages):
-                self._drop_page(page)
+            self.pages.forget_all()
 
     def write_fault(self, address: int) -> bool:
-        """A guest write to guest ``address`` faulted: if its page held code, drop the code and allow the write."""
+        """A guest write to guest ``address`` faulted: if its page held code, put that out of use and allow the write."""
         page = address & -4096
         with self._lock:
-            if page not in self._pages:
+            if page not in self.pages.watched:
                 return False
-            self._drop_page(page)
+            self.pages.open(page)
         return True
 
-    def _drop_page(self, page: int) -> None:
-        self.stats.invalidations += 1
-        self.changed_pages.add(page)
-        if self.regions is not None:
-            self.regions.drop_page(page)
-        self._code.pop(page, None)
-        for owner in self._pages.pop(page):
-            if owner.__class__ is Group:
-                self._drop_group(owner)
-            elif owner.valid:
-                self._drop_block(owner)  # type: ignore[arg-type]
-        self.memory.unprotect_code(page)
-
-    def _drop_block(self, block: Block) -> None:
+    def drop_block(self, block: Block) -> None:
+        """A block is not used any more, whatever comes.  Called with the lock held."""
         block.valid = False
+        block.asleep = 0
+        # Who has found it finds another: jump caches are not looked through.
+        ctypes.c_uint64.from_address(block.base).value = self.resume
         for word, record in tuple(block.arrivals):
             if ctypes.c_uint64.from_address(word).value == block.base:
                 ctypes.c_uint64.from_address(word).value = record
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             if table.get((block.pc, block.key)) is block:
                 del table[block.pc, block.key]
-        self._forget_jump(block.pc, block)
-        for cpu in self.cpus:
-            cpu.forget_jump(block)
 
     # ---- debugging ----
     def set_breakpoint(self, pc: int) -> None:
@@ -764,13 +750,20 @@ class Engine:
         with self._lock:
             self._debugged = True
             self._breakpoints.add(pc)
-            self.invalidate(pc, 1)
+            self._retranslate(pc)
 
     def clear_breakpoint(self, pc: int) -> None:
         """Take the breakpoint at ``pc`` away, if there is one."""
         with self._lock:
             self._breakpoints.discard(pc)
-            self.invalidate(pc, 1)
+            self._retranslate(pc)
+
+    def _retranslate(self, pc: int) -> None:
+        """The code at ``pc`` is the same and will mean something else."""
+        page = pc & -4096
+        if page in self.pages.watched:
+            self.pages.open(page, for_good=True)
+        self.pages.forget(page)
 
     @property
     def breakpoints(self) -> frozenset[int]:
@@ -782,8 +775,6 @@ class Engine:
         cpu = Cpu(self)
         with self._lock:
             self.cpus.append(cpu)
-            # What one thread had to ask for the next will want as well, and several cannot ask at a time.
-            cpu.expect_jumps([(pc, base) for pc, (base, owner) in list(self.jump_targets.items()) if owner.valid])
         return cpu
 
     def interrupt(self, cpu: Cpu) -> None:

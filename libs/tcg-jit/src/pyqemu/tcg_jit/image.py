@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
     from .block import Rest
-    from .cpu import Cpu
     from .engine import Engine
 
 NAME: Final = "translated.img"
@@ -220,7 +219,7 @@ class Image:
         except (OSError, ValueError, EOFError, TypeError, OverflowError, MemoryError):
             return
         handlers = self.engine.handlers
-        if hot != self.engine.threshold or any(k not in handlers for k in keys):
+        if hot != self.engine.threshold or not self.engine.resume or any(k not in handlers for k in keys):
             return
         self._data = data
         self.handler_keys = keys
@@ -239,14 +238,14 @@ class Image:
         found = [(row[0], row[1], self._read(row), row[5]) for row in self.rows]
         return [(low, behind, bytes(data), counts) for low, behind, data, counts in found if data is not None]
 
-    def find(self, cpu: Cpu, pc: int, key: int) -> Block | None:
+    def find(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key), if the image has it for the code as it is."""
         for row in self.rows:
             if row[0] <= pc < row[1]:
                 self.rows.remove(row)  # one try: code that differs will not come back
                 if self._read(row) is not None:
                     group = Group(self.engine, self._data, row[2], row[5], self._table)
-                    if self.engine.install_group(group, cpu):
+                    if self.engine.install_group(group):
                         self.groups.append(group)
                 break
         return self.known(pc, key)

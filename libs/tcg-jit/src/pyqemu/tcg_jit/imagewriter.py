@@ -102,7 +102,7 @@ def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
         pages = range(block.pc & -cache.PAGE, block.pc + block.size, cache.PAGE)
         for page in pages:
             if page not in origins:
-                origins[page] = 0 if page in engine.changed_pages else code_origin(page)
+                origins[page] = 0 if page in engine.pages.changed else code_origin(page)
         origin = origins[pages[0]]
         if origin and all(origins[page] == origin for page in pages):
             found.setdefault(origin, []).append(block)
@@ -150,7 +150,7 @@ def _group(engine: Engine, blocks: list[Block], keys: list[str]) -> tuple[bytes,
             insns += (i, pc - block.pc)
     arrays["starts"].append(len(words))
     arrays["places"].append(len(insns) >> 1)
-    wanted = {base for cpu in engine.cpus for base in cpu.jumps()}
+    wanted = {base for cpu in engine.cpus for base in cpu.jumps()}.union(engine.jumps.heads())
     arrays["jumps"] = [n for n, block in enumerate(blocks) if block.base in wanted]
     runs = arrays["runs"] = _runs(blocks)
     data = code_digest(runs, engine.memory.fetch)

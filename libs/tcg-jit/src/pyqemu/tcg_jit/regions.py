@@ -223,16 +223,10 @@ class Regions:
         engine.make_room(SLOT_SIZE * (len(slots) + 2 * len(entries)) + sum(len(stored.blocks[n][3]) for n in entries))
         # Protected first: what another thread writes from now on makes us drop the region again.
         pages = {page for b in stored.blocks for page in range(b[0] & -4096, b[0] + max(b[2], 1), 4096)}
-        fresh = [page for page in pages if page not in engine._pages]
-        for page in fresh:
-            engine._pages[page] = []
-            engine.memory.protect_code(page)
+        fresh = engine.pages.watch_all(pages)
         code = self._map(stored) if self._same_code(stored) else 0
         if not code:
-            for page in fresh:
-                if engine._pages.get(page) == []:
-                    del engine._pages[page]
-                    engine.memory.unprotect_code(page)
+            engine.pages.release(fresh)
             return False
         stored.used = True
         stored.file.note_use(stored.number)

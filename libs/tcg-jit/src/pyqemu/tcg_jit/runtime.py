@@ -6,7 +6,8 @@ it is async-signal-safe and none of it is Python.
 
 * ``enter(env, ip)`` saves the callee-saved registers and the stack pointer, switches MXCSR, loads the pinned registers and calls the
   record's handler.  It returns ``exit_reason``.  System calls that the table in ``native_calls`` knows are made here, and the guest goes
-  on through its jump cache; registers are untouched when one has to be left to the run loop.
+  on through its jump cache; registers are untouched when one has to be left to the run loop.  Computed jumps that the jump cache does not
+  know are looked for in the table of all CPUs (``jumps``).
 * ``on_fault`` (SIGSEGV, SIGBUS): a fault whose host pc lies in generated code is written to the state block and control goes to the
   end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  An access in the table
   at ``recover`` (``objfile.RECOVER``: pairs of distances, to the access and to its recovery) has code that brings the state up to date
@@ -19,7 +20,8 @@ it is async-signal-safe and none of it is Python.
   of a POSIX timer (SI_TIMER) stays blocked in the thread until its owner sets the mask anew: a fast one would leave no time for that.
 * ``relocate(words, numbers, count, table)``: each of the words with these numbers (u32) gets the element of ``table`` that it is the
   number of; without a table the address of ``words`` is added.  ``connect(words, pairs, count)``: the first word of each pair gets the
-  address of the second.
+  address of the second.  ``expect(jumps, words, numbers, starts, count)``: the table that ``jumps`` points to gets the blocks with these
+  numbers (u32), each of which begins at the word that ``starts`` (u32) has for it, as far as there is room.
 
 The fault handler finds its state block through the thread's alternate signal stack, which is aligned to its size and whose lowest
 word holds the address.
@@ -59,7 +61,7 @@ RING_STRIDE: Final = 256  # u64 signal number + 1 once complete, then at +16 the
 #: Between ``call`` and ``called`` a system call is about to be made; a signal sends it to ``left``.
 ROUTINES: Final = (
     "pyqemu_enter", "pyqemu_on_fault", "pyqemu_on_exception", "pyqemu_on_signal", "pyqemu_call", "pyqemu_called", "pyqemu_left",
-    "pyqemu_relocate", "pyqemu_connect",
+    "pyqemu_relocate", "pyqemu_connect", "pyqemu_expect",
 )  # fmt: skip
 
 #: Stack of ``enter``: the state block's address, the arguments of a system call, a buffer of 16 bytes, and one for a record.
@@ -83,6 +85,7 @@ def assembly() -> str:
     """The assembly text, with offsets of the state block taken from its declaration."""
     from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED
 
+    from . import jumps
     from . import native_calls as t
 
     o = StateLayout()
@@ -116,6 +119,8 @@ pyqemu_enter:
     movq (%rsp), %rdi
     cmpq ${EXIT_SYSCALL}, {o["exit_reason"]}(%rdi)
     je .Lsyscall
+    cmpq ${EXIT_LOOKUP}, {o["exit_reason"]}(%rdi)
+    je .Llookup
 pyqemu_exit:
     movl $0, {o["in_guest"]}(%rdi)
     movl $0, {o["in_call"]}(%rdi)
@@ -130,6 +135,44 @@ pyqemu_exit:
     popq %rbx
     popq %rbp
     retq
+
+.Llookup:
+    cmpq ${LOOKUP_COMPUTED}, {o["exit_arg"]}(%rdi)
+    jne pyqemu_exit
+.Lseek:
+    movq {o["jump_cache"]}(%rdi), %rdx
+    movq {jumps.TABLE_AT}(%rdx), %rbp
+    testq %rbp, %rbp
+    je pyqemu_exit
+    movl {jumps.SHIFT_AT}(%rdx), %ecx
+    movq {o["pc"]}(%rdi), %rax
+    movq %rax, %r8
+    shrq %cl, %r8
+    movabsq ${jumps.FACTOR}, %r9
+    imulq %r8, %r9
+    shrq ${64 - jumps.LINE_BITS}, %r9
+    shlq $6, %r9
+    addq %r9, %rbp
+    movl ${jumps.WAYS}, %ecx
+.Lway:
+    movq (%rbp), %rsi
+    testq %rsi, %rsi
+    je .Lnext
+    cmpq %rax, {jumps.PC_AT}(%rsi)
+    je .Lfound
+.Lnext:
+    addq $8, %rbp
+    decl %ecx
+    jne .Lway
+    jmp pyqemu_exit
+.Lfound:
+    andl ${JUMP_CACHE_ENTRIES - 1}, %r8d
+    shlq $4, %r8
+    addq %r8, %rdx
+    movq $-1, (%rdx)
+    movq %rsi, 8(%rdx)
+    movq %rax, (%rdx)
+    jmp .Lrun
 
 .Lsyscall:
     movl $0, {o["call_error"]}(%rdi)
@@ -477,7 +520,7 @@ pyqemu_left:
     je .Lrun
     movq ${EXIT_LOOKUP}, {o["exit_reason"]}(%rdi)
     movq ${LOOKUP_COMPUTED}, {o["exit_arg"]}(%rdi)
-    jmp pyqemu_exit
+    jmp .Lseek
 
 .p2align 4
 .globl pyqemu_on_fault
@@ -719,6 +762,42 @@ pyqemu_connect:
     decq %rdx
     jne 13b
 14:
+    retq
+
+.globl pyqemu_expect
+pyqemu_expect:
+    movl {jumps.SHIFT_AT - jumps.TABLE_AT}(%rdi), %r10d
+    movq (%rdi), %rdi
+    movq %rcx, %r9
+    movl %r10d, %ecx
+    testq %r8, %r8
+    je 18f
+15:
+    movl (%rdx), %eax
+    movl (%r9,%rax,4), %eax
+    leaq (%rsi,%rax,8), %r11
+    movq {jumps.PC_AT}(%r11), %rax
+    shrq %cl, %rax
+    movabsq ${jumps.FACTOR}, %r10
+    imulq %r10, %rax
+    shrq ${64 - jumps.LINE_BITS}, %rax
+    shlq $6, %rax
+    addq %rdi, %rax
+    movl ${jumps.WAYS}, %r10d
+16:
+    cmpq $0, (%rax)
+    je 17f
+    addq $8, %rax
+    decl %r10d
+    jne 16b
+    jmp 19f
+17:
+    movq %r11, (%rax)
+19:
+    addq $4, %rdx
+    decq %r8
+    jne 15b
+18:
     retq
 """
 

@@ -9,7 +9,7 @@ class Stats:
     __slots__ = (
         "blocks", "compile_requests", "compile_time", "compiled", "exits", "flushes", "image_blocks", "insns", "invalidations", "loaded",
         "native_calls", "region_bytes", "region_failures", "region_misfits", "region_time", "region_variants", "regions",
-        "regions_dropped", "regions_found", "regions_replaced", "translate_time", "words",
+        "regions_dropped", "regions_found", "regions_replaced", "translate_time", "woken", "words",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -23,7 +23,9 @@ class Stats:
         self.loaded = 0
         #: Blocks of earlier runs put to use.
         self.image_blocks = 0
+        #: Pages of code that the guest has written to, and blocks used again after that because they had not changed.
         self.invalidations = 0
+        self.woken = 0
         #: System calls made by native code; counted when a CPU is closed.
         self.native_calls = 0
         #: How often the memory for translations was used up.

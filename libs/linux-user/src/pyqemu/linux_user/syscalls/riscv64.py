@@ -22,7 +22,7 @@ def flush_icache(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if flags & ~1:
         return -EINVAL
     if start < end:
-        kernel.engine.invalidate(start, end - start)
+        kernel.engine.synchronize(start, end - start)
     return 0
 
 
