@@ -85,6 +85,7 @@ def test_clone_with_vm_and_vfork_is_a_vfork(guest, run):
     write(guest)
     guest.call("exit", 0)
     guest.asm("parent:")
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     show(guest)
     assert output(run(guest)) == ["first 6", "far 7", "mapped 8", "stack 9"]
 
@@ -100,6 +101,7 @@ def test_a_vfork_of_a_child_of_a_vfork(guest, run):
     guest.asm("middle:", "LA first, %dr0", "ldd %dr0, 0, %dr1", "addd %dr1, 100, %dr1", "std %dr0, 0, %dr1")
     guest.call("exit", 0)
     guest.asm("parent:")
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     show(guest)
     assert output(run(guest)) == ["first 106", "far 7", "mapped 8", "stack 9"]
 
