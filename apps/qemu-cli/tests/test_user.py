@@ -226,6 +226,13 @@ def test_guest_code_of_translated_blocks(programs):
     assert "sdisp %ctpr1, 0x3" in done.stderr and "call %ctpr1, wbs" in done.stderr
 
 
+def test_log_of_mappings_and_exceptions(programs):
+    done = run("user", "-d", "page,nochain,int", programs / "hi.elf")
+    assert done.returncode == 7
+    assert "[procedure stack]" in done.stderr and "hi.elf\n" in done.stderr
+    assert run("user", "-d", "nochain", programs / "hi.elf").stderr == ""
+
+
 def test_options_from_the_environment_and_their_order():
     options = parse(["-E", "A=1", "-E", "A=2", "-U", "B,C", "prog", "-E", "x"], {"QEMU_CPU": "e8c", "QEMU_STRACE": "1"})
     assert options.env == {"A": "2", "B": None, "C": None}

@@ -65,7 +65,10 @@ CASES = {
     **{
         f"unmasked {name}": (
             8,
-            (f"MOV {0x1F80 & ~(1 << 7 + bit):#x}, %dr8", "rwd %dr8, %pfpfr", f"MOV [{x:#x}], %dr8", f"MOV [{y:#x}], %dr9", f"{op} %r8, %r9, %r10"),
+            (
+                f"MOV {0x1F80 & ~(1 << 7 + bit):#x}, %dr8", "rwd %dr8, %pfpfr", f"MOV [{x:#x}], %dr8", f"MOV [{y:#x}], %dr9",
+                f"{op} %r8, %r9, %r10",
+            ),
             (8, code, None),
         )
         for name, bit, code, op, x, y in (

@@ -35,11 +35,11 @@ WRITES = ("LA word, %dr0", "MOV 42, %dr1", "std %dr0, 0, %dr1")
 @pytest.mark.parametrize("how", ["clone", "clone2", "clone2 with flags 0"])
 def test_memory_is_shared_and_the_child_can_be_waited_for(guest, run, how):
     start(guest, *WRITES, flags=0 if "0" in how else 0x111, call=how.split()[0])
-    guest.call("wait4", -1, "&status", 0, 0)
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     guest.asm("subd %db[0], %dr9, %dr1", 'SHOWI "waited for ", %dr1')
     guest.show_word("status", "status", 0, "ldw")
     guest.show_word("word", "word")
-    guest.call("wait4", -1, "&status", 0, 0)
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     guest.show("no more")
     assert output(run(guest)) == ["waited for 0", "status 768", "word 42", "no more -10"]
 
@@ -63,7 +63,7 @@ def test_its_end_is_told(guest, run):
     guest.quads("seen", 0, 0, 0)
     guest.call("rt_sigaction", 17, "&action", 0, 8)
     start(guest)
-    guest.call("waitid", 0, 0, "&info", 4, 0)
+    guest.call("waitid", 1, "%dr9", "&info", 4, 0)
     guest.show("waitid")
     guest.show_word("signal", "info", 0, "ldw")
     guest.show_word("code", "info", 8, "ldw")
@@ -113,8 +113,8 @@ def test_it_can_run_another_program(guest, run):
 
 def test_without_a_signal_only_those_who_ask_for_clones_wait_for_it(guest, run):
     start(guest, flags=0x100)
-    guest.call("wait4", -1, "&status", 0, 0)
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     guest.show("plain")
-    guest.call("wait4", -1, "&status", 1 << 31, 0)
+    guest.call("wait4", "%dr9", "&status", 1 << 31, 0)
     guest.asm("subd %db[0], %dr9, %dr1", 'SHOWI "clone ", %dr1')
     assert output(run(guest)) == ["plain -10", "clone 0"]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
+
 import pytest
 
 CHILD = ("MOV %db[0], %dr9", "cmpedb %dr9, 0, %pred0", "ibranch parent ? ~%pred0")
@@ -81,6 +85,7 @@ def test_clone_with_vm_and_vfork_is_a_vfork(guest, run):
     write(guest)
     guest.call("exit", 0)
     guest.asm("parent:")
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     show(guest)
     assert output(run(guest)) == ["first 6", "far 7", "mapped 8", "stack 9"]
 
@@ -96,6 +101,7 @@ def test_a_vfork_of_a_child_of_a_vfork(guest, run):
     guest.asm("middle:", "LA first, %dr0", "ldd %dr0, 0, %dr1", "addd %dr1, 100, %dr1", "std %dr0, 0, %dr1")
     guest.call("exit", 0)
     guest.asm("parent:")
+    guest.call("wait4", "%dr9", "&status", 0, 0)
     show(guest)
     assert output(run(guest)) == ["first 106", "far 7", "mapped 8", "stack 9"]
 
@@ -110,3 +116,30 @@ def test_fork_shares_nothing(guest, run):
     guest.call("wait4", "%dr9", "&status", 0, 0)
     show(guest)
     assert output(run(guest)) == ["first 5", "far 0", "mapped 0", "stack 1"]
+
+
+def test_a_child_outlives_its_parent(guest, tmp_path):
+    """The parent is killed while it waits: the child goes on and runs another program."""
+    prepare(guest)
+    guest.string("shell", "/bin/sh")
+    guest.string("option", "-c")
+    guest.string("command", f"echo alive > {tmp_path}/result")
+    guest.quads("words", "shell", "option", "command", 0)
+    guest.quads("pause", 0, 50_000_000)
+    guest.call("vfork")
+    guest.asm(*CHILD)
+    write(guest)
+    guest.call("getppid")
+    guest.asm("MOV %db[0], %dr8")
+    guest.call("kill", "%dr8", 9)
+    guest.call("nanosleep", "&pause", 0)
+    guest.call("execve", "&shell", "&words", 0)
+    guest.call("exit", 9)
+    guest.asm("parent:")
+    program = guest.build(tmp_path)
+    done = subprocess.run([sys.executable, "-m", "pyqemu.cli", "user", str(program)], timeout=60, check=False)
+    assert done.returncode == -9
+    end = time.monotonic() + 20
+    while not (tmp_path / "result").exists() and time.monotonic() < end:
+        time.sleep(0.05)
+    assert (tmp_path / "result").exists()

@@ -15,6 +15,7 @@ ARCH = "rv64gcv_zba_zbb_zbc_zbs_zbkb_zbkx_zknd_zkne_zknh_zksed_zksh_zicbom_zicbo
 PER_ROW = 12
 #: Rows whose instructions the tools of Debian 12 do not know.
 YOUNG = (
+    "wrs_nto", "wrs_sto", *(f"mop_r_{n}" for n in range(32)), *(f"mop_rr_{n}" for n in range(8)), *(f"c_mop_{n}" for n in range(1, 16, 2)),
     "czero_eqz", "czero_nez", "c_lbu", "c_lhu", "c_lh", "c_sb", "c_sh", "c_zext_b", "c_sext_b", "c_zext_h", "c_sext_h", "c_zext_w", "c_not",
     "c_mul",
 )  # fmt: skip

@@ -87,7 +87,11 @@ LOG_ITEMS = {
     "strace": ("system calls, as --strace", ""),
     "unimp": ("requests that are not implemented", ""),
     "guest_errors": ("things a guest should not do", ""),
+    "int": ("signals that the guest's own instructions cause", ""),
+    "page": ("the mappings that a program starts with", ""),
 }
+#: Items of QEMU's that change nothing here: other stages of its translator, processors that a process does not see, a file for each thread.
+IGNORED_ITEMS = ("cpu_reset", "fpu", "mmu", "nochain", "op_ind", "pcall", "plugin", "tid")
 _STAGES = ("guest", "decode", "ir", "opt", "llvm", "asm")
 
 
@@ -230,7 +234,9 @@ def _size(text: str) -> int:
 
 
 def _list_items() -> str:
-    return "\n".join(f"{name:<14} {text}" for name, (text, _) in LOG_ITEMS.items()) + "\n"
+    return "\n".join(f"{name:<14} {text}" for name, (text, _) in LOG_ITEMS.items()) + (
+        f"\nwithout effect: {' '.join(IGNORED_ITEMS)}\n"
+    )
 
 
 def _write(fd: int, text: str) -> None:
@@ -280,13 +286,13 @@ def _run(words: list[str]) -> None:
 
     items = [i for i in values.get("d", "").split(",") if i]
     for item in items:
-        if item not in LOG_ITEMS:
+        if item not in LOG_ITEMS and item not in IGNORED_ITEMS:
             raise UsageError(f"unknown log item {item!r}; `{PROG} -d help` lists them")
     stages = [s for s in values.get("dump", "").split(",") if s]
     for stage in stages:
         if stage not in _STAGES:
             raise UsageError(f"unknown stage {stage!r} of --dump; there are {', '.join(_STAGES)}")
-    stages += [LOG_ITEMS[i][1] for i in items if LOG_ITEMS[i][1]]
+    stages += [LOG_ITEMS[i][1] for i in items if i in LOG_ITEMS and LOG_ITEMS[i][1]]
     log_fd = 2
     if "D" in values:
         try:
@@ -338,6 +344,12 @@ def _execute(
     from pyqemu.tcg_jit.errors import EngineError
 
     values = options.values
+
+    def ready() -> None:
+        if "page" in values.get("d", "").split(","):
+            _write(log_fd, f"start of {options.command[0]}\n{process.kernel.mm.maps_text()}")
+        snapshot.close()
+
     try:
         process = Process(
             options.command,
@@ -352,7 +364,7 @@ def _execute(
             uname_release=values.get("r", ""),
             engine=engine,
             gdb=values.get("g", ""),
-            ready=snapshot.close,
+            ready=ready,
         )
         result = process.run()
     except (LinuxUserError, EngineError) as error:

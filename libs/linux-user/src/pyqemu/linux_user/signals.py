@@ -265,6 +265,10 @@ def force(kernel: Kernel, task: Task, signo: int, info: bytes) -> None:
             if signo:
                 _act(kernel, task, signo, info)
             return
+    if kernel.log is not None:
+        code, trap = int.from_bytes(info[8:12], "little", signed=True), int.from_bytes(info[24:28], "little")
+        address = int.from_bytes(info[16:24], "little")
+        kernel.log("int", f"signal {signo}, code {code}, trap {trap}, address {address:#x} at pc {task.cpu.pc:#x}")
     action = kernel.actions[signo]
     blocked = task.blocked >> (signo - 1) & 1
     if kernel.strace is not None:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from _struct import Struct
 from struct import error as struct_error
 
-from ..abi.e2k import SCRATCH_SIZE
 from ..abi.e2k_frames import siginfo_32, siginfo_from_32
+from ..abi.e2k_stacks import SCRATCH_SIZE
 from ..mm import LOWEST, PROT_READ, PROT_WRITE
 from .dispatch import Call
 

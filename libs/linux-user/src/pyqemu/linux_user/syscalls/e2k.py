@@ -7,8 +7,10 @@ from _struct import Struct
 from pyqemu.targets.e2k.state import MODE_BR, MODE_INTERNAL, MODE_WDBL
 
 from .. import signals
-from ..abi.e2k import CHAIN_STACK, CONTEXT_END, JUST_RETURN, RECORD, RESERVE, TRAMPOLINE, Abi, Stacks, chain_hi
+from ..abi.e2k import Abi
 from ..abi.e2k_frames import EX_FPCR, MC_PCSP, MC_SBR
+from ..abi.e2k_signals import CONTEXT_END, JUST_RETURN, TRAMPOLINE
+from ..abi.e2k_stacks import CHAIN_STACK, RECORD, RESERVE, Stacks, chain_hi
 from ..mm import PROT_EXEC
 
 TYPE_CHECKING = False

@@ -13,8 +13,10 @@ from _struct import Struct
 from pyqemu.targets.e2k.state import MODE_INTERNAL, MODE_MASK
 
 from .. import signals
-from ..abi.e2k import CONTEXT_END, RECORD, Abi, Stacks, chain_hi
+from ..abi.e2k import Abi
 from ..abi.e2k_frames import EX_FPCR, MC_CR0_LO, MC_PCSP, MC_SBR
+from ..abi.e2k_signals import CONTEXT_END
+from ..abi.e2k_stacks import RECORD, Stacks, chain_hi
 from ..kernel import TaskEnded
 from .e2k import _drop_contexts, _spill_running
 

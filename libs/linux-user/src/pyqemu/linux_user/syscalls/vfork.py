@@ -13,6 +13,7 @@ from _struct import Struct
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
 
+from .. import signals
 from .._host import PAGE
 from ..mm import MAP_SHARED, PROT_WRITE
 
@@ -44,10 +45,17 @@ def hand_over(kernel: Kernel) -> None:
     if pieces is None:
         vma = kernel.mm.vmas.find(frame)
         pieces = [(frame, min(FRAME, vma.end - frame))] if vma is not None else []
-    for start, size in pieces:
-        data = HEADER.pack(start, size) + kernel.mm.read(start, size)
-        while data:
-            data = data[os.write(fd, data) :]
+    disposition = signals.host_disposition(signals.SIGPIPE)
+    signals.set_host_default(signals.SIGPIPE, ignore=True)
+    try:
+        for start, size in pieces:
+            data = HEADER.pack(start, size) + kernel.mm.read(start, size)
+            while data:
+                data = data[os.write(fd, data) :]
+    except (BrokenPipeError, GuestFault):
+        return  # the parent is gone; what cannot be read has not been written
+    finally:
+        signals.restore_disposition(signals.SIGPIPE, disposition)
 
 
 def _written(kernel: Kernel) -> list[tuple[int, int]] | None:

@@ -1,6 +1,6 @@
-"""The base integer instructions (RV64I), Zifencei, Zihintpause, Zicond, cache blocks, and multiplication and division (M).
+"""The base integer instructions (RV64I), Zifencei, Zihintpause, Zicond, Zawrs, Zimop, cache blocks, multiplication and division (M).
 
-Unprivileged manual 20240411: chapters 2, 4, 6, 9, 11, 12; "Base Cache Management Operation ISA Extensions" 1.0.
+Unprivileged manual 20240411: chapters 2, 4, 6, 9, 11 to 14, 16; "Base Cache Management Operation ISA Extensions" 1.0.
 """
 
 from __future__ import annotations
@@ -205,6 +205,28 @@ def fence_light(b: Insn) -> None:
 
 isa.row("fence.tso", "1000 0011 0011 ----- 000 ----- 0001111", fence_light, name="fence_tso", before=["fence", "fence_light"])
 isa.row("pause", "0000 0001 0000 00000 000 00000 0001111", nop, name="pause", before=["fence", "fence_light"])
+
+
+# ---- Zawrs: waiting for a reservation to go may end at any time, so it does at once ----
+for _name, _funct12 in (("wrs.nto", "000000001101"), ("wrs.sto", "000000011101")):
+    isa.row(_name, f"{_funct12} 00000 000 00000 1110011", nop, name=_name.replace(".", "_"), needs="zawrs")
+
+
+# ---- Zimop: operations to come, which give zero until then ----
+def may_be(b: Insn) -> U64:
+    return b.const(I64, 0)
+
+
+for _n in range(32):
+    isa.row(
+        f"mop.r.{_n} rd, rs1", f"1 {_n >> 4} 00 {_n >> 2 & 3:02b} 0111 {_n & 3:02b} rs1:5 100 rd:5 1110011", may_be, name=f"mop_r_{_n}",
+        ignore="rs1", needs="zimop",
+    )  # fmt: skip
+for _n in range(8):
+    isa.row(
+        f"mop.rr.{_n} rd, rs1, rs2", f"1 {_n >> 2} 00 {_n & 3:02b} 1 rs2:5 rs1:5 100 rd:5 1110011", may_be, name=f"mop_rr_{_n}",
+        ignore="rs1 rs2", needs="zimop",
+    )  # fmt: skip
 
 
 @isa.insn("fence.i", "------------ ----- 001 ----- 0001111", name="fence_i", needs="zifencei")

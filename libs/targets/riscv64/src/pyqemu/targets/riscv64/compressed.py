@@ -89,3 +89,7 @@ isa.row("c.mul rdc, rs2c", "100111 rdc:3 10 rs2c:3 01", MEANING["mul"], rd="rdc"
 for _name, _bits, _needs in (("sext.b", "001", "zbb"), ("zext.h", "010", "zbb"), ("sext.h", "011", "zbb"), ("zext.w", "100", "zba")):
     _meaning = MEANING[_name.replace(".", "_")]
     isa.row(f"c.{_name} rdc", f"100111 rdc:3 11{_bits} 01", _meaning, rd="rdc", rs1="rdc", needs=f"c zcb {_needs}")
+
+# ---- Zcmop: operations to come, which do nothing until then; where c.lui has no immediate ----
+for _n in range(1, 16, 2):
+    isa.row(f"c.mop.{_n}", f"01100 {_n >> 1:03b} 1 00000 01", nop, name=f"c_mop_{_n}", before=["c_lui"], needs="c zcmop")

@@ -11,135 +11,232 @@ def length(w):
     return 32 if w & 3 == 3 else 16
 def f16_1(w):
     if (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) != 0):
-        return 290  # c_addi4spn
+        return 332  # c_addi4spn
     return -1
 def f16_2(w):
     if w & 0x1ffc == 0x0:
-        return 297  # c_nop
-    return 298  # c_addi
+        return 339  # c_nop
+    return 340  # c_addi
 def f16_3(w):
     if w & 0x107c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 300  # c_sext_w
+        return 342  # c_sext_w
     if ((w >> 7 & 0x1f) != 0):
-        return 299  # c_addiw
+        return 341  # c_addiw
     return -1
 def f16_4(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 318  # c_lwsp
+        return 360  # c_lwsp
     return -1
 def f16_5(w):
-    if w & 0xf80 == 0x100 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
-        return 302  # c_addi16sp
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 303  # c_lui
+        return 345  # c_lui
     return -1
 def f16_6(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 319  # c_ldsp
+    if w & 0x187c == 0x0:
+        return 383  # c_mop_1
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_7(w):
-    if w & 0x40 == 0x0:
-        return 330  # c_lhu
-    if w & 0x40 == 0x40:
-        return 331  # c_lh
+    if w & 0x800 == 0x0 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
+        return 344  # c_addi16sp
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_8(w):
-    if w & 0x40 == 0x0:
-        return 333  # c_sh
+    if w & 0x187c == 0x0:
+        return 384  # c_mop_3
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
-d16_9 = {
-    0x0: 329,  # c_lbu
-    0x400: f16_7,
-    0x800: 332,  # c_sb
-    0xc00: f16_8,
-}
+def f16_9(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_10(w):
-    r = d16_9.get(w & 0x1c00, -1)
-    return r if r.__class__ is int else r(w)
-d16_11 = {
-    0x0: 334,  # c_zext_b
-    0x4: 337,  # c_sext_b
-    0x8: 338,  # c_zext_h
-    0xc: 339,  # c_sext_h
-    0x10: 340,  # c_zext_w
-    0x14: 335,  # c_not
-}
+    if w & 0x187c == 0x0:
+        return 385  # c_mop_5
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_11(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_12(w):
-    r = d16_11.get(w & 0x1c, -1)
-    return r if r.__class__ is int else r(w)
-d16_13 = {
-    0x0: 307,  # c_sub
-    0x20: 308,  # c_xor
-    0x40: 309,  # c_or
-    0x60: 310,  # c_and
-    0x1000: 311,  # c_subw
-    0x1020: 312,  # c_addw
-    0x1040: 336,  # c_mul
-    0x1060: f16_12,
-}
+    if w & 0x187c == 0x0:
+        return 386  # c_mop_7
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_13(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_14(w):
-    r = d16_13.get(w & 0x1060, -1)
-    return r if r.__class__ is int else r(w)
-d16_15 = {
-    0x0: 304,  # c_srli
-    0x400: 305,  # c_srai
-    0x800: 306,  # c_andi
-    0xc00: f16_14,
-}
+    if w & 0x187c == 0x0:
+        return 387  # c_mop_9
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_15(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_16(w):
-    r = d16_15.get(w & 0xc00, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x187c == 0x0:
+        return 388  # c_mop_11
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_17(w):
-    if w & 0xffc == 0x80:
-        return 320  # c_ret
-    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 321  # c_jr
-    if ((w >> 2 & 0x1f) != 0):
-        return 322  # c_mv
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_18(w):
-    if w & 0xffc == 0x0:
-        return 323  # c_ebreak
-    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 324  # c_jalr
-    if ((w >> 2 & 0x1f) != 0):
-        return 325  # c_add
+    if w & 0x187c == 0x0:
+        return 389  # c_mop_13
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
-d16_19 = {
-    0x0: f16_17,
-    0x1000: f16_18,
-}
+def f16_19(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_20(w):
-    r = d16_19.get(w & 0x1000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x187c == 0x0:
+        return 390  # c_mop_15
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 d16_21 = {
+    0x0: f16_5,
+    0x80: f16_6,
+    0x100: f16_7,
+    0x180: f16_8,
+    0x200: f16_9,
+    0x280: f16_10,
+    0x300: f16_11,
+    0x380: f16_12,
+    0x400: f16_13,
+    0x480: f16_14,
+    0x500: f16_15,
+    0x580: f16_16,
+    0x600: f16_17,
+    0x680: f16_18,
+    0x700: f16_19,
+    0x780: f16_20,
+}
+def f16_22(w):
+    r = d16_21.get(w & 0x780, -1)
+    return r if r.__class__ is int else r(w)
+def f16_23(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 361  # c_ldsp
+    return -1
+def f16_24(w):
+    if w & 0x40 == 0x0:
+        return 372  # c_lhu
+    if w & 0x40 == 0x40:
+        return 373  # c_lh
+    return -1
+def f16_25(w):
+    if w & 0x40 == 0x0:
+        return 375  # c_sh
+    return -1
+d16_26 = {
+    0x0: 371,  # c_lbu
+    0x400: f16_24,
+    0x800: 374,  # c_sb
+    0xc00: f16_25,
+}
+def f16_27(w):
+    r = d16_26.get(w & 0x1c00, -1)
+    return r if r.__class__ is int else r(w)
+d16_28 = {
+    0x0: 376,  # c_zext_b
+    0x4: 379,  # c_sext_b
+    0x8: 380,  # c_zext_h
+    0xc: 381,  # c_sext_h
+    0x10: 382,  # c_zext_w
+    0x14: 377,  # c_not
+}
+def f16_29(w):
+    r = d16_28.get(w & 0x1c, -1)
+    return r if r.__class__ is int else r(w)
+d16_30 = {
+    0x0: 349,  # c_sub
+    0x20: 350,  # c_xor
+    0x40: 351,  # c_or
+    0x60: 352,  # c_and
+    0x1000: 353,  # c_subw
+    0x1020: 354,  # c_addw
+    0x1040: 378,  # c_mul
+    0x1060: f16_29,
+}
+def f16_31(w):
+    r = d16_30.get(w & 0x1060, -1)
+    return r if r.__class__ is int else r(w)
+d16_32 = {
+    0x0: 346,  # c_srli
+    0x400: 347,  # c_srai
+    0x800: 348,  # c_andi
+    0xc00: f16_31,
+}
+def f16_33(w):
+    r = d16_32.get(w & 0xc00, -1)
+    return r if r.__class__ is int else r(w)
+def f16_34(w):
+    if w & 0xffc == 0x80:
+        return 362  # c_ret
+    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 363  # c_jr
+    if ((w >> 2 & 0x1f) != 0):
+        return 364  # c_mv
+    return -1
+def f16_35(w):
+    if w & 0xffc == 0x0:
+        return 365  # c_ebreak
+    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 366  # c_jalr
+    if ((w >> 2 & 0x1f) != 0):
+        return 367  # c_add
+    return -1
+d16_36 = {
+    0x0: f16_34,
+    0x1000: f16_35,
+}
+def f16_37(w):
+    r = d16_36.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
+d16_38 = {
     0x0: f16_1,
     0x1: f16_2,
-    0x2: 316,  # c_slli
-    0x2000: 295,  # c_fld
+    0x2: 358,  # c_slli
+    0x2000: 337,  # c_fld
     0x2001: f16_3,
-    0x2002: 317,  # c_fldsp
-    0x4000: 292,  # c_lw
-    0x4001: 301,  # c_li
+    0x2002: 359,  # c_fldsp
+    0x4000: 334,  # c_lw
+    0x4001: 343,  # c_li
     0x4002: f16_4,
-    0x6000: 291,  # c_ld
-    0x6001: f16_5,
-    0x6002: f16_6,
-    0x8000: f16_10,
-    0x8001: f16_16,
-    0x8002: f16_20,
-    0xa000: 296,  # c_fsd
-    0xa001: 313,  # c_j
-    0xa002: 326,  # c_fsdsp
-    0xc000: 294,  # c_sw
-    0xc001: 314,  # c_beqz
-    0xc002: 327,  # c_swsp
-    0xe000: 293,  # c_sd
-    0xe001: 315,  # c_bnez
-    0xe002: 328,  # c_sdsp
+    0x6000: 333,  # c_ld
+    0x6001: f16_22,
+    0x6002: f16_23,
+    0x8000: f16_27,
+    0x8001: f16_33,
+    0x8002: f16_37,
+    0xa000: 338,  # c_fsd
+    0xa001: 355,  # c_j
+    0xa002: 368,  # c_fsdsp
+    0xc000: 336,  # c_sw
+    0xc001: 356,  # c_beqz
+    0xc002: 369,  # c_swsp
+    0xe000: 335,  # c_sd
+    0xe001: 357,  # c_bnez
+    0xe002: 370,  # c_sdsp
 }
 def find_16(w):
-    r = d16_21.get(w & 0xe003, -1)
+    r = d16_38.get(w & 0xe003, -1)
     return r if r.__class__ is int else r(w)
 d32_1 = {
     0x0: 69,  # lb
@@ -155,9 +252,9 @@ def f32_2(w):
     return r if r.__class__ is int else r(w)
 def f32_3(w):
     if w & 0x7000 == 0x2000:
-        return 286  # flw
+        return 328  # flw
     if w & 0x7000 == 0x3000:
-        return 287  # fld
+        return 329  # fld
     return -1
 def f32_4(w):
     if w & 0xff0f8f80 == 0x1000000:
@@ -250,15 +347,15 @@ def f32_21(w):
     return r if r.__class__ is int else r(w)
 def f32_22(w):
     if w & 0xfff00f80 == 0x100000:
-        return 85  # cbo_clean
+        return 127  # cbo_clean
     if w & 0xfff00f80 == 0x200000:
-        return 86  # cbo_flush
+        return 128  # cbo_flush
     if w & 0xfff00f80 == 0x400000:
-        return 87  # cbo_zero
+        return 129  # cbo_zero
     return -1
 d32_23 = {
     0x0: f32_21,
-    0x1000: 84,  # fence_i
+    0x1000: 126,  # fence_i
     0x2000: f32_22,
 }
 def f32_24(w):
@@ -273,32 +370,32 @@ def f32_25(w):
         return 51  # mv
     return 54  # addi
 d32_26 = {
-    0x0: 354,  # sha256sum0
-    0x100000: 355,  # sha256sum1
-    0x200000: 356,  # sha256sig0
-    0x300000: 357,  # sha256sig1
-    0x400000: 358,  # sha512sum0
-    0x500000: 359,  # sha512sum1
-    0x600000: 360,  # sha512sig0
-    0x700000: 361,  # sha512sig1
-    0x800000: 362,  # sm3p0
-    0x900000: 363,  # sm3p1
+    0x0: 404,  # sha256sum0
+    0x100000: 405,  # sha256sum1
+    0x200000: 406,  # sha256sig0
+    0x300000: 407,  # sha256sig1
+    0x400000: 408,  # sha512sum0
+    0x500000: 409,  # sha512sum1
+    0x600000: 410,  # sha512sig0
+    0x700000: 411,  # sha512sig1
+    0x800000: 412,  # sm3p0
+    0x900000: 413,  # sm3p1
 }
 def f32_27(w):
     r = d32_26.get(w & 0x3f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_28(w):
     if w & 0x3f00000 == 0x0:
-        return 351  # aes64im
+        return 401  # aes64im
     if w & 0x3000000 == 0x1000000 and ((w >> 20 & 0xf) < 11):
-        return 352  # aes64ks1i
+        return 402  # aes64ks1i
     return -1
 d32_29 = {
-    0x0: 129,  # clz
-    0x100000: 131,  # ctz
-    0x200000: 133,  # cpop
-    0x400000: 135,  # sext_b
-    0x500000: 136,  # sext_h
+    0x0: 171,  # clz
+    0x100000: 173,  # ctz
+    0x200000: 175,  # cpop
+    0x400000: 177,  # sext_b
+    0x500000: 178,  # sext_h
 }
 def f32_30(w):
     r = d32_29.get(w & 0x3f00000, -1)
@@ -306,31 +403,31 @@ def f32_30(w):
 d32_31 = {
     0x0: 61,  # slli
     0x10000000: f32_27,
-    0x28000000: 150,  # bseti
+    0x28000000: 192,  # bseti
     0x30000000: f32_28,
-    0x48000000: 144,  # bclri
+    0x48000000: 186,  # bclri
     0x60000000: f32_30,
-    0x68000000: 148,  # binvi
+    0x68000000: 190,  # binvi
 }
 def f32_32(w):
     r = d32_31.get(w & 0xfc000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_33(w):
     if w & 0x3f00000 == 0x700000:
-        return 138  # orc_b
+        return 180  # orc_b
     return -1
 def f32_34(w):
     if w & 0x3f00000 == 0x3800000:
-        return 139  # rev8
+        return 181  # rev8
     if w & 0x3f00000 == 0x700000:
-        return 341  # brev8
+        return 391  # brev8
     return -1
 d32_35 = {
     0x0: 63,  # srli
     0x28000000: f32_33,
     0x40000000: 65,  # srai
-    0x48000000: 146,  # bexti
-    0x60000000: 127,  # rori
+    0x48000000: 188,  # bexti
+    0x60000000: 169,  # rori
     0x68000000: f32_34,
 }
 def f32_36(w):
@@ -359,15 +456,15 @@ def f32_40(w):
     return -1
 def f32_41(w):
     if w & 0x3f00000 == 0x0:
-        return 130  # clzw
+        return 172  # clzw
     if w & 0x3f00000 == 0x100000:
-        return 132  # ctzw
+        return 174  # ctzw
     if w & 0x3f00000 == 0x200000:
-        return 134  # cpopw
+        return 176  # cpopw
     return -1
 d32_42 = {
     0x0: f32_40,
-    0x8000000: 115,  # slli_uw
+    0x8000000: 157,  # slli_uw
     0x60000000: f32_41,
 }
 def f32_43(w):
@@ -379,7 +476,7 @@ def f32_44(w):
     if w & 0xfe000000 == 0x40000000:
         return 66  # sraiw
     if w & 0xfe000000 == 0x60000000:
-        return 128  # roriw
+        return 170  # roriw
     return -1
 d32_45 = {
     0x0: f32_39,
@@ -400,9 +497,9 @@ def f32_48(w):
     return r if r.__class__ is int else r(w)
 def f32_49(w):
     if w & 0x7000 == 0x2000:
-        return 288  # fsw
+        return 330  # fsw
     if w & 0x7000 == 0x3000:
-        return 289  # fsd
+        return 331  # fsd
     return -1
 def f32_50(w):
     if w & 0x1f00000 == 0x0:
@@ -461,7 +558,7 @@ def f32_58(w):
     if w & 0xc0000000 == 0x0:
         return 27  # xor
     if w & 0xc0000000 == 0x40000000:
-        return 118  # xnor
+        return 160  # xnor
     return -1
 def f32_59(w):
     if w & 0xc0000000 == 0x0:
@@ -473,13 +570,13 @@ def f32_60(w):
     if w & 0xc0000000 == 0x0:
         return 30  # or
     if w & 0xc0000000 == 0x40000000:
-        return 117  # orn
+        return 159  # orn
     return -1
 def f32_61(w):
     if w & 0xc0000000 == 0x0:
         return 31  # and
     if w & 0xc0000000 == 0x40000000:
-        return 116  # andn
+        return 158  # andn
     return -1
 def f32_62(w):
     if w & 0xc0000000 == 0x0:
@@ -515,107 +612,107 @@ def f32_69(w):
     return -1
 def f32_70(w):
     if w & 0xc0000000 == 0x40000000:
-        return 143  # bclr
+        return 185  # bclr
     return -1
 def f32_71(w):
     if w & 0xc0000000 == 0x0:
-        return 342  # pack
+        return 392  # pack
     return -1
 def f32_72(w):
     if w & 0xc0000000 == 0x40000000:
-        return 145  # bext
+        return 187  # bext
     return -1
 def f32_73(w):
     if w & 0xc0000000 == 0x0:
-        return 343  # packh
+        return 393  # packh
     return -1
 def f32_74(w):
     if w & 0xc0000000 == 0x0:
-        return 140  # clmul
+        return 182  # clmul
     return -1
 def f32_75(w):
     if w & 0xc0000000 == 0x0:
-        return 142  # clmulr
+        return 184  # clmulr
     return -1
 def f32_76(w):
     if w & 0xc0000000 == 0x0:
-        return 141  # clmulh
+        return 183  # clmulh
     return -1
 def f32_77(w):
     if w & 0xc0000000 == 0x0:
-        return 121  # min
+        return 163  # min
     return -1
 def f32_78(w):
     if w & 0xc0000000 == 0x0:
-        return 122  # minu
+        return 164  # minu
     return -1
 def f32_79(w):
     if w & 0xc0000000 == 0x0:
-        return 119  # max
+        return 161  # max
     return -1
 def f32_80(w):
     if w & 0xc0000000 == 0x0:
-        return 120  # maxu
+        return 162  # maxu
     return -1
 def f32_81(w):
     if w & 0xc0000000 == 0x0:
-        return 105  # czero_eqz
+        return 147  # czero_eqz
     return -1
 def f32_82(w):
     if w & 0xc0000000 == 0x0:
-        return 106  # czero_nez
+        return 148  # czero_nez
     return -1
 def f32_83(w):
     if w & 0xc0000000 == 0x40000000:
-        return 123  # rol
+        return 165  # rol
     return -1
 def f32_84(w):
     if w & 0xc0000000 == 0x0:
-        return 107  # sh1add
+        return 149  # sh1add
     return -1
 def f32_85(w):
     if w & 0xc0000000 == 0x0:
-        return 109  # sh2add
+        return 151  # sh2add
     return -1
 def f32_86(w):
     if w & 0xc0000000 == 0x40000000:
-        return 124  # ror
+        return 166  # ror
     return -1
 def f32_87(w):
     if w & 0xc0000000 == 0x0:
-        return 111  # sh3add
+        return 153  # sh3add
     return -1
 def f32_88(w):
     if w & 0xc0000000 == 0x40000000:
-        return 147  # binv
+        return 189  # binv
     if w & 0xc0000000 == 0x0:
-        return 149  # bset
+        return 191  # bset
     return -1
 def f32_89(w):
     if w & 0xc0000000 == 0x0:
-        return 345  # xperm4
+        return 395  # xperm4
     return -1
 def f32_90(w):
     if w & 0xc0000000 == 0x0:
-        return 346  # xperm8
+        return 396  # xperm8
     return -1
 def f32_91(w):
     if w & 0xc0000000 == 0x0:
-        return 347  # aes64es
+        return 397  # aes64es
     return -1
 def f32_92(w):
     if w & 0xc0000000 == 0x0:
-        return 348  # aes64esm
+        return 398  # aes64esm
     return -1
 def f32_93(w):
     if w & 0xc0000000 == 0x0:
-        return 349  # aes64ds
+        return 399  # aes64ds
     return -1
 def f32_94(w):
     if w & 0xc0000000 == 0x0:
-        return 350  # aes64dsm
+        return 400  # aes64dsm
     if w & 0xc0000000 == 0x40000000:
-        return 353  # aes64ks2
+        return 403  # aes64ks2
     return -1
 d32_95 = {
     0x0: f32_54,
@@ -655,9 +752,9 @@ d32_95 = {
     0x28001000: f32_88,
     0x28002000: f32_89,
     0x28004000: f32_90,
-    0x30000000: 364,  # sm4ed
+    0x30000000: 414,  # sm4ed
     0x32000000: f32_91,
-    0x34000000: 365,  # sm4ks
+    0x34000000: 415,  # sm4ks
     0x36000000: f32_92,
     0x3a000000: f32_93,
     0x3e000000: f32_94,
@@ -667,12 +764,12 @@ def f32_96(w):
     return r if r.__class__ is int else r(w)
 def f32_97(w):
     if w & 0x1f00000 == 0x0:
-        return 113  # zext_w
-    return 114  # add_uw
+        return 155  # zext_w
+    return 156  # add_uw
 def f32_98(w):
     if w & 0x1f00000 == 0x0:
-        return 137  # zext_h
-    return 344  # packw
+        return 179  # zext_h
+    return 394  # packw
 d32_99 = {
     0x0: 32,  # addw
     0x1000: 34,  # sllw
@@ -684,33 +781,33 @@ d32_99 = {
     0x2007000: 49,  # remuw
     0x8000000: f32_97,
     0x8004000: f32_98,
-    0x20002000: 108,  # sh1add_uw
-    0x20004000: 110,  # sh2add_uw
-    0x20006000: 112,  # sh3add_uw
+    0x20002000: 150,  # sh1add_uw
+    0x20004000: 152,  # sh2add_uw
+    0x20006000: 154,  # sh3add_uw
     0x40000000: 33,  # subw
     0x40005000: 36,  # sraw
-    0x60001000: 125,  # rolw
-    0x60005000: 126,  # rorw
+    0x60001000: 167,  # rolw
+    0x60005000: 168,  # rorw
 }
 def f32_100(w):
     r = d32_99.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
 def f32_101(w):
     if w & 0x3000 == 0x3000:
-        return 166  # fmadd_s
+        return 208  # fmadd_s
     if w & 0x3000 == 0x0:
-        return 168  # fmadd_s_rmm
+        return 210  # fmadd_s_rmm
     return -1
 def f32_102(w):
     if w & 0x3000 == 0x3000:
-        return 230  # fmadd_d
+        return 272  # fmadd_d
     if w & 0x3000 == 0x0:
-        return 232  # fmadd_d_rmm
+        return 274  # fmadd_d_rmm
     return -1
 d32_103 = {
-    0x0: 167,  # fmadd_s_rm
+    0x0: 209,  # fmadd_s_rm
     0x4000: f32_101,
-    0x2000000: 231,  # fmadd_d_rm
+    0x2000000: 273,  # fmadd_d_rm
     0x2004000: f32_102,
 }
 def f32_104(w):
@@ -718,20 +815,20 @@ def f32_104(w):
     return r if r.__class__ is int else r(w)
 def f32_105(w):
     if w & 0x3000 == 0x3000:
-        return 169  # fmsub_s
+        return 211  # fmsub_s
     if w & 0x3000 == 0x0:
-        return 171  # fmsub_s_rmm
+        return 213  # fmsub_s_rmm
     return -1
 def f32_106(w):
     if w & 0x3000 == 0x3000:
-        return 233  # fmsub_d
+        return 275  # fmsub_d
     if w & 0x3000 == 0x0:
-        return 235  # fmsub_d_rmm
+        return 277  # fmsub_d_rmm
     return -1
 d32_107 = {
-    0x0: 170,  # fmsub_s_rm
+    0x0: 212,  # fmsub_s_rm
     0x4000: f32_105,
-    0x2000000: 234,  # fmsub_d_rm
+    0x2000000: 276,  # fmsub_d_rm
     0x2004000: f32_106,
 }
 def f32_108(w):
@@ -739,20 +836,20 @@ def f32_108(w):
     return r if r.__class__ is int else r(w)
 def f32_109(w):
     if w & 0x3000 == 0x3000:
-        return 172  # fnmsub_s
+        return 214  # fnmsub_s
     if w & 0x3000 == 0x0:
-        return 174  # fnmsub_s_rmm
+        return 216  # fnmsub_s_rmm
     return -1
 def f32_110(w):
     if w & 0x3000 == 0x3000:
-        return 236  # fnmsub_d
+        return 278  # fnmsub_d
     if w & 0x3000 == 0x0:
-        return 238  # fnmsub_d_rmm
+        return 280  # fnmsub_d_rmm
     return -1
 d32_111 = {
-    0x0: 173,  # fnmsub_s_rm
+    0x0: 215,  # fnmsub_s_rm
     0x4000: f32_109,
-    0x2000000: 237,  # fnmsub_d_rm
+    0x2000000: 279,  # fnmsub_d_rm
     0x2004000: f32_110,
 }
 def f32_112(w):
@@ -760,20 +857,20 @@ def f32_112(w):
     return r if r.__class__ is int else r(w)
 def f32_113(w):
     if w & 0x3000 == 0x3000:
-        return 175  # fnmadd_s
+        return 217  # fnmadd_s
     if w & 0x3000 == 0x0:
-        return 177  # fnmadd_s_rmm
+        return 219  # fnmadd_s_rmm
     return -1
 def f32_114(w):
     if w & 0x3000 == 0x3000:
-        return 239  # fnmadd_d
+        return 281  # fnmadd_d
     if w & 0x3000 == 0x0:
-        return 241  # fnmadd_d_rmm
+        return 283  # fnmadd_d_rmm
     return -1
 d32_115 = {
-    0x0: 176,  # fnmadd_s_rm
+    0x0: 218,  # fnmadd_s_rm
     0x4000: f32_113,
-    0x2000000: 240,  # fnmadd_d_rm
+    0x2000000: 282,  # fnmadd_d_rm
     0x2004000: f32_114,
 }
 def f32_116(w):
@@ -781,181 +878,181 @@ def f32_116(w):
     return r if r.__class__ is int else r(w)
 def f32_117(w):
     if w & 0x7000 == 0x7000:
-        return 151  # fadd_s
+        return 193  # fadd_s
     if w & 0x4000 == 0x0:
-        return 152  # fadd_s_rm
+        return 194  # fadd_s_rm
     if w & 0x7000 == 0x4000:
-        return 153  # fadd_s_rmm
+        return 195  # fadd_s_rmm
     return -1
 def f32_118(w):
     if w & 0x7000 == 0x7000:
-        return 215  # fadd_d
+        return 257  # fadd_d
     if w & 0x4000 == 0x0:
-        return 216  # fadd_d_rm
+        return 258  # fadd_d_rm
     if w & 0x7000 == 0x4000:
-        return 217  # fadd_d_rmm
+        return 259  # fadd_d_rmm
     return -1
 def f32_119(w):
     if w & 0x7000 == 0x7000:
-        return 154  # fsub_s
+        return 196  # fsub_s
     if w & 0x4000 == 0x0:
-        return 155  # fsub_s_rm
+        return 197  # fsub_s_rm
     if w & 0x7000 == 0x4000:
-        return 156  # fsub_s_rmm
+        return 198  # fsub_s_rmm
     return -1
 def f32_120(w):
     if w & 0x7000 == 0x7000:
-        return 218  # fsub_d
+        return 260  # fsub_d
     if w & 0x4000 == 0x0:
-        return 219  # fsub_d_rm
+        return 261  # fsub_d_rm
     if w & 0x7000 == 0x4000:
-        return 220  # fsub_d_rmm
+        return 262  # fsub_d_rmm
     return -1
 def f32_121(w):
     if w & 0x7000 == 0x7000:
-        return 157  # fmul_s
+        return 199  # fmul_s
     if w & 0x4000 == 0x0:
-        return 158  # fmul_s_rm
+        return 200  # fmul_s_rm
     if w & 0x7000 == 0x4000:
-        return 159  # fmul_s_rmm
+        return 201  # fmul_s_rmm
     return -1
 def f32_122(w):
     if w & 0x7000 == 0x7000:
-        return 221  # fmul_d
+        return 263  # fmul_d
     if w & 0x4000 == 0x0:
-        return 222  # fmul_d_rm
+        return 264  # fmul_d_rm
     if w & 0x7000 == 0x4000:
-        return 223  # fmul_d_rmm
+        return 265  # fmul_d_rmm
     return -1
 def f32_123(w):
     if w & 0x7000 == 0x7000:
-        return 160  # fdiv_s
+        return 202  # fdiv_s
     if w & 0x4000 == 0x0:
-        return 161  # fdiv_s_rm
+        return 203  # fdiv_s_rm
     if w & 0x7000 == 0x4000:
-        return 162  # fdiv_s_rmm
+        return 204  # fdiv_s_rmm
     return -1
 def f32_124(w):
     if w & 0x7000 == 0x7000:
-        return 224  # fdiv_d
+        return 266  # fdiv_d
     if w & 0x4000 == 0x0:
-        return 225  # fdiv_d_rm
+        return 267  # fdiv_d_rm
     if w & 0x7000 == 0x4000:
-        return 226  # fdiv_d_rmm
+        return 268  # fdiv_d_rmm
     return -1
 def f32_125(w):
     if w & 0x7000 == 0x0:
-        return 178  # fsgnj_s
+        return 220  # fsgnj_s
     if w & 0x7000 == 0x1000:
-        return 179  # fsgnjn_s
+        return 221  # fsgnjn_s
     if w & 0x7000 == 0x2000:
-        return 180  # fsgnjx_s
+        return 222  # fsgnjx_s
     return -1
 def f32_126(w):
     if w & 0x7000 == 0x0:
-        return 242  # fsgnj_d
+        return 284  # fsgnj_d
     if w & 0x7000 == 0x1000:
-        return 243  # fsgnjn_d
+        return 285  # fsgnjn_d
     if w & 0x7000 == 0x2000:
-        return 244  # fsgnjx_d
+        return 286  # fsgnjx_d
     return -1
 def f32_127(w):
     if w & 0x7000 == 0x0:
-        return 181  # fmin_s
+        return 223  # fmin_s
     if w & 0x7000 == 0x1000:
-        return 182  # fmax_s
+        return 224  # fmax_s
     return -1
 def f32_128(w):
     if w & 0x7000 == 0x0:
-        return 245  # fmin_d
+        return 287  # fmin_d
     if w & 0x7000 == 0x1000:
-        return 246  # fmax_d
+        return 288  # fmax_d
     return -1
 def f32_129(w):
     if w & 0x1f07000 == 0x107000:
-        return 277  # fcvt_s_d
+        return 319  # fcvt_s_d
     if w & 0x1f04000 == 0x100000:
-        return 278  # fcvt_s_d_rm
+        return 320  # fcvt_s_d_rm
     if w & 0x1f07000 == 0x104000:
-        return 279  # fcvt_s_d_rmm
+        return 321  # fcvt_s_d_rmm
     return -1
 def f32_130(w):
     if w & 0x1f07000 == 0x0:
-        return 280  # fcvt_d_s
+        return 322  # fcvt_d_s
     if w & 0x1f00000 == 0x0 and (w >> 12 & 0x7) not in (5, 6):
-        return 281  # fcvt_d_s_rm
+        return 323  # fcvt_d_s_rm
     return -1
 def f32_131(w):
     if w & 0x1f07000 == 0x7000:
-        return 163  # fsqrt_s
+        return 205  # fsqrt_s
     if w & 0x1f04000 == 0x0:
-        return 164  # fsqrt_s_rm
+        return 206  # fsqrt_s_rm
     if w & 0x1f07000 == 0x4000:
-        return 165  # fsqrt_s_rmm
+        return 207  # fsqrt_s_rmm
     return -1
 def f32_132(w):
     if w & 0x1f07000 == 0x7000:
-        return 227  # fsqrt_d
+        return 269  # fsqrt_d
     if w & 0x1f04000 == 0x0:
-        return 228  # fsqrt_d_rm
+        return 270  # fsqrt_d_rm
     if w & 0x1f07000 == 0x4000:
-        return 229  # fsqrt_d_rmm
+        return 271  # fsqrt_d_rmm
     return -1
 def f32_133(w):
     if w & 0x7000 == 0x0:
-        return 183  # fle_s
+        return 225  # fle_s
     if w & 0x7000 == 0x1000:
-        return 184  # flt_s
+        return 226  # flt_s
     if w & 0x7000 == 0x2000:
-        return 185  # feq_s
+        return 227  # feq_s
     return -1
 def f32_134(w):
     if w & 0x7000 == 0x0:
-        return 247  # fle_d
+        return 289  # fle_d
     if w & 0x7000 == 0x1000:
-        return 248  # flt_d
+        return 290  # flt_d
     if w & 0x7000 == 0x2000:
-        return 249  # feq_d
+        return 291  # feq_d
     return -1
 def f32_135(w):
     if w & 0x3000 == 0x1000:
-        return 188  # fcvt_w_s_rtz
-    return 189  # fcvt_w_s_rm
+        return 230  # fcvt_w_s_rtz
+    return 231  # fcvt_w_s_rm
 def f32_136(w):
     if w & 0x3000 == 0x3000:
-        return 187  # fcvt_w_s
+        return 229  # fcvt_w_s
     if w & 0x3000 == 0x0:
-        return 190  # fcvt_w_s_rmm
+        return 232  # fcvt_w_s_rmm
     return -1
 def f32_137(w):
     if w & 0x3000 == 0x1000:
-        return 195  # fcvt_wu_s_rtz
-    return 196  # fcvt_wu_s_rm
+        return 237  # fcvt_wu_s_rtz
+    return 238  # fcvt_wu_s_rm
 def f32_138(w):
     if w & 0x3000 == 0x3000:
-        return 194  # fcvt_wu_s
+        return 236  # fcvt_wu_s
     if w & 0x3000 == 0x0:
-        return 197  # fcvt_wu_s_rmm
+        return 239  # fcvt_wu_s_rmm
     return -1
 def f32_139(w):
     if w & 0x3000 == 0x1000:
-        return 202  # fcvt_l_s_rtz
-    return 203  # fcvt_l_s_rm
+        return 244  # fcvt_l_s_rtz
+    return 245  # fcvt_l_s_rm
 def f32_140(w):
     if w & 0x3000 == 0x3000:
-        return 201  # fcvt_l_s
+        return 243  # fcvt_l_s
     if w & 0x3000 == 0x0:
-        return 204  # fcvt_l_s_rmm
+        return 246  # fcvt_l_s_rmm
     return -1
 def f32_141(w):
     if w & 0x3000 == 0x1000:
-        return 209  # fcvt_lu_s_rtz
-    return 210  # fcvt_lu_s_rm
+        return 251  # fcvt_lu_s_rtz
+    return 252  # fcvt_lu_s_rm
 def f32_142(w):
     if w & 0x3000 == 0x3000:
-        return 208  # fcvt_lu_s
+        return 250  # fcvt_lu_s
     if w & 0x3000 == 0x0:
-        return 211  # fcvt_lu_s_rmm
+        return 253  # fcvt_lu_s_rmm
     return -1
 d32_143 = {
     0x0: f32_135,
@@ -972,43 +1069,43 @@ def f32_144(w):
     return r if r.__class__ is int else r(w)
 def f32_145(w):
     if w & 0x3000 == 0x1000:
-        return 252  # fcvt_w_d_rtz
-    return 253  # fcvt_w_d_rm
+        return 294  # fcvt_w_d_rtz
+    return 295  # fcvt_w_d_rm
 def f32_146(w):
     if w & 0x3000 == 0x3000:
-        return 251  # fcvt_w_d
+        return 293  # fcvt_w_d
     if w & 0x3000 == 0x0:
-        return 254  # fcvt_w_d_rmm
+        return 296  # fcvt_w_d_rmm
     return -1
 def f32_147(w):
     if w & 0x3000 == 0x1000:
-        return 258  # fcvt_wu_d_rtz
-    return 259  # fcvt_wu_d_rm
+        return 300  # fcvt_wu_d_rtz
+    return 301  # fcvt_wu_d_rm
 def f32_148(w):
     if w & 0x3000 == 0x3000:
-        return 257  # fcvt_wu_d
+        return 299  # fcvt_wu_d
     if w & 0x3000 == 0x0:
-        return 260  # fcvt_wu_d_rmm
+        return 302  # fcvt_wu_d_rmm
     return -1
 def f32_149(w):
     if w & 0x3000 == 0x1000:
-        return 264  # fcvt_l_d_rtz
-    return 265  # fcvt_l_d_rm
+        return 306  # fcvt_l_d_rtz
+    return 307  # fcvt_l_d_rm
 def f32_150(w):
     if w & 0x3000 == 0x3000:
-        return 263  # fcvt_l_d
+        return 305  # fcvt_l_d
     if w & 0x3000 == 0x0:
-        return 266  # fcvt_l_d_rmm
+        return 308  # fcvt_l_d_rmm
     return -1
 def f32_151(w):
     if w & 0x3000 == 0x1000:
-        return 271  # fcvt_lu_d_rtz
-    return 272  # fcvt_lu_d_rm
+        return 313  # fcvt_lu_d_rtz
+    return 314  # fcvt_lu_d_rm
 def f32_152(w):
     if w & 0x3000 == 0x3000:
-        return 270  # fcvt_lu_d
+        return 312  # fcvt_lu_d
     if w & 0x3000 == 0x0:
-        return 273  # fcvt_lu_d_rmm
+        return 315  # fcvt_lu_d_rmm
     return -1
 d32_153 = {
     0x0: f32_145,
@@ -1025,36 +1122,36 @@ def f32_154(w):
     return r if r.__class__ is int else r(w)
 def f32_155(w):
     if w & 0x3000 == 0x3000:
-        return 191  # fcvt_s_w
+        return 233  # fcvt_s_w
     if w & 0x3000 == 0x0:
-        return 193  # fcvt_s_w_rmm
+        return 235  # fcvt_s_w_rmm
     return -1
 def f32_156(w):
     if w & 0x3000 == 0x3000:
-        return 198  # fcvt_s_wu
+        return 240  # fcvt_s_wu
     if w & 0x3000 == 0x0:
-        return 200  # fcvt_s_wu_rmm
+        return 242  # fcvt_s_wu_rmm
     return -1
 def f32_157(w):
     if w & 0x3000 == 0x3000:
-        return 205  # fcvt_s_l
+        return 247  # fcvt_s_l
     if w & 0x3000 == 0x0:
-        return 207  # fcvt_s_l_rmm
+        return 249  # fcvt_s_l_rmm
     return -1
 def f32_158(w):
     if w & 0x3000 == 0x3000:
-        return 212  # fcvt_s_lu
+        return 254  # fcvt_s_lu
     if w & 0x3000 == 0x0:
-        return 214  # fcvt_s_lu_rmm
+        return 256  # fcvt_s_lu_rmm
     return -1
 d32_159 = {
-    0x0: 192,  # fcvt_s_w_rm
+    0x0: 234,  # fcvt_s_w_rm
     0x4000: f32_155,
-    0x100000: 199,  # fcvt_s_wu_rm
+    0x100000: 241,  # fcvt_s_wu_rm
     0x104000: f32_156,
-    0x200000: 206,  # fcvt_s_l_rm
+    0x200000: 248,  # fcvt_s_l_rm
     0x204000: f32_157,
-    0x300000: 213,  # fcvt_s_lu_rm
+    0x300000: 255,  # fcvt_s_lu_rm
     0x304000: f32_158,
 }
 def f32_160(w):
@@ -1062,31 +1159,31 @@ def f32_160(w):
     return r if r.__class__ is int else r(w)
 def f32_161(w):
     if w & 0x7000 == 0x0:
-        return 255  # fcvt_d_w
+        return 297  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
-        return 256  # fcvt_d_w_rm
+        return 298  # fcvt_d_w_rm
     return -1
 def f32_162(w):
     if w & 0x7000 == 0x0:
-        return 261  # fcvt_d_wu
+        return 303  # fcvt_d_wu
     if (w >> 12 & 0x7) not in (5, 6):
-        return 262  # fcvt_d_wu_rm
+        return 304  # fcvt_d_wu_rm
     return -1
 def f32_163(w):
     if w & 0x7000 == 0x7000:
-        return 267  # fcvt_d_l
+        return 309  # fcvt_d_l
     if w & 0x4000 == 0x0:
-        return 268  # fcvt_d_l_rm
+        return 310  # fcvt_d_l_rm
     if w & 0x7000 == 0x4000:
-        return 269  # fcvt_d_l_rmm
+        return 311  # fcvt_d_l_rmm
     return -1
 def f32_164(w):
     if w & 0x7000 == 0x7000:
-        return 274  # fcvt_d_lu
+        return 316  # fcvt_d_lu
     if w & 0x4000 == 0x0:
-        return 275  # fcvt_d_lu_rm
+        return 317  # fcvt_d_lu_rm
     if w & 0x7000 == 0x4000:
-        return 276  # fcvt_d_lu_rmm
+        return 318  # fcvt_d_lu_rmm
     return -1
 d32_165 = {
     0x0: f32_161,
@@ -1099,23 +1196,23 @@ def f32_166(w):
     return r if r.__class__ is int else r(w)
 def f32_167(w):
     if w & 0x1f07000 == 0x1000:
-        return 186  # fclass_s
+        return 228  # fclass_s
     if w & 0x1f07000 == 0x0:
-        return 282  # fmv_x_w
+        return 324  # fmv_x_w
     return -1
 def f32_168(w):
     if w & 0x1f07000 == 0x1000:
-        return 250  # fclass_d
+        return 292  # fclass_d
     if w & 0x1f07000 == 0x0:
-        return 284  # fmv_x_d
+        return 326  # fmv_x_d
     return -1
 def f32_169(w):
     if w & 0x1f07000 == 0x0:
-        return 283  # fmv_w_x
+        return 325  # fmv_w_x
     return -1
 def f32_170(w):
     if w & 0x1f07000 == 0x0:
-        return 285  # fmv_d_x
+        return 327  # fmv_d_x
     return -1
 d32_171 = {
     0x0: f32_117,
@@ -1150,161 +1247,261 @@ def f32_172(w):
     return r if r.__class__ is int else r(w)
 def f32_173(w):
     if w & 0x1f00000 == 0x0:
-        return 88  # beqz
-    return 89  # beq
+        return 130  # beqz
+    return 131  # beq
 def f32_174(w):
     if w & 0x1f00000 == 0x0:
-        return 90  # bnez
-    return 91  # bne
+        return 132  # bnez
+    return 133  # bne
 def f32_175(w):
     if w & 0x1f00000 == 0x0:
-        return 92  # bltz
-    return 93  # blt
+        return 134  # bltz
+    return 135  # blt
 def f32_176(w):
     if w & 0x1f00000 == 0x0:
-        return 94  # bgez
-    return 95  # bge
+        return 136  # bgez
+    return 137  # bge
 d32_177 = {
     0x0: f32_173,
     0x1000: f32_174,
     0x4000: f32_175,
     0x5000: f32_176,
-    0x6000: 96,  # bltu
-    0x7000: 97,  # bgeu
+    0x6000: 138,  # bltu
+    0x7000: 139,  # bgeu
 }
 def f32_178(w):
     r = d32_177.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_179(w):
     if w & 0xffffff80 == 0x8000:
-        return 100  # ret
+        return 142  # ret
     if w & 0xfff07f80 == 0x0:
-        return 101  # jr
+        return 143  # jr
     if w & 0x7000 == 0x0:
-        return 102  # jalr
+        return 144  # jalr
     return -1
 def f32_180(w):
     if w & 0xf80 == 0x0:
-        return 98  # j
-    return 99  # jal
-def f32_181(w):
-    if w & 0xf8f80 == 0x0:
-        return 103  # ecall
-    return -1
+        return 140  # j
+    return 141  # jal
+d32_181 = {
+    0x0: 145,  # ecall
+    0x100000: 146,  # ebreak
+    0xd00000: 84,  # wrs_nto
+    0x1d00000: 85,  # wrs_sto
+}
 def f32_182(w):
-    if w & 0xf8f80 == 0x0:
-        return 104  # ebreak
-    return -1
+    r = d32_181.get(w & 0x1ff8f80, -1)
+    return r if r.__class__ is int else r(w)
 def f32_183(w):
     if w & 0xf80 == 0x0:
-        return 367  # csrw_fflags
-    return 368  # csrrw_fflags
+        return 417  # csrw_fflags
+    return 418  # csrrw_fflags
 def f32_184(w):
-    if w & 0xf8000 == 0x0:
-        return 366  # csrr_fflags
-    return 369  # csrrs_fflags
+    if w & 0xf80 == 0x0:
+        return 425  # csrw_frm
+    return 426  # csrrw_frm
 def f32_185(w):
     if w & 0xf80 == 0x0:
-        return 375  # csrw_frm
-    return 376  # csrrw_frm
-def f32_186(w):
-    if w & 0xf8000 == 0x0:
-        return 374  # csrr_frm
-    return 377  # csrrs_frm
+        return 433  # csrw_fcsr
+    return 434  # csrrw_fcsr
+d32_186 = {
+    0x100000: f32_183,
+    0x200000: f32_184,
+    0x300000: f32_185,
+}
 def f32_187(w):
-    if w & 0xf80 == 0x0:
-        return 383  # csrw_fcsr
-    return 384  # csrrw_fcsr
+    r = d32_186.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_188(w):
     if w & 0xf8000 == 0x0:
-        return 382  # csrr_fcsr
-    return 385  # csrrs_fcsr
+        return 416  # csrr_fflags
+    return 419  # csrrs_fflags
 def f32_189(w):
     if w & 0xf8000 == 0x0:
-        return 390  # csrrs_cycle
-    return -1
+        return 424  # csrr_frm
+    return 427  # csrrs_frm
 def f32_190(w):
     if w & 0xf8000 == 0x0:
-        return 391  # csrrc_cycle
-    return -1
-def f32_191(w):
-    if w & 0xf8000 == 0x0:
-        return 392  # csrrsi_cycle
-    return -1
+        return 432  # csrr_fcsr
+    return 435  # csrrs_fcsr
+d32_191 = {
+    0x100000: f32_188,
+    0x200000: f32_189,
+    0x300000: f32_190,
+}
 def f32_192(w):
-    if w & 0xf8000 == 0x0:
-        return 393  # csrrci_cycle
-    return -1
+    r = d32_191.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_193(w):
-    if w & 0xf8000 == 0x0:
-        return 394  # csrrs_time
+    if w & 0x1f00000 == 0x100000:
+        return 420  # csrrc_fflags
+    if w & 0x1f00000 == 0x200000:
+        return 428  # csrrc_frm
+    if w & 0x1f00000 == 0x300000:
+        return 436  # csrrc_fcsr
     return -1
 def f32_194(w):
-    if w & 0xf8000 == 0x0:
-        return 395  # csrrc_time
+    if w & 0x1f00000 == 0x100000:
+        return 421  # csrrwi_fflags
+    if w & 0x1f00000 == 0x200000:
+        return 429  # csrrwi_frm
+    if w & 0x1f00000 == 0x300000:
+        return 437  # csrrwi_fcsr
     return -1
 def f32_195(w):
-    if w & 0xf8000 == 0x0:
-        return 396  # csrrsi_time
+    if w & 0x1f00000 == 0x100000:
+        return 422  # csrrsi_fflags
+    if w & 0x1f00000 == 0x200000:
+        return 430  # csrrsi_frm
+    if w & 0x1f00000 == 0x300000:
+        return 438  # csrrsi_fcsr
     return -1
 def f32_196(w):
-    if w & 0xf8000 == 0x0:
-        return 397  # csrrci_time
+    if w & 0x1f00000 == 0x100000:
+        return 423  # csrrci_fflags
+    if w & 0x1f00000 == 0x200000:
+        return 431  # csrrci_frm
+    if w & 0x1f00000 == 0x300000:
+        return 439  # csrrci_fcsr
     return -1
-def f32_197(w):
-    if w & 0xf8000 == 0x0:
-        return 398  # csrrs_instret
-    return -1
+d32_197 = {
+    0x1c00000: 86,  # mop_r_0
+    0x1d00000: 87,  # mop_r_1
+    0x1e00000: 88,  # mop_r_2
+    0x1f00000: 89,  # mop_r_3
+}
 def f32_198(w):
-    if w & 0xf8000 == 0x0:
-        return 399  # csrrc_instret
-    return -1
-def f32_199(w):
-    if w & 0xf8000 == 0x0:
-        return 400  # csrrsi_instret
-    return -1
+    r = d32_197.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_199 = {
+    0x1c00000: 90,  # mop_r_4
+    0x1d00000: 91,  # mop_r_5
+    0x1e00000: 92,  # mop_r_6
+    0x1f00000: 93,  # mop_r_7
+}
 def f32_200(w):
-    if w & 0xf8000 == 0x0:
-        return 401  # csrrci_instret
-    return -1
+    r = d32_199.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 d32_201 = {
-    0x0: f32_181,
-    0x100000: f32_182,
-    0x101000: f32_183,
-    0x102000: f32_184,
-    0x103000: 370,  # csrrc_fflags
-    0x105000: 371,  # csrrwi_fflags
-    0x106000: 372,  # csrrsi_fflags
-    0x107000: 373,  # csrrci_fflags
-    0x201000: f32_185,
-    0x202000: f32_186,
-    0x203000: 378,  # csrrc_frm
-    0x205000: 379,  # csrrwi_frm
-    0x206000: 380,  # csrrsi_frm
-    0x207000: 381,  # csrrci_frm
-    0x301000: f32_187,
-    0x302000: f32_188,
-    0x303000: 386,  # csrrc_fcsr
-    0x305000: 387,  # csrrwi_fcsr
-    0x306000: 388,  # csrrsi_fcsr
-    0x307000: 389,  # csrrci_fcsr
-    0xc0002000: f32_189,
-    0xc0003000: f32_190,
-    0xc0006000: f32_191,
-    0xc0007000: f32_192,
-    0xc0102000: f32_193,
-    0xc0103000: f32_194,
-    0xc0106000: f32_195,
-    0xc0107000: f32_196,
-    0xc0202000: f32_197,
-    0xc0203000: f32_198,
-    0xc0206000: f32_199,
-    0xc0207000: f32_200,
+    0x1c00000: 94,  # mop_r_8
+    0x1d00000: 95,  # mop_r_9
+    0x1e00000: 96,  # mop_r_10
+    0x1f00000: 97,  # mop_r_11
 }
 def f32_202(w):
-    r = d32_201.get(w & 0xfff07000, -1)
+    r = d32_201.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 d32_203 = {
+    0x1c00000: 98,  # mop_r_12
+    0x1d00000: 99,  # mop_r_13
+    0x1e00000: 100,  # mop_r_14
+    0x1f00000: 101,  # mop_r_15
+}
+def f32_204(w):
+    r = d32_203.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_205(w):
+    if w & 0x1ff8000 == 0x0:
+        return 440  # csrrs_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 444  # csrrs_time
+    if w & 0x1ff8000 == 0x200000:
+        return 448  # csrrs_instret
+    return -1
+def f32_206(w):
+    if w & 0x1ff8000 == 0x0:
+        return 441  # csrrc_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 445  # csrrc_time
+    if w & 0x1ff8000 == 0x200000:
+        return 449  # csrrc_instret
+    return -1
+d32_207 = {
+    0x1c00000: 102,  # mop_r_16
+    0x1d00000: 103,  # mop_r_17
+    0x1e00000: 104,  # mop_r_18
+    0x1f00000: 105,  # mop_r_19
+}
+def f32_208(w):
+    r = d32_207.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_209(w):
+    if w & 0x1ff8000 == 0x0:
+        return 442  # csrrsi_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 446  # csrrsi_time
+    if w & 0x1ff8000 == 0x200000:
+        return 450  # csrrsi_instret
+    return -1
+def f32_210(w):
+    if w & 0x1ff8000 == 0x0:
+        return 443  # csrrci_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 447  # csrrci_time
+    if w & 0x1ff8000 == 0x200000:
+        return 451  # csrrci_instret
+    return -1
+d32_211 = {
+    0x1c00000: 106,  # mop_r_20
+    0x1d00000: 107,  # mop_r_21
+    0x1e00000: 108,  # mop_r_22
+    0x1f00000: 109,  # mop_r_23
+}
+def f32_212(w):
+    r = d32_211.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_213 = {
+    0x1c00000: 110,  # mop_r_24
+    0x1d00000: 111,  # mop_r_25
+    0x1e00000: 112,  # mop_r_26
+    0x1f00000: 113,  # mop_r_27
+}
+def f32_214(w):
+    r = d32_213.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_215 = {
+    0x1c00000: 114,  # mop_r_28
+    0x1d00000: 115,  # mop_r_29
+    0x1e00000: 116,  # mop_r_30
+    0x1f00000: 117,  # mop_r_31
+}
+def f32_216(w):
+    r = d32_215.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_217 = {
+    0x0: f32_182,
+    0x1000: f32_187,
+    0x2000: f32_192,
+    0x3000: f32_193,
+    0x5000: f32_194,
+    0x6000: f32_195,
+    0x7000: f32_196,
+    0x80004000: f32_198,
+    0x82004000: 118,  # mop_rr_0
+    0x84004000: f32_200,
+    0x86004000: 119,  # mop_rr_1
+    0x88004000: f32_202,
+    0x8a004000: 120,  # mop_rr_2
+    0x8c004000: f32_204,
+    0x8e004000: 121,  # mop_rr_3
+    0xc0002000: f32_205,
+    0xc0003000: f32_206,
+    0xc0004000: f32_208,
+    0xc0006000: f32_209,
+    0xc0007000: f32_210,
+    0xc2004000: 122,  # mop_rr_4
+    0xc4004000: f32_212,
+    0xc6004000: 123,  # mop_rr_5
+    0xc8004000: f32_214,
+    0xca004000: 124,  # mop_rr_6
+    0xcc004000: f32_216,
+    0xce004000: 125,  # mop_rr_7
+}
+def f32_218(w):
+    r = d32_217.get(w & 0xfe007000, -1)
+    return r if r.__class__ is int else r(w)
+d32_219 = {
     0x3: f32_2,
     0x7: f32_3,
     0xf: f32_24,
@@ -1325,10 +1522,10 @@ d32_203 = {
     0x63: f32_178,
     0x67: f32_179,
     0x6f: f32_180,
-    0x73: f32_202,
+    0x73: f32_218,
 }
 def find_32(w):
-    r = d32_203.get(w & 0x7f, -1)
+    r = d32_219.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -1351,137 +1548,139 @@ def plan_8(w, n):
 def plan_9(w, n):
     return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_10(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_11(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_12(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_13(w, n):
-    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_14(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_15(w, n):
-    return (n, (320, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_16(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (320, ), (), None)
 def plan_17(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_18(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
 def plan_19(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_20(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_21(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
 def plan_22(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
 def plan_23(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_24(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_25(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_26(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_27(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_28(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_29(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_30(w, n):
-    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_31(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_32(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
 def plan_33(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_34(w, n):
-    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
 def plan_35(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_36(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_37(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
 def plan_38(w, n):
-    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_39(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
 def plan_40(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
 def plan_41(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_42(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_43(w, n):
-    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
 def plan_44(w, n):
-    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
 def plan_45(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
 def plan_46(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_47(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_48(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_50(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
 def plan_51(w, n):
-    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
 def plan_52(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
 def plan_53(w, n):
-    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
 def plan_54(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_55(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_56(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_57(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
 def plan_58(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
 def plan_59(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
 def plan_60(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16, ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
 def plan_61(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16, ), (), None)
 def plan_62(w, n):
-    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
 def plan_63(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_64(w, n):
-    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_65(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_66(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_67(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_68(w, n):
-    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_69(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_70(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_71(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_72(w, n):
-    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_73(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_74(w, n):
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+def plan_75(w, n):
     return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_15, "i.ret"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_16, "i.fadd_s_dyn"), (plan_17, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_s_dyn"), (plan_17, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_s_dyn"), (plan_17, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_s_dyn"), (plan_17, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_s_dyn"), (plan_19, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_s_dyn"), (plan_21, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_s_dyn"), (plan_21, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_s_dyn"), (plan_21, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_s_dyn"), (plan_21, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_s"), (plan_16, "i.fsgnjn_s"), (plan_16, "i.fsgnjx_s"), (plan_16, "i.fmin_s"), (plan_16, "i.fmax_s"), (plan_22, "i.fle_s"), (plan_22, "i.flt_s"), (plan_22, "i.feq_s"), (plan_23, "i.fclass_s"), (plan_23, "i.fcvt_w_s_dyn"), (plan_23, "i.fcvt_w_s_rtz"), (plan_24, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_w_dyn"), (plan_26, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_wu_s_dyn"), (plan_23, "i.fcvt_wu_s_rtz"), (plan_24, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_wu_dyn"), (plan_26, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_l_s_dyn"), (plan_23, "i.fcvt_l_s_rtz"), (plan_24, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_l_dyn"), (plan_26, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_s_dyn"), (plan_23, "i.fcvt_lu_s_rtz"), (plan_24, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_lu_dyn"), (plan_26, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_16, "i.fadd_d_dyn"), (plan_17, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_d_dyn"), (plan_17, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_d_dyn"), (plan_17, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_d_dyn"), (plan_17, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_d_dyn"), (plan_19, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_d_dyn"), (plan_21, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_d_dyn"), (plan_21, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_d_dyn"), (plan_21, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_d_dyn"), (plan_21, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_d"), (plan_16, "i.fsgnjn_d"), (plan_16, "i.fsgnjx_d"), (plan_16, "i.fmin_d"), (plan_16, "i.fmax_d"), (plan_22, "i.fle_d"), (plan_22, "i.flt_d"), (plan_22, "i.feq_d"), (plan_23, "i.fclass_d"), (plan_23, "i.fcvt_w_d_dyn"), (plan_23, "i.fcvt_w_d_rtz"), (plan_24, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_w"), (plan_27, "i.fcvt_d_w_rm"), (plan_23, "i.fcvt_wu_d_dyn"), (plan_23, "i.fcvt_wu_d_rtz"), (plan_24, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_wu"), (plan_27, "i.fcvt_d_wu_rm"), (plan_23, "i.fcvt_l_d_dyn"), (plan_23, "i.fcvt_l_d_rtz"), (plan_24, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_l_dyn"), (plan_26, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_d_dyn"), (plan_23, "i.fcvt_lu_d_rtz"), (plan_24, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_lu_dyn"), (plan_26, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_s_d_dyn"), (plan_19, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_d_s"), (plan_28, "i.fcvt_d_s_rm"), (plan_23, "i.fmv_x_w"), (plan_25, "i.fmv_w_x"), (plan_23, "i.fmv_x_d"), (plan_25, "i.fmv_d_x"), (plan_29, "i.flw"), (plan_29, "i.fld"), (plan_30, "i.fsw"), (plan_30, "i.fsd"), (plan_31, "i.addi"), (plan_32, "i.ld"), (plan_33, "i.lw"), (plan_32, "i.sd"), (plan_33, "i.sw"), (plan_34, "i.fld"), (plan_34, "i.fsd"), (plan_3, "i.nop"), (plan_35, "i.addi"), (plan_35, "i.addiw"), (plan_36, "i.sext_w"), (plan_37, "i.li"), (plan_38, "i.addi"), (plan_39, "i.li"), (plan_40, "i.srli"), (plan_40, "i.srai"), (plan_41, "i.andi"), (plan_42, "i.sub"), (plan_42, "i.xor"), (plan_42, "i.or"), (plan_42, "i.and"), (plan_42, "i.subw"), (plan_42, "i.addw"), (plan_43, "i.j"), (plan_44, "i.beqz"), (plan_44, "i.bnez"), (plan_45, "i.slli"), (plan_46, "i.fld"), (plan_47, "i.lw"), (plan_48, "i.ld"), (plan_15, "i.ret"), (plan_49, "i.jr"), (plan_50, "i.mv"), (plan_3, "i.ebreak"), (plan_51, "i.jalr"), (plan_52, "i.add"), (plan_53, "i.fsd"), (plan_54, "i.sw"), (plan_55, "i.sd"), (plan_56, "i.lbu"), (plan_57, "i.lhu"), (plan_57, "i.lh"), (plan_56, "i.sb"), (plan_57, "i.sh"), (plan_58, "i.andi"), (plan_59, "i.xori"), (plan_42, "i.mul"), (plan_60, "i.sext_b"), (plan_60, "i.zext_h"), (plan_60, "i.sext_h"), (plan_60, "i.zext_w"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_61, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_62, "i.sm4ed"), (plan_62, "i.sm4ks"), (plan_63, "i.csrr"), (plan_64, "i.csrw"), (plan_65, "i.csrrw"), (plan_65, "i.csrrs"), (plan_65, "i.csrrc"), (plan_66, "i.csrrwi"), (plan_66, "i.csrrsi"), (plan_66, "i.csrrci"), (plan_67, "i.csrr"), (plan_68, "i.csrw"), (plan_69, "i.csrrw"), (plan_69, "i.csrrs"), (plan_69, "i.csrrc"), (plan_70, "i.csrrwi"), (plan_70, "i.csrrsi"), (plan_70, "i.csrrci"), (plan_71, "i.csrr"), (plan_72, "i.csrw"), (plan_73, "i.csrrw"), (plan_73, "i.csrrs"), (plan_73, "i.csrrc"), (plan_74, "i.csrrwi"), (plan_74, "i.csrrsi"), (plan_74, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -1518,98 +1717,98 @@ NEEDS = {
     47: ('m',),
     48: ('m',),
     49: ('m',),
-    84: ('zifencei',),
-    85: ('zicbom',),
-    86: ('zicbom',),
-    87: ('zicboz',),
-    105: ('zicond',),
-    106: ('zicond',),
-    107: ('zba',),
-    108: ('zba',),
-    109: ('zba',),
-    110: ('zba',),
-    111: ('zba',),
-    112: ('zba',),
-    113: ('zba',),
-    114: ('zba',),
-    115: ('zba',),
-    116: ('zbb',),
-    117: ('zbb',),
-    118: ('zbb',),
-    119: ('zbb',),
-    120: ('zbb',),
-    121: ('zbb',),
-    122: ('zbb',),
-    123: ('zbb',),
-    124: ('zbb',),
-    125: ('zbb',),
-    126: ('zbb',),
-    127: ('zbb',),
-    128: ('zbb',),
-    129: ('zbb',),
-    130: ('zbb',),
-    131: ('zbb',),
-    132: ('zbb',),
-    133: ('zbb',),
-    134: ('zbb',),
-    135: ('zbb',),
-    136: ('zbb',),
-    137: ('zbb',),
-    138: ('zbb',),
-    139: ('zbb',),
-    140: ('zbc',),
-    141: ('zbc',),
-    142: ('zbc',),
-    143: ('zbs',),
-    144: ('zbs',),
-    145: ('zbs',),
-    146: ('zbs',),
-    147: ('zbs',),
-    148: ('zbs',),
-    149: ('zbs',),
-    150: ('zbs',),
-    151: ('f',),
-    152: ('f',),
-    153: ('f',),
-    154: ('f',),
-    155: ('f',),
-    156: ('f',),
-    157: ('f',),
-    158: ('f',),
-    159: ('f',),
-    160: ('f',),
-    161: ('f',),
-    162: ('f',),
-    163: ('f',),
-    164: ('f',),
-    165: ('f',),
-    166: ('f',),
-    167: ('f',),
-    168: ('f',),
-    169: ('f',),
-    170: ('f',),
-    171: ('f',),
-    172: ('f',),
-    173: ('f',),
-    174: ('f',),
-    175: ('f',),
-    176: ('f',),
-    177: ('f',),
-    178: ('f',),
-    179: ('f',),
-    180: ('f',),
-    181: ('f',),
-    182: ('f',),
-    183: ('f',),
-    184: ('f',),
-    185: ('f',),
-    186: ('f',),
-    187: ('f',),
-    188: ('f',),
-    189: ('f',),
-    190: ('f',),
-    191: ('f',),
-    192: ('f',),
+    84: ('zawrs',),
+    85: ('zawrs',),
+    86: ('zimop',),
+    87: ('zimop',),
+    88: ('zimop',),
+    89: ('zimop',),
+    90: ('zimop',),
+    91: ('zimop',),
+    92: ('zimop',),
+    93: ('zimop',),
+    94: ('zimop',),
+    95: ('zimop',),
+    96: ('zimop',),
+    97: ('zimop',),
+    98: ('zimop',),
+    99: ('zimop',),
+    100: ('zimop',),
+    101: ('zimop',),
+    102: ('zimop',),
+    103: ('zimop',),
+    104: ('zimop',),
+    105: ('zimop',),
+    106: ('zimop',),
+    107: ('zimop',),
+    108: ('zimop',),
+    109: ('zimop',),
+    110: ('zimop',),
+    111: ('zimop',),
+    112: ('zimop',),
+    113: ('zimop',),
+    114: ('zimop',),
+    115: ('zimop',),
+    116: ('zimop',),
+    117: ('zimop',),
+    118: ('zimop',),
+    119: ('zimop',),
+    120: ('zimop',),
+    121: ('zimop',),
+    122: ('zimop',),
+    123: ('zimop',),
+    124: ('zimop',),
+    125: ('zimop',),
+    126: ('zifencei',),
+    127: ('zicbom',),
+    128: ('zicbom',),
+    129: ('zicboz',),
+    147: ('zicond',),
+    148: ('zicond',),
+    149: ('zba',),
+    150: ('zba',),
+    151: ('zba',),
+    152: ('zba',),
+    153: ('zba',),
+    154: ('zba',),
+    155: ('zba',),
+    156: ('zba',),
+    157: ('zba',),
+    158: ('zbb',),
+    159: ('zbb',),
+    160: ('zbb',),
+    161: ('zbb',),
+    162: ('zbb',),
+    163: ('zbb',),
+    164: ('zbb',),
+    165: ('zbb',),
+    166: ('zbb',),
+    167: ('zbb',),
+    168: ('zbb',),
+    169: ('zbb',),
+    170: ('zbb',),
+    171: ('zbb',),
+    172: ('zbb',),
+    173: ('zbb',),
+    174: ('zbb',),
+    175: ('zbb',),
+    176: ('zbb',),
+    177: ('zbb',),
+    178: ('zbb',),
+    179: ('zbb',),
+    180: ('zbb',),
+    181: ('zbb',),
+    182: ('zbc',),
+    183: ('zbc',),
+    184: ('zbc',),
+    185: ('zbs',),
+    186: ('zbs',),
+    187: ('zbs',),
+    188: ('zbs',),
+    189: ('zbs',),
+    190: ('zbs',),
+    191: ('zbs',),
+    192: ('zbs',),
     193: ('f',),
     194: ('f',),
     195: ('f',),
@@ -1632,48 +1831,48 @@ NEEDS = {
     212: ('f',),
     213: ('f',),
     214: ('f',),
-    215: ('d',),
-    216: ('d',),
-    217: ('d',),
-    218: ('d',),
-    219: ('d',),
-    220: ('d',),
-    221: ('d',),
-    222: ('d',),
-    223: ('d',),
-    224: ('d',),
-    225: ('d',),
-    226: ('d',),
-    227: ('d',),
-    228: ('d',),
-    229: ('d',),
-    230: ('d',),
-    231: ('d',),
-    232: ('d',),
-    233: ('d',),
-    234: ('d',),
-    235: ('d',),
-    236: ('d',),
-    237: ('d',),
-    238: ('d',),
-    239: ('d',),
-    240: ('d',),
-    241: ('d',),
-    242: ('d',),
-    243: ('d',),
-    244: ('d',),
-    245: ('d',),
-    246: ('d',),
-    247: ('d',),
-    248: ('d',),
-    249: ('d',),
-    250: ('d',),
-    251: ('d',),
-    252: ('d',),
-    253: ('d',),
-    254: ('d',),
-    255: ('d',),
-    256: ('d',),
+    215: ('f',),
+    216: ('f',),
+    217: ('f',),
+    218: ('f',),
+    219: ('f',),
+    220: ('f',),
+    221: ('f',),
+    222: ('f',),
+    223: ('f',),
+    224: ('f',),
+    225: ('f',),
+    226: ('f',),
+    227: ('f',),
+    228: ('f',),
+    229: ('f',),
+    230: ('f',),
+    231: ('f',),
+    232: ('f',),
+    233: ('f',),
+    234: ('f',),
+    235: ('f',),
+    236: ('f',),
+    237: ('f',),
+    238: ('f',),
+    239: ('f',),
+    240: ('f',),
+    241: ('f',),
+    242: ('f',),
+    243: ('f',),
+    244: ('f',),
+    245: ('f',),
+    246: ('f',),
+    247: ('f',),
+    248: ('f',),
+    249: ('f',),
+    250: ('f',),
+    251: ('f',),
+    252: ('f',),
+    253: ('f',),
+    254: ('f',),
+    255: ('f',),
+    256: ('f',),
     257: ('d',),
     258: ('d',),
     259: ('d',),
@@ -1699,126 +1898,176 @@ NEEDS = {
     279: ('d',),
     280: ('d',),
     281: ('d',),
-    282: ('f',),
-    283: ('f',),
+    282: ('d',),
+    283: ('d',),
     284: ('d',),
     285: ('d',),
-    286: ('f',),
+    286: ('d',),
     287: ('d',),
-    288: ('f',),
+    288: ('d',),
     289: ('d',),
-    290: ('c',),
-    291: ('c',),
-    292: ('c',),
-    293: ('c',),
-    294: ('c',),
-    295: ('c', 'd'),
-    296: ('c', 'd'),
-    297: ('c',),
-    298: ('c',),
-    299: ('c',),
-    300: ('c',),
-    301: ('c',),
-    302: ('c',),
-    303: ('c',),
-    304: ('c',),
-    305: ('c',),
-    306: ('c',),
-    307: ('c',),
-    308: ('c',),
-    309: ('c',),
-    310: ('c',),
-    311: ('c',),
-    312: ('c',),
-    313: ('c',),
-    314: ('c',),
-    315: ('c',),
-    316: ('c',),
-    317: ('c', 'd'),
-    318: ('c',),
-    319: ('c',),
-    320: ('c',),
-    321: ('c',),
-    322: ('c',),
-    323: ('c',),
-    324: ('c',),
-    325: ('c',),
-    326: ('c', 'd'),
-    327: ('c',),
-    328: ('c',),
-    329: ('c', 'zcb'),
-    330: ('c', 'zcb'),
-    331: ('c', 'zcb'),
-    332: ('c', 'zcb'),
-    333: ('c', 'zcb'),
-    334: ('c', 'zcb'),
-    335: ('c', 'zcb'),
-    336: ('c', 'm', 'zcb'),
-    337: ('c', 'zcb', 'zbb'),
-    338: ('c', 'zcb', 'zbb'),
-    339: ('c', 'zcb', 'zbb'),
-    340: ('c', 'zcb', 'zba'),
-    341: ('zbkb',),
-    342: ('zbkb',),
-    343: ('zbkb',),
-    344: ('zbkb',),
-    345: ('zbkx',),
-    346: ('zbkx',),
-    347: ('zkne',),
-    348: ('zkne',),
-    349: ('zknd',),
-    350: ('zknd',),
-    351: ('zknd',),
-    352: ('zkne',),
-    353: ('zkne',),
-    354: ('zknh',),
-    355: ('zknh',),
-    356: ('zknh',),
-    357: ('zknh',),
-    358: ('zknh',),
-    359: ('zknh',),
-    360: ('zknh',),
-    361: ('zknh',),
-    362: ('zksh',),
-    363: ('zksh',),
-    364: ('zksed',),
-    365: ('zksed',),
-    366: ('zicsr', 'f'),
-    367: ('zicsr', 'f'),
-    368: ('zicsr', 'f'),
-    369: ('zicsr', 'f'),
-    370: ('zicsr', 'f'),
-    371: ('zicsr', 'f'),
-    372: ('zicsr', 'f'),
-    373: ('zicsr', 'f'),
-    374: ('zicsr', 'f'),
-    375: ('zicsr', 'f'),
-    376: ('zicsr', 'f'),
-    377: ('zicsr', 'f'),
-    378: ('zicsr', 'f'),
-    379: ('zicsr', 'f'),
-    380: ('zicsr', 'f'),
-    381: ('zicsr', 'f'),
-    382: ('zicsr', 'f'),
-    383: ('zicsr', 'f'),
-    384: ('zicsr', 'f'),
-    385: ('zicsr', 'f'),
-    386: ('zicsr', 'f'),
-    387: ('zicsr', 'f'),
-    388: ('zicsr', 'f'),
-    389: ('zicsr', 'f'),
-    390: ('zicsr',),
-    391: ('zicsr',),
-    392: ('zicsr',),
-    393: ('zicsr',),
-    394: ('zicsr',),
-    395: ('zicsr',),
-    396: ('zicsr',),
-    397: ('zicsr',),
-    398: ('zicsr',),
-    399: ('zicsr',),
-    400: ('zicsr',),
-    401: ('zicsr',),
+    290: ('d',),
+    291: ('d',),
+    292: ('d',),
+    293: ('d',),
+    294: ('d',),
+    295: ('d',),
+    296: ('d',),
+    297: ('d',),
+    298: ('d',),
+    299: ('d',),
+    300: ('d',),
+    301: ('d',),
+    302: ('d',),
+    303: ('d',),
+    304: ('d',),
+    305: ('d',),
+    306: ('d',),
+    307: ('d',),
+    308: ('d',),
+    309: ('d',),
+    310: ('d',),
+    311: ('d',),
+    312: ('d',),
+    313: ('d',),
+    314: ('d',),
+    315: ('d',),
+    316: ('d',),
+    317: ('d',),
+    318: ('d',),
+    319: ('d',),
+    320: ('d',),
+    321: ('d',),
+    322: ('d',),
+    323: ('d',),
+    324: ('f',),
+    325: ('f',),
+    326: ('d',),
+    327: ('d',),
+    328: ('f',),
+    329: ('d',),
+    330: ('f',),
+    331: ('d',),
+    332: ('c',),
+    333: ('c',),
+    334: ('c',),
+    335: ('c',),
+    336: ('c',),
+    337: ('c', 'd'),
+    338: ('c', 'd'),
+    339: ('c',),
+    340: ('c',),
+    341: ('c',),
+    342: ('c',),
+    343: ('c',),
+    344: ('c',),
+    345: ('c',),
+    346: ('c',),
+    347: ('c',),
+    348: ('c',),
+    349: ('c',),
+    350: ('c',),
+    351: ('c',),
+    352: ('c',),
+    353: ('c',),
+    354: ('c',),
+    355: ('c',),
+    356: ('c',),
+    357: ('c',),
+    358: ('c',),
+    359: ('c', 'd'),
+    360: ('c',),
+    361: ('c',),
+    362: ('c',),
+    363: ('c',),
+    364: ('c',),
+    365: ('c',),
+    366: ('c',),
+    367: ('c',),
+    368: ('c', 'd'),
+    369: ('c',),
+    370: ('c',),
+    371: ('c', 'zcb'),
+    372: ('c', 'zcb'),
+    373: ('c', 'zcb'),
+    374: ('c', 'zcb'),
+    375: ('c', 'zcb'),
+    376: ('c', 'zcb'),
+    377: ('c', 'zcb'),
+    378: ('c', 'm', 'zcb'),
+    379: ('c', 'zcb', 'zbb'),
+    380: ('c', 'zcb', 'zbb'),
+    381: ('c', 'zcb', 'zbb'),
+    382: ('c', 'zcb', 'zba'),
+    383: ('c', 'zcmop'),
+    384: ('c', 'zcmop'),
+    385: ('c', 'zcmop'),
+    386: ('c', 'zcmop'),
+    387: ('c', 'zcmop'),
+    388: ('c', 'zcmop'),
+    389: ('c', 'zcmop'),
+    390: ('c', 'zcmop'),
+    391: ('zbkb',),
+    392: ('zbkb',),
+    393: ('zbkb',),
+    394: ('zbkb',),
+    395: ('zbkx',),
+    396: ('zbkx',),
+    397: ('zkne',),
+    398: ('zkne',),
+    399: ('zknd',),
+    400: ('zknd',),
+    401: ('zknd',),
+    402: ('zkne',),
+    403: ('zkne',),
+    404: ('zknh',),
+    405: ('zknh',),
+    406: ('zknh',),
+    407: ('zknh',),
+    408: ('zknh',),
+    409: ('zknh',),
+    410: ('zknh',),
+    411: ('zknh',),
+    412: ('zksh',),
+    413: ('zksh',),
+    414: ('zksed',),
+    415: ('zksed',),
+    416: ('zicsr', 'f'),
+    417: ('zicsr', 'f'),
+    418: ('zicsr', 'f'),
+    419: ('zicsr', 'f'),
+    420: ('zicsr', 'f'),
+    421: ('zicsr', 'f'),
+    422: ('zicsr', 'f'),
+    423: ('zicsr', 'f'),
+    424: ('zicsr', 'f'),
+    425: ('zicsr', 'f'),
+    426: ('zicsr', 'f'),
+    427: ('zicsr', 'f'),
+    428: ('zicsr', 'f'),
+    429: ('zicsr', 'f'),
+    430: ('zicsr', 'f'),
+    431: ('zicsr', 'f'),
+    432: ('zicsr', 'f'),
+    433: ('zicsr', 'f'),
+    434: ('zicsr', 'f'),
+    435: ('zicsr', 'f'),
+    436: ('zicsr', 'f'),
+    437: ('zicsr', 'f'),
+    438: ('zicsr', 'f'),
+    439: ('zicsr', 'f'),
+    440: ('zicsr',),
+    441: ('zicsr',),
+    442: ('zicsr',),
+    443: ('zicsr',),
+    444: ('zicsr',),
+    445: ('zicsr',),
+    446: ('zicsr',),
+    447: ('zicsr',),
+    448: ('zicsr',),
+    449: ('zicsr',),
+    450: ('zicsr',),
+    451: ('zicsr',),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -2027,6 +2276,7 @@ PROFILES = {
     'i.lwu': ('', False, False, False, True),
     'i.max': ('', False, False, False, False),
     'i.maxu': ('', False, False, False, False),
+    'i.may_be': ('', False, False, False, False),
     'i.min': ('', False, False, False, False),
     'i.minu': ('', False, False, False, False),
     'i.mul': ('', False, False, False, False),

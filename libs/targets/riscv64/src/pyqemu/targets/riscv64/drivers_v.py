@@ -11,135 +11,232 @@ def length(w):
     return 32 if w & 3 == 3 else 16
 def f16_1(w):
     if (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) != 0):
-        return 290  # c_addi4spn
+        return 332  # c_addi4spn
     return -1
 def f16_2(w):
     if w & 0x1ffc == 0x0:
-        return 297  # c_nop
-    return 298  # c_addi
+        return 339  # c_nop
+    return 340  # c_addi
 def f16_3(w):
     if w & 0x107c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 300  # c_sext_w
+        return 342  # c_sext_w
     if ((w >> 7 & 0x1f) != 0):
-        return 299  # c_addiw
+        return 341  # c_addiw
     return -1
 def f16_4(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 318  # c_lwsp
+        return 360  # c_lwsp
     return -1
 def f16_5(w):
-    if w & 0xf80 == 0x100 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
-        return 302  # c_addi16sp
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 303  # c_lui
+        return 345  # c_lui
     return -1
 def f16_6(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 319  # c_ldsp
+    if w & 0x187c == 0x0:
+        return 383  # c_mop_1
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_7(w):
-    if w & 0x40 == 0x0:
-        return 330  # c_lhu
-    if w & 0x40 == 0x40:
-        return 331  # c_lh
+    if w & 0x800 == 0x0 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
+        return 344  # c_addi16sp
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_8(w):
-    if w & 0x40 == 0x0:
-        return 333  # c_sh
+    if w & 0x187c == 0x0:
+        return 384  # c_mop_3
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
-d16_9 = {
-    0x0: 329,  # c_lbu
-    0x400: f16_7,
-    0x800: 332,  # c_sb
-    0xc00: f16_8,
-}
+def f16_9(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_10(w):
-    r = d16_9.get(w & 0x1c00, -1)
-    return r if r.__class__ is int else r(w)
-d16_11 = {
-    0x0: 334,  # c_zext_b
-    0x4: 337,  # c_sext_b
-    0x8: 338,  # c_zext_h
-    0xc: 339,  # c_sext_h
-    0x10: 340,  # c_zext_w
-    0x14: 335,  # c_not
-}
+    if w & 0x187c == 0x0:
+        return 385  # c_mop_5
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_11(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_12(w):
-    r = d16_11.get(w & 0x1c, -1)
-    return r if r.__class__ is int else r(w)
-d16_13 = {
-    0x0: 307,  # c_sub
-    0x20: 308,  # c_xor
-    0x40: 309,  # c_or
-    0x60: 310,  # c_and
-    0x1000: 311,  # c_subw
-    0x1020: 312,  # c_addw
-    0x1040: 336,  # c_mul
-    0x1060: f16_12,
-}
+    if w & 0x187c == 0x0:
+        return 386  # c_mop_7
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_13(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_14(w):
-    r = d16_13.get(w & 0x1060, -1)
-    return r if r.__class__ is int else r(w)
-d16_15 = {
-    0x0: 304,  # c_srli
-    0x400: 305,  # c_srai
-    0x800: 306,  # c_andi
-    0xc00: f16_14,
-}
+    if w & 0x187c == 0x0:
+        return 387  # c_mop_9
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
+def f16_15(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_16(w):
-    r = d16_15.get(w & 0xc00, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x187c == 0x0:
+        return 388  # c_mop_11
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_17(w):
-    if w & 0xffc == 0x80:
-        return 320  # c_ret
-    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 321  # c_jr
-    if ((w >> 2 & 0x1f) != 0):
-        return 322  # c_mv
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
 def f16_18(w):
-    if w & 0xffc == 0x0:
-        return 323  # c_ebreak
-    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 324  # c_jalr
-    if ((w >> 2 & 0x1f) != 0):
-        return 325  # c_add
+    if w & 0x187c == 0x0:
+        return 389  # c_mop_13
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
     return -1
-d16_19 = {
-    0x0: f16_17,
-    0x1000: f16_18,
-}
+def f16_19(w):
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 def f16_20(w):
-    r = d16_19.get(w & 0x1000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x187c == 0x0:
+        return 390  # c_mop_15
+    if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
+        return 345  # c_lui
+    return -1
 d16_21 = {
+    0x0: f16_5,
+    0x80: f16_6,
+    0x100: f16_7,
+    0x180: f16_8,
+    0x200: f16_9,
+    0x280: f16_10,
+    0x300: f16_11,
+    0x380: f16_12,
+    0x400: f16_13,
+    0x480: f16_14,
+    0x500: f16_15,
+    0x580: f16_16,
+    0x600: f16_17,
+    0x680: f16_18,
+    0x700: f16_19,
+    0x780: f16_20,
+}
+def f16_22(w):
+    r = d16_21.get(w & 0x780, -1)
+    return r if r.__class__ is int else r(w)
+def f16_23(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 361  # c_ldsp
+    return -1
+def f16_24(w):
+    if w & 0x40 == 0x0:
+        return 372  # c_lhu
+    if w & 0x40 == 0x40:
+        return 373  # c_lh
+    return -1
+def f16_25(w):
+    if w & 0x40 == 0x0:
+        return 375  # c_sh
+    return -1
+d16_26 = {
+    0x0: 371,  # c_lbu
+    0x400: f16_24,
+    0x800: 374,  # c_sb
+    0xc00: f16_25,
+}
+def f16_27(w):
+    r = d16_26.get(w & 0x1c00, -1)
+    return r if r.__class__ is int else r(w)
+d16_28 = {
+    0x0: 376,  # c_zext_b
+    0x4: 379,  # c_sext_b
+    0x8: 380,  # c_zext_h
+    0xc: 381,  # c_sext_h
+    0x10: 382,  # c_zext_w
+    0x14: 377,  # c_not
+}
+def f16_29(w):
+    r = d16_28.get(w & 0x1c, -1)
+    return r if r.__class__ is int else r(w)
+d16_30 = {
+    0x0: 349,  # c_sub
+    0x20: 350,  # c_xor
+    0x40: 351,  # c_or
+    0x60: 352,  # c_and
+    0x1000: 353,  # c_subw
+    0x1020: 354,  # c_addw
+    0x1040: 378,  # c_mul
+    0x1060: f16_29,
+}
+def f16_31(w):
+    r = d16_30.get(w & 0x1060, -1)
+    return r if r.__class__ is int else r(w)
+d16_32 = {
+    0x0: 346,  # c_srli
+    0x400: 347,  # c_srai
+    0x800: 348,  # c_andi
+    0xc00: f16_31,
+}
+def f16_33(w):
+    r = d16_32.get(w & 0xc00, -1)
+    return r if r.__class__ is int else r(w)
+def f16_34(w):
+    if w & 0xffc == 0x80:
+        return 362  # c_ret
+    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 363  # c_jr
+    if ((w >> 2 & 0x1f) != 0):
+        return 364  # c_mv
+    return -1
+def f16_35(w):
+    if w & 0xffc == 0x0:
+        return 365  # c_ebreak
+    if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 366  # c_jalr
+    if ((w >> 2 & 0x1f) != 0):
+        return 367  # c_add
+    return -1
+d16_36 = {
+    0x0: f16_34,
+    0x1000: f16_35,
+}
+def f16_37(w):
+    r = d16_36.get(w & 0x1000, -1)
+    return r if r.__class__ is int else r(w)
+d16_38 = {
     0x0: f16_1,
     0x1: f16_2,
-    0x2: 316,  # c_slli
-    0x2000: 295,  # c_fld
+    0x2: 358,  # c_slli
+    0x2000: 337,  # c_fld
     0x2001: f16_3,
-    0x2002: 317,  # c_fldsp
-    0x4000: 292,  # c_lw
-    0x4001: 301,  # c_li
+    0x2002: 359,  # c_fldsp
+    0x4000: 334,  # c_lw
+    0x4001: 343,  # c_li
     0x4002: f16_4,
-    0x6000: 291,  # c_ld
-    0x6001: f16_5,
-    0x6002: f16_6,
-    0x8000: f16_10,
-    0x8001: f16_16,
-    0x8002: f16_20,
-    0xa000: 296,  # c_fsd
-    0xa001: 313,  # c_j
-    0xa002: 326,  # c_fsdsp
-    0xc000: 294,  # c_sw
-    0xc001: 314,  # c_beqz
-    0xc002: 327,  # c_swsp
-    0xe000: 293,  # c_sd
-    0xe001: 315,  # c_bnez
-    0xe002: 328,  # c_sdsp
+    0x6000: 333,  # c_ld
+    0x6001: f16_22,
+    0x6002: f16_23,
+    0x8000: f16_27,
+    0x8001: f16_33,
+    0x8002: f16_37,
+    0xa000: 338,  # c_fsd
+    0xa001: 355,  # c_j
+    0xa002: 368,  # c_fsdsp
+    0xc000: 336,  # c_sw
+    0xc001: 356,  # c_beqz
+    0xc002: 369,  # c_swsp
+    0xe000: 335,  # c_sd
+    0xe001: 357,  # c_bnez
+    0xe002: 370,  # c_sdsp
 }
 def find_16(w):
-    r = d16_21.get(w & 0xe003, -1)
+    r = d16_38.get(w & 0xe003, -1)
     return r if r.__class__ is int else r(w)
 d32_1 = {
     0x0: 69,  # lb
@@ -155,24 +252,24 @@ def f32_2(w):
     return r if r.__class__ is int else r(w)
 def f32_3(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1042  # vle8_v_m
+        return 1092  # vle8_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1046  # vle8ff_v_m
+        return 1096  # vle8ff_v_m
     return -1
 def f32_4(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1120  # vl2re8_v
+        return 1170  # vl2re8_v
     return -1
 def f32_5(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1125  # vl4re8_v
+        return 1175  # vl4re8_v
     return -1
 def f32_6(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1130  # vl8re8_v
+        return 1180  # vl8re8_v
     return -1
 d32_7 = {
-    0x0: 1115,  # vl1re8_v
+    0x0: 1165,  # vl1re8_v
     0x20000000: f32_4,
     0x60000000: f32_5,
     0xe0000000: f32_6,
@@ -182,62 +279,62 @@ def f32_8(w):
     return r if r.__class__ is int else r(w)
 def f32_9(w):
     if w & 0xe0000000 == 0x0:
-        return 1113  # vlm_v
+        return 1163  # vlm_v
     return -1
 d32_10 = {
-    0x0: 1041,  # vle8_v_u
+    0x0: 1091,  # vle8_v_u
     0x800000: f32_8,
     0xb00000: f32_9,
-    0x1000000: 1045,  # vle8ff_v_u
+    0x1000000: 1095,  # vle8ff_v_u
 }
 def f32_11(w):
     r = d32_10.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_12(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1052  # vluxei8_v_m
+        return 1102  # vluxei8_v_m
     return -1
 def f32_13(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1048  # vlse8_v_m
+        return 1098  # vlse8_v_m
     return -1
 def f32_14(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1056  # vloxei8_v_m
+        return 1106  # vloxei8_v_m
     return -1
 d32_15 = {
     0x0: f32_3,
     0x2000000: f32_11,
     0x4000000: f32_12,
-    0x6000000: 1051,  # vluxei8_v_u
+    0x6000000: 1101,  # vluxei8_v_u
     0x8000000: f32_13,
-    0xa000000: 1047,  # vlse8_v_u
+    0xa000000: 1097,  # vlse8_v_u
     0xc000000: f32_14,
-    0xe000000: 1055,  # vloxei8_v_u
+    0xe000000: 1105,  # vloxei8_v_u
 }
 def f32_16(w):
     r = d32_15.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_17(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1060  # vle16_v_m
+        return 1110  # vle16_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1064  # vle16ff_v_m
+        return 1114  # vle16ff_v_m
     return -1
 def f32_18(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1121  # vl2re16_v
+        return 1171  # vl2re16_v
     return -1
 def f32_19(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1126  # vl4re16_v
+        return 1176  # vl4re16_v
     return -1
 def f32_20(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1131  # vl8re16_v
+        return 1181  # vl8re16_v
     return -1
 d32_21 = {
-    0x0: 1116,  # vl1re16_v
+    0x0: 1166,  # vl1re16_v
     0x20000000: f32_18,
     0x60000000: f32_19,
     0xe0000000: f32_20,
@@ -246,58 +343,58 @@ def f32_22(w):
     r = d32_21.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_23 = {
-    0x0: 1059,  # vle16_v_u
+    0x0: 1109,  # vle16_v_u
     0x800000: f32_22,
-    0x1000000: 1063,  # vle16ff_v_u
+    0x1000000: 1113,  # vle16ff_v_u
 }
 def f32_24(w):
     r = d32_23.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_25(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1070  # vluxei16_v_m
+        return 1120  # vluxei16_v_m
     return -1
 def f32_26(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1066  # vlse16_v_m
+        return 1116  # vlse16_v_m
     return -1
 def f32_27(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1074  # vloxei16_v_m
+        return 1124  # vloxei16_v_m
     return -1
 d32_28 = {
     0x0: f32_17,
     0x2000000: f32_24,
     0x4000000: f32_25,
-    0x6000000: 1069,  # vluxei16_v_u
+    0x6000000: 1119,  # vluxei16_v_u
     0x8000000: f32_26,
-    0xa000000: 1065,  # vlse16_v_u
+    0xa000000: 1115,  # vlse16_v_u
     0xc000000: f32_27,
-    0xe000000: 1073,  # vloxei16_v_u
+    0xe000000: 1123,  # vloxei16_v_u
 }
 def f32_29(w):
     r = d32_28.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_30(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1078  # vle32_v_m
+        return 1128  # vle32_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1082  # vle32ff_v_m
+        return 1132  # vle32ff_v_m
     return -1
 def f32_31(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1122  # vl2re32_v
+        return 1172  # vl2re32_v
     return -1
 def f32_32(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1127  # vl4re32_v
+        return 1177  # vl4re32_v
     return -1
 def f32_33(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1132  # vl8re32_v
+        return 1182  # vl8re32_v
     return -1
 d32_34 = {
-    0x0: 1117,  # vl1re32_v
+    0x0: 1167,  # vl1re32_v
     0x20000000: f32_31,
     0x60000000: f32_32,
     0xe0000000: f32_33,
@@ -306,58 +403,58 @@ def f32_35(w):
     r = d32_34.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_36 = {
-    0x0: 1077,  # vle32_v_u
+    0x0: 1127,  # vle32_v_u
     0x800000: f32_35,
-    0x1000000: 1081,  # vle32ff_v_u
+    0x1000000: 1131,  # vle32ff_v_u
 }
 def f32_37(w):
     r = d32_36.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_38(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1088  # vluxei32_v_m
+        return 1138  # vluxei32_v_m
     return -1
 def f32_39(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1084  # vlse32_v_m
+        return 1134  # vlse32_v_m
     return -1
 def f32_40(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1092  # vloxei32_v_m
+        return 1142  # vloxei32_v_m
     return -1
 d32_41 = {
     0x0: f32_30,
     0x2000000: f32_37,
     0x4000000: f32_38,
-    0x6000000: 1087,  # vluxei32_v_u
+    0x6000000: 1137,  # vluxei32_v_u
     0x8000000: f32_39,
-    0xa000000: 1083,  # vlse32_v_u
+    0xa000000: 1133,  # vlse32_v_u
     0xc000000: f32_40,
-    0xe000000: 1091,  # vloxei32_v_u
+    0xe000000: 1141,  # vloxei32_v_u
 }
 def f32_42(w):
     r = d32_41.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_43(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1096  # vle64_v_m
+        return 1146  # vle64_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1100  # vle64ff_v_m
+        return 1150  # vle64ff_v_m
     return -1
 def f32_44(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1123  # vl2re64_v
+        return 1173  # vl2re64_v
     return -1
 def f32_45(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1128  # vl4re64_v
+        return 1178  # vl4re64_v
     return -1
 def f32_46(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1133  # vl8re64_v
+        return 1183  # vl8re64_v
     return -1
 d32_47 = {
-    0x0: 1118,  # vl1re64_v
+    0x0: 1168,  # vl1re64_v
     0x20000000: f32_44,
     0x60000000: f32_45,
     0xe0000000: f32_46,
@@ -366,42 +463,42 @@ def f32_48(w):
     r = d32_47.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_49 = {
-    0x0: 1095,  # vle64_v_u
+    0x0: 1145,  # vle64_v_u
     0x800000: f32_48,
-    0x1000000: 1099,  # vle64ff_v_u
+    0x1000000: 1149,  # vle64ff_v_u
 }
 def f32_50(w):
     r = d32_49.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_51(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1106  # vluxei64_v_m
+        return 1156  # vluxei64_v_m
     return -1
 def f32_52(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1102  # vlse64_v_m
+        return 1152  # vlse64_v_m
     return -1
 def f32_53(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1110  # vloxei64_v_m
+        return 1160  # vloxei64_v_m
     return -1
 d32_54 = {
     0x0: f32_43,
     0x2000000: f32_50,
     0x4000000: f32_51,
-    0x6000000: 1105,  # vluxei64_v_u
+    0x6000000: 1155,  # vluxei64_v_u
     0x8000000: f32_52,
-    0xa000000: 1101,  # vlse64_v_u
+    0xa000000: 1151,  # vlse64_v_u
     0xc000000: f32_53,
-    0xe000000: 1109,  # vloxei64_v_u
+    0xe000000: 1159,  # vloxei64_v_u
 }
 def f32_55(w):
     r = d32_54.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_56 = {
     0x0: f32_16,
-    0x2000: 286,  # flw
-    0x3000: 287,  # fld
+    0x2000: 328,  # flw
+    0x3000: 329,  # fld
     0x5000: f32_29,
     0x6000: f32_42,
     0x7000: f32_55,
@@ -500,15 +597,15 @@ def f32_75(w):
     return r if r.__class__ is int else r(w)
 def f32_76(w):
     if w & 0xfff00f80 == 0x100000:
-        return 85  # cbo_clean
+        return 127  # cbo_clean
     if w & 0xfff00f80 == 0x200000:
-        return 86  # cbo_flush
+        return 128  # cbo_flush
     if w & 0xfff00f80 == 0x400000:
-        return 87  # cbo_zero
+        return 129  # cbo_zero
     return -1
 d32_77 = {
     0x0: f32_75,
-    0x1000: 84,  # fence_i
+    0x1000: 126,  # fence_i
     0x2000: f32_76,
 }
 def f32_78(w):
@@ -523,32 +620,32 @@ def f32_79(w):
         return 51  # mv
     return 54  # addi
 d32_80 = {
-    0x0: 354,  # sha256sum0
-    0x100000: 355,  # sha256sum1
-    0x200000: 356,  # sha256sig0
-    0x300000: 357,  # sha256sig1
-    0x400000: 358,  # sha512sum0
-    0x500000: 359,  # sha512sum1
-    0x600000: 360,  # sha512sig0
-    0x700000: 361,  # sha512sig1
-    0x800000: 362,  # sm3p0
-    0x900000: 363,  # sm3p1
+    0x0: 404,  # sha256sum0
+    0x100000: 405,  # sha256sum1
+    0x200000: 406,  # sha256sig0
+    0x300000: 407,  # sha256sig1
+    0x400000: 408,  # sha512sum0
+    0x500000: 409,  # sha512sum1
+    0x600000: 410,  # sha512sig0
+    0x700000: 411,  # sha512sig1
+    0x800000: 412,  # sm3p0
+    0x900000: 413,  # sm3p1
 }
 def f32_81(w):
     r = d32_80.get(w & 0x3f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_82(w):
     if w & 0x3f00000 == 0x0:
-        return 351  # aes64im
+        return 401  # aes64im
     if w & 0x3000000 == 0x1000000 and ((w >> 20 & 0xf) < 11):
-        return 352  # aes64ks1i
+        return 402  # aes64ks1i
     return -1
 d32_83 = {
-    0x0: 129,  # clz
-    0x100000: 131,  # ctz
-    0x200000: 133,  # cpop
-    0x400000: 135,  # sext_b
-    0x500000: 136,  # sext_h
+    0x0: 171,  # clz
+    0x100000: 173,  # ctz
+    0x200000: 175,  # cpop
+    0x400000: 177,  # sext_b
+    0x500000: 178,  # sext_h
 }
 def f32_84(w):
     r = d32_83.get(w & 0x3f00000, -1)
@@ -556,31 +653,31 @@ def f32_84(w):
 d32_85 = {
     0x0: 61,  # slli
     0x10000000: f32_81,
-    0x28000000: 150,  # bseti
+    0x28000000: 192,  # bseti
     0x30000000: f32_82,
-    0x48000000: 144,  # bclri
+    0x48000000: 186,  # bclri
     0x60000000: f32_84,
-    0x68000000: 148,  # binvi
+    0x68000000: 190,  # binvi
 }
 def f32_86(w):
     r = d32_85.get(w & 0xfc000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_87(w):
     if w & 0x3f00000 == 0x700000:
-        return 138  # orc_b
+        return 180  # orc_b
     return -1
 def f32_88(w):
     if w & 0x3f00000 == 0x3800000:
-        return 139  # rev8
+        return 181  # rev8
     if w & 0x3f00000 == 0x700000:
-        return 341  # brev8
+        return 391  # brev8
     return -1
 d32_89 = {
     0x0: 63,  # srli
     0x28000000: f32_87,
     0x40000000: 65,  # srai
-    0x48000000: 146,  # bexti
-    0x60000000: 127,  # rori
+    0x48000000: 188,  # bexti
+    0x60000000: 169,  # rori
     0x68000000: f32_88,
 }
 def f32_90(w):
@@ -609,15 +706,15 @@ def f32_94(w):
     return -1
 def f32_95(w):
     if w & 0x3f00000 == 0x0:
-        return 130  # clzw
+        return 172  # clzw
     if w & 0x3f00000 == 0x100000:
-        return 132  # ctzw
+        return 174  # ctzw
     if w & 0x3f00000 == 0x200000:
-        return 134  # cpopw
+        return 176  # cpopw
     return -1
 d32_96 = {
     0x0: f32_94,
-    0x8000000: 115,  # slli_uw
+    0x8000000: 157,  # slli_uw
     0x60000000: f32_95,
 }
 def f32_97(w):
@@ -629,7 +726,7 @@ def f32_98(w):
     if w & 0xfe000000 == 0x40000000:
         return 66  # sraiw
     if w & 0xfe000000 == 0x60000000:
-        return 128  # roriw
+        return 170  # roriw
     return -1
 d32_99 = {
     0x0: f32_93,
@@ -650,22 +747,22 @@ def f32_102(w):
     return r if r.__class__ is int else r(w)
 def f32_103(w):
     if w & 0x1f00000 == 0x0:
-        return 1044  # vse8_v_m
+        return 1094  # vse8_v_m
     return -1
 def f32_104(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1124  # vs2r_v
+        return 1174  # vs2r_v
     return -1
 def f32_105(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1129  # vs4r_v
+        return 1179  # vs4r_v
     return -1
 def f32_106(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1134  # vs8r_v
+        return 1184  # vs8r_v
     return -1
 d32_107 = {
-    0x0: 1119,  # vs1r_v
+    0x0: 1169,  # vs1r_v
     0x20000000: f32_104,
     0x60000000: f32_105,
     0xe0000000: f32_106,
@@ -675,10 +772,10 @@ def f32_108(w):
     return r if r.__class__ is int else r(w)
 def f32_109(w):
     if w & 0xe0000000 == 0x0:
-        return 1114  # vsm_v
+        return 1164  # vsm_v
     return -1
 d32_110 = {
-    0x0: 1043,  # vse8_v_u
+    0x0: 1093,  # vse8_v_u
     0x800000: f32_108,
     0xb00000: f32_109,
 }
@@ -688,83 +785,83 @@ def f32_111(w):
 d32_112 = {
     0x0: f32_103,
     0x2000000: f32_111,
-    0x4000000: 1054,  # vsuxei8_v_m
-    0x6000000: 1053,  # vsuxei8_v_u
-    0x8000000: 1050,  # vsse8_v_m
-    0xa000000: 1049,  # vsse8_v_u
-    0xc000000: 1058,  # vsoxei8_v_m
-    0xe000000: 1057,  # vsoxei8_v_u
+    0x4000000: 1104,  # vsuxei8_v_m
+    0x6000000: 1103,  # vsuxei8_v_u
+    0x8000000: 1100,  # vsse8_v_m
+    0xa000000: 1099,  # vsse8_v_u
+    0xc000000: 1108,  # vsoxei8_v_m
+    0xe000000: 1107,  # vsoxei8_v_u
 }
 def f32_113(w):
     r = d32_112.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_114(w):
     if w & 0x1f00000 == 0x0:
-        return 1062  # vse16_v_m
+        return 1112  # vse16_v_m
     return -1
 def f32_115(w):
     if w & 0x1f00000 == 0x0:
-        return 1061  # vse16_v_u
+        return 1111  # vse16_v_u
     return -1
 d32_116 = {
     0x0: f32_114,
     0x2000000: f32_115,
-    0x4000000: 1072,  # vsuxei16_v_m
-    0x6000000: 1071,  # vsuxei16_v_u
-    0x8000000: 1068,  # vsse16_v_m
-    0xa000000: 1067,  # vsse16_v_u
-    0xc000000: 1076,  # vsoxei16_v_m
-    0xe000000: 1075,  # vsoxei16_v_u
+    0x4000000: 1122,  # vsuxei16_v_m
+    0x6000000: 1121,  # vsuxei16_v_u
+    0x8000000: 1118,  # vsse16_v_m
+    0xa000000: 1117,  # vsse16_v_u
+    0xc000000: 1126,  # vsoxei16_v_m
+    0xe000000: 1125,  # vsoxei16_v_u
 }
 def f32_117(w):
     r = d32_116.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_118(w):
     if w & 0x1f00000 == 0x0:
-        return 1080  # vse32_v_m
+        return 1130  # vse32_v_m
     return -1
 def f32_119(w):
     if w & 0x1f00000 == 0x0:
-        return 1079  # vse32_v_u
+        return 1129  # vse32_v_u
     return -1
 d32_120 = {
     0x0: f32_118,
     0x2000000: f32_119,
-    0x4000000: 1090,  # vsuxei32_v_m
-    0x6000000: 1089,  # vsuxei32_v_u
-    0x8000000: 1086,  # vsse32_v_m
-    0xa000000: 1085,  # vsse32_v_u
-    0xc000000: 1094,  # vsoxei32_v_m
-    0xe000000: 1093,  # vsoxei32_v_u
+    0x4000000: 1140,  # vsuxei32_v_m
+    0x6000000: 1139,  # vsuxei32_v_u
+    0x8000000: 1136,  # vsse32_v_m
+    0xa000000: 1135,  # vsse32_v_u
+    0xc000000: 1144,  # vsoxei32_v_m
+    0xe000000: 1143,  # vsoxei32_v_u
 }
 def f32_121(w):
     r = d32_120.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_122(w):
     if w & 0x1f00000 == 0x0:
-        return 1098  # vse64_v_m
+        return 1148  # vse64_v_m
     return -1
 def f32_123(w):
     if w & 0x1f00000 == 0x0:
-        return 1097  # vse64_v_u
+        return 1147  # vse64_v_u
     return -1
 d32_124 = {
     0x0: f32_122,
     0x2000000: f32_123,
-    0x4000000: 1108,  # vsuxei64_v_m
-    0x6000000: 1107,  # vsuxei64_v_u
-    0x8000000: 1104,  # vsse64_v_m
-    0xa000000: 1103,  # vsse64_v_u
-    0xc000000: 1112,  # vsoxei64_v_m
-    0xe000000: 1111,  # vsoxei64_v_u
+    0x4000000: 1158,  # vsuxei64_v_m
+    0x6000000: 1157,  # vsuxei64_v_u
+    0x8000000: 1154,  # vsse64_v_m
+    0xa000000: 1153,  # vsse64_v_u
+    0xc000000: 1162,  # vsoxei64_v_m
+    0xe000000: 1161,  # vsoxei64_v_u
 }
 def f32_125(w):
     r = d32_124.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_126 = {
     0x0: f32_113,
-    0x2000: 288,  # fsw
-    0x3000: 289,  # fsd
+    0x2000: 330,  # fsw
+    0x3000: 331,  # fsd
     0x5000: f32_117,
     0x6000: f32_121,
     0x7000: f32_125,
@@ -829,7 +926,7 @@ def f32_136(w):
     if w & 0xc0000000 == 0x0:
         return 27  # xor
     if w & 0xc0000000 == 0x40000000:
-        return 118  # xnor
+        return 160  # xnor
     return -1
 def f32_137(w):
     if w & 0xc0000000 == 0x0:
@@ -841,13 +938,13 @@ def f32_138(w):
     if w & 0xc0000000 == 0x0:
         return 30  # or
     if w & 0xc0000000 == 0x40000000:
-        return 117  # orn
+        return 159  # orn
     return -1
 def f32_139(w):
     if w & 0xc0000000 == 0x0:
         return 31  # and
     if w & 0xc0000000 == 0x40000000:
-        return 116  # andn
+        return 158  # andn
     return -1
 def f32_140(w):
     if w & 0xc0000000 == 0x0:
@@ -883,107 +980,107 @@ def f32_147(w):
     return -1
 def f32_148(w):
     if w & 0xc0000000 == 0x40000000:
-        return 143  # bclr
+        return 185  # bclr
     return -1
 def f32_149(w):
     if w & 0xc0000000 == 0x0:
-        return 342  # pack
+        return 392  # pack
     return -1
 def f32_150(w):
     if w & 0xc0000000 == 0x40000000:
-        return 145  # bext
+        return 187  # bext
     return -1
 def f32_151(w):
     if w & 0xc0000000 == 0x0:
-        return 343  # packh
+        return 393  # packh
     return -1
 def f32_152(w):
     if w & 0xc0000000 == 0x0:
-        return 140  # clmul
+        return 182  # clmul
     return -1
 def f32_153(w):
     if w & 0xc0000000 == 0x0:
-        return 142  # clmulr
+        return 184  # clmulr
     return -1
 def f32_154(w):
     if w & 0xc0000000 == 0x0:
-        return 141  # clmulh
+        return 183  # clmulh
     return -1
 def f32_155(w):
     if w & 0xc0000000 == 0x0:
-        return 121  # min
+        return 163  # min
     return -1
 def f32_156(w):
     if w & 0xc0000000 == 0x0:
-        return 122  # minu
+        return 164  # minu
     return -1
 def f32_157(w):
     if w & 0xc0000000 == 0x0:
-        return 119  # max
+        return 161  # max
     return -1
 def f32_158(w):
     if w & 0xc0000000 == 0x0:
-        return 120  # maxu
+        return 162  # maxu
     return -1
 def f32_159(w):
     if w & 0xc0000000 == 0x0:
-        return 105  # czero_eqz
+        return 147  # czero_eqz
     return -1
 def f32_160(w):
     if w & 0xc0000000 == 0x0:
-        return 106  # czero_nez
+        return 148  # czero_nez
     return -1
 def f32_161(w):
     if w & 0xc0000000 == 0x40000000:
-        return 123  # rol
+        return 165  # rol
     return -1
 def f32_162(w):
     if w & 0xc0000000 == 0x0:
-        return 107  # sh1add
+        return 149  # sh1add
     return -1
 def f32_163(w):
     if w & 0xc0000000 == 0x0:
-        return 109  # sh2add
+        return 151  # sh2add
     return -1
 def f32_164(w):
     if w & 0xc0000000 == 0x40000000:
-        return 124  # ror
+        return 166  # ror
     return -1
 def f32_165(w):
     if w & 0xc0000000 == 0x0:
-        return 111  # sh3add
+        return 153  # sh3add
     return -1
 def f32_166(w):
     if w & 0xc0000000 == 0x40000000:
-        return 147  # binv
+        return 189  # binv
     if w & 0xc0000000 == 0x0:
-        return 149  # bset
+        return 191  # bset
     return -1
 def f32_167(w):
     if w & 0xc0000000 == 0x0:
-        return 345  # xperm4
+        return 395  # xperm4
     return -1
 def f32_168(w):
     if w & 0xc0000000 == 0x0:
-        return 346  # xperm8
+        return 396  # xperm8
     return -1
 def f32_169(w):
     if w & 0xc0000000 == 0x0:
-        return 347  # aes64es
+        return 397  # aes64es
     return -1
 def f32_170(w):
     if w & 0xc0000000 == 0x0:
-        return 348  # aes64esm
+        return 398  # aes64esm
     return -1
 def f32_171(w):
     if w & 0xc0000000 == 0x0:
-        return 349  # aes64ds
+        return 399  # aes64ds
     return -1
 def f32_172(w):
     if w & 0xc0000000 == 0x0:
-        return 350  # aes64dsm
+        return 400  # aes64dsm
     if w & 0xc0000000 == 0x40000000:
-        return 353  # aes64ks2
+        return 403  # aes64ks2
     return -1
 d32_173 = {
     0x0: f32_132,
@@ -1023,9 +1120,9 @@ d32_173 = {
     0x28001000: f32_166,
     0x28002000: f32_167,
     0x28004000: f32_168,
-    0x30000000: 364,  # sm4ed
+    0x30000000: 414,  # sm4ed
     0x32000000: f32_169,
-    0x34000000: 365,  # sm4ks
+    0x34000000: 415,  # sm4ks
     0x36000000: f32_170,
     0x3a000000: f32_171,
     0x3e000000: f32_172,
@@ -1035,12 +1132,12 @@ def f32_174(w):
     return r if r.__class__ is int else r(w)
 def f32_175(w):
     if w & 0x1f00000 == 0x0:
-        return 113  # zext_w
-    return 114  # add_uw
+        return 155  # zext_w
+    return 156  # add_uw
 def f32_176(w):
     if w & 0x1f00000 == 0x0:
-        return 137  # zext_h
-    return 344  # packw
+        return 179  # zext_h
+    return 394  # packw
 d32_177 = {
     0x0: 32,  # addw
     0x1000: 34,  # sllw
@@ -1052,33 +1149,33 @@ d32_177 = {
     0x2007000: 49,  # remuw
     0x8000000: f32_175,
     0x8004000: f32_176,
-    0x20002000: 108,  # sh1add_uw
-    0x20004000: 110,  # sh2add_uw
-    0x20006000: 112,  # sh3add_uw
+    0x20002000: 150,  # sh1add_uw
+    0x20004000: 152,  # sh2add_uw
+    0x20006000: 154,  # sh3add_uw
     0x40000000: 33,  # subw
     0x40005000: 36,  # sraw
-    0x60001000: 125,  # rolw
-    0x60005000: 126,  # rorw
+    0x60001000: 167,  # rolw
+    0x60005000: 168,  # rorw
 }
 def f32_178(w):
     r = d32_177.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
 def f32_179(w):
     if w & 0x3000 == 0x3000:
-        return 166  # fmadd_s
+        return 208  # fmadd_s
     if w & 0x3000 == 0x0:
-        return 168  # fmadd_s_rmm
+        return 210  # fmadd_s_rmm
     return -1
 def f32_180(w):
     if w & 0x3000 == 0x3000:
-        return 230  # fmadd_d
+        return 272  # fmadd_d
     if w & 0x3000 == 0x0:
-        return 232  # fmadd_d_rmm
+        return 274  # fmadd_d_rmm
     return -1
 d32_181 = {
-    0x0: 167,  # fmadd_s_rm
+    0x0: 209,  # fmadd_s_rm
     0x4000: f32_179,
-    0x2000000: 231,  # fmadd_d_rm
+    0x2000000: 273,  # fmadd_d_rm
     0x2004000: f32_180,
 }
 def f32_182(w):
@@ -1086,20 +1183,20 @@ def f32_182(w):
     return r if r.__class__ is int else r(w)
 def f32_183(w):
     if w & 0x3000 == 0x3000:
-        return 169  # fmsub_s
+        return 211  # fmsub_s
     if w & 0x3000 == 0x0:
-        return 171  # fmsub_s_rmm
+        return 213  # fmsub_s_rmm
     return -1
 def f32_184(w):
     if w & 0x3000 == 0x3000:
-        return 233  # fmsub_d
+        return 275  # fmsub_d
     if w & 0x3000 == 0x0:
-        return 235  # fmsub_d_rmm
+        return 277  # fmsub_d_rmm
     return -1
 d32_185 = {
-    0x0: 170,  # fmsub_s_rm
+    0x0: 212,  # fmsub_s_rm
     0x4000: f32_183,
-    0x2000000: 234,  # fmsub_d_rm
+    0x2000000: 276,  # fmsub_d_rm
     0x2004000: f32_184,
 }
 def f32_186(w):
@@ -1107,20 +1204,20 @@ def f32_186(w):
     return r if r.__class__ is int else r(w)
 def f32_187(w):
     if w & 0x3000 == 0x3000:
-        return 172  # fnmsub_s
+        return 214  # fnmsub_s
     if w & 0x3000 == 0x0:
-        return 174  # fnmsub_s_rmm
+        return 216  # fnmsub_s_rmm
     return -1
 def f32_188(w):
     if w & 0x3000 == 0x3000:
-        return 236  # fnmsub_d
+        return 278  # fnmsub_d
     if w & 0x3000 == 0x0:
-        return 238  # fnmsub_d_rmm
+        return 280  # fnmsub_d_rmm
     return -1
 d32_189 = {
-    0x0: 173,  # fnmsub_s_rm
+    0x0: 215,  # fnmsub_s_rm
     0x4000: f32_187,
-    0x2000000: 237,  # fnmsub_d_rm
+    0x2000000: 279,  # fnmsub_d_rm
     0x2004000: f32_188,
 }
 def f32_190(w):
@@ -1128,20 +1225,20 @@ def f32_190(w):
     return r if r.__class__ is int else r(w)
 def f32_191(w):
     if w & 0x3000 == 0x3000:
-        return 175  # fnmadd_s
+        return 217  # fnmadd_s
     if w & 0x3000 == 0x0:
-        return 177  # fnmadd_s_rmm
+        return 219  # fnmadd_s_rmm
     return -1
 def f32_192(w):
     if w & 0x3000 == 0x3000:
-        return 239  # fnmadd_d
+        return 281  # fnmadd_d
     if w & 0x3000 == 0x0:
-        return 241  # fnmadd_d_rmm
+        return 283  # fnmadd_d_rmm
     return -1
 d32_193 = {
-    0x0: 176,  # fnmadd_s_rm
+    0x0: 218,  # fnmadd_s_rm
     0x4000: f32_191,
-    0x2000000: 240,  # fnmadd_d_rm
+    0x2000000: 282,  # fnmadd_d_rm
     0x2004000: f32_192,
 }
 def f32_194(w):
@@ -1149,181 +1246,181 @@ def f32_194(w):
     return r if r.__class__ is int else r(w)
 def f32_195(w):
     if w & 0x7000 == 0x7000:
-        return 151  # fadd_s
+        return 193  # fadd_s
     if w & 0x4000 == 0x0:
-        return 152  # fadd_s_rm
+        return 194  # fadd_s_rm
     if w & 0x7000 == 0x4000:
-        return 153  # fadd_s_rmm
+        return 195  # fadd_s_rmm
     return -1
 def f32_196(w):
     if w & 0x7000 == 0x7000:
-        return 215  # fadd_d
+        return 257  # fadd_d
     if w & 0x4000 == 0x0:
-        return 216  # fadd_d_rm
+        return 258  # fadd_d_rm
     if w & 0x7000 == 0x4000:
-        return 217  # fadd_d_rmm
+        return 259  # fadd_d_rmm
     return -1
 def f32_197(w):
     if w & 0x7000 == 0x7000:
-        return 154  # fsub_s
+        return 196  # fsub_s
     if w & 0x4000 == 0x0:
-        return 155  # fsub_s_rm
+        return 197  # fsub_s_rm
     if w & 0x7000 == 0x4000:
-        return 156  # fsub_s_rmm
+        return 198  # fsub_s_rmm
     return -1
 def f32_198(w):
     if w & 0x7000 == 0x7000:
-        return 218  # fsub_d
+        return 260  # fsub_d
     if w & 0x4000 == 0x0:
-        return 219  # fsub_d_rm
+        return 261  # fsub_d_rm
     if w & 0x7000 == 0x4000:
-        return 220  # fsub_d_rmm
+        return 262  # fsub_d_rmm
     return -1
 def f32_199(w):
     if w & 0x7000 == 0x7000:
-        return 157  # fmul_s
+        return 199  # fmul_s
     if w & 0x4000 == 0x0:
-        return 158  # fmul_s_rm
+        return 200  # fmul_s_rm
     if w & 0x7000 == 0x4000:
-        return 159  # fmul_s_rmm
+        return 201  # fmul_s_rmm
     return -1
 def f32_200(w):
     if w & 0x7000 == 0x7000:
-        return 221  # fmul_d
+        return 263  # fmul_d
     if w & 0x4000 == 0x0:
-        return 222  # fmul_d_rm
+        return 264  # fmul_d_rm
     if w & 0x7000 == 0x4000:
-        return 223  # fmul_d_rmm
+        return 265  # fmul_d_rmm
     return -1
 def f32_201(w):
     if w & 0x7000 == 0x7000:
-        return 160  # fdiv_s
+        return 202  # fdiv_s
     if w & 0x4000 == 0x0:
-        return 161  # fdiv_s_rm
+        return 203  # fdiv_s_rm
     if w & 0x7000 == 0x4000:
-        return 162  # fdiv_s_rmm
+        return 204  # fdiv_s_rmm
     return -1
 def f32_202(w):
     if w & 0x7000 == 0x7000:
-        return 224  # fdiv_d
+        return 266  # fdiv_d
     if w & 0x4000 == 0x0:
-        return 225  # fdiv_d_rm
+        return 267  # fdiv_d_rm
     if w & 0x7000 == 0x4000:
-        return 226  # fdiv_d_rmm
+        return 268  # fdiv_d_rmm
     return -1
 def f32_203(w):
     if w & 0x7000 == 0x0:
-        return 178  # fsgnj_s
+        return 220  # fsgnj_s
     if w & 0x7000 == 0x1000:
-        return 179  # fsgnjn_s
+        return 221  # fsgnjn_s
     if w & 0x7000 == 0x2000:
-        return 180  # fsgnjx_s
+        return 222  # fsgnjx_s
     return -1
 def f32_204(w):
     if w & 0x7000 == 0x0:
-        return 242  # fsgnj_d
+        return 284  # fsgnj_d
     if w & 0x7000 == 0x1000:
-        return 243  # fsgnjn_d
+        return 285  # fsgnjn_d
     if w & 0x7000 == 0x2000:
-        return 244  # fsgnjx_d
+        return 286  # fsgnjx_d
     return -1
 def f32_205(w):
     if w & 0x7000 == 0x0:
-        return 181  # fmin_s
+        return 223  # fmin_s
     if w & 0x7000 == 0x1000:
-        return 182  # fmax_s
+        return 224  # fmax_s
     return -1
 def f32_206(w):
     if w & 0x7000 == 0x0:
-        return 245  # fmin_d
+        return 287  # fmin_d
     if w & 0x7000 == 0x1000:
-        return 246  # fmax_d
+        return 288  # fmax_d
     return -1
 def f32_207(w):
     if w & 0x1f07000 == 0x107000:
-        return 277  # fcvt_s_d
+        return 319  # fcvt_s_d
     if w & 0x1f04000 == 0x100000:
-        return 278  # fcvt_s_d_rm
+        return 320  # fcvt_s_d_rm
     if w & 0x1f07000 == 0x104000:
-        return 279  # fcvt_s_d_rmm
+        return 321  # fcvt_s_d_rmm
     return -1
 def f32_208(w):
     if w & 0x1f07000 == 0x0:
-        return 280  # fcvt_d_s
+        return 322  # fcvt_d_s
     if w & 0x1f00000 == 0x0 and (w >> 12 & 0x7) not in (5, 6):
-        return 281  # fcvt_d_s_rm
+        return 323  # fcvt_d_s_rm
     return -1
 def f32_209(w):
     if w & 0x1f07000 == 0x7000:
-        return 163  # fsqrt_s
+        return 205  # fsqrt_s
     if w & 0x1f04000 == 0x0:
-        return 164  # fsqrt_s_rm
+        return 206  # fsqrt_s_rm
     if w & 0x1f07000 == 0x4000:
-        return 165  # fsqrt_s_rmm
+        return 207  # fsqrt_s_rmm
     return -1
 def f32_210(w):
     if w & 0x1f07000 == 0x7000:
-        return 227  # fsqrt_d
+        return 269  # fsqrt_d
     if w & 0x1f04000 == 0x0:
-        return 228  # fsqrt_d_rm
+        return 270  # fsqrt_d_rm
     if w & 0x1f07000 == 0x4000:
-        return 229  # fsqrt_d_rmm
+        return 271  # fsqrt_d_rmm
     return -1
 def f32_211(w):
     if w & 0x7000 == 0x0:
-        return 183  # fle_s
+        return 225  # fle_s
     if w & 0x7000 == 0x1000:
-        return 184  # flt_s
+        return 226  # flt_s
     if w & 0x7000 == 0x2000:
-        return 185  # feq_s
+        return 227  # feq_s
     return -1
 def f32_212(w):
     if w & 0x7000 == 0x0:
-        return 247  # fle_d
+        return 289  # fle_d
     if w & 0x7000 == 0x1000:
-        return 248  # flt_d
+        return 290  # flt_d
     if w & 0x7000 == 0x2000:
-        return 249  # feq_d
+        return 291  # feq_d
     return -1
 def f32_213(w):
     if w & 0x3000 == 0x1000:
-        return 188  # fcvt_w_s_rtz
-    return 189  # fcvt_w_s_rm
+        return 230  # fcvt_w_s_rtz
+    return 231  # fcvt_w_s_rm
 def f32_214(w):
     if w & 0x3000 == 0x3000:
-        return 187  # fcvt_w_s
+        return 229  # fcvt_w_s
     if w & 0x3000 == 0x0:
-        return 190  # fcvt_w_s_rmm
+        return 232  # fcvt_w_s_rmm
     return -1
 def f32_215(w):
     if w & 0x3000 == 0x1000:
-        return 195  # fcvt_wu_s_rtz
-    return 196  # fcvt_wu_s_rm
+        return 237  # fcvt_wu_s_rtz
+    return 238  # fcvt_wu_s_rm
 def f32_216(w):
     if w & 0x3000 == 0x3000:
-        return 194  # fcvt_wu_s
+        return 236  # fcvt_wu_s
     if w & 0x3000 == 0x0:
-        return 197  # fcvt_wu_s_rmm
+        return 239  # fcvt_wu_s_rmm
     return -1
 def f32_217(w):
     if w & 0x3000 == 0x1000:
-        return 202  # fcvt_l_s_rtz
-    return 203  # fcvt_l_s_rm
+        return 244  # fcvt_l_s_rtz
+    return 245  # fcvt_l_s_rm
 def f32_218(w):
     if w & 0x3000 == 0x3000:
-        return 201  # fcvt_l_s
+        return 243  # fcvt_l_s
     if w & 0x3000 == 0x0:
-        return 204  # fcvt_l_s_rmm
+        return 246  # fcvt_l_s_rmm
     return -1
 def f32_219(w):
     if w & 0x3000 == 0x1000:
-        return 209  # fcvt_lu_s_rtz
-    return 210  # fcvt_lu_s_rm
+        return 251  # fcvt_lu_s_rtz
+    return 252  # fcvt_lu_s_rm
 def f32_220(w):
     if w & 0x3000 == 0x3000:
-        return 208  # fcvt_lu_s
+        return 250  # fcvt_lu_s
     if w & 0x3000 == 0x0:
-        return 211  # fcvt_lu_s_rmm
+        return 253  # fcvt_lu_s_rmm
     return -1
 d32_221 = {
     0x0: f32_213,
@@ -1340,43 +1437,43 @@ def f32_222(w):
     return r if r.__class__ is int else r(w)
 def f32_223(w):
     if w & 0x3000 == 0x1000:
-        return 252  # fcvt_w_d_rtz
-    return 253  # fcvt_w_d_rm
+        return 294  # fcvt_w_d_rtz
+    return 295  # fcvt_w_d_rm
 def f32_224(w):
     if w & 0x3000 == 0x3000:
-        return 251  # fcvt_w_d
+        return 293  # fcvt_w_d
     if w & 0x3000 == 0x0:
-        return 254  # fcvt_w_d_rmm
+        return 296  # fcvt_w_d_rmm
     return -1
 def f32_225(w):
     if w & 0x3000 == 0x1000:
-        return 258  # fcvt_wu_d_rtz
-    return 259  # fcvt_wu_d_rm
+        return 300  # fcvt_wu_d_rtz
+    return 301  # fcvt_wu_d_rm
 def f32_226(w):
     if w & 0x3000 == 0x3000:
-        return 257  # fcvt_wu_d
+        return 299  # fcvt_wu_d
     if w & 0x3000 == 0x0:
-        return 260  # fcvt_wu_d_rmm
+        return 302  # fcvt_wu_d_rmm
     return -1
 def f32_227(w):
     if w & 0x3000 == 0x1000:
-        return 264  # fcvt_l_d_rtz
-    return 265  # fcvt_l_d_rm
+        return 306  # fcvt_l_d_rtz
+    return 307  # fcvt_l_d_rm
 def f32_228(w):
     if w & 0x3000 == 0x3000:
-        return 263  # fcvt_l_d
+        return 305  # fcvt_l_d
     if w & 0x3000 == 0x0:
-        return 266  # fcvt_l_d_rmm
+        return 308  # fcvt_l_d_rmm
     return -1
 def f32_229(w):
     if w & 0x3000 == 0x1000:
-        return 271  # fcvt_lu_d_rtz
-    return 272  # fcvt_lu_d_rm
+        return 313  # fcvt_lu_d_rtz
+    return 314  # fcvt_lu_d_rm
 def f32_230(w):
     if w & 0x3000 == 0x3000:
-        return 270  # fcvt_lu_d
+        return 312  # fcvt_lu_d
     if w & 0x3000 == 0x0:
-        return 273  # fcvt_lu_d_rmm
+        return 315  # fcvt_lu_d_rmm
     return -1
 d32_231 = {
     0x0: f32_223,
@@ -1393,36 +1490,36 @@ def f32_232(w):
     return r if r.__class__ is int else r(w)
 def f32_233(w):
     if w & 0x3000 == 0x3000:
-        return 191  # fcvt_s_w
+        return 233  # fcvt_s_w
     if w & 0x3000 == 0x0:
-        return 193  # fcvt_s_w_rmm
+        return 235  # fcvt_s_w_rmm
     return -1
 def f32_234(w):
     if w & 0x3000 == 0x3000:
-        return 198  # fcvt_s_wu
+        return 240  # fcvt_s_wu
     if w & 0x3000 == 0x0:
-        return 200  # fcvt_s_wu_rmm
+        return 242  # fcvt_s_wu_rmm
     return -1
 def f32_235(w):
     if w & 0x3000 == 0x3000:
-        return 205  # fcvt_s_l
+        return 247  # fcvt_s_l
     if w & 0x3000 == 0x0:
-        return 207  # fcvt_s_l_rmm
+        return 249  # fcvt_s_l_rmm
     return -1
 def f32_236(w):
     if w & 0x3000 == 0x3000:
-        return 212  # fcvt_s_lu
+        return 254  # fcvt_s_lu
     if w & 0x3000 == 0x0:
-        return 214  # fcvt_s_lu_rmm
+        return 256  # fcvt_s_lu_rmm
     return -1
 d32_237 = {
-    0x0: 192,  # fcvt_s_w_rm
+    0x0: 234,  # fcvt_s_w_rm
     0x4000: f32_233,
-    0x100000: 199,  # fcvt_s_wu_rm
+    0x100000: 241,  # fcvt_s_wu_rm
     0x104000: f32_234,
-    0x200000: 206,  # fcvt_s_l_rm
+    0x200000: 248,  # fcvt_s_l_rm
     0x204000: f32_235,
-    0x300000: 213,  # fcvt_s_lu_rm
+    0x300000: 255,  # fcvt_s_lu_rm
     0x304000: f32_236,
 }
 def f32_238(w):
@@ -1430,31 +1527,31 @@ def f32_238(w):
     return r if r.__class__ is int else r(w)
 def f32_239(w):
     if w & 0x7000 == 0x0:
-        return 255  # fcvt_d_w
+        return 297  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
-        return 256  # fcvt_d_w_rm
+        return 298  # fcvt_d_w_rm
     return -1
 def f32_240(w):
     if w & 0x7000 == 0x0:
-        return 261  # fcvt_d_wu
+        return 303  # fcvt_d_wu
     if (w >> 12 & 0x7) not in (5, 6):
-        return 262  # fcvt_d_wu_rm
+        return 304  # fcvt_d_wu_rm
     return -1
 def f32_241(w):
     if w & 0x7000 == 0x7000:
-        return 267  # fcvt_d_l
+        return 309  # fcvt_d_l
     if w & 0x4000 == 0x0:
-        return 268  # fcvt_d_l_rm
+        return 310  # fcvt_d_l_rm
     if w & 0x7000 == 0x4000:
-        return 269  # fcvt_d_l_rmm
+        return 311  # fcvt_d_l_rmm
     return -1
 def f32_242(w):
     if w & 0x7000 == 0x7000:
-        return 274  # fcvt_d_lu
+        return 316  # fcvt_d_lu
     if w & 0x4000 == 0x0:
-        return 275  # fcvt_d_lu_rm
+        return 317  # fcvt_d_lu_rm
     if w & 0x7000 == 0x4000:
-        return 276  # fcvt_d_lu_rmm
+        return 318  # fcvt_d_lu_rmm
     return -1
 d32_243 = {
     0x0: f32_239,
@@ -1467,23 +1564,23 @@ def f32_244(w):
     return r if r.__class__ is int else r(w)
 def f32_245(w):
     if w & 0x1f07000 == 0x1000:
-        return 186  # fclass_s
+        return 228  # fclass_s
     if w & 0x1f07000 == 0x0:
-        return 282  # fmv_x_w
+        return 324  # fmv_x_w
     return -1
 def f32_246(w):
     if w & 0x1f07000 == 0x1000:
-        return 250  # fclass_d
+        return 292  # fclass_d
     if w & 0x1f07000 == 0x0:
-        return 284  # fmv_x_d
+        return 326  # fmv_x_d
     return -1
 def f32_247(w):
     if w & 0x1f07000 == 0x0:
-        return 283  # fmv_w_x
+        return 325  # fmv_w_x
     return -1
 def f32_248(w):
     if w & 0x1f07000 == 0x0:
-        return 285  # fmv_d_x
+        return 327  # fmv_d_x
     return -1
 d32_249 = {
     0x0: f32_195,
@@ -1518,234 +1615,234 @@ def f32_250(w):
     return r if r.__class__ is int else r(w)
 def f32_251(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 454  # vadd_vv_m
+        return 504  # vadd_vv_m
     return -1
 def f32_252(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 460  # vsub_vv_m
+        return 510  # vsub_vv_m
     return -1
 def f32_253(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 468  # vminu_vv_m
+        return 518  # vminu_vv_m
     return -1
 def f32_254(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 472  # vmin_vv_m
+        return 522  # vmin_vv_m
     return -1
 def f32_255(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 476  # vmaxu_vv_m
+        return 526  # vmaxu_vv_m
     return -1
 def f32_256(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 480  # vmax_vv_m
+        return 530  # vmax_vv_m
     return -1
 def f32_257(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 484  # vand_vv_m
+        return 534  # vand_vv_m
     return -1
 def f32_258(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 490  # vor_vv_m
+        return 540  # vor_vv_m
     return -1
 def f32_259(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 496  # vxor_vv_m
+        return 546  # vxor_vv_m
     return -1
 def f32_260(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 823  # vrgather_vv_m
+        return 873  # vrgather_vv_m
     return -1
 def f32_261(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 822  # vrgather_vv_u
+        return 872  # vrgather_vv_u
     return -1
 def f32_262(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 829  # vrgatherei16_vv_m
+        return 879  # vrgatherei16_vv_m
     return -1
 def f32_263(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 828  # vrgatherei16_vv_u
+        return 878  # vrgatherei16_vv_u
     return -1
 def f32_264(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 659  # vadc_vvm_m
+        return 709  # vadc_vvm_m
     return -1
 def f32_265(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 668  # vsbc_vvm_m
+        return 718  # vsbc_vvm_m
     return -1
 def f32_266(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 788  # vmerge_vvm_m
+        return 838  # vmerge_vvm_m
     return -1
 def f32_267(w):
     if w & 0x1f00000 == 0x0:
-        return 789  # vmv_v_v
+        return 839  # vmv_v_v
     return -1
 d32_268 = {
     0x0: f32_251,
-    0x2000000: 453,  # vadd_vv_u
+    0x2000000: 503,  # vadd_vv_u
     0x8000000: f32_252,
-    0xa000000: 459,  # vsub_vv_u
+    0xa000000: 509,  # vsub_vv_u
     0x10000000: f32_253,
-    0x12000000: 467,  # vminu_vv_u
+    0x12000000: 517,  # vminu_vv_u
     0x14000000: f32_254,
-    0x16000000: 471,  # vmin_vv_u
+    0x16000000: 521,  # vmin_vv_u
     0x18000000: f32_255,
-    0x1a000000: 475,  # vmaxu_vv_u
+    0x1a000000: 525,  # vmaxu_vv_u
     0x1c000000: f32_256,
-    0x1e000000: 479,  # vmax_vv_u
+    0x1e000000: 529,  # vmax_vv_u
     0x24000000: f32_257,
-    0x26000000: 483,  # vand_vv_u
+    0x26000000: 533,  # vand_vv_u
     0x28000000: f32_258,
-    0x2a000000: 489,  # vor_vv_u
+    0x2a000000: 539,  # vor_vv_u
     0x2c000000: f32_259,
-    0x2e000000: 495,  # vxor_vv_u
+    0x2e000000: 545,  # vxor_vv_u
     0x30000000: f32_260,
     0x32000000: f32_261,
     0x38000000: f32_262,
     0x3a000000: f32_263,
     0x40000000: f32_264,
-    0x44000000: 660,  # vmadc_vvm_m
-    0x46000000: 661,  # vmadc_vv_u
+    0x44000000: 710,  # vmadc_vvm_m
+    0x46000000: 711,  # vmadc_vv_u
     0x48000000: f32_265,
-    0x4c000000: 669,  # vmsbc_vvm_m
-    0x4e000000: 670,  # vmsbc_vv_u
+    0x4c000000: 719,  # vmsbc_vvm_m
+    0x4e000000: 720,  # vmsbc_vv_u
     0x5c000000: f32_266,
     0x5e000000: f32_267,
-    0x60000000: 620,  # vmseq_vv_m
-    0x62000000: 619,  # vmseq_vv_u
-    0x64000000: 626,  # vmsne_vv_m
-    0x66000000: 625,  # vmsne_vv_u
-    0x68000000: 632,  # vmsltu_vv_m
-    0x6a000000: 631,  # vmsltu_vv_u
-    0x6c000000: 636,  # vmslt_vv_m
-    0x6e000000: 635,  # vmslt_vv_u
-    0x70000000: 640,  # vmsleu_vv_m
-    0x72000000: 639,  # vmsleu_vv_u
-    0x74000000: 646,  # vmsle_vv_m
-    0x76000000: 645,  # vmsle_vv_u
+    0x60000000: 670,  # vmseq_vv_m
+    0x62000000: 669,  # vmseq_vv_u
+    0x64000000: 676,  # vmsne_vv_m
+    0x66000000: 675,  # vmsne_vv_u
+    0x68000000: 682,  # vmsltu_vv_m
+    0x6a000000: 681,  # vmsltu_vv_u
+    0x6c000000: 686,  # vmslt_vv_m
+    0x6e000000: 685,  # vmslt_vv_u
+    0x70000000: 690,  # vmsleu_vv_m
+    0x72000000: 689,  # vmsleu_vv_u
+    0x74000000: 696,  # vmsle_vv_m
+    0x76000000: 695,  # vmsle_vv_u
 }
 def f32_269(w):
     r = d32_268.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_270(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 844  # vfadd_vv_m
+        return 894  # vfadd_vv_m
     return -1
 def f32_271(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 848  # vfsub_vv_m
+        return 898  # vfsub_vv_m
     return -1
 def f32_272(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 864  # vfmin_vv_m
+        return 914  # vfmin_vv_m
     return -1
 def f32_273(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 868  # vfmax_vv_m
+        return 918  # vfmax_vv_m
     return -1
 def f32_274(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 872  # vfsgnj_vv_m
+        return 922  # vfsgnj_vv_m
     return -1
 def f32_275(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 876  # vfsgnjn_vv_m
+        return 926  # vfsgnjn_vv_m
     return -1
 def f32_276(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 880  # vfsgnjx_vv_m
+        return 930  # vfsgnjx_vv_m
     return -1
 def f32_277(w):
     if w & 0xf8000 == 0x0:
-        return 937  # vfmv_f_s
+        return 987  # vfmv_f_s
     return -1
 def f32_278(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 952  # vfcvt_xu_f_v_m
+        return 1002  # vfcvt_xu_f_v_m
     return -1
 def f32_279(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 970  # vfcvt_x_f_v_m
+        return 1020  # vfcvt_x_f_v_m
     return -1
 def f32_280(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 964  # vfcvt_f_xu_v_m
+        return 1014  # vfcvt_f_xu_v_m
     return -1
 def f32_281(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 982  # vfcvt_f_x_v_m
+        return 1032  # vfcvt_f_x_v_m
     return -1
 def f32_282(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 958  # vfcvt_rtz_xu_f_v_m
+        return 1008  # vfcvt_rtz_xu_f_v_m
     return -1
 def f32_283(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 976  # vfcvt_rtz_x_f_v_m
+        return 1026  # vfcvt_rtz_x_f_v_m
     return -1
 def f32_284(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 954  # vfwcvt_xu_f_v_m
+        return 1004  # vfwcvt_xu_f_v_m
     return -1
 def f32_285(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 972  # vfwcvt_x_f_v_m
+        return 1022  # vfwcvt_x_f_v_m
     return -1
 def f32_286(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 966  # vfwcvt_f_xu_v_m
+        return 1016  # vfwcvt_f_xu_v_m
     return -1
 def f32_287(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 984  # vfwcvt_f_x_v_m
+        return 1034  # vfwcvt_f_x_v_m
     return -1
 def f32_288(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 988  # vfwcvt_f_f_v_m
+        return 1038  # vfwcvt_f_f_v_m
     return -1
 def f32_289(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 960  # vfwcvt_rtz_xu_f_v_m
+        return 1010  # vfwcvt_rtz_xu_f_v_m
     return -1
 def f32_290(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 978  # vfwcvt_rtz_x_f_v_m
+        return 1028  # vfwcvt_rtz_x_f_v_m
     return -1
 def f32_291(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 956  # vfncvt_xu_f_w_m
+        return 1006  # vfncvt_xu_f_w_m
     return -1
 def f32_292(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 974  # vfncvt_x_f_w_m
+        return 1024  # vfncvt_x_f_w_m
     return -1
 def f32_293(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 968  # vfncvt_f_xu_w_m
+        return 1018  # vfncvt_f_xu_w_m
     return -1
 def f32_294(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 986  # vfncvt_f_x_w_m
+        return 1036  # vfncvt_f_x_w_m
     return -1
 def f32_295(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 990  # vfncvt_f_f_w_m
+        return 1040  # vfncvt_f_f_w_m
     return -1
 def f32_296(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 992  # vfncvt_rod_f_f_w_m
+        return 1042  # vfncvt_rod_f_f_w_m
     return -1
 def f32_297(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 962  # vfncvt_rtz_xu_f_w_m
+        return 1012  # vfncvt_rtz_xu_f_w_m
     return -1
 def f32_298(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 980  # vfncvt_rtz_x_f_w_m
+        return 1030  # vfncvt_rtz_x_f_w_m
     return -1
 d32_299 = {
     0x0: f32_278,
@@ -1774,46 +1871,46 @@ def f32_300(w):
     r = d32_299.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_301 = {
-    0x0: 951,  # vfcvt_xu_f_v_u
-    0x8000: 969,  # vfcvt_x_f_v_u
-    0x10000: 963,  # vfcvt_f_xu_v_u
-    0x18000: 981,  # vfcvt_f_x_v_u
-    0x30000: 957,  # vfcvt_rtz_xu_f_v_u
-    0x38000: 975,  # vfcvt_rtz_x_f_v_u
-    0x40000: 953,  # vfwcvt_xu_f_v_u
-    0x48000: 971,  # vfwcvt_x_f_v_u
-    0x50000: 965,  # vfwcvt_f_xu_v_u
-    0x58000: 983,  # vfwcvt_f_x_v_u
-    0x60000: 987,  # vfwcvt_f_f_v_u
-    0x70000: 959,  # vfwcvt_rtz_xu_f_v_u
-    0x78000: 977,  # vfwcvt_rtz_x_f_v_u
-    0x80000: 955,  # vfncvt_xu_f_w_u
-    0x88000: 973,  # vfncvt_x_f_w_u
-    0x90000: 967,  # vfncvt_f_xu_w_u
-    0x98000: 985,  # vfncvt_f_x_w_u
-    0xa0000: 989,  # vfncvt_f_f_w_u
-    0xa8000: 991,  # vfncvt_rod_f_f_w_u
-    0xb0000: 961,  # vfncvt_rtz_xu_f_w_u
-    0xb8000: 979,  # vfncvt_rtz_x_f_w_u
+    0x0: 1001,  # vfcvt_xu_f_v_u
+    0x8000: 1019,  # vfcvt_x_f_v_u
+    0x10000: 1013,  # vfcvt_f_xu_v_u
+    0x18000: 1031,  # vfcvt_f_x_v_u
+    0x30000: 1007,  # vfcvt_rtz_xu_f_v_u
+    0x38000: 1025,  # vfcvt_rtz_x_f_v_u
+    0x40000: 1003,  # vfwcvt_xu_f_v_u
+    0x48000: 1021,  # vfwcvt_x_f_v_u
+    0x50000: 1015,  # vfwcvt_f_xu_v_u
+    0x58000: 1033,  # vfwcvt_f_x_v_u
+    0x60000: 1037,  # vfwcvt_f_f_v_u
+    0x70000: 1009,  # vfwcvt_rtz_xu_f_v_u
+    0x78000: 1027,  # vfwcvt_rtz_x_f_v_u
+    0x80000: 1005,  # vfncvt_xu_f_w_u
+    0x88000: 1023,  # vfncvt_x_f_w_u
+    0x90000: 1017,  # vfncvt_f_xu_w_u
+    0x98000: 1035,  # vfncvt_f_x_w_u
+    0xa0000: 1039,  # vfncvt_f_f_w_u
+    0xa8000: 1041,  # vfncvt_rod_f_f_w_u
+    0xb0000: 1011,  # vfncvt_rtz_xu_f_w_u
+    0xb8000: 1029,  # vfncvt_rtz_x_f_w_u
 }
 def f32_302(w):
     r = d32_301.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 def f32_303(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 944  # vfsqrt_v_m
+        return 994  # vfsqrt_v_m
     return -1
 def f32_304(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 946  # vfrsqrt7_v_m
+        return 996  # vfrsqrt7_v_m
     return -1
 def f32_305(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 948  # vfrec7_v_m
+        return 998  # vfrec7_v_m
     return -1
 def f32_306(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 950  # vfclass_v_m
+        return 1000  # vfclass_v_m
     return -1
 d32_307 = {
     0x0: f32_303,
@@ -1825,107 +1922,107 @@ def f32_308(w):
     r = d32_307.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_309 = {
-    0x0: 943,  # vfsqrt_v_u
-    0x20000: 945,  # vfrsqrt7_v_u
-    0x28000: 947,  # vfrec7_v_u
-    0x80000: 949,  # vfclass_v_u
+    0x0: 993,  # vfsqrt_v_u
+    0x20000: 995,  # vfrsqrt7_v_u
+    0x28000: 997,  # vfrec7_v_u
+    0x80000: 999,  # vfclass_v_u
 }
 def f32_310(w):
     r = d32_309.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_311 = {
     0x0: f32_270,
-    0x2000000: 843,  # vfadd_vv_u
-    0x4000000: 1030,  # vfredusum_vs_m
-    0x6000000: 1029,  # vfredusum_vs_u
+    0x2000000: 893,  # vfadd_vv_u
+    0x4000000: 1080,  # vfredusum_vs_m
+    0x6000000: 1079,  # vfredusum_vs_u
     0x8000000: f32_271,
-    0xa000000: 847,  # vfsub_vv_u
-    0xc000000: 1032,  # vfredosum_vs_m
-    0xe000000: 1031,  # vfredosum_vs_u
+    0xa000000: 897,  # vfsub_vv_u
+    0xc000000: 1082,  # vfredosum_vs_m
+    0xe000000: 1081,  # vfredosum_vs_u
     0x10000000: f32_272,
-    0x12000000: 863,  # vfmin_vv_u
-    0x14000000: 1034,  # vfredmin_vs_m
-    0x16000000: 1033,  # vfredmin_vs_u
+    0x12000000: 913,  # vfmin_vv_u
+    0x14000000: 1084,  # vfredmin_vs_m
+    0x16000000: 1083,  # vfredmin_vs_u
     0x18000000: f32_273,
-    0x1a000000: 867,  # vfmax_vv_u
-    0x1c000000: 1036,  # vfredmax_vs_m
-    0x1e000000: 1035,  # vfredmax_vs_u
+    0x1a000000: 917,  # vfmax_vv_u
+    0x1c000000: 1086,  # vfredmax_vs_m
+    0x1e000000: 1085,  # vfredmax_vs_u
     0x20000000: f32_274,
-    0x22000000: 871,  # vfsgnj_vv_u
+    0x22000000: 921,  # vfsgnj_vv_u
     0x24000000: f32_275,
-    0x26000000: 875,  # vfsgnjn_vv_u
+    0x26000000: 925,  # vfsgnjn_vv_u
     0x28000000: f32_276,
-    0x2a000000: 879,  # vfsgnjx_vv_u
+    0x2a000000: 929,  # vfsgnjx_vv_u
     0x42000000: f32_277,
     0x48000000: f32_300,
     0x4a000000: f32_302,
     0x4c000000: f32_308,
     0x4e000000: f32_310,
-    0x60000000: 884,  # vmfeq_vv_m
-    0x62000000: 883,  # vmfeq_vv_u
-    0x64000000: 888,  # vmfle_vv_m
-    0x66000000: 887,  # vmfle_vv_u
-    0x6c000000: 892,  # vmflt_vv_m
-    0x6e000000: 891,  # vmflt_vv_u
-    0x70000000: 896,  # vmfne_vv_m
-    0x72000000: 895,  # vmfne_vv_u
+    0x60000000: 934,  # vmfeq_vv_m
+    0x62000000: 933,  # vmfeq_vv_u
+    0x64000000: 938,  # vmfle_vv_m
+    0x66000000: 937,  # vmfle_vv_u
+    0x6c000000: 942,  # vmflt_vv_m
+    0x6e000000: 941,  # vmflt_vv_u
+    0x70000000: 946,  # vmfne_vv_m
+    0x72000000: 945,  # vmfne_vv_u
 }
 def f32_312(w):
     r = d32_311.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_313(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 556  # vaaddu_vv_m
+        return 606  # vaaddu_vv_m
     return -1
 def f32_314(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 560  # vaadd_vv_m
+        return 610  # vaadd_vv_m
     return -1
 def f32_315(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 564  # vasubu_vv_m
+        return 614  # vasubu_vv_m
     return -1
 def f32_316(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 568  # vasub_vv_m
+        return 618  # vasub_vv_m
     return -1
 def f32_317(w):
     if w & 0xf8000 == 0x80000:
-        return 809  # vcpop_m_0
+        return 859  # vcpop_m_0
     if w & 0xf8000 == 0x88000:
-        return 811  # vfirst_m_0
+        return 861  # vfirst_m_0
     return -1
 def f32_318(w):
     if w & 0xf8000 == 0x0:
-        return 794  # vmv_x_s
+        return 844  # vmv_x_s
     if w & 0xf8000 == 0x80000:
-        return 808  # vcpop_m_1
+        return 858  # vcpop_m_1
     if w & 0xf8000 == 0x88000:
-        return 810  # vfirst_m_1
+        return 860  # vfirst_m_1
     return -1
 def f32_319(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 757  # vzext_vf8_m
+        return 807  # vzext_vf8_m
     return -1
 def f32_320(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 759  # vsext_vf8_m
+        return 809  # vsext_vf8_m
     return -1
 def f32_321(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 761  # vzext_vf4_m
+        return 811  # vzext_vf4_m
     return -1
 def f32_322(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 763  # vsext_vf4_m
+        return 813  # vsext_vf4_m
     return -1
 def f32_323(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 765  # vzext_vf2_m
+        return 815  # vzext_vf2_m
     return -1
 def f32_324(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 767  # vsext_vf2_m
+        return 817  # vsext_vf2_m
     return -1
 d32_325 = {
     0x10000: f32_319,
@@ -1939,35 +2036,35 @@ def f32_326(w):
     r = d32_325.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 d32_327 = {
-    0x10000: 756,  # vzext_vf8_u
-    0x18000: 758,  # vsext_vf8_u
-    0x20000: 760,  # vzext_vf4_u
-    0x28000: 762,  # vsext_vf4_u
-    0x30000: 764,  # vzext_vf2_u
-    0x38000: 766,  # vsext_vf2_u
+    0x10000: 806,  # vzext_vf8_u
+    0x18000: 808,  # vsext_vf8_u
+    0x20000: 810,  # vzext_vf4_u
+    0x28000: 812,  # vsext_vf4_u
+    0x30000: 814,  # vzext_vf2_u
+    0x38000: 816,  # vsext_vf2_u
 }
 def f32_328(w):
     r = d32_327.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 def f32_329(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 813  # vmsbf_m_m
+        return 863  # vmsbf_m_m
     return -1
 def f32_330(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 815  # vmsof_m_m
+        return 865  # vmsof_m_m
     return -1
 def f32_331(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 817  # vmsif_m_m
+        return 867  # vmsif_m_m
     return -1
 def f32_332(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 819  # viota_m_m
+        return 869  # viota_m_m
     return -1
 def f32_333(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 821  # vid_v_0
+        return 871  # vid_v_0
     return -1
 d32_334 = {
     0x8000: f32_329,
@@ -1981,23 +2078,23 @@ def f32_335(w):
     return r if r.__class__ is int else r(w)
 def f32_336(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 812  # vmsbf_m_u
+        return 862  # vmsbf_m_u
     return -1
 def f32_337(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 814  # vmsof_m_u
+        return 864  # vmsof_m_u
     return -1
 def f32_338(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 816  # vmsif_m_u
+        return 866  # vmsif_m_u
     return -1
 def f32_339(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 818  # viota_m_u
+        return 868  # viota_m_u
     return -1
 def f32_340(w):
     if w & 0x1f00000 == 0x0:
-        return 820  # vid_v_1
+        return 870  # vid_v_1
     return -1
 d32_341 = {
     0x8000: f32_336,
@@ -2011,33 +2108,33 @@ def f32_342(w):
     return r if r.__class__ is int else r(w)
 def f32_343(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 842  # vcompress_vm
+        return 892  # vcompress_vm
     return -1
 d32_344 = {
-    0x0: 769,  # vredsum_vs_m
-    0x2000000: 768,  # vredsum_vs_u
-    0x4000000: 771,  # vredand_vs_m
-    0x6000000: 770,  # vredand_vs_u
-    0x8000000: 773,  # vredor_vs_m
-    0xa000000: 772,  # vredor_vs_u
-    0xc000000: 775,  # vredxor_vs_m
-    0xe000000: 774,  # vredxor_vs_u
-    0x10000000: 777,  # vredminu_vs_m
-    0x12000000: 776,  # vredminu_vs_u
-    0x14000000: 779,  # vredmin_vs_m
-    0x16000000: 778,  # vredmin_vs_u
-    0x18000000: 781,  # vredmaxu_vs_m
-    0x1a000000: 780,  # vredmaxu_vs_u
-    0x1c000000: 783,  # vredmax_vs_m
-    0x1e000000: 782,  # vredmax_vs_u
+    0x0: 819,  # vredsum_vs_m
+    0x2000000: 818,  # vredsum_vs_u
+    0x4000000: 821,  # vredand_vs_m
+    0x6000000: 820,  # vredand_vs_u
+    0x8000000: 823,  # vredor_vs_m
+    0xa000000: 822,  # vredor_vs_u
+    0xc000000: 825,  # vredxor_vs_m
+    0xe000000: 824,  # vredxor_vs_u
+    0x10000000: 827,  # vredminu_vs_m
+    0x12000000: 826,  # vredminu_vs_u
+    0x14000000: 829,  # vredmin_vs_m
+    0x16000000: 828,  # vredmin_vs_u
+    0x18000000: 831,  # vredmaxu_vs_m
+    0x1a000000: 830,  # vredmaxu_vs_u
+    0x1c000000: 833,  # vredmax_vs_m
+    0x1e000000: 832,  # vredmax_vs_u
     0x20000000: f32_313,
-    0x22000000: 555,  # vaaddu_vv_u
+    0x22000000: 605,  # vaaddu_vv_u
     0x24000000: f32_314,
-    0x26000000: 559,  # vaadd_vv_u
+    0x26000000: 609,  # vaadd_vv_u
     0x28000000: f32_315,
-    0x2a000000: 563,  # vasubu_vv_u
+    0x2a000000: 613,  # vasubu_vv_u
     0x2c000000: f32_316,
-    0x2e000000: 567,  # vasub_vv_u
+    0x2e000000: 617,  # vasub_vv_u
     0x40000000: f32_317,
     0x42000000: f32_318,
     0x48000000: f32_326,
@@ -2045,374 +2142,374 @@ d32_344 = {
     0x50000000: f32_335,
     0x52000000: f32_342,
     0x5e000000: f32_343,
-    0x62000000: 800,  # vmandn_mm
-    0x66000000: 801,  # vmand_mm
-    0x6a000000: 802,  # vmor_mm
-    0x6e000000: 803,  # vmxor_mm
-    0x72000000: 804,  # vmorn_mm
-    0x76000000: 805,  # vmnand_mm
-    0x7a000000: 806,  # vmnor_mm
-    0x7e000000: 807,  # vmxnor_mm
+    0x62000000: 850,  # vmandn_mm
+    0x66000000: 851,  # vmand_mm
+    0x6a000000: 852,  # vmor_mm
+    0x6e000000: 853,  # vmxor_mm
+    0x72000000: 854,  # vmorn_mm
+    0x76000000: 855,  # vmnand_mm
+    0x7a000000: 856,  # vmnor_mm
+    0x7e000000: 857,  # vmxnor_mm
 }
 def f32_345(w):
     r = d32_344.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_346(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 458  # vadd_vi_m
+        return 508  # vadd_vi_m
     return -1
 def f32_347(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 466  # vrsub_vi_m
+        return 516  # vrsub_vi_m
     return -1
 def f32_348(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 488  # vand_vi_m
+        return 538  # vand_vi_m
     return -1
 def f32_349(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 494  # vor_vi_m
+        return 544  # vor_vi_m
     return -1
 def f32_350(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 500  # vxor_vi_m
+        return 550  # vxor_vi_m
     return -1
 def f32_351(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 827  # vrgather_vi_m
+        return 877  # vrgather_vi_m
     return -1
 def f32_352(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 826  # vrgather_vi_u
+        return 876  # vrgather_vi_u
     return -1
 def f32_353(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 835  # vslideup_vi_m
+        return 885  # vslideup_vi_m
     return -1
 def f32_354(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 834  # vslideup_vi_u
+        return 884  # vslideup_vi_u
     return -1
 def f32_355(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 837  # vslidedown_vi_m
+        return 887  # vslidedown_vi_m
     return -1
 def f32_356(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 665  # vadc_vim_m
+        return 715  # vadc_vim_m
     return -1
 def f32_357(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 792  # vmerge_vim_m
+        return 842  # vmerge_vim_m
     return -1
 def f32_358(w):
     if w & 0x1f00000 == 0x0:
-        return 793  # vmv_v_i
+        return 843  # vmv_v_i
     return -1
 d32_359 = {
     0x0: f32_346,
-    0x2000000: 457,  # vadd_vi_u
+    0x2000000: 507,  # vadd_vi_u
     0xc000000: f32_347,
-    0xe000000: 465,  # vrsub_vi_u
+    0xe000000: 515,  # vrsub_vi_u
     0x24000000: f32_348,
-    0x26000000: 487,  # vand_vi_u
+    0x26000000: 537,  # vand_vi_u
     0x28000000: f32_349,
-    0x2a000000: 493,  # vor_vi_u
+    0x2a000000: 543,  # vor_vi_u
     0x2c000000: f32_350,
-    0x2e000000: 499,  # vxor_vi_u
+    0x2e000000: 549,  # vxor_vi_u
     0x30000000: f32_351,
     0x32000000: f32_352,
     0x38000000: f32_353,
     0x3a000000: f32_354,
     0x3c000000: f32_355,
-    0x3e000000: 836,  # vslidedown_vi_u
+    0x3e000000: 886,  # vslidedown_vi_u
     0x40000000: f32_356,
-    0x44000000: 666,  # vmadc_vim_m
-    0x46000000: 667,  # vmadc_vi_u
+    0x44000000: 716,  # vmadc_vim_m
+    0x46000000: 717,  # vmadc_vi_u
     0x5c000000: f32_357,
     0x5e000000: f32_358,
-    0x60000000: 624,  # vmseq_vi_m
-    0x62000000: 623,  # vmseq_vi_u
-    0x64000000: 630,  # vmsne_vi_m
-    0x66000000: 629,  # vmsne_vi_u
-    0x70000000: 644,  # vmsleu_vi_m
-    0x72000000: 643,  # vmsleu_vi_u
-    0x74000000: 650,  # vmsle_vi_m
-    0x76000000: 649,  # vmsle_vi_u
-    0x78000000: 654,  # vmsgtu_vi_m
-    0x7a000000: 653,  # vmsgtu_vi_u
-    0x7c000000: 658,  # vmsgt_vi_m
-    0x7e000000: 657,  # vmsgt_vi_u
+    0x60000000: 674,  # vmseq_vi_m
+    0x62000000: 673,  # vmseq_vi_u
+    0x64000000: 680,  # vmsne_vi_m
+    0x66000000: 679,  # vmsne_vi_u
+    0x70000000: 694,  # vmsleu_vi_m
+    0x72000000: 693,  # vmsleu_vi_u
+    0x74000000: 700,  # vmsle_vi_m
+    0x76000000: 699,  # vmsle_vi_u
+    0x78000000: 704,  # vmsgtu_vi_m
+    0x7a000000: 703,  # vmsgtu_vi_u
+    0x7c000000: 708,  # vmsgt_vi_m
+    0x7e000000: 707,  # vmsgt_vi_u
 }
 def f32_360(w):
     r = d32_359.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_361(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 456  # vadd_vx_m
+        return 506  # vadd_vx_m
     return -1
 def f32_362(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 462  # vsub_vx_m
+        return 512  # vsub_vx_m
     return -1
 def f32_363(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 464  # vrsub_vx_m
+        return 514  # vrsub_vx_m
     return -1
 def f32_364(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 470  # vminu_vx_m
+        return 520  # vminu_vx_m
     return -1
 def f32_365(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 474  # vmin_vx_m
+        return 524  # vmin_vx_m
     return -1
 def f32_366(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 478  # vmaxu_vx_m
+        return 528  # vmaxu_vx_m
     return -1
 def f32_367(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 482  # vmax_vx_m
+        return 532  # vmax_vx_m
     return -1
 def f32_368(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 486  # vand_vx_m
+        return 536  # vand_vx_m
     return -1
 def f32_369(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 492  # vor_vx_m
+        return 542  # vor_vx_m
     return -1
 def f32_370(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 498  # vxor_vx_m
+        return 548  # vxor_vx_m
     return -1
 def f32_371(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 825  # vrgather_vx_m
+        return 875  # vrgather_vx_m
     return -1
 def f32_372(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 824  # vrgather_vx_u
+        return 874  # vrgather_vx_u
     return -1
 def f32_373(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 831  # vslideup_vx_m
+        return 881  # vslideup_vx_m
     return -1
 def f32_374(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 830  # vslideup_vx_u
+        return 880  # vslideup_vx_u
     return -1
 def f32_375(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 833  # vslidedown_vx_m
+        return 883  # vslidedown_vx_m
     return -1
 def f32_376(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 662  # vadc_vxm_m
+        return 712  # vadc_vxm_m
     return -1
 def f32_377(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 671  # vsbc_vxm_m
+        return 721  # vsbc_vxm_m
     return -1
 def f32_378(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 790  # vmerge_vxm_m
+        return 840  # vmerge_vxm_m
     return -1
 def f32_379(w):
     if w & 0x1f00000 == 0x0:
-        return 791  # vmv_v_x
+        return 841  # vmv_v_x
     return -1
 d32_380 = {
     0x0: f32_361,
-    0x2000000: 455,  # vadd_vx_u
+    0x2000000: 505,  # vadd_vx_u
     0x8000000: f32_362,
-    0xa000000: 461,  # vsub_vx_u
+    0xa000000: 511,  # vsub_vx_u
     0xc000000: f32_363,
-    0xe000000: 463,  # vrsub_vx_u
+    0xe000000: 513,  # vrsub_vx_u
     0x10000000: f32_364,
-    0x12000000: 469,  # vminu_vx_u
+    0x12000000: 519,  # vminu_vx_u
     0x14000000: f32_365,
-    0x16000000: 473,  # vmin_vx_u
+    0x16000000: 523,  # vmin_vx_u
     0x18000000: f32_366,
-    0x1a000000: 477,  # vmaxu_vx_u
+    0x1a000000: 527,  # vmaxu_vx_u
     0x1c000000: f32_367,
-    0x1e000000: 481,  # vmax_vx_u
+    0x1e000000: 531,  # vmax_vx_u
     0x24000000: f32_368,
-    0x26000000: 485,  # vand_vx_u
+    0x26000000: 535,  # vand_vx_u
     0x28000000: f32_369,
-    0x2a000000: 491,  # vor_vx_u
+    0x2a000000: 541,  # vor_vx_u
     0x2c000000: f32_370,
-    0x2e000000: 497,  # vxor_vx_u
+    0x2e000000: 547,  # vxor_vx_u
     0x30000000: f32_371,
     0x32000000: f32_372,
     0x38000000: f32_373,
     0x3a000000: f32_374,
     0x3c000000: f32_375,
-    0x3e000000: 832,  # vslidedown_vx_u
+    0x3e000000: 882,  # vslidedown_vx_u
     0x40000000: f32_376,
-    0x44000000: 663,  # vmadc_vxm_m
-    0x46000000: 664,  # vmadc_vx_u
+    0x44000000: 713,  # vmadc_vxm_m
+    0x46000000: 714,  # vmadc_vx_u
     0x48000000: f32_377,
-    0x4c000000: 672,  # vmsbc_vxm_m
-    0x4e000000: 673,  # vmsbc_vx_u
+    0x4c000000: 722,  # vmsbc_vxm_m
+    0x4e000000: 723,  # vmsbc_vx_u
     0x5c000000: f32_378,
     0x5e000000: f32_379,
-    0x60000000: 622,  # vmseq_vx_m
-    0x62000000: 621,  # vmseq_vx_u
-    0x64000000: 628,  # vmsne_vx_m
-    0x66000000: 627,  # vmsne_vx_u
-    0x68000000: 634,  # vmsltu_vx_m
-    0x6a000000: 633,  # vmsltu_vx_u
-    0x6c000000: 638,  # vmslt_vx_m
-    0x6e000000: 637,  # vmslt_vx_u
-    0x70000000: 642,  # vmsleu_vx_m
-    0x72000000: 641,  # vmsleu_vx_u
-    0x74000000: 648,  # vmsle_vx_m
-    0x76000000: 647,  # vmsle_vx_u
-    0x78000000: 652,  # vmsgtu_vx_m
-    0x7a000000: 651,  # vmsgtu_vx_u
-    0x7c000000: 656,  # vmsgt_vx_m
-    0x7e000000: 655,  # vmsgt_vx_u
+    0x60000000: 672,  # vmseq_vx_m
+    0x62000000: 671,  # vmseq_vx_u
+    0x64000000: 678,  # vmsne_vx_m
+    0x66000000: 677,  # vmsne_vx_u
+    0x68000000: 684,  # vmsltu_vx_m
+    0x6a000000: 683,  # vmsltu_vx_u
+    0x6c000000: 688,  # vmslt_vx_m
+    0x6e000000: 687,  # vmslt_vx_u
+    0x70000000: 692,  # vmsleu_vx_m
+    0x72000000: 691,  # vmsleu_vx_u
+    0x74000000: 698,  # vmsle_vx_m
+    0x76000000: 697,  # vmsle_vx_u
+    0x78000000: 702,  # vmsgtu_vx_m
+    0x7a000000: 701,  # vmsgtu_vx_u
+    0x7c000000: 706,  # vmsgt_vx_m
+    0x7e000000: 705,  # vmsgt_vx_u
 }
 def f32_381(w):
     r = d32_380.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_382(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 846  # vfadd_vf_m
+        return 896  # vfadd_vf_m
     return -1
 def f32_383(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 850  # vfsub_vf_m
+        return 900  # vfsub_vf_m
     return -1
 def f32_384(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 866  # vfmin_vf_m
+        return 916  # vfmin_vf_m
     return -1
 def f32_385(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 870  # vfmax_vf_m
+        return 920  # vfmax_vf_m
     return -1
 def f32_386(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 874  # vfsgnj_vf_m
+        return 924  # vfsgnj_vf_m
     return -1
 def f32_387(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 878  # vfsgnjn_vf_m
+        return 928  # vfsgnjn_vf_m
     return -1
 def f32_388(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 882  # vfsgnjx_vf_m
+        return 932  # vfsgnjx_vf_m
     return -1
 def f32_389(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 940  # vfslide1up_vf_m
+        return 990  # vfslide1up_vf_m
     return -1
 def f32_390(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 939  # vfslide1up_vf_u
+        return 989  # vfslide1up_vf_u
     return -1
 def f32_391(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 942  # vfslide1down_vf_m
+        return 992  # vfslide1down_vf_m
     return -1
 def f32_392(w):
     if w & 0x1f00000 == 0x0:
-        return 938  # vfmv_s_f
+        return 988  # vfmv_s_f
     return -1
 def f32_393(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 935  # vfmerge_vfm_m
+        return 985  # vfmerge_vfm_m
     return -1
 def f32_394(w):
     if w & 0x1f00000 == 0x0:
-        return 936  # vfmv_v_f
+        return 986  # vfmv_v_f
     return -1
 d32_395 = {
     0x0: f32_382,
-    0x2000000: 845,  # vfadd_vf_u
+    0x2000000: 895,  # vfadd_vf_u
     0x8000000: f32_383,
-    0xa000000: 849,  # vfsub_vf_u
+    0xa000000: 899,  # vfsub_vf_u
     0x10000000: f32_384,
-    0x12000000: 865,  # vfmin_vf_u
+    0x12000000: 915,  # vfmin_vf_u
     0x18000000: f32_385,
-    0x1a000000: 869,  # vfmax_vf_u
+    0x1a000000: 919,  # vfmax_vf_u
     0x20000000: f32_386,
-    0x22000000: 873,  # vfsgnj_vf_u
+    0x22000000: 923,  # vfsgnj_vf_u
     0x24000000: f32_387,
-    0x26000000: 877,  # vfsgnjn_vf_u
+    0x26000000: 927,  # vfsgnjn_vf_u
     0x28000000: f32_388,
-    0x2a000000: 881,  # vfsgnjx_vf_u
+    0x2a000000: 931,  # vfsgnjx_vf_u
     0x38000000: f32_389,
     0x3a000000: f32_390,
     0x3c000000: f32_391,
-    0x3e000000: 941,  # vfslide1down_vf_u
+    0x3e000000: 991,  # vfslide1down_vf_u
     0x42000000: f32_392,
     0x5c000000: f32_393,
     0x5e000000: f32_394,
-    0x60000000: 886,  # vmfeq_vf_m
-    0x62000000: 885,  # vmfeq_vf_u
-    0x64000000: 890,  # vmfle_vf_m
-    0x66000000: 889,  # vmfle_vf_u
-    0x6c000000: 894,  # vmflt_vf_m
-    0x6e000000: 893,  # vmflt_vf_u
-    0x70000000: 898,  # vmfne_vf_m
-    0x72000000: 897,  # vmfne_vf_u
-    0x74000000: 900,  # vmfgt_vf_m
-    0x76000000: 899,  # vmfgt_vf_u
-    0x7c000000: 902,  # vmfge_vf_m
-    0x7e000000: 901,  # vmfge_vf_u
+    0x60000000: 936,  # vmfeq_vf_m
+    0x62000000: 935,  # vmfeq_vf_u
+    0x64000000: 940,  # vmfle_vf_m
+    0x66000000: 939,  # vmfle_vf_u
+    0x6c000000: 944,  # vmflt_vf_m
+    0x6e000000: 943,  # vmflt_vf_u
+    0x70000000: 948,  # vmfne_vf_m
+    0x72000000: 947,  # vmfne_vf_u
+    0x74000000: 950,  # vmfgt_vf_m
+    0x76000000: 949,  # vmfgt_vf_u
+    0x7c000000: 952,  # vmfge_vf_m
+    0x7e000000: 951,  # vmfge_vf_u
 }
 def f32_396(w):
     r = d32_395.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_397(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 558  # vaaddu_vx_m
+        return 608  # vaaddu_vx_m
     return -1
 def f32_398(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 562  # vaadd_vx_m
+        return 612  # vaadd_vx_m
     return -1
 def f32_399(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 566  # vasubu_vx_m
+        return 616  # vasubu_vx_m
     return -1
 def f32_400(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 570  # vasub_vx_m
+        return 620  # vasub_vx_m
     return -1
 def f32_401(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 839  # vslide1up_vx_m
+        return 889  # vslide1up_vx_m
     return -1
 def f32_402(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 838  # vslide1up_vx_u
+        return 888  # vslide1up_vx_u
     return -1
 def f32_403(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 841  # vslide1down_vx_m
+        return 891  # vslide1down_vx_m
     return -1
 def f32_404(w):
     if w & 0x1f00000 == 0x0:
-        return 795  # vmv_s_x
+        return 845  # vmv_s_x
     return -1
 d32_405 = {
     0x20000000: f32_397,
-    0x22000000: 557,  # vaaddu_vx_u
+    0x22000000: 607,  # vaaddu_vx_u
     0x24000000: f32_398,
-    0x26000000: 561,  # vaadd_vx_u
+    0x26000000: 611,  # vaadd_vx_u
     0x28000000: f32_399,
-    0x2a000000: 565,  # vasubu_vx_u
+    0x2a000000: 615,  # vasubu_vx_u
     0x2c000000: f32_400,
-    0x2e000000: 569,  # vasub_vx_u
+    0x2e000000: 619,  # vasub_vx_u
     0x38000000: f32_401,
     0x3a000000: f32_402,
     0x3c000000: f32_403,
-    0x3e000000: 840,  # vslide1down_vx_u
+    0x3e000000: 890,  # vslide1down_vx_u
     0x42000000: f32_404,
 }
 def f32_406(w):
@@ -2420,413 +2517,413 @@ def f32_406(w):
     return r if r.__class__ is int else r(w)
 def f32_407(w):
     if w & 0xf8f80 == 0x0:
-        return 402  # vsetvli_keep
+        return 452  # vsetvli_keep
     if w & 0xf8000 == 0x0:
-        return 403  # vsetvli_max
-    return 404  # vsetvli
+        return 453  # vsetvli_max
+    return 454  # vsetvli
 def f32_408(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 520  # vsaddu_vv_m
+        return 570  # vsaddu_vv_m
     return -1
 def f32_409(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 526  # vsadd_vv_m
+        return 576  # vsadd_vv_m
     return -1
 def f32_410(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 532  # vssubu_vv_m
+        return 582  # vssubu_vv_m
     return -1
 def f32_411(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 536  # vssub_vv_m
+        return 586  # vssub_vv_m
     return -1
 def f32_412(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 502  # vsll_vv_m
+        return 552  # vsll_vv_m
     return -1
 def f32_413(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 540  # vsmul_vv_m
+        return 590  # vsmul_vv_m
     return -1
 def f32_414(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 508  # vsrl_vv_m
+        return 558  # vsrl_vv_m
     return -1
 def f32_415(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 514  # vsra_vv_m
+        return 564  # vsra_vv_m
     return -1
 def f32_416(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 544  # vssrl_vv_m
+        return 594  # vssrl_vv_m
     return -1
 def f32_417(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 550  # vssra_vv_m
+        return 600  # vssra_vv_m
     return -1
 def f32_418(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 733  # vnsrl_wv_m
+        return 783  # vnsrl_wv_m
     return -1
 def f32_419(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 739  # vnsra_wv_m
+        return 789  # vnsra_wv_m
     return -1
 def f32_420(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 745  # vnclipu_wv_m
+        return 795  # vnclipu_wv_m
     return -1
 def f32_421(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 751  # vnclip_wv_m
+        return 801  # vnclip_wv_m
     return -1
 d32_422 = {
     0x0: f32_408,
-    0x2000000: 519,  # vsaddu_vv_u
+    0x2000000: 569,  # vsaddu_vv_u
     0x4000000: f32_409,
-    0x6000000: 525,  # vsadd_vv_u
+    0x6000000: 575,  # vsadd_vv_u
     0x8000000: f32_410,
-    0xa000000: 531,  # vssubu_vv_u
+    0xa000000: 581,  # vssubu_vv_u
     0xc000000: f32_411,
-    0xe000000: 535,  # vssub_vv_u
+    0xe000000: 585,  # vssub_vv_u
     0x14000000: f32_412,
-    0x16000000: 501,  # vsll_vv_u
+    0x16000000: 551,  # vsll_vv_u
     0x1c000000: f32_413,
-    0x1e000000: 539,  # vsmul_vv_u
+    0x1e000000: 589,  # vsmul_vv_u
     0x20000000: f32_414,
-    0x22000000: 507,  # vsrl_vv_u
+    0x22000000: 557,  # vsrl_vv_u
     0x24000000: f32_415,
-    0x26000000: 513,  # vsra_vv_u
+    0x26000000: 563,  # vsra_vv_u
     0x28000000: f32_416,
-    0x2a000000: 543,  # vssrl_vv_u
+    0x2a000000: 593,  # vssrl_vv_u
     0x2c000000: f32_417,
-    0x2e000000: 549,  # vssra_vv_u
+    0x2e000000: 599,  # vssra_vv_u
     0x30000000: f32_418,
-    0x32000000: 732,  # vnsrl_wv_u
+    0x32000000: 782,  # vnsrl_wv_u
     0x34000000: f32_419,
-    0x36000000: 738,  # vnsra_wv_u
+    0x36000000: 788,  # vnsra_wv_u
     0x38000000: f32_420,
-    0x3a000000: 744,  # vnclipu_wv_u
+    0x3a000000: 794,  # vnclipu_wv_u
     0x3c000000: f32_421,
-    0x3e000000: 750,  # vnclip_wv_u
-    0x40000000: 785,  # vwredsumu_vs_m
-    0x42000000: 784,  # vwredsumu_vs_u
-    0x44000000: 787,  # vwredsum_vs_m
-    0x46000000: 786,  # vwredsum_vs_u
+    0x3e000000: 800,  # vnclip_wv_u
+    0x40000000: 835,  # vwredsumu_vs_m
+    0x42000000: 834,  # vwredsumu_vs_u
+    0x44000000: 837,  # vwredsum_vs_m
+    0x46000000: 836,  # vwredsum_vs_u
 }
 def f32_423(w):
     r = d32_422.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_424(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 858  # vfdiv_vv_m
+        return 908  # vfdiv_vv_m
     return -1
 def f32_425(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 854  # vfmul_vv_m
+        return 904  # vfmul_vv_m
     return -1
 def f32_426(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 904  # vfmadd_vv_m
+        return 954  # vfmadd_vv_m
     return -1
 def f32_427(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 908  # vfnmadd_vv_m
+        return 958  # vfnmadd_vv_m
     return -1
 def f32_428(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 912  # vfmsub_vv_m
+        return 962  # vfmsub_vv_m
     return -1
 def f32_429(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 916  # vfnmsub_vv_m
+        return 966  # vfnmsub_vv_m
     return -1
 def f32_430(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 920  # vfmacc_vv_m
+        return 970  # vfmacc_vv_m
     return -1
 def f32_431(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 924  # vfnmacc_vv_m
+        return 974  # vfnmacc_vv_m
     return -1
 def f32_432(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 928  # vfmsac_vv_m
+        return 978  # vfmsac_vv_m
     return -1
 def f32_433(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 932  # vfnmsac_vv_m
+        return 982  # vfnmsac_vv_m
     return -1
 def f32_434(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 994  # vfwadd_vv_m
+        return 1044  # vfwadd_vv_m
     return -1
 def f32_435(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 998  # vfwsub_vv_m
+        return 1048  # vfwsub_vv_m
     return -1
 def f32_436(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 996  # vfwadd_wv_m
+        return 1046  # vfwadd_wv_m
     return -1
 def f32_437(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1000  # vfwsub_wv_m
+        return 1050  # vfwsub_wv_m
     return -1
 def f32_438(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1002  # vfwmul_vv_m
+        return 1052  # vfwmul_vv_m
     return -1
 def f32_439(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1004  # vfwmacc_vv_m
+        return 1054  # vfwmacc_vv_m
     return -1
 def f32_440(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1006  # vfwnmacc_vv_m
+        return 1056  # vfwnmacc_vv_m
     return -1
 def f32_441(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1008  # vfwmsac_vv_m
+        return 1058  # vfwmsac_vv_m
     return -1
 def f32_442(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1010  # vfwnmsac_vv_m
+        return 1060  # vfwnmsac_vv_m
     return -1
 d32_443 = {
     0x0: f32_424,
-    0x2000000: 857,  # vfdiv_vv_u
+    0x2000000: 907,  # vfdiv_vv_u
     0x10000000: f32_425,
-    0x12000000: 853,  # vfmul_vv_u
+    0x12000000: 903,  # vfmul_vv_u
     0x20000000: f32_426,
-    0x22000000: 903,  # vfmadd_vv_u
+    0x22000000: 953,  # vfmadd_vv_u
     0x24000000: f32_427,
-    0x26000000: 907,  # vfnmadd_vv_u
+    0x26000000: 957,  # vfnmadd_vv_u
     0x28000000: f32_428,
-    0x2a000000: 911,  # vfmsub_vv_u
+    0x2a000000: 961,  # vfmsub_vv_u
     0x2c000000: f32_429,
-    0x2e000000: 915,  # vfnmsub_vv_u
+    0x2e000000: 965,  # vfnmsub_vv_u
     0x30000000: f32_430,
-    0x32000000: 919,  # vfmacc_vv_u
+    0x32000000: 969,  # vfmacc_vv_u
     0x34000000: f32_431,
-    0x36000000: 923,  # vfnmacc_vv_u
+    0x36000000: 973,  # vfnmacc_vv_u
     0x38000000: f32_432,
-    0x3a000000: 927,  # vfmsac_vv_u
+    0x3a000000: 977,  # vfmsac_vv_u
     0x3c000000: f32_433,
-    0x3e000000: 931,  # vfnmsac_vv_u
+    0x3e000000: 981,  # vfnmsac_vv_u
     0x40000000: f32_434,
-    0x42000000: 993,  # vfwadd_vv_u
-    0x44000000: 1038,  # vfwredusum_vs_m
-    0x46000000: 1037,  # vfwredusum_vs_u
+    0x42000000: 1043,  # vfwadd_vv_u
+    0x44000000: 1088,  # vfwredusum_vs_m
+    0x46000000: 1087,  # vfwredusum_vs_u
     0x48000000: f32_435,
-    0x4a000000: 997,  # vfwsub_vv_u
-    0x4c000000: 1040,  # vfwredosum_vs_m
-    0x4e000000: 1039,  # vfwredosum_vs_u
+    0x4a000000: 1047,  # vfwsub_vv_u
+    0x4c000000: 1090,  # vfwredosum_vs_m
+    0x4e000000: 1089,  # vfwredosum_vs_u
     0x50000000: f32_436,
-    0x52000000: 995,  # vfwadd_wv_u
+    0x52000000: 1045,  # vfwadd_wv_u
     0x58000000: f32_437,
-    0x5a000000: 999,  # vfwsub_wv_u
+    0x5a000000: 1049,  # vfwsub_wv_u
     0x60000000: f32_438,
-    0x62000000: 1001,  # vfwmul_vv_u
+    0x62000000: 1051,  # vfwmul_vv_u
     0x70000000: f32_439,
-    0x72000000: 1003,  # vfwmacc_vv_u
+    0x72000000: 1053,  # vfwmacc_vv_u
     0x74000000: f32_440,
-    0x76000000: 1005,  # vfwnmacc_vv_u
+    0x76000000: 1055,  # vfwnmacc_vv_u
     0x78000000: f32_441,
-    0x7a000000: 1007,  # vfwmsac_vv_u
+    0x7a000000: 1057,  # vfwmsac_vv_u
     0x7c000000: f32_442,
-    0x7e000000: 1009,  # vfwnmsac_vv_u
+    0x7e000000: 1059,  # vfwnmsac_vv_u
 }
 def f32_444(w):
     r = d32_443.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_445(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 572  # vdivu_vv_m
+        return 622  # vdivu_vv_m
     return -1
 def f32_446(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 576  # vdiv_vv_m
+        return 626  # vdiv_vv_m
     return -1
 def f32_447(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 580  # vremu_vv_m
+        return 630  # vremu_vv_m
     return -1
 def f32_448(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 584  # vrem_vv_m
+        return 634  # vrem_vv_m
     return -1
 def f32_449(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 588  # vmulhu_vv_m
+        return 638  # vmulhu_vv_m
     return -1
 def f32_450(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 592  # vmul_vv_m
+        return 642  # vmul_vv_m
     return -1
 def f32_451(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 596  # vmulhsu_vv_m
+        return 646  # vmulhsu_vv_m
     return -1
 def f32_452(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 600  # vmulh_vv_m
+        return 650  # vmulh_vv_m
     return -1
 def f32_453(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 604  # vmadd_vv_m
+        return 654  # vmadd_vv_m
     return -1
 def f32_454(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 608  # vnmsub_vv_m
+        return 658  # vnmsub_vv_m
     return -1
 def f32_455(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 612  # vmacc_vv_m
+        return 662  # vmacc_vv_m
     return -1
 def f32_456(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 616  # vnmsac_vv_m
+        return 666  # vnmsac_vv_m
     return -1
 def f32_457(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 675  # vwaddu_vv_m
+        return 725  # vwaddu_vv_m
     return -1
 def f32_458(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 683  # vwadd_vv_m
+        return 733  # vwadd_vv_m
     return -1
 def f32_459(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 691  # vwsubu_vv_m
+        return 741  # vwsubu_vv_m
     return -1
 def f32_460(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 699  # vwsub_vv_m
+        return 749  # vwsub_vv_m
     return -1
 def f32_461(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 677  # vwaddu_wv_m
+        return 727  # vwaddu_wv_m
     return -1
 def f32_462(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 685  # vwadd_wv_m
+        return 735  # vwadd_wv_m
     return -1
 def f32_463(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 693  # vwsubu_wv_m
+        return 743  # vwsubu_wv_m
     return -1
 def f32_464(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 701  # vwsub_wv_m
+        return 751  # vwsub_wv_m
     return -1
 def f32_465(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 707  # vwmulu_vv_m
+        return 757  # vwmulu_vv_m
     return -1
 def f32_466(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 711  # vwmulsu_vv_m
+        return 761  # vwmulsu_vv_m
     return -1
 def f32_467(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 715  # vwmul_vv_m
+        return 765  # vwmul_vv_m
     return -1
 def f32_468(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 719  # vwmaccu_vv_m
+        return 769  # vwmaccu_vv_m
     return -1
 def f32_469(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 723  # vwmacc_vv_m
+        return 773  # vwmacc_vv_m
     return -1
 def f32_470(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 729  # vwmaccsu_vv_m
+        return 779  # vwmaccsu_vv_m
     return -1
 d32_471 = {
     0x0: f32_445,
-    0x2000000: 571,  # vdivu_vv_u
+    0x2000000: 621,  # vdivu_vv_u
     0x4000000: f32_446,
-    0x6000000: 575,  # vdiv_vv_u
+    0x6000000: 625,  # vdiv_vv_u
     0x8000000: f32_447,
-    0xa000000: 579,  # vremu_vv_u
+    0xa000000: 629,  # vremu_vv_u
     0xc000000: f32_448,
-    0xe000000: 583,  # vrem_vv_u
+    0xe000000: 633,  # vrem_vv_u
     0x10000000: f32_449,
-    0x12000000: 587,  # vmulhu_vv_u
+    0x12000000: 637,  # vmulhu_vv_u
     0x14000000: f32_450,
-    0x16000000: 591,  # vmul_vv_u
+    0x16000000: 641,  # vmul_vv_u
     0x18000000: f32_451,
-    0x1a000000: 595,  # vmulhsu_vv_u
+    0x1a000000: 645,  # vmulhsu_vv_u
     0x1c000000: f32_452,
-    0x1e000000: 599,  # vmulh_vv_u
+    0x1e000000: 649,  # vmulh_vv_u
     0x24000000: f32_453,
-    0x26000000: 603,  # vmadd_vv_u
+    0x26000000: 653,  # vmadd_vv_u
     0x2c000000: f32_454,
-    0x2e000000: 607,  # vnmsub_vv_u
+    0x2e000000: 657,  # vnmsub_vv_u
     0x34000000: f32_455,
-    0x36000000: 611,  # vmacc_vv_u
+    0x36000000: 661,  # vmacc_vv_u
     0x3c000000: f32_456,
-    0x3e000000: 615,  # vnmsac_vv_u
+    0x3e000000: 665,  # vnmsac_vv_u
     0x40000000: f32_457,
-    0x42000000: 674,  # vwaddu_vv_u
+    0x42000000: 724,  # vwaddu_vv_u
     0x44000000: f32_458,
-    0x46000000: 682,  # vwadd_vv_u
+    0x46000000: 732,  # vwadd_vv_u
     0x48000000: f32_459,
-    0x4a000000: 690,  # vwsubu_vv_u
+    0x4a000000: 740,  # vwsubu_vv_u
     0x4c000000: f32_460,
-    0x4e000000: 698,  # vwsub_vv_u
+    0x4e000000: 748,  # vwsub_vv_u
     0x50000000: f32_461,
-    0x52000000: 676,  # vwaddu_wv_u
+    0x52000000: 726,  # vwaddu_wv_u
     0x54000000: f32_462,
-    0x56000000: 684,  # vwadd_wv_u
+    0x56000000: 734,  # vwadd_wv_u
     0x58000000: f32_463,
-    0x5a000000: 692,  # vwsubu_wv_u
+    0x5a000000: 742,  # vwsubu_wv_u
     0x5c000000: f32_464,
-    0x5e000000: 700,  # vwsub_wv_u
+    0x5e000000: 750,  # vwsub_wv_u
     0x60000000: f32_465,
-    0x62000000: 706,  # vwmulu_vv_u
+    0x62000000: 756,  # vwmulu_vv_u
     0x68000000: f32_466,
-    0x6a000000: 710,  # vwmulsu_vv_u
+    0x6a000000: 760,  # vwmulsu_vv_u
     0x6c000000: f32_467,
-    0x6e000000: 714,  # vwmul_vv_u
+    0x6e000000: 764,  # vwmul_vv_u
     0x70000000: f32_468,
-    0x72000000: 718,  # vwmaccu_vv_u
+    0x72000000: 768,  # vwmaccu_vv_u
     0x74000000: f32_469,
-    0x76000000: 722,  # vwmacc_vv_u
+    0x76000000: 772,  # vwmacc_vv_u
     0x7c000000: f32_470,
-    0x7e000000: 728,  # vwmaccsu_vv_u
+    0x7e000000: 778,  # vwmaccsu_vv_u
 }
 def f32_472(w):
     r = d32_471.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_473(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 524  # vsaddu_vi_m
+        return 574  # vsaddu_vi_m
     return -1
 def f32_474(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 530  # vsadd_vi_m
+        return 580  # vsadd_vi_m
     return -1
 def f32_475(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 506  # vsll_vi_m
+        return 556  # vsll_vi_m
     return -1
 def f32_476(w):
     if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
-        return 797  # vmv2r_v
+        return 847  # vmv2r_v
     return -1
 def f32_477(w):
     if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
-        return 798  # vmv4r_v
+        return 848  # vmv4r_v
     return -1
 def f32_478(w):
     if (((w >> 7 & 0x1f) & 7) == 0 and ((w >> 20 & 0x1f) & 7) == 0):
-        return 799  # vmv8r_v
+        return 849  # vmv8r_v
     return -1
 d32_479 = {
-    0x0: 796,  # vmv1r_v
+    0x0: 846,  # vmv1r_v
     0x8000: f32_476,
     0x18000: f32_477,
     0x38000: f32_478,
@@ -2836,462 +2933,462 @@ def f32_480(w):
     return r if r.__class__ is int else r(w)
 def f32_481(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 512  # vsrl_vi_m
+        return 562  # vsrl_vi_m
     return -1
 def f32_482(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 518  # vsra_vi_m
+        return 568  # vsra_vi_m
     return -1
 def f32_483(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 548  # vssrl_vi_m
+        return 598  # vssrl_vi_m
     return -1
 def f32_484(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 554  # vssra_vi_m
+        return 604  # vssra_vi_m
     return -1
 def f32_485(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 737  # vnsrl_wi_m
+        return 787  # vnsrl_wi_m
     return -1
 def f32_486(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 743  # vnsra_wi_m
+        return 793  # vnsra_wi_m
     return -1
 def f32_487(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 749  # vnclipu_wi_m
+        return 799  # vnclipu_wi_m
     return -1
 def f32_488(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 755  # vnclip_wi_m
+        return 805  # vnclip_wi_m
     return -1
 d32_489 = {
     0x0: f32_473,
-    0x2000000: 523,  # vsaddu_vi_u
+    0x2000000: 573,  # vsaddu_vi_u
     0x4000000: f32_474,
-    0x6000000: 529,  # vsadd_vi_u
+    0x6000000: 579,  # vsadd_vi_u
     0x14000000: f32_475,
-    0x16000000: 505,  # vsll_vi_u
+    0x16000000: 555,  # vsll_vi_u
     0x1e000000: f32_480,
     0x20000000: f32_481,
-    0x22000000: 511,  # vsrl_vi_u
+    0x22000000: 561,  # vsrl_vi_u
     0x24000000: f32_482,
-    0x26000000: 517,  # vsra_vi_u
+    0x26000000: 567,  # vsra_vi_u
     0x28000000: f32_483,
-    0x2a000000: 547,  # vssrl_vi_u
+    0x2a000000: 597,  # vssrl_vi_u
     0x2c000000: f32_484,
-    0x2e000000: 553,  # vssra_vi_u
+    0x2e000000: 603,  # vssra_vi_u
     0x30000000: f32_485,
-    0x32000000: 736,  # vnsrl_wi_u
+    0x32000000: 786,  # vnsrl_wi_u
     0x34000000: f32_486,
-    0x36000000: 742,  # vnsra_wi_u
+    0x36000000: 792,  # vnsra_wi_u
     0x38000000: f32_487,
-    0x3a000000: 748,  # vnclipu_wi_u
+    0x3a000000: 798,  # vnclipu_wi_u
     0x3c000000: f32_488,
-    0x3e000000: 754,  # vnclip_wi_u
+    0x3e000000: 804,  # vnclip_wi_u
 }
 def f32_490(w):
     r = d32_489.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_491(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 522  # vsaddu_vx_m
+        return 572  # vsaddu_vx_m
     return -1
 def f32_492(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 528  # vsadd_vx_m
+        return 578  # vsadd_vx_m
     return -1
 def f32_493(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 534  # vssubu_vx_m
+        return 584  # vssubu_vx_m
     return -1
 def f32_494(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 538  # vssub_vx_m
+        return 588  # vssub_vx_m
     return -1
 def f32_495(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 504  # vsll_vx_m
+        return 554  # vsll_vx_m
     return -1
 def f32_496(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 542  # vsmul_vx_m
+        return 592  # vsmul_vx_m
     return -1
 def f32_497(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 510  # vsrl_vx_m
+        return 560  # vsrl_vx_m
     return -1
 def f32_498(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 516  # vsra_vx_m
+        return 566  # vsra_vx_m
     return -1
 def f32_499(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 546  # vssrl_vx_m
+        return 596  # vssrl_vx_m
     return -1
 def f32_500(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 552  # vssra_vx_m
+        return 602  # vssra_vx_m
     return -1
 def f32_501(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 735  # vnsrl_wx_m
+        return 785  # vnsrl_wx_m
     return -1
 def f32_502(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 741  # vnsra_wx_m
+        return 791  # vnsra_wx_m
     return -1
 def f32_503(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 747  # vnclipu_wx_m
+        return 797  # vnclipu_wx_m
     return -1
 def f32_504(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 753  # vnclip_wx_m
+        return 803  # vnclip_wx_m
     return -1
 d32_505 = {
     0x0: f32_491,
-    0x2000000: 521,  # vsaddu_vx_u
+    0x2000000: 571,  # vsaddu_vx_u
     0x4000000: f32_492,
-    0x6000000: 527,  # vsadd_vx_u
+    0x6000000: 577,  # vsadd_vx_u
     0x8000000: f32_493,
-    0xa000000: 533,  # vssubu_vx_u
+    0xa000000: 583,  # vssubu_vx_u
     0xc000000: f32_494,
-    0xe000000: 537,  # vssub_vx_u
+    0xe000000: 587,  # vssub_vx_u
     0x14000000: f32_495,
-    0x16000000: 503,  # vsll_vx_u
+    0x16000000: 553,  # vsll_vx_u
     0x1c000000: f32_496,
-    0x1e000000: 541,  # vsmul_vx_u
+    0x1e000000: 591,  # vsmul_vx_u
     0x20000000: f32_497,
-    0x22000000: 509,  # vsrl_vx_u
+    0x22000000: 559,  # vsrl_vx_u
     0x24000000: f32_498,
-    0x26000000: 515,  # vsra_vx_u
+    0x26000000: 565,  # vsra_vx_u
     0x28000000: f32_499,
-    0x2a000000: 545,  # vssrl_vx_u
+    0x2a000000: 595,  # vssrl_vx_u
     0x2c000000: f32_500,
-    0x2e000000: 551,  # vssra_vx_u
+    0x2e000000: 601,  # vssra_vx_u
     0x30000000: f32_501,
-    0x32000000: 734,  # vnsrl_wx_u
+    0x32000000: 784,  # vnsrl_wx_u
     0x34000000: f32_502,
-    0x36000000: 740,  # vnsra_wx_u
+    0x36000000: 790,  # vnsra_wx_u
     0x38000000: f32_503,
-    0x3a000000: 746,  # vnclipu_wx_u
+    0x3a000000: 796,  # vnclipu_wx_u
     0x3c000000: f32_504,
-    0x3e000000: 752,  # vnclip_wx_u
+    0x3e000000: 802,  # vnclip_wx_u
 }
 def f32_506(w):
     r = d32_505.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_507(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 860  # vfdiv_vf_m
+        return 910  # vfdiv_vf_m
     return -1
 def f32_508(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 862  # vfrdiv_vf_m
+        return 912  # vfrdiv_vf_m
     return -1
 def f32_509(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 856  # vfmul_vf_m
+        return 906  # vfmul_vf_m
     return -1
 def f32_510(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 852  # vfrsub_vf_m
+        return 902  # vfrsub_vf_m
     return -1
 def f32_511(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 906  # vfmadd_vf_m
+        return 956  # vfmadd_vf_m
     return -1
 def f32_512(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 910  # vfnmadd_vf_m
+        return 960  # vfnmadd_vf_m
     return -1
 def f32_513(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 914  # vfmsub_vf_m
+        return 964  # vfmsub_vf_m
     return -1
 def f32_514(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 918  # vfnmsub_vf_m
+        return 968  # vfnmsub_vf_m
     return -1
 def f32_515(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 922  # vfmacc_vf_m
+        return 972  # vfmacc_vf_m
     return -1
 def f32_516(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 926  # vfnmacc_vf_m
+        return 976  # vfnmacc_vf_m
     return -1
 def f32_517(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 930  # vfmsac_vf_m
+        return 980  # vfmsac_vf_m
     return -1
 def f32_518(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 934  # vfnmsac_vf_m
+        return 984  # vfnmsac_vf_m
     return -1
 def f32_519(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1012  # vfwadd_vf_m
+        return 1062  # vfwadd_vf_m
     return -1
 def f32_520(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1016  # vfwsub_vf_m
+        return 1066  # vfwsub_vf_m
     return -1
 def f32_521(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1014  # vfwadd_wf_m
+        return 1064  # vfwadd_wf_m
     return -1
 def f32_522(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1018  # vfwsub_wf_m
+        return 1068  # vfwsub_wf_m
     return -1
 def f32_523(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1020  # vfwmul_vf_m
+        return 1070  # vfwmul_vf_m
     return -1
 def f32_524(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1022  # vfwmacc_vf_m
+        return 1072  # vfwmacc_vf_m
     return -1
 def f32_525(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1024  # vfwnmacc_vf_m
+        return 1074  # vfwnmacc_vf_m
     return -1
 def f32_526(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1026  # vfwmsac_vf_m
+        return 1076  # vfwmsac_vf_m
     return -1
 def f32_527(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1028  # vfwnmsac_vf_m
+        return 1078  # vfwnmsac_vf_m
     return -1
 d32_528 = {
     0x0: f32_507,
-    0x2000000: 859,  # vfdiv_vf_u
+    0x2000000: 909,  # vfdiv_vf_u
     0x4000000: f32_508,
-    0x6000000: 861,  # vfrdiv_vf_u
+    0x6000000: 911,  # vfrdiv_vf_u
     0x10000000: f32_509,
-    0x12000000: 855,  # vfmul_vf_u
+    0x12000000: 905,  # vfmul_vf_u
     0x1c000000: f32_510,
-    0x1e000000: 851,  # vfrsub_vf_u
+    0x1e000000: 901,  # vfrsub_vf_u
     0x20000000: f32_511,
-    0x22000000: 905,  # vfmadd_vf_u
+    0x22000000: 955,  # vfmadd_vf_u
     0x24000000: f32_512,
-    0x26000000: 909,  # vfnmadd_vf_u
+    0x26000000: 959,  # vfnmadd_vf_u
     0x28000000: f32_513,
-    0x2a000000: 913,  # vfmsub_vf_u
+    0x2a000000: 963,  # vfmsub_vf_u
     0x2c000000: f32_514,
-    0x2e000000: 917,  # vfnmsub_vf_u
+    0x2e000000: 967,  # vfnmsub_vf_u
     0x30000000: f32_515,
-    0x32000000: 921,  # vfmacc_vf_u
+    0x32000000: 971,  # vfmacc_vf_u
     0x34000000: f32_516,
-    0x36000000: 925,  # vfnmacc_vf_u
+    0x36000000: 975,  # vfnmacc_vf_u
     0x38000000: f32_517,
-    0x3a000000: 929,  # vfmsac_vf_u
+    0x3a000000: 979,  # vfmsac_vf_u
     0x3c000000: f32_518,
-    0x3e000000: 933,  # vfnmsac_vf_u
+    0x3e000000: 983,  # vfnmsac_vf_u
     0x40000000: f32_519,
-    0x42000000: 1011,  # vfwadd_vf_u
+    0x42000000: 1061,  # vfwadd_vf_u
     0x48000000: f32_520,
-    0x4a000000: 1015,  # vfwsub_vf_u
+    0x4a000000: 1065,  # vfwsub_vf_u
     0x50000000: f32_521,
-    0x52000000: 1013,  # vfwadd_wf_u
+    0x52000000: 1063,  # vfwadd_wf_u
     0x58000000: f32_522,
-    0x5a000000: 1017,  # vfwsub_wf_u
+    0x5a000000: 1067,  # vfwsub_wf_u
     0x60000000: f32_523,
-    0x62000000: 1019,  # vfwmul_vf_u
+    0x62000000: 1069,  # vfwmul_vf_u
     0x70000000: f32_524,
-    0x72000000: 1021,  # vfwmacc_vf_u
+    0x72000000: 1071,  # vfwmacc_vf_u
     0x74000000: f32_525,
-    0x76000000: 1023,  # vfwnmacc_vf_u
+    0x76000000: 1073,  # vfwnmacc_vf_u
     0x78000000: f32_526,
-    0x7a000000: 1025,  # vfwmsac_vf_u
+    0x7a000000: 1075,  # vfwmsac_vf_u
     0x7c000000: f32_527,
-    0x7e000000: 1027,  # vfwnmsac_vf_u
+    0x7e000000: 1077,  # vfwnmsac_vf_u
 }
 def f32_529(w):
     r = d32_528.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_530(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 574  # vdivu_vx_m
+        return 624  # vdivu_vx_m
     return -1
 def f32_531(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 578  # vdiv_vx_m
+        return 628  # vdiv_vx_m
     return -1
 def f32_532(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 582  # vremu_vx_m
+        return 632  # vremu_vx_m
     return -1
 def f32_533(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 586  # vrem_vx_m
+        return 636  # vrem_vx_m
     return -1
 def f32_534(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 590  # vmulhu_vx_m
+        return 640  # vmulhu_vx_m
     return -1
 def f32_535(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 594  # vmul_vx_m
+        return 644  # vmul_vx_m
     return -1
 def f32_536(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 598  # vmulhsu_vx_m
+        return 648  # vmulhsu_vx_m
     return -1
 def f32_537(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 602  # vmulh_vx_m
+        return 652  # vmulh_vx_m
     return -1
 def f32_538(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 606  # vmadd_vx_m
+        return 656  # vmadd_vx_m
     return -1
 def f32_539(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 610  # vnmsub_vx_m
+        return 660  # vnmsub_vx_m
     return -1
 def f32_540(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 614  # vmacc_vx_m
+        return 664  # vmacc_vx_m
     return -1
 def f32_541(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 618  # vnmsac_vx_m
+        return 668  # vnmsac_vx_m
     return -1
 def f32_542(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 679  # vwaddu_vx_m
+        return 729  # vwaddu_vx_m
     return -1
 def f32_543(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 687  # vwadd_vx_m
+        return 737  # vwadd_vx_m
     return -1
 def f32_544(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 695  # vwsubu_vx_m
+        return 745  # vwsubu_vx_m
     return -1
 def f32_545(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 703  # vwsub_vx_m
+        return 753  # vwsub_vx_m
     return -1
 def f32_546(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 681  # vwaddu_wx_m
+        return 731  # vwaddu_wx_m
     return -1
 def f32_547(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 689  # vwadd_wx_m
+        return 739  # vwadd_wx_m
     return -1
 def f32_548(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 697  # vwsubu_wx_m
+        return 747  # vwsubu_wx_m
     return -1
 def f32_549(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 705  # vwsub_wx_m
+        return 755  # vwsub_wx_m
     return -1
 def f32_550(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 709  # vwmulu_vx_m
+        return 759  # vwmulu_vx_m
     return -1
 def f32_551(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 713  # vwmulsu_vx_m
+        return 763  # vwmulsu_vx_m
     return -1
 def f32_552(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 717  # vwmul_vx_m
+        return 767  # vwmul_vx_m
     return -1
 def f32_553(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 721  # vwmaccu_vx_m
+        return 771  # vwmaccu_vx_m
     return -1
 def f32_554(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 725  # vwmacc_vx_m
+        return 775  # vwmacc_vx_m
     return -1
 def f32_555(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 727  # vwmaccus_vx_m
+        return 777  # vwmaccus_vx_m
     return -1
 def f32_556(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 731  # vwmaccsu_vx_m
+        return 781  # vwmaccsu_vx_m
     return -1
 d32_557 = {
     0x0: f32_530,
-    0x2000000: 573,  # vdivu_vx_u
+    0x2000000: 623,  # vdivu_vx_u
     0x4000000: f32_531,
-    0x6000000: 577,  # vdiv_vx_u
+    0x6000000: 627,  # vdiv_vx_u
     0x8000000: f32_532,
-    0xa000000: 581,  # vremu_vx_u
+    0xa000000: 631,  # vremu_vx_u
     0xc000000: f32_533,
-    0xe000000: 585,  # vrem_vx_u
+    0xe000000: 635,  # vrem_vx_u
     0x10000000: f32_534,
-    0x12000000: 589,  # vmulhu_vx_u
+    0x12000000: 639,  # vmulhu_vx_u
     0x14000000: f32_535,
-    0x16000000: 593,  # vmul_vx_u
+    0x16000000: 643,  # vmul_vx_u
     0x18000000: f32_536,
-    0x1a000000: 597,  # vmulhsu_vx_u
+    0x1a000000: 647,  # vmulhsu_vx_u
     0x1c000000: f32_537,
-    0x1e000000: 601,  # vmulh_vx_u
+    0x1e000000: 651,  # vmulh_vx_u
     0x24000000: f32_538,
-    0x26000000: 605,  # vmadd_vx_u
+    0x26000000: 655,  # vmadd_vx_u
     0x2c000000: f32_539,
-    0x2e000000: 609,  # vnmsub_vx_u
+    0x2e000000: 659,  # vnmsub_vx_u
     0x34000000: f32_540,
-    0x36000000: 613,  # vmacc_vx_u
+    0x36000000: 663,  # vmacc_vx_u
     0x3c000000: f32_541,
-    0x3e000000: 617,  # vnmsac_vx_u
+    0x3e000000: 667,  # vnmsac_vx_u
     0x40000000: f32_542,
-    0x42000000: 678,  # vwaddu_vx_u
+    0x42000000: 728,  # vwaddu_vx_u
     0x44000000: f32_543,
-    0x46000000: 686,  # vwadd_vx_u
+    0x46000000: 736,  # vwadd_vx_u
     0x48000000: f32_544,
-    0x4a000000: 694,  # vwsubu_vx_u
+    0x4a000000: 744,  # vwsubu_vx_u
     0x4c000000: f32_545,
-    0x4e000000: 702,  # vwsub_vx_u
+    0x4e000000: 752,  # vwsub_vx_u
     0x50000000: f32_546,
-    0x52000000: 680,  # vwaddu_wx_u
+    0x52000000: 730,  # vwaddu_wx_u
     0x54000000: f32_547,
-    0x56000000: 688,  # vwadd_wx_u
+    0x56000000: 738,  # vwadd_wx_u
     0x58000000: f32_548,
-    0x5a000000: 696,  # vwsubu_wx_u
+    0x5a000000: 746,  # vwsubu_wx_u
     0x5c000000: f32_549,
-    0x5e000000: 704,  # vwsub_wx_u
+    0x5e000000: 754,  # vwsub_wx_u
     0x60000000: f32_550,
-    0x62000000: 708,  # vwmulu_vx_u
+    0x62000000: 758,  # vwmulu_vx_u
     0x68000000: f32_551,
-    0x6a000000: 712,  # vwmulsu_vx_u
+    0x6a000000: 762,  # vwmulsu_vx_u
     0x6c000000: f32_552,
-    0x6e000000: 716,  # vwmul_vx_u
+    0x6e000000: 766,  # vwmul_vx_u
     0x70000000: f32_553,
-    0x72000000: 720,  # vwmaccu_vx_u
+    0x72000000: 770,  # vwmaccu_vx_u
     0x74000000: f32_554,
-    0x76000000: 724,  # vwmacc_vx_u
+    0x76000000: 774,  # vwmacc_vx_u
     0x78000000: f32_555,
-    0x7a000000: 726,  # vwmaccus_vx_u
+    0x7a000000: 776,  # vwmaccus_vx_u
     0x7c000000: f32_556,
-    0x7e000000: 730,  # vwmaccsu_vx_u
+    0x7e000000: 780,  # vwmaccsu_vx_u
 }
 def f32_558(w):
     r = d32_557.get(w & 0x7e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_559(w):
     if w & 0x3e0f8f80 == 0x0:
-        return 405  # vsetvl_keep
+        return 455  # vsetvl_keep
     if w & 0x3e0f8000 == 0x0:
-        return 406  # vsetvl_max
+        return 456  # vsetvl_max
     if w & 0x3e000000 == 0x0:
-        return 407  # vsetvl
+        return 457  # vsetvl
     return -1
 d32_560 = {
     0x0: f32_559,
-    0x40000000: 408,  # vsetivli
+    0x40000000: 458,  # vsetivli
 }
 def f32_561(w):
     r = d32_560.get(w & 0x40000000, -1)
@@ -3319,277 +3416,353 @@ def f32_563(w):
     return r if r.__class__ is int else r(w)
 def f32_564(w):
     if w & 0x1f00000 == 0x0:
-        return 88  # beqz
-    return 89  # beq
+        return 130  # beqz
+    return 131  # beq
 def f32_565(w):
     if w & 0x1f00000 == 0x0:
-        return 90  # bnez
-    return 91  # bne
+        return 132  # bnez
+    return 133  # bne
 def f32_566(w):
     if w & 0x1f00000 == 0x0:
-        return 92  # bltz
-    return 93  # blt
+        return 134  # bltz
+    return 135  # blt
 def f32_567(w):
     if w & 0x1f00000 == 0x0:
-        return 94  # bgez
-    return 95  # bge
+        return 136  # bgez
+    return 137  # bge
 d32_568 = {
     0x0: f32_564,
     0x1000: f32_565,
     0x4000: f32_566,
     0x5000: f32_567,
-    0x6000: 96,  # bltu
-    0x7000: 97,  # bgeu
+    0x6000: 138,  # bltu
+    0x7000: 139,  # bgeu
 }
 def f32_569(w):
     r = d32_568.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_570(w):
     if w & 0xffffff80 == 0x8000:
-        return 100  # ret
+        return 142  # ret
     if w & 0xfff07f80 == 0x0:
-        return 101  # jr
+        return 143  # jr
     if w & 0x7000 == 0x0:
-        return 102  # jalr
+        return 144  # jalr
     return -1
 def f32_571(w):
     if w & 0xf80 == 0x0:
-        return 98  # j
-    return 99  # jal
-def f32_572(w):
-    if w & 0xf8f80 == 0x0:
-        return 103  # ecall
-    return -1
+        return 140  # j
+    return 141  # jal
+d32_572 = {
+    0x0: 145,  # ecall
+    0x100000: 146,  # ebreak
+    0xd00000: 84,  # wrs_nto
+    0x1d00000: 85,  # wrs_sto
+}
 def f32_573(w):
-    if w & 0xf8f80 == 0x0:
-        return 104  # ebreak
-    return -1
+    r = d32_572.get(w & 0x1ff8f80, -1)
+    return r if r.__class__ is int else r(w)
 def f32_574(w):
     if w & 0xf80 == 0x0:
-        return 367  # csrw_fflags
-    return 368  # csrrw_fflags
+        return 417  # csrw_fflags
+    return 418  # csrrw_fflags
 def f32_575(w):
-    if w & 0xf8000 == 0x0:
-        return 366  # csrr_fflags
-    return 369  # csrrs_fflags
+    if w & 0xf80 == 0x0:
+        return 425  # csrw_frm
+    return 426  # csrrw_frm
 def f32_576(w):
     if w & 0xf80 == 0x0:
-        return 375  # csrw_frm
-    return 376  # csrrw_frm
+        return 433  # csrw_fcsr
+    return 434  # csrrw_fcsr
 def f32_577(w):
-    if w & 0xf8000 == 0x0:
-        return 374  # csrr_frm
-    return 377  # csrrs_frm
+    if w & 0xf80 == 0x0:
+        return 460  # csrw_vstart
+    return 461  # csrrw_vstart
 def f32_578(w):
     if w & 0xf80 == 0x0:
-        return 383  # csrw_fcsr
-    return 384  # csrrw_fcsr
+        return 468  # csrw_vxsat
+    return 469  # csrrw_vxsat
 def f32_579(w):
-    if w & 0xf8000 == 0x0:
-        return 382  # csrr_fcsr
-    return 385  # csrrs_fcsr
+    if w & 0xf80 == 0x0:
+        return 476  # csrw_vxrm
+    return 477  # csrrw_vxrm
 def f32_580(w):
     if w & 0xf80 == 0x0:
-        return 410  # csrw_vstart
-    return 411  # csrrw_vstart
-def f32_581(w):
-    if w & 0xf8000 == 0x0:
-        return 409  # csrr_vstart
-    return 412  # csrrs_vstart
+        return 484  # csrw_vcsr
+    return 485  # csrrw_vcsr
+d32_581 = {
+    0x100000: f32_574,
+    0x200000: f32_575,
+    0x300000: f32_576,
+    0x800000: f32_577,
+    0x900000: f32_578,
+    0xa00000: f32_579,
+    0xf00000: f32_580,
+}
 def f32_582(w):
-    if w & 0xf80 == 0x0:
-        return 418  # csrw_vxsat
-    return 419  # csrrw_vxsat
+    r = d32_581.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_583(w):
     if w & 0xf8000 == 0x0:
-        return 417  # csrr_vxsat
-    return 420  # csrrs_vxsat
+        return 416  # csrr_fflags
+    return 419  # csrrs_fflags
 def f32_584(w):
-    if w & 0xf80 == 0x0:
-        return 426  # csrw_vxrm
-    return 427  # csrrw_vxrm
+    if w & 0xf8000 == 0x0:
+        return 424  # csrr_frm
+    return 427  # csrrs_frm
 def f32_585(w):
     if w & 0xf8000 == 0x0:
-        return 425  # csrr_vxrm
-    return 428  # csrrs_vxrm
+        return 432  # csrr_fcsr
+    return 435  # csrrs_fcsr
 def f32_586(w):
-    if w & 0xf80 == 0x0:
-        return 434  # csrw_vcsr
-    return 435  # csrrw_vcsr
+    if w & 0xf8000 == 0x0:
+        return 459  # csrr_vstart
+    return 462  # csrrs_vstart
 def f32_587(w):
     if w & 0xf8000 == 0x0:
-        return 433  # csrr_vcsr
-    return 436  # csrrs_vcsr
+        return 467  # csrr_vxsat
+    return 470  # csrrs_vxsat
 def f32_588(w):
     if w & 0xf8000 == 0x0:
-        return 390  # csrrs_cycle
-    return -1
+        return 475  # csrr_vxrm
+    return 478  # csrrs_vxrm
 def f32_589(w):
     if w & 0xf8000 == 0x0:
-        return 391  # csrrc_cycle
-    return -1
-def f32_590(w):
-    if w & 0xf8000 == 0x0:
-        return 392  # csrrsi_cycle
-    return -1
+        return 483  # csrr_vcsr
+    return 486  # csrrs_vcsr
+d32_590 = {
+    0x100000: f32_583,
+    0x200000: f32_584,
+    0x300000: f32_585,
+    0x800000: f32_586,
+    0x900000: f32_587,
+    0xa00000: f32_588,
+    0xf00000: f32_589,
+}
 def f32_591(w):
-    if w & 0xf8000 == 0x0:
-        return 393  # csrrci_cycle
-    return -1
-def f32_592(w):
-    if w & 0xf8000 == 0x0:
-        return 394  # csrrs_time
-    return -1
+    r = d32_590.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_592 = {
+    0x100000: 420,  # csrrc_fflags
+    0x200000: 428,  # csrrc_frm
+    0x300000: 436,  # csrrc_fcsr
+    0x800000: 463,  # csrrc_vstart
+    0x900000: 471,  # csrrc_vxsat
+    0xa00000: 479,  # csrrc_vxrm
+    0xf00000: 487,  # csrrc_vcsr
+}
 def f32_593(w):
-    if w & 0xf8000 == 0x0:
-        return 395  # csrrc_time
-    return -1
-def f32_594(w):
-    if w & 0xf8000 == 0x0:
-        return 396  # csrrsi_time
-    return -1
+    r = d32_592.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_594 = {
+    0x100000: 421,  # csrrwi_fflags
+    0x200000: 429,  # csrrwi_frm
+    0x300000: 437,  # csrrwi_fcsr
+    0x800000: 464,  # csrrwi_vstart
+    0x900000: 472,  # csrrwi_vxsat
+    0xa00000: 480,  # csrrwi_vxrm
+    0xf00000: 488,  # csrrwi_vcsr
+}
 def f32_595(w):
-    if w & 0xf8000 == 0x0:
-        return 397  # csrrci_time
-    return -1
-def f32_596(w):
-    if w & 0xf8000 == 0x0:
-        return 398  # csrrs_instret
-    return -1
+    r = d32_594.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_596 = {
+    0x100000: 422,  # csrrsi_fflags
+    0x200000: 430,  # csrrsi_frm
+    0x300000: 438,  # csrrsi_fcsr
+    0x800000: 465,  # csrrsi_vstart
+    0x900000: 473,  # csrrsi_vxsat
+    0xa00000: 481,  # csrrsi_vxrm
+    0xf00000: 489,  # csrrsi_vcsr
+}
 def f32_597(w):
-    if w & 0xf8000 == 0x0:
-        return 399  # csrrc_instret
-    return -1
-def f32_598(w):
-    if w & 0xf8000 == 0x0:
-        return 400  # csrrsi_instret
-    return -1
+    r = d32_596.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_598 = {
+    0x100000: 423,  # csrrci_fflags
+    0x200000: 431,  # csrrci_frm
+    0x300000: 439,  # csrrci_fcsr
+    0x800000: 466,  # csrrci_vstart
+    0x900000: 474,  # csrrci_vxsat
+    0xa00000: 482,  # csrrci_vxrm
+    0xf00000: 490,  # csrrci_vcsr
+}
 def f32_599(w):
-    if w & 0xf8000 == 0x0:
-        return 401  # csrrci_instret
-    return -1
-def f32_600(w):
-    if w & 0xf8000 == 0x0:
-        return 441  # csrr_vl
-    return -1
+    r = d32_598.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_600 = {
+    0x1c00000: 86,  # mop_r_0
+    0x1d00000: 87,  # mop_r_1
+    0x1e00000: 88,  # mop_r_2
+    0x1f00000: 89,  # mop_r_3
+}
 def f32_601(w):
-    if w & 0xf8000 == 0x0:
-        return 442  # csrrc_vl
-    return -1
-def f32_602(w):
-    if w & 0xf8000 == 0x0:
-        return 443  # csrrsi_vl
-    return -1
+    r = d32_600.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_602 = {
+    0x1c00000: 90,  # mop_r_4
+    0x1d00000: 91,  # mop_r_5
+    0x1e00000: 92,  # mop_r_6
+    0x1f00000: 93,  # mop_r_7
+}
 def f32_603(w):
-    if w & 0xf8000 == 0x0:
-        return 444  # csrrci_vl
-    return -1
-def f32_604(w):
-    if w & 0xf8000 == 0x0:
-        return 445  # csrr_vtype
-    return -1
+    r = d32_602.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_604 = {
+    0x1c00000: 94,  # mop_r_8
+    0x1d00000: 95,  # mop_r_9
+    0x1e00000: 96,  # mop_r_10
+    0x1f00000: 97,  # mop_r_11
+}
 def f32_605(w):
-    if w & 0xf8000 == 0x0:
-        return 446  # csrrc_vtype
-    return -1
-def f32_606(w):
-    if w & 0xf8000 == 0x0:
-        return 447  # csrrsi_vtype
-    return -1
+    r = d32_604.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_606 = {
+    0x1c00000: 98,  # mop_r_12
+    0x1d00000: 99,  # mop_r_13
+    0x1e00000: 100,  # mop_r_14
+    0x1f00000: 101,  # mop_r_15
+}
 def f32_607(w):
-    if w & 0xf8000 == 0x0:
-        return 448  # csrrci_vtype
-    return -1
+    r = d32_606.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_608(w):
-    if w & 0xf8000 == 0x0:
-        return 449  # csrr_vlenb
+    if w & 0x1ff8000 == 0x0:
+        return 440  # csrrs_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 444  # csrrs_time
+    if w & 0x1ff8000 == 0x200000:
+        return 448  # csrrs_instret
     return -1
 def f32_609(w):
-    if w & 0xf8000 == 0x0:
-        return 450  # csrrc_vlenb
+    if w & 0x1ff8000 == 0x0:
+        return 441  # csrrc_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 445  # csrrc_time
+    if w & 0x1ff8000 == 0x200000:
+        return 449  # csrrc_instret
     return -1
-def f32_610(w):
-    if w & 0xf8000 == 0x0:
-        return 451  # csrrsi_vlenb
-    return -1
-def f32_611(w):
-    if w & 0xf8000 == 0x0:
-        return 452  # csrrci_vlenb
-    return -1
-d32_612 = {
-    0x0: f32_572,
-    0x100000: f32_573,
-    0x101000: f32_574,
-    0x102000: f32_575,
-    0x103000: 370,  # csrrc_fflags
-    0x105000: 371,  # csrrwi_fflags
-    0x106000: 372,  # csrrsi_fflags
-    0x107000: 373,  # csrrci_fflags
-    0x201000: f32_576,
-    0x202000: f32_577,
-    0x203000: 378,  # csrrc_frm
-    0x205000: 379,  # csrrwi_frm
-    0x206000: 380,  # csrrsi_frm
-    0x207000: 381,  # csrrci_frm
-    0x301000: f32_578,
-    0x302000: f32_579,
-    0x303000: 386,  # csrrc_fcsr
-    0x305000: 387,  # csrrwi_fcsr
-    0x306000: 388,  # csrrsi_fcsr
-    0x307000: 389,  # csrrci_fcsr
-    0x801000: f32_580,
-    0x802000: f32_581,
-    0x803000: 413,  # csrrc_vstart
-    0x805000: 414,  # csrrwi_vstart
-    0x806000: 415,  # csrrsi_vstart
-    0x807000: 416,  # csrrci_vstart
-    0x901000: f32_582,
-    0x902000: f32_583,
-    0x903000: 421,  # csrrc_vxsat
-    0x905000: 422,  # csrrwi_vxsat
-    0x906000: 423,  # csrrsi_vxsat
-    0x907000: 424,  # csrrci_vxsat
-    0xa01000: f32_584,
-    0xa02000: f32_585,
-    0xa03000: 429,  # csrrc_vxrm
-    0xa05000: 430,  # csrrwi_vxrm
-    0xa06000: 431,  # csrrsi_vxrm
-    0xa07000: 432,  # csrrci_vxrm
-    0xf01000: f32_586,
-    0xf02000: f32_587,
-    0xf03000: 437,  # csrrc_vcsr
-    0xf05000: 438,  # csrrwi_vcsr
-    0xf06000: 439,  # csrrsi_vcsr
-    0xf07000: 440,  # csrrci_vcsr
-    0xc0002000: f32_588,
-    0xc0003000: f32_589,
-    0xc0006000: f32_590,
-    0xc0007000: f32_591,
-    0xc0102000: f32_592,
-    0xc0103000: f32_593,
-    0xc0106000: f32_594,
-    0xc0107000: f32_595,
-    0xc0202000: f32_596,
-    0xc0203000: f32_597,
-    0xc0206000: f32_598,
-    0xc0207000: f32_599,
-    0xc2002000: f32_600,
-    0xc2003000: f32_601,
-    0xc2006000: f32_602,
-    0xc2007000: f32_603,
-    0xc2102000: f32_604,
-    0xc2103000: f32_605,
-    0xc2106000: f32_606,
-    0xc2107000: f32_607,
-    0xc2202000: f32_608,
-    0xc2203000: f32_609,
-    0xc2206000: f32_610,
-    0xc2207000: f32_611,
+d32_610 = {
+    0x1c00000: 102,  # mop_r_16
+    0x1d00000: 103,  # mop_r_17
+    0x1e00000: 104,  # mop_r_18
+    0x1f00000: 105,  # mop_r_19
 }
-def f32_613(w):
-    r = d32_612.get(w & 0xfff07000, -1)
+def f32_611(w):
+    r = d32_610.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_614 = {
+def f32_612(w):
+    if w & 0x1ff8000 == 0x0:
+        return 442  # csrrsi_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 446  # csrrsi_time
+    if w & 0x1ff8000 == 0x200000:
+        return 450  # csrrsi_instret
+    return -1
+def f32_613(w):
+    if w & 0x1ff8000 == 0x0:
+        return 443  # csrrci_cycle
+    if w & 0x1ff8000 == 0x100000:
+        return 447  # csrrci_time
+    if w & 0x1ff8000 == 0x200000:
+        return 451  # csrrci_instret
+    return -1
+def f32_614(w):
+    if w & 0x1ff8000 == 0x0:
+        return 491  # csrr_vl
+    if w & 0x1ff8000 == 0x100000:
+        return 495  # csrr_vtype
+    if w & 0x1ff8000 == 0x200000:
+        return 499  # csrr_vlenb
+    return -1
+def f32_615(w):
+    if w & 0x1ff8000 == 0x0:
+        return 492  # csrrc_vl
+    if w & 0x1ff8000 == 0x100000:
+        return 496  # csrrc_vtype
+    if w & 0x1ff8000 == 0x200000:
+        return 500  # csrrc_vlenb
+    return -1
+def f32_616(w):
+    if w & 0x1ff8000 == 0x0:
+        return 493  # csrrsi_vl
+    if w & 0x1ff8000 == 0x100000:
+        return 497  # csrrsi_vtype
+    if w & 0x1ff8000 == 0x200000:
+        return 501  # csrrsi_vlenb
+    return -1
+def f32_617(w):
+    if w & 0x1ff8000 == 0x0:
+        return 494  # csrrci_vl
+    if w & 0x1ff8000 == 0x100000:
+        return 498  # csrrci_vtype
+    if w & 0x1ff8000 == 0x200000:
+        return 502  # csrrci_vlenb
+    return -1
+d32_618 = {
+    0x1c00000: 106,  # mop_r_20
+    0x1d00000: 107,  # mop_r_21
+    0x1e00000: 108,  # mop_r_22
+    0x1f00000: 109,  # mop_r_23
+}
+def f32_619(w):
+    r = d32_618.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_620 = {
+    0x1c00000: 110,  # mop_r_24
+    0x1d00000: 111,  # mop_r_25
+    0x1e00000: 112,  # mop_r_26
+    0x1f00000: 113,  # mop_r_27
+}
+def f32_621(w):
+    r = d32_620.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_622 = {
+    0x1c00000: 114,  # mop_r_28
+    0x1d00000: 115,  # mop_r_29
+    0x1e00000: 116,  # mop_r_30
+    0x1f00000: 117,  # mop_r_31
+}
+def f32_623(w):
+    r = d32_622.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+d32_624 = {
+    0x0: f32_573,
+    0x1000: f32_582,
+    0x2000: f32_591,
+    0x3000: f32_593,
+    0x5000: f32_595,
+    0x6000: f32_597,
+    0x7000: f32_599,
+    0x80004000: f32_601,
+    0x82004000: 118,  # mop_rr_0
+    0x84004000: f32_603,
+    0x86004000: 119,  # mop_rr_1
+    0x88004000: f32_605,
+    0x8a004000: 120,  # mop_rr_2
+    0x8c004000: f32_607,
+    0x8e004000: 121,  # mop_rr_3
+    0xc0002000: f32_608,
+    0xc0003000: f32_609,
+    0xc0004000: f32_611,
+    0xc0006000: f32_612,
+    0xc0007000: f32_613,
+    0xc2002000: f32_614,
+    0xc2003000: f32_615,
+    0xc2004000: 122,  # mop_rr_4
+    0xc2006000: f32_616,
+    0xc2007000: f32_617,
+    0xc4004000: f32_619,
+    0xc6004000: 123,  # mop_rr_5
+    0xc8004000: f32_621,
+    0xca004000: 124,  # mop_rr_6
+    0xcc004000: f32_623,
+    0xce004000: 125,  # mop_rr_7
+}
+def f32_625(w):
+    r = d32_624.get(w & 0xfe007000, -1)
+    return r if r.__class__ is int else r(w)
+d32_626 = {
     0x3: f32_2,
     0x7: f32_57,
     0xf: f32_78,
@@ -3611,10 +3784,10 @@ d32_614 = {
     0x63: f32_569,
     0x67: f32_570,
     0x6f: f32_571,
-    0x73: f32_613,
+    0x73: f32_625,
 }
 def find_32(w):
-    r = d32_614.get(w & 0x7f, -1)
+    r = d32_626.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -3637,257 +3810,259 @@ def plan_8(w, n):
 def plan_9(w, n):
     return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_10(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_11(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_12(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_13(w, n):
-    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_14(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_15(w, n):
-    return (n, (320, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_16(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (320, ), (), None)
 def plan_17(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_18(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
 def plan_19(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_20(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_21(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
 def plan_22(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
 def plan_23(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_24(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_25(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_26(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_27(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_28(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_29(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_30(w, n):
-    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_31(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_32(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
 def plan_33(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_34(w, n):
-    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
 def plan_35(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_36(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_37(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
 def plan_38(w, n):
-    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_39(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
 def plan_40(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
 def plan_41(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_42(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_43(w, n):
-    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
 def plan_44(w, n):
-    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
 def plan_45(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
 def plan_46(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_47(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_48(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_50(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
 def plan_51(w, n):
-    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
 def plan_52(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
 def plan_53(w, n):
-    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
 def plan_54(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_55(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_56(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_57(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
 def plan_58(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
 def plan_59(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
 def plan_60(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16, ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
 def plan_61(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
+    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16, ), (), None)
 def plan_62(w, n):
-    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
 def plan_63(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_64(w, n):
-    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_65(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_66(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_67(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_68(w, n):
-    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_69(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_70(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_71(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_72(w, n):
-    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_73(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_74(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_75(w, n):
-    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_76(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_77(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_78(w, n):
-    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_79(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
 def plan_80(w, n):
-    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
 def plan_81(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_82(w, n):
-    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_83(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_84(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_85(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_86(w, n):
-    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_87(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_88(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_89(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_90(w, n):
-    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_91(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_92(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_93(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_94(w, n):
-    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_95(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_96(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_97(w, n):
-    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_98(w, n):
-    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_99(w, n):
-    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_100(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_101(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_102(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_103(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_104(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_105(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_106(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_107(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_108(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_109(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_110(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_111(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
 def plan_112(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_113(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_114(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_115(w, n):
-    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_116(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_117(w, n):
-    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_118(w, n):
-    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_119(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_120(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_121(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_122(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_123(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_124(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_125(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_126(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_127(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_128(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_129(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_130(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_131(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_132(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_133(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_134(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_135(w, n):
     return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.fence_i"), (plan_10, "i.cbo"), (plan_10, "i.cbo"), (plan_10, "i.cbo_zero"), (plan_11, "i.beqz"), (plan_12, "i.beq"), (plan_11, "i.bnez"), (plan_12, "i.bne"), (plan_11, "i.bltz"), (plan_12, "i.blt"), (plan_11, "i.bgez"), (plan_12, "i.bge"), (plan_12, "i.bltu"), (plan_12, "i.bgeu"), (plan_13, "i.j"), (plan_14, "i.jal"), (plan_15, "i.ret"), (plan_10, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_16, "i.fadd_s_dyn"), (plan_17, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_s_dyn"), (plan_17, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_s_dyn"), (plan_17, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_s_dyn"), (plan_17, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_s_dyn"), (plan_19, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_s_dyn"), (plan_21, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_s_dyn"), (plan_21, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_s_dyn"), (plan_21, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_s_dyn"), (plan_21, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_s"), (plan_16, "i.fsgnjn_s"), (plan_16, "i.fsgnjx_s"), (plan_16, "i.fmin_s"), (plan_16, "i.fmax_s"), (plan_22, "i.fle_s"), (plan_22, "i.flt_s"), (plan_22, "i.feq_s"), (plan_23, "i.fclass_s"), (plan_23, "i.fcvt_w_s_dyn"), (plan_23, "i.fcvt_w_s_rtz"), (plan_24, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_w_dyn"), (plan_26, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_wu_s_dyn"), (plan_23, "i.fcvt_wu_s_rtz"), (plan_24, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_wu_dyn"), (plan_26, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_l_s_dyn"), (plan_23, "i.fcvt_l_s_rtz"), (plan_24, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_l_dyn"), (plan_26, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_s_dyn"), (plan_23, "i.fcvt_lu_s_rtz"), (plan_24, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_s_lu_dyn"), (plan_26, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_16, "i.fadd_d_dyn"), (plan_17, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsub_d_dyn"), (plan_17, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fmul_d_dyn"), (plan_17, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fdiv_d_dyn"), (plan_17, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fsqrt_d_dyn"), (plan_19, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmadd_d_dyn"), (plan_21, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fmsub_d_dyn"), (plan_21, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmsub_d_dyn"), (plan_21, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_20, "i.fnmadd_d_dyn"), (plan_21, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_16, "i.fsgnj_d"), (plan_16, "i.fsgnjn_d"), (plan_16, "i.fsgnjx_d"), (plan_16, "i.fmin_d"), (plan_16, "i.fmax_d"), (plan_22, "i.fle_d"), (plan_22, "i.flt_d"), (plan_22, "i.feq_d"), (plan_23, "i.fclass_d"), (plan_23, "i.fcvt_w_d_dyn"), (plan_23, "i.fcvt_w_d_rtz"), (plan_24, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_w"), (plan_27, "i.fcvt_d_w_rm"), (plan_23, "i.fcvt_wu_d_dyn"), (plan_23, "i.fcvt_wu_d_rtz"), (plan_24, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_wu"), (plan_27, "i.fcvt_d_wu_rm"), (plan_23, "i.fcvt_l_d_dyn"), (plan_23, "i.fcvt_l_d_rtz"), (plan_24, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_l_dyn"), (plan_26, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_23, "i.fcvt_lu_d_dyn"), (plan_23, "i.fcvt_lu_d_rtz"), (plan_24, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_25, "i.fcvt_d_lu_dyn"), (plan_26, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_s_d_dyn"), (plan_19, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_18, "i.fcvt_d_s"), (plan_28, "i.fcvt_d_s_rm"), (plan_23, "i.fmv_x_w"), (plan_25, "i.fmv_w_x"), (plan_23, "i.fmv_x_d"), (plan_25, "i.fmv_d_x"), (plan_29, "i.flw"), (plan_29, "i.fld"), (plan_30, "i.fsw"), (plan_30, "i.fsd"), (plan_31, "i.addi"), (plan_32, "i.ld"), (plan_33, "i.lw"), (plan_32, "i.sd"), (plan_33, "i.sw"), (plan_34, "i.fld"), (plan_34, "i.fsd"), (plan_3, "i.nop"), (plan_35, "i.addi"), (plan_35, "i.addiw"), (plan_36, "i.sext_w"), (plan_37, "i.li"), (plan_38, "i.addi"), (plan_39, "i.li"), (plan_40, "i.srli"), (plan_40, "i.srai"), (plan_41, "i.andi"), (plan_42, "i.sub"), (plan_42, "i.xor"), (plan_42, "i.or"), (plan_42, "i.and"), (plan_42, "i.subw"), (plan_42, "i.addw"), (plan_43, "i.j"), (plan_44, "i.beqz"), (plan_44, "i.bnez"), (plan_45, "i.slli"), (plan_46, "i.fld"), (plan_47, "i.lw"), (plan_48, "i.ld"), (plan_15, "i.ret"), (plan_49, "i.jr"), (plan_50, "i.mv"), (plan_3, "i.ebreak"), (plan_51, "i.jalr"), (plan_52, "i.add"), (plan_53, "i.fsd"), (plan_54, "i.sw"), (plan_55, "i.sd"), (plan_56, "i.lbu"), (plan_57, "i.lhu"), (plan_57, "i.lh"), (plan_56, "i.sb"), (plan_57, "i.sh"), (plan_58, "i.andi"), (plan_59, "i.xori"), (plan_42, "i.mul"), (plan_60, "i.sext_b"), (plan_60, "i.zext_h"), (plan_60, "i.sext_h"), (plan_60, "i.zext_w"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_61, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_62, "i.sm4ed"), (plan_62, "i.sm4ks"), (plan_63, "i.csrr"), (plan_64, "i.csrw"), (plan_65, "i.csrrw"), (plan_65, "i.csrrs"), (plan_65, "i.csrrc"), (plan_66, "i.csrrwi"), (plan_66, "i.csrrsi"), (plan_66, "i.csrrci"), (plan_67, "i.csrr"), (plan_68, "i.csrw"), (plan_69, "i.csrrw"), (plan_69, "i.csrrs"), (plan_69, "i.csrrc"), (plan_70, "i.csrrwi"), (plan_70, "i.csrrsi"), (plan_70, "i.csrrci"), (plan_71, "i.csrr"), (plan_72, "i.csrw"), (plan_73, "i.csrrw"), (plan_73, "i.csrrs"), (plan_73, "i.csrrc"), (plan_74, "i.csrrwi"), (plan_74, "i.csrrsi"), (plan_74, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_75, "i.vsetvli_keep"), (plan_76, "i.vsetvli_max"), (plan_77, "i.vsetvli"), (plan_78, "i.vsetvl_keep"), (plan_79, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_80, "i.vsetivli"), (plan_81, "i.csrr"), (plan_82, "i.csrw"), (plan_83, "i.csrrw"), (plan_83, "i.csrrs"), (plan_83, "i.csrrc"), (plan_84, "i.csrrwi"), (plan_84, "i.csrrsi"), (plan_84, "i.csrrci"), (plan_85, "i.csrr"), (plan_86, "i.csrw"), (plan_87, "i.csrrw"), (plan_87, "i.csrrs"), (plan_87, "i.csrrc"), (plan_88, "i.csrrwi"), (plan_88, "i.csrrsi"), (plan_88, "i.csrrci"), (plan_89, "i.csrr"), (plan_90, "i.csrw"), (plan_91, "i.csrrw"), (plan_91, "i.csrrs"), (plan_91, "i.csrrc"), (plan_92, "i.csrrwi"), (plan_92, "i.csrrsi"), (plan_92, "i.csrrci"), (plan_93, "i.csrr"), (plan_94, "i.csrw"), (plan_95, "i.csrrw"), (plan_95, "i.csrrs"), (plan_95, "i.csrrc"), (plan_96, "i.csrrwi"), (plan_96, "i.csrrsi"), (plan_96, "i.csrrci"), (plan_97, "i.csrr"), (plan_97, "i.csrr"), (plan_97, "i.csrr"), (plan_97, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_100, "i.vadd_vv"), (plan_101, "i.vadd_vv"), (plan_102, "i.vadd_vx"), (plan_103, "i.vadd_vx"), (plan_104, "i.vadd_vi"), (plan_105, "i.vadd_vi"), (plan_100, "i.vsub_vv"), (plan_101, "i.vsub_vv"), (plan_102, "i.vsub_vx"), (plan_103, "i.vsub_vx"), (plan_102, "i.vrsub_vx"), (plan_103, "i.vrsub_vx"), (plan_104, "i.vrsub_vi"), (plan_105, "i.vrsub_vi"), (plan_100, "i.vminu_vv"), (plan_101, "i.vminu_vv"), (plan_102, "i.vminu_vx"), (plan_103, "i.vminu_vx"), (plan_100, "i.vmin_vv"), (plan_101, "i.vmin_vv"), (plan_102, "i.vmin_vx"), (plan_103, "i.vmin_vx"), (plan_100, "i.vmaxu_vv"), (plan_101, "i.vmaxu_vv"), (plan_102, "i.vmaxu_vx"), (plan_103, "i.vmaxu_vx"), (plan_100, "i.vmax_vv"), (plan_101, "i.vmax_vv"), (plan_102, "i.vmax_vx"), (plan_103, "i.vmax_vx"), (plan_100, "i.vand_vv"), (plan_101, "i.vand_vv"), (plan_102, "i.vand_vx"), (plan_103, "i.vand_vx"), (plan_104, "i.vand_vi"), (plan_105, "i.vand_vi"), (plan_100, "i.vor_vv"), (plan_101, "i.vor_vv"), (plan_102, "i.vor_vx"), (plan_103, "i.vor_vx"), (plan_104, "i.vor_vi"), (plan_105, "i.vor_vi"), (plan_100, "i.vxor_vv"), (plan_101, "i.vxor_vv"), (plan_102, "i.vxor_vx"), (plan_103, "i.vxor_vx"), (plan_104, "i.vxor_vi"), (plan_105, "i.vxor_vi"), (plan_100, "i.vsll_vv"), (plan_101, "i.vsll_vv"), (plan_102, "i.vsll_vx"), (plan_103, "i.vsll_vx"), (plan_100, "i.vsll_vi"), (plan_101, "i.vsll_vi"), (plan_100, "i.vsrl_vv"), (plan_101, "i.vsrl_vv"), (plan_102, "i.vsrl_vx"), (plan_103, "i.vsrl_vx"), (plan_100, "i.vsrl_vi"), (plan_101, "i.vsrl_vi"), (plan_100, "i.vsra_vv"), (plan_101, "i.vsra_vv"), (plan_102, "i.vsra_vx"), (plan_103, "i.vsra_vx"), (plan_100, "i.vsra_vi"), (plan_101, "i.vsra_vi"), (plan_100, "i.vsaddu_vv"), (plan_101, "i.vsaddu_vv"), (plan_102, "i.vsaddu_vx"), (plan_103, "i.vsaddu_vx"), (plan_104, "i.vsaddu_vi"), (plan_105, "i.vsaddu_vi"), (plan_100, "i.vsadd_vv"), (plan_101, "i.vsadd_vv"), (plan_102, "i.vsadd_vx"), (plan_103, "i.vsadd_vx"), (plan_104, "i.vsadd_vi"), (plan_105, "i.vsadd_vi"), (plan_100, "i.vssubu_vv"), (plan_101, "i.vssubu_vv"), (plan_102, "i.vssubu_vx"), (plan_103, "i.vssubu_vx"), (plan_100, "i.vssub_vv"), (plan_101, "i.vssub_vv"), (plan_102, "i.vssub_vx"), (plan_103, "i.vssub_vx"), (plan_100, "i.vsmul_vv"), (plan_101, "i.vsmul_vv"), (plan_102, "i.vsmul_vx"), (plan_103, "i.vsmul_vx"), (plan_100, "i.vssrl_vv"), (plan_101, "i.vssrl_vv"), (plan_102, "i.vssrl_vx"), (plan_103, "i.vssrl_vx"), (plan_100, "i.vssrl_vi"), (plan_101, "i.vssrl_vi"), (plan_100, "i.vssra_vv"), (plan_101, "i.vssra_vv"), (plan_102, "i.vssra_vx"), (plan_103, "i.vssra_vx"), (plan_100, "i.vssra_vi"), (plan_101, "i.vssra_vi"), (plan_100, "i.vaaddu_vv"), (plan_101, "i.vaaddu_vv"), (plan_102, "i.vaaddu_vx"), (plan_103, "i.vaaddu_vx"), (plan_100, "i.vaadd_vv"), (plan_101, "i.vaadd_vv"), (plan_102, "i.vaadd_vx"), (plan_103, "i.vaadd_vx"), (plan_100, "i.vasubu_vv"), (plan_101, "i.vasubu_vv"), (plan_102, "i.vasubu_vx"), (plan_103, "i.vasubu_vx"), (plan_100, "i.vasub_vv"), (plan_101, "i.vasub_vv"), (plan_102, "i.vasub_vx"), (plan_103, "i.vasub_vx"), (plan_100, "i.vdivu_vv"), (plan_101, "i.vdivu_vv"), (plan_102, "i.vdivu_vx"), (plan_103, "i.vdivu_vx"), (plan_100, "i.vdiv_vv"), (plan_101, "i.vdiv_vv"), (plan_102, "i.vdiv_vx"), (plan_103, "i.vdiv_vx"), (plan_100, "i.vremu_vv"), (plan_101, "i.vremu_vv"), (plan_102, "i.vremu_vx"), (plan_103, "i.vremu_vx"), (plan_100, "i.vrem_vv"), (plan_101, "i.vrem_vv"), (plan_102, "i.vrem_vx"), (plan_103, "i.vrem_vx"), (plan_100, "i.vmulhu_vv"), (plan_101, "i.vmulhu_vv"), (plan_102, "i.vmulhu_vx"), (plan_103, "i.vmulhu_vx"), (plan_100, "i.vmul_vv"), (plan_101, "i.vmul_vv"), (plan_102, "i.vmul_vx"), (plan_103, "i.vmul_vx"), (plan_100, "i.vmulhsu_vv"), (plan_101, "i.vmulhsu_vv"), (plan_102, "i.vmulhsu_vx"), (plan_103, "i.vmulhsu_vx"), (plan_100, "i.vmulh_vv"), (plan_101, "i.vmulh_vv"), (plan_102, "i.vmulh_vx"), (plan_103, "i.vmulh_vx"), (plan_100, "i.vmadd_vv"), (plan_101, "i.vmadd_vv"), (plan_102, "i.vmadd_vx"), (plan_103, "i.vmadd_vx"), (plan_100, "i.vnmsub_vv"), (plan_101, "i.vnmsub_vv"), (plan_102, "i.vnmsub_vx"), (plan_103, "i.vnmsub_vx"), (plan_100, "i.vmacc_vv"), (plan_101, "i.vmacc_vv"), (plan_102, "i.vmacc_vx"), (plan_103, "i.vmacc_vx"), (plan_100, "i.vnmsac_vv"), (plan_101, "i.vnmsac_vv"), (plan_102, "i.vnmsac_vx"), (plan_103, "i.vnmsac_vx"), (plan_100, "i.vmseq_vv"), (plan_101, "i.vmseq_vv"), (plan_102, "i.vmseq_vx"), (plan_103, "i.vmseq_vx"), (plan_104, "i.vmseq_vi"), (plan_105, "i.vmseq_vi"), (plan_100, "i.vmsne_vv"), (plan_101, "i.vmsne_vv"), (plan_102, "i.vmsne_vx"), (plan_103, "i.vmsne_vx"), (plan_104, "i.vmsne_vi"), (plan_105, "i.vmsne_vi"), (plan_100, "i.vmsltu_vv"), (plan_101, "i.vmsltu_vv"), (plan_102, "i.vmsltu_vx"), (plan_103, "i.vmsltu_vx"), (plan_100, "i.vmslt_vv"), (plan_101, "i.vmslt_vv"), (plan_102, "i.vmslt_vx"), (plan_103, "i.vmslt_vx"), (plan_100, "i.vmsleu_vv"), (plan_101, "i.vmsleu_vv"), (plan_102, "i.vmsleu_vx"), (plan_103, "i.vmsleu_vx"), (plan_104, "i.vmsleu_vi"), (plan_105, "i.vmsleu_vi"), (plan_100, "i.vmsle_vv"), (plan_101, "i.vmsle_vv"), (plan_102, "i.vmsle_vx"), (plan_103, "i.vmsle_vx"), (plan_104, "i.vmsle_vi"), (plan_105, "i.vmsle_vi"), (plan_102, "i.vmsgtu_vx"), (plan_103, "i.vmsgtu_vx"), (plan_104, "i.vmsgtu_vi"), (plan_105, "i.vmsgtu_vi"), (plan_102, "i.vmsgt_vx"), (plan_103, "i.vmsgt_vx"), (plan_104, "i.vmsgt_vi"), (plan_105, "i.vmsgt_vi"), (plan_101, "i.vadc_vvm"), (plan_101, "i.vmadc_vvm"), (plan_100, "i.vmadc_vv"), (plan_103, "i.vadc_vxm"), (plan_103, "i.vmadc_vxm"), (plan_102, "i.vmadc_vx"), (plan_105, "i.vadc_vim"), (plan_105, "i.vmadc_vim"), (plan_104, "i.vmadc_vi"), (plan_101, "i.vsbc_vvm"), (plan_101, "i.vmsbc_vvm"), (plan_100, "i.vmsbc_vv"), (plan_103, "i.vsbc_vxm"), (plan_103, "i.vmsbc_vxm"), (plan_102, "i.vmsbc_vx"), (plan_100, "i.vwaddu_vv"), (plan_101, "i.vwaddu_vv"), (plan_100, "i.vwaddu_wv"), (plan_101, "i.vwaddu_wv"), (plan_102, "i.vwaddu_vx"), (plan_103, "i.vwaddu_vx"), (plan_102, "i.vwaddu_wx"), (plan_103, "i.vwaddu_wx"), (plan_100, "i.vwadd_vv"), (plan_101, "i.vwadd_vv"), (plan_100, "i.vwadd_wv"), (plan_101, "i.vwadd_wv"), (plan_102, "i.vwadd_vx"), (plan_103, "i.vwadd_vx"), (plan_102, "i.vwadd_wx"), (plan_103, "i.vwadd_wx"), (plan_100, "i.vwsubu_vv"), (plan_101, "i.vwsubu_vv"), (plan_100, "i.vwsubu_wv"), (plan_101, "i.vwsubu_wv"), (plan_102, "i.vwsubu_vx"), (plan_103, "i.vwsubu_vx"), (plan_102, "i.vwsubu_wx"), (plan_103, "i.vwsubu_wx"), (plan_100, "i.vwsub_vv"), (plan_101, "i.vwsub_vv"), (plan_100, "i.vwsub_wv"), (plan_101, "i.vwsub_wv"), (plan_102, "i.vwsub_vx"), (plan_103, "i.vwsub_vx"), (plan_102, "i.vwsub_wx"), (plan_103, "i.vwsub_wx"), (plan_100, "i.vwmulu_vv"), (plan_101, "i.vwmulu_vv"), (plan_102, "i.vwmulu_vx"), (plan_103, "i.vwmulu_vx"), (plan_100, "i.vwmulsu_vv"), (plan_101, "i.vwmulsu_vv"), (plan_102, "i.vwmulsu_vx"), (plan_103, "i.vwmulsu_vx"), (plan_100, "i.vwmul_vv"), (plan_101, "i.vwmul_vv"), (plan_102, "i.vwmul_vx"), (plan_103, "i.vwmul_vx"), (plan_100, "i.vwmaccu_vv"), (plan_101, "i.vwmaccu_vv"), (plan_102, "i.vwmaccu_vx"), (plan_103, "i.vwmaccu_vx"), (plan_100, "i.vwmacc_vv"), (plan_101, "i.vwmacc_vv"), (plan_102, "i.vwmacc_vx"), (plan_103, "i.vwmacc_vx"), (plan_102, "i.vwmaccus_vx"), (plan_103, "i.vwmaccus_vx"), (plan_100, "i.vwmaccsu_vv"), (plan_101, "i.vwmaccsu_vv"), (plan_102, "i.vwmaccsu_vx"), (plan_103, "i.vwmaccsu_vx"), (plan_100, "i.vnsrl_wv"), (plan_101, "i.vnsrl_wv"), (plan_102, "i.vnsrl_wx"), (plan_103, "i.vnsrl_wx"), (plan_100, "i.vnsrl_wi"), (plan_101, "i.vnsrl_wi"), (plan_100, "i.vnsra_wv"), (plan_101, "i.vnsra_wv"), (plan_102, "i.vnsra_wx"), (plan_103, "i.vnsra_wx"), (plan_100, "i.vnsra_wi"), (plan_101, "i.vnsra_wi"), (plan_100, "i.vnclipu_wv"), (plan_101, "i.vnclipu_wv"), (plan_102, "i.vnclipu_wx"), (plan_103, "i.vnclipu_wx"), (plan_100, "i.vnclipu_wi"), (plan_101, "i.vnclipu_wi"), (plan_100, "i.vnclip_wv"), (plan_101, "i.vnclip_wv"), (plan_102, "i.vnclip_wx"), (plan_103, "i.vnclip_wx"), (plan_100, "i.vnclip_wi"), (plan_101, "i.vnclip_wi"), (plan_106, "i.vzext_vf8"), (plan_107, "i.vzext_vf8"), (plan_106, "i.vsext_vf8"), (plan_107, "i.vsext_vf8"), (plan_106, "i.vzext_vf4"), (plan_107, "i.vzext_vf4"), (plan_106, "i.vsext_vf4"), (plan_107, "i.vsext_vf4"), (plan_106, "i.vzext_vf2"), (plan_107, "i.vzext_vf2"), (plan_106, "i.vsext_vf2"), (plan_107, "i.vsext_vf2"), (plan_100, "i.vredsum_vs"), (plan_101, "i.vredsum_vs"), (plan_100, "i.vredand_vs"), (plan_101, "i.vredand_vs"), (plan_100, "i.vredor_vs"), (plan_101, "i.vredor_vs"), (plan_100, "i.vredxor_vs"), (plan_101, "i.vredxor_vs"), (plan_100, "i.vredminu_vs"), (plan_101, "i.vredminu_vs"), (plan_100, "i.vredmin_vs"), (plan_101, "i.vredmin_vs"), (plan_100, "i.vredmaxu_vs"), (plan_101, "i.vredmaxu_vs"), (plan_100, "i.vredmax_vs"), (plan_101, "i.vredmax_vs"), (plan_100, "i.vwredsumu_vs"), (plan_101, "i.vwredsumu_vs"), (plan_100, "i.vwredsum_vs"), (plan_101, "i.vwredsum_vs"), (plan_101, "i.vmerge_vvm"), (plan_108, "i.vmv_v_v"), (plan_103, "i.vmerge_vxm"), (plan_109, "i.vmv_v_x"), (plan_105, "i.vmerge_vim"), (plan_110, "i.vmv_v_i"), (plan_111, "i.vmv_x_s"), (plan_109, "i.vmv_s_x"), (plan_112, "i.vmvr"), (plan_113, "i.vmvr"), (plan_114, "i.vmvr"), (plan_115, "i.vmvr"), (plan_116, "i.vmandn_mm"), (plan_116, "i.vmand_mm"), (plan_116, "i.vmor_mm"), (plan_116, "i.vmxor_mm"), (plan_116, "i.vmorn_mm"), (plan_116, "i.vmnand_mm"), (plan_116, "i.vmnor_mm"), (plan_116, "i.vmxnor_mm"), (plan_117, "i.vcpop_m"), (plan_118, "i.vcpop_m"), (plan_117, "i.vfirst_m"), (plan_118, "i.vfirst_m"), (plan_106, "i.vmsbf_m"), (plan_107, "i.vmsbf_m"), (plan_106, "i.vmsof_m"), (plan_107, "i.vmsof_m"), (plan_106, "i.vmsif_m"), (plan_107, "i.vmsif_m"), (plan_106, "i.viota_m"), (plan_107, "i.viota_m"), (plan_119, "i.vid_v"), (plan_120, "i.vid_v"), (plan_100, "i.vrgather_vv"), (plan_101, "i.vrgather_vv"), (plan_102, "i.vrgather_vx"), (plan_103, "i.vrgather_vx"), (plan_100, "i.vrgather_vi"), (plan_101, "i.vrgather_vi"), (plan_100, "i.vrgatherei16_vv"), (plan_101, "i.vrgatherei16_vv"), (plan_102, "i.vslideup_vx"), (plan_103, "i.vslideup_vx"), (plan_102, "i.vslidedown_vx"), (plan_103, "i.vslidedown_vx"), (plan_100, "i.vslideup_vi"), (plan_101, "i.vslideup_vi"), (plan_100, "i.vslidedown_vi"), (plan_101, "i.vslidedown_vi"), (plan_102, "i.vslide1up_vx"), (plan_103, "i.vslide1up_vx"), (plan_102, "i.vslide1down_vx"), (plan_103, "i.vslide1down_vx"), (plan_116, "i.vcompress_vm"), (plan_100, "i.vfadd_vv"), (plan_101, "i.vfadd_vv"), (plan_121, "i.vfadd_vf"), (plan_122, "i.vfadd_vf"), (plan_100, "i.vfsub_vv"), (plan_101, "i.vfsub_vv"), (plan_121, "i.vfsub_vf"), (plan_122, "i.vfsub_vf"), (plan_121, "i.vfrsub_vf"), (plan_122, "i.vfrsub_vf"), (plan_100, "i.vfmul_vv"), (plan_101, "i.vfmul_vv"), (plan_121, "i.vfmul_vf"), (plan_122, "i.vfmul_vf"), (plan_100, "i.vfdiv_vv"), (plan_101, "i.vfdiv_vv"), (plan_121, "i.vfdiv_vf"), (plan_122, "i.vfdiv_vf"), (plan_121, "i.vfrdiv_vf"), (plan_122, "i.vfrdiv_vf"), (plan_100, "i.vfmin_vv"), (plan_101, "i.vfmin_vv"), (plan_121, "i.vfmin_vf"), (plan_122, "i.vfmin_vf"), (plan_100, "i.vfmax_vv"), (plan_101, "i.vfmax_vv"), (plan_121, "i.vfmax_vf"), (plan_122, "i.vfmax_vf"), (plan_100, "i.vfsgnj_vv"), (plan_101, "i.vfsgnj_vv"), (plan_121, "i.vfsgnj_vf"), (plan_122, "i.vfsgnj_vf"), (plan_100, "i.vfsgnjn_vv"), (plan_101, "i.vfsgnjn_vv"), (plan_121, "i.vfsgnjn_vf"), (plan_122, "i.vfsgnjn_vf"), (plan_100, "i.vfsgnjx_vv"), (plan_101, "i.vfsgnjx_vv"), (plan_121, "i.vfsgnjx_vf"), (plan_122, "i.vfsgnjx_vf"), (plan_100, "i.vmfeq_vv"), (plan_101, "i.vmfeq_vv"), (plan_121, "i.vmfeq_vf"), (plan_122, "i.vmfeq_vf"), (plan_100, "i.vmfle_vv"), (plan_101, "i.vmfle_vv"), (plan_121, "i.vmfle_vf"), (plan_122, "i.vmfle_vf"), (plan_100, "i.vmflt_vv"), (plan_101, "i.vmflt_vv"), (plan_121, "i.vmflt_vf"), (plan_122, "i.vmflt_vf"), (plan_100, "i.vmfne_vv"), (plan_101, "i.vmfne_vv"), (plan_121, "i.vmfne_vf"), (plan_122, "i.vmfne_vf"), (plan_121, "i.vmfgt_vf"), (plan_122, "i.vmfgt_vf"), (plan_121, "i.vmfge_vf"), (plan_122, "i.vmfge_vf"), (plan_100, "i.vfmadd_vv"), (plan_101, "i.vfmadd_vv"), (plan_121, "i.vfmadd_vf"), (plan_122, "i.vfmadd_vf"), (plan_100, "i.vfnmadd_vv"), (plan_101, "i.vfnmadd_vv"), (plan_121, "i.vfnmadd_vf"), (plan_122, "i.vfnmadd_vf"), (plan_100, "i.vfmsub_vv"), (plan_101, "i.vfmsub_vv"), (plan_121, "i.vfmsub_vf"), (plan_122, "i.vfmsub_vf"), (plan_100, "i.vfnmsub_vv"), (plan_101, "i.vfnmsub_vv"), (plan_121, "i.vfnmsub_vf"), (plan_122, "i.vfnmsub_vf"), (plan_100, "i.vfmacc_vv"), (plan_101, "i.vfmacc_vv"), (plan_121, "i.vfmacc_vf"), (plan_122, "i.vfmacc_vf"), (plan_100, "i.vfnmacc_vv"), (plan_101, "i.vfnmacc_vv"), (plan_121, "i.vfnmacc_vf"), (plan_122, "i.vfnmacc_vf"), (plan_100, "i.vfmsac_vv"), (plan_101, "i.vfmsac_vv"), (plan_121, "i.vfmsac_vf"), (plan_122, "i.vfmsac_vf"), (plan_100, "i.vfnmsac_vv"), (plan_101, "i.vfnmsac_vv"), (plan_121, "i.vfnmsac_vf"), (plan_122, "i.vfnmsac_vf"), (plan_122, "i.vfmerge_vfm"), (plan_123, "i.vfmv_v_f"), (plan_124, "i.vfmv_f_s"), (plan_123, "i.vfmv_s_f"), (plan_121, "i.vfslide1up_vf"), (plan_122, "i.vfslide1up_vf"), (plan_121, "i.vfslide1down_vf"), (plan_122, "i.vfslide1down_vf"), (plan_106, "i.vfsqrt_v"), (plan_107, "i.vfsqrt_v"), (plan_106, "i.vfrsqrt7_v"), (plan_107, "i.vfrsqrt7_v"), (plan_106, "i.vfrec7_v"), (plan_107, "i.vfrec7_v"), (plan_106, "i.vfclass_v"), (plan_107, "i.vfclass_v"), (plan_106, "i.vfcvt_xu_f_v"), (plan_107, "i.vfcvt_xu_f_v"), (plan_106, "i.vfwcvt_xu_f_v"), (plan_107, "i.vfwcvt_xu_f_v"), (plan_106, "i.vfncvt_xu_f_w"), (plan_107, "i.vfncvt_xu_f_w"), (plan_106, "i.vfcvt_rtz_xu_f_v"), (plan_107, "i.vfcvt_rtz_xu_f_v"), (plan_106, "i.vfwcvt_rtz_xu_f_v"), (plan_107, "i.vfwcvt_rtz_xu_f_v"), (plan_106, "i.vfncvt_rtz_xu_f_w"), (plan_107, "i.vfncvt_rtz_xu_f_w"), (plan_106, "i.vfcvt_f_xu_v"), (plan_107, "i.vfcvt_f_xu_v"), (plan_106, "i.vfwcvt_f_xu_v"), (plan_107, "i.vfwcvt_f_xu_v"), (plan_106, "i.vfncvt_f_xu_w"), (plan_107, "i.vfncvt_f_xu_w"), (plan_106, "i.vfcvt_x_f_v"), (plan_107, "i.vfcvt_x_f_v"), (plan_106, "i.vfwcvt_x_f_v"), (plan_107, "i.vfwcvt_x_f_v"), (plan_106, "i.vfncvt_x_f_w"), (plan_107, "i.vfncvt_x_f_w"), (plan_106, "i.vfcvt_rtz_x_f_v"), (plan_107, "i.vfcvt_rtz_x_f_v"), (plan_106, "i.vfwcvt_rtz_x_f_v"), (plan_107, "i.vfwcvt_rtz_x_f_v"), (plan_106, "i.vfncvt_rtz_x_f_w"), (plan_107, "i.vfncvt_rtz_x_f_w"), (plan_106, "i.vfcvt_f_x_v"), (plan_107, "i.vfcvt_f_x_v"), (plan_106, "i.vfwcvt_f_x_v"), (plan_107, "i.vfwcvt_f_x_v"), (plan_106, "i.vfncvt_f_x_w"), (plan_107, "i.vfncvt_f_x_w"), (plan_106, "i.vfwcvt_f_f_v"), (plan_107, "i.vfwcvt_f_f_v"), (plan_106, "i.vfncvt_f_f_w"), (plan_107, "i.vfncvt_f_f_w"), (plan_106, "i.vfncvt_rod_f_f_w"), (plan_107, "i.vfncvt_rod_f_f_w"), (plan_100, "i.vfwadd_vv"), (plan_101, "i.vfwadd_vv"), (plan_100, "i.vfwadd_wv"), (plan_101, "i.vfwadd_wv"), (plan_100, "i.vfwsub_vv"), (plan_101, "i.vfwsub_vv"), (plan_100, "i.vfwsub_wv"), (plan_101, "i.vfwsub_wv"), (plan_100, "i.vfwmul_vv"), (plan_101, "i.vfwmul_vv"), (plan_100, "i.vfwmacc_vv"), (plan_101, "i.vfwmacc_vv"), (plan_100, "i.vfwnmacc_vv"), (plan_101, "i.vfwnmacc_vv"), (plan_100, "i.vfwmsac_vv"), (plan_101, "i.vfwmsac_vv"), (plan_100, "i.vfwnmsac_vv"), (plan_101, "i.vfwnmsac_vv"), (plan_121, "i.vfwadd_vf"), (plan_122, "i.vfwadd_vf"), (plan_121, "i.vfwadd_wf"), (plan_122, "i.vfwadd_wf"), (plan_121, "i.vfwsub_vf"), (plan_122, "i.vfwsub_vf"), (plan_121, "i.vfwsub_wf"), (plan_122, "i.vfwsub_wf"), (plan_121, "i.vfwmul_vf"), (plan_122, "i.vfwmul_vf"), (plan_121, "i.vfwmacc_vf"), (plan_122, "i.vfwmacc_vf"), (plan_121, "i.vfwnmacc_vf"), (plan_122, "i.vfwnmacc_vf"), (plan_121, "i.vfwmsac_vf"), (plan_122, "i.vfwmsac_vf"), (plan_121, "i.vfwnmsac_vf"), (plan_122, "i.vfwnmsac_vf"), (plan_100, "i.vfredusum_vs"), (plan_101, "i.vfredusum_vs"), (plan_100, "i.vfredosum_vs"), (plan_101, "i.vfredosum_vs"), (plan_100, "i.vfredmin_vs"), (plan_101, "i.vfredmin_vs"), (plan_100, "i.vfredmax_vs"), (plan_101, "i.vfredmax_vs"), (plan_100, "i.vfwredusum_vs"), (plan_101, "i.vfwredusum_vs"), (plan_100, "i.vfwredosum_vs"), (plan_101, "i.vfwredosum_vs"), (plan_125, "i.vle8"), (plan_126, "i.vle8"), (plan_125, "i.vse8"), (plan_126, "i.vse8"), (plan_125, "i.vle8ff"), (plan_126, "i.vle8ff"), (plan_127, "i.vlse8"), (plan_128, "i.vlse8"), (plan_127, "i.vsse8"), (plan_128, "i.vsse8"), (plan_129, "i.vlxei8"), (plan_130, "i.vlxei8"), (plan_129, "i.vsxei8"), (plan_130, "i.vsxei8"), (plan_129, "i.vlxei8"), (plan_130, "i.vlxei8"), (plan_129, "i.vsxei8"), (plan_130, "i.vsxei8"), (plan_125, "i.vle16"), (plan_126, "i.vle16"), (plan_125, "i.vse16"), (plan_126, "i.vse16"), (plan_125, "i.vle16ff"), (plan_126, "i.vle16ff"), (plan_127, "i.vlse16"), (plan_128, "i.vlse16"), (plan_127, "i.vsse16"), (plan_128, "i.vsse16"), (plan_129, "i.vlxei16"), (plan_130, "i.vlxei16"), (plan_129, "i.vsxei16"), (plan_130, "i.vsxei16"), (plan_129, "i.vlxei16"), (plan_130, "i.vlxei16"), (plan_129, "i.vsxei16"), (plan_130, "i.vsxei16"), (plan_125, "i.vle32"), (plan_126, "i.vle32"), (plan_125, "i.vse32"), (plan_126, "i.vse32"), (plan_125, "i.vle32ff"), (plan_126, "i.vle32ff"), (plan_127, "i.vlse32"), (plan_128, "i.vlse32"), (plan_127, "i.vsse32"), (plan_128, "i.vsse32"), (plan_129, "i.vlxei32"), (plan_130, "i.vlxei32"), (plan_129, "i.vsxei32"), (plan_130, "i.vsxei32"), (plan_129, "i.vlxei32"), (plan_130, "i.vlxei32"), (plan_129, "i.vsxei32"), (plan_130, "i.vsxei32"), (plan_125, "i.vle64"), (plan_126, "i.vle64"), (plan_125, "i.vse64"), (plan_126, "i.vse64"), (plan_125, "i.vle64ff"), (plan_126, "i.vle64ff"), (plan_127, "i.vlse64"), (plan_128, "i.vlse64"), (plan_127, "i.vsse64"), (plan_128, "i.vsse64"), (plan_129, "i.vlxei64"), (plan_130, "i.vlxei64"), (plan_129, "i.vsxei64"), (plan_130, "i.vsxei64"), (plan_129, "i.vlxei64"), (plan_130, "i.vlxei64"), (plan_129, "i.vsxei64"), (plan_130, "i.vsxei64"), (plan_109, "i.vlm"), (plan_109, "i.vsm"), (plan_131, "i.vlr"), (plan_131, "i.vlr"), (plan_131, "i.vlr"), (plan_131, "i.vlr"), (plan_131, "i.vsr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vsr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vsr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vsr")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_76, "i.vsetvli_keep"), (plan_77, "i.vsetvli_max"), (plan_78, "i.vsetvli"), (plan_79, "i.vsetvl_keep"), (plan_80, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_81, "i.vsetivli"), (plan_82, "i.csrr"), (plan_83, "i.csrw"), (plan_84, "i.csrrw"), (plan_84, "i.csrrs"), (plan_84, "i.csrrc"), (plan_85, "i.csrrwi"), (plan_85, "i.csrrsi"), (plan_85, "i.csrrci"), (plan_86, "i.csrr"), (plan_87, "i.csrw"), (plan_88, "i.csrrw"), (plan_88, "i.csrrs"), (plan_88, "i.csrrc"), (plan_89, "i.csrrwi"), (plan_89, "i.csrrsi"), (plan_89, "i.csrrci"), (plan_90, "i.csrr"), (plan_91, "i.csrw"), (plan_92, "i.csrrw"), (plan_92, "i.csrrs"), (plan_92, "i.csrrc"), (plan_93, "i.csrrwi"), (plan_93, "i.csrrsi"), (plan_93, "i.csrrci"), (plan_94, "i.csrr"), (plan_95, "i.csrw"), (plan_96, "i.csrrw"), (plan_96, "i.csrrs"), (plan_96, "i.csrrc"), (plan_97, "i.csrrwi"), (plan_97, "i.csrrsi"), (plan_97, "i.csrrci"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_101, "i.vadd_vv"), (plan_102, "i.vadd_vv"), (plan_103, "i.vadd_vx"), (plan_104, "i.vadd_vx"), (plan_105, "i.vadd_vi"), (plan_106, "i.vadd_vi"), (plan_101, "i.vsub_vv"), (plan_102, "i.vsub_vv"), (plan_103, "i.vsub_vx"), (plan_104, "i.vsub_vx"), (plan_103, "i.vrsub_vx"), (plan_104, "i.vrsub_vx"), (plan_105, "i.vrsub_vi"), (plan_106, "i.vrsub_vi"), (plan_101, "i.vminu_vv"), (plan_102, "i.vminu_vv"), (plan_103, "i.vminu_vx"), (plan_104, "i.vminu_vx"), (plan_101, "i.vmin_vv"), (plan_102, "i.vmin_vv"), (plan_103, "i.vmin_vx"), (plan_104, "i.vmin_vx"), (plan_101, "i.vmaxu_vv"), (plan_102, "i.vmaxu_vv"), (plan_103, "i.vmaxu_vx"), (plan_104, "i.vmaxu_vx"), (plan_101, "i.vmax_vv"), (plan_102, "i.vmax_vv"), (plan_103, "i.vmax_vx"), (plan_104, "i.vmax_vx"), (plan_101, "i.vand_vv"), (plan_102, "i.vand_vv"), (plan_103, "i.vand_vx"), (plan_104, "i.vand_vx"), (plan_105, "i.vand_vi"), (plan_106, "i.vand_vi"), (plan_101, "i.vor_vv"), (plan_102, "i.vor_vv"), (plan_103, "i.vor_vx"), (plan_104, "i.vor_vx"), (plan_105, "i.vor_vi"), (plan_106, "i.vor_vi"), (plan_101, "i.vxor_vv"), (plan_102, "i.vxor_vv"), (plan_103, "i.vxor_vx"), (plan_104, "i.vxor_vx"), (plan_105, "i.vxor_vi"), (plan_106, "i.vxor_vi"), (plan_101, "i.vsll_vv"), (plan_102, "i.vsll_vv"), (plan_103, "i.vsll_vx"), (plan_104, "i.vsll_vx"), (plan_101, "i.vsll_vi"), (plan_102, "i.vsll_vi"), (plan_101, "i.vsrl_vv"), (plan_102, "i.vsrl_vv"), (plan_103, "i.vsrl_vx"), (plan_104, "i.vsrl_vx"), (plan_101, "i.vsrl_vi"), (plan_102, "i.vsrl_vi"), (plan_101, "i.vsra_vv"), (plan_102, "i.vsra_vv"), (plan_103, "i.vsra_vx"), (plan_104, "i.vsra_vx"), (plan_101, "i.vsra_vi"), (plan_102, "i.vsra_vi"), (plan_101, "i.vsaddu_vv"), (plan_102, "i.vsaddu_vv"), (plan_103, "i.vsaddu_vx"), (plan_104, "i.vsaddu_vx"), (plan_105, "i.vsaddu_vi"), (plan_106, "i.vsaddu_vi"), (plan_101, "i.vsadd_vv"), (plan_102, "i.vsadd_vv"), (plan_103, "i.vsadd_vx"), (plan_104, "i.vsadd_vx"), (plan_105, "i.vsadd_vi"), (plan_106, "i.vsadd_vi"), (plan_101, "i.vssubu_vv"), (plan_102, "i.vssubu_vv"), (plan_103, "i.vssubu_vx"), (plan_104, "i.vssubu_vx"), (plan_101, "i.vssub_vv"), (plan_102, "i.vssub_vv"), (plan_103, "i.vssub_vx"), (plan_104, "i.vssub_vx"), (plan_101, "i.vsmul_vv"), (plan_102, "i.vsmul_vv"), (plan_103, "i.vsmul_vx"), (plan_104, "i.vsmul_vx"), (plan_101, "i.vssrl_vv"), (plan_102, "i.vssrl_vv"), (plan_103, "i.vssrl_vx"), (plan_104, "i.vssrl_vx"), (plan_101, "i.vssrl_vi"), (plan_102, "i.vssrl_vi"), (plan_101, "i.vssra_vv"), (plan_102, "i.vssra_vv"), (plan_103, "i.vssra_vx"), (plan_104, "i.vssra_vx"), (plan_101, "i.vssra_vi"), (plan_102, "i.vssra_vi"), (plan_101, "i.vaaddu_vv"), (plan_102, "i.vaaddu_vv"), (plan_103, "i.vaaddu_vx"), (plan_104, "i.vaaddu_vx"), (plan_101, "i.vaadd_vv"), (plan_102, "i.vaadd_vv"), (plan_103, "i.vaadd_vx"), (plan_104, "i.vaadd_vx"), (plan_101, "i.vasubu_vv"), (plan_102, "i.vasubu_vv"), (plan_103, "i.vasubu_vx"), (plan_104, "i.vasubu_vx"), (plan_101, "i.vasub_vv"), (plan_102, "i.vasub_vv"), (plan_103, "i.vasub_vx"), (plan_104, "i.vasub_vx"), (plan_101, "i.vdivu_vv"), (plan_102, "i.vdivu_vv"), (plan_103, "i.vdivu_vx"), (plan_104, "i.vdivu_vx"), (plan_101, "i.vdiv_vv"), (plan_102, "i.vdiv_vv"), (plan_103, "i.vdiv_vx"), (plan_104, "i.vdiv_vx"), (plan_101, "i.vremu_vv"), (plan_102, "i.vremu_vv"), (plan_103, "i.vremu_vx"), (plan_104, "i.vremu_vx"), (plan_101, "i.vrem_vv"), (plan_102, "i.vrem_vv"), (plan_103, "i.vrem_vx"), (plan_104, "i.vrem_vx"), (plan_101, "i.vmulhu_vv"), (plan_102, "i.vmulhu_vv"), (plan_103, "i.vmulhu_vx"), (plan_104, "i.vmulhu_vx"), (plan_101, "i.vmul_vv"), (plan_102, "i.vmul_vv"), (plan_103, "i.vmul_vx"), (plan_104, "i.vmul_vx"), (plan_101, "i.vmulhsu_vv"), (plan_102, "i.vmulhsu_vv"), (plan_103, "i.vmulhsu_vx"), (plan_104, "i.vmulhsu_vx"), (plan_101, "i.vmulh_vv"), (plan_102, "i.vmulh_vv"), (plan_103, "i.vmulh_vx"), (plan_104, "i.vmulh_vx"), (plan_101, "i.vmadd_vv"), (plan_102, "i.vmadd_vv"), (plan_103, "i.vmadd_vx"), (plan_104, "i.vmadd_vx"), (plan_101, "i.vnmsub_vv"), (plan_102, "i.vnmsub_vv"), (plan_103, "i.vnmsub_vx"), (plan_104, "i.vnmsub_vx"), (plan_101, "i.vmacc_vv"), (plan_102, "i.vmacc_vv"), (plan_103, "i.vmacc_vx"), (plan_104, "i.vmacc_vx"), (plan_101, "i.vnmsac_vv"), (plan_102, "i.vnmsac_vv"), (plan_103, "i.vnmsac_vx"), (plan_104, "i.vnmsac_vx"), (plan_101, "i.vmseq_vv"), (plan_102, "i.vmseq_vv"), (plan_103, "i.vmseq_vx"), (plan_104, "i.vmseq_vx"), (plan_105, "i.vmseq_vi"), (plan_106, "i.vmseq_vi"), (plan_101, "i.vmsne_vv"), (plan_102, "i.vmsne_vv"), (plan_103, "i.vmsne_vx"), (plan_104, "i.vmsne_vx"), (plan_105, "i.vmsne_vi"), (plan_106, "i.vmsne_vi"), (plan_101, "i.vmsltu_vv"), (plan_102, "i.vmsltu_vv"), (plan_103, "i.vmsltu_vx"), (plan_104, "i.vmsltu_vx"), (plan_101, "i.vmslt_vv"), (plan_102, "i.vmslt_vv"), (plan_103, "i.vmslt_vx"), (plan_104, "i.vmslt_vx"), (plan_101, "i.vmsleu_vv"), (plan_102, "i.vmsleu_vv"), (plan_103, "i.vmsleu_vx"), (plan_104, "i.vmsleu_vx"), (plan_105, "i.vmsleu_vi"), (plan_106, "i.vmsleu_vi"), (plan_101, "i.vmsle_vv"), (plan_102, "i.vmsle_vv"), (plan_103, "i.vmsle_vx"), (plan_104, "i.vmsle_vx"), (plan_105, "i.vmsle_vi"), (plan_106, "i.vmsle_vi"), (plan_103, "i.vmsgtu_vx"), (plan_104, "i.vmsgtu_vx"), (plan_105, "i.vmsgtu_vi"), (plan_106, "i.vmsgtu_vi"), (plan_103, "i.vmsgt_vx"), (plan_104, "i.vmsgt_vx"), (plan_105, "i.vmsgt_vi"), (plan_106, "i.vmsgt_vi"), (plan_102, "i.vadc_vvm"), (plan_102, "i.vmadc_vvm"), (plan_101, "i.vmadc_vv"), (plan_104, "i.vadc_vxm"), (plan_104, "i.vmadc_vxm"), (plan_103, "i.vmadc_vx"), (plan_106, "i.vadc_vim"), (plan_106, "i.vmadc_vim"), (plan_105, "i.vmadc_vi"), (plan_102, "i.vsbc_vvm"), (plan_102, "i.vmsbc_vvm"), (plan_101, "i.vmsbc_vv"), (plan_104, "i.vsbc_vxm"), (plan_104, "i.vmsbc_vxm"), (plan_103, "i.vmsbc_vx"), (plan_101, "i.vwaddu_vv"), (plan_102, "i.vwaddu_vv"), (plan_101, "i.vwaddu_wv"), (plan_102, "i.vwaddu_wv"), (plan_103, "i.vwaddu_vx"), (plan_104, "i.vwaddu_vx"), (plan_103, "i.vwaddu_wx"), (plan_104, "i.vwaddu_wx"), (plan_101, "i.vwadd_vv"), (plan_102, "i.vwadd_vv"), (plan_101, "i.vwadd_wv"), (plan_102, "i.vwadd_wv"), (plan_103, "i.vwadd_vx"), (plan_104, "i.vwadd_vx"), (plan_103, "i.vwadd_wx"), (plan_104, "i.vwadd_wx"), (plan_101, "i.vwsubu_vv"), (plan_102, "i.vwsubu_vv"), (plan_101, "i.vwsubu_wv"), (plan_102, "i.vwsubu_wv"), (plan_103, "i.vwsubu_vx"), (plan_104, "i.vwsubu_vx"), (plan_103, "i.vwsubu_wx"), (plan_104, "i.vwsubu_wx"), (plan_101, "i.vwsub_vv"), (plan_102, "i.vwsub_vv"), (plan_101, "i.vwsub_wv"), (plan_102, "i.vwsub_wv"), (plan_103, "i.vwsub_vx"), (plan_104, "i.vwsub_vx"), (plan_103, "i.vwsub_wx"), (plan_104, "i.vwsub_wx"), (plan_101, "i.vwmulu_vv"), (plan_102, "i.vwmulu_vv"), (plan_103, "i.vwmulu_vx"), (plan_104, "i.vwmulu_vx"), (plan_101, "i.vwmulsu_vv"), (plan_102, "i.vwmulsu_vv"), (plan_103, "i.vwmulsu_vx"), (plan_104, "i.vwmulsu_vx"), (plan_101, "i.vwmul_vv"), (plan_102, "i.vwmul_vv"), (plan_103, "i.vwmul_vx"), (plan_104, "i.vwmul_vx"), (plan_101, "i.vwmaccu_vv"), (plan_102, "i.vwmaccu_vv"), (plan_103, "i.vwmaccu_vx"), (plan_104, "i.vwmaccu_vx"), (plan_101, "i.vwmacc_vv"), (plan_102, "i.vwmacc_vv"), (plan_103, "i.vwmacc_vx"), (plan_104, "i.vwmacc_vx"), (plan_103, "i.vwmaccus_vx"), (plan_104, "i.vwmaccus_vx"), (plan_101, "i.vwmaccsu_vv"), (plan_102, "i.vwmaccsu_vv"), (plan_103, "i.vwmaccsu_vx"), (plan_104, "i.vwmaccsu_vx"), (plan_101, "i.vnsrl_wv"), (plan_102, "i.vnsrl_wv"), (plan_103, "i.vnsrl_wx"), (plan_104, "i.vnsrl_wx"), (plan_101, "i.vnsrl_wi"), (plan_102, "i.vnsrl_wi"), (plan_101, "i.vnsra_wv"), (plan_102, "i.vnsra_wv"), (plan_103, "i.vnsra_wx"), (plan_104, "i.vnsra_wx"), (plan_101, "i.vnsra_wi"), (plan_102, "i.vnsra_wi"), (plan_101, "i.vnclipu_wv"), (plan_102, "i.vnclipu_wv"), (plan_103, "i.vnclipu_wx"), (plan_104, "i.vnclipu_wx"), (plan_101, "i.vnclipu_wi"), (plan_102, "i.vnclipu_wi"), (plan_101, "i.vnclip_wv"), (plan_102, "i.vnclip_wv"), (plan_103, "i.vnclip_wx"), (plan_104, "i.vnclip_wx"), (plan_101, "i.vnclip_wi"), (plan_102, "i.vnclip_wi"), (plan_107, "i.vzext_vf8"), (plan_108, "i.vzext_vf8"), (plan_107, "i.vsext_vf8"), (plan_108, "i.vsext_vf8"), (plan_107, "i.vzext_vf4"), (plan_108, "i.vzext_vf4"), (plan_107, "i.vsext_vf4"), (plan_108, "i.vsext_vf4"), (plan_107, "i.vzext_vf2"), (plan_108, "i.vzext_vf2"), (plan_107, "i.vsext_vf2"), (plan_108, "i.vsext_vf2"), (plan_101, "i.vredsum_vs"), (plan_102, "i.vredsum_vs"), (plan_101, "i.vredand_vs"), (plan_102, "i.vredand_vs"), (plan_101, "i.vredor_vs"), (plan_102, "i.vredor_vs"), (plan_101, "i.vredxor_vs"), (plan_102, "i.vredxor_vs"), (plan_101, "i.vredminu_vs"), (plan_102, "i.vredminu_vs"), (plan_101, "i.vredmin_vs"), (plan_102, "i.vredmin_vs"), (plan_101, "i.vredmaxu_vs"), (plan_102, "i.vredmaxu_vs"), (plan_101, "i.vredmax_vs"), (plan_102, "i.vredmax_vs"), (plan_101, "i.vwredsumu_vs"), (plan_102, "i.vwredsumu_vs"), (plan_101, "i.vwredsum_vs"), (plan_102, "i.vwredsum_vs"), (plan_102, "i.vmerge_vvm"), (plan_109, "i.vmv_v_v"), (plan_104, "i.vmerge_vxm"), (plan_110, "i.vmv_v_x"), (plan_106, "i.vmerge_vim"), (plan_111, "i.vmv_v_i"), (plan_112, "i.vmv_x_s"), (plan_110, "i.vmv_s_x"), (plan_113, "i.vmvr"), (plan_114, "i.vmvr"), (plan_115, "i.vmvr"), (plan_116, "i.vmvr"), (plan_117, "i.vmandn_mm"), (plan_117, "i.vmand_mm"), (plan_117, "i.vmor_mm"), (plan_117, "i.vmxor_mm"), (plan_117, "i.vmorn_mm"), (plan_117, "i.vmnand_mm"), (plan_117, "i.vmnor_mm"), (plan_117, "i.vmxnor_mm"), (plan_118, "i.vcpop_m"), (plan_119, "i.vcpop_m"), (plan_118, "i.vfirst_m"), (plan_119, "i.vfirst_m"), (plan_107, "i.vmsbf_m"), (plan_108, "i.vmsbf_m"), (plan_107, "i.vmsof_m"), (plan_108, "i.vmsof_m"), (plan_107, "i.vmsif_m"), (plan_108, "i.vmsif_m"), (plan_107, "i.viota_m"), (plan_108, "i.viota_m"), (plan_120, "i.vid_v"), (plan_121, "i.vid_v"), (plan_101, "i.vrgather_vv"), (plan_102, "i.vrgather_vv"), (plan_103, "i.vrgather_vx"), (plan_104, "i.vrgather_vx"), (plan_101, "i.vrgather_vi"), (plan_102, "i.vrgather_vi"), (plan_101, "i.vrgatherei16_vv"), (plan_102, "i.vrgatherei16_vv"), (plan_103, "i.vslideup_vx"), (plan_104, "i.vslideup_vx"), (plan_103, "i.vslidedown_vx"), (plan_104, "i.vslidedown_vx"), (plan_101, "i.vslideup_vi"), (plan_102, "i.vslideup_vi"), (plan_101, "i.vslidedown_vi"), (plan_102, "i.vslidedown_vi"), (plan_103, "i.vslide1up_vx"), (plan_104, "i.vslide1up_vx"), (plan_103, "i.vslide1down_vx"), (plan_104, "i.vslide1down_vx"), (plan_117, "i.vcompress_vm"), (plan_101, "i.vfadd_vv"), (plan_102, "i.vfadd_vv"), (plan_122, "i.vfadd_vf"), (plan_123, "i.vfadd_vf"), (plan_101, "i.vfsub_vv"), (plan_102, "i.vfsub_vv"), (plan_122, "i.vfsub_vf"), (plan_123, "i.vfsub_vf"), (plan_122, "i.vfrsub_vf"), (plan_123, "i.vfrsub_vf"), (plan_101, "i.vfmul_vv"), (plan_102, "i.vfmul_vv"), (plan_122, "i.vfmul_vf"), (plan_123, "i.vfmul_vf"), (plan_101, "i.vfdiv_vv"), (plan_102, "i.vfdiv_vv"), (plan_122, "i.vfdiv_vf"), (plan_123, "i.vfdiv_vf"), (plan_122, "i.vfrdiv_vf"), (plan_123, "i.vfrdiv_vf"), (plan_101, "i.vfmin_vv"), (plan_102, "i.vfmin_vv"), (plan_122, "i.vfmin_vf"), (plan_123, "i.vfmin_vf"), (plan_101, "i.vfmax_vv"), (plan_102, "i.vfmax_vv"), (plan_122, "i.vfmax_vf"), (plan_123, "i.vfmax_vf"), (plan_101, "i.vfsgnj_vv"), (plan_102, "i.vfsgnj_vv"), (plan_122, "i.vfsgnj_vf"), (plan_123, "i.vfsgnj_vf"), (plan_101, "i.vfsgnjn_vv"), (plan_102, "i.vfsgnjn_vv"), (plan_122, "i.vfsgnjn_vf"), (plan_123, "i.vfsgnjn_vf"), (plan_101, "i.vfsgnjx_vv"), (plan_102, "i.vfsgnjx_vv"), (plan_122, "i.vfsgnjx_vf"), (plan_123, "i.vfsgnjx_vf"), (plan_101, "i.vmfeq_vv"), (plan_102, "i.vmfeq_vv"), (plan_122, "i.vmfeq_vf"), (plan_123, "i.vmfeq_vf"), (plan_101, "i.vmfle_vv"), (plan_102, "i.vmfle_vv"), (plan_122, "i.vmfle_vf"), (plan_123, "i.vmfle_vf"), (plan_101, "i.vmflt_vv"), (plan_102, "i.vmflt_vv"), (plan_122, "i.vmflt_vf"), (plan_123, "i.vmflt_vf"), (plan_101, "i.vmfne_vv"), (plan_102, "i.vmfne_vv"), (plan_122, "i.vmfne_vf"), (plan_123, "i.vmfne_vf"), (plan_122, "i.vmfgt_vf"), (plan_123, "i.vmfgt_vf"), (plan_122, "i.vmfge_vf"), (plan_123, "i.vmfge_vf"), (plan_101, "i.vfmadd_vv"), (plan_102, "i.vfmadd_vv"), (plan_122, "i.vfmadd_vf"), (plan_123, "i.vfmadd_vf"), (plan_101, "i.vfnmadd_vv"), (plan_102, "i.vfnmadd_vv"), (plan_122, "i.vfnmadd_vf"), (plan_123, "i.vfnmadd_vf"), (plan_101, "i.vfmsub_vv"), (plan_102, "i.vfmsub_vv"), (plan_122, "i.vfmsub_vf"), (plan_123, "i.vfmsub_vf"), (plan_101, "i.vfnmsub_vv"), (plan_102, "i.vfnmsub_vv"), (plan_122, "i.vfnmsub_vf"), (plan_123, "i.vfnmsub_vf"), (plan_101, "i.vfmacc_vv"), (plan_102, "i.vfmacc_vv"), (plan_122, "i.vfmacc_vf"), (plan_123, "i.vfmacc_vf"), (plan_101, "i.vfnmacc_vv"), (plan_102, "i.vfnmacc_vv"), (plan_122, "i.vfnmacc_vf"), (plan_123, "i.vfnmacc_vf"), (plan_101, "i.vfmsac_vv"), (plan_102, "i.vfmsac_vv"), (plan_122, "i.vfmsac_vf"), (plan_123, "i.vfmsac_vf"), (plan_101, "i.vfnmsac_vv"), (plan_102, "i.vfnmsac_vv"), (plan_122, "i.vfnmsac_vf"), (plan_123, "i.vfnmsac_vf"), (plan_123, "i.vfmerge_vfm"), (plan_124, "i.vfmv_v_f"), (plan_125, "i.vfmv_f_s"), (plan_124, "i.vfmv_s_f"), (plan_122, "i.vfslide1up_vf"), (plan_123, "i.vfslide1up_vf"), (plan_122, "i.vfslide1down_vf"), (plan_123, "i.vfslide1down_vf"), (plan_107, "i.vfsqrt_v"), (plan_108, "i.vfsqrt_v"), (plan_107, "i.vfrsqrt7_v"), (plan_108, "i.vfrsqrt7_v"), (plan_107, "i.vfrec7_v"), (plan_108, "i.vfrec7_v"), (plan_107, "i.vfclass_v"), (plan_108, "i.vfclass_v"), (plan_107, "i.vfcvt_xu_f_v"), (plan_108, "i.vfcvt_xu_f_v"), (plan_107, "i.vfwcvt_xu_f_v"), (plan_108, "i.vfwcvt_xu_f_v"), (plan_107, "i.vfncvt_xu_f_w"), (plan_108, "i.vfncvt_xu_f_w"), (plan_107, "i.vfcvt_rtz_xu_f_v"), (plan_108, "i.vfcvt_rtz_xu_f_v"), (plan_107, "i.vfwcvt_rtz_xu_f_v"), (plan_108, "i.vfwcvt_rtz_xu_f_v"), (plan_107, "i.vfncvt_rtz_xu_f_w"), (plan_108, "i.vfncvt_rtz_xu_f_w"), (plan_107, "i.vfcvt_f_xu_v"), (plan_108, "i.vfcvt_f_xu_v"), (plan_107, "i.vfwcvt_f_xu_v"), (plan_108, "i.vfwcvt_f_xu_v"), (plan_107, "i.vfncvt_f_xu_w"), (plan_108, "i.vfncvt_f_xu_w"), (plan_107, "i.vfcvt_x_f_v"), (plan_108, "i.vfcvt_x_f_v"), (plan_107, "i.vfwcvt_x_f_v"), (plan_108, "i.vfwcvt_x_f_v"), (plan_107, "i.vfncvt_x_f_w"), (plan_108, "i.vfncvt_x_f_w"), (plan_107, "i.vfcvt_rtz_x_f_v"), (plan_108, "i.vfcvt_rtz_x_f_v"), (plan_107, "i.vfwcvt_rtz_x_f_v"), (plan_108, "i.vfwcvt_rtz_x_f_v"), (plan_107, "i.vfncvt_rtz_x_f_w"), (plan_108, "i.vfncvt_rtz_x_f_w"), (plan_107, "i.vfcvt_f_x_v"), (plan_108, "i.vfcvt_f_x_v"), (plan_107, "i.vfwcvt_f_x_v"), (plan_108, "i.vfwcvt_f_x_v"), (plan_107, "i.vfncvt_f_x_w"), (plan_108, "i.vfncvt_f_x_w"), (plan_107, "i.vfwcvt_f_f_v"), (plan_108, "i.vfwcvt_f_f_v"), (plan_107, "i.vfncvt_f_f_w"), (plan_108, "i.vfncvt_f_f_w"), (plan_107, "i.vfncvt_rod_f_f_w"), (plan_108, "i.vfncvt_rod_f_f_w"), (plan_101, "i.vfwadd_vv"), (plan_102, "i.vfwadd_vv"), (plan_101, "i.vfwadd_wv"), (plan_102, "i.vfwadd_wv"), (plan_101, "i.vfwsub_vv"), (plan_102, "i.vfwsub_vv"), (plan_101, "i.vfwsub_wv"), (plan_102, "i.vfwsub_wv"), (plan_101, "i.vfwmul_vv"), (plan_102, "i.vfwmul_vv"), (plan_101, "i.vfwmacc_vv"), (plan_102, "i.vfwmacc_vv"), (plan_101, "i.vfwnmacc_vv"), (plan_102, "i.vfwnmacc_vv"), (plan_101, "i.vfwmsac_vv"), (plan_102, "i.vfwmsac_vv"), (plan_101, "i.vfwnmsac_vv"), (plan_102, "i.vfwnmsac_vv"), (plan_122, "i.vfwadd_vf"), (plan_123, "i.vfwadd_vf"), (plan_122, "i.vfwadd_wf"), (plan_123, "i.vfwadd_wf"), (plan_122, "i.vfwsub_vf"), (plan_123, "i.vfwsub_vf"), (plan_122, "i.vfwsub_wf"), (plan_123, "i.vfwsub_wf"), (plan_122, "i.vfwmul_vf"), (plan_123, "i.vfwmul_vf"), (plan_122, "i.vfwmacc_vf"), (plan_123, "i.vfwmacc_vf"), (plan_122, "i.vfwnmacc_vf"), (plan_123, "i.vfwnmacc_vf"), (plan_122, "i.vfwmsac_vf"), (plan_123, "i.vfwmsac_vf"), (plan_122, "i.vfwnmsac_vf"), (plan_123, "i.vfwnmsac_vf"), (plan_101, "i.vfredusum_vs"), (plan_102, "i.vfredusum_vs"), (plan_101, "i.vfredosum_vs"), (plan_102, "i.vfredosum_vs"), (plan_101, "i.vfredmin_vs"), (plan_102, "i.vfredmin_vs"), (plan_101, "i.vfredmax_vs"), (plan_102, "i.vfredmax_vs"), (plan_101, "i.vfwredusum_vs"), (plan_102, "i.vfwredusum_vs"), (plan_101, "i.vfwredosum_vs"), (plan_102, "i.vfwredosum_vs"), (plan_126, "i.vle8"), (plan_127, "i.vle8"), (plan_126, "i.vse8"), (plan_127, "i.vse8"), (plan_126, "i.vle8ff"), (plan_127, "i.vle8ff"), (plan_128, "i.vlse8"), (plan_129, "i.vlse8"), (plan_128, "i.vsse8"), (plan_129, "i.vsse8"), (plan_130, "i.vlxei8"), (plan_131, "i.vlxei8"), (plan_130, "i.vsxei8"), (plan_131, "i.vsxei8"), (plan_130, "i.vlxei8"), (plan_131, "i.vlxei8"), (plan_130, "i.vsxei8"), (plan_131, "i.vsxei8"), (plan_126, "i.vle16"), (plan_127, "i.vle16"), (plan_126, "i.vse16"), (plan_127, "i.vse16"), (plan_126, "i.vle16ff"), (plan_127, "i.vle16ff"), (plan_128, "i.vlse16"), (plan_129, "i.vlse16"), (plan_128, "i.vsse16"), (plan_129, "i.vsse16"), (plan_130, "i.vlxei16"), (plan_131, "i.vlxei16"), (plan_130, "i.vsxei16"), (plan_131, "i.vsxei16"), (plan_130, "i.vlxei16"), (plan_131, "i.vlxei16"), (plan_130, "i.vsxei16"), (plan_131, "i.vsxei16"), (plan_126, "i.vle32"), (plan_127, "i.vle32"), (plan_126, "i.vse32"), (plan_127, "i.vse32"), (plan_126, "i.vle32ff"), (plan_127, "i.vle32ff"), (plan_128, "i.vlse32"), (plan_129, "i.vlse32"), (plan_128, "i.vsse32"), (plan_129, "i.vsse32"), (plan_130, "i.vlxei32"), (plan_131, "i.vlxei32"), (plan_130, "i.vsxei32"), (plan_131, "i.vsxei32"), (plan_130, "i.vlxei32"), (plan_131, "i.vlxei32"), (plan_130, "i.vsxei32"), (plan_131, "i.vsxei32"), (plan_126, "i.vle64"), (plan_127, "i.vle64"), (plan_126, "i.vse64"), (plan_127, "i.vse64"), (plan_126, "i.vle64ff"), (plan_127, "i.vle64ff"), (plan_128, "i.vlse64"), (plan_129, "i.vlse64"), (plan_128, "i.vsse64"), (plan_129, "i.vsse64"), (plan_130, "i.vlxei64"), (plan_131, "i.vlxei64"), (plan_130, "i.vsxei64"), (plan_131, "i.vsxei64"), (plan_130, "i.vlxei64"), (plan_131, "i.vlxei64"), (plan_130, "i.vsxei64"), (plan_131, "i.vsxei64"), (plan_110, "i.vlm"), (plan_110, "i.vsm"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vsr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vsr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vsr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vsr")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -3924,98 +4099,98 @@ NEEDS = {
     47: ('m',),
     48: ('m',),
     49: ('m',),
-    84: ('zifencei',),
-    85: ('zicbom',),
-    86: ('zicbom',),
-    87: ('zicboz',),
-    105: ('zicond',),
-    106: ('zicond',),
-    107: ('zba',),
-    108: ('zba',),
-    109: ('zba',),
-    110: ('zba',),
-    111: ('zba',),
-    112: ('zba',),
-    113: ('zba',),
-    114: ('zba',),
-    115: ('zba',),
-    116: ('zbb',),
-    117: ('zbb',),
-    118: ('zbb',),
-    119: ('zbb',),
-    120: ('zbb',),
-    121: ('zbb',),
-    122: ('zbb',),
-    123: ('zbb',),
-    124: ('zbb',),
-    125: ('zbb',),
-    126: ('zbb',),
-    127: ('zbb',),
-    128: ('zbb',),
-    129: ('zbb',),
-    130: ('zbb',),
-    131: ('zbb',),
-    132: ('zbb',),
-    133: ('zbb',),
-    134: ('zbb',),
-    135: ('zbb',),
-    136: ('zbb',),
-    137: ('zbb',),
-    138: ('zbb',),
-    139: ('zbb',),
-    140: ('zbc',),
-    141: ('zbc',),
-    142: ('zbc',),
-    143: ('zbs',),
-    144: ('zbs',),
-    145: ('zbs',),
-    146: ('zbs',),
-    147: ('zbs',),
-    148: ('zbs',),
-    149: ('zbs',),
-    150: ('zbs',),
-    151: ('f',),
-    152: ('f',),
-    153: ('f',),
-    154: ('f',),
-    155: ('f',),
-    156: ('f',),
-    157: ('f',),
-    158: ('f',),
-    159: ('f',),
-    160: ('f',),
-    161: ('f',),
-    162: ('f',),
-    163: ('f',),
-    164: ('f',),
-    165: ('f',),
-    166: ('f',),
-    167: ('f',),
-    168: ('f',),
-    169: ('f',),
-    170: ('f',),
-    171: ('f',),
-    172: ('f',),
-    173: ('f',),
-    174: ('f',),
-    175: ('f',),
-    176: ('f',),
-    177: ('f',),
-    178: ('f',),
-    179: ('f',),
-    180: ('f',),
-    181: ('f',),
-    182: ('f',),
-    183: ('f',),
-    184: ('f',),
-    185: ('f',),
-    186: ('f',),
-    187: ('f',),
-    188: ('f',),
-    189: ('f',),
-    190: ('f',),
-    191: ('f',),
-    192: ('f',),
+    84: ('zawrs',),
+    85: ('zawrs',),
+    86: ('zimop',),
+    87: ('zimop',),
+    88: ('zimop',),
+    89: ('zimop',),
+    90: ('zimop',),
+    91: ('zimop',),
+    92: ('zimop',),
+    93: ('zimop',),
+    94: ('zimop',),
+    95: ('zimop',),
+    96: ('zimop',),
+    97: ('zimop',),
+    98: ('zimop',),
+    99: ('zimop',),
+    100: ('zimop',),
+    101: ('zimop',),
+    102: ('zimop',),
+    103: ('zimop',),
+    104: ('zimop',),
+    105: ('zimop',),
+    106: ('zimop',),
+    107: ('zimop',),
+    108: ('zimop',),
+    109: ('zimop',),
+    110: ('zimop',),
+    111: ('zimop',),
+    112: ('zimop',),
+    113: ('zimop',),
+    114: ('zimop',),
+    115: ('zimop',),
+    116: ('zimop',),
+    117: ('zimop',),
+    118: ('zimop',),
+    119: ('zimop',),
+    120: ('zimop',),
+    121: ('zimop',),
+    122: ('zimop',),
+    123: ('zimop',),
+    124: ('zimop',),
+    125: ('zimop',),
+    126: ('zifencei',),
+    127: ('zicbom',),
+    128: ('zicbom',),
+    129: ('zicboz',),
+    147: ('zicond',),
+    148: ('zicond',),
+    149: ('zba',),
+    150: ('zba',),
+    151: ('zba',),
+    152: ('zba',),
+    153: ('zba',),
+    154: ('zba',),
+    155: ('zba',),
+    156: ('zba',),
+    157: ('zba',),
+    158: ('zbb',),
+    159: ('zbb',),
+    160: ('zbb',),
+    161: ('zbb',),
+    162: ('zbb',),
+    163: ('zbb',),
+    164: ('zbb',),
+    165: ('zbb',),
+    166: ('zbb',),
+    167: ('zbb',),
+    168: ('zbb',),
+    169: ('zbb',),
+    170: ('zbb',),
+    171: ('zbb',),
+    172: ('zbb',),
+    173: ('zbb',),
+    174: ('zbb',),
+    175: ('zbb',),
+    176: ('zbb',),
+    177: ('zbb',),
+    178: ('zbb',),
+    179: ('zbb',),
+    180: ('zbb',),
+    181: ('zbb',),
+    182: ('zbc',),
+    183: ('zbc',),
+    184: ('zbc',),
+    185: ('zbs',),
+    186: ('zbs',),
+    187: ('zbs',),
+    188: ('zbs',),
+    189: ('zbs',),
+    190: ('zbs',),
+    191: ('zbs',),
+    192: ('zbs',),
     193: ('f',),
     194: ('f',),
     195: ('f',),
@@ -4038,48 +4213,48 @@ NEEDS = {
     212: ('f',),
     213: ('f',),
     214: ('f',),
-    215: ('d',),
-    216: ('d',),
-    217: ('d',),
-    218: ('d',),
-    219: ('d',),
-    220: ('d',),
-    221: ('d',),
-    222: ('d',),
-    223: ('d',),
-    224: ('d',),
-    225: ('d',),
-    226: ('d',),
-    227: ('d',),
-    228: ('d',),
-    229: ('d',),
-    230: ('d',),
-    231: ('d',),
-    232: ('d',),
-    233: ('d',),
-    234: ('d',),
-    235: ('d',),
-    236: ('d',),
-    237: ('d',),
-    238: ('d',),
-    239: ('d',),
-    240: ('d',),
-    241: ('d',),
-    242: ('d',),
-    243: ('d',),
-    244: ('d',),
-    245: ('d',),
-    246: ('d',),
-    247: ('d',),
-    248: ('d',),
-    249: ('d',),
-    250: ('d',),
-    251: ('d',),
-    252: ('d',),
-    253: ('d',),
-    254: ('d',),
-    255: ('d',),
-    256: ('d',),
+    215: ('f',),
+    216: ('f',),
+    217: ('f',),
+    218: ('f',),
+    219: ('f',),
+    220: ('f',),
+    221: ('f',),
+    222: ('f',),
+    223: ('f',),
+    224: ('f',),
+    225: ('f',),
+    226: ('f',),
+    227: ('f',),
+    228: ('f',),
+    229: ('f',),
+    230: ('f',),
+    231: ('f',),
+    232: ('f',),
+    233: ('f',),
+    234: ('f',),
+    235: ('f',),
+    236: ('f',),
+    237: ('f',),
+    238: ('f',),
+    239: ('f',),
+    240: ('f',),
+    241: ('f',),
+    242: ('f',),
+    243: ('f',),
+    244: ('f',),
+    245: ('f',),
+    246: ('f',),
+    247: ('f',),
+    248: ('f',),
+    249: ('f',),
+    250: ('f',),
+    251: ('f',),
+    252: ('f',),
+    253: ('f',),
+    254: ('f',),
+    255: ('f',),
+    256: ('f',),
     257: ('d',),
     258: ('d',),
     259: ('d',),
@@ -4105,176 +4280,176 @@ NEEDS = {
     279: ('d',),
     280: ('d',),
     281: ('d',),
-    282: ('f',),
-    283: ('f',),
+    282: ('d',),
+    283: ('d',),
     284: ('d',),
     285: ('d',),
-    286: ('f',),
+    286: ('d',),
     287: ('d',),
-    288: ('f',),
+    288: ('d',),
     289: ('d',),
-    290: ('c',),
-    291: ('c',),
-    292: ('c',),
-    293: ('c',),
-    294: ('c',),
-    295: ('c', 'd'),
-    296: ('c', 'd'),
-    297: ('c',),
-    298: ('c',),
-    299: ('c',),
-    300: ('c',),
-    301: ('c',),
-    302: ('c',),
-    303: ('c',),
-    304: ('c',),
-    305: ('c',),
-    306: ('c',),
-    307: ('c',),
-    308: ('c',),
-    309: ('c',),
-    310: ('c',),
-    311: ('c',),
-    312: ('c',),
-    313: ('c',),
-    314: ('c',),
-    315: ('c',),
-    316: ('c',),
-    317: ('c', 'd'),
-    318: ('c',),
-    319: ('c',),
-    320: ('c',),
-    321: ('c',),
-    322: ('c',),
-    323: ('c',),
-    324: ('c',),
-    325: ('c',),
-    326: ('c', 'd'),
-    327: ('c',),
-    328: ('c',),
-    329: ('c', 'zcb'),
-    330: ('c', 'zcb'),
-    331: ('c', 'zcb'),
-    332: ('c', 'zcb'),
-    333: ('c', 'zcb'),
-    334: ('c', 'zcb'),
-    335: ('c', 'zcb'),
-    336: ('c', 'm', 'zcb'),
-    337: ('c', 'zcb', 'zbb'),
-    338: ('c', 'zcb', 'zbb'),
-    339: ('c', 'zcb', 'zbb'),
-    340: ('c', 'zcb', 'zba'),
-    341: ('zbkb',),
-    342: ('zbkb',),
-    343: ('zbkb',),
-    344: ('zbkb',),
-    345: ('zbkx',),
-    346: ('zbkx',),
-    347: ('zkne',),
-    348: ('zkne',),
-    349: ('zknd',),
-    350: ('zknd',),
-    351: ('zknd',),
-    352: ('zkne',),
-    353: ('zkne',),
-    354: ('zknh',),
-    355: ('zknh',),
-    356: ('zknh',),
-    357: ('zknh',),
-    358: ('zknh',),
-    359: ('zknh',),
-    360: ('zknh',),
-    361: ('zknh',),
-    362: ('zksh',),
-    363: ('zksh',),
-    364: ('zksed',),
-    365: ('zksed',),
-    366: ('zicsr', 'f'),
-    367: ('zicsr', 'f'),
-    368: ('zicsr', 'f'),
-    369: ('zicsr', 'f'),
-    370: ('zicsr', 'f'),
-    371: ('zicsr', 'f'),
-    372: ('zicsr', 'f'),
-    373: ('zicsr', 'f'),
-    374: ('zicsr', 'f'),
-    375: ('zicsr', 'f'),
-    376: ('zicsr', 'f'),
-    377: ('zicsr', 'f'),
-    378: ('zicsr', 'f'),
-    379: ('zicsr', 'f'),
-    380: ('zicsr', 'f'),
-    381: ('zicsr', 'f'),
-    382: ('zicsr', 'f'),
-    383: ('zicsr', 'f'),
-    384: ('zicsr', 'f'),
-    385: ('zicsr', 'f'),
-    386: ('zicsr', 'f'),
-    387: ('zicsr', 'f'),
-    388: ('zicsr', 'f'),
-    389: ('zicsr', 'f'),
-    390: ('zicsr',),
-    391: ('zicsr',),
-    392: ('zicsr',),
-    393: ('zicsr',),
-    394: ('zicsr',),
-    395: ('zicsr',),
-    396: ('zicsr',),
-    397: ('zicsr',),
-    398: ('zicsr',),
-    399: ('zicsr',),
-    400: ('zicsr',),
-    401: ('zicsr',),
-    402: ('v',),
-    403: ('v',),
-    404: ('v',),
-    405: ('v',),
-    406: ('v',),
-    407: ('v',),
-    408: ('v',),
-    409: ('v',),
-    410: ('v',),
-    411: ('v',),
-    412: ('v',),
-    413: ('v',),
-    414: ('v',),
-    415: ('v',),
-    416: ('v',),
-    417: ('v',),
-    418: ('v',),
-    419: ('v',),
-    420: ('v',),
-    421: ('v',),
-    422: ('v',),
-    423: ('v',),
-    424: ('v',),
-    425: ('v',),
-    426: ('v',),
-    427: ('v',),
-    428: ('v',),
-    429: ('v',),
-    430: ('v',),
-    431: ('v',),
-    432: ('v',),
-    433: ('v',),
-    434: ('v',),
-    435: ('v',),
-    436: ('v',),
-    437: ('v',),
-    438: ('v',),
-    439: ('v',),
-    440: ('v',),
-    441: ('v',),
-    442: ('v',),
-    443: ('v',),
-    444: ('v',),
-    445: ('v',),
-    446: ('v',),
-    447: ('v',),
-    448: ('v',),
-    449: ('v',),
-    450: ('v',),
-    451: ('v',),
+    290: ('d',),
+    291: ('d',),
+    292: ('d',),
+    293: ('d',),
+    294: ('d',),
+    295: ('d',),
+    296: ('d',),
+    297: ('d',),
+    298: ('d',),
+    299: ('d',),
+    300: ('d',),
+    301: ('d',),
+    302: ('d',),
+    303: ('d',),
+    304: ('d',),
+    305: ('d',),
+    306: ('d',),
+    307: ('d',),
+    308: ('d',),
+    309: ('d',),
+    310: ('d',),
+    311: ('d',),
+    312: ('d',),
+    313: ('d',),
+    314: ('d',),
+    315: ('d',),
+    316: ('d',),
+    317: ('d',),
+    318: ('d',),
+    319: ('d',),
+    320: ('d',),
+    321: ('d',),
+    322: ('d',),
+    323: ('d',),
+    324: ('f',),
+    325: ('f',),
+    326: ('d',),
+    327: ('d',),
+    328: ('f',),
+    329: ('d',),
+    330: ('f',),
+    331: ('d',),
+    332: ('c',),
+    333: ('c',),
+    334: ('c',),
+    335: ('c',),
+    336: ('c',),
+    337: ('c', 'd'),
+    338: ('c', 'd'),
+    339: ('c',),
+    340: ('c',),
+    341: ('c',),
+    342: ('c',),
+    343: ('c',),
+    344: ('c',),
+    345: ('c',),
+    346: ('c',),
+    347: ('c',),
+    348: ('c',),
+    349: ('c',),
+    350: ('c',),
+    351: ('c',),
+    352: ('c',),
+    353: ('c',),
+    354: ('c',),
+    355: ('c',),
+    356: ('c',),
+    357: ('c',),
+    358: ('c',),
+    359: ('c', 'd'),
+    360: ('c',),
+    361: ('c',),
+    362: ('c',),
+    363: ('c',),
+    364: ('c',),
+    365: ('c',),
+    366: ('c',),
+    367: ('c',),
+    368: ('c', 'd'),
+    369: ('c',),
+    370: ('c',),
+    371: ('c', 'zcb'),
+    372: ('c', 'zcb'),
+    373: ('c', 'zcb'),
+    374: ('c', 'zcb'),
+    375: ('c', 'zcb'),
+    376: ('c', 'zcb'),
+    377: ('c', 'zcb'),
+    378: ('c', 'm', 'zcb'),
+    379: ('c', 'zcb', 'zbb'),
+    380: ('c', 'zcb', 'zbb'),
+    381: ('c', 'zcb', 'zbb'),
+    382: ('c', 'zcb', 'zba'),
+    383: ('c', 'zcmop'),
+    384: ('c', 'zcmop'),
+    385: ('c', 'zcmop'),
+    386: ('c', 'zcmop'),
+    387: ('c', 'zcmop'),
+    388: ('c', 'zcmop'),
+    389: ('c', 'zcmop'),
+    390: ('c', 'zcmop'),
+    391: ('zbkb',),
+    392: ('zbkb',),
+    393: ('zbkb',),
+    394: ('zbkb',),
+    395: ('zbkx',),
+    396: ('zbkx',),
+    397: ('zkne',),
+    398: ('zkne',),
+    399: ('zknd',),
+    400: ('zknd',),
+    401: ('zknd',),
+    402: ('zkne',),
+    403: ('zkne',),
+    404: ('zknh',),
+    405: ('zknh',),
+    406: ('zknh',),
+    407: ('zknh',),
+    408: ('zknh',),
+    409: ('zknh',),
+    410: ('zknh',),
+    411: ('zknh',),
+    412: ('zksh',),
+    413: ('zksh',),
+    414: ('zksed',),
+    415: ('zksed',),
+    416: ('zicsr', 'f'),
+    417: ('zicsr', 'f'),
+    418: ('zicsr', 'f'),
+    419: ('zicsr', 'f'),
+    420: ('zicsr', 'f'),
+    421: ('zicsr', 'f'),
+    422: ('zicsr', 'f'),
+    423: ('zicsr', 'f'),
+    424: ('zicsr', 'f'),
+    425: ('zicsr', 'f'),
+    426: ('zicsr', 'f'),
+    427: ('zicsr', 'f'),
+    428: ('zicsr', 'f'),
+    429: ('zicsr', 'f'),
+    430: ('zicsr', 'f'),
+    431: ('zicsr', 'f'),
+    432: ('zicsr', 'f'),
+    433: ('zicsr', 'f'),
+    434: ('zicsr', 'f'),
+    435: ('zicsr', 'f'),
+    436: ('zicsr', 'f'),
+    437: ('zicsr', 'f'),
+    438: ('zicsr', 'f'),
+    439: ('zicsr', 'f'),
+    440: ('zicsr',),
+    441: ('zicsr',),
+    442: ('zicsr',),
+    443: ('zicsr',),
+    444: ('zicsr',),
+    445: ('zicsr',),
+    446: ('zicsr',),
+    447: ('zicsr',),
+    448: ('zicsr',),
+    449: ('zicsr',),
+    450: ('zicsr',),
+    451: ('zicsr',),
     452: ('v',),
     453: ('v',),
     454: ('v',),
@@ -4958,6 +5133,56 @@ NEEDS = {
     1132: ('v',),
     1133: ('v',),
     1134: ('v',),
+    1135: ('v',),
+    1136: ('v',),
+    1137: ('v',),
+    1138: ('v',),
+    1139: ('v',),
+    1140: ('v',),
+    1141: ('v',),
+    1142: ('v',),
+    1143: ('v',),
+    1144: ('v',),
+    1145: ('v',),
+    1146: ('v',),
+    1147: ('v',),
+    1148: ('v',),
+    1149: ('v',),
+    1150: ('v',),
+    1151: ('v',),
+    1152: ('v',),
+    1153: ('v',),
+    1154: ('v',),
+    1155: ('v',),
+    1156: ('v',),
+    1157: ('v',),
+    1158: ('v',),
+    1159: ('v',),
+    1160: ('v',),
+    1161: ('v',),
+    1162: ('v',),
+    1163: ('v',),
+    1164: ('v',),
+    1165: ('v',),
+    1166: ('v',),
+    1167: ('v',),
+    1168: ('v',),
+    1169: ('v',),
+    1170: ('v',),
+    1171: ('v',),
+    1172: ('v',),
+    1173: ('v',),
+    1174: ('v',),
+    1175: ('v',),
+    1176: ('v',),
+    1177: ('v',),
+    1178: ('v',),
+    1179: ('v',),
+    1180: ('v',),
+    1181: ('v',),
+    1182: ('v',),
+    1183: ('v',),
+    1184: ('v',),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -5166,6 +5391,7 @@ PROFILES = {
     'i.lwu': ('', False, False, False, True),
     'i.max': ('', False, False, False, False),
     'i.maxu': ('', False, False, False, False),
+    'i.may_be': ('', False, False, False, False),
     'i.min': ('', False, False, False, False),
     'i.minu': ('', False, False, False, False),
     'i.mul': ('', False, False, False, False),

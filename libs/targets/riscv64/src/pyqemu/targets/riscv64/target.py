@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 #: Everything that rows may need, in the order of ISA strings.
 FEATURES: Final = (
-    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zcb", "zba", "zbb", "zbc", "zbkb", "zbkx",
-    "zbs", "zknd", "zkne", "zknh", "zksed", "zksh", "v",
+    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zimop", "zawrs", "zcb", "zcmop",
+    "zba", "zbb", "zbc", "zbkb", "zbkx", "zbs", "zknd", "zkne", "zknh", "zksed", "zksh",
+    "v",
 )  # fmt: skip
 _G: Final = ("m", "a", "f", "d", "zicsr", "zifencei")
 MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -34,7 +35,7 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
 #: Major opcodes of vector instructions: loads, stores, computation, and control registers.
 _VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
 #: What a feature cannot do without, the bottom first.
-_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("zcb", "c"), ("v", "d"))
+_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"))
 
 
 def cpu_models() -> list[str]:
