@@ -13,7 +13,7 @@ _COMPUTED = {
     "fpcr": (state.read_fpcr, state.write_fpcr, 32),
     "fpsr": (state.read_fpsr, state.write_fpsr, 32),
 }
-_PARTS = ("zr[", "ex_", "bad_addr[", "nf[", "zf[", "cf[", "vf[", "qc[", "fpcr[", "fpsr[")
+_PARTS = ("zr[", "ex_", "bad_addr[", "flag_", "qc[", "fpcr[", "fpsr[")
 
 
 class Arm(Adapter):

@@ -1,11 +1,13 @@
 """The state of one A64 processing element in user mode, and the registers that are views of it.
 
-PSTATE.NZCV is kept as four words that a comparison leaves behind with the fewest operations and a condition reads with one or two:
+PSTATE.NZCV is kept as what it comes from, so that flags nobody looks at cost nothing but the stores that exact state needs: ``flag_r``,
+``flag_x`` and ``flag_y`` are a sum and its operands, extended by their signs to 64 bits, where subtracting y is adding not y with carry:
 
-* ``nf``: N is its sign bit;
-* ``zf``: Z is set when it is zero;
-* ``cf``: 0 or 1;
-* ``vf``: V is its sign bit.
+* N is the sign bit of ``flag_r``; Z is set when it is zero;
+* C is the sign bit of x & y | (x | y) & ~r, the carry out;
+* V is the sign bit of (x ^ r) & (y ^ r).
+
+Each of the four is inverted where ``flag_fix`` has a one (N is bit 3, V bit 0): so any four bits can be set, with r = 1 and x = y = 0.
 
 FPSR's exception flags are sticky in the host's control and status word (``mxcsr``) while guest code runs; saturation (QC) is "``qc`` is not
 zero".  FPCR is kept as written, with its rounding mode and flush-to-zero copied into ``mxcsr``.
@@ -27,10 +29,10 @@ LAYOUT: Final = StateLayout(
     [
         Field("x", I64, 32, doc="general registers 0..30; element 31 is SP"),
         Field("zr", I64, doc="what XZR and WZR read: always zero"),
-        Field("nf", I64, doc="sign bit: N"),
-        Field("zf", I64, reset=1, doc="zero: Z"),
-        Field("cf", I64, doc="0 or 1: C"),
-        Field("vf", I64, doc="sign bit: V"),
+        Field("flag_r", I64, reset=1, doc="NZCV: the result"),
+        Field("flag_x", I64, doc="NZCV: the first operand"),
+        Field("flag_y", I64, doc="NZCV: the second operand, inverted by a subtraction"),
+        Field("flag_fix", I64, doc="NZCV: bits to invert"),
         Field("qc", I64, doc="not zero: FPSR.QC"),
         Field("fpcr", I64, doc="FPCR"),
         Field("fpsr", I64, doc="the bits of FPSR that neither the host's flags nor qc hold (IDC)"),
@@ -71,17 +73,16 @@ def mxcsr_control(fpcr: int) -> int:
 
 def read_nzcv(cpu: Any) -> int:
     """NZCV as the register holds it: bits 31 to 28."""
-    n, v = cpu.get("nf") >> 63, cpu.get("vf") >> 63
-    value: int = n << 31 | (cpu.get("zf") == 0) << 30 | (cpu.get("cf") & 1) << 29 | v << 28
-    return value
+    r, x, y = cpu.get("flag_r"), cpu.get("flag_x"), cpu.get("flag_y")
+    flags: int = r >> 63 << 3 | (r == 0) << 2 | (x & y | (x | y) & ~r) >> 63 << 1 | ((x ^ r) & (y ^ r)) >> 63
+    fix: int = cpu.get("flag_fix")
+    return (flags ^ fix & 15) << 28
 
 
 def write_nzcv(cpu: Any, value: int) -> None:
     """Set the flags from bits 31 to 28."""
-    cpu.set("nf", (value >> 31 & 1) << 63)
-    cpu.set("zf", ~value >> 30 & 1)
-    cpu.set("cf", value >> 29 & 1)
-    cpu.set("vf", (value >> 28 & 1) << 63)
+    for name, part in (("flag_r", 1), ("flag_x", 0), ("flag_y", 0), ("flag_fix", value >> 28 & 15)):
+        cpu.set(name, part)
 
 
 def read_fpcr(cpu: Any) -> int:

@@ -23,11 +23,12 @@ from .base import (
     both,
     condition,
     extended,
+    flag,
+    flags_of_choice,
     flags_of_difference,
     flags_of_logic,
     flags_of_sum,
     isa,
-    note,
     shifted,
     width_of,
 )
@@ -198,24 +199,24 @@ both("cmp rn, imm", "sf 11 100010 0 imm:12 rn:5 11111", cmp_imm, "cmp_imm", sp="
 
 @(lambda f: both("adc rd, rn, rm", "sf 00 11010000 rm:5 000000 rn:5 rd:5", f))
 def adc(b: Insn, rn: R, rm: R) -> R:
-    return rn + rm + b.trunc(b.get("cf"), rn.type)
+    return rn + rm + b.zext(flag(b, "c"), rn.type)
 
 
 @(lambda f: both("sbc rd, rn, rm", "sf 10 11010000 rm:5 000000 rn:5 rd:5", f))
 def sbc(b: Insn, rn: R, rm: R) -> R:
-    return rn - rm - 1 + b.trunc(b.get("cf"), rn.type)
+    return rn - rm - 1 + b.zext(flag(b, "c"), rn.type)
 
 
 @(lambda f: both("adcs rd, rn, rm", "sf 01 11010000 rm:5 000000 rn:5 rd:5", f))
 def adcs(b: Insn, rn: R, rm: R) -> R:
-    r, carry = b.addc(rn, rm, b.ne(b.get("cf"), 0))
+    r, carry = b.addc(rn, rm, flag(b, "c"))
     flags_of_sum(b, rn, rm, r, carry)
     return r
 
 
 @(lambda f: both("sbcs rd, rn, rm", "sf 11 11010000 rm:5 000000 rn:5 rd:5", f))
 def sbcs(b: Insn, rn: R, rm: R) -> R:
-    r, borrow = b.subb(rn, rm, b.eq(b.get("cf"), 0))
+    r, borrow = b.subb(rn, rm, b.not_(flag(b, "c")))
     flags_of_difference(b, rn, rm, r, b.not_(borrow))
     return r
 
@@ -433,15 +434,7 @@ for _name, _op, _o2 in (("csel", "0", "0"), ("csinc", "0", "1"), ("csinv", "1", 
 
 def _conditional_compare(b: Insn, x: Value, y: Value, nzcv: Value, cond: int, subtract: bool) -> None:
     """Flags of x - y or x + y when the condition holds, else the four bits given."""
-    holds = condition(b, cond)
-    r = x - y if subtract else x + y
-    carry = b.uge(x, y) if subtract else b.ult(r, x)
-    over = (x ^ y) & (x ^ r) if subtract else (r ^ x) & (r ^ y)
-    b.set("nf", b.select(holds, b.sext(r, I64), b.shl(nzcv, 60)))
-    b.set("zf", b.select(holds, b.zext(r, I64), b.and_(b.not_(nzcv), 4)))
-    b.set("cf", b.select(holds, b.zext(carry, I64), b.extract(nzcv, 1, 1)))
-    b.set("vf", b.select(holds, b.sext(over, I64), b.shl(nzcv, 63)))
-    note(b, ("nothing",))
+    flags_of_choice(b, condition(b, cond), x, y, nzcv, subtract=subtract)
 
 
 def ccmp(b: Insn, rn: R, rm: R, nzcv: U64, cond: int) -> None:

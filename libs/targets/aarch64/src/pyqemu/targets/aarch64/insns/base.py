@@ -173,49 +173,87 @@ def note(b: Insn, what: tuple[Any, ...]) -> None:
     b.flags_from = (b.block, what)  # type: ignore[attr-defined]
 
 
+def _set_sum(b: Insn, r: Value, x: Value, y: Value, fix: Value | int = 0) -> None:
+    """The flags are those of r = x + y, with or without a carry in (see ``state``)."""
+    b.set("flag_r", b.sext(r, I64))
+    b.set("flag_x", b.sext(x, I64))
+    b.set("flag_y", b.sext(y, I64))
+    b.set("flag_fix", fix)
+
+
 def flags_of_sum(b: Insn, x: Value, y: Value, r: Value, carry: Value | None = None) -> None:
     """Set NZCV after r = x + y (+ carry, when ``carry`` gives the carry out)."""
-    b.set("nf", b.sext(r, I64))
-    b.set("zf", b.zext(r, I64))
-    b.set("cf", b.zext(b.ult(r, x) if carry is None else carry, I64))
-    b.set("vf", b.sext((r ^ x) & (r ^ y), I64))
-    note(b, ("add", r, r))
+    _set_sum(b, r, x, y)
+    note(b, ("add", r, b.ult(r, x) if carry is None else carry))
 
 
 def flags_of_difference(b: Insn, x: Value, y: Value, r: Value, carry: Value | None = None) -> None:
     """Set NZCV after r = x - y; C is "no borrow"."""
-    b.set("nf", b.sext(r, I64))
-    b.set("zf", b.zext(r, I64))
-    b.set("cf", b.zext(b.uge(x, y) if carry is None else carry, I64))
-    b.set("vf", b.sext((x ^ y) & (x ^ r), I64))
-    note(b, ("sub", x, y) if carry is None else ("add", r, r))
+    _set_sum(b, r, x, b.not_(y))
+    note(b, ("sub", x, y) if carry is None else ("add", r, carry))
 
 
 def flags_of_logic(b: Insn, r: Value) -> None:
     """Set NZCV after a logical operation: C and V are cleared."""
-    b.set("nf", b.sext(r, I64))
-    b.set("zf", b.zext(r, I64))
-    b.set("cf", 0)
-    b.set("vf", 0)
-    note(b, ("and", r, r))
+    _set_sum(b, r, r, b.const(r.type, 0))
+    note(b, ("and", r))
 
 
 def set_flags(b: Insn, n: Value, z: Value, c: Value, v: Value) -> None:
     """Set NZCV from four i1."""
-    b.set("nf", b.sext(n, I64))
-    b.set("zf", b.zext(b.not_(z), I64))
-    b.set("cf", b.zext(c, I64))
-    b.set("vf", b.sext(v, I64))
-    note(b, ("nothing",))
+    word = b.zext(v, I64)
+    for at, flag in ((1, c), (2, z), (3, n)):
+        word = b.or_(word, b.shl(b.zext(flag, I64), at))
+    set_flags_word(b, word)
 
 
 def set_flags_word(b: Insn, nzcv: Value) -> None:
     """Set NZCV from the low four bits of an i64."""
-    b.set("nf", b.shl(nzcv, 60))
-    b.set("zf", b.and_(b.not_(nzcv), 4))
-    b.set("cf", b.extract(nzcv, 1, 1))
-    b.set("vf", b.shl(nzcv, 63))
+    zero = b.const(I64, 0)
+    _set_sum(b, b.const(I64, 1), zero, zero, b.and_(nzcv, 15))
     note(b, ("nothing",))
+
+
+def flags_of_choice(b: Insn, holds: Value, x: Value, y: Value, nzcv: Value, *, subtract: bool) -> None:
+    """Set NZCV after x - y or x + y when a condition holds, else from the low four bits of an i64."""
+    r = x - y if subtract else x + y
+    zero = b.const(x.type, 0)
+    other = b.not_(y) if subtract else y
+    _set_sum(
+        b, b.select(holds, r, b.const(x.type, 1)), b.select(holds, x, zero), b.select(holds, other, zero),
+        b.select(holds, b.const(I64, 0), b.and_(nzcv, 15)),
+    )  # fmt: skip
+    note(b, ("choice", holds, ("sub", x, y) if subtract else ("add", r, b.ult(r, x)), nzcv))
+
+
+def flag(b: Insn, name: str) -> Value:
+    """One of "n", "z", "c", "v" as i1."""
+    known = _known(b)
+    if name == "c" and known is not None:
+        carry = _from_operands(b, known, 2)
+        if carry is not None:
+            return carry
+    r = b.get("flag_r")
+    if name == "z":
+        holds = b.eq(r, 0)
+    else:
+        holds = b.slt(r if name == "n" else _carry_word(b, r) if name == "c" else _overflow_word(b, r), 0)
+    return b.xor(holds, b.ne(b.and_(b.get("flag_fix"), 8 >> "nzcv".index(name)), 0))
+
+
+def _carry_word(b: Insn, r: Value) -> Value:
+    x, y = b.get("flag_x"), b.get("flag_y")
+    return x & y | (x | y) & ~r
+
+
+def _overflow_word(b: Insn, r: Value) -> Value:
+    return (b.get("flag_x") ^ r) & (b.get("flag_y") ^ r)
+
+
+def _known(b: Insn) -> tuple[Any, ...] | None:
+    """What the flags were made of, if that was in this basic block."""
+    known = getattr(b, "flags_from", None)
+    return known[1] if known is not None and known[0] is b.block else None
 
 
 def _from_operands(b: Insn, what: tuple[Any, ...], cond: int) -> Value | None:
@@ -228,12 +266,19 @@ def _from_operands(b: Insn, what: tuple[Any, ...], cond: int) -> Value | None:
             return verb(x, y)
     elif kind in ("add", "and"):
         r = what[1]
+        if cond == 2 and kind == "add":
+            return what[2]  # type: ignore[no-any-return]
         if cond == 0:
             return b.eq(r, 0)
         if cond == 4:
             return b.slt(r, 0)
         if kind == "and" and cond in (10, 12):
             return b.sge(r, 0) if cond == 10 else b.sgt(r, 0)
+    elif kind == "choice":
+        _, holds, compared, nzcv = what
+        first = _from_operands(b, compared, cond)
+        if first is not None:
+            return b.select(holds, first, _from_word(b, nzcv, cond))
     elif kind == "float":
         _, less, equal, unordered = what
         plain: dict[int, Value] = {0: equal, 4: less, 6: unordered}
@@ -248,30 +293,34 @@ def _from_operands(b: Insn, what: tuple[Any, ...], cond: int) -> Value | None:
     return None
 
 
+def _from_word(b: Insn, nzcv: Value, cond: int) -> Value:
+    """The condition (even ones only) from four bits."""
+    n, z, c, v = (b.ne(b.and_(nzcv, 8 >> at), 0) for at in range(4))
+    greater_or_equal = b.not_(b.xor(n, v))
+    return {
+        0: z, 2: c, 4: n, 6: v, 8: b.and_(c, b.not_(z)), 10: greater_or_equal, 12: b.and_(greater_or_equal, b.not_(z)),
+    }[cond]  # fmt: skip
+
+
 def condition(b: Insn, cond: int) -> Value:
     """Whether a condition holds, as i1."""
     if cond >= 14:
         return b.const(I1, 1)
-    known = getattr(b, "flags_from", None)
+    known = _known(b)
     even = cond & ~1
-    holds = None
-    if known is not None and known[0] is b.block:
-        holds = _from_operands(b, known[1], even)
+    holds = None if known is None else _from_operands(b, known, even)
     if holds is None:
         holds = _from_flags(b, even)
     return b.not_(holds) if cond & 1 else holds
 
 
 def _from_flags(b: Insn, cond: int) -> Value:
-    if cond == 0:
-        return b.eq(b.get("zf"), 0)
-    if cond == 2:
-        return b.ne(b.get("cf"), 0)
-    if cond == 4:
-        return b.slt(b.get("nf"), 0)
-    if cond == 6:
-        return b.slt(b.get("vf"), 0)
+    if cond < 8:
+        return flag(b, "zcnv"[cond >> 1])
     if cond == 8:
-        return b.and_(b.ne(b.get("cf"), 0), b.ne(b.get("zf"), 0))
-    greater_or_equal = b.sge(b.xor(b.get("nf"), b.get("vf")), 0)
-    return greater_or_equal if cond == 10 else b.and_(greater_or_equal, b.ne(b.get("zf"), 0))
+        return b.and_(flag(b, "c"), b.not_(flag(b, "z")))
+    # N is V: one look at both words, and at both bits to invert
+    r, fix = b.get("flag_r"), b.get("flag_fix")
+    differ = b.slt(b.xor(r, _overflow_word(b, r)), 0)
+    greater_or_equal = b.xor(b.xor(differ, b.ne(b.and_(b.xor(fix, b.lshr(fix, 3)), 1), 0)), 1)
+    return greater_or_equal if cond == 10 else b.and_(greater_or_equal, b.not_(flag(b, "z")))

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from pyqemu.targets.framework import U64, Imm, Insn
-from pyqemu.tcg_ir import I64, Value
+from pyqemu.tcg_ir import I1, Value
 
 from . import fpconvert as convert
-from .base import W, isa, note
+from .base import W, flag, isa, set_flags
 from .fp_scalar import FLOAT, floats
 from .fp_vector_two import each
 from .fprules import FRACTION, IE, INTEGER, ONE, raise_flags
@@ -17,30 +17,23 @@ from .fprules import FRACTION, IE, INTEGER, ONE, raise_flags
 
 @isa.insn("cfinv", "1101010100000 000 0100 0000 000 11111", needs="flagm")
 def cfinv(b: Insn) -> None:
-    b.set("cf", b.get("cf") ^ 1)
-    note(b, ("nothing",))
+    n, z, c, v = (flag(b, name) for name in "nzcv")
+    set_flags(b, n, z, b.not_(c), v)
 
 
 @isa.insn("axflag", "1101010100000 000 0100 0000 010 11111", needs="flagm2")
 def axflag(b: Insn) -> None:
     """From the flags of a comparison of floats as Arm has them to the other way: unordered is Z and C."""
-    z, v = b.eq(b.get("zf"), 0), b.slt(b.get("vf"), 0)
-    b.set("nf", 0)
-    b.set("zf", b.zext(b.not_(b.or_(z, v)), I64))
-    b.set("cf", b.select(v, b.const(I64, 0), b.get("cf")))
-    b.set("vf", 0)
-    note(b, ("nothing",))
+    z, c, v = (flag(b, name) for name in "zcv")
+    no = b.const(I1, 0)
+    set_flags(b, no, b.or_(z, v), b.and_(c, b.not_(v)), no)
 
 
 @isa.insn("xaflag", "1101010100000 000 0100 0000 001 11111", needs="flagm2")
 def xaflag(b: Insn) -> None:
     """The way back."""
-    z, c = b.eq(b.get("zf"), 0), b.ne(b.get("cf"), 0)
-    b.set("nf", b.sext(b.not_(b.or_(c, z)), I64))
-    b.set("zf", b.zext(b.not_(b.and_(z, c)), I64))
-    b.set("cf", b.zext(b.or_(c, z), I64))
-    b.set("vf", b.sext(b.and_(b.not_(c), z), I64))
-    note(b, ("nothing",))
+    z, c = flag(b, "z"), flag(b, "c")
+    set_flags(b, b.not_(b.or_(c, z)), b.and_(z, c), b.or_(c, z), b.and_(b.not_(c), z))
 
 
 isa.operand("mask", Imm(hex=True))
@@ -50,23 +43,14 @@ isa.operand("mask", Imm(hex=True))
 def rmif(b: Insn, rn: U64, amount: U64, mask: int) -> None:
     """Bits of a rotated register into the flags that the mask names."""
     x = b.rotr(rn, amount)
-    if mask & 8:
-        b.set("nf", b.shl(x, 60))
-    if mask & 4:
-        b.set("zf", b.and_(b.not_(x), 4))
-    if mask & 2:
-        b.set("cf", b.extract(x, 1, 1))
-    if mask & 1:
-        b.set("vf", b.shl(x, 63))
-    note(b, ("nothing",))
+    bits = [b.ne(b.and_(x, at), 0) if mask & at else flag(b, name) for at, name in zip((8, 4, 2, 1), "nzcv", strict=True)]
+    set_flags(b, *bits)
 
 
 def _set_flags(name: str, bits: int) -> Callable[..., Any]:
     def meaning(b: Insn, rn: U64) -> None:
-        b.set("nf", b.shl(rn, 64 - bits))
-        b.set("zf", b.extract(rn, 0, bits))
-        b.set("vf", b.shl(rn ^ b.lshr(rn, 1), 64 - bits))
-        note(b, ("nothing",))
+        sign, over = b.extract(rn, bits - 1, 1), b.extract(rn ^ b.lshr(rn, 1), bits - 1, 1)
+        set_flags(b, b.ne(sign, 0), b.eq(b.extract(rn, 0, bits), 0), flag(b, "c"), b.ne(over, 0))
 
     meaning.__name__ = name
     return meaning

@@ -19,7 +19,7 @@ from ..state import (
     MXCSR_ROUNDING,
     NO_ADDRESS,
 )
-from .base import R, W, both, condition, isa, set_flags_word
+from .base import R, W, both, condition, flag, isa, set_flags_word
 
 #: BRK: what a debugger's breakpoints are made of.
 EXC_BREAKPOINT: Final = 16
@@ -241,9 +241,8 @@ _TPIDRRO: Final = "1 011 1101 0000 011"
 
 @isa.insn(*_mrs("nzcv", _NZCV))
 def mrs_nzcv(b: Insn) -> U64:
-    n, v = b.lshr(b.get("nf"), 63), b.lshr(b.get("vf"), 63)
-    z = b.zext(b.eq(b.get("zf"), 0), I64)
-    return b.shl(n, 31) | b.shl(z, 30) | b.shl(b.get("cf"), 29) | b.shl(v, 28)
+    n, z, c, v = (b.zext(flag(b, name), I64) for name in "nzcv")
+    return b.shl(n, 31) | b.shl(z, 30) | b.shl(c, 29) | b.shl(v, 28)
 
 
 @isa.insn(*_msr("nzcv", _NZCV))
