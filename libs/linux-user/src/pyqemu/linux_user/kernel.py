@@ -16,7 +16,7 @@ from .task import Task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
     from typing import Any
 
     from pyqemu.tcg_jit.native_calls import NativeCalls
@@ -73,6 +73,7 @@ class Kernel:
         stack_size: int = 0,
         uname_release: str = "",
         log: Callable[[str, str], None] | None = None,
+        quiet: Container[str] = (),
         engine_factory: Callable[[Any, GuestMemory], Any] | None = None,
     ) -> None:
         self.mm: GuestMemory = None  # type: ignore[assignment]  # set by the loader, for the whole life
@@ -96,8 +97,9 @@ class Kernel:
         self.strace: Strace | None = None
         #: The debugger's server; runs guest code and sees signals in place of the loop.
         self.gdb: Server | None = None
-        #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
+        #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.  What it would say of items in ``quiet`` need not be found.
         self.log = log
+        self.quiet = quiet
         self.exe = b""
         #: ELF machine and flags of the program.
         self.elf_machine = self.elf_flags = 0
