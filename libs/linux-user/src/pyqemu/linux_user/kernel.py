@@ -359,7 +359,10 @@ class Kernel:
     def release_host_signals(self) -> None:
         """Give the host process its own arrangements back."""
         for signo, record in self._host_actions.items():
-            signals.restore_disposition(signo, record)
+            if signo == KICK and not self.embedded:  # one may still be on its way to a thread, and must not be the process's end
+                signals.set_host_default(signo, True)
+            else:
+                signals.restore_disposition(signo, record)
         self._host_actions.clear()
 
     def collect_signals(self) -> None:
