@@ -47,6 +47,26 @@ def test_a_page_is_read_once_and_again_when_it_changed(folder):
         assert result(264) == 8
 
 
+class Pieces(Memory):
+    """Two pieces of executable memory on one page, with a hole between them."""
+
+    def fetch(self, pc, size):
+        end = 16 if pc < 16 else 96
+        return super().fetch(pc, min(size, end - pc))
+
+
+def test_memory_that_is_not_made_of_pages(folder):
+    memory = Pieces()
+    memory.write(0, program((ADDI, 1, 1, 3), (SYS,)))
+    memory.write(64, program((ADDI, 1, 1, 5), (SYS,)))
+    with Engine(Tiny(), memory, cache_dir=folder) as engine:
+        cpu = engine.new_cpu()
+        for at in (0, 64):
+            cpu.pc = at
+            assert cpu.run() == EXIT_SYSCALL
+        assert cpu.get("x", 1) == 8
+
+
 class Learning(Tiny):
     def __init__(self):
         super().__init__()

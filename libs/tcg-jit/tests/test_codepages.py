@@ -199,6 +199,18 @@ def test_everything_is_dropped_where_there_is_no_room_for_it(engine, memory, mon
     assert (engine.stats.woken, engine.stats.blocks) == (2, 5 + 3 + 5)
 
 
+def test_the_way_out_of_a_head_is_there_whoever_had_it_made(memory, tmp_path):
+    memory.write(0, program((ADDI, 1, 1, 1), (SYS,)))
+    with Engine(Tiny(), memory, cache_dir=str(tmp_path), hot=0) as engine:
+        cpu = engine.new_cpu()
+        engine.decode(cpu, 0)
+        engine.need_handlers()
+        for value in (1, 2, 2):
+            assert call(cpu, 0) == value
+            put(engine, 0, (ADDI, 1, 1, 2), (SYS,))
+        assert engine.stats.woken == 1
+
+
 def test_a_hot_block_is_hot_again(memory, cache):
     with Engine(Tiny(), memory, cache_dir=cache, hot=50, wait_for_regions=True) as engine:
         memory.write(0, program((ADDI, 1, 1, -1), (BNEZ, 1, -1), (SYS,)))

@@ -327,7 +327,8 @@ def _run(words: list[str]) -> None:
         from .aot import translate_ahead
 
         translate_ahead(options.command, values.get("cpu", ""), values.get("sysroot", ""), options.on("stats"), engine)
-    _execute(options, env, strace, log, engine, log_fd)
+    quiet = [item for item in LOG_ITEMS if item not in items]
+    _execute(options, env, strace, log, quiet, engine, log_fd)
 
 
 def _execute(
@@ -335,6 +336,7 @@ def _execute(
     env: dict[str, str],
     strace: bool | Callable[[str], None],
     log: Callable[[str, str], None],
+    quiet: list[str],
     engine: dict[str, Any],
     log_fd: int,
 ) -> None:
@@ -359,6 +361,7 @@ def _execute(
             sysroot=values.get("sysroot", ""),
             strace=strace,
             log=log,
+            quiet=quiet,
             embedded=False,
             stack_size=_size(values["s"]) if "s" in values else 0,
             uname_release=values.get("r", ""),

@@ -16,7 +16,7 @@ from .task import Task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Container, Sequence
     from typing import Any
 
     from pyqemu.tcg_jit.native_calls import NativeCalls
@@ -74,6 +74,7 @@ class Kernel:
         stack_size: int = 0,
         uname_release: str = "",
         log: Callable[[str, str], None] | None = None,
+        quiet: Container[str] = (),
         engine_factory: Callable[[Any, GuestMemory], Any] | None = None,
     ) -> None:
         self.mm: GuestMemory = None  # type: ignore[assignment]  # set by the loader, for the whole life
@@ -97,8 +98,9 @@ class Kernel:
         self.strace: Strace | None = None
         #: The debugger's server; runs guest code and sees signals in place of the loop.
         self.gdb: Server | None = None
-        #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.
+        #: ``log(item, text)`` for ``-d`` items; None when nothing is wanted.  What it would say of items in ``quiet`` need not be found.
         self.log = log
+        self.quiet = quiet
         self.exe = b""
         #: ELF machine and flags of the program.
         self.elf_machine = self.elf_flags = 0
@@ -364,7 +366,10 @@ class Kernel:
     def release_host_signals(self) -> None:
         """Give the host process its own arrangements back."""
         for signo, record in self._host_actions.items():
-            signals.restore_disposition(signo, record)
+            if signo == KICK and not self.embedded:  # one may still be on its way to a thread, and must not be the process's end
+                signals.set_host_default(signo, True)
+            else:
+                signals.restore_disposition(signo, record)
         self._host_actions.clear()
 
     def collect_signals(self) -> None:

@@ -33,6 +33,7 @@ EPERM, EBADF, EAGAIN, ENOMEM, EACCES, EFAULT, EEXIST, EINVAL = 1, 9, 11, 12, 13,
 #: Size of the host's huge pages; where a 64-bit window begins is a multiple of it.
 HUGE = 1 << 21
 _MADV_HUGEPAGE = 14
+_DISCARDING = (4, 8, 9, 24)  # MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTNEED_LOCKED
 
 _TIB = 1 << 40
 #: Size of a 64-bit guest's window, and the host addresses where one may begin: far from the program at 0x400000 of a
@@ -501,6 +502,8 @@ class GuestMemory:
             start = address & ~PAGE_MASK
             if self.reserved and size and self.vmas.covered(start, end) < end:
                 return -ENOMEM
+        if number == _host.NUMBERS["madvise"] and last in _DISCARDING:
+            self.prepare_write(start, end - start)
         return syscall(number, self.gbase + address, size, last)
 
     # ---- code --------------------------------------------------------------------------------------------------

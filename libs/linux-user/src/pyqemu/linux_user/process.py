@@ -17,7 +17,7 @@ from .task import Task
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Container, Mapping, Sequence
     from typing import Any
 
 #: Pass as ``stdout`` or ``stderr`` to get the output in the result.
@@ -60,9 +60,9 @@ class Process:
     program sees as its name.  ``cpu``: CPU model (default: what the file asks for).  ``sysroot``: where absolute paths are looked
     up first.  ``stdin``: bytes to read, or a descriptor; ``stdout``, ``stderr``: descriptor, or ``CAPTURE``; None
     passes through.  ``strace``: True, or a function that gets each line.  ``log``: function (item, text) for ``unimp``
-    lines.  ``embedded``: False when the host process exists for this guest alone, as under the command line: signals then act on it
-    directly.  ``engine``: keyword arguments for the engine (``cache_dir``, ``dump``, ...).  ``ready``: called when the program
-    has been prepared; what it closes is not kept from the guest.
+    lines; items in ``quiet`` it does not want.  ``embedded``: False when the host process exists for this guest alone, as under the
+    command line: signals then act on it directly.  ``engine``: keyword arguments for the engine (``cache_dir``, ``dump``, ...).
+    ``ready``: called when the program has been prepared; what it closes is not kept from the guest.
 
     Raises ``LoadError`` when the program cannot be loaded.  One Process runs once; several can run one after the other.
     """
@@ -80,6 +80,7 @@ class Process:
         stderr: int | None = None,
         strace: bool | Callable[[str], None] = False,
         log: Callable[[str, str], None] | None = None,
+        quiet: Container[str] = (),
         embedded: bool = True,
         stack_size: int = 0,
         uname_release: str = "",
@@ -105,6 +106,7 @@ class Process:
             stack_size=stack_size,
             uname_release=uname_release,
             log=log,
+            quiet=quiet,
             engine_factory=self._engine,
         )
 

@@ -67,7 +67,9 @@ class CodePages:
             return self.memory.fetch(pc, size)
         try:
             code, start = self.memory.fetch(page, PAGE), page
-        except GuestFault:  # not all memory is made of pages
+        except GuestFault:
+            code = b""
+        if page + len(code) < pc + size:  # not all memory is made of pages
             code, start = self.memory.fetch(pc, page + PAGE - pc), pc
         self._read[page] = start, code
         return code[pc - start : pc - start + size]

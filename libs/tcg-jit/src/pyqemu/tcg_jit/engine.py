@@ -311,6 +311,8 @@ class Engine:
             return block
         pc = key[0]
         pages = self.pages
+        if not self.resume:
+            self.resume = self.handlers["resume"]  # when it is missing, it will be made with what else is
         if pages.sleeps_at(pc):
             pages.watch(pc, 1)
             block = table.get(key)
@@ -325,8 +327,6 @@ class Engine:
             if block is not None:
                 return block
         self._recall_words()
-        if not self.resume:
-            self.handlers["resume"]  # is missing, and will be made with what else is
         pages.watch(pc, 1)
         while True:
             writer = self._write(cpu, pc, checked, step)

@@ -157,7 +157,8 @@ class GenericAbi(BaseAbi):
         elif kernel.log is not None and signo == SIGILL:
             # A program may try an instruction to find out whether it is there; what is missing in this package must be said.
             item = "instruction" if number == EXC_UNIMPLEMENTED else "guest_errors"
-            kernel.log(item, f"illegal instruction at {pc:#x}: {self.why_illegal(pc) or f'exception {number}'}")
+            if item not in kernel.quiet:
+                kernel.log(item, f"illegal instruction at {pc:#x}: {self.why_illegal(pc) or f'exception {number}'}")
         signals.force(kernel, task, signo, fault_info(signo, code, address))
 
     def fault_address(self, cpu: Any, number: int) -> int:
