@@ -8,12 +8,14 @@ before the access (docs/decisions/011).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from pyqemu.tcg_ir import Type, ops
 from pyqemu.tcg_ir.builder import Block
 from pyqemu.tcg_ir.cfg import successors
+
+from .graphs import components
 
 #: Variables that a region keeps, and that each of its innermost loops keeps: integers; floats and vectors.
 KEPT: Final = 9
@@ -43,13 +45,13 @@ class Loops:
         place = {block.label: (block.pc if block.pc >= 0 else _LAST, n) for n, block in enumerate(order)}
         todo: list[list[str]] = [list(following)]
         while todo:
-            for loop in _components(todo.pop(), following):
+            for loop in components(todo.pop(), following):
                 for label in loop:
                     self.depth[label] += 1
                 first = min(loop, key=place.__getitem__)
                 # Without the block where the loop begins what remains of it are the loops inside.
                 rest = [label for label in loop if label != first]
-                if self.depth[first] < _MOST_LEVELS and _components(rest, following):
+                if self.depth[first] < _MOST_LEVELS and components(rest, following):
                     todo.append(rest)
                 else:
                     self.innermost.append(loop)
@@ -96,51 +98,6 @@ def _most(uses: Uses, places: Mapping[int, tuple[int, Type]]) -> set[int]:
         some = [var for var in uses if (places[var][1].kind == "int") is integers]
         kept.update(sorted(some, key=lambda var: (-uses[var], var))[:count])
     return kept
-
-
-def _components(nodes: Iterable[str], following: Mapping[str, list[str]]) -> list[list[str]]:
-    """Sets of nodes that lead to each other (Tarjan's algorithm, without recursion); a node alone only when it leads to itself."""
-    inside = set(nodes)
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    on_stack: set[str] = set()
-    found: list[list[str]] = []
-    for root in nodes:
-        if root in index:
-            continue
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        on_stack.add(root)
-        work = [(root, iter(following[root]))]
-        while work:
-            node, edges = work[-1]
-            for target in edges:
-                if target not in inside:
-                    continue
-                if target not in index:
-                    index[target] = low[target] = len(index)
-                    stack.append(target)
-                    on_stack.add(target)
-                    work.append((target, iter(following[target])))
-                    break
-                if target in on_stack and index[target] < low[node]:
-                    low[node] = index[target]
-            else:
-                work.pop()
-                if work and low[node] < low[work[-1][0]]:
-                    low[work[-1][0]] = low[node]
-                if low[node] == index[node]:
-                    group = []
-                    while True:
-                        member = stack.pop()
-                        on_stack.discard(member)
-                        group.append(member)
-                        if member == node:
-                            break
-                    if len(group) > 1 or node in following[node]:
-                        found.append(group)
-    return found
 
 
 __all__ = ["Loops"]

@@ -535,8 +535,8 @@ class Regions:
                     poke(member.base + 8 * (member.computed + 1 + n)).value = pc
         if busy or stored.rank > MOST_TIMES or first is None or not first.valid or first.region is not region:
             return
-        order, _, cut = self._around(first, None, True)
-        if cut or {(b.pc, b.key) for b in order} <= {b[:2] for b in stored.blocks}:
+        chosen = self._chosen(first, None)
+        if chosen is None or {(b.pc, b.key) for b in chosen[0]} <= {b[:2] for b in stored.blocks}:
             return
         self._send(self._describe(stored.values, first, rank=stored.rank + 1))
 
@@ -582,22 +582,22 @@ class Regions:
         count: int = ctypes.c_int64.from_address(self._waiting[block][1]).value
         return count
 
-    def _around(self, first: Block, ahead: set[int] | None, all_targets: bool) -> tuple[list[Block], list[dict[int, int]], bool]:
+    def _around(self, first: Block, ahead: set[int] | None, all_targets: bool) -> tuple[list[Block], list[dict[int, int]], set[int]]:
         """The blocks around ``first`` that run often enough, and by block where its words, calls (-1) and jumps (-2, -3, ...) lead.
 
-        ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells whether blocks
-        are missing because there were too many.
+        ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells which blocks lead to
+        others that are missing because there were too many.
         """
         known, inside = self.engine.known_block, self._inside
         least = max(self.threshold // COLD, 1)
         numbers = {first: 0}
-        cut = False
+        cut: set[int] = set()
         most = MOST_BLOCKS if all_targets else MAX_BLOCKS
         order = [first]
         #: Blocks that run inside regions that give way.
         warm: set[Block] = set()
         links: list[dict[int, int]] = []
-        for block in order:
+        for n, block in enumerate(order):
             mine: dict[int, int] = {}
             links.append(mine)
             if block.region is not None and not block.region.stored.rank:
@@ -608,7 +608,7 @@ class Regions:
             if block.computed >= 0 and ahead is None:
                 words = (len(block.raw) >> 3) - block.computed if all_targets else 1
                 targets = (ctypes.c_uint64 * words).from_address(block.base + 8 * block.computed)
-                following += [(-2 - n, known(pc, block.key)) for n, pc in enumerate(dict.fromkeys(targets)) if pc]
+                following += [(-2 - k, known(pc, block.key)) for k, pc in enumerate(dict.fromkeys(targets)) if pc]
             for i, other in following:
                 if other is None or not other.valid or known(other.pc, other.key) is not other:
                     continue
@@ -620,13 +620,28 @@ class Regions:
                     if apart:
                         continue
                     if len(order) >= most:
-                        cut = True
+                        cut.add(n)
                         continue
                     numbers[other] = len(order)
                     order.append(other)
                 if i != -1:
                     mine[i] = numbers[other]
         return order, links, cut
+
+    def _chosen(self, first: Block, ahead: set[int] | None) -> tuple[list[Block], list[dict[int, int]]] | None:
+        """The blocks around ``first`` with all targets of computed jumps, or a loop of them that is there completely; ``None`` when there
+        is none: then what has run one after the other is better than the beginnings of many things."""
+        order, links, cut = self._around(first, ahead, True)
+        if not cut:
+            return order, links
+        from .graphs import loop_around
+
+        loop = loop_around(0, [mine.values() for mine in links], cut)
+        number = {old: new for new, old in enumerate(loop)}
+        # Of a jump to many places the region has all, or it is no whole.
+        if not loop or any(to not in number for n in loop if _many(order[n]) for i, to in links[n].items() if i < -1):
+            return None
+        return [order[n] for n in loop], [{i: number[to] for i, to in links[n].items() if to in number} for n in loop]
 
     def _linked(self, block: Block, i: int) -> Block | None:
         """The block that word ``i`` of a block's records leads to: what runs inside regions has links that lead nowhere yet."""
@@ -642,10 +657,7 @@ class Regions:
         ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
         """
         engine = self.engine
-        # All of a loop with jumps to many places, if that is possible; else what has run one after the other.
-        order, links, cut = self._around(first, ahead, True)
-        if cut:
-            order, links, cut = self._around(first, ahead, False)
+        order, links = self._chosen(first, ahead) or self._around(first, ahead, False)[:2]
         names = engine.handler_names()
         keys: dict[int, str] = {}
         blocks = []
@@ -827,6 +839,11 @@ class Regions:
         wake, self._wake = self._wake, None
         if wake is not None and wake.locked():
             wake.release()
+
+
+def _many(block: Block) -> bool:
+    """Whether a block's computed jump remembers more targets than its last."""
+    return block.computed >= 0 and (len(block.raw) >> 3) - block.computed > 1
 
 
 def _rank(stored: Stored) -> int:
