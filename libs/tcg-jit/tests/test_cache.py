@@ -13,7 +13,7 @@ import pytest
 from pyqemu.tcg_ir.state import EXIT_SYSCALL
 from pyqemu.tcg_jit import Engine, cache, prebuild
 from pyqemu.tcg_jit.client import CompileClient
-from pyqemu.tcg_jit.server import CompileServer
+from pyqemu.tcg_jit.server import MERGE_ABOVE, CompileServer
 from tiny import ADDI, COUNT_DOWN, SYS, Memory, Tiny, program
 
 HERE = Path(__file__).parent
@@ -184,6 +184,18 @@ def test_the_child_of_a_fork_has_a_compiler_of_its_own(tmp_path):
     cpu.set("x", 5, 1)
     assert cpu.run() == EXIT_SYSCALL
     engine.close()
+
+
+def test_segments_that_vanish_while_they_are_merged(tmp_path, monkeypatch):
+    """Another compile process has merged them: an empty segment is none, neither written nor read."""
+    for n in range(MERGE_ABOVE + 1):
+        cache.write_segment(str(tmp_path), f"{n + 1:020d}-x", b"\x90" * 64, {f"k{n}": 0})
+    server = CompileServer(str(tmp_path), Tiny())
+    monkeypatch.setattr(cache, "open_segment", lambda path: None)
+    server.merge()
+    assert not [name for name in cache.list_segments(str(tmp_path)) if "merged" in name]
+    monkeypatch.undo()
+    assert cache.open_segment(cache.write_segment(str(tmp_path), "empty", b"", {})) is None
 
 
 def test_many_segments_are_merged(tmp_path):

@@ -201,7 +201,7 @@ def open_segment(path: str) -> Segment | None:
         data = file_view(fd, size) if size >= HEADER_SIZE else memoryview(b"")
         if bytes(data[:8]) == MAGIC:
             table, size, count, offset = unpack_from("<IIIQ", data, 24)
-            if unseal(data[8:]) is not None and offset + size == len(data) and HEADER_SIZE + table <= offset:
+            if size and unseal(data[8:]) is not None and offset + size == len(data) and HEADER_SIZE + table <= offset:
                 text = bytes(data[HEADER_SIZE : HEADER_SIZE + table])
                 cut = len(text) - 4 * count
                 names = text[: cut - 1].decode().split("\n") if count else []

@@ -274,6 +274,8 @@ class CompileServer:
             for key, at in zip(segment.names, segment.offsets, strict=True):
                 symbols.setdefault(key, base + at)
             merged.append(name)
+        if not symbols:
+            return  # another compile process has just done the same
         cache.write_segment(self.folder, f"{0:020d}-merged-{hashlib.blake2b(code, digest_size=6).hexdigest()}", bytes(code), symbols)
         for name in merged:
             # A runner that listed the folder a moment ago may still want one of these: it asks the compile process
