@@ -1,9 +1,9 @@
 """What a child of vfork has written to its memory: its parent gets it when the child ends or runs another program.
 
 The child is a process of the host with a copy of the memory, which is the parent's as soon as that goes on: nobody can tell the difference,
-since the parent waits.  Which pages the child has written, /proc/self/pagemap tells: they are no longer shared with the parent.  When other
-threads of the parent go on, pages that these have written look the same; then only what lies above the stack pointer of the call is
-handed over, say why exec has failed.
+since the parent waits.  Which pages the child has written, /proc/self/pagemap tells: they are no longer shared with the parent, or
+swapped out.  When other threads of the parent go on, pages that these have written look the same; then only what lies above the stack
+pointer of the call is handed over, say why exec has failed.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ FRAME = 16384
 #: A piece of memory on its way: guest address, bytes behind it.
 HEADER = Struct("<QQ")
 
-#: The highest byte of an entry of pagemap: a page in memory, of no file, that no other process has.
-_WRITTEN = 0x81
+#: By the highest byte of an entry of pagemap (bit 7: in memory, 6: swapped out, 5: of a file, 0: no other process has it), 1 for a page
+#: that has been written.  Of one that is swapped out nobody knows; the parent compares what it gets.
+_WRITTEN = bytes([n & 0x40 != 0 or n & 0xA1 == 0x81 for n in range(256)])
 _ENTRY = 8
 #: Pages that are looked at together, and in all: larger memory is not searched.
 _GROUP = 1 << 15
@@ -88,11 +89,11 @@ def _pages(fd: int, gbase: int, start: int, end: int) -> Iterator[int]:
     """The pages of a mapping that are this process's alone."""
     for first in range(start, end, PAGE * _GROUP):
         os.lseek(fd, (gbase + first) // PAGE * _ENTRY, 0)
-        flags = os.read(fd, _ENTRY * min(_GROUP, (end - first) // PAGE))[_ENTRY - 1 :: _ENTRY]
-        at = flags.find(_WRITTEN)
+        written = os.read(fd, _ENTRY * min(_GROUP, (end - first) // PAGE))[_ENTRY - 1 :: _ENTRY].translate(_WRITTEN)
+        at = written.find(1)
         while at >= 0:
             yield first + PAGE * at
-            at = flags.find(_WRITTEN, at + 1)
+            at = written.find(1, at + 1)
 
 
 def take_over(kernel: Kernel, received: bytearray) -> None:
