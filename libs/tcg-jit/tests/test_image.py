@@ -10,6 +10,8 @@ import pytest
 from pyqemu.tcg_ir.state import EXIT_DEBUG, EXIT_EXCEPTION, EXIT_FAULT, EXIT_SYSCALL
 from pyqemu.tcg_jit import Engine, image, imagewriter
 from pyqemu.tcg_jit import engine as engines
+from pyqemu.tcg_jit.image import HOTTER
+from pyqemu.tcg_jit.regions import EXPECTED
 from tiny import ADDI, BNEZ, JR, LD, ST, SYS, TRAP, Memory, Tiny, program
 
 #: Calls the function at word 16 through register 6 twice, counts down, and makes a system call; the function adds 1 to register 2.
@@ -240,7 +242,7 @@ def test_a_breakpoint_in_kept_code_is_hit(handlers, name, kept):
 def test_a_hot_block_of_an_image_gets_its_region_and_later_runs_find_it(handlers, name):
     for round_ in range(3):
         engine = open_engine(handlers, name, wait_for_regions=True)
-        _, values = run(engine, x1=3 * engines.HOT, x6=64)
+        _, values = run(engine, x1=3 * HOTTER * engines.HOT, x6=64)
         assert values[:2] == [0, 2]
         assert engine.stats.regions == 1, round_
         assert engine.stats.region_failures == []
@@ -248,6 +250,15 @@ def test_a_hot_block_of_an_image_gets_its_region_and_later_runs_find_it(handlers
             assert engine.stats.exits[EXIT_SYSCALL] == 1
             assert engine._client is None
             assert engine.regions._client is None, "asked for what is there"
+        close(engine)
+
+
+def test_a_short_run_has_no_use_for_regions_of_a_long_one(handlers, name):
+    for turns, regions in ((3 * HOTTER, 1), (EXPECTED - 1, 0), (EXPECTED + 1, 1)):
+        engine = open_engine(handlers, name, wait_for_regions=True)
+        run(engine, x1=turns * engines.HOT, x6=64)
+        assert engine.stats.regions == regions
+        assert engine.stats.regions_found == 0
         close(engine)
 
 

@@ -167,7 +167,7 @@ class Cpu:
         exits = engine.stats.exits
         try:
             self._begin()
-            ip = engine.find_block(self, q[self._pc_at]).base
+            ip = engine.find_entry(self, q[self._pc_at])[0]
             while True:
                 reason = enter(env, ip)
                 exits[reason] = exits.get(reason, 0) + 1
@@ -178,7 +178,7 @@ class Cpu:
                 elif reason in (EXIT_HELPER, EXIT_FAULT, EXIT_EXCEPTION):
                     ip = self._inside(reason)
                     if ip == _EMULATED:
-                        ip = engine.find_block(self, q[self._pc_at]).base
+                        ip = engine.find_entry(self, q[self._pc_at])[0]
                     if not ip:
                         return int(q[self._reason_at])
                 elif reason == EXIT_RESUME:
@@ -190,7 +190,7 @@ class Cpu:
                     if engine.regions is not None:
                         engine.regions.request(self, q[self._ip_at], q[self._arg_at] == HOT_MISSES)
                     # Again through the head: the counter has wrapped, or there is a region now.
-                    ip = engine.find_block(self, q[self._pc_at]).base
+                    ip = engine.find_entry(self, q[self._pc_at])[0]
                 else:
                     return int(reason)
         except GuestFault as fault:

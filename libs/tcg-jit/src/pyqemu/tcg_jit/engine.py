@@ -318,12 +318,12 @@ class Engine:
             block = table.get(key)
             if block is not None:
                 return block
-        if table is self._blocks and self.regions is not None and self.regions.stored:
-            block = self.regions.find(*key)
-            if block is not None:
-                return block
         if table is self._blocks and self.image is not None and not self._breakpoints:
             block = self.image.find(*key)
+            if block is not None:
+                return block
+        if table is self._blocks and self.regions is not None and self.regions.stored:
+            block = self.regions.find(*key)
             if block is not None:
                 return block
         self._recall_words()

@@ -58,6 +58,8 @@ ARRAYS: Final = (
     ("links", "I"),  # pairs: word that leads to another block, first word of that block
     ("jumps", "I"),  # numbers of blocks that computed jumps lead to
 )
+#: Blocks of an image are hot after this many times the usual count: what most runs need has been compiled by the first ones.
+HOTTER: Final = 6
 _WIDTH: Final = {"Q": 8, "q": 8, "I": 4, "i": 4}
 DIGEST_SIZE: Final = 16
 #: Guest code is read in pieces of so many bytes: fresh memory for all of it would take longer than the reading.
@@ -142,6 +144,7 @@ class Group:
         """The parts of a block that few are asked for."""
         start, stop = self.starts[number], self.starts[number + 1]
         words = list(self.words[start:stop])
+        words[1] = self.engine.threshold  # as in a block that was translated in this run
         handlers = self.handlers
         for i in handlers[bisect_left(handlers, start) : bisect_left(handlers, stop)]:
             words[i - start] = unpack_from("<Q", self.table, 8 * words[i - start])[0]
@@ -289,4 +292,4 @@ def code_digest(runs: Sequence[int], fetch: Callable[[int, int], bytes]) -> byte
     return cache.digest(digests)
 
 
-__all__ = ["ARRAYS", "DIGEST_SIZE", "HEADER_SIZE", "MAGIC", "NAME", "Group", "Image", "code_digest"]
+__all__ = ["ARRAYS", "DIGEST_SIZE", "HEADER_SIZE", "HOTTER", "MAGIC", "NAME", "Group", "Image", "code_digest"]

@@ -9,7 +9,7 @@ from struct import pack, unpack
 from . import cache, identity
 from . import cdata as ctypes
 from .errors import GuestFault
-from .image import ARRAYS, HEADER_SIZE, MAGIC, code_digest
+from .image import ARRAYS, HEADER_SIZE, HOTTER, MAGIC, code_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -92,8 +92,9 @@ def blocks_of(data: bytes) -> int:
 def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
     """The blocks to keep, by the mapping they come from, in the order of (pc, key)."""
     kept = {group.block(number) for group in image.groups for number in range(len(group.pcs))}
-    blocks = [b for b in engine.valid_blocks() if b.region is None and b.size]
-    entered = [b for b in blocks if ctypes.c_uint64.from_address(b.base + 8).value != engine.threshold]
+    blocks = [b for b in engine.valid_blocks() if b.size]
+    untouched = (engine.threshold, HOTTER * engine.threshold)
+    entered = [b for b in blocks if ctypes.c_uint64.from_address(b.base + 8).value not in untouched]
     chosen = entered[:MOST_BLOCKS] if len(blocks) > MOST_BLOCKS else {*entered, *kept.intersection(blocks)}
     found: dict[int, list[Block]] = {}
     origins: dict[int, int] = {}
@@ -141,6 +142,7 @@ def _group(engine: Engine, blocks: list[Block], keys: list[str]) -> tuple[bytes,
                 arrays["handlers"].append(start + i)
             else:
                 words.append(word)
+        words[start + 1] = HOTTER * engine.threshold
         arrays["pcs"].append(block.pc)
         arrays["keys"].append(block.key)
         arrays["returns"].append(block.returns)

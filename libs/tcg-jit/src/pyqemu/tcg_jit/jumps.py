@@ -25,10 +25,14 @@ if TYPE_CHECKING:
 
     from .image import Group
 
-#: A pc's places are one line of the host's cache; which line is the product's highest bits.
+#: A pc's places are one line of the host's cache.  Which line: four instructions that follow each other share one, and 64 such groups a
+#: page of the table (a small program, whose jumps lead to few places, touches few pages); the page, and in which order its lines are used,
+#: is said by the highest bits of a product of 32 bits.
 LINE_BITS: Final = 14
+_GROUP_BITS: Final = 2
+_PAGE_BITS: Final = 6
+_FACTOR: Final = 0x61C8_8647
 WAYS: Final = 8
-FACTOR: Final = 0x9E37_79B9_7F4A_7C15
 #: Behind a CPU's jump cache: address of the table (0: none), then the target's ``pc_shift``.
 TABLE_AT: Final = 16 * JUMP_CACHE_ENTRIES
 SHIFT_AT: Final = TABLE_AT + 8
@@ -36,7 +40,6 @@ SHIFT_AT: Final = TABLE_AT + 8
 CACHE_SIZE: Final = TABLE_AT + 16
 #: Distance from a head to its pc.
 PC_AT: Final = 16
-_M64: Final = (1 << 64) - 1
 
 
 class JumpTable:
@@ -53,7 +56,7 @@ class JumpTable:
     def add(self, pc: int, base: int) -> None:
         """The block whose head is at ``base`` is the one for ``pc``."""
         words = self._words
-        at = ((pc >> self.pc_shift) * FACTOR & _M64) >> (64 - LINE_BITS) << 3
+        at = _line(pc >> self.pc_shift) << 3
         free = -1
         for i in range(at, at + WAYS):
             there = words[i]
@@ -83,4 +86,23 @@ class JumpTable:
         return [base for base in self._words.tolist() if base]
 
 
-__all__ = ["CACHE_SIZE", "FACTOR", "LINE_BITS", "PC_AT", "SHIFT_AT", "TABLE_AT", "WAYS", "JumpTable"]
+def _line(number: int) -> int:
+    """The line of an instruction."""
+    group = number >> _GROUP_BITS
+    return ((group >> _PAGE_BITS) * _FACTOR & 0xFFFF_FFFF) >> (32 - LINE_BITS) ^ group & (1 << _PAGE_BITS) - 1
+
+
+def line(number: str, result: str) -> str:
+    """Assembly: the distance of that line from the table's beginning.  The two registers are used up."""
+    return f"""shrq ${_GROUP_BITS}, {number}
+    movq {number}, {result}
+    shrq ${_PAGE_BITS}, {result}
+    imulq ${_FACTOR}, {result}, {result}
+    shlq $32, {result}
+    shrq ${64 - LINE_BITS}, {result}
+    andq ${(1 << _PAGE_BITS) - 1}, {number}
+    xorq {number}, {result}
+    shlq $6, {result}"""
+
+
+__all__ = ["CACHE_SIZE", "PC_AT", "SHIFT_AT", "TABLE_AT", "WAYS", "JumpTable", "line"]

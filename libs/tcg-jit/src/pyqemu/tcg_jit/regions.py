@@ -27,6 +27,7 @@ from . import cache, host
 from . import cdata as ctypes
 from . import hostos as os
 from .errors import EngineError, GuestFault
+from .image import HOTTER
 from .regionfile import RegionFile, list_files, read_index
 
 TYPE_CHECKING = False
@@ -60,6 +61,9 @@ _NO_TARGETS: Final = (0, 0, 0, 0)
 #: How often a computed jump may lead out of its region before that is made again with where it goes, and how often it is made again.
 MISSES: Final = 1 << 14
 MOST_TIMES: Final = 4
+#: A kept region is put to use when an entry of it has run this many times the threshold: reading, checking and mapping it takes as long
+#: as it saves until then, and what was hot in a long run is not worth that in a short one.  Before ``image.HOTTER``.
+EXPECTED: Final = 4
 #: Entries after which a block asks again that is part of a request under way.
 _LATER: Final = 1 << 18
 #: Regions that share one head, made for different values of the region constants.
@@ -157,7 +161,7 @@ class Regions:
         self._waiting: dict[Block, tuple[tuple[int, ...], int]] = {}
         #: The hottest of them when that was last looked for, the very hottest last.
         self._hottest: list[Block] = []
-        #: Heads of blocks of an image that ask for a kept region when they are first entered.
+        #: Heads of blocks of an image that ask for a kept region.
         self._expected: Final[set[int]] = set()
         #: Blocks that regions in use consist of: what runs there is not counted.
         self._inside: Final[set[tuple[int, int]]] = set()
@@ -200,12 +204,12 @@ class Regions:
         return self.engine.known_block(pc, key) if found else None
 
     def expect(self, group: Group) -> None:
-        """Blocks of an image for which regions are kept ask for them when they are first entered."""
+        """Blocks of an image for which regions are kept ask for them, but not before they have run for a while."""
         for pc, key in self.stored:
             number = group.number(pc, key) if group.pcs[0] <= pc <= group.pcs[-1] else -1
             if number >= 0:
                 head = group.base + 8 * group.starts[number]
-                ctypes.c_uint64.from_address(head + 8).value = 1
+                ctypes.c_uint64.from_address(head + 8).value = EXPECTED * max(self.threshold, 1)
                 self._expected.add(head)
 
     def install(self, stored: Stored, head: tuple[int, int]) -> bool:
@@ -614,8 +618,8 @@ class Regions:
                     continue
                 if other not in numbers:
                     left = ctypes.c_uint64.from_address(other.base + 8).value
-                    cold = 0 < left <= self.threshold and self.threshold - left < least and other.region is None
-                    cold = cold and (other.pc, other.key) not in inside and other not in warm
+                    cold = 0 <= (self.threshold if left <= self.threshold else HOTTER * self.threshold) - left < least
+                    cold = cold and left > 0 and other.region is None and (other.pc, other.key) not in inside and other not in warm
                     apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
                     if apart:
                         continue

@@ -148,10 +148,8 @@ pyqemu_exit:
     movq {o["pc"]}(%rdi), %rax
     movq %rax, %r8
     shrq %cl, %r8
-    movabsq ${jumps.FACTOR}, %r9
-    imulq %r8, %r9
-    shrq ${64 - jumps.LINE_BITS}, %r9
-    shlq $6, %r9
+    movq %r8, %rcx
+    {jumps.line("%rcx", "%r9")}
     addq %r9, %rbp
     movl ${jumps.WAYS}, %ecx
 .Lway:
@@ -778,11 +776,9 @@ pyqemu_expect:
     leaq (%rsi,%rax,8), %r11
     movq {jumps.PC_AT}(%r11), %rax
     shrq %cl, %rax
-    movabsq ${jumps.FACTOR}, %r10
-    imulq %r10, %rax
-    shrq ${64 - jumps.LINE_BITS}, %rax
-    shlq $6, %rax
-    addq %rdi, %rax
+    {jumps.line("%rax", "%r10")}
+    leaq (%rdi,%r10), %rax
+    lock orq $0, (%rax)
     movl ${jumps.WAYS}, %r10d
 16:
     cmpq $0, (%rax)

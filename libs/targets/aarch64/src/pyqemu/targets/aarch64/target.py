@@ -5,6 +5,7 @@ from __future__ import annotations
 from pyqemu.targets.framework.registers import Register, Registers
 from pyqemu.targets.framework.scalar import EXC_ILLEGAL, EXC_UNIMPLEMENTED, FIRST_EXCEPTION, ScalarTarget
 
+from .emulation import emulate
 from .models import Model, cpu_models, parse_model
 from .state import (
     FPCR_MASK,
@@ -92,8 +93,6 @@ class Aarch64(ScalarTarget):
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != _EXC_EMULATE:
             return False
-        from .emulation import emulate
-
         return emulate(cpu)
 
     @property
