@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
+import ast
 import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import time
+import typing
 from pathlib import Path
+from types import CodeType
 
 import pytest
-from pyqemu.startup import snapshot
+from pyqemu.startup import recording, snapshot
 
 COMMAND = "example"
 #: Modules of a package that a command imports.
@@ -28,7 +33,7 @@ used = snapshot.use("example")
 import pyqemu.example.errors as errors
 print(used, type(errors.__spec__.loader).__name__, errors.LoadError("a", "b"))
 if sys.argv[1] == "write":
-    snapshot._write()
+    from pyqemu.startup import recording; recording.write()
 """
 
 
@@ -81,7 +86,7 @@ def test_modules_are_added(copy):
 
 def test_a_run_that_lacked_nothing_writes_nothing(copy):
     instead = "snapshot.record = lambda: print('recorded')\nsnapshot.finish()"
-    script = SCRIPT.replace('if sys.argv[1] == "write":\n    snapshot._write()', instead)
+    script = SCRIPT.replace('if sys.argv[1] == "write":\n    from pyqemu.startup import recording; recording.write()', instead)
     assert run(copy, "", script).split("\n")[1:] == ["recorded"]
     run(copy, "write")
     assert run(copy, "", script) == "True Finder a: b"
@@ -173,7 +178,7 @@ try:
 except ValueError as error:
     print(error.__traceback__.tb_next.tb_lineno, error.__traceback__.tb_next.tb_frame.f_code.co_filename)
 if sys.argv[1] == "write":
-    snapshot._write()
+    from pyqemu.startup import recording; recording.write()
 """
     usual = run(copy, "write", show)
     assert "['second', 'ring', 'third', 'first', 'package'] 7 {'return': 'Missing'}" in usual
@@ -187,7 +192,7 @@ def test_an_error_in_a_needed_module_leaves_nothing_behind(copy):
     (package / "outer.py").write_text("from . import inner")
     (package / "inner.py").write_text("import os\nif os.environ.get('PROBE'): raise LookupError('inner')")
     script = "from pyqemu.startup import snapshot; import sys; snapshot.use('example')\n"
-    assert run(copy, "", script + "import pyqemu.probe.outer; snapshot._write()") == ""
+    assert run(copy, "", script + "import pyqemu.probe.outer; from pyqemu.startup import recording; recording.write()") == ""
     fails = """
 import os
 os.environ["PROBE"] = "1"
@@ -222,7 +227,8 @@ import fcntl, os, struct, sys, time
 from pyqemu.startup import snapshot
 snapshot.use("example")
 import pyqemu.example.errors
-snapshot._write = lambda: time.sleep(30)
+from pyqemu.startup import recording
+recording.write = lambda: time.sleep(30)
 image = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT)
 lock = struct.pack("hhqqi4x", fcntl.F_WRLCK, 0, 0, 1, 0)
 fcntl.fcntl(image, fcntl.F_OFD_SETLK, lock)
@@ -247,6 +253,22 @@ os.kill(child, 9)
     assert run(copy, str(copy / "image"), script) == "free"
 
 
+def _lines(code: CodeType) -> list[object]:
+    own = [line for start, end, line in code.co_lines() for _ in range(start, end, 2)]
+    return [code.co_name, own, *(_lines(part) for part in code.co_consts if isinstance(part, CodeType))]
+
+
+@pytest.mark.parametrize("module", [argparse, ast, snapshot, tarfile, typing])
+def test_lines_are_kept_without_columns(module):
+    source = Path(module.__file__).read_text()
+    source += "\n" * 5000 + "far = [\n" + "\n" * 300 + "1]\nback = (\n\n\n1 +\n2 if far else far.x)"
+    code = compile(source, module.__file__, "exec")
+    short = recording._without_columns(code)
+    assert _lines(short) == _lines(code)
+    assert not any(column for _, _, column, _ in short.co_positions())
+    assert len(short.co_linetable) < len(code.co_linetable)
+
+
 def test_a_pack_is_divided_when_only_a_part_is_used(copy):
     """Two modules that need a third: it is first kept with one of them, and then apart."""
     example = copy / "pyqemu" / "example"
@@ -260,7 +282,7 @@ __import__(f"pyqemu.example.{sys.argv[1]}")
 unused = snapshot._finder is not None and snapshot._finder.unused()
 places = {} if snapshot._finder is None else {n.rpartition(".")[2]: e[0] for n, e in snapshot._finder.entries.items() if e[1]}
 print(unused, len({places.get(n) for n in ("one", "two", "task")}))
-snapshot._write()
+from pyqemu.startup import recording; recording.write()
 """
     assert run(copy, "one", script) == "False 1"
     assert run(copy, "two", script) == "True 2"  # one and task lie together

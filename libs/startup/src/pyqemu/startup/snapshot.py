@@ -14,8 +14,9 @@ While there is one thread, the modules that one import leads to are made here an
 long for that as their code takes to run; and the code of modules that are always imported together lies together, so that the many names
 that they share are there once.
 
-Layout: magic (8 bytes), checksum of what lies behind the sizes up to the end of the index (8), size of the index, size of the code of this
-module (4 bytes each), that code, the marshalled index (origin, launch, entries), marshalled packs: code objects by the names of modules.
+``recording`` writes the file.  Layout: magic (8 bytes), checksum of what lies behind the sizes up to the end of the index (8), size of the
+index, size of the code of this module (4 bytes each), that code, the marshalled index (origin, launch, entries), marshalled packs: code
+objects by the names of modules.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     #: the file and its state are there.
     Entry = tuple[int, int, bytes, str, tuple[int, int], list[str] | None, tuple[str, ...]]
 
-_MAGIC = b"PYQP" + sys.hexversion.to_bytes(4, "little")
+MAGIC = b"PYQP" + sys.hexversion.to_bytes(4, "little")
 _HEADER = 24
 #: This module and the index of a hundred modules fit in.
 _FIRST_READ = 1 << 16
@@ -53,11 +54,11 @@ class Finder:
         self.start = start
         #: Modules that had to come from elsewhere.
         self.missed: list[str] = []
-        self._codes: dict[str, CodeType] = {}
+        self.codes: dict[str, CodeType] = {}
 
     def unused(self) -> bool:
         """Whether code has been taken out of the snapshot that nobody has asked for."""
-        return bool(self._codes)
+        return bool(self.codes)
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -76,7 +77,7 @@ class Finder:
         return sys.modules.get(spec.name)  # a package that one of the modules it needs lies in
 
     def exec_module(self, module: ModuleType) -> None:
-        code = self._codes.pop(module.__name__, None)
+        code = self.codes.pop(module.__name__, None)
         if code is not None:
             exec(code, module.__dict__)
 
@@ -89,7 +90,7 @@ class Finder:
         if not file:
             spec = ModuleSpec(name, None, is_package=True)
         else:
-            if not self._fetch(name, entry):
+            if not self.fetch(name, entry):
                 return None
             spec = ModuleSpec(name, self, origin=file, is_package=search is not None)  # type: ignore[arg-type]
             spec.has_location = True
@@ -102,22 +103,22 @@ class Finder:
         """An extension module of Python: it need not be looked for along the whole search path."""
         file, state = self.entries[name][3:5]
         try:
-            if _state(file) != state:
+            if state_of(file) != state:
                 return None
         except OSError:
             return None
         return ModuleSpec(name, ExtensionFileLoader(name, file), origin=file)
 
-    def _fetch(self, name: str, entry: Entry) -> bool:
+    def fetch(self, name: str, entry: Entry) -> bool:
         """Have the code of a module ready, if its source is as it was and the pack undamaged."""
         try:
-            if _state(entry[3]) != entry[4]:
+            if state_of(entry[3]) != entry[4]:
                 return False
-            if name not in self._codes:
-                self._codes.update(_pack(entry, self.start))
+            if name not in self.codes:
+                self.codes.update(_pack(entry, self.start))
         except (OSError, EOFError, ValueError, TypeError):
             return False
-        return name in self._codes
+        return name in self.codes
 
     def _load(self, name: str) -> None:
         """Import a module and before it what it needs, as Python would.  What cannot be had here is left to the import statement."""
@@ -152,7 +153,7 @@ class Finder:
         setattr(modules[above], child, module)
 
 
-def _checksum(data: bytes | memoryview) -> bytes:
+def checksum(data: bytes | memoryview) -> bytes:
     return source_hash(0, data)  # what Python itself keeps of sources; zlib would have to be loaded first
 
 
@@ -160,7 +161,7 @@ def _pack(entry: Entry, start: int) -> dict[str, CodeType]:
     """The pack that an entry's code is in; raises ``OSError``, ``EOFError``, ``ValueError``, ``TypeError`` when there is none."""
     offset, size, check = entry[:3]
     data = _read(size, start + offset)
-    if len(data) != size or _checksum(data) != check:
+    if len(data) != size or checksum(data) != check:
         raise EOFError
     pack: dict[str, CodeType] = marshal.loads(data)
     return pack
@@ -202,17 +203,12 @@ def path() -> str:
     return f"{_folder()}/{_command}.{sys.implementation.cache_tag}.bin"
 
 
-def _link(site: str) -> str:
-    """Where the command looks for it."""
-    return f"{site}/__pycache__/{_command}.{sys.implementation.cache_tag}.bin"
-
-
-def _state(file: str) -> tuple[int, int]:
+def state_of(file: str) -> tuple[int, int]:
     status = posix.stat(file)
     return status.st_size, status.st_mtime_ns
 
 
-def _origin() -> list[str]:
+def describe_origin() -> list[str]:
     """Where imports would look: a snapshot that was copied along with a tree, or made under another path, is not for us."""
     return [__file__, *sys.modules["pyqemu"].__path__]
 
@@ -221,21 +217,21 @@ def _parse(data: bytes) -> tuple[Any, Any, dict[str, Entry], int] | None:
     """(origin, launch, entries, end of the index) of a file that begins with ``data``; ``None`` when it is not whole."""
     size, boot = [int.from_bytes(data[at : at + 4], "little") for at in (16, 20)]
     end = _HEADER + boot + size
-    if data[:8] != _MAGIC:
+    if data[:8] != MAGIC:
         return None
     if end > len(data):
         data = _read(end, 0)
-    if len(data) < end or _checksum(data[_HEADER:end]) != data[8:16]:
+    if len(data) < end or checksum(data[_HEADER:end]) != data[8:16]:
         return None
     origin, launch, entries = marshal.loads(data[_HEADER + boot : end])
     return origin, launch, entries, end
 
 
-def _index() -> tuple[Any, dict[str, Entry], int] | None:
+def read_index() -> tuple[Any, dict[str, Entry], int] | None:
     """(launch, entries, end of the index) of the snapshot; None when there is none for us, or another version of this module made it."""
     try:
         found = _parse(_read(_FIRST_READ, 0))
-        if found is None or found[0] != _origin() or _state(__file__) != found[2][__name__][4]:
+        if found is None or found[0] != describe_origin() or state_of(__file__) != found[2][__name__][4]:
             return None
     except (OSError, EOFError, ValueError, TypeError, LookupError):
         return None
@@ -262,14 +258,14 @@ def use(command: str) -> bool:
         _fd = posix.open(path(), posix.O_RDONLY | posix.O_CLOEXEC)
     except OSError:
         return False
-    found = _index()
+    found = read_index()
     if found is None:
         close()
         return False
     _path = path()
     launch, entries, end = found
     _finder = Finder(entries, end)
-    _outdated = _launch() not in (None, launch)
+    _outdated = describe_launch() not in (None, launch)
     sys.meta_path.insert(0, _finder)
     return True
 
@@ -299,7 +295,7 @@ def begin(command: str, package: str, site: str, fd: int, head: bytes) -> bool:
         return False
     origin, (where, changed, search), entries, end = found
     mine = entries.get(__name__)
-    if where != site or changed != posix.stat(site).st_mtime_ns or mine is None or _state(mine[3]) != mine[4]:
+    if where != site or changed != posix.stat(site).st_mtime_ns or mine is None or state_of(mine[3]) != mine[4]:
         return False
     __file__ = mine[3]
     _site = site
@@ -324,7 +320,7 @@ def begin(command: str, package: str, site: str, fd: int, head: bytes) -> bool:
     return True
 
 
-def _launch() -> tuple[str, int, list[str]] | None:
+def describe_launch() -> tuple[str, int, list[str]] | None:
     """What the command needs to start us without ``site``: its folder, when that changed, the search path.  ``None`` if it cannot."""
     import os
 
@@ -338,11 +334,11 @@ def _launch() -> tuple[str, int, list[str]] | None:
 
 def finish() -> None:
     """At the end of a run: add to the snapshot what it lacked, and divide packs of which it has used a part."""
-    if _finder is None or _outdated or _finder.unused() or any(_source(sys.modules.get(name)) for name in _finder.missed):
+    if _finder is None or _outdated or _finder.unused() or any(source_of(sys.modules.get(name)) for name in _finder.missed):
         record()
 
 
-def _source(module: ModuleType | None) -> str:
+def source_of(module: ModuleType | None) -> str:
     """The file of a module that is Python text, else ""."""
     spec = getattr(module, "__spec__", None)
     file = spec.origin if spec is not None else None
@@ -361,149 +357,8 @@ def record() -> None:
             global _fd
             _fd = -1
             os.closerange(0, 1 << 16)  # whoever reads the command's output must see its end, and its locks must go
-            _write()
+            from .recording import write
+
+            write()
         finally:
             os._exit(0)
-
-
-def _write() -> None:
-    """Failure of any kind only means that the next run is slower."""
-    import os
-
-    entries: dict[str, Entry] = {}
-    codes: dict[str, CodeType] = {}
-    _, kept, start = _index() or (None, {}, 0)
-    old = Finder(kept, start)
-    for name, entry in old.entries.items():
-        if name == __name__ or not name.startswith("pyqemu.") or (entry[3] and not old._fetch(name, entry)):
-            continue
-        if entry[3]:
-            codes[name] = old._codes[name]
-        entries[name] = entry
-    for name, module in list(sys.modules.items()):
-        spec = getattr(module, "__spec__", None)
-        if spec is not None and isinstance(spec.loader, ExtensionFileLoader) and "." not in name:
-            entries[name] = (0, 0, b"", spec.loader.path, _state(spec.loader.path), None, ())
-        if name in entries or not name.startswith("pyqemu.") or spec is None or name == __name__:
-            continue
-        search = None if spec.submodule_search_locations is None else list(spec.submodule_search_locations)
-        file = _source(module)
-        if file:
-            state = _state(file)
-            codes[name], needs = _compiled(file, name if search is not None else spec.parent or "")
-            entries[name] = (0, 0, b"", file, state, search, needs)
-        elif spec.origin is None:
-            entries[name] = (0, 0, b"", "", (0, 0), search, ())
-    needed = {name: _needs(name, entries) for name in codes}
-    body = b""
-    for names in _packs(needed, {name: entry[0] for name, entry in old.entries.items() if name in needed}):
-        data = marshal.dumps({name: codes[name] for name in names})
-        for name in names:
-            entries[name] = (len(body), len(data), _checksum(data), *entries[name][3:6], needed[name])
-        body += data
-    boot, entries[__name__] = _own_code()
-    launch = _launch()
-    index = boot + marshal.dumps((_origin(), launch, entries))
-    os.makedirs(os.path.dirname(path()), exist_ok=True)
-    temporary = f"{path()}.{os.getpid()}"
-    sizes = b"".join(number.to_bytes(4, "little") for number in (len(index) - len(boot), len(boot)))
-    data = _MAGIC + _checksum(index) + sizes + index + body
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
-    try:
-        while data:
-            data = data[os.write(fd, data) :]
-        os.rename(temporary, path())
-        if launch is not None:
-            _lead(launch[0])
-    except OSError:
-        os.unlink(temporary)
-    finally:
-        os.close(fd)
-
-
-def _own_code() -> tuple[bytes, Entry]:
-    """The code of this module, which is read without an entry, and an entry that tells when it is out of date."""
-    state = _state(__file__)
-    return marshal.dumps(_compiled(__file__, "pyqemu.cli")[0]), (0, 0, b"", __file__, state, None, ())
-
-
-def _compiled(file: str, package: str) -> tuple[CodeType, tuple[str, ...]]:
-    """The code of a source, and the modules that its import statements at the left margin name, in order (of those names some are
-    attributes of the module before)."""
-    import __future__
-
-    import ast
-
-    with open(file, "rb") as source:
-        tree = ast.parse(source.read(), file)
-    needs: list[str] = []
-    flags = 0
-    for node in tree.body[:]:
-        if isinstance(node, ast.Import):
-            needs += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            if node.module == "__future__":  # its work is done when the code is compiled; importing the module takes a while
-                flags |= sum(getattr(__future__, alias.name).compiler_flag for alias in node.names)
-                tree.body.remove(node)
-                continue
-            above = package.rsplit(".", node.level - 1)[0] if node.level else ""
-            where = ".".join(filter(None, (above, node.module)))
-            needs += [where] * (node.module is not None) + [f"{where}.{alias.name}" for alias in node.names]
-    code = compile(tree, file, "exec", flags, dont_inherit=True, optimize=2)  # without docstrings: a third less to load
-    return code, tuple(need for need in needs if need.startswith("pyqemu."))
-
-
-def _needs(name: str, entries: dict[str, Entry]) -> tuple[str, ...]:
-    """Of what a module names those that are modules, none when it is among what these need: it imports parts of what imports it."""
-    pending = [name]
-    seen = set()
-    while pending:
-        for need in entries[pending.pop()][6]:
-            if need == name:
-                return ()
-            if need in entries and need not in seen:
-                seen.add(need)
-                pending.append(need)
-    return tuple(need for need in entries[name][6] if need in entries)
-
-
-def _packs(needed: dict[str, tuple[str, ...]], before: dict[str, int]) -> list[list[str]]:
-    """The modules of each pack.  ``before``: where the pack began that a module was in.
-
-    What is new lies with what it is imported for.  When a run has used only a part of a pack it is divided, so that in the end whoever
-    uses one module of a pack uses all of it.
-    """
-    packs: dict[tuple[int, bool], list[str]] = {}
-    for name, offset in before.items():
-        packs.setdefault((offset, name in sys.modules), []).append(name)
-    out = list(packs.values())
-    rest = [name for name in needed if name not in before]
-    inner = {need for name in rest for need in needed[name]}
-    for first in [*(name for name in rest if name not in inner), *rest]:
-        pack: list[str] = []
-        pending = [first]
-        while pending:
-            name = pending.pop()
-            if name in rest:
-                rest.remove(name)
-                pack.append(name)
-                pending += [name.rpartition(".")[0], *needed[name]]
-        if pack:
-            out.append(pack)
-    return out
-
-
-def _lead(site: str) -> None:
-    """Let the command find the snapshot.  Raises ``OSError``."""
-    import os
-
-    link = _link(site)
-    if os.path.islink(link) and os.readlink(link) == path():
-        return
-    before = os.stat(site).st_mtime_ns
-    if not os.path.isdir(os.path.dirname(link)):
-        os.mkdir(os.path.dirname(link))
-        os.utime(site, ns=(before, before))
-    temporary = f"{link}.{os.getpid()}"
-    os.symlink(path(), temporary)
-    os.rename(temporary, link)
