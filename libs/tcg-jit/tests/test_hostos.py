@@ -56,7 +56,7 @@ def test_files_are_looked_at_as_os_does(small, tmp_path):
     (tmp_path / "broken").symlink_to("nowhere")
     for name in ("folder", "file", "link", "broken", "missing", "zero\0"):
         path = str(tmp_path / name)
-        for function in ("isdir", "lexists"):
+        for function in ("isdir", "islink", "lexists"):
             assert getattr(small.path, function)(path) == getattr(os.path, function)(path), (function, name)
 
 

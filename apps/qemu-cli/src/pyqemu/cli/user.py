@@ -301,13 +301,15 @@ def _run(words: list[str]) -> None:
         except OSError as error:
             fail(f"cannot open the log file {values['D']!r}: {error.strerror}")
 
+    out = [log_fd]
+
     def log(item: str, text: str) -> None:
         if item in items or item not in LOG_ITEMS:
-            _write(log_fd, f"{PROG}: {text}\n")
+            _write(out[0], f"{PROG}: {text}\n")
 
     def on_dump(key: str, stage: str, text: str) -> None:
         head = f"---- {stage} {key}" if stage != "guest" else "----------------\nIN:"
-        _write(log_fd, f"{head}\n{text}\n")
+        _write(out[0], f"{head}\n{text}\n")
 
     env = dict(os.environ)
     for variable, content in options.env.items():
@@ -317,7 +319,7 @@ def _run(words: list[str]) -> None:
             env[variable] = content
     strace: bool | Callable[[str], None] = False
     if options.on("strace") or "strace" in items:
-        strace = lambda line: _write(log_fd, line)  # noqa: E731
+        strace = lambda line: _write(out[0], line)  # noqa: E731
     engine: dict[str, Any] = {}
     if stages:
         engine = {"dump": tuple(stages), "on_dump": on_dump}
@@ -328,7 +330,7 @@ def _run(words: list[str]) -> None:
 
         translate_ahead(options.command, values.get("cpu", ""), values.get("sysroot", ""), options.on("stats"), engine)
     quiet = [item for item in LOG_ITEMS if item not in items]
-    _execute(options, env, strace, log, quiet, engine, log_fd)
+    _execute(options, env, strace, log, quiet, engine, out if items or stages or strace or options.on("stats") else [])
 
 
 def _execute(
@@ -338,8 +340,9 @@ def _execute(
     log: Callable[[str, str], None],
     quiet: list[str],
     engine: dict[str, Any],
-    log_fd: int,
+    out: list[int],
 ) -> None:
+    """``out``: where the log goes, if anything is logged: a descriptor that the guest may close, and then one that it cannot."""
     from pyqemu.linux_user.errors import LinuxUserError
     from pyqemu.linux_user.process import Process, exit_as
     from pyqemu.startup import snapshot
@@ -349,8 +352,13 @@ def _execute(
 
     def ready() -> None:
         if "page" in values.get("d", "").split(","):
-            _write(log_fd, f"start of {options.command[0]}\n{process.kernel.mm.maps_text()}")
+            _write(out[0], f"start of {options.command[0]}\n{process.kernel.mm.maps_text()}")
         snapshot.close()
+        if out:
+            from pyqemu.tcg_jit.host import OwnFiles
+
+            with OwnFiles() as own:
+                out[0] = own.high(os.dup(out[0]) if out[0] == 2 else out[0])
 
     try:
         process = Process(
@@ -381,7 +389,7 @@ def _execute(
         raise
     if options.on("stats"):
         for name, value in result.stats.items():
-            _write(log_fd, f"{name:<18} {value}\n")
+            _write(out[0], f"{name:<18} {value}\n")
     if result.report:
         _write(2, result.report if result.report.endswith("\n") else result.report + "\n")
     snapshot.finish()

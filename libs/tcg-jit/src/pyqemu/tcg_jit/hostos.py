@@ -67,6 +67,14 @@ else:
                 return False
 
         @staticmethod
+        def islink(path):
+            """Whether a symbolic link is there."""
+            try:
+                return lstat(path).st_mode & 0o170000 == 0o120000
+            except (OSError, ValueError):
+                return False
+
+        @staticmethod
         def lexists(path):
             """Whether something is there, if only a link to nothing."""
             try:

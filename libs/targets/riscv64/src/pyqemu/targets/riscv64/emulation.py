@@ -1,14 +1,17 @@
 """What Python executes: counters, and floating point in the rounding mode that the host does not have.
 
-Guest code is stopped at the instruction, which is decoded here once more.
+Guest code is stopped at the instruction, which is decoded here once more.  Start-up path: every C library asks how fast the time ticks.
 """
 
 from __future__ import annotations
 
 from time import monotonic_ns, perf_counter_ns
-from typing import Any, Final
 
 from pyqemu.targets.framework.scalar import EXC_ILLEGAL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final
 
 _M64: Final = (1 << 64) - 1
 _BOX: Final = 0xFFFF_FFFF << 32
