@@ -26,8 +26,8 @@ MACHINES = {
     183: "AArch64", 243: "RISC-V", 258: "LoongArch",
 }  # fmt: skip
 
-_EHDR64 = Struct("<HHIQQQIHHHHHH")
-_PHDR64 = Struct("<IIQQQQQQ")
+EHDR64 = Struct("<HHIQQQIHHHHHH")
+PHDR64 = Struct("<IIQQQQQQ")
 _EHDR32 = Struct("<HHIIIIIHHHHHH")
 _PHDR32 = Struct("<IIIIIIII")
 
@@ -71,7 +71,7 @@ class ElfFile:
             raise LoadError(path, f"unsupported big-endian file for {self.machine_text()}", ENOEXEC)
         if self.bits == 64 and len(head) < 64:
             raise LoadError(path, f"truncated ELF file: the header needs 64 bytes, the file has {len(head)}", ENOEXEC)
-        ehdr = _EHDR64 if self.bits == 64 else _EHDR32
+        ehdr = EHDR64 if self.bits == 64 else _EHDR32
         (self.type, _, _, self.entry, self.phoff, _, self.flags, _, self.phentsize, self.phnum, _, _, _) = (
             ehdr.unpack_from(head, 16)
         )
@@ -85,7 +85,7 @@ class ElfFile:
 
     def read_segments(self) -> None:
         """Read and check the program headers (apart from the header, so that a foreign machine is named first)."""
-        phdr = _PHDR64 if self.bits == 64 else _PHDR32
+        phdr = PHDR64 if self.bits == 64 else _PHDR32
         if self.type not in (ET_EXEC, ET_DYN):
             raise LoadError(self.path, f"not an executable (ELF type {self.type})", ENOEXEC)
         if self.phentsize != phdr.size or not 0 < self.phnum <= 0xFFF:

@@ -15,6 +15,7 @@ from pyqemu.tcg_jit.errors import GuestFault
 from . import _host
 from ._host import NR_MMAP, NR_MPROTECT, NR_MREMAP, NR_MUNMAP, PAGE, PAGE_MASK, syscall
 from .errors import MemoryMapError
+from .libraries import Libraries
 from .vma import Vma, VmaMap
 
 TYPE_CHECKING = False
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
 MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
-MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
+MAP_DENYWRITE, MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x800, 0x4000, 0x20000, 0x100000
 MAP_FIRST32 = 1 << 32  # below 4 GiB; some architectures have a flag for it, and none this number
 #: Flags handed on to the host as they are (with MAP_TYPE and MAP_ANONYMOUS).
 _PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
@@ -95,6 +96,8 @@ class GuestMemory:
         #: Anonymous mappings are placed below this address.
         self.mmap_top = self.limit
         self.system_top = self.window
+        #: Below where position-independent programs begin.
+        self.libraries = Libraries(page_up(self.limit // 3 * 2) if bits == 64 else 0)
 
     def _open_window(self) -> int:
         if self.reserved:
@@ -214,6 +217,7 @@ class GuestMemory:
         end = start + page_up(size)
         self._drop_code(start, end)
         with self.lock:
+            self.libraries.forget(start, end)
             self._unmap(start, end)
 
     def _unmap(self, start: int, end: int) -> None:
@@ -261,7 +265,15 @@ class GuestMemory:
                 place = address
             else:
                 hint = address & ~PAGE_MASK
-                if LOWEST <= hint <= self.limit - size and self.vmas.is_free(hint, hint + size):
+                library = 0
+                if not hint and kind == MAP_PRIVATE and not (offset or prot & PROT_WRITE or flags & MAP_FIRST32):
+                    if not anonymous:
+                        library = self.libraries.place(self.vmas, fd, size)
+                    elif flags & MAP_DENYWRITE and not prot:
+                        library = self.libraries.place_reserved(self.vmas, size)
+                if library:
+                    place = library
+                elif LOWEST <= hint <= self.limit - size and self.vmas.is_free(hint, hint + size):
                     place = hint
                 else:
                     top = min(self.mmap_top, 1 << 32) if flags & MAP_FIRST32 else self.mmap_top
@@ -538,6 +550,10 @@ class GuestMemory:
         if vma is None or vma.prot & PROT_WRITE or vma.flags & MAP_TYPE == MAP_SHARED or vma.inode == "00:00 0":
             return 0
         return vma.start
+
+    def library(self, page: int) -> str:
+        """Names the contents and the place of the shared library that a page belongs to; "" for none that other programs may have."""
+        return self.libraries.name_at(page)
 
     def protect_code(self, page: int) -> None:
         """The page at ``page`` holds translated code: writes to it must fault first."""

@@ -158,7 +158,7 @@ def install(kernel: Kernel, program: Program, env: Sequence[bytes]) -> dict[str,
     mm.set_brk(loaded.end)
     if program.interpreter is not None:
         low, high = extent(program.interpreter)
-        place = mm.vmas.gap_below(mm.mmap_top, high - low, LOWEST)
+        place = mm.libraries.place(mm.vmas, program.interpreter.fd, high - low) or mm.vmas.gap_below(mm.mmap_top, high - low, LOWEST)
         if place is None:
             raise LoadError(program.interpreter.path, "no room for the program interpreter", 12)
         ld = load(program.interpreter, mm, place)

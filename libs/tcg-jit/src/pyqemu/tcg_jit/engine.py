@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
+    from .shared import Shared
 
 _ARENA_SIZE: Final = 8 << 20
 #: Bytes of records after which all translations are dropped and made again when needed.
@@ -128,6 +129,7 @@ class Engine:
         self.jumps: Final = JumpTable(target.pc_shift)
         #: Blocks of earlier runs of the program.
         self.image: Image | None = None
+        self.shared: Shared | None = None
         #: Blocks translated that no image has.
         self._fresh = 0
         self._program_folder = ""
@@ -319,7 +321,7 @@ class Engine:
             if block is not None:
                 return block
         if table is self._blocks and self.image is not None and not self._breakpoints:
-            block = self.image.find(*key)
+            block = self.image.find(*key) or self._find_shared(*key)
             if block is not None:
                 return block
         if table is self._blocks and self.regions is not None and self.regions.stored:
@@ -650,6 +652,15 @@ class Engine:
         self.pages.changed.clear()
         usual = self.threshold == HOT and self.on_dump is None and hasattr(self.memory, "code_origin")
         self.image = Image(self, os.path.join(folder, IMAGE_NAME)) if usual else None
+        self.shared = None
+
+    def _find_shared(self, pc: int, key: int) -> Block | None:
+        """The block for (pc, key) from what other programs have made of the library that it is in."""
+        if self.shared is None:
+            from .shared import Shared
+
+            self.shared = Shared(self)
+        return self.shared.find(pc, key)
 
     def _recall_words(self) -> None:
         """Before the first translation: what the target remembers of the program."""

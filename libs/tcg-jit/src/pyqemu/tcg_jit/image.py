@@ -69,8 +69,8 @@ _PIECE: Final = 1 << 15
 class Group:
     """One group of an image in use.  Looks like a block where host addresses are looked up: ``base`` to ``end`` are its records."""
 
-    __slots__ = ("arrivals", "base", "blocks", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys", "links",
-                 "pages", "pcs", "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
+    __slots__ = ("arrivals", "base", "blocks", "borrowed", "computed", "digest", "end", "engine", "handlers", "insns", "jumps", "keys",
+                 "links", "pages", "pcs", "places", "relocs", "returns", "runs", "sizes", "starts", "table", "valid", "words")  # fmt: skip
 
     words: memoryview[int]
     pcs: memoryview[int]
@@ -98,6 +98,8 @@ class Group:
             at += size
         self.base = self.end = 0
         self.valid = False  # until it is in use, and when it is not any more
+        #: It comes from another program (``shared``).
+        self.borrowed = False
         #: Links from outside that lead here, as a block has them.
         self.arrivals: Final[list[tuple[int, int]]] = []
         #: Objects made so far, by number.
@@ -139,6 +141,12 @@ class Group:
             else:
                 block.valid = False
         return block
+
+    def entered(self) -> list[int]:
+        """Numbers of the blocks that have run."""
+        words = host.view(self.base, self.end - self.base).cast("Q")
+        untouched = HOTTER * self.engine.threshold
+        return [number for number, start in enumerate(self.starts[:-1]) if words[start + 1] != untouched]
 
     def _details(self, number: int) -> Rest:
         """The parts of a block that few are asked for."""
@@ -245,13 +253,17 @@ class Image:
         """The block for (pc, key), if the image has it for the code as it is."""
         for row in self.rows:
             if row[0] <= pc < row[1]:
-                self.rows.remove(row)  # one try: code that differs will not come back
-                if self._read(row) is not None:
-                    group = Group(self.engine, self._data, row[2], row[5], self._table)
-                    if self.engine.install_group(group):
-                        self.groups.append(group)
+                self.use(row)
                 break
         return self.known(pc, key)
+
+    def use(self, row: Any) -> None:
+        """Use the group of a row.  One try: code that differs will not come back."""
+        self.rows.remove(row)
+        if self._read(row) is not None:
+            group = Group(self.engine, self._data, row[2], row[5], self._table)
+            if self.engine.install_group(group):
+                self.groups.append(group)
 
     def known(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key) in the groups in use."""

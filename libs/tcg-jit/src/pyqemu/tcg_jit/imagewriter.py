@@ -13,6 +13,7 @@ from .image import ARRAYS, HEADER_SIZE, HOTTER, MAGIC, code_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, Final
 
     from .block import Block
@@ -42,19 +43,31 @@ def write_image_aside(engine: Engine, image: Image) -> None:
 def write_image(engine: Engine, image: Image) -> None:
     """Write the image of what has been translated and of what the image had.  Failure only means that it has to be translated again."""
     keys = list(image.handler_keys)
-    groups: list[tuple[int, int, bytes, tuple[int, ...]]] = []
-    for blocks in _by_origin(engine, image).values():
-        try:
-            groups.append((blocks[0].pc, blocks[-1].pc + 1, *_group(engine, blocks, keys)))
-        except GuestFault:  # the guest has taken its code away
-            continue
+    by_origin = _by_origin(engine, image)
+    groups = _groups(engine, by_origin.values(), keys)
     if sum(counts[1] for _, _, _, counts in groups) < MOST_BLOCKS:
         groups += [found for found in image.unused() if all(found[1] <= low or found[0] >= behind for low, behind, _, _ in groups)]
     try:
         cache.write_file(image.path, _encode(engine.threshold, keys, groups))
         identity.note(engine.folder, engine.target)
+        if engine.shared is not None:
+            for name, blocks in engine.shared.news(by_origin).items():
+                keys = []
+                groups = _groups(engine, [blocks], keys)
+                cache.write_file(engine.shared.path(name), _encode(engine.threshold, keys, groups))
     except OSError:
         return
+
+
+def _groups(engine: Engine, found: Iterable[list[Block]], keys: list[str]) -> list[tuple[int, int, bytes, tuple[int, ...]]]:
+    """The groups of sorted lists of blocks: lowest pc, pc behind the highest, bytes, counts.  ``keys`` gets the handlers it lacks."""
+    groups: list[tuple[int, int, bytes, tuple[int, ...]]] = []
+    for blocks in found:
+        try:
+            groups.append((blocks[0].pc, blocks[-1].pc + 1, *_group(engine, blocks, keys)))
+        except GuestFault:  # the guest has taken its code away
+            continue
+    return groups
 
 
 def _encode(hot: int, keys: list[str], groups: list[tuple[int, int, bytes, tuple[int, ...]]]) -> bytes:
@@ -91,7 +104,7 @@ def blocks_of(data: bytes) -> int:
 
 def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
     """The blocks to keep, by the mapping they come from, in the order of (pc, key)."""
-    kept = {group.block(number) for group in image.groups for number in range(len(group.pcs))}
+    kept = {g.block(number) for g in image.groups for number in (g.entered() if g.borrowed else range(len(g.pcs)))}
     blocks = [b for b in engine.valid_blocks() if b.size]
     untouched = (engine.threshold, HOTTER * engine.threshold)
     entered = [b for b in blocks if ctypes.c_uint64.from_address(b.base + 8).value not in untouched]

@@ -78,7 +78,9 @@ def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return as_file(content, a[2])
     flags = kernel.abi.oflags_to_host(a[2] & _M32)
     name = kernel.translate_path(path, opens_target(flags)) or path
-    return syscall(NUMBERS["openat"], dirfd, address_of_bytes(name), flags, a[3] & _M32)
+    result = syscall(NUMBERS["openat"], dirfd, address_of_bytes(name), flags, a[3] & _M32)
+    kernel.mm.libraries.opened = result
+    return result
 
 
 def opens_target(flags: int) -> bool:
