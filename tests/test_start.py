@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,46 @@ def test_the_second_run_imports_nothing_heavy(guest, tmp_path):
             assert loaded & FORBIDDEN == set()
             assert "pyqemu.tcg_jit.client" not in loaded
             assert "pyqemu.tcg_ir.builder" not in loaded
+
+
+def dynamic(guest: str, name: str, folder: Path) -> Path:
+    """A program that uses the C library of the cross compiler and says its name."""
+    compiler = shutil.which(f"{guest}-linux-gnu-gcc")
+    if compiler is None:
+        pytest.skip(f"no {guest}-linux-gnu-gcc")
+    out = folder / name
+    source = f'#include <stdio.h>\nint main(int argc, char **argv) {{ printf("%s %d\\n", "{name}", argc); return 20; }}'
+    subprocess.run([compiler, "-O1", "-x", "c", "-", "-o", str(out)], input=source, text=True, check=True)
+    return out
+
+
+@pytest.mark.parametrize("guest", ["riscv64", "aarch64"])
+def test_the_second_run_of_a_dynamic_program_imports_nothing_heavy(guest, tmp_path):
+    """What C libraries ask of a new process is answered without heavy modules."""
+    hello = dynamic(guest, "hello", tmp_path)
+    environ = {**os.environ, "PYQEMU_CACHE_DIR": str(tmp_path / "cache"), "PYQEMU_TIER1": "0", "QEMU_LD_PREFIX": f"/usr/{guest}-linux-gnu"}
+    command = [sys.executable, "-I", "-c", SCRIPT, str(hello)]
+    for run in ("cold", "warm"):
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
+        assert (done.returncode, done.stdout) == (20, "hello 1\n"), done.stderr
+        if run == "warm":
+            assert set(done.stderr.split("\n")) & FORBIDDEN == set()
+
+
+@pytest.mark.parametrize("guest", ["riscv64", "aarch64"])
+def test_a_new_program_finds_the_c_library_translated(guest, tmp_path):
+    environ = {**os.environ, "PYQEMU_CACHE_DIR": str(tmp_path / "cache"), "QEMU_LD_PREFIX": f"/usr/{guest}-linux-gnu"}
+    blocks = []
+    for name in ("first", "second"):
+        command = [sys.executable, "-m", "pyqemu.cli", "user", "--stats", str(dynamic(guest, name, tmp_path))]
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
+        assert (done.returncode, done.stdout) == (20, f"{name} 1\n"), done.stderr
+        blocks.append({line.split()[0]: line.split()[1] for line in done.stderr.splitlines()})
+        deadline = time.monotonic() + 60
+        while len(list(tmp_path.glob("cache/*/regions-shared/*.img"))) < 2:  # the loader and the C library: written aside
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+    first, second = (int(each["blocks"]) for each in blocks)
+    assert first > 500
+    assert second < first // 10
+    assert int(blocks[1]["image_blocks"]) > 500

@@ -10,7 +10,6 @@ import pytest
 from pyqemu.linux_user.libraries import SPREAD, STEP, _room
 from pyqemu.linux_user.mm import (
     MAP_ANONYMOUS,
-    MAP_DENYWRITE,
     MAP_FIXED,
     MAP_PRIVATE,
     PROT_EXEC,
@@ -113,7 +112,7 @@ def test_a_loader_that_reserves_room_first(spaces, tmp_path):
     head = os.pread(fd, PAGE, 0)
     room = 17 * PAGE + 80 + (1 << 16) + PAGE - 1 & -PAGE
     assert _room(head) == room
-    flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_DENYWRITE
+    flags = MAP_PRIVATE | MAP_ANONYMOUS
     assert not memory.library(memory.mmap(0, room, 0, flags, -1, 0))  # it has opened nothing
     for size, named in ((room + PAGE, False), (room, True)):
         memory.libraries.opened = fd
@@ -138,4 +137,4 @@ def test_headers_that_are_none(spaces, tmp_path, head):
     memory = spaces[0]
     assert place(memory, fd) > 0
     memory.libraries.opened = fd
-    assert memory.mmap(0, SIZE, 0, MAP_PRIVATE | MAP_ANONYMOUS | MAP_DENYWRITE, -1, 0) > 0
+    assert memory.mmap(0, SIZE, 0, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) > 0

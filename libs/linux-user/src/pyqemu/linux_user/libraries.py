@@ -44,8 +44,7 @@ class Libraries:
     def place_reserved(self, vmas: VmaMap, size: int) -> int:
         """The same where a loader reserves ``size`` bytes before it maps the file, to align it to more than a page: the file that it has
         opened last, if that is so large."""
-        fd, self.opened = self.opened, -1
-        return self.place(vmas, fd, size, reserved=True) if fd >= 0 else 0
+        return self.place(vmas, self.opened, size, reserved=True) if self.opened >= 0 else 0
 
     def place(self, vmas: VmaMap, fd: int, size: int, *, reserved: bool = False) -> int:
         """Where to map ``size`` bytes of a file for which any place will do; 0: where there is room."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
 MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
-MAP_DENYWRITE, MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x800, 0x4000, 0x20000, 0x100000
+MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
 MAP_FIRST32 = 1 << 32  # below 4 GiB; some architectures have a flag for it, and none this number
 #: Flags handed on to the host as they are (with MAP_TYPE and MAP_ANONYMOUS).
 _PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
@@ -269,7 +269,7 @@ class GuestMemory:
                 if not hint and kind == MAP_PRIVATE and not (offset or prot & PROT_WRITE or flags & MAP_FIRST32):
                     if not anonymous:
                         library = self.libraries.place(self.vmas, fd, size)
-                    elif flags & MAP_DENYWRITE and not prot:
+                    elif not prot:
                         library = self.libraries.place_reserved(self.vmas, size)
                 if library:
                     place = library
