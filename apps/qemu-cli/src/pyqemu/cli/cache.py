@@ -53,6 +53,7 @@ def _as_dict(folder: Folder) -> dict[str, Any]:
 def cache_show(as_json: Json = False) -> None:
     """Where the cache is and what it holds: per guest the handlers, per program the regions."""
     from pyqemu.tcg_jit import archive
+    from pyqemu.tcg_jit.shared import FOLDER as LIBRARIES
 
     root = _root()
     found = archive.folders(root)
@@ -71,8 +72,9 @@ def cache_show(as_json: Json = False) -> None:
         for name in folder.damaged:
             typer.echo(f"  damaged, ignored: {name}")
         for program in folder.programs:
+            name = "libraries" if program.name == LIBRARIES else f"program {program.name}"
             typer.echo(
-                f"  program {program.name}: {program.blocks} blocks, {program.regions} regions,"
+                f"  {name}: {program.blocks} blocks, {program.regions} regions,"
                 f" {_size(program.size)} in {program.files} files,"
                 f" run {_age(program.used)} ago, {program.uses} uses"
                 + (f", {program.damaged} damaged" if program.damaged else "")

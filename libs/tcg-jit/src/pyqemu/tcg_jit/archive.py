@@ -16,14 +16,15 @@ from typing import Any, Final, NamedTuple
 
 from . import cache, identity, regionstore
 from .errors import EngineError
-from .image import NAME as IMAGE_NAME
-from .imagewriter import blocks_of
+from .image import SUFFIX as IMAGE_SUFFIX
+from .imagewriter import blocks_of, list_images
 from .regionfile import list_files, read_index
 from .tracing import make_target
 
 #: What may come in: ``folder number / file``, or a program's folder between them.
 _MEMBER: Final = re.compile(
-    r"(\d{1,4})/(?:(about\.json)|([0-9a-z-]{1,80}\.seg)|(regions-(?:any|[0-9a-f]{16}))/([0-9a-z-]{1,80}\.reg|translated\.img))"
+    r"(\d{1,4})/(?:(about\.json)|([0-9a-z-]{1,80}\.seg)"
+    r"|(regions-(?:any|shared|[0-9a-f]{16}))/([0-9a-z-]{1,80}\.reg|translated\.img|[0-9a-f]{16}\.img))"
 )
 #: Targets are made from installed packages only.
 _FACTORY: Final = re.compile(r"pyqemu\.targets\.[a-z0-9_.]+:target")
@@ -112,12 +113,14 @@ def _program(path: str) -> Program:
         regions += len(file.rows)
         uses += sum(count for _, count in regionstore.uses_of(file))
     blocks = 0
-    image = _read(os.path.join(path, IMAGE_NAME))
-    if image:
-        blocks = blocks_of(image)
+    images = list_images(path)
+    for name in images:
+        image = _read(os.path.join(path, name))
+        found = blocks_of(image)
+        blocks += found
         size += len(image)
-        damaged += not blocks
-    count = len(names) + bool(image)
+        damaged += not found
+    count = len(names) + len(images)
     return Program(os.path.basename(path).removeprefix(cache.PROGRAM_PREFIX), count, size, regions, damaged, used, uses, blocks)
 
 
@@ -163,7 +166,8 @@ def _members(folder: Folder) -> Iterator[tuple[str, bytes]]:
                 yield name, file.read()
     for program in folder.programs:
         place = cache.PROGRAM_PREFIX + program.name
-        names += [f"{place}/{name}" for name in (*list_files(os.path.join(folder.path, place)), IMAGE_NAME)]
+        path = os.path.join(folder.path, place)
+        names += [f"{place}/{name}" for name in (*list_files(path), *list_images(path))]
     for name in names:
         try:
             with open(os.path.join(folder.path, name), "rb") as file:
@@ -212,8 +216,8 @@ def import_(root: str, path: str) -> Imported:
                     files += bool(found)
                     if not found:
                         refused.append((member.name, "is damaged"))
-                elif name == IMAGE_NAME:
-                    found = _take_image(os.path.join(places[number], program), data)
+                elif name.endswith(IMAGE_SUFFIX):
+                    found = _take_image(os.path.join(places[number], program), name, data)
                     blocks += found
                     files += bool(found)
                     if not found:
@@ -272,10 +276,10 @@ def _take_segment(folder: str, name: str, data: bytes) -> int:
     return count
 
 
-def _take_image(folder: str, data: bytes) -> int:
+def _take_image(folder: str, name: str, data: bytes) -> int:
     """Write an image where there is none, if it is whole; the number of its blocks."""
     count = blocks_of(data)
-    path = os.path.join(cache.private_folder(folder), IMAGE_NAME)
+    path = os.path.join(cache.private_folder(folder), name)
     if count and not os.path.exists(path):
         cache.write_file(path, data)
     return count

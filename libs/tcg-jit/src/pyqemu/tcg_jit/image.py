@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from .block import Rest
     from .engine import Engine
 
-NAME: Final = "translated.img"
+SUFFIX: Final = ".img"
+NAME: Final = f"translated{SUFFIX}"
 MAGIC: Final = b"PYQIMG04"
 HEADER_SIZE: Final = 24
 #: Arrays of a group: name and format of an element.

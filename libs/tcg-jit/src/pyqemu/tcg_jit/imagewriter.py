@@ -9,7 +9,7 @@ from struct import pack, unpack
 from . import cache, identity
 from . import cdata as ctypes
 from .errors import GuestFault
-from .image import ARRAYS, HEADER_SIZE, HOTTER, MAGIC, code_digest
+from .image import ARRAYS, HEADER_SIZE, HOTTER, MAGIC, SUFFIX, code_digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +86,14 @@ def _encode(hot: int, keys: list[str], groups: list[tuple[int, int, bytes, tuple
         offset = len(head) + 71 & -8
     body = b"".join(data + bytes(-len(data) & 7) for _, _, data, _ in groups)
     return head + bytes(offset - len(head)) + body
+
+
+def list_images(folder: str) -> list[str]:
+    """Names of the images in a folder: one of a program, or one for each library."""
+    try:
+        return sorted(n for n in os.listdir(folder) if n.endswith(SUFFIX))
+    except OSError:
+        return []
 
 
 def blocks_of(data: bytes) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from . import cache
 from . import hostos as os
-from .image import Image
+from .image import SUFFIX, Image
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Shared:
 
     def path(self, name: str) -> str:
         """Where the image of a library is."""
-        return os.path.join(self.folder, name + ".img")
+        return os.path.join(self.folder, name + SUFFIX)
 
     def find(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key), if it is in the image of a library that has not been looked for so far: the image is in use now."""
