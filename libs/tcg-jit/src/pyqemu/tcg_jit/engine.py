@@ -95,6 +95,8 @@ class Engine:
         self.region: Final = host.code_region()
         #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
         self.emulate: Final = getattr(target, "emulate", None)
+        #: Bits of a guest address that count, for CPUs that ignore the others (``tags``).
+        self.address_bits: Final[int] = getattr(target, "address_bits", 64)
         self.cpus: Final[list[Cpu]] = []
         #: Fields of the state block, for all CPUs.
         self.slots: Final[dict[str, Slot]] = {}

@@ -154,6 +154,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest, sharer: Sha
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
     child.seccomp = task.seccomp
+    child.tagged = task.tagged
     child.sharer = task.sharer if sharer is None else sharer
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
@@ -468,6 +469,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     task.altstack = (0, signals.SS_DISABLE, 0)
     task.robust = (0, 0)
     task.clear_tid = 0
+    task.tagged = False
     task.saved_blocked = None
     task.abi_state = None
     kernel.aio.clear()
@@ -610,6 +612,8 @@ _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET
 
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     from .seccomp_calls import mode_of, set_mode
+    from .tags import PR_GET_TAGGED_ADDR_CTRL, PR_SET_TAGGED_ADDR_CTRL
+    from .tags import control as tagged_address_control
 
     option = a[0] & _M32
     mm = kernel.mm
@@ -644,6 +648,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return mode_of(task)
     if option == 22:  # PR_SET_SECCOMP
         return set_mode(kernel, task, a[1], a[2])
+    if option in (PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL):
+        return tagged_address_control(kernel, task, option, a)
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
     if kernel.log is not None:
