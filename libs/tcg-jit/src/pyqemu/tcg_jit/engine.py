@@ -794,6 +794,10 @@ class Engine:
         """Recorded host signals: (number, siginfo)."""
         return self.region.pending_signals()
 
+    def forget_signals(self) -> None:
+        """Recorded host signals were another process's: the parent's of this one."""
+        self.region.forget_signals()
+
     def host_fds(self) -> tuple[int, ...]:
         """Descriptors of this process that the engine uses."""
         own = () if self._client is None else self._client.fds()

@@ -8,7 +8,7 @@ from _thread import allocate_lock, start_new_thread
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
-from pyqemu.tcg_jit.host import OwnFiles
+from pyqemu.tcg_jit.host import OwnFiles, block_signals, unblock_signals
 
 from .. import signals
 from .._host import NUMBERS, syscall
@@ -221,12 +221,17 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if before is not None:
         before()
     pid = -1
+    # What is recorded when the child begins was sent to its parent; what is sent to itself comes when the mask is back.
+    mask = block_signals()
     try:
         with kernel.lock, kernel.mm.lock:
             pid = os.fork()
             if pid:
                 kernel.children[pid] = False
+            else:
+                kernel.engine.forget_signals()
     finally:
+        unblock_signals(mask)
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork
             after()
