@@ -266,6 +266,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.vfork_alone = len(kernel.tasks) == 1
+        if kernel.vfork_frame:
+            from .vfork import frame_of
+
+            kernel.vfork_before = frame_of(kernel.mm, frame)
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
     if event:
