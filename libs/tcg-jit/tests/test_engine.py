@@ -170,6 +170,21 @@ def test_host_signals_interrupt_and_are_recorded(engine, memory):
         engine.release_signal(signal.SIGUSR1)
 
 
+def test_the_parents_signals_are_not_the_childs(engine):
+    """Also one that another thread of the parent was about to write down when it forked."""
+    data = engine.region.data
+    engine.catch_signal(signal.SIGUSR1)
+    try:
+        os.kill(os.getpid(), signal.SIGUSR1)
+        data[runtime.DATA_RING_HEAD // 8] += 1
+        engine.forget_signals()
+        assert engine.pending_signals() == []
+        os.kill(os.getpid(), signal.SIGUSR1)
+        assert [number for number, _ in engine.pending_signals()] == [signal.SIGUSR1]
+    finally:
+        engine.release_signal(signal.SIGUSR1)
+
+
 def test_a_signal_after_a_cpu_was_dropped(cache):
     gc.collect()  # CPUs that other tests dropped
     memory = Memory()

@@ -255,7 +255,7 @@ def main(words: list[str]) -> NoReturn:
     """The command: never returns."""
     import gc
 
-    gc.set_threshold(50_000)  # start-up makes no garbage, and looking for it costs a millisecond
+    gc.set_threshold(200_000)  # start-up makes no garbage, and looking for it costs a millisecond
     gc.enable()
     try:
         _run(words)

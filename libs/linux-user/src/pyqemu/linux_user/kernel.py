@@ -117,6 +117,8 @@ class Kernel:
         self.vfork_fd = -1
         self.vfork_frame = 0
         self.vfork_alone = False
+        #: What was above that stack pointer when this process began.
+        self.vfork_before = b""
         #: Children that share the memory, by process id.
         self.sharers: dict[int, Sharer] = {}
         #: Resource limits that the guest has set and that the host does not know: number -> (soft, hard).

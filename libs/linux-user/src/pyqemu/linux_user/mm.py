@@ -49,6 +49,7 @@ WINDOW_32 = SPACE_32 + SYSTEM_AREA_32
 SYSTEM_AREA_64 = 1 << 39
 LOWEST = 0x10000  # lowest address that is handed out unasked (vm.mmap_min_addr)
 
+_ALL_BITS = (1 << 64) - 1
 _taken: set[int] = set()  # bases of windows in use in this process
 
 
@@ -84,6 +85,9 @@ class GuestMemory:
         self.brk_end = 0
         #: Ranges that mseal(2) has closed to changes.
         self.sealed: list[tuple[int, int]] = []
+        #: Bits of an address that count where memory is read and written for the program, once it may give pointers with tags to the
+        #: kernel.
+        self.address_mask = _ALL_BITS
         self.gbase = self._open_window()
         if bits == 64:
             self.window = WINDOW_64
@@ -136,6 +140,7 @@ class GuestMemory:
             self.guard_lo, self.guard_hi = 1 << 64, 0
             self.brk_start = self.brk_end = 0
             self.sealed.clear()
+            self.address_mask = _ALL_BITS
 
     # ---- the host's side ---------------------------------------------------------------------------------------
 
@@ -628,7 +633,9 @@ class GuestMemory:
     def read(self, address: int, size: int) -> bytes:
         """Guest memory as bytes; raises ``GuestFault``."""
         if address < 0 or address + size > self.window:
-            raise GuestFault(address, size)
+            address &= self.address_mask
+            if address + size > self.window:
+                raise GuestFault(address, size)
         if not size:
             return b""
         data = _host.copy_in(self.gbase + address, size)
@@ -640,7 +647,9 @@ class GuestMemory:
         """Store bytes in guest memory; raises ``GuestFault``."""
         size = len(data)
         if address < 0 or address + size > self.window:
-            raise GuestFault(address, size, write=True)
+            address &= self.address_mask
+            if address + size > self.window:
+                raise GuestFault(address, size, write=True)
         if not size:
             return
         self.prepare_write(address, size)

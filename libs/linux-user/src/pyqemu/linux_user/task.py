@@ -52,6 +52,8 @@ class Task:
         self.dismissed = False
         #: Filters of its system calls; who traces it.
         self.seccomp: Filters | None = None
+        #: The kernel takes pointers with tags from it (``syscalls.tags``).
+        self.tagged = False
         #: It is a process that shares the memory (``syscalls.sharing``).
         self.sharer: Any = None
         self.trace: Any = None

@@ -58,6 +58,7 @@ ENGINE_FIELDS: Final = (
     Field("mxcsr", I32, doc="floating-point control and status while guest code runs"),
     Field("host_mxcsr", I32, doc="the host's own, saved by the trampoline"),
     Field("fp_patience", I32, reset=FP_PATIENCE, doc="0: exceptions that are no flags yet trap; else reads left until then"),
+    Field("fault_write", I32, doc="not zero: the last fault was one of a write"),
     Field("icount", I64, doc="instructions left in instruction-count mode"),
     Field("jump_cache", I64, doc="host address of the jump cache: {pc, ip} pairs"),
     Field("recover", I64, doc="host address of the present region's table of what to do when an access faults, 0: none"),

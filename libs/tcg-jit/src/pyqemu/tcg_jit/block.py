@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from _bisect import bisect_right
 
+from . import cdata as ctypes
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +69,15 @@ class Block:
         if rest.__class__ is not tuple:
             rest = self._rest = rest()  # type: ignore[operator]
         return rest
+
+    def replace_words(self, new: dict[int, int]) -> None:
+        """Other words at these numbers, in the records and in ``raw``; none of them is a place in the block."""
+        pcs, raw, relocs = self._details()
+        words = memoryview(bytearray(raw)).cast("Q")
+        for number, word in new.items():
+            words[number] = word
+            ctypes.c_uint64.from_address(self.base + 8 * number).value = word
+        self._rest = pcs, words.tobytes(), relocs
 
     def pc_of(self, ip: int) -> int:
         """Guest pc of the instruction whose records include the one at ``ip``."""

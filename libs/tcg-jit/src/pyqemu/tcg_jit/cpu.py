@@ -42,6 +42,7 @@ OUTSIDE: Final = 1 << 62
 _HEAD_SIZE: Final = 32  # bytes of a block's first record
 _NO_PC: Final = 0xFFFF_FFFF_FFFF_FFFF  # in an entry of the jump cache: one that is not used
 _EMULATED: Final = 1  # no address of a record
+_M64: Final = 0xFFFF_FFFF_FFFF_FFFF
 
 SEGV_MAPERR, SEGV_ACCERR, SI_KERNEL = 1, 2, 128
 
@@ -167,7 +168,7 @@ class Cpu:
         exits = engine.stats.exits
         try:
             self._begin()
-            ip = engine.find_entry(self, q[self._pc_at])[0]
+            ip = engine.find_entry(self, self._take_tag())[0]
             while True:
                 reason = enter(env, ip)
                 exits[reason] = exits.get(reason, 0) + 1
@@ -241,12 +242,13 @@ class Cpu:
         enter = engine.region.enter
         assert enter is not None
         host.enter_thread(self.env)
-        block = engine.find_step(self, q[self._pc_at])
+        block = engine.find_step(self, self._take_tag())
         ip = block.base + _HEAD_SIZE
         while True:
             reason = enter(self.env, ip)
             engine.stats.exits[reason] = engine.stats.exits.get(reason, 0) + 1
             if reason == EXIT_LOOKUP:
+                self._take_tag()
                 return EXIT_DEBUG
             if reason == EXIT_CHECK:
                 q[self._pc_at] = block.pc
@@ -270,6 +272,7 @@ class Cpu:
         self.set("fault_addr", fault.address + self.get("gbase"))
         self.set("fault_code", SEGV_ACCERR if fault.mapped else SEGV_MAPERR)
         self.set("fault_signal", host.SIGSEGV)
+        self.set("fault_write", 0)
         self.q[self._reason_at] = EXIT_FAULT
         return EXIT_FAULT
 
@@ -293,6 +296,14 @@ class Cpu:
         if reason == EXIT_FAULT:
             ip: int = q[self._ip_at]
             q[self._pc_at] = engine.pc_of(ip)
+            bits = engine.address_bits
+            if bits < 64:
+                away = self.get("fault_code") == SI_KERNEL  # the host cannot form it and does not tell which
+                if away or (self.get("fault_addr") - self.get("gbase") & _M64) >> bits:
+                    from .tags import ignore_tags
+
+                    if ignore_tags(engine, ip, self.get("fault_pc")):
+                        return ip
             if self.get("fault_code") == SI_KERNEL:
                 self._find_fault_address()
             # Go on inside the old block, whose records stay: code may lie on the page it writes to, and translating
@@ -310,22 +321,37 @@ class Cpu:
         """The host cannot form the address and did not report it: no mapping can be there."""
         ip = self.q[self._ip_at]
         key = self.engine.handler_at(ip)
-        from .tracing import fault_address
+        from .tracing import find_fault
 
-        found = fault_address(self, key, ip)
+        found = find_fault(self, key, ip)
         if found is not None:
-            self.set("fault_addr", found + self.get("gbase"))
+            self.set("fault_addr", self._without_tag(found.address) + self.get("gbase"))
+            self.set("fault_write", found.write)
             self.set("fault_code", SEGV_MAPERR)
+
+    def _without_tag(self, address: int) -> int:
+        """An address as the CPU takes it that ignores the bits above some: the highest bit that counts is there as well."""
+        sign = 1 << self.engine.address_bits - 1
+        return ((address & (sign << 1) - 1) ^ sign) - sign & _M64
+
+    def _take_tag(self) -> int:
+        """The pc, which has no tag any more if the program went to an address with one."""
+        q = self.q
+        pc = q[self._pc_at]
+        if self.engine.address_bits < 64 and pc >> self.engine.address_bits:
+            q[self._pc_at] = pc = self._without_tag(pc)
+        return pc
 
     def _on_lookup(self) -> int:
         q = self.q
         engine = self.engine
-        pc = q[self._pc_at]
+        asked = q[self._pc_at]
+        pc = self._take_tag()
         base, owner = engine.find_entry(self, pc)
         if q[self._arg_at]:
             engine.link(self, q[self._ip_at], base, owner)
         else:
-            self.remember_jump(pc, base)
+            self.remember_jump(asked, base)
         return base
 
     def _on_check(self) -> int:

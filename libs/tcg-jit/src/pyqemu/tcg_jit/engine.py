@@ -96,6 +96,8 @@ class Engine:
         self.region: Final = host.code_region()
         #: Optional in a target: ``emulate(cpu, exception) -> bool``, True when it has executed the instruction and moved the pc on.
         self.emulate: Final = getattr(target, "emulate", None)
+        #: Bits of a guest address that count, for CPUs that ignore the others (``tags``).
+        self.address_bits: Final[int] = getattr(target, "address_bits", 64)
         self.cpus: Final[list[Cpu]] = []
         #: Fields of the state block, for all CPUs.
         self.slots: Final[dict[str, Slot]] = {}
@@ -802,6 +804,10 @@ class Engine:
     def pending_signals(self) -> list[tuple[int, bytes]]:
         """Recorded host signals: (number, siginfo)."""
         return self.region.pending_signals()
+
+    def forget_signals(self) -> None:
+        """Recorded host signals were another process's: the parent's of this one."""
+        self.region.forget_signals()
 
     def host_fds(self) -> tuple[int, ...]:
         """Descriptors of this process that the engine uses."""

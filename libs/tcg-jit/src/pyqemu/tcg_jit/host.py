@@ -262,6 +262,10 @@ class CodeRegion:
         self._signals_taken = taken
         return out
 
+    def forget_signals(self) -> None:
+        """Nothing has been recorded: in the child of a fork, it was the parent's, and who was writing it down is not there any more."""
+        self._signals_taken = self.data[runtime.DATA_RING_HEAD // 8]
+
     def add_cpu(self, flag: int) -> None:
         """Host address of an ``interrupt`` field that recorded signals set."""
         data = self.data

@@ -165,6 +165,8 @@ class Regions:
         self._expected: Final[set[int]] = set()
         #: Blocks that regions in use consist of: what runs there is not counted.
         self._inside: Final[set[tuple[int, int]]] = set()
+        #: Blocks of regions that have been given up: the rank of what is made instead.
+        self._better: Final[dict[tuple[int, int], int]] = {}
         self._wake: Any = None
         self._running = False
 
@@ -393,20 +395,33 @@ class Regions:
         """The record that an entry of a region's table stands for."""
         return self._record(region, (ip - region.base) // SLOT_SIZE)
 
-    def fault_record(self, host_pc: int) -> int:
-        """The record whose access faulted at ``host_pc``, or 0 when that is not in a region."""
+    def region_at(self, host_pc: int) -> Installed | None:
+        """The region whose code includes ``host_pc``."""
         i = bisect_right(self._by_code, host_pc, key=_first) - 1
         if i < 0:
-            return 0
+            return None
         start, region = self._by_code[i]
-        stored = region.stored
-        if host_pc - start >= stored.size:
-            return 0
-        marks = memoryview(stored.marks).cast("I")
-        k = bisect_right(marks[::2], host_pc - start) - 1
+        return region if host_pc - start < region.stored.size else None
+
+    def _mark_at(self, region: Installed, host_pc: int) -> int:
+        """Number of the slot that tells the record of the access at ``host_pc``."""
+        marks = memoryview(region.stored.marks).cast("I")
+        k = bisect_right(marks[::2], host_pc - region.code) - 1
         if k < 0:
             raise EngineError(f"the guest access at host address {host_pc:#x} has no mark")
-        return self._record(region, marks[2 * k + 1])
+        return marks[2 * k + 1]
+
+    def fault_record(self, host_pc: int) -> int:
+        """The record whose access faulted at ``host_pc``, or 0 when that is not in a region."""
+        region = self.region_at(host_pc)
+        return 0 if region is None else self._record(region, self._mark_at(region, host_pc))
+
+    def key_at(self, region: Installed, host_pc: int) -> str:
+        """Key of the handler that the access at ``host_pc`` was made of."""
+        block, word, _ = region.stored.slots[self._mark_at(region, host_pc)]
+        keys = region.stored.keys
+        assert keys is not None
+        return keys[dict(region.stored.blocks[block][5])[word]]
 
     def _record(self, region: Installed, number: int) -> int:
         block, word, _ = region.stored.slots[number]
@@ -418,24 +433,36 @@ class Regions:
     def drop_page(self, page: int) -> None:
         """Guest code on a page has changed: regions made from it are not entered any more, and left soon."""
         regions = self.by_page.pop(page, ())
-        poke = ctypes.c_uint64.from_address
         for region in regions:
-            if not region.valid:
-                continue
-            region.valid = False
-            region.stored.used = False
-            self._inside.difference_update([b[:2] for b in region.stored.blocks])
-            self.engine.stats.regions_dropped += 1
-            for head in region.heads:
-                if any(other is region for other, _ in self._chains.get(head, ())):
-                    del self._chains[head]
-                    head.region = None
-                    poke(head.base).value = self.engine.handlers["head"]
-                    poke(head.base + 8).value = self.threshold
+            if region.valid:
+                region.stored.used = False
+                self._drop(region)
         if regions:
             for cpu in self.engine.cpus:
                 if cpu.get("in_guest"):  # on another thread, perhaps in a loop of one of them
                     cpu.set("interrupt", 1)
+
+    def _drop(self, region: Installed) -> None:
+        """A region is not entered any more."""
+        poke = ctypes.c_uint64.from_address
+        region.valid = False
+        self._inside.difference_update([b[:2] for b in region.stored.blocks])
+        self.engine.stats.regions_dropped += 1
+        for head in region.heads:
+            if any(other is region for other, _ in self._chains.get(head, ())):
+                del self._chains[head]
+                head.region = None
+                poke(head.base).value = self.engine.handlers["head"]
+                poke(head.base + 8).value = self.threshold
+
+    def give_up(self, region: Installed) -> list[Block]:
+        """The records that a region was made from are about to get other handlers: it is not used again, and what is made of them
+        goes before it in later runs.  Its blocks, with records and links; CPUs that are in it may stay."""
+        if region.valid:
+            self._drop(region)
+            for block in region.stored.blocks:
+                self._better[block[:2]] = max(self._better.get(block[:2], 0), region.stored.rank + 1)
+        return self._unfold(region)
 
     def head_of(self, ip: int) -> tuple[Block | None, int]:
         """The block whose head, or second head, is at ``ip``, and the address of the count that made it ask."""
@@ -677,7 +704,8 @@ class Regions:
         constants = getattr(engine.target, "region_constants", ())
         covers = {(b.pc, b.key) for b in order}
         return {
-            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values), "rank": rank,
+            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values),
+            "rank": max(rank, self._better.get((first.pc, first.key), 0)),
             "covers": covers,
         }  # fmt: skip
 

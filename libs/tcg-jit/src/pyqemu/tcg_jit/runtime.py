@@ -75,6 +75,8 @@ _NR_GETPID, _NR_GETTID, _NR_TGKILL = 39, 186, 234
 
 # Offsets in the kernel's ucontext_t (x86-64): general registers from 40 on.
 _UC_RDI, _UC_RSP, _UC_RIP = 104, 160, 168
+_UC_ERR: Final = 192  # the page fault's error code
+_WRITE: Final = 2
 _UC_SIGMASK: Final = 296
 _UC_FPSTATE: Final = 224  # address of the state that fxsave knows
 _FX_MXCSR: Final = 24
@@ -543,6 +545,9 @@ pyqemu_on_fault:
     movl 8(%rsi), %eax
     movl %eax, {o["fault_code"]}(%rcx)
     movl %edi, {o["fault_signal"]}(%rcx)
+    movl {_UC_ERR}(%rdx), %eax
+    andl ${_WRITE}, %eax
+    movl %eax, {o["fault_write"]}(%rcx)
     movq {o["fault_ip"]}(%rcx), %rax
     movq %rax, {o["ip"]}(%rcx)
     movq ${EXIT_FAULT}, {o["exit_reason"]}(%rcx)

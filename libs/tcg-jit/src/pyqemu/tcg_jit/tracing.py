@@ -55,8 +55,8 @@ class _Shadow:
             self.written[address + i] = byte
 
 
-def fault_address(cpu: Cpu, key: str, ip: int) -> int | None:
-    """The guest address at which the record at ``ip`` (of handler ``key``) faults, when no host address can stand for it.
+def find_fault(cpu: Cpu, key: str, ip: int) -> GuestFault | None:
+    """How the record at ``ip`` (of handler ``key``) faults, when no host address can stand for the guest's.
 
     The host processor does not tell such an address, so the record is interpreted up to the access; nothing is changed.
     """
@@ -66,7 +66,7 @@ def fault_address(cpu: Cpu, key: str, ip: int) -> int | None:
     try:
         Interpreter(_Shadow(), helpers).run(function, arguments)
     except GuestFault as fault:
-        return fault.address
+        return fault
     return None
 
 

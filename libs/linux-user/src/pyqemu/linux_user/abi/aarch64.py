@@ -8,7 +8,7 @@ from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import memmove, string_at
 
 from ..errors import LoadError, UnsupportedError
-from ..signals import SA_SIGINFO, SIGBUS, SYNCHRONOUS
+from ..signals import SA_SIGINFO, SI_KERNEL, SIGBUS, SIGSEGV, SYNCHRONOUS
 from ..start import AT_CLKTCK, AT_HWCAP, AT_HWCAP2, AT_MINSIGSTKSZ
 from .base import NT_FPREGSET, NT_PRSTATUS
 from .generic import SIGINFO_SIZE, GenericAbi, numbers
@@ -34,6 +34,7 @@ _NT_ARM_TLS = 0x401
 _GDB_FPU = "org.gnu.gdb.aarch64.fpu"
 _FP, _LR, _SP, _X8 = 29, 30, 31, 8
 _BUS_ADRALN = 1
+_SEGV_ACCERR = 2
 #: What /proc/cpuinfo calls the bits of AT_HWCAP, and behind them those of AT_HWCAP2.
 _HWCAP_NAMES = (
     "fp", "asimd", "evtstrm", "aes", "pmull", "sha1", "sha2", "crc32", "atomics", "fphp", "asimdhp", "cpuid", "asimdrdm", "jscvt", "fcma",
@@ -52,6 +53,11 @@ _FPSIMD = Struct("<IIII")  # magic, size, fpsr, fpcr; v0-v31 follow
 _FPSIMD_MAGIC, _FPSIMD_SIZE = 0x46508001, 528
 _ESR = Struct("<IIQ")
 _ESR_MAGIC, _ESR_SIZE = 0x45535201, 16
+#: Syndromes: class of the exception (31:26), 32-bit instruction (25), a write (6), status of the fault (5:0).
+_IL = 1 << 25
+_FETCH_ABORT, _PC_ALIGNMENT, _DATA_ABORT = 0x20 << 26 | _IL, 0x22 << 26 | _IL, 0x24 << 26 | _IL
+_WNR = 1 << 6
+_TRANSLATION_0, _TRANSLATION_3, _PERMISSION_3, _ALIGNMENT = 0x04, 0x07, 0x0F, 0x21
 _HEAD = Struct("<II")
 #: Above the frame: frame pointer and return address of the interrupted code, for whoever walks frame pointers.
 _LINK = Struct("<QQ")
@@ -143,6 +149,8 @@ class Abi(GenericAbi):
         )
         vectors = string_at(cpu.env + self._v, 512)
         records = _FPSIMD.pack(_FPSIMD_MAGIC, _FPSIMD_SIZE, t.read_fpsr(cpu), t.read_fpcr(cpu)) + vectors
+        if signo in (SIGSEGV, SIGBUS) and 0 < code < SI_KERNEL:
+            records += _ESR.pack(_ESR_MAGIC, _ESR_SIZE, self._syndrome(cpu, signo, code, fault))
         data = (info + context + records).ljust(_FRAME, b"\0") + _LINK.pack(q[x + _FP], q[x + _LR])
         self.kernel.mm.write(frame, data)
         q[x] = signo
@@ -153,6 +161,16 @@ class Abi(GenericAbi):
         q[x + _LR] = action.restorer if action.flags & SA_RESTORER else self.sigreturn_at
         q[x + _SP] = frame
         return frame
+
+    def _syndrome(self, cpu: Any, signo: int, code: int, address: int) -> int:
+        """ESR_EL1 of a fault as the kernel shows it."""
+        fetched = address == cpu.pc
+        if signo == SIGBUS and code == _BUS_ADRALN:
+            return _PC_ALIGNMENT if fetched else _DATA_ABORT | _ALIGNMENT
+        if fetched:
+            return _FETCH_ABORT | (_PERMISSION_3 if code == _SEGV_ACCERR else _TRANSLATION_3)
+        status = _TRANSLATION_0 if address >> self.address_bits - 1 & 1 else _PERMISSION_3 if code == _SEGV_ACCERR else _TRANSLATION_3
+        return _DATA_ABORT | status | (_WNR if cpu.get("fault_write") else 0)
 
     def read_frame(self, task: Task) -> tuple[int, tuple[int, int, int]] | None:
         cpu, q, x, t = task.cpu, task.cpu.q, self._x, self._registers

@@ -36,6 +36,8 @@ class BaseAbi:
 
     #: Bytes of a pointer.
     word = 8
+    #: Bits of an address that count; what is above is a tag, which the CPU ignores.
+    address_bits = 64
     #: Name in ``syscalls.layouts``.
     arch: ClassVar[str]
     #: What uname(2) calls the machine.
@@ -174,6 +176,11 @@ class BaseAbi:
 
     def set_register_set(self, cpu: Any, number: int, content: bytes) -> None:
         """What PTRACE_SETREGSET does."""
+
+    def without_tag(self, address: int) -> int:
+        """An address, as of a fault, as the kernel sees it: without a tag, unless it is one of the kernel's own."""
+        bits = self.address_bits
+        return address if address >> bits - 1 & 1 else address & (1 << bits) - 1
 
     # ---- signals -----------------------------------------------------------------------------------------------
 

@@ -64,6 +64,7 @@ class GenericAbi(BaseAbi):
 
     def __init__(self, kernel: Kernel, target: Any) -> None:
         super().__init__(kernel, target)
+        self.address_bits = target.address_bits
         layout = target.layout
         self._x = layout["x"] >> 3
         self._number = self._x + self.number_register
@@ -151,7 +152,7 @@ class GenericAbi(BaseAbi):
         cpu, kernel = task.cpu, self.kernel
         number, pc = cpu.exit_arg, cpu.pc
         signo, code = self.exceptions.get(number, (SIGILL, _ILL_ILLOPC))
-        address = self.fault_address(cpu, number)
+        address = self.without_tag(self.fault_address(cpu, number))
         if number == EXC_BREAKPOINT:
             signo, code = SIGTRAP, _TRAP_BRKPT
         elif kernel.log is not None and signo == SIGILL:

@@ -292,7 +292,7 @@ class Session:
     def _read_memory(self, rest: bytes) -> bytes:
         address, _, size = rest.partition(b",")
         wanted = min(int(size, 16), PACKET_SIZE // 2 - 8)
-        data = peek(self.kernel.mm, int(address, 16), wanted)
+        data = peek(self.kernel.mm, self.kernel.abi.without_tag(int(address, 16)), wanted)
         return data.hex().encode() if data or not wanted else _FAULT
 
     def _write_memory(self, rest: bytes) -> bytes:
@@ -307,7 +307,7 @@ class Session:
         address, _, size = place.partition(b",")
         if int(size, 16) != len(data):
             return _BAD_REQUEST
-        return OK if poke(self.kernel.mm, int(address, 16), data) else _FAULT
+        return OK if poke(self.kernel.mm, self.kernel.abi.without_tag(int(address, 16)), data) else _FAULT
 
     def _select_thread(self, rest: bytes) -> bytes:
         tid = int(rest[1:], 16)

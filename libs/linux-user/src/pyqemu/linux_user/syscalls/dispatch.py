@@ -295,13 +295,19 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
     if kernel.strace is not None:
         kernel.strace.call(task, call.name, call.kinds, args)
     result: int | None
+    plain = args
+    bits = kernel.abi.address_bits
+    if bits < 64 and max(args) >> bits:
+        from .tags import without_tags
+
+        plain = without_tags(call, args, task.tagged, bits)
     while True:
         if interrupted:
             interrupted, result = False, -EINTR
         else:
             task.waiting = True
             try:
-                result = call.run(kernel, task, args)
+                result = call.run(kernel, task, plain)
             except GuestFault:
                 result = -EFAULT
             except OSError as error:

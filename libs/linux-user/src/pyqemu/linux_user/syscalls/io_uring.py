@@ -187,6 +187,7 @@ class _Translator:
 
     def memory(self, address: int, size: int, writes: bool) -> int:
         mm = self.kernel.mm
+        address &= mm.address_mask
         if not address:
             return 0
         if address + size > mm.limit:

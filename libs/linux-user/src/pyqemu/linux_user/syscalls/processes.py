@@ -8,7 +8,7 @@ from _thread import allocate_lock, start_new_thread
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
-from pyqemu.tcg_jit.host import OwnFiles
+from pyqemu.tcg_jit.host import OwnFiles, block_signals, unblock_signals
 
 from .. import signals
 from .._host import NUMBERS, syscall
@@ -154,6 +154,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest, sharer: Sha
     child = Task(kernel, cpu, 0)
     child.blocked = task.blocked
     child.seccomp = task.seccomp
+    child.tagged = task.tagged
     child.sharer = task.sharer if sharer is None else sharer
     kernel.abi.clone_cpu(task, cpu, request.stack_top, request.stack_size, request.tls)
     kernel.abi.adopt(child)
@@ -220,12 +221,17 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     if before is not None:
         before()
     pid = -1
+    # What is recorded when the child begins was sent to its parent; what is sent to itself comes when the mask is back.
+    mask = block_signals()
     try:
         with kernel.lock, kernel.mm.lock:
             pid = os.fork()
             if pid:
                 kernel.children[pid] = False
+            else:
+                kernel.engine.forget_signals()
     finally:
+        unblock_signals(mask)
         after = getattr(kernel.engine, "after_fork_parent", None)
         if pid and after is not None:  # also when the host cannot fork
             after()
@@ -260,6 +266,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         kernel.vfork_fd = ends[1]
         kernel.vfork_frame = frame if flags & CLONE_VM else 0
         kernel.vfork_alone = len(kernel.tasks) == 1
+        if kernel.vfork_frame:
+            from .vfork import frame_of
+
+            kernel.vfork_before = frame_of(kernel.mm, frame)
         kernel.reserve_fd(ends[1])
     become_child(kernel, task)
     if event:
@@ -468,6 +478,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     task.altstack = (0, signals.SS_DISABLE, 0)
     task.robust = (0, 0)
     task.clear_tid = 0
+    task.tagged = False
     task.saved_blocked = None
     task.abi_state = None
     kernel.aio.clear()
@@ -610,6 +621,8 @@ _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET
 
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     from .seccomp_calls import mode_of, set_mode
+    from .tags import PR_GET_TAGGED_ADDR_CTRL, PR_SET_TAGGED_ADDR_CTRL
+    from .tags import control as tagged_address_control
 
     option = a[0] & _M32
     mm = kernel.mm
@@ -644,6 +657,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return mode_of(task)
     if option == 22:  # PR_SET_SECCOMP
         return set_mode(kernel, task, a[1], a[2])
+    if option in (PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL):
+        return tagged_address_control(kernel, task, option, a)
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
     if kernel.log is not None:

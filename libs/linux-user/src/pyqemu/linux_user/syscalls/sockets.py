@@ -27,6 +27,7 @@ def _buffer(kernel: Kernel, address: int, size: int, writes: bool) -> int:
     """Host address of an optional guest buffer; raises OSError(EFAULT)."""
     if not address or not size:
         return 0
+    address &= kernel.mm.address_mask
     if address + size > kernel.mm.limit:
         raise OSError(EFAULT, "address")
     if writes:

@@ -37,7 +37,9 @@ def host_iovec(kernel: Kernel, address: int, count: int, writes: bool) -> Array[
             return -EINVAL
         total += size
         if size and base + size > mm.limit:
-            return -EFAULT
+            base &= mm.address_mask
+            if base + size > mm.limit:
+                return -EFAULT
         if writes and size:
             mm.prepare_write(base, size)
         out[2 * i], out[2 * i + 1] = (base + mm.gbase if size else 0), size

@@ -2,8 +2,9 @@
 
 The child is a process of the host with a copy of the memory, which is the parent's as soon as that goes on: nobody can tell the difference,
 since the parent waits.  Which pages the child has written, /proc/self/pagemap tells: they are no longer shared with the parent, or
-swapped out.  When other threads of the parent go on, pages that these have written look the same; then only what lies above the stack
-pointer of the call is handed over, say why exec has failed.
+swapped out.  When other threads of the parent go on, pages that these have written look the same; then only a piece above the stack
+pointer of the call is handed over, say why exec has failed: the bytes there that are not what they were when the child began, since the
+rest may belong to those threads.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..kernel import Kernel
+    from ..mm import GuestMemory
 
 #: How much of its parent's stack a child may change, above the stack pointer of the call, while other threads of the parent run.
 FRAME = 16384
+_LINE = 64  # bytes that are compared at once
 #: A piece of memory on its way: guest address, bytes behind it.
 HEADER = Struct("<QQ")
 
@@ -44,8 +47,7 @@ def hand_over(kernel: Kernel) -> None:
         return
     pieces = _written(kernel) if kernel.vfork_alone else None
     if pieces is None:
-        vma = kernel.mm.vmas.find(frame)
-        pieces = [(frame, min(FRAME, vma.end - frame))] if vma is not None else []
+        pieces = _changed(kernel.mm, frame, kernel.vfork_before)
     disposition = signals.host_disposition(signals.SIGPIPE)
     signals.set_host_default(signals.SIGPIPE, ignore=True)
     try:
@@ -57,6 +59,31 @@ def hand_over(kernel: Kernel) -> None:
         return  # the parent is gone; what cannot be read has not been written
     finally:
         signals.restore_disposition(signals.SIGPIPE, disposition)
+
+
+def frame_of(mm: GuestMemory, frame: int) -> bytes:
+    """What lies above the stack pointer of the call, for ``Kernel.vfork_before``."""
+    vma = mm.vmas.find(frame)
+    try:
+        return mm.read(frame, min(FRAME, vma.end - frame)) if vma is not None else b""
+    except GuestFault:
+        return b""
+
+
+def _changed(mm: GuestMemory, frame: int, before: bytes) -> list[tuple[int, int]]:
+    """(address, size) of the bytes from ``frame`` on that are not what they were."""
+    now = mm.read(frame, len(before))
+    out: list[tuple[int, int]] = []
+    for start in range(0, len(before), _LINE):
+        if now[start : start + _LINE] == before[start : start + _LINE]:
+            continue
+        for at in range(start, min(start + _LINE, len(before))):
+            if now[at] != before[at]:
+                if out and sum(out[-1]) == frame + at:
+                    out[-1] = (out[-1][0], out[-1][1] + 1)
+                else:
+                    out.append((frame + at, 1))
+    return out
 
 
 def _written(kernel: Kernel) -> list[tuple[int, int]] | None:

@@ -388,7 +388,7 @@ class Tracee:
     def _access(self, write: bool) -> None:
         """PEEK and POKE: memory as the program has it, whatever its protection."""
         slot, mm = self.slot, self.kernel.mm
-        address, size = slot.get_u64(ADDRESS), slot.get(SIZE)
+        address, size = self.kernel.abi.without_tag(slot.get_u64(ADDRESS)), slot.get(SIZE)
         try:
             if write:
                 mm.poke(address, slot.read(DATA, size))

@@ -82,6 +82,8 @@ class Aarch64(ScalarTarget):
         return FUNCTIONS
 
     misaligned_pc = EXC_ALIGNMENT
+    #: Linux sets TCR_EL1.TBI0: the top byte of a user's pointer is ignored.
+    address_bits = 56
 
     fuse_first = frozenset(
         f"i.{name}_{width}"

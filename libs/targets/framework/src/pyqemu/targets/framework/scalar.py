@@ -55,6 +55,8 @@ EXC_UNIMPLEMENTED: Final = 2
 FIRST_EXCEPTION: Final = 16
 
 TRAP_KEY: Final = "x.trap"
+#: Begins the keys of handlers that do not look at the tags of addresses: the rest is the usual handler's, behind ``i.``.
+UNTAGGED: Final = "u."
 _CHUNK: Final = 256  # bytes of guest code fetched, and at most in one block
 _UNITS: Final[dict[int, Literal["B", "H", "I"]]] = {1: "B", 2: "H", 4: "I"}
 _FEW_WORDS: Final = 64  # new ones that are not worth a file
@@ -92,6 +94,9 @@ class ScalarTarget:
     #: on the builder.  The first must be a meaning without static fields that only computes.
     fuse_first: frozenset[str] = frozenset()
     fuse_second: tuple[str, ...] = ()
+
+    #: Bits of an address that count; what is above is a tag.
+    address_bits = 64
 
     #: The exception of a pc that is no multiple of the size of an instruction unit; 0: it cannot be, or means nothing.
     misaligned_pc = 0
@@ -423,6 +428,12 @@ class ScalarTarget:
         addresses = tuple([d + before for d in last_entry[7]])
         return (members[0][0][0], 0, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, last_entry[8] + before)
 
+    def untagged(self, key: str) -> str:
+        """The handler that does what ``key`` does at addresses with tags, with the same record; empty: it accesses no memory, or does so
+        already.
+        """
+        return UNTAGGED + key[2:] if key.startswith("i.") and self._profile(key)[4] else ""
+
     def trace(self, key: str) -> Function:
         """The IR of a handler, or of the native helper function NAME for ``fn:NAME``."""
         if key.startswith("fn:"):
@@ -436,6 +447,8 @@ class ScalarTarget:
             b = begin(key, self.layout)
             b.leave(EXIT_EXCEPTION, operand(b, 0))
             return b.function
+        if key.startswith(UNTAGGED):
+            return self.tracer.trace_untagged("i." + key[2:], self.address_bits)
         return self.tracer.trace(key)
 
     @cached_property
@@ -531,4 +544,4 @@ class ScalarTarget:
 _ILLEGAL: Final[_Entry] = (-EXC_ILLEGAL, 0, "", "", False, 0, (), (), 0)
 
 
-__all__ = ["EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "TRAP_KEY", "Decoded", "ScalarTarget"]
+__all__ = ["EXC_ILLEGAL", "EXC_UNIMPLEMENTED", "FIRST_EXCEPTION", "TRAP_KEY", "UNTAGGED", "Decoded", "ScalarTarget"]

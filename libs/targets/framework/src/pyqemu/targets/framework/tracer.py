@@ -17,7 +17,7 @@ from .errors import TableError
 from .flow import FLOW_JUMP, FLOW_NEXT, FLOW_TRAP
 from .isa import Isa
 from .rows import Row, Shape
-from .verbs import NEXT, Flow, FlowError, Insn, check_results
+from .verbs import NEXT, Flow, FlowError, Insn, UntaggedInsn, check_results
 
 _KEY: Final = re.compile(r"([\w.]+?)(?:\[(.*)\])?")
 
@@ -143,10 +143,16 @@ class Tracer:
         """The IR of the handler ``key``: operands from its record."""
         if key.startswith("f."):
             return self._trace_fused(key)
+        return self._trace(key, Insn(Function(key, THREADED_PARAMS), self.isa.layout))
+
+    def trace_untagged(self, key: str, bits: int) -> Function:
+        """The IR of the handler ``key`` where ``bits`` bits of guest addresses count."""
+        return self._trace(key, UntaggedInsn(Function(key, THREADED_PARAMS), self.isa.layout, bits))
+
+    def _trace(self, key: str, b: Insn) -> Function:
         profile = self.profile(key)
         slots = self.parse_key(key)
         words = sum(s.words for s, _ in slots)
-        b = Insn(Function(key, THREADED_PARAMS), self.isa.layout)
         at = 8 + 8 * words
         if profile.uses_pc:
             b.pc_value = b.record_word(at)

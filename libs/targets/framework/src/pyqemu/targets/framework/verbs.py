@@ -163,6 +163,29 @@ class Insn(Builder):
             self.exit(EXIT_SYSCALL, 0)
 
 
+class UntaggedInsn(Insn):
+    """Guest accesses at addresses of which ``bits`` bits count: what is above them is a tag that the CPU ignores."""
+
+    def __init__(self, function: Function, layout: StateLayout, bits: int) -> None:
+        super().__init__(function, layout)
+        self.address_mask: Final = (1 << bits) - 1
+
+    def _untagged(self, address: Value | int) -> Value:
+        return self.and_(self.value(I64, address), self.address_mask)
+
+    def load(self, type: Type, address: Value | int, *, big: bool = False, align: int = 1, order: str = "") -> Value:
+        return super().load(type, self._untagged(address), big=big, align=align, order=order)
+
+    def store(self, address: Value | int, value: Value, *, big: bool = False, align: int = 1, order: str = "") -> None:
+        super().store(self._untagged(address), value, big=big, align=align, order=order)
+
+    def cmpxchg(self, address: Value | int, expected: Value, new: Value | int) -> Value:
+        return super().cmpxchg(self._untagged(address), expected, new)
+
+    def atomic(self, op: str, address: Value | int, value: Value) -> Value:
+        return super().atomic(op, self._untagged(address), value)
+
+
 def _no_pc() -> Value:
     raise FlowError("no pc is known here")
 
