@@ -134,10 +134,10 @@ class Imports:
     def find_spec(self, name: str, path: object = None, target: object = None) -> Any:
         with OwnFiles():
             for finder in sys.meta_path:
-                spec = finder.find_spec(name, path, target) if finder is not self else None  # type: ignore[arg-type, comparison-overlap]
+                spec = finder.find_spec(name, path, target) if finder is not self else None  # type: ignore[arg-type]
                 if spec is not None:
                     if hasattr(spec.loader, "get_data"):
-                        spec.loader = _Reader(spec.loader)
+                        spec.loader = _Reader(spec.loader)  # type: ignore[assignment]
                     return spec
         return None
 
