@@ -35,7 +35,7 @@ CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_VFORK, CLONE_PARENT = 0x10
 CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x40000, 0x80000, 0x100000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
 CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
-_SIGCHLD = 17
+_SIGCHLD, _SIGRTMAX = 17, 64
 #: PTRACE_EVENT_*
 EVENT_VFORK_DONE = 5
 #: What every thread library asks for, and what may come with it.
@@ -99,6 +99,9 @@ def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 _CLONE_ARGS = Struct("<8Q")
+#: What was added behind it: set_tid, set_tid_size, cgroup.
+_MORE_ARGS = Struct("<3Q")
+_MOST_TIDS = 32
 _RLIMIT = Struct("<QQ")
 
 
@@ -107,10 +110,21 @@ def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -EINVAL
     if a[1] > 4096:
         return -E2BIG
-    record = kernel.mm.read(a[0], a[1])
+    record = kernel.mm.read(a[0], a[1]).ljust(_CLONE_ARGS.size + _MORE_ARGS.size, b"\0")
+    if any(record[_CLONE_ARGS.size + _MORE_ARGS.size :]):
+        return -E2BIG
     flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls = _CLONE_ARGS.unpack_from(record)
-    if any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
+    tids, count, _ = _MORE_ARGS.unpack_from(record, _CLONE_ARGS.size)
+    if exit_signal > _SIGRTMAX or flags & (0xFF | CLONE_DETACHED) or bool(stack) != bool(size):
         return -EINVAL
+    if flags & (CLONE_THREAD | CLONE_PARENT) and exit_signal:
+        return -EINVAL
+    if count > _MOST_TIDS or bool(tids) != bool(count):
+        return -EINVAL
+    if tids:
+        if kernel.log is not None:
+            kernel.log("unimp", "clone3 with set_tid: the ids of children cannot be chosen")
+        return -EPERM
     top = stack + size if stack else 0
     return _clone(kernel, task, CloneRequest(flags | exit_signal, top, size, parent_tid, child_tid, tls, pidfd))
 
