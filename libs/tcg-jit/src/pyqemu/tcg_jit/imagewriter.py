@@ -24,7 +24,7 @@ MOST_BLOCKS: Final = 200_000
 
 
 def write_image_aside(engine: Engine, image: Image) -> None:
-    """As ``write_image``, in a process of its own that is nobody's child; where there can be none, not at all.  The engine's lock is held."""
+    """As ``write_image``, in a process of its own that is nobody's child, if there can be one.  The engine's lock is held."""
     try:
         middle = os.fork()
     except OSError:
