@@ -255,8 +255,25 @@ def test_hwprobe(folder, tmp_path):
     program = build(folder, "riscv64", text, "-static")
     got = run_guest(program, tmp_path).stdout.decode()
     assert got == "0: 3=1 4=3b 5=3 -1=0\n20112d 0\n-1\n"
+    got = run_guest(program, tmp_path, options=("--cpu", "rva23u64")).stdout.decode()
+    assert got.startswith("0: 3=1 4=3b 5=3 -1=0\n")
     got = run_guest(program, tmp_path, options=("--cpu", "rv64gc")).stdout.decode()
     assert got.startswith("0: 3=1 4=3 5=3 -1=0\n")
+
+
+def test_hwprobe_names_what_the_cpu_has():
+    """Bits of IMA_EXT_0 as asm/hwprobe.h numbers them: those of RVA23 and of what belongs to it."""
+    from pyqemu.linux_user.abi.riscv64 import extension_bits
+    from pyqemu.targets.riscv64.target import parse_spec
+
+    v, zfa, zfhmin, zvfhmin, zvbb, zca, zcd, zaamo = 1 << 2, 1 << 32, 1 << 28, 1 << 31, 1 << 17, 1 << 43, 1 << 45, 1 << 56
+    bits = extension_bits(parse_spec("rva23u64"))
+    for bit in (v, zfa, zfhmin, zvfhmin, zvbb, zca, zcd, zaamo):
+        assert bits & bit
+    assert not bits & (1 << 27 | 1 << 30 | 1 << 34)  # Zfh, Zvfh, Zacas
+    bits = extension_bits(parse_spec("max"))
+    assert bits & 1 << 27 and bits & 0xF << 20 == 0xF << 20
+    assert extension_bits(parse_spec("rv64gc")) == 1 | 2 | zca | zcd | zaamo | 1 << 57 | 1 << 50
 
 
 def test_a_core_file_is_what_gdb_reads(arch, folder, tmp_path):

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_SYSCALL
 from pyqemu.tcg_jit import CompileError, Engine, EngineError, runtime
+from pyqemu.tcg_jit.cpu import Cpu
 from tiny import ADDI, BNEZ, COUNT_DOWN, HELP, JR, LD, LDZ, ST, SYS, TRAP, Memory, Tiny, program
 
 
@@ -79,6 +80,17 @@ def test_an_address_the_host_cannot_form_is_still_reported(engine, memory):
     assert cpu.run() == EXIT_FAULT
     assert cpu.pc == 0
     assert (cpu.get("fault_addr") - memory.gbase) & (1 << 64) - 1 == 0x4AFA_FAFA_4AFA_FAFA
+
+
+def test_a_bus_error_of_the_hosts_stack_registers_is_none_of_the_guests(engine, memory, monkeypatch):
+    """With such an address in rbp, the host reports a stack fault, which Linux makes a SIGBUS."""
+    find = Cpu._find_fault_address
+    monkeypatch.setattr(Cpu, "_find_fault_address", lambda cpu: (cpu.set("fault_signal", signal.SIGBUS), find(cpu)))
+    memory.write(0, program((LD, 1, 2), (SYS,)))
+    cpu = engine.new_cpu()
+    cpu.set("x", 0x4AFA_FAFA_4AFA_FAFA, 2)
+    assert cpu.run() == EXIT_FAULT
+    assert (cpu.get("fault_signal"), cpu.get("fault_code")) == (signal.SIGSEGV, 1)
 
 
 def test_a_speculative_load_takes_its_other_path(engine, memory):

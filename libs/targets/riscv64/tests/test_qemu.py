@@ -23,8 +23,11 @@ GCC = "riscv64-linux-gnu-gcc"
 needs_tools = pytest.mark.skipif(
     shutil.which(GCC) is None or shutil.which("qemu-riscv64") is None, reason="gcc-riscv64-linux-gnu or qemu-user is not installed"
 )
-#: Extensions that qemu 7.2 does not know, and what has no result to compare.
-NOT_COMPARED = ("v", "zawrs", "zcb", "zcmop", "zimop", "zicond", "zicbom", "zicboz", "zihintpause")
+#: What has no result to compare, and extensions that qemu 7.2 does not know.
+NOT_COMPARED = ("v", "zawrs", "zcmop", "zimop", "zicbom", "zicboz", "zihintpause")
+YOUNG = ("zcb", "zicond", "zfa")
+#: Half precision is compared by itself: its operands have to be halves.
+HALVES = ("zfh", "zfhmin")
 #: ctzw: qemu 7.2 counts in all 64 bits, against the manual.
 #: lr.d with sc.w: whether that succeeds is left open; test_engines has both widths.
 SKIP = (
@@ -80,11 +83,40 @@ def vector_word(rng):
     return floating(rng)
 
 
+H_EDGES = [
+    0, 1, 2, 0x0155, 0x0200, 0x03FF, 0x0400, 0x0401, 0x07FF, 0x0800, 0x1400, 0x3800, 0x3801, 0x3BFF, 0x3C00, 0x3C01, 0x3E00, 0x4100,
+    0x57F0, 0x5800, 0x63FF, 0x6400, 0x7800, 0x7BFF, 0x7C00, 0x7C01, 0x7E00, 0x7FFF,
+]  # fmt: skip
+
+
+def half_floating(rng):
+    """A boxed half mostly; else what comes near the bounds of halves, or anything."""
+    kind = rng.random()
+    if kind < 0.7:
+        value = rng.choice(H_EDGES) if rng.random() < 0.5 else rng.choice((15, 16, 14, 1, 0, 29, 30)) << 10 | rng.getrandbits(10)
+        return value | rng.getrandbits(1) << 15 | 0xFFFF_FFFF_FFFF << 16
+    if kind < 0.8:
+        exponent, fraction = rng.choice((127 - 25, 127 - 24, 127 - 15, 127 - 14, 127, 127 + 15)), rng.choice((0, 0xFFF, 0x1000, 0x1001))
+        fraction |= rng.choice((0, 0x7FE000, 0x400000, rng.getrandbits(10) << 13))
+        return rng.getrandbits(1) << 31 | exponent << 23 | fraction | 0xFFFF_FFFF << 32
+    if kind < 0.9:
+        exponent = 1023 + rng.choice((-25, -24, -15, -14, 0, 15, 16))
+        fraction = rng.choice((0, 1, 1 << 41, 1 << 42, 1 << 51, 0x3FF << 42)) | rng.choice((0, 1, 1 << 41, rng.getrandbits(52)))
+        return rng.getrandbits(1) << 63 | exponent << 52 | fraction
+    return floating(rng)
+
+
 def usable(row):
     return row.name not in SKIP and not set(row.needs.split()) & set(NOT_COMPARED) and "cycle" not in row.text + row.name
 
 
-ROWS = [r for r in TABLE.rows if usable(r) and not any(c in r.name for c in ("_time", "_instret", "frm", "fcsr"))]
+def known(rows, *extensions):
+    """The rows that need one of the extensions."""
+    return [r for r in rows if set(r.needs.split()) & set(extensions)]
+
+
+_ALL = [r for r in TABLE.rows if usable(r) and not any(c in r.name for c in ("_time", "_instret", "frm", "fcsr"))]
+ROWS = [r for r in _ALL if r not in known(_ALL, *YOUNG, *HALVES)]
 
 
 def instruction(rng, rows):
@@ -123,7 +155,7 @@ def sequence(rng, rows):
     return code, text
 
 
-def source(sequences, rng, turns=1):
+def source(sequences, rng, turns=1, floats=floating):
     """The program: for each sequence set all registers, run it, write scratch memory and registers; all of that ``turns`` times."""
     lines = [".option norelax", ".option norvc", ".section .text,\"ax\"", ".globl _start", "_start:"]
     data = [".section .data", f"turns: .8byte {turns}", ".balign 16", f"scratch: .fill {SCRATCH}", f"state: .fill {STATE}", ".balign 8"]
@@ -137,12 +169,21 @@ def source(sequences, rng, turns=1):
         lines += [f"fsd f{i}, {8 * (32 + i)}(gp)" for i in range(32)]
         lines += ["csrr t0, fcsr", f"sd t0, {8 * 64}(gp)", "sc.d zero, zero, (s0)"]
         lines += ["li a7, 64", "li a0, 1", "mv a1, sp", f"li a2, {SCRATCH + STATE}", "ecall"]
-        registers = [integer(rng) for _ in range(32)] + [floating(rng) for _ in range(32)]
+        registers = [integer(rng) for _ in range(32)] + [floats(rng) for _ in range(32)]
         registers.append(rng.choice((0, 0, 0, 1, 2, 3, 4)) << 5 | rng.getrandbits(5))
         data += [f"init{n}: .8byte " + ", ".join(map(hex, registers))]
     lines += ["la t0, turns", "ld t1, (t0)", "addi t1, t1, -1", "sd t1, (t0)", "beqz t1, 1f", "la t0, _start", "jr t0"]
     lines += ["1:", "li a7, 93", "li a0, 0", "ecall"]
     return "\n".join([*lines, *data, ""])
+
+
+def young_qemu(cpu, *extensions):
+    """The command of a qemu that knows the extensions: PYQEMU_QEMU_RISCV64, if Debian 12's does not.  Skips without one."""
+    command = [os.environ.get("PYQEMU_QEMU_RISCV64", "qemu-riscv64"), "-cpu", ",".join([cpu, *(f"{name}=true" for name in extensions)])]
+    said = subprocess.run([*command, "/dev/null"], capture_output=True, text=True).stderr
+    if "property" in said.lower():
+        pytest.skip(f"qemu-user is too old: {said.strip()}")
+    return command
 
 
 @pytest.fixture(scope="module")
@@ -152,14 +193,14 @@ def machine():
     return NativeMachine(RISCV)
 
 
-def compare(tmp_path, machine, seed, rows, sequences=SEQUENCES, turns=1):
+def compare(tmp_path, machine, seed, rows, sequences=SEQUENCES, turns=1, floats=floating, qemu=("qemu-riscv64", "-cpu", CPU)):
     rng = random.Random(seed)
     code = [sequence(rng, rows) for _ in range(sequences)]
-    (tmp_path / "random.s").write_text(source(code, rng, turns))
+    (tmp_path / "random.s").write_text(source(code, rng, turns, floats))
     elf = tmp_path / "random"
     march = "-march=rv64gc_zba_zbb_zbc_zbs"
     subprocess.run([GCC, march, "-nostdlib", "-static", "-Wl,--no-relax", "-o", elf, tmp_path / "random.s"], check=True)
-    theirs = subprocess.run(["qemu-riscv64", "-cpu", CPU, elf], capture_output=True)
+    theirs = subprocess.run([*qemu, elf], capture_output=True)
     assert theirs.returncode == 0, theirs
     machine.reset()
     status, ours = guest_program.run(machine, elf.read_bytes())
@@ -188,6 +229,20 @@ def test_all_instructions(tmp_path, machine, seed):
 def test_floating_point(tmp_path, machine, seed):
     rows = [r for r in ROWS if set(r.needs.split()) & {"f", "d"}]
     compare(tmp_path, machine, 100 + seed, rows)
+
+
+@needs_tools
+@pytest.mark.parametrize("seed", range(3))
+def test_half_precision(tmp_path, machine, seed):
+    rows = [r for r in known(_ALL, *HALVES) if r not in known(_ALL, *YOUNG)]
+    compare(tmp_path, machine, 300 + seed, rows, floats=half_floating, qemu=("qemu-riscv64", "-cpu", f"{CPU},Zfh=true"))
+
+
+@needs_tools
+@pytest.mark.parametrize("seed", range(3))
+def test_young_extensions(tmp_path, machine, seed):
+    command = young_qemu(CPU, *YOUNG, *HALVES)
+    compare(tmp_path, machine, 400 + seed, known(_ALL, *YOUNG), floats=(floating, half_floating)[seed % 2], qemu=command)
 
 
 @needs_tools

@@ -27,8 +27,14 @@ SCRATCH = 2048
 WORDS = 64 + 64 + 8  # x and f, v, then fcsr, vcsr, vl, vtype, vstart
 SEQUENCES = int(os.environ.get("PYQEMU_FUZZ", "40"))
 LENGTH = 40
+#: Extensions of V that a qemu since 8.2 knows: PYQEMU_QEMU_RISCV64 may name one.
+YOUNG = ("zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvksed", "zvksh", "zvfhmin")
+CPU = "rv64,v=true,vext_spec=v1.0,vlen=128"
 #: qemu 7.2 stops at an assertion of its own translator when it meets a conversion with rtz in its name: test_engines has those.
 ROWS = [r for r in TABLE.rows if r.needs == "v" and not r.name.startswith(("csr", "vset")) and "_rtz_" not in r.name]
+BETWEEN_FORMATS = re.compile(r"vf[wn]cvt_f_f_")  # of halves: Zvfhmin
+YOUNG_ROWS = [r for r in TABLE.rows if set(r.needs.split()) & set(YOUNG) or BETWEEN_FORMATS.match(r.name)]
+CRYPTO = re.compile(r"vaes|vg(mul|hsh)|vsha2|vsm[34]")
 INDEXED = re.compile(r"v[ls][uo]x.*ei(\d+)")
 MEMORY = re.compile(r"v[ls](?:s?s?e|\d+r)")
 
@@ -42,6 +48,10 @@ def shape(row):
     """(how much larger in registers vd, vs2 and vs1 are than LMUL, element widths that exist), as logarithms."""
     name = row.name
     widths = range(4)
+    if name.startswith("vclmul"):
+        return (0, 0, 0), range(3, 4)
+    if CRYPTO.match(name):
+        return (0, 0, 0), range(2, 4 if name.startswith("vsha2") else 3)
     if name.startswith(("vf", "vmf")) and not name.startswith("vfirst"):
         widths = range(2, 4)
     if re.match(r"vf?wred", name):
@@ -62,9 +72,15 @@ def shape(row):
     return (0, 0, 0), widths
 
 
-def legal(row, values, sew, lmul):
+def legal(rows, row, values, sew, lmul, vl):
     """Whether the manual has the instruction for this vtype, with registers that are multiples of eight."""
     larger, widths = shape(row)
+    if rows is YOUNG_ROWS and BETWEEN_FORMATS.match(row.name):
+        widths = range(1, 3)
+    if CRYPTO.match(row.name):
+        group = 8 if row.name.startswith("vsm3") else 4
+        if vl % group or sew not in widths or 16 << lmul + 3 >> 3 < group << sew:
+            return False
     if sew not in widths or any(shift is not None and not -3 <= lmul + shift <= 3 for shift in larger):
         return False
     if row.name.startswith("vrgatherei16") and not -3 <= lmul + 1 - sew <= 3:
@@ -79,17 +95,17 @@ def legal(row, values, sew, lmul):
     return True
 
 
-def instruction(rng, sew, lmul):
+def instruction(rng, rows, sew, lmul, vl):
     """(code, text): a random vector instruction that is legal, and what it needs beforehand."""
     while True:
-        row = rng.choice(ROWS)
+        row = rng.choice(rows)
         values = TABLE.operands(row, TABLE.random_word(rng, row))
         groups = [8, 16, 24]
         rng.shuffle(groups)
         for name in ("vd", "vs3", "vs2", "vs1"):
             if name in values:
                 values[name] = groups.pop() if groups else 24
-        if values.get("rd") in KEPT or not legal(row, values, sew, lmul):
+        if values.get("rd") in KEPT or not legal(rows, row, values, sew, lmul, vl):
             continue
         if re.match(r"vm[sf]|vmadc|vmsbc", row.name) and "vd" in values and "v0" not in row.text:
             values["vd"] = rng.choice((0, values["vd"]))  # a mask, for those that come behind
@@ -112,21 +128,24 @@ def instruction(rng, sew, lmul):
         return code, before + RISCV.disassemble(code[-4:])[0]
 
 
-def sequence(rng, length=LENGTH):
+def sequence(rng, length=LENGTH, rows=ROWS):
     code, text = b"", []
     for n in range(length):
         if n % 5 == 0:
             lmul = rng.randrange(-3, 4)
             sew = rng.randrange(0, min(3, 3 + lmul) + 1)
             vtype = f"e{8 << sew}, {'mf' if lmul < 0 else 'm'}{1 << abs(lmul)}, tu, mu"
-            line = rng.choice((f"vsetvli t5, zero, {vtype}", f"vsetivli t5, {rng.randrange(32)}, {vtype}"))
+            largest = 16 << lmul + 3 >> sew + 3
+            vl = rng.choice((largest, rng.randrange(32)))
+            line = f"vsetvli t5, zero, {vtype}" if vl == largest else f"vsetivli t5, {vl}, {vtype}"
+            vl = min(vl, largest)
             code += RISCV.assemble(line)
             text.append(line)
         if n % 7 == 3:
             line = f"csrrwi zero, vcsr, {rng.randrange(8)}"
             code += RISCV.assemble(line)
             text.append(line)
-        more, line = instruction(rng, sew, lmul)
+        more, line = instruction(rng, rows, sew, lmul, vl)
         code += more
         text.append(line)
     return code, text
@@ -174,12 +193,12 @@ def machine():
     return NativeMachine(RISCV)
 
 
-def compare(tmp_path, machine, code, text_of_program, seed):
+def compare(tmp_path, machine, code, text_of_program, seed, qemu=("qemu-riscv64", "-cpu", CPU)):
     (tmp_path / "random.s").write_text(text_of_program)
     elf = tmp_path / "random"
     command = [test_qemu.GCC, "-march=rv64gcv", "-nostdlib", "-static", "-Wl,--no-relax", "-o", elf, tmp_path / "random.s"]
     subprocess.run(command, check=True)
-    theirs = subprocess.run(["qemu-riscv64", "-cpu", "rv64,v=true,vext_spec=v1.0,vlen=128", elf], capture_output=True)
+    theirs = subprocess.run([*qemu, elf], capture_output=True)
     size = SCRATCH + 8 * WORDS
     assert theirs.returncode == 0, (theirs.returncode, code[len(theirs.stdout) // size][1])
     machine.reset()
@@ -202,6 +221,14 @@ def test_vector_instructions(tmp_path, machine, seed):
     rng = random.Random(seed)
     code = [sequence(rng) for _ in range(SEQUENCES)]
     compare(tmp_path, machine, code, source(code, rng), seed)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_young_extensions(tmp_path, machine, seed):
+    command = test_qemu.young_qemu(CPU, *YOUNG)
+    rng = random.Random(seed)
+    code = [sequence(rng, rows=YOUNG_ROWS) for _ in range(SEQUENCES)]
+    compare(tmp_path, machine, code, source(code, rng), seed, command)
 
 
 def test_every_estimate(tmp_path, machine):

@@ -268,7 +268,10 @@ class Kernel:
 
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
         """Whether a folder of the sysroot is empty, as packages leave those for others to mount on or write to: /proc, /tmp, /var/tmp."""
-        return os.path.isdir(inside) and os.path.isdir(path) and not os.listdir(inside)
+        if not (os.path.isdir(inside) and os.path.isdir(path)):
+            return False
+        with OwnFiles():
+            return not os.listdir(inside)
 
     def _inside(self, path: bytes, links: int = _LINKS) -> bytes | None:
         """Where a path lies in the sysroot, also when a folder on the way is a link with an absolute path; None: it is not there."""

@@ -28,7 +28,8 @@ MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
 MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
 MAP_FIRST32 = 1 << 32  # below 4 GiB; some architectures have a flag for it, and none this number
 #: Flags handed on to the host as they are (with MAP_TYPE and MAP_ANONYMOUS).
-_PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000 | 0x40000  # LOCKED, POPULATE, NONBLOCK, HUGETLB
+_PASSED_FLAGS = MAP_NORESERVE | 0x2000 | 0x8000 | 0x10000  # LOCKED, POPULATE, NONBLOCK
+_MAP_HUGETLB = 0x40000
 EPERM, EBADF, EAGAIN, ENOMEM, EACCES, EFAULT, EEXIST, EINVAL = 1, 9, 11, 12, 13, 14, 17, 22
 
 #: Size of the host's huge pages; where a 64-bit window begins is a multiple of it.
@@ -249,6 +250,8 @@ class GuestMemory:
         size = page_up(size)
         if size > self.limit:
             return -ENOMEM
+        if anonymous and flags & _MAP_HUGETLB:
+            return -ENOMEM  # as where no huge pages have been set aside: places here are made of small ones
         kind = flags & MAP_TYPE
         # (with these flags a program says that it will touch little of it)
         sparse = flags & (MAP_NORESERVE | MAP_STACK | MAP_GROWSDOWN)

@@ -47,12 +47,12 @@ def _environ(kernel: Kernel) -> bytes:
 
 
 def _stat(kernel: Kernel) -> bytes:
-    """The host's line with the guest's name, code and stack (proc(5): fields 2, 26 to 28)."""
+    """The host's line with the guest's name, threads, code and stack (proc(5): fields 2, 20, 26 to 28)."""
     with open("/proc/self/stat", "rb") as file:
         line = file.read()
     head, _, rest = line.partition(b" (")
     fields = rest.rpartition(b") ")[2].split()
-    for number, value in ((26, kernel.code_start), (27, kernel.code_end), (28, kernel.stack_start)):
+    for number, value in ((20, len(kernel.tasks)), (26, kernel.code_start), (27, kernel.code_end), (28, kernel.stack_start)):
         fields[number - 3] = b"%d" % value
     return head + b" (" + os.path.basename(kernel.exe)[:15] + b") " + b" ".join(fields) + b"\n"
 

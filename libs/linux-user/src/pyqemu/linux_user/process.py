@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from pyqemu.tcg_jit import hostos as os
-from pyqemu.tcg_jit.host import own_child_listeners, own_fd_listeners
+from pyqemu.tcg_jit.host import imports, own_child_listeners, own_fd_listeners
 
 from . import signals
 from ._host import NUMBERS, syscall
@@ -154,6 +154,8 @@ class Process:
                 from .gdb import Server, parse_endpoint
 
                 kernel.gdb = Server(kernel, parse_endpoint(self.gdb))
+            if imports not in sys.meta_path:
+                sys.meta_path.insert(0, imports)
             run_thread(kernel, task)
             self._wait_for_threads()
             tell_tracers(kernel, kernel.stop or Stop(kernel.last_status))
@@ -215,6 +217,8 @@ class Process:
         if kernel.mm is not None and kernel.embedded:  # else it goes with the process
             kernel.mm.code_changed = None
             kernel.mm.close()
+        if imports in sys.meta_path and kernel.embedded:
+            sys.meta_path.remove(imports)
 
 
 class _Streams:

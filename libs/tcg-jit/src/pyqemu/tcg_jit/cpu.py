@@ -318,7 +318,9 @@ class Cpu:
         return 0
 
     def _find_fault_address(self) -> None:
-        """The host cannot form the address and did not report it: no mapping can be there."""
+        """The host cannot form the address and did not report it: no mapping can be there.  It calls that a bus error when generated code
+        has the address in one of the registers that stand for the stack."""
+        self.set("fault_signal", host.SIGSEGV)
         ip = self.q[self._ip_at]
         key = self.engine.handler_at(ip)
         from .tracing import find_fault

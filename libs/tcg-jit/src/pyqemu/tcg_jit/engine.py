@@ -684,8 +684,10 @@ class Engine:
         image, fresh, self._fresh = self.image, self._fresh, 0
         if image is None or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
             return
-        from .imagewriter import write_image, write_image_aside
-
+        try:
+            from .imagewriter import write_image, write_image_aside
+        except ImportError:  # the guest's root is another now, and our files are out of sight
+            return
         with self._lock:
             (write_image if wait else write_image_aside)(self, image)
 

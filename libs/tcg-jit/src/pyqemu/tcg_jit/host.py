@@ -6,6 +6,7 @@ mapped into it from files, read and execute only, so that "is this host pc ours"
 
 from __future__ import annotations
 
+import sys
 from _struct import pack
 from _thread import _local
 
@@ -17,7 +18,7 @@ from .errors import EngineError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Final
+    from typing import Any, Final
 
 PROT_NONE, PROT_READ, PROT_WRITE, PROT_EXEC = 0, 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_FIXED, MAP_ANONYMOUS, MAP_NORESERVE = 1, 2, 0x10, 0x20, 0x4000
@@ -87,20 +88,27 @@ own_child_listeners: Final[list[Callable[[bool], None]]] = []
 
 class OwnFiles:
     """While this context is entered the process may open files up to its hard limit: the limit that a guest has set for itself, and the
-    descriptors it has used up, do not count for what the engine opens."""
+    descriptors it has used up, do not count for what the engine opens.
 
-    def __init__(self) -> None:
-        self._before = (ctypes.c_uint64 * 2)()
+    Threads may be in it at the same time, and in one another: the first to enter lifts the limit, the last to leave sets it again.
+    """
+
+    _before: Final = (ctypes.c_uint64 * 2)()
+    _inside: Final[list[OwnFiles]] = []
 
     def __enter__(self) -> OwnFiles:
-        before = self._before
-        libc.prlimit(0, _NOFILE, None, before)
-        room = before[1] if before[0] < before[1] else before[1] + _SPARE  # the latter needs the privilege
-        libc.prlimit(0, _NOFILE, (ctypes.c_uint64 * 2)(room, room), None)
+        self._inside.append(self)
+        if len(self._inside) == 1:
+            before = self._before
+            libc.prlimit(0, _NOFILE, None, before)
+            room = before[1] if before[0] < before[1] else before[1] + _SPARE  # the latter needs the privilege
+            libc.prlimit(0, _NOFILE, (ctypes.c_uint64 * 2)(room, room), None)
         return self
 
     def __exit__(self, *error: object) -> None:
-        libc.prlimit(0, _NOFILE, self._before, None)
+        self._inside.pop()
+        if not self._inside:
+            libc.prlimit(0, _NOFILE, self._before, None)
 
     @property
     def limit(self) -> int:
@@ -118,6 +126,42 @@ class OwnFiles:
         for listener in own_fd_listeners:
             listener(fd)
         return fd
+
+
+class Imports:
+    """Import hook for the time while a guest runs: modules that are needed late are read as ``OwnFiles``."""
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> Any:
+        with OwnFiles():
+            for finder in sys.meta_path:
+                spec = finder.find_spec(name, path, target) if finder is not self else None  # type: ignore[arg-type]
+                if spec is not None:
+                    if hasattr(spec.loader, "get_data"):
+                        spec.loader = _Reader(spec.loader)  # type: ignore[assignment]
+                    return spec
+        return None
+
+
+class _Reader:
+    """A loader that opens files."""
+
+    def __init__(self, loader: Any) -> None:
+        self._loader = loader
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._loader, name)
+
+    def create_module(self, spec: Any) -> Any:
+        with OwnFiles():
+            return self._loader.create_module(spec)
+
+    def exec_module(self, module: Any) -> None:
+        module.__spec__.loader = module.__loader__ = self._loader
+        with OwnFiles():
+            self._loader.exec_module(module)
+
+
+imports: Final = Imports()
 
 
 def view(address: int, size: int) -> memoryview:

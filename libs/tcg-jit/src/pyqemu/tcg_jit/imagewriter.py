@@ -25,8 +25,11 @@ MOST_BLOCKS: Final = 200_000
 
 
 def write_image_aside(engine: Engine, image: Image) -> None:
-    """As ``write_image``, in a process of its own that is nobody's child.  The engine's lock is held."""
-    middle = os.fork()
+    """As ``write_image``, in a process of its own that is nobody's child, if there can be one.  The engine's lock is held."""
+    try:
+        middle = os.fork()
+    except OSError:
+        return
     if middle == 0:
         try:
             if os.fork() == 0:

@@ -33,12 +33,18 @@ _BUS_ADRALN = 1
 
 # riscv_hwprobe
 _MVENDORID, _MARCHID, _MIMPID, _BASE_BEHAVIOR, _IMA_EXT_0, _CPUPERF_0, _ZICBOZ_BLOCK_SIZE, _HIGHEST_ADDRESS = range(8)
-_TIME_FREQUENCY, _MISALIGNED_SCALAR, _MISALIGNED_FAST = 8, 9, 3
-_EXTENSIONS = (
-    ({"f", "d"}, 1 << 0), ({"c"}, 1 << 1), ({"zba"}, 1 << 3), ({"zbb"}, 1 << 4), ({"zbs"}, 1 << 5), ({"zicboz"}, 1 << 6),
-    ({"v"}, 1 << 2), ({"zbc"}, 1 << 7), ({"zicond"}, 1 << 35), ({"zihintpause"}, 1 << 36),
-    ({"zbkb"}, 1 << 8), ({"zbc"}, 1 << 9), ({"zbkx"}, 1 << 10), ({"zknd"}, 1 << 11), ({"zkne"}, 1 << 12), ({"zknh"}, 1 << 13),
-    ({"zksed"}, 1 << 14), ({"zksh"}, 1 << 15), ({"zimop"}, 1 << 42), ({"zcb"}, 1 << 44), ({"zcmop"}, 1 << 47), ({"zawrs"}, 1 << 48),
+_TIME_FREQUENCY, _MISALIGNED_SCALAR, _MISALIGNED_VECTOR, _ZICBOM_BLOCK_SIZE = 8, 9, 10, 12
+_MISALIGNED_FAST, _NO_VECTORS = 3, 4
+_BLOCK = 64
+#: Bits of IMA_EXT_0 by what they stand for, in the kernel's order from 0 on; an element may name several features.
+_EXTENSIONS = tuple(
+    (frozenset(names.split("+")), 1 << bit)
+    for bit, names in enumerate((
+        "f+d", "c", "v", "zba", "zbb", "zbs", "zicboz", "zbc", "zbkb", "zbc", "zbkx", "zknd", "zkne", "zknh", "zksed", "zksh", "zkt",
+        "zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvknhb", "zvksed", "zvksh", "zvkt", "zfh", "zfhmin", "zihintntl", "zvfh",
+        "zvfhmin", "zfa", "ztso", "zacas", "zicond", "zihintpause", "v", "v", "v", "v", "v", "zimop", "c", "zcb", "c+d", "zcf", "zcmop",
+        "zawrs", "supm", "zicsr", "zihpm", "zfbfmin", "zvfbfmin", "zvfbfwma", "zicbom", "a", "a", "zabha",
+    ))
 )  # fmt: skip
 
 NAMES = (
@@ -102,6 +108,11 @@ def isa_string(features: Sequence[str]) -> str:
     return "_".join(["rv64" + letters, *(name for name in features if len(name) > 1)])
 
 
+def extension_bits(features: Sequence[str]) -> int:
+    """IMA_EXT_0 of riscv_hwprobe."""
+    return sum(bit for names, bit in _EXTENSIONS if names <= set(features))
+
+
 class Abi(GenericAbi):
     """Bound to one process."""
 
@@ -146,18 +157,19 @@ class Abi(GenericAbi):
 
         have = set(self.features)
         base = {"m", "a"} <= have
-        extensions = sum(bit for names, bit in _EXTENSIONS if names <= have)
         facts = {
             **dict.fromkeys((_MVENDORID, _MARCHID, _MIMPID), 0),
             _BASE_BEHAVIOR: int(base),
-            _IMA_EXT_0: extensions if base else 0,
+            _IMA_EXT_0: extension_bits(self.features) if base else 0,
             _CPUPERF_0: _MISALIGNED_FAST,
             _HIGHEST_ADDRESS: self.kernel.mm.limit - 1,
             _TIME_FREQUENCY: 1_000_000_000 // TICK,
             _MISALIGNED_SCALAR: _MISALIGNED_FAST,
+            _MISALIGNED_VECTOR: _MISALIGNED_FAST if "v" in have else _NO_VECTORS,
         }
-        if "zicboz" in have:
-            facts[_ZICBOZ_BLOCK_SIZE] = 64
+        for feature, key in (("zicboz", _ZICBOZ_BLOCK_SIZE), ("zicbom", _ZICBOM_BLOCK_SIZE)):
+            if feature in have:
+                facts[key] = _BLOCK
         return facts
 
     def cpuinfo(self) -> str:

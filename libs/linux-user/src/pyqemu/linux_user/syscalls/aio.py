@@ -33,6 +33,9 @@ _RESFD = 1
 _NOOP = 6
 #: opcode -> (call, arguments taken from: buffer, size, offset)
 _CALLS = {0: "pread64", 1: "pwrite64", 2: "fsync", 3: "fdatasync", 7: "preadv", 8: "pwritev"}
+_VECTORS = (7, 8)
+#: Any number of a call by the entry that programs of the process use.
+_OWN_MODE = 0
 
 
 class AioContext:
@@ -93,10 +96,8 @@ def _submit(kernel: Kernel, task: Task, context: AioContext, address: int) -> in
     if opcode != _NOOP:
         call = make_call(_CALLS[opcode])
         assert call is not None
-        adapt = getattr(kernel.abi, "adapt", None)
-        vector = opcode in (7, 8)
-        if vector and adapt is not None:
-            call = adapt(call) or call
+        if opcode in _VECTORS:
+            call = kernel.abi.adapt(call, _OWN_MODE) or call
         try:
             result = call.run(kernel, task, (fd, buffer, size, offset & (1 << 64) - 1, 0, 0, 0))
         except OSError as error:

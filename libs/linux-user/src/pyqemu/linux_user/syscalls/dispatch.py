@@ -92,7 +92,7 @@ def make_call(name: str, arch: str = ARCH) -> Call | None:
 def _loaded(name: str) -> ModuleType:
     """A module of bodies."""
     module = sys.modules.get(name)
-    if module is None:
+    if module is None or getattr(module.__spec__, "_initializing", False):  # another thread may be at it: the import waits for that
         with OwnFiles():
             module = __import__(name, fromlist=("",))
     return module

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..task import Task
 
 _MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE = 4, 8, 9
-_EINVAL, _ENOSPC, _EPERM = 22, 28, 1
+_EINVAL, _ENOMEM, _ENOSPC, _EPERM = 22, 12, 28, 1
 #: Advice that takes content away: not for sealed memory that cannot be written to.
 _DESTRUCTIVE = (_MADV_DONTNEED, _MADV_FREE, _MADV_REMOVE, 10, 18, 24)  # and DONTFORK, WIPEONFORK, DONTNEED_LOCKED
 
@@ -46,6 +46,10 @@ def msync(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def mincore(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     mm = kernel.mm
+    if a[0] % PAGE:
+        return -_EINVAL
+    if a[0] + a[1] > mm.limit:
+        return -_ENOMEM
     pages = (a[1] + PAGE - 1) // PAGE
     if a[2] + pages > mm.limit:
         return -14

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..program import Program
     from .sharing import Sharer
 
-EPERM, ENOENT, ESRCH, E2BIG, EAGAIN, EACCES, EFAULT, EINVAL = 1, 2, 3, 7, 11, 13, 14, 22
+EPERM, ENOENT, ESRCH, E2BIG, EBADF, EAGAIN, EACCES, EFAULT, EINVAL, ELOOP = 1, 2, 3, 7, 9, 11, 13, 14, 22, 40
 _M32 = 0xFFFFFFFF
 _M64 = (1 << 64) - 1
 
@@ -35,7 +35,9 @@ CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_VFORK, CLONE_PARENT = 0x10
 CLONE_THREAD, CLONE_SYSVSEM, CLONE_SETTLS, CLONE_PARENT_SETTID = 0x10000, 0x40000, 0x80000, 0x100000
 CLONE_CHILD_CLEARTID, CLONE_DETACHED, CLONE_CHILD_SETTID, CLONE_IO = 0x200000, 0x400000, 0x1000000, 0x80000000
 CLONE_PIDFD, CLONE_CLEAR_SIGHAND = 0x1000, 1 << 32
-_SIGCHLD = 17
+_SIGCHLD, _SIGRTMAX = 17, 64
+_AT_FDCWD, _AT_SYMLINK_NOFOLLOW, _AT_EMPTY_PATH = -100 & 0xFFFFFFFF, 0x100, 0x1000
+_F_GETFD, _FD_CLOEXEC = 1, 1
 #: PTRACE_EVENT_*
 EVENT_VFORK_DONE = 5
 #: What every thread library asks for, and what may come with it.
@@ -99,6 +101,9 @@ def clone2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 _CLONE_ARGS = Struct("<8Q")
+#: What was added behind it: set_tid, set_tid_size, cgroup.
+_MORE_ARGS = Struct("<3Q")
+_MOST_TIDS = 32
 _RLIMIT = Struct("<QQ")
 
 
@@ -107,10 +112,21 @@ def clone3(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         return -EINVAL
     if a[1] > 4096:
         return -E2BIG
-    record = kernel.mm.read(a[0], a[1])
+    record = kernel.mm.read(a[0], a[1]).ljust(_CLONE_ARGS.size + _MORE_ARGS.size, b"\0")
+    if any(record[_CLONE_ARGS.size + _MORE_ARGS.size :]):
+        return -E2BIG
     flags, pidfd, child_tid, parent_tid, exit_signal, stack, size, tls = _CLONE_ARGS.unpack_from(record)
-    if any(record[_CLONE_ARGS.size :]) or flags & 0xFF or bool(stack) != bool(size):
+    tids, count, _ = _MORE_ARGS.unpack_from(record, _CLONE_ARGS.size)
+    if exit_signal > _SIGRTMAX or flags & (0xFF | CLONE_DETACHED) or bool(stack) != bool(size):
         return -EINVAL
+    if flags & (CLONE_THREAD | CLONE_PARENT) and exit_signal:
+        return -EINVAL
+    if count > _MOST_TIDS or bool(tids) != bool(count):
+        return -EINVAL
+    if tids:
+        if kernel.log is not None:
+            kernel.log("unimp", "clone3 with set_tid: the ids of children cannot be chosen")
+        return -EPERM
     top = stack + size if stack else 0
     return _clone(kernel, task, CloneRequest(flags | exit_signal, top, size, parent_tid, child_tid, tls, pidfd))
 
@@ -424,14 +440,34 @@ def execve(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
 
 
 def execveat(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
-    path = kernel.mm.cstring(a[1])
-    if a[4] & ~0x1100:
+    path, fd = kernel.mm.cstring(a[1]), a[0] & _M32
+    if a[4] & ~(_AT_SYMLINK_NOFOLLOW | _AT_EMPTY_PATH):
         return -EINVAL
-    if not path and a[4] & 0x1000:
-        path = os.readlink(b"/proc/self/fd/%d" % (a[0] & _M32))
-    elif not path.startswith(b"/") and a[0] & _M32 != -100 & _M32:
-        path = os.path.join(os.readlink(b"/proc/self/fd/%d" % (a[0] & _M32)), path)
+    if not path:
+        if not a[4] & _AT_EMPTY_PATH:
+            return -ENOENT
+        if fd in kernel.reserved_fds or syscall(NUMBERS["fcntl"], fd, _F_GETFD) < 0:
+            return -EBADF
+        path = b"/dev/fd/%d" % fd  # a file that has a name no more, or never had one, is found so too
+        if syscall(NUMBERS["fcntl"], fd, _F_GETFD) & _FD_CLOEXEC and _is_script(path):
+            return -ENOENT  # its interpreter will not find it
+    elif not path.startswith(b"/") and fd != _AT_FDCWD:
+        path = os.path.join(os.readlink(b"/proc/self/fd/%d" % fd), path)
+    if a[4] & _AT_SYMLINK_NOFOLLOW and not path.startswith(b"/dev/fd/") and os.path.islink(kernel.translate_path(path) or path):
+        return -ELOOP
     return _exec(kernel, task, path, a[2], a[3])
+
+
+def _is_script(path: bytes) -> bool:
+    if not _is_regular(path):
+        return False
+    with OwnFiles(), open(path, "rb", 0) as file:
+        return file.read(2) == b"#!"
+
+
+def _is_regular(path: bytes) -> bool:
+    """Raises ``OSError`` when there is no such file."""
+    return os.stat(path).st_mode & 0o170000 == 0o100000
 
 
 def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) -> int | None:
@@ -440,9 +476,8 @@ def _exec(kernel: Kernel, task: Task, path: bytes, argv_at: int, env_at: int) ->
     if not path:
         return -ENOENT
     host = kernel.translate_path(path, follow=True) or path
-    os.stat(host)
-    if not os.access(host, os.X_OK) or os.path.isdir(host):
-        return -13
+    if not _is_regular(host) or not os.access(host, os.X_OK):
+        return -EACCES
     with OwnFiles():
         found = _find(kernel, path, argv)
         if isinstance(found, int):

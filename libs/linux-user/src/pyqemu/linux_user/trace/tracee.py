@@ -96,6 +96,8 @@ _CLONE_VFORK = 0x4000
 _EPERM, _ESRCH, _ENOSYS = 1, 3, 38
 #: Threads that wait look this often (seconds) whether their process is over and their tracer is there.
 _PATIENCE = 0.2
+#: What PTRACE_GETEVENTMSG says at the stops of a system call (PTRACE_EVENTMSG_SYSCALL_*).
+_MESSAGE_ENTRY, _MESSAGE_EXIT = 1, 2
 # PTRACE_GET_SYSCALL_INFO: kind, architecture, pc, stack pointer; then number and arguments, or result and whether it is an error.
 _INFO_HEAD, _INFO_CALL, _INFO_RESULT = Struct("<BxxxIQQ"), Struct("<7Q"), Struct("<qB")
 _INFO_SECCOMP = Struct("<7QI")
@@ -208,12 +210,14 @@ class Tracee:
     def _enter_call(self, task: Task, number: int, args: Sequence[int]) -> None:
         self.call = number, args
         self.describe(self._info(task, _CALL, _INFO_CALL.pack(number & (1 << 64) - 1, *args[:6])))
+        self.slot.set_u64(MESSAGE, _MESSAGE_ENTRY)
         self._stop(task, ENTRY_STOP, self._call_signal())
 
     def _leave_call(self, task: Task, replaced: bool) -> None:
         if self.mode == SYSCALL and task.trace is self:
             result = 0 if replaced else self.kernel.abi.result_of(task)
             self.describe(self._info(task, _RESULT, _INFO_RESULT.pack(result, -4095 <= result < 0)))
+            self.slot.set_u64(MESSAGE, _MESSAGE_EXIT)
             self._stop(task, EXIT_STOP, self._call_signal())
         self.describe(b"")
 

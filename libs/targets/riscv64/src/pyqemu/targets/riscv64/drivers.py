@@ -255,6 +255,8 @@ def f32_3(w):
         return 328  # flw
     if w & 0x7000 == 0x3000:
         return 329  # fld
+    if w & 0x7000 == 0x1000:
+        return 452  # flh
     return -1
 def f32_4(w):
     if w & 0xff0f8f80 == 0x1000000:
@@ -500,6 +502,8 @@ def f32_49(w):
         return 330  # fsw
     if w & 0x7000 == 0x3000:
         return 331  # fsd
+    if w & 0x7000 == 0x1000:
+        return 453  # fsh
     return -1
 def f32_50(w):
     if w & 0x1f00000 == 0x0:
@@ -804,79 +808,111 @@ def f32_102(w):
     if w & 0x3000 == 0x0:
         return 274  # fmadd_d_rmm
     return -1
-d32_103 = {
+def f32_103(w):
+    if w & 0x3000 == 0x3000:
+        return 481  # fmadd_h
+    if w & 0x3000 == 0x0:
+        return 483  # fmadd_h_rmm
+    return -1
+d32_104 = {
     0x0: 209,  # fmadd_s_rm
     0x4000: f32_101,
     0x2000000: 273,  # fmadd_d_rm
     0x2004000: f32_102,
+    0x4000000: 482,  # fmadd_h_rm
+    0x4004000: f32_103,
 }
-def f32_104(w):
-    r = d32_103.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_105(w):
+    r = d32_104.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_106(w):
     if w & 0x3000 == 0x3000:
         return 211  # fmsub_s
     if w & 0x3000 == 0x0:
         return 213  # fmsub_s_rmm
     return -1
-def f32_106(w):
+def f32_107(w):
     if w & 0x3000 == 0x3000:
         return 275  # fmsub_d
     if w & 0x3000 == 0x0:
         return 277  # fmsub_d_rmm
     return -1
-d32_107 = {
-    0x0: 212,  # fmsub_s_rm
-    0x4000: f32_105,
-    0x2000000: 276,  # fmsub_d_rm
-    0x2004000: f32_106,
-}
 def f32_108(w):
-    r = d32_107.get(w & 0x6004000, -1)
+    if w & 0x3000 == 0x3000:
+        return 484  # fmsub_h
+    if w & 0x3000 == 0x0:
+        return 486  # fmsub_h_rmm
+    return -1
+d32_109 = {
+    0x0: 212,  # fmsub_s_rm
+    0x4000: f32_106,
+    0x2000000: 276,  # fmsub_d_rm
+    0x2004000: f32_107,
+    0x4000000: 485,  # fmsub_h_rm
+    0x4004000: f32_108,
+}
+def f32_110(w):
+    r = d32_109.get(w & 0x6004000, -1)
     return r if r.__class__ is int else r(w)
-def f32_109(w):
+def f32_111(w):
     if w & 0x3000 == 0x3000:
         return 214  # fnmsub_s
     if w & 0x3000 == 0x0:
         return 216  # fnmsub_s_rmm
     return -1
-def f32_110(w):
+def f32_112(w):
     if w & 0x3000 == 0x3000:
         return 278  # fnmsub_d
     if w & 0x3000 == 0x0:
         return 280  # fnmsub_d_rmm
     return -1
-d32_111 = {
-    0x0: 215,  # fnmsub_s_rm
-    0x4000: f32_109,
-    0x2000000: 279,  # fnmsub_d_rm
-    0x2004000: f32_110,
-}
-def f32_112(w):
-    r = d32_111.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_113(w):
+    if w & 0x3000 == 0x3000:
+        return 487  # fnmsub_h
+    if w & 0x3000 == 0x0:
+        return 489  # fnmsub_h_rmm
+    return -1
+d32_114 = {
+    0x0: 215,  # fnmsub_s_rm
+    0x4000: f32_111,
+    0x2000000: 279,  # fnmsub_d_rm
+    0x2004000: f32_112,
+    0x4000000: 488,  # fnmsub_h_rm
+    0x4004000: f32_113,
+}
+def f32_115(w):
+    r = d32_114.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_116(w):
     if w & 0x3000 == 0x3000:
         return 217  # fnmadd_s
     if w & 0x3000 == 0x0:
         return 219  # fnmadd_s_rmm
     return -1
-def f32_114(w):
+def f32_117(w):
     if w & 0x3000 == 0x3000:
         return 281  # fnmadd_d
     if w & 0x3000 == 0x0:
         return 283  # fnmadd_d_rmm
     return -1
-d32_115 = {
+def f32_118(w):
+    if w & 0x3000 == 0x3000:
+        return 490  # fnmadd_h
+    if w & 0x3000 == 0x0:
+        return 492  # fnmadd_h_rmm
+    return -1
+d32_119 = {
     0x0: 218,  # fnmadd_s_rm
-    0x4000: f32_113,
+    0x4000: f32_116,
     0x2000000: 282,  # fnmadd_d_rm
-    0x2004000: f32_114,
+    0x2004000: f32_117,
+    0x4000000: 491,  # fnmadd_h_rm
+    0x4004000: f32_118,
 }
-def f32_116(w):
-    r = d32_115.get(w & 0x6004000, -1)
+def f32_120(w):
+    r = d32_119.get(w & 0x6004000, -1)
     return r if r.__class__ is int else r(w)
-def f32_117(w):
+def f32_121(w):
     if w & 0x7000 == 0x7000:
         return 193  # fadd_s
     if w & 0x4000 == 0x0:
@@ -884,7 +920,7 @@ def f32_117(w):
     if w & 0x7000 == 0x4000:
         return 195  # fadd_s_rmm
     return -1
-def f32_118(w):
+def f32_122(w):
     if w & 0x7000 == 0x7000:
         return 257  # fadd_d
     if w & 0x4000 == 0x0:
@@ -892,7 +928,15 @@ def f32_118(w):
     if w & 0x7000 == 0x4000:
         return 259  # fadd_d_rmm
     return -1
-def f32_119(w):
+def f32_123(w):
+    if w & 0x7000 == 0x7000:
+        return 466  # fadd_h
+    if w & 0x4000 == 0x0:
+        return 467  # fadd_h_rm
+    if w & 0x7000 == 0x4000:
+        return 468  # fadd_h_rmm
+    return -1
+def f32_124(w):
     if w & 0x7000 == 0x7000:
         return 196  # fsub_s
     if w & 0x4000 == 0x0:
@@ -900,7 +944,7 @@ def f32_119(w):
     if w & 0x7000 == 0x4000:
         return 198  # fsub_s_rmm
     return -1
-def f32_120(w):
+def f32_125(w):
     if w & 0x7000 == 0x7000:
         return 260  # fsub_d
     if w & 0x4000 == 0x0:
@@ -908,7 +952,15 @@ def f32_120(w):
     if w & 0x7000 == 0x4000:
         return 262  # fsub_d_rmm
     return -1
-def f32_121(w):
+def f32_126(w):
+    if w & 0x7000 == 0x7000:
+        return 469  # fsub_h
+    if w & 0x4000 == 0x0:
+        return 470  # fsub_h_rm
+    if w & 0x7000 == 0x4000:
+        return 471  # fsub_h_rmm
+    return -1
+def f32_127(w):
     if w & 0x7000 == 0x7000:
         return 199  # fmul_s
     if w & 0x4000 == 0x0:
@@ -916,7 +968,7 @@ def f32_121(w):
     if w & 0x7000 == 0x4000:
         return 201  # fmul_s_rmm
     return -1
-def f32_122(w):
+def f32_128(w):
     if w & 0x7000 == 0x7000:
         return 263  # fmul_d
     if w & 0x4000 == 0x0:
@@ -924,7 +976,15 @@ def f32_122(w):
     if w & 0x7000 == 0x4000:
         return 265  # fmul_d_rmm
     return -1
-def f32_123(w):
+def f32_129(w):
+    if w & 0x7000 == 0x7000:
+        return 472  # fmul_h
+    if w & 0x4000 == 0x0:
+        return 473  # fmul_h_rm
+    if w & 0x7000 == 0x4000:
+        return 474  # fmul_h_rmm
+    return -1
+def f32_130(w):
     if w & 0x7000 == 0x7000:
         return 202  # fdiv_s
     if w & 0x4000 == 0x0:
@@ -932,7 +992,7 @@ def f32_123(w):
     if w & 0x7000 == 0x4000:
         return 204  # fdiv_s_rmm
     return -1
-def f32_124(w):
+def f32_131(w):
     if w & 0x7000 == 0x7000:
         return 266  # fdiv_d
     if w & 0x4000 == 0x0:
@@ -940,7 +1000,15 @@ def f32_124(w):
     if w & 0x7000 == 0x4000:
         return 268  # fdiv_d_rmm
     return -1
-def f32_125(w):
+def f32_132(w):
+    if w & 0x7000 == 0x7000:
+        return 475  # fdiv_h
+    if w & 0x4000 == 0x0:
+        return 476  # fdiv_h_rm
+    if w & 0x7000 == 0x4000:
+        return 477  # fdiv_h_rmm
+    return -1
+def f32_133(w):
     if w & 0x7000 == 0x0:
         return 220  # fsgnj_s
     if w & 0x7000 == 0x1000:
@@ -948,7 +1016,7 @@ def f32_125(w):
     if w & 0x7000 == 0x2000:
         return 222  # fsgnjx_s
     return -1
-def f32_126(w):
+def f32_134(w):
     if w & 0x7000 == 0x0:
         return 284  # fsgnj_d
     if w & 0x7000 == 0x1000:
@@ -956,33 +1024,155 @@ def f32_126(w):
     if w & 0x7000 == 0x2000:
         return 286  # fsgnjx_d
     return -1
-def f32_127(w):
+def f32_135(w):
     if w & 0x7000 == 0x0:
-        return 223  # fmin_s
+        return 493  # fsgnj_h
     if w & 0x7000 == 0x1000:
-        return 224  # fmax_s
+        return 494  # fsgnjn_h
+    if w & 0x7000 == 0x2000:
+        return 495  # fsgnjx_h
     return -1
-def f32_128(w):
-    if w & 0x7000 == 0x0:
-        return 287  # fmin_d
-    if w & 0x7000 == 0x1000:
-        return 288  # fmax_d
-    return -1
-def f32_129(w):
-    if w & 0x1f07000 == 0x107000:
+d32_136 = {
+    0x0: 223,  # fmin_s
+    0x1000: 224,  # fmax_s
+    0x2000: 533,  # fminm_s
+    0x3000: 536,  # fmaxm_s
+}
+def f32_137(w):
+    r = d32_136.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_138 = {
+    0x0: 287,  # fmin_d
+    0x1000: 288,  # fmax_d
+    0x2000: 534,  # fminm_d
+    0x3000: 537,  # fmaxm_d
+}
+def f32_139(w):
+    r = d32_138.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_140 = {
+    0x0: 496,  # fmin_h
+    0x1000: 497,  # fmax_h
+    0x2000: 535,  # fminm_h
+    0x3000: 538,  # fmaxm_h
+}
+def f32_141(w):
+    r = d32_140.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_142(w):
+    if w & 0x7000 == 0x7000:
         return 319  # fcvt_s_d
-    if w & 0x1f04000 == 0x100000:
+    if w & 0x4000 == 0x0:
         return 320  # fcvt_s_d_rm
-    if w & 0x1f07000 == 0x104000:
+    if w & 0x7000 == 0x4000:
         return 321  # fcvt_s_d_rmm
     return -1
-def f32_130(w):
-    if w & 0x1f07000 == 0x0:
+def f32_143(w):
+    if w & 0x7000 == 0x0:
+        return 456  # fcvt_s_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 457  # fcvt_s_h_rm
+    return -1
+def f32_144(w):
+    if w & 0x7000 == 0x7000:
+        return 545  # fround_s
+    if w & 0x4000 == 0x0:
+        return 546  # fround_s_rm
+    if w & 0x7000 == 0x4000:
+        return 547  # fround_s_rmm
+    return -1
+def f32_145(w):
+    if w & 0x7000 == 0x7000:
+        return 554  # froundnx_s
+    if w & 0x4000 == 0x0:
+        return 555  # froundnx_s_rm
+    if w & 0x7000 == 0x4000:
+        return 556  # froundnx_s_rmm
+    return -1
+d32_146 = {
+    0x100000: f32_142,
+    0x200000: f32_143,
+    0x400000: f32_144,
+    0x500000: f32_145,
+}
+def f32_147(w):
+    r = d32_146.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_148(w):
+    if w & 0x7000 == 0x0:
         return 322  # fcvt_d_s
-    if w & 0x1f00000 == 0x0 and (w >> 12 & 0x7) not in (5, 6):
+    if (w >> 12 & 0x7) not in (5, 6):
         return 323  # fcvt_d_s_rm
     return -1
-def f32_131(w):
+def f32_149(w):
+    if w & 0x7000 == 0x0:
+        return 458  # fcvt_d_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 459  # fcvt_d_h_rm
+    return -1
+def f32_150(w):
+    if w & 0x7000 == 0x7000:
+        return 548  # fround_d
+    if w & 0x4000 == 0x0:
+        return 549  # fround_d_rm
+    if w & 0x7000 == 0x4000:
+        return 550  # fround_d_rmm
+    return -1
+def f32_151(w):
+    if w & 0x7000 == 0x7000:
+        return 557  # froundnx_d
+    if w & 0x4000 == 0x0:
+        return 558  # froundnx_d_rm
+    if w & 0x7000 == 0x4000:
+        return 559  # froundnx_d_rmm
+    return -1
+d32_152 = {
+    0x0: f32_148,
+    0x200000: f32_149,
+    0x400000: f32_150,
+    0x500000: f32_151,
+}
+def f32_153(w):
+    r = d32_152.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_154(w):
+    if w & 0x3000 == 0x3000:
+        return 460  # fcvt_h_s
+    if w & 0x3000 == 0x0:
+        return 462  # fcvt_h_s_rmm
+    return -1
+def f32_155(w):
+    if w & 0x3000 == 0x3000:
+        return 463  # fcvt_h_d
+    if w & 0x3000 == 0x0:
+        return 465  # fcvt_h_d_rmm
+    return -1
+def f32_156(w):
+    if w & 0x3000 == 0x3000:
+        return 551  # fround_h
+    if w & 0x3000 == 0x0:
+        return 553  # fround_h_rmm
+    return -1
+def f32_157(w):
+    if w & 0x3000 == 0x3000:
+        return 560  # froundnx_h
+    if w & 0x3000 == 0x0:
+        return 562  # froundnx_h_rmm
+    return -1
+d32_158 = {
+    0x0: 461,  # fcvt_h_s_rm
+    0x4000: f32_154,
+    0x100000: 464,  # fcvt_h_d_rm
+    0x104000: f32_155,
+    0x400000: 552,  # fround_h_rm
+    0x404000: f32_156,
+    0x500000: 561,  # froundnx_h_rm
+    0x504000: f32_157,
+}
+def f32_159(w):
+    r = d32_158.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_160(w):
     if w & 0x1f07000 == 0x7000:
         return 205  # fsqrt_s
     if w & 0x1f04000 == 0x0:
@@ -990,7 +1180,7 @@ def f32_131(w):
     if w & 0x1f07000 == 0x4000:
         return 207  # fsqrt_s_rmm
     return -1
-def f32_132(w):
+def f32_161(w):
     if w & 0x1f07000 == 0x7000:
         return 269  # fsqrt_d
     if w & 0x1f04000 == 0x0:
@@ -998,178 +1188,258 @@ def f32_132(w):
     if w & 0x1f07000 == 0x4000:
         return 271  # fsqrt_d_rmm
     return -1
-def f32_133(w):
-    if w & 0x7000 == 0x0:
-        return 225  # fle_s
-    if w & 0x7000 == 0x1000:
-        return 226  # flt_s
-    if w & 0x7000 == 0x2000:
-        return 227  # feq_s
+def f32_162(w):
+    if w & 0x1f07000 == 0x7000:
+        return 478  # fsqrt_h
+    if w & 0x1f04000 == 0x0:
+        return 479  # fsqrt_h_rm
+    if w & 0x1f07000 == 0x4000:
+        return 480  # fsqrt_h_rmm
     return -1
-def f32_134(w):
-    if w & 0x7000 == 0x0:
-        return 289  # fle_d
-    if w & 0x7000 == 0x1000:
-        return 290  # flt_d
-    if w & 0x7000 == 0x2000:
-        return 291  # feq_d
-    return -1
-def f32_135(w):
+d32_163 = {
+    0x0: 225,  # fle_s
+    0x1000: 226,  # flt_s
+    0x2000: 227,  # feq_s
+    0x4000: 539,  # fleq_s
+    0x5000: 542,  # fltq_s
+}
+def f32_164(w):
+    r = d32_163.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_165 = {
+    0x0: 289,  # fle_d
+    0x1000: 290,  # flt_d
+    0x2000: 291,  # feq_d
+    0x4000: 540,  # fleq_d
+    0x5000: 543,  # fltq_d
+}
+def f32_166(w):
+    r = d32_165.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_167 = {
+    0x0: 498,  # fle_h
+    0x1000: 499,  # flt_h
+    0x2000: 500,  # feq_h
+    0x4000: 541,  # fleq_h
+    0x5000: 544,  # fltq_h
+}
+def f32_168(w):
+    r = d32_167.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_169(w):
     if w & 0x3000 == 0x1000:
         return 230  # fcvt_w_s_rtz
     return 231  # fcvt_w_s_rm
-def f32_136(w):
+def f32_170(w):
     if w & 0x3000 == 0x3000:
         return 229  # fcvt_w_s
     if w & 0x3000 == 0x0:
         return 232  # fcvt_w_s_rmm
     return -1
-def f32_137(w):
+def f32_171(w):
     if w & 0x3000 == 0x1000:
         return 237  # fcvt_wu_s_rtz
     return 238  # fcvt_wu_s_rm
-def f32_138(w):
+def f32_172(w):
     if w & 0x3000 == 0x3000:
         return 236  # fcvt_wu_s
     if w & 0x3000 == 0x0:
         return 239  # fcvt_wu_s_rmm
     return -1
-def f32_139(w):
+def f32_173(w):
     if w & 0x3000 == 0x1000:
         return 244  # fcvt_l_s_rtz
     return 245  # fcvt_l_s_rm
-def f32_140(w):
+def f32_174(w):
     if w & 0x3000 == 0x3000:
         return 243  # fcvt_l_s
     if w & 0x3000 == 0x0:
         return 246  # fcvt_l_s_rmm
     return -1
-def f32_141(w):
+def f32_175(w):
     if w & 0x3000 == 0x1000:
         return 251  # fcvt_lu_s_rtz
     return 252  # fcvt_lu_s_rm
-def f32_142(w):
+def f32_176(w):
     if w & 0x3000 == 0x3000:
         return 250  # fcvt_lu_s
     if w & 0x3000 == 0x0:
         return 253  # fcvt_lu_s_rmm
     return -1
-d32_143 = {
-    0x0: f32_135,
-    0x4000: f32_136,
-    0x100000: f32_137,
-    0x104000: f32_138,
-    0x200000: f32_139,
-    0x204000: f32_140,
-    0x300000: f32_141,
-    0x304000: f32_142,
+d32_177 = {
+    0x0: f32_169,
+    0x4000: f32_170,
+    0x100000: f32_171,
+    0x104000: f32_172,
+    0x200000: f32_173,
+    0x204000: f32_174,
+    0x300000: f32_175,
+    0x304000: f32_176,
 }
-def f32_144(w):
-    r = d32_143.get(w & 0x1f04000, -1)
+def f32_178(w):
+    r = d32_177.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_145(w):
+def f32_179(w):
     if w & 0x3000 == 0x1000:
         return 294  # fcvt_w_d_rtz
     return 295  # fcvt_w_d_rm
-def f32_146(w):
+def f32_180(w):
     if w & 0x3000 == 0x3000:
         return 293  # fcvt_w_d
     if w & 0x3000 == 0x0:
         return 296  # fcvt_w_d_rmm
     return -1
-def f32_147(w):
+def f32_181(w):
     if w & 0x3000 == 0x1000:
         return 300  # fcvt_wu_d_rtz
     return 301  # fcvt_wu_d_rm
-def f32_148(w):
+def f32_182(w):
     if w & 0x3000 == 0x3000:
         return 299  # fcvt_wu_d
     if w & 0x3000 == 0x0:
         return 302  # fcvt_wu_d_rmm
     return -1
-def f32_149(w):
+def f32_183(w):
     if w & 0x3000 == 0x1000:
         return 306  # fcvt_l_d_rtz
     return 307  # fcvt_l_d_rm
-def f32_150(w):
+def f32_184(w):
     if w & 0x3000 == 0x3000:
         return 305  # fcvt_l_d
     if w & 0x3000 == 0x0:
         return 308  # fcvt_l_d_rmm
     return -1
-def f32_151(w):
+def f32_185(w):
     if w & 0x3000 == 0x1000:
         return 313  # fcvt_lu_d_rtz
     return 314  # fcvt_lu_d_rm
-def f32_152(w):
+def f32_186(w):
     if w & 0x3000 == 0x3000:
         return 312  # fcvt_lu_d
     if w & 0x3000 == 0x0:
         return 315  # fcvt_lu_d_rmm
     return -1
-d32_153 = {
-    0x0: f32_145,
-    0x4000: f32_146,
-    0x100000: f32_147,
-    0x104000: f32_148,
-    0x200000: f32_149,
-    0x204000: f32_150,
-    0x300000: f32_151,
-    0x304000: f32_152,
+def f32_187(w):
+    if w & 0x3000 == 0x1000:
+        return 563  # fcvtmod_w_d
+    return -1
+d32_188 = {
+    0x0: f32_179,
+    0x4000: f32_180,
+    0x100000: f32_181,
+    0x104000: f32_182,
+    0x200000: f32_183,
+    0x204000: f32_184,
+    0x300000: f32_185,
+    0x304000: f32_186,
+    0x800000: f32_187,
 }
-def f32_154(w):
-    r = d32_153.get(w & 0x1f04000, -1)
+def f32_189(w):
+    r = d32_188.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_155(w):
+def f32_190(w):
+    if w & 0x3000 == 0x1000:
+        return 503  # fcvt_w_h_rtz
+    return 504  # fcvt_w_h_rm
+def f32_191(w):
+    if w & 0x3000 == 0x3000:
+        return 502  # fcvt_w_h
+    if w & 0x3000 == 0x0:
+        return 505  # fcvt_w_h_rmm
+    return -1
+def f32_192(w):
+    if w & 0x3000 == 0x1000:
+        return 510  # fcvt_wu_h_rtz
+    return 511  # fcvt_wu_h_rm
+def f32_193(w):
+    if w & 0x3000 == 0x3000:
+        return 509  # fcvt_wu_h
+    if w & 0x3000 == 0x0:
+        return 512  # fcvt_wu_h_rmm
+    return -1
+def f32_194(w):
+    if w & 0x3000 == 0x1000:
+        return 517  # fcvt_l_h_rtz
+    return 518  # fcvt_l_h_rm
+def f32_195(w):
+    if w & 0x3000 == 0x3000:
+        return 516  # fcvt_l_h
+    if w & 0x3000 == 0x0:
+        return 519  # fcvt_l_h_rmm
+    return -1
+def f32_196(w):
+    if w & 0x3000 == 0x1000:
+        return 524  # fcvt_lu_h_rtz
+    return 525  # fcvt_lu_h_rm
+def f32_197(w):
+    if w & 0x3000 == 0x3000:
+        return 523  # fcvt_lu_h
+    if w & 0x3000 == 0x0:
+        return 526  # fcvt_lu_h_rmm
+    return -1
+d32_198 = {
+    0x0: f32_190,
+    0x4000: f32_191,
+    0x100000: f32_192,
+    0x104000: f32_193,
+    0x200000: f32_194,
+    0x204000: f32_195,
+    0x300000: f32_196,
+    0x304000: f32_197,
+}
+def f32_199(w):
+    r = d32_198.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_200(w):
     if w & 0x3000 == 0x3000:
         return 233  # fcvt_s_w
     if w & 0x3000 == 0x0:
         return 235  # fcvt_s_w_rmm
     return -1
-def f32_156(w):
+def f32_201(w):
     if w & 0x3000 == 0x3000:
         return 240  # fcvt_s_wu
     if w & 0x3000 == 0x0:
         return 242  # fcvt_s_wu_rmm
     return -1
-def f32_157(w):
+def f32_202(w):
     if w & 0x3000 == 0x3000:
         return 247  # fcvt_s_l
     if w & 0x3000 == 0x0:
         return 249  # fcvt_s_l_rmm
     return -1
-def f32_158(w):
+def f32_203(w):
     if w & 0x3000 == 0x3000:
         return 254  # fcvt_s_lu
     if w & 0x3000 == 0x0:
         return 256  # fcvt_s_lu_rmm
     return -1
-d32_159 = {
+d32_204 = {
     0x0: 234,  # fcvt_s_w_rm
-    0x4000: f32_155,
+    0x4000: f32_200,
     0x100000: 241,  # fcvt_s_wu_rm
-    0x104000: f32_156,
+    0x104000: f32_201,
     0x200000: 248,  # fcvt_s_l_rm
-    0x204000: f32_157,
+    0x204000: f32_202,
     0x300000: 255,  # fcvt_s_lu_rm
-    0x304000: f32_158,
+    0x304000: f32_203,
 }
-def f32_160(w):
-    r = d32_159.get(w & 0x1f04000, -1)
+def f32_205(w):
+    r = d32_204.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_161(w):
+def f32_206(w):
     if w & 0x7000 == 0x0:
         return 297  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
         return 298  # fcvt_d_w_rm
     return -1
-def f32_162(w):
+def f32_207(w):
     if w & 0x7000 == 0x0:
         return 303  # fcvt_d_wu
     if (w >> 12 & 0x7) not in (5, 6):
         return 304  # fcvt_d_wu_rm
     return -1
-def f32_163(w):
+def f32_208(w):
     if w & 0x7000 == 0x7000:
         return 309  # fcvt_d_l
     if w & 0x4000 == 0x0:
@@ -1177,7 +1447,7 @@ def f32_163(w):
     if w & 0x7000 == 0x4000:
         return 311  # fcvt_d_l_rmm
     return -1
-def f32_164(w):
+def f32_209(w):
     if w & 0x7000 == 0x7000:
         return 316  # fcvt_d_lu
     if w & 0x4000 == 0x0:
@@ -1185,94 +1455,160 @@ def f32_164(w):
     if w & 0x7000 == 0x4000:
         return 318  # fcvt_d_lu_rmm
     return -1
-d32_165 = {
-    0x0: f32_161,
-    0x100000: f32_162,
-    0x200000: f32_163,
-    0x300000: f32_164,
+d32_210 = {
+    0x0: f32_206,
+    0x100000: f32_207,
+    0x200000: f32_208,
+    0x300000: f32_209,
 }
-def f32_166(w):
-    r = d32_165.get(w & 0x1f00000, -1)
+def f32_211(w):
+    r = d32_210.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_167(w):
+def f32_212(w):
+    if w & 0x3000 == 0x3000:
+        return 506  # fcvt_h_w
+    if w & 0x3000 == 0x0:
+        return 508  # fcvt_h_w_rmm
+    return -1
+def f32_213(w):
+    if w & 0x3000 == 0x3000:
+        return 513  # fcvt_h_wu
+    if w & 0x3000 == 0x0:
+        return 515  # fcvt_h_wu_rmm
+    return -1
+def f32_214(w):
+    if w & 0x3000 == 0x3000:
+        return 520  # fcvt_h_l
+    if w & 0x3000 == 0x0:
+        return 522  # fcvt_h_l_rmm
+    return -1
+def f32_215(w):
+    if w & 0x3000 == 0x3000:
+        return 527  # fcvt_h_lu
+    if w & 0x3000 == 0x0:
+        return 529  # fcvt_h_lu_rmm
+    return -1
+d32_216 = {
+    0x0: 507,  # fcvt_h_w_rm
+    0x4000: f32_212,
+    0x100000: 514,  # fcvt_h_wu_rm
+    0x104000: f32_213,
+    0x200000: 521,  # fcvt_h_l_rm
+    0x204000: f32_214,
+    0x300000: 528,  # fcvt_h_lu_rm
+    0x304000: f32_215,
+}
+def f32_217(w):
+    r = d32_216.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_218(w):
     if w & 0x1f07000 == 0x1000:
         return 228  # fclass_s
     if w & 0x1f07000 == 0x0:
         return 324  # fmv_x_w
     return -1
-def f32_168(w):
+def f32_219(w):
     if w & 0x1f07000 == 0x1000:
         return 292  # fclass_d
     if w & 0x1f07000 == 0x0:
         return 326  # fmv_x_d
     return -1
-def f32_169(w):
+def f32_220(w):
+    if w & 0x1f07000 == 0x0:
+        return 454  # fmv_x_h
+    if w & 0x1f07000 == 0x1000:
+        return 501  # fclass_h
+    return -1
+def f32_221(w):
     if w & 0x1f07000 == 0x0:
         return 325  # fmv_w_x
+    if w & 0x1f07000 == 0x100000:
+        return 531  # fli_s
     return -1
-def f32_170(w):
+def f32_222(w):
     if w & 0x1f07000 == 0x0:
         return 327  # fmv_d_x
+    if w & 0x1f07000 == 0x100000:
+        return 532  # fli_d
     return -1
-d32_171 = {
-    0x0: f32_117,
-    0x2000000: f32_118,
-    0x8000000: f32_119,
-    0xa000000: f32_120,
-    0x10000000: f32_121,
-    0x12000000: f32_122,
-    0x18000000: f32_123,
-    0x1a000000: f32_124,
-    0x20000000: f32_125,
-    0x22000000: f32_126,
-    0x28000000: f32_127,
-    0x2a000000: f32_128,
-    0x40000000: f32_129,
-    0x42000000: f32_130,
-    0x58000000: f32_131,
-    0x5a000000: f32_132,
-    0xa0000000: f32_133,
-    0xa2000000: f32_134,
-    0xc0000000: f32_144,
-    0xc2000000: f32_154,
-    0xd0000000: f32_160,
-    0xd2000000: f32_166,
-    0xe0000000: f32_167,
-    0xe2000000: f32_168,
-    0xf0000000: f32_169,
-    0xf2000000: f32_170,
+def f32_223(w):
+    if w & 0x1f07000 == 0x0:
+        return 455  # fmv_h_x
+    if w & 0x1f07000 == 0x100000:
+        return 530  # fli_h
+    return -1
+d32_224 = {
+    0x0: f32_121,
+    0x2000000: f32_122,
+    0x4000000: f32_123,
+    0x8000000: f32_124,
+    0xa000000: f32_125,
+    0xc000000: f32_126,
+    0x10000000: f32_127,
+    0x12000000: f32_128,
+    0x14000000: f32_129,
+    0x18000000: f32_130,
+    0x1a000000: f32_131,
+    0x1c000000: f32_132,
+    0x20000000: f32_133,
+    0x22000000: f32_134,
+    0x24000000: f32_135,
+    0x28000000: f32_137,
+    0x2a000000: f32_139,
+    0x2c000000: f32_141,
+    0x40000000: f32_147,
+    0x42000000: f32_153,
+    0x44000000: f32_159,
+    0x58000000: f32_160,
+    0x5a000000: f32_161,
+    0x5c000000: f32_162,
+    0xa0000000: f32_164,
+    0xa2000000: f32_166,
+    0xa4000000: f32_168,
+    0xc0000000: f32_178,
+    0xc2000000: f32_189,
+    0xc4000000: f32_199,
+    0xd0000000: f32_205,
+    0xd2000000: f32_211,
+    0xd4000000: f32_217,
+    0xe0000000: f32_218,
+    0xe2000000: f32_219,
+    0xe4000000: f32_220,
+    0xf0000000: f32_221,
+    0xf2000000: f32_222,
+    0xf4000000: f32_223,
 }
-def f32_172(w):
-    r = d32_171.get(w & 0xfe000000, -1)
+def f32_225(w):
+    r = d32_224.get(w & 0xfe000000, -1)
     return r if r.__class__ is int else r(w)
-def f32_173(w):
+def f32_226(w):
     if w & 0x1f00000 == 0x0:
         return 130  # beqz
     return 131  # beq
-def f32_174(w):
+def f32_227(w):
     if w & 0x1f00000 == 0x0:
         return 132  # bnez
     return 133  # bne
-def f32_175(w):
+def f32_228(w):
     if w & 0x1f00000 == 0x0:
         return 134  # bltz
     return 135  # blt
-def f32_176(w):
+def f32_229(w):
     if w & 0x1f00000 == 0x0:
         return 136  # bgez
     return 137  # bge
-d32_177 = {
-    0x0: f32_173,
-    0x1000: f32_174,
-    0x4000: f32_175,
-    0x5000: f32_176,
+d32_230 = {
+    0x0: f32_226,
+    0x1000: f32_227,
+    0x4000: f32_228,
+    0x5000: f32_229,
     0x6000: 138,  # bltu
     0x7000: 139,  # bgeu
 }
-def f32_178(w):
-    r = d32_177.get(w & 0x7000, -1)
+def f32_231(w):
+    r = d32_230.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
-def f32_179(w):
+def f32_232(w):
     if w & 0xffffff80 == 0x8000:
         return 142  # ret
     if w & 0xfff07f80 == 0x0:
@@ -1280,60 +1616,60 @@ def f32_179(w):
     if w & 0x7000 == 0x0:
         return 144  # jalr
     return -1
-def f32_180(w):
+def f32_233(w):
     if w & 0xf80 == 0x0:
         return 140  # j
     return 141  # jal
-d32_181 = {
+d32_234 = {
     0x0: 145,  # ecall
     0x100000: 146,  # ebreak
     0xd00000: 84,  # wrs_nto
     0x1d00000: 85,  # wrs_sto
 }
-def f32_182(w):
-    r = d32_181.get(w & 0x1ff8f80, -1)
+def f32_235(w):
+    r = d32_234.get(w & 0x1ff8f80, -1)
     return r if r.__class__ is int else r(w)
-def f32_183(w):
+def f32_236(w):
     if w & 0xf80 == 0x0:
         return 417  # csrw_fflags
     return 418  # csrrw_fflags
-def f32_184(w):
+def f32_237(w):
     if w & 0xf80 == 0x0:
         return 425  # csrw_frm
     return 426  # csrrw_frm
-def f32_185(w):
+def f32_238(w):
     if w & 0xf80 == 0x0:
         return 433  # csrw_fcsr
     return 434  # csrrw_fcsr
-d32_186 = {
-    0x100000: f32_183,
-    0x200000: f32_184,
-    0x300000: f32_185,
+d32_239 = {
+    0x100000: f32_236,
+    0x200000: f32_237,
+    0x300000: f32_238,
 }
-def f32_187(w):
-    r = d32_186.get(w & 0x1f00000, -1)
+def f32_240(w):
+    r = d32_239.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_188(w):
+def f32_241(w):
     if w & 0xf8000 == 0x0:
         return 416  # csrr_fflags
     return 419  # csrrs_fflags
-def f32_189(w):
+def f32_242(w):
     if w & 0xf8000 == 0x0:
         return 424  # csrr_frm
     return 427  # csrrs_frm
-def f32_190(w):
+def f32_243(w):
     if w & 0xf8000 == 0x0:
         return 432  # csrr_fcsr
     return 435  # csrrs_fcsr
-d32_191 = {
-    0x100000: f32_188,
-    0x200000: f32_189,
-    0x300000: f32_190,
+d32_244 = {
+    0x100000: f32_241,
+    0x200000: f32_242,
+    0x300000: f32_243,
 }
-def f32_192(w):
-    r = d32_191.get(w & 0x1f00000, -1)
+def f32_245(w):
+    r = d32_244.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_193(w):
+def f32_246(w):
     if w & 0x1f00000 == 0x100000:
         return 420  # csrrc_fflags
     if w & 0x1f00000 == 0x200000:
@@ -1341,7 +1677,7 @@ def f32_193(w):
     if w & 0x1f00000 == 0x300000:
         return 436  # csrrc_fcsr
     return -1
-def f32_194(w):
+def f32_247(w):
     if w & 0x1f00000 == 0x100000:
         return 421  # csrrwi_fflags
     if w & 0x1f00000 == 0x200000:
@@ -1349,7 +1685,7 @@ def f32_194(w):
     if w & 0x1f00000 == 0x300000:
         return 437  # csrrwi_fcsr
     return -1
-def f32_195(w):
+def f32_248(w):
     if w & 0x1f00000 == 0x100000:
         return 422  # csrrsi_fflags
     if w & 0x1f00000 == 0x200000:
@@ -1357,7 +1693,7 @@ def f32_195(w):
     if w & 0x1f00000 == 0x300000:
         return 438  # csrrsi_fcsr
     return -1
-def f32_196(w):
+def f32_249(w):
     if w & 0x1f00000 == 0x100000:
         return 423  # csrrci_fflags
     if w & 0x1f00000 == 0x200000:
@@ -1365,43 +1701,43 @@ def f32_196(w):
     if w & 0x1f00000 == 0x300000:
         return 439  # csrrci_fcsr
     return -1
-d32_197 = {
+d32_250 = {
     0x1c00000: 86,  # mop_r_0
     0x1d00000: 87,  # mop_r_1
     0x1e00000: 88,  # mop_r_2
     0x1f00000: 89,  # mop_r_3
 }
-def f32_198(w):
-    r = d32_197.get(w & 0x1f00000, -1)
+def f32_251(w):
+    r = d32_250.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_199 = {
+d32_252 = {
     0x1c00000: 90,  # mop_r_4
     0x1d00000: 91,  # mop_r_5
     0x1e00000: 92,  # mop_r_6
     0x1f00000: 93,  # mop_r_7
 }
-def f32_200(w):
-    r = d32_199.get(w & 0x1f00000, -1)
+def f32_253(w):
+    r = d32_252.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_201 = {
+d32_254 = {
     0x1c00000: 94,  # mop_r_8
     0x1d00000: 95,  # mop_r_9
     0x1e00000: 96,  # mop_r_10
     0x1f00000: 97,  # mop_r_11
 }
-def f32_202(w):
-    r = d32_201.get(w & 0x1f00000, -1)
+def f32_255(w):
+    r = d32_254.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_203 = {
+d32_256 = {
     0x1c00000: 98,  # mop_r_12
     0x1d00000: 99,  # mop_r_13
     0x1e00000: 100,  # mop_r_14
     0x1f00000: 101,  # mop_r_15
 }
-def f32_204(w):
-    r = d32_203.get(w & 0x1f00000, -1)
+def f32_257(w):
+    r = d32_256.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_205(w):
+def f32_258(w):
     if w & 0x1ff8000 == 0x0:
         return 440  # csrrs_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -1409,7 +1745,7 @@ def f32_205(w):
     if w & 0x1ff8000 == 0x200000:
         return 448  # csrrs_instret
     return -1
-def f32_206(w):
+def f32_259(w):
     if w & 0x1ff8000 == 0x0:
         return 441  # csrrc_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -1417,16 +1753,16 @@ def f32_206(w):
     if w & 0x1ff8000 == 0x200000:
         return 449  # csrrc_instret
     return -1
-d32_207 = {
+d32_260 = {
     0x1c00000: 102,  # mop_r_16
     0x1d00000: 103,  # mop_r_17
     0x1e00000: 104,  # mop_r_18
     0x1f00000: 105,  # mop_r_19
 }
-def f32_208(w):
-    r = d32_207.get(w & 0x1f00000, -1)
+def f32_261(w):
+    r = d32_260.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_209(w):
+def f32_262(w):
     if w & 0x1ff8000 == 0x0:
         return 442  # csrrsi_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -1434,7 +1770,7 @@ def f32_209(w):
     if w & 0x1ff8000 == 0x200000:
         return 450  # csrrsi_instret
     return -1
-def f32_210(w):
+def f32_263(w):
     if w & 0x1ff8000 == 0x0:
         return 443  # csrrci_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -1442,66 +1778,66 @@ def f32_210(w):
     if w & 0x1ff8000 == 0x200000:
         return 451  # csrrci_instret
     return -1
-d32_211 = {
+d32_264 = {
     0x1c00000: 106,  # mop_r_20
     0x1d00000: 107,  # mop_r_21
     0x1e00000: 108,  # mop_r_22
     0x1f00000: 109,  # mop_r_23
 }
-def f32_212(w):
-    r = d32_211.get(w & 0x1f00000, -1)
+def f32_265(w):
+    r = d32_264.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_213 = {
+d32_266 = {
     0x1c00000: 110,  # mop_r_24
     0x1d00000: 111,  # mop_r_25
     0x1e00000: 112,  # mop_r_26
     0x1f00000: 113,  # mop_r_27
 }
-def f32_214(w):
-    r = d32_213.get(w & 0x1f00000, -1)
+def f32_267(w):
+    r = d32_266.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_215 = {
+d32_268 = {
     0x1c00000: 114,  # mop_r_28
     0x1d00000: 115,  # mop_r_29
     0x1e00000: 116,  # mop_r_30
     0x1f00000: 117,  # mop_r_31
 }
-def f32_216(w):
-    r = d32_215.get(w & 0x1f00000, -1)
+def f32_269(w):
+    r = d32_268.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_217 = {
-    0x0: f32_182,
-    0x1000: f32_187,
-    0x2000: f32_192,
-    0x3000: f32_193,
-    0x5000: f32_194,
-    0x6000: f32_195,
-    0x7000: f32_196,
-    0x80004000: f32_198,
+d32_270 = {
+    0x0: f32_235,
+    0x1000: f32_240,
+    0x2000: f32_245,
+    0x3000: f32_246,
+    0x5000: f32_247,
+    0x6000: f32_248,
+    0x7000: f32_249,
+    0x80004000: f32_251,
     0x82004000: 118,  # mop_rr_0
-    0x84004000: f32_200,
+    0x84004000: f32_253,
     0x86004000: 119,  # mop_rr_1
-    0x88004000: f32_202,
+    0x88004000: f32_255,
     0x8a004000: 120,  # mop_rr_2
-    0x8c004000: f32_204,
+    0x8c004000: f32_257,
     0x8e004000: 121,  # mop_rr_3
-    0xc0002000: f32_205,
-    0xc0003000: f32_206,
-    0xc0004000: f32_208,
-    0xc0006000: f32_209,
-    0xc0007000: f32_210,
+    0xc0002000: f32_258,
+    0xc0003000: f32_259,
+    0xc0004000: f32_261,
+    0xc0006000: f32_262,
+    0xc0007000: f32_263,
     0xc2004000: 122,  # mop_rr_4
-    0xc4004000: f32_212,
+    0xc4004000: f32_265,
     0xc6004000: 123,  # mop_rr_5
-    0xc8004000: f32_214,
+    0xc8004000: f32_267,
     0xca004000: 124,  # mop_rr_6
-    0xcc004000: f32_216,
+    0xcc004000: f32_269,
     0xce004000: 125,  # mop_rr_7
 }
-def f32_218(w):
-    r = d32_217.get(w & 0xfe007000, -1)
+def f32_271(w):
+    r = d32_270.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
-d32_219 = {
+d32_272 = {
     0x3: f32_2,
     0x7: f32_3,
     0xf: f32_24,
@@ -1514,18 +1850,18 @@ d32_219 = {
     0x33: f32_96,
     0x37: 67,  # lui
     0x3b: f32_100,
-    0x43: f32_104,
-    0x47: f32_108,
-    0x4b: f32_112,
-    0x4f: f32_116,
-    0x53: f32_172,
-    0x63: f32_178,
-    0x67: f32_179,
-    0x6f: f32_180,
-    0x73: f32_218,
+    0x43: f32_105,
+    0x47: f32_110,
+    0x4b: f32_115,
+    0x4f: f32_120,
+    0x53: f32_225,
+    0x63: f32_231,
+    0x67: f32_232,
+    0x6f: f32_233,
+    0x73: f32_271,
 }
 def find_32(w):
-    r = d32_219.get(w & 0x7f, -1)
+    r = d32_272.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -1679,8 +2015,10 @@ def plan_74(w, n):
     return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_75(w, n):
     return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_76(w, n):
+    return (f"{n}[number={(w >> 15 & 0x1f)}]", (W10[(w >> 7 & 0x1f)], ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_30, "i.flh"), (plan_31, "i.fsh"), (plan_24, "i.fmv_x_h"), (plan_26, "i.fmv_h_x"), (plan_19, "i.fcvt_s_h"), (plan_29, "i.fcvt_s_h_rm"), (plan_19, "i.fcvt_d_h"), (plan_29, "i.fcvt_d_h_rm"), (plan_19, "i.fcvt_h_s_dyn"), (plan_20, "i.fcvt_h_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_h_d_dyn"), (plan_20, "i.fcvt_h_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_h_dyn"), (plan_18, "i.fadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_h_dyn"), (plan_18, "i.fsub_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_h_dyn"), (plan_18, "i.fmul_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_h_dyn"), (plan_18, "i.fdiv_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_h_dyn"), (plan_20, "i.fsqrt_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_h_dyn"), (plan_22, "i.fmadd_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_h_dyn"), (plan_22, "i.fmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_h_dyn"), (plan_22, "i.fnmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_h_dyn"), (plan_22, "i.fnmadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_h"), (plan_17, "i.fsgnjn_h"), (plan_17, "i.fsgnjx_h"), (plan_17, "i.fmin_h"), (plan_17, "i.fmax_h"), (plan_23, "i.fle_h"), (plan_23, "i.flt_h"), (plan_23, "i.feq_h"), (plan_24, "i.fclass_h"), (plan_24, "i.fcvt_w_h_dyn"), (plan_24, "i.fcvt_w_h_rtz"), (plan_25, "i.fcvt_w_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_w_dyn"), (plan_27, "i.fcvt_h_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_h_dyn"), (plan_24, "i.fcvt_wu_h_rtz"), (plan_25, "i.fcvt_wu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_wu_dyn"), (plan_27, "i.fcvt_h_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_h_dyn"), (plan_24, "i.fcvt_l_h_rtz"), (plan_25, "i.fcvt_l_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_l_dyn"), (plan_27, "i.fcvt_h_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_h_dyn"), (plan_24, "i.fcvt_lu_h_rtz"), (plan_25, "i.fcvt_lu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_lu_dyn"), (plan_27, "i.fcvt_h_lu_rm"), (plan_3, "i.emulated"), (plan_76, "i.fli_h"), (plan_76, "i.fli_s"), (plan_76, "i.fli_d"), (plan_17, "i.fminm_s"), (plan_17, "i.fminm_d"), (plan_17, "i.fminm_h"), (plan_17, "i.fmaxm_s"), (plan_17, "i.fmaxm_d"), (plan_17, "i.fmaxm_h"), (plan_23, "i.fleq_s"), (plan_23, "i.fleq_d"), (plan_23, "i.fleq_h"), (plan_23, "i.fltq_s"), (plan_23, "i.fltq_d"), (plan_23, "i.fltq_h"), (plan_19, "i.fround_s_dyn"), (plan_20, "i.fround_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_d_dyn"), (plan_20, "i.fround_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_h_dyn"), (plan_20, "i.fround_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_s_dyn"), (plan_20, "i.froundnx_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_d_dyn"), (plan_20, "i.froundnx_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_h_dyn"), (plan_20, "i.froundnx_h_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvtmod_w_d")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -2068,6 +2406,118 @@ NEEDS = {
     449: ('zicsr',),
     450: ('zicsr',),
     451: ('zicsr',),
+    452: ('zfhmin',),
+    453: ('zfhmin',),
+    454: ('zfhmin',),
+    455: ('zfhmin',),
+    456: ('zfhmin',),
+    457: ('zfhmin',),
+    458: ('zfhmin', 'd'),
+    459: ('zfhmin', 'd'),
+    460: ('zfhmin',),
+    461: ('zfhmin',),
+    462: ('zfhmin',),
+    463: ('zfhmin', 'd'),
+    464: ('zfhmin', 'd'),
+    465: ('zfhmin', 'd'),
+    466: ('zfh',),
+    467: ('zfh',),
+    468: ('zfh',),
+    469: ('zfh',),
+    470: ('zfh',),
+    471: ('zfh',),
+    472: ('zfh',),
+    473: ('zfh',),
+    474: ('zfh',),
+    475: ('zfh',),
+    476: ('zfh',),
+    477: ('zfh',),
+    478: ('zfh',),
+    479: ('zfh',),
+    480: ('zfh',),
+    481: ('zfh',),
+    482: ('zfh',),
+    483: ('zfh',),
+    484: ('zfh',),
+    485: ('zfh',),
+    486: ('zfh',),
+    487: ('zfh',),
+    488: ('zfh',),
+    489: ('zfh',),
+    490: ('zfh',),
+    491: ('zfh',),
+    492: ('zfh',),
+    493: ('zfh',),
+    494: ('zfh',),
+    495: ('zfh',),
+    496: ('zfh',),
+    497: ('zfh',),
+    498: ('zfh',),
+    499: ('zfh',),
+    500: ('zfh',),
+    501: ('zfh',),
+    502: ('zfh',),
+    503: ('zfh',),
+    504: ('zfh',),
+    505: ('zfh',),
+    506: ('zfh',),
+    507: ('zfh',),
+    508: ('zfh',),
+    509: ('zfh',),
+    510: ('zfh',),
+    511: ('zfh',),
+    512: ('zfh',),
+    513: ('zfh',),
+    514: ('zfh',),
+    515: ('zfh',),
+    516: ('zfh',),
+    517: ('zfh',),
+    518: ('zfh',),
+    519: ('zfh',),
+    520: ('zfh',),
+    521: ('zfh',),
+    522: ('zfh',),
+    523: ('zfh',),
+    524: ('zfh',),
+    525: ('zfh',),
+    526: ('zfh',),
+    527: ('zfh',),
+    528: ('zfh',),
+    529: ('zfh',),
+    530: ('zfa', 'zfhmin'),
+    531: ('zfa',),
+    532: ('zfa', 'd'),
+    533: ('zfa', 'f'),
+    534: ('zfa', 'd'),
+    535: ('zfa', 'zfh'),
+    536: ('zfa', 'f'),
+    537: ('zfa', 'd'),
+    538: ('zfa', 'zfh'),
+    539: ('zfa', 'f'),
+    540: ('zfa', 'd'),
+    541: ('zfa', 'zfh'),
+    542: ('zfa', 'f'),
+    543: ('zfa', 'd'),
+    544: ('zfa', 'zfh'),
+    545: ('zfa', 'f'),
+    546: ('zfa', 'f'),
+    547: ('zfa', 'f'),
+    548: ('zfa', 'd'),
+    549: ('zfa', 'd'),
+    550: ('zfa', 'd'),
+    551: ('zfa', 'zfh'),
+    552: ('zfa', 'zfh'),
+    553: ('zfa', 'zfh'),
+    554: ('zfa', 'f'),
+    555: ('zfa', 'f'),
+    556: ('zfa', 'f'),
+    557: ('zfa', 'd'),
+    558: ('zfa', 'd'),
+    559: ('zfa', 'd'),
+    560: ('zfa', 'zfh'),
+    561: ('zfa', 'zfh'),
+    562: ('zfa', 'zfh'),
+    563: ('zfa', 'd'),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -2153,10 +2603,15 @@ PROFILES = {
     'i.emulated': ('trap', False, False, False, False),
     'i.fadd_d_dyn': ('', False, False, False, False),
     'i.fadd_d_rm': ('', False, False, False, False),
+    'i.fadd_h_dyn': ('', False, False, False, False),
+    'i.fadd_h_rm': ('', False, False, False, False),
     'i.fadd_s_dyn': ('', False, False, False, False),
     'i.fadd_s_rm': ('', False, False, False, False),
     'i.fclass_d': ('', False, False, False, False),
+    'i.fclass_h': ('', False, False, False, False),
     'i.fclass_s': ('', False, False, False, False),
+    'i.fcvt_d_h': ('', False, False, False, False),
+    'i.fcvt_d_h_rm': ('', False, False, False, False),
     'i.fcvt_d_l_dyn': ('', False, False, False, False),
     'i.fcvt_d_l_rm': ('', False, False, False, False),
     'i.fcvt_d_lu_dyn': ('', False, False, False, False),
@@ -2167,20 +2622,40 @@ PROFILES = {
     'i.fcvt_d_w_rm': ('', False, False, False, False),
     'i.fcvt_d_wu': ('', False, False, False, False),
     'i.fcvt_d_wu_rm': ('', False, False, False, False),
+    'i.fcvt_h_d_dyn': ('', False, False, False, False),
+    'i.fcvt_h_d_rm': ('', False, False, False, False),
+    'i.fcvt_h_l_dyn': ('', False, False, False, False),
+    'i.fcvt_h_l_rm': ('', False, False, False, False),
+    'i.fcvt_h_lu_dyn': ('', False, False, False, False),
+    'i.fcvt_h_lu_rm': ('', False, False, False, False),
+    'i.fcvt_h_s_dyn': ('', False, False, False, False),
+    'i.fcvt_h_s_rm': ('', False, False, False, False),
+    'i.fcvt_h_w_dyn': ('', False, False, False, False),
+    'i.fcvt_h_w_rm': ('', False, False, False, False),
+    'i.fcvt_h_wu_dyn': ('', False, False, False, False),
+    'i.fcvt_h_wu_rm': ('', False, False, False, False),
     'i.fcvt_l_d_dyn': ('', False, False, False, False),
     'i.fcvt_l_d_rm': ('', False, False, False, False),
     'i.fcvt_l_d_rtz': ('', False, False, False, False),
+    'i.fcvt_l_h_dyn': ('', False, False, False, False),
+    'i.fcvt_l_h_rm': ('', False, False, False, False),
+    'i.fcvt_l_h_rtz': ('', False, False, False, False),
     'i.fcvt_l_s_dyn': ('', False, False, False, False),
     'i.fcvt_l_s_rm': ('', False, False, False, False),
     'i.fcvt_l_s_rtz': ('', False, False, False, False),
     'i.fcvt_lu_d_dyn': ('', False, False, False, False),
     'i.fcvt_lu_d_rm': ('', False, False, False, False),
     'i.fcvt_lu_d_rtz': ('', False, False, False, False),
+    'i.fcvt_lu_h_dyn': ('', False, False, False, False),
+    'i.fcvt_lu_h_rm': ('', False, False, False, False),
+    'i.fcvt_lu_h_rtz': ('', False, False, False, False),
     'i.fcvt_lu_s_dyn': ('', False, False, False, False),
     'i.fcvt_lu_s_rm': ('', False, False, False, False),
     'i.fcvt_lu_s_rtz': ('', False, False, False, False),
     'i.fcvt_s_d_dyn': ('', False, False, False, False),
     'i.fcvt_s_d_rm': ('', False, False, False, False),
+    'i.fcvt_s_h': ('', False, False, False, False),
+    'i.fcvt_s_h_rm': ('', False, False, False, False),
     'i.fcvt_s_l_dyn': ('', False, False, False, False),
     'i.fcvt_s_l_rm': ('', False, False, False, False),
     'i.fcvt_s_lu_dyn': ('', False, False, False, False),
@@ -2192,71 +2667,133 @@ PROFILES = {
     'i.fcvt_w_d_dyn': ('', False, False, False, False),
     'i.fcvt_w_d_rm': ('', False, False, False, False),
     'i.fcvt_w_d_rtz': ('', False, False, False, False),
+    'i.fcvt_w_h_dyn': ('', False, False, False, False),
+    'i.fcvt_w_h_rm': ('', False, False, False, False),
+    'i.fcvt_w_h_rtz': ('', False, False, False, False),
     'i.fcvt_w_s_dyn': ('', False, False, False, False),
     'i.fcvt_w_s_rm': ('', False, False, False, False),
     'i.fcvt_w_s_rtz': ('', False, False, False, False),
     'i.fcvt_wu_d_dyn': ('', False, False, False, False),
     'i.fcvt_wu_d_rm': ('', False, False, False, False),
     'i.fcvt_wu_d_rtz': ('', False, False, False, False),
+    'i.fcvt_wu_h_dyn': ('', False, False, False, False),
+    'i.fcvt_wu_h_rm': ('', False, False, False, False),
+    'i.fcvt_wu_h_rtz': ('', False, False, False, False),
     'i.fcvt_wu_s_dyn': ('', False, False, False, False),
     'i.fcvt_wu_s_rm': ('', False, False, False, False),
     'i.fcvt_wu_s_rtz': ('', False, False, False, False),
+    'i.fcvtmod_w_d': ('', False, False, False, False),
     'i.fdiv_d_dyn': ('', False, False, False, False),
     'i.fdiv_d_rm': ('', False, False, False, False),
+    'i.fdiv_h_dyn': ('', False, False, False, False),
+    'i.fdiv_h_rm': ('', False, False, False, False),
     'i.fdiv_s_dyn': ('', False, False, False, False),
     'i.fdiv_s_rm': ('', False, False, False, False),
     'i.fence': ('', False, False, False, False),
     'i.fence_i': ('indirect', False, True, False, False),
     'i.fence_light': ('', False, False, False, False),
     'i.feq_d': ('', False, False, False, False),
+    'i.feq_h': ('', False, False, False, False),
     'i.feq_s': ('', False, False, False, False),
     'i.fld': ('', False, False, False, True),
     'i.fle_d': ('', False, False, False, False),
+    'i.fle_h': ('', False, False, False, False),
     'i.fle_s': ('', False, False, False, False),
+    'i.fleq_d': ('', False, False, False, False),
+    'i.fleq_h': ('', False, False, False, False),
+    'i.fleq_s': ('', False, False, False, False),
+    'i.flh': ('', False, False, False, True),
+    'i.fli_d': ('', False, False, False, False),
+    'i.fli_h': ('', False, False, False, False),
+    'i.fli_s': ('', False, False, False, False),
     'i.flt_d': ('', False, False, False, False),
+    'i.flt_h': ('', False, False, False, False),
     'i.flt_s': ('', False, False, False, False),
+    'i.fltq_d': ('', False, False, False, False),
+    'i.fltq_h': ('', False, False, False, False),
+    'i.fltq_s': ('', False, False, False, False),
     'i.flw': ('', False, False, False, True),
     'i.fmadd_d_dyn': ('', False, False, False, False),
     'i.fmadd_d_rm': ('', False, False, False, False),
+    'i.fmadd_h_dyn': ('', False, False, False, False),
+    'i.fmadd_h_rm': ('', False, False, False, False),
     'i.fmadd_s_dyn': ('', False, False, False, False),
     'i.fmadd_s_rm': ('', False, False, False, False),
     'i.fmax_d': ('', False, False, False, False),
+    'i.fmax_h': ('', False, False, False, False),
     'i.fmax_s': ('', False, False, False, False),
+    'i.fmaxm_d': ('', False, False, False, False),
+    'i.fmaxm_h': ('', False, False, False, False),
+    'i.fmaxm_s': ('', False, False, False, False),
     'i.fmin_d': ('', False, False, False, False),
+    'i.fmin_h': ('', False, False, False, False),
     'i.fmin_s': ('', False, False, False, False),
+    'i.fminm_d': ('', False, False, False, False),
+    'i.fminm_h': ('', False, False, False, False),
+    'i.fminm_s': ('', False, False, False, False),
     'i.fmsub_d_dyn': ('', False, False, False, False),
     'i.fmsub_d_rm': ('', False, False, False, False),
+    'i.fmsub_h_dyn': ('', False, False, False, False),
+    'i.fmsub_h_rm': ('', False, False, False, False),
     'i.fmsub_s_dyn': ('', False, False, False, False),
     'i.fmsub_s_rm': ('', False, False, False, False),
     'i.fmul_d_dyn': ('', False, False, False, False),
     'i.fmul_d_rm': ('', False, False, False, False),
+    'i.fmul_h_dyn': ('', False, False, False, False),
+    'i.fmul_h_rm': ('', False, False, False, False),
     'i.fmul_s_dyn': ('', False, False, False, False),
     'i.fmul_s_rm': ('', False, False, False, False),
     'i.fmv_d_x': ('', False, False, False, False),
+    'i.fmv_h_x': ('', False, False, False, False),
     'i.fmv_w_x': ('', False, False, False, False),
     'i.fmv_x_d': ('', False, False, False, False),
+    'i.fmv_x_h': ('', False, False, False, False),
     'i.fmv_x_w': ('', False, False, False, False),
     'i.fnmadd_d_dyn': ('', False, False, False, False),
     'i.fnmadd_d_rm': ('', False, False, False, False),
+    'i.fnmadd_h_dyn': ('', False, False, False, False),
+    'i.fnmadd_h_rm': ('', False, False, False, False),
     'i.fnmadd_s_dyn': ('', False, False, False, False),
     'i.fnmadd_s_rm': ('', False, False, False, False),
     'i.fnmsub_d_dyn': ('', False, False, False, False),
     'i.fnmsub_d_rm': ('', False, False, False, False),
+    'i.fnmsub_h_dyn': ('', False, False, False, False),
+    'i.fnmsub_h_rm': ('', False, False, False, False),
     'i.fnmsub_s_dyn': ('', False, False, False, False),
     'i.fnmsub_s_rm': ('', False, False, False, False),
+    'i.fround_d_dyn': ('', False, False, False, False),
+    'i.fround_d_rm': ('', False, False, False, False),
+    'i.fround_h_dyn': ('', False, False, False, False),
+    'i.fround_h_rm': ('', False, False, False, False),
+    'i.fround_s_dyn': ('', False, False, False, False),
+    'i.fround_s_rm': ('', False, False, False, False),
+    'i.froundnx_d_dyn': ('', False, False, False, False),
+    'i.froundnx_d_rm': ('', False, False, False, False),
+    'i.froundnx_h_dyn': ('', False, False, False, False),
+    'i.froundnx_h_rm': ('', False, False, False, False),
+    'i.froundnx_s_dyn': ('', False, False, False, False),
+    'i.froundnx_s_rm': ('', False, False, False, False),
     'i.fsd': ('', False, False, False, True),
     'i.fsgnj_d': ('', False, False, False, False),
+    'i.fsgnj_h': ('', False, False, False, False),
     'i.fsgnj_s': ('', False, False, False, False),
     'i.fsgnjn_d': ('', False, False, False, False),
+    'i.fsgnjn_h': ('', False, False, False, False),
     'i.fsgnjn_s': ('', False, False, False, False),
     'i.fsgnjx_d': ('', False, False, False, False),
+    'i.fsgnjx_h': ('', False, False, False, False),
     'i.fsgnjx_s': ('', False, False, False, False),
+    'i.fsh': ('', False, False, False, True),
     'i.fsqrt_d_dyn': ('', False, False, False, False),
     'i.fsqrt_d_rm': ('', False, False, False, False),
+    'i.fsqrt_h_dyn': ('', False, False, False, False),
+    'i.fsqrt_h_rm': ('', False, False, False, False),
     'i.fsqrt_s_dyn': ('', False, False, False, False),
     'i.fsqrt_s_rm': ('', False, False, False, False),
     'i.fsub_d_dyn': ('', False, False, False, False),
     'i.fsub_d_rm': ('', False, False, False, False),
+    'i.fsub_h_dyn': ('', False, False, False, False),
+    'i.fsub_h_rm': ('', False, False, False, False),
     'i.fsub_s_dyn': ('', False, False, False, False),
     'i.fsub_s_rm': ('', False, False, False, False),
     'i.fsw': ('', False, False, False, True),

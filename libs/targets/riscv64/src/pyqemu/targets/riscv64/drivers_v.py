@@ -252,24 +252,24 @@ def f32_2(w):
     return r if r.__class__ is int else r(w)
 def f32_3(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1092  # vle8_v_m
+        return 1265  # vle8_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1096  # vle8ff_v_m
+        return 1269  # vle8ff_v_m
     return -1
 def f32_4(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1170  # vl2re8_v
+        return 1343  # vl2re8_v
     return -1
 def f32_5(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1175  # vl4re8_v
+        return 1348  # vl4re8_v
     return -1
 def f32_6(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1180  # vl8re8_v
+        return 1353  # vl8re8_v
     return -1
 d32_7 = {
-    0x0: 1165,  # vl1re8_v
+    0x0: 1338,  # vl1re8_v
     0x20000000: f32_4,
     0x60000000: f32_5,
     0xe0000000: f32_6,
@@ -279,62 +279,62 @@ def f32_8(w):
     return r if r.__class__ is int else r(w)
 def f32_9(w):
     if w & 0xe0000000 == 0x0:
-        return 1163  # vlm_v
+        return 1336  # vlm_v
     return -1
 d32_10 = {
-    0x0: 1091,  # vle8_v_u
+    0x0: 1264,  # vle8_v_u
     0x800000: f32_8,
     0xb00000: f32_9,
-    0x1000000: 1095,  # vle8ff_v_u
+    0x1000000: 1268,  # vle8ff_v_u
 }
 def f32_11(w):
     r = d32_10.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_12(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1102  # vluxei8_v_m
+        return 1275  # vluxei8_v_m
     return -1
 def f32_13(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1098  # vlse8_v_m
+        return 1271  # vlse8_v_m
     return -1
 def f32_14(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1106  # vloxei8_v_m
+        return 1279  # vloxei8_v_m
     return -1
 d32_15 = {
     0x0: f32_3,
     0x2000000: f32_11,
     0x4000000: f32_12,
-    0x6000000: 1101,  # vluxei8_v_u
+    0x6000000: 1274,  # vluxei8_v_u
     0x8000000: f32_13,
-    0xa000000: 1097,  # vlse8_v_u
+    0xa000000: 1270,  # vlse8_v_u
     0xc000000: f32_14,
-    0xe000000: 1105,  # vloxei8_v_u
+    0xe000000: 1278,  # vloxei8_v_u
 }
 def f32_16(w):
     r = d32_15.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_17(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1110  # vle16_v_m
+        return 1283  # vle16_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1114  # vle16ff_v_m
+        return 1287  # vle16ff_v_m
     return -1
 def f32_18(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1171  # vl2re16_v
+        return 1344  # vl2re16_v
     return -1
 def f32_19(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1176  # vl4re16_v
+        return 1349  # vl4re16_v
     return -1
 def f32_20(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1181  # vl8re16_v
+        return 1354  # vl8re16_v
     return -1
 d32_21 = {
-    0x0: 1166,  # vl1re16_v
+    0x0: 1339,  # vl1re16_v
     0x20000000: f32_18,
     0x60000000: f32_19,
     0xe0000000: f32_20,
@@ -343,58 +343,58 @@ def f32_22(w):
     r = d32_21.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_23 = {
-    0x0: 1109,  # vle16_v_u
+    0x0: 1282,  # vle16_v_u
     0x800000: f32_22,
-    0x1000000: 1113,  # vle16ff_v_u
+    0x1000000: 1286,  # vle16ff_v_u
 }
 def f32_24(w):
     r = d32_23.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_25(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1120  # vluxei16_v_m
+        return 1293  # vluxei16_v_m
     return -1
 def f32_26(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1116  # vlse16_v_m
+        return 1289  # vlse16_v_m
     return -1
 def f32_27(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1124  # vloxei16_v_m
+        return 1297  # vloxei16_v_m
     return -1
 d32_28 = {
     0x0: f32_17,
     0x2000000: f32_24,
     0x4000000: f32_25,
-    0x6000000: 1119,  # vluxei16_v_u
+    0x6000000: 1292,  # vluxei16_v_u
     0x8000000: f32_26,
-    0xa000000: 1115,  # vlse16_v_u
+    0xa000000: 1288,  # vlse16_v_u
     0xc000000: f32_27,
-    0xe000000: 1123,  # vloxei16_v_u
+    0xe000000: 1296,  # vloxei16_v_u
 }
 def f32_29(w):
     r = d32_28.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_30(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1128  # vle32_v_m
+        return 1301  # vle32_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1132  # vle32ff_v_m
+        return 1305  # vle32ff_v_m
     return -1
 def f32_31(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1172  # vl2re32_v
+        return 1345  # vl2re32_v
     return -1
 def f32_32(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1177  # vl4re32_v
+        return 1350  # vl4re32_v
     return -1
 def f32_33(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1182  # vl8re32_v
+        return 1355  # vl8re32_v
     return -1
 d32_34 = {
-    0x0: 1167,  # vl1re32_v
+    0x0: 1340,  # vl1re32_v
     0x20000000: f32_31,
     0x60000000: f32_32,
     0xe0000000: f32_33,
@@ -403,58 +403,58 @@ def f32_35(w):
     r = d32_34.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_36 = {
-    0x0: 1127,  # vle32_v_u
+    0x0: 1300,  # vle32_v_u
     0x800000: f32_35,
-    0x1000000: 1131,  # vle32ff_v_u
+    0x1000000: 1304,  # vle32ff_v_u
 }
 def f32_37(w):
     r = d32_36.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_38(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1138  # vluxei32_v_m
+        return 1311  # vluxei32_v_m
     return -1
 def f32_39(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1134  # vlse32_v_m
+        return 1307  # vlse32_v_m
     return -1
 def f32_40(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1142  # vloxei32_v_m
+        return 1315  # vloxei32_v_m
     return -1
 d32_41 = {
     0x0: f32_30,
     0x2000000: f32_37,
     0x4000000: f32_38,
-    0x6000000: 1137,  # vluxei32_v_u
+    0x6000000: 1310,  # vluxei32_v_u
     0x8000000: f32_39,
-    0xa000000: 1133,  # vlse32_v_u
+    0xa000000: 1306,  # vlse32_v_u
     0xc000000: f32_40,
-    0xe000000: 1141,  # vloxei32_v_u
+    0xe000000: 1314,  # vloxei32_v_u
 }
 def f32_42(w):
     r = d32_41.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_43(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1146  # vle64_v_m
+        return 1319  # vle64_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1150  # vle64ff_v_m
+        return 1323  # vle64ff_v_m
     return -1
 def f32_44(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1173  # vl2re64_v
+        return 1346  # vl2re64_v
     return -1
 def f32_45(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1178  # vl4re64_v
+        return 1351  # vl4re64_v
     return -1
 def f32_46(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1183  # vl8re64_v
+        return 1356  # vl8re64_v
     return -1
 d32_47 = {
-    0x0: 1168,  # vl1re64_v
+    0x0: 1341,  # vl1re64_v
     0x20000000: f32_44,
     0x60000000: f32_45,
     0xe0000000: f32_46,
@@ -463,40 +463,41 @@ def f32_48(w):
     r = d32_47.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_49 = {
-    0x0: 1145,  # vle64_v_u
+    0x0: 1318,  # vle64_v_u
     0x800000: f32_48,
-    0x1000000: 1149,  # vle64ff_v_u
+    0x1000000: 1322,  # vle64ff_v_u
 }
 def f32_50(w):
     r = d32_49.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_51(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1156  # vluxei64_v_m
+        return 1329  # vluxei64_v_m
     return -1
 def f32_52(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1152  # vlse64_v_m
+        return 1325  # vlse64_v_m
     return -1
 def f32_53(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1160  # vloxei64_v_m
+        return 1333  # vloxei64_v_m
     return -1
 d32_54 = {
     0x0: f32_43,
     0x2000000: f32_50,
     0x4000000: f32_51,
-    0x6000000: 1155,  # vluxei64_v_u
+    0x6000000: 1328,  # vluxei64_v_u
     0x8000000: f32_52,
-    0xa000000: 1151,  # vlse64_v_u
+    0xa000000: 1324,  # vlse64_v_u
     0xc000000: f32_53,
-    0xe000000: 1159,  # vloxei64_v_u
+    0xe000000: 1332,  # vloxei64_v_u
 }
 def f32_55(w):
     r = d32_54.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_56 = {
     0x0: f32_16,
+    0x1000: 452,  # flh
     0x2000: 328,  # flw
     0x3000: 329,  # fld
     0x5000: f32_29,
@@ -747,22 +748,22 @@ def f32_102(w):
     return r if r.__class__ is int else r(w)
 def f32_103(w):
     if w & 0x1f00000 == 0x0:
-        return 1094  # vse8_v_m
+        return 1267  # vse8_v_m
     return -1
 def f32_104(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1174  # vs2r_v
+        return 1347  # vs2r_v
     return -1
 def f32_105(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1179  # vs4r_v
+        return 1352  # vs4r_v
     return -1
 def f32_106(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1184  # vs8r_v
+        return 1357  # vs8r_v
     return -1
 d32_107 = {
-    0x0: 1169,  # vs1r_v
+    0x0: 1342,  # vs1r_v
     0x20000000: f32_104,
     0x60000000: f32_105,
     0xe0000000: f32_106,
@@ -772,10 +773,10 @@ def f32_108(w):
     return r if r.__class__ is int else r(w)
 def f32_109(w):
     if w & 0xe0000000 == 0x0:
-        return 1164  # vsm_v
+        return 1337  # vsm_v
     return -1
 d32_110 = {
-    0x0: 1093,  # vse8_v_u
+    0x0: 1266,  # vse8_v_u
     0x800000: f32_108,
     0xb00000: f32_109,
 }
@@ -785,81 +786,82 @@ def f32_111(w):
 d32_112 = {
     0x0: f32_103,
     0x2000000: f32_111,
-    0x4000000: 1104,  # vsuxei8_v_m
-    0x6000000: 1103,  # vsuxei8_v_u
-    0x8000000: 1100,  # vsse8_v_m
-    0xa000000: 1099,  # vsse8_v_u
-    0xc000000: 1108,  # vsoxei8_v_m
-    0xe000000: 1107,  # vsoxei8_v_u
+    0x4000000: 1277,  # vsuxei8_v_m
+    0x6000000: 1276,  # vsuxei8_v_u
+    0x8000000: 1273,  # vsse8_v_m
+    0xa000000: 1272,  # vsse8_v_u
+    0xc000000: 1281,  # vsoxei8_v_m
+    0xe000000: 1280,  # vsoxei8_v_u
 }
 def f32_113(w):
     r = d32_112.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_114(w):
     if w & 0x1f00000 == 0x0:
-        return 1112  # vse16_v_m
+        return 1285  # vse16_v_m
     return -1
 def f32_115(w):
     if w & 0x1f00000 == 0x0:
-        return 1111  # vse16_v_u
+        return 1284  # vse16_v_u
     return -1
 d32_116 = {
     0x0: f32_114,
     0x2000000: f32_115,
-    0x4000000: 1122,  # vsuxei16_v_m
-    0x6000000: 1121,  # vsuxei16_v_u
-    0x8000000: 1118,  # vsse16_v_m
-    0xa000000: 1117,  # vsse16_v_u
-    0xc000000: 1126,  # vsoxei16_v_m
-    0xe000000: 1125,  # vsoxei16_v_u
+    0x4000000: 1295,  # vsuxei16_v_m
+    0x6000000: 1294,  # vsuxei16_v_u
+    0x8000000: 1291,  # vsse16_v_m
+    0xa000000: 1290,  # vsse16_v_u
+    0xc000000: 1299,  # vsoxei16_v_m
+    0xe000000: 1298,  # vsoxei16_v_u
 }
 def f32_117(w):
     r = d32_116.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_118(w):
     if w & 0x1f00000 == 0x0:
-        return 1130  # vse32_v_m
+        return 1303  # vse32_v_m
     return -1
 def f32_119(w):
     if w & 0x1f00000 == 0x0:
-        return 1129  # vse32_v_u
+        return 1302  # vse32_v_u
     return -1
 d32_120 = {
     0x0: f32_118,
     0x2000000: f32_119,
-    0x4000000: 1140,  # vsuxei32_v_m
-    0x6000000: 1139,  # vsuxei32_v_u
-    0x8000000: 1136,  # vsse32_v_m
-    0xa000000: 1135,  # vsse32_v_u
-    0xc000000: 1144,  # vsoxei32_v_m
-    0xe000000: 1143,  # vsoxei32_v_u
+    0x4000000: 1313,  # vsuxei32_v_m
+    0x6000000: 1312,  # vsuxei32_v_u
+    0x8000000: 1309,  # vsse32_v_m
+    0xa000000: 1308,  # vsse32_v_u
+    0xc000000: 1317,  # vsoxei32_v_m
+    0xe000000: 1316,  # vsoxei32_v_u
 }
 def f32_121(w):
     r = d32_120.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_122(w):
     if w & 0x1f00000 == 0x0:
-        return 1148  # vse64_v_m
+        return 1321  # vse64_v_m
     return -1
 def f32_123(w):
     if w & 0x1f00000 == 0x0:
-        return 1147  # vse64_v_u
+        return 1320  # vse64_v_u
     return -1
 d32_124 = {
     0x0: f32_122,
     0x2000000: f32_123,
-    0x4000000: 1158,  # vsuxei64_v_m
-    0x6000000: 1157,  # vsuxei64_v_u
-    0x8000000: 1154,  # vsse64_v_m
-    0xa000000: 1153,  # vsse64_v_u
-    0xc000000: 1162,  # vsoxei64_v_m
-    0xe000000: 1161,  # vsoxei64_v_u
+    0x4000000: 1331,  # vsuxei64_v_m
+    0x6000000: 1330,  # vsuxei64_v_u
+    0x8000000: 1327,  # vsse64_v_m
+    0xa000000: 1326,  # vsse64_v_u
+    0xc000000: 1335,  # vsoxei64_v_m
+    0xe000000: 1334,  # vsoxei64_v_u
 }
 def f32_125(w):
     r = d32_124.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_126 = {
     0x0: f32_113,
+    0x1000: 453,  # fsh
     0x2000: 330,  # fsw
     0x3000: 331,  # fsd
     0x5000: f32_117,
@@ -1172,79 +1174,111 @@ def f32_180(w):
     if w & 0x3000 == 0x0:
         return 274  # fmadd_d_rmm
     return -1
-d32_181 = {
+def f32_181(w):
+    if w & 0x3000 == 0x3000:
+        return 481  # fmadd_h
+    if w & 0x3000 == 0x0:
+        return 483  # fmadd_h_rmm
+    return -1
+d32_182 = {
     0x0: 209,  # fmadd_s_rm
     0x4000: f32_179,
     0x2000000: 273,  # fmadd_d_rm
     0x2004000: f32_180,
+    0x4000000: 482,  # fmadd_h_rm
+    0x4004000: f32_181,
 }
-def f32_182(w):
-    r = d32_181.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_183(w):
+    r = d32_182.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_184(w):
     if w & 0x3000 == 0x3000:
         return 211  # fmsub_s
     if w & 0x3000 == 0x0:
         return 213  # fmsub_s_rmm
     return -1
-def f32_184(w):
+def f32_185(w):
     if w & 0x3000 == 0x3000:
         return 275  # fmsub_d
     if w & 0x3000 == 0x0:
         return 277  # fmsub_d_rmm
     return -1
-d32_185 = {
-    0x0: 212,  # fmsub_s_rm
-    0x4000: f32_183,
-    0x2000000: 276,  # fmsub_d_rm
-    0x2004000: f32_184,
-}
 def f32_186(w):
-    r = d32_185.get(w & 0x6004000, -1)
+    if w & 0x3000 == 0x3000:
+        return 484  # fmsub_h
+    if w & 0x3000 == 0x0:
+        return 486  # fmsub_h_rmm
+    return -1
+d32_187 = {
+    0x0: 212,  # fmsub_s_rm
+    0x4000: f32_184,
+    0x2000000: 276,  # fmsub_d_rm
+    0x2004000: f32_185,
+    0x4000000: 485,  # fmsub_h_rm
+    0x4004000: f32_186,
+}
+def f32_188(w):
+    r = d32_187.get(w & 0x6004000, -1)
     return r if r.__class__ is int else r(w)
-def f32_187(w):
+def f32_189(w):
     if w & 0x3000 == 0x3000:
         return 214  # fnmsub_s
     if w & 0x3000 == 0x0:
         return 216  # fnmsub_s_rmm
     return -1
-def f32_188(w):
+def f32_190(w):
     if w & 0x3000 == 0x3000:
         return 278  # fnmsub_d
     if w & 0x3000 == 0x0:
         return 280  # fnmsub_d_rmm
     return -1
-d32_189 = {
-    0x0: 215,  # fnmsub_s_rm
-    0x4000: f32_187,
-    0x2000000: 279,  # fnmsub_d_rm
-    0x2004000: f32_188,
-}
-def f32_190(w):
-    r = d32_189.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_191(w):
+    if w & 0x3000 == 0x3000:
+        return 487  # fnmsub_h
+    if w & 0x3000 == 0x0:
+        return 489  # fnmsub_h_rmm
+    return -1
+d32_192 = {
+    0x0: 215,  # fnmsub_s_rm
+    0x4000: f32_189,
+    0x2000000: 279,  # fnmsub_d_rm
+    0x2004000: f32_190,
+    0x4000000: 488,  # fnmsub_h_rm
+    0x4004000: f32_191,
+}
+def f32_193(w):
+    r = d32_192.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_194(w):
     if w & 0x3000 == 0x3000:
         return 217  # fnmadd_s
     if w & 0x3000 == 0x0:
         return 219  # fnmadd_s_rmm
     return -1
-def f32_192(w):
+def f32_195(w):
     if w & 0x3000 == 0x3000:
         return 281  # fnmadd_d
     if w & 0x3000 == 0x0:
         return 283  # fnmadd_d_rmm
     return -1
-d32_193 = {
+def f32_196(w):
+    if w & 0x3000 == 0x3000:
+        return 490  # fnmadd_h
+    if w & 0x3000 == 0x0:
+        return 492  # fnmadd_h_rmm
+    return -1
+d32_197 = {
     0x0: 218,  # fnmadd_s_rm
-    0x4000: f32_191,
+    0x4000: f32_194,
     0x2000000: 282,  # fnmadd_d_rm
-    0x2004000: f32_192,
+    0x2004000: f32_195,
+    0x4000000: 491,  # fnmadd_h_rm
+    0x4004000: f32_196,
 }
-def f32_194(w):
-    r = d32_193.get(w & 0x6004000, -1)
+def f32_198(w):
+    r = d32_197.get(w & 0x6004000, -1)
     return r if r.__class__ is int else r(w)
-def f32_195(w):
+def f32_199(w):
     if w & 0x7000 == 0x7000:
         return 193  # fadd_s
     if w & 0x4000 == 0x0:
@@ -1252,7 +1286,7 @@ def f32_195(w):
     if w & 0x7000 == 0x4000:
         return 195  # fadd_s_rmm
     return -1
-def f32_196(w):
+def f32_200(w):
     if w & 0x7000 == 0x7000:
         return 257  # fadd_d
     if w & 0x4000 == 0x0:
@@ -1260,7 +1294,15 @@ def f32_196(w):
     if w & 0x7000 == 0x4000:
         return 259  # fadd_d_rmm
     return -1
-def f32_197(w):
+def f32_201(w):
+    if w & 0x7000 == 0x7000:
+        return 466  # fadd_h
+    if w & 0x4000 == 0x0:
+        return 467  # fadd_h_rm
+    if w & 0x7000 == 0x4000:
+        return 468  # fadd_h_rmm
+    return -1
+def f32_202(w):
     if w & 0x7000 == 0x7000:
         return 196  # fsub_s
     if w & 0x4000 == 0x0:
@@ -1268,7 +1310,7 @@ def f32_197(w):
     if w & 0x7000 == 0x4000:
         return 198  # fsub_s_rmm
     return -1
-def f32_198(w):
+def f32_203(w):
     if w & 0x7000 == 0x7000:
         return 260  # fsub_d
     if w & 0x4000 == 0x0:
@@ -1276,7 +1318,15 @@ def f32_198(w):
     if w & 0x7000 == 0x4000:
         return 262  # fsub_d_rmm
     return -1
-def f32_199(w):
+def f32_204(w):
+    if w & 0x7000 == 0x7000:
+        return 469  # fsub_h
+    if w & 0x4000 == 0x0:
+        return 470  # fsub_h_rm
+    if w & 0x7000 == 0x4000:
+        return 471  # fsub_h_rmm
+    return -1
+def f32_205(w):
     if w & 0x7000 == 0x7000:
         return 199  # fmul_s
     if w & 0x4000 == 0x0:
@@ -1284,7 +1334,7 @@ def f32_199(w):
     if w & 0x7000 == 0x4000:
         return 201  # fmul_s_rmm
     return -1
-def f32_200(w):
+def f32_206(w):
     if w & 0x7000 == 0x7000:
         return 263  # fmul_d
     if w & 0x4000 == 0x0:
@@ -1292,7 +1342,15 @@ def f32_200(w):
     if w & 0x7000 == 0x4000:
         return 265  # fmul_d_rmm
     return -1
-def f32_201(w):
+def f32_207(w):
+    if w & 0x7000 == 0x7000:
+        return 472  # fmul_h
+    if w & 0x4000 == 0x0:
+        return 473  # fmul_h_rm
+    if w & 0x7000 == 0x4000:
+        return 474  # fmul_h_rmm
+    return -1
+def f32_208(w):
     if w & 0x7000 == 0x7000:
         return 202  # fdiv_s
     if w & 0x4000 == 0x0:
@@ -1300,7 +1358,7 @@ def f32_201(w):
     if w & 0x7000 == 0x4000:
         return 204  # fdiv_s_rmm
     return -1
-def f32_202(w):
+def f32_209(w):
     if w & 0x7000 == 0x7000:
         return 266  # fdiv_d
     if w & 0x4000 == 0x0:
@@ -1308,7 +1366,15 @@ def f32_202(w):
     if w & 0x7000 == 0x4000:
         return 268  # fdiv_d_rmm
     return -1
-def f32_203(w):
+def f32_210(w):
+    if w & 0x7000 == 0x7000:
+        return 475  # fdiv_h
+    if w & 0x4000 == 0x0:
+        return 476  # fdiv_h_rm
+    if w & 0x7000 == 0x4000:
+        return 477  # fdiv_h_rmm
+    return -1
+def f32_211(w):
     if w & 0x7000 == 0x0:
         return 220  # fsgnj_s
     if w & 0x7000 == 0x1000:
@@ -1316,7 +1382,7 @@ def f32_203(w):
     if w & 0x7000 == 0x2000:
         return 222  # fsgnjx_s
     return -1
-def f32_204(w):
+def f32_212(w):
     if w & 0x7000 == 0x0:
         return 284  # fsgnj_d
     if w & 0x7000 == 0x1000:
@@ -1324,33 +1390,155 @@ def f32_204(w):
     if w & 0x7000 == 0x2000:
         return 286  # fsgnjx_d
     return -1
-def f32_205(w):
+def f32_213(w):
     if w & 0x7000 == 0x0:
-        return 223  # fmin_s
+        return 493  # fsgnj_h
     if w & 0x7000 == 0x1000:
-        return 224  # fmax_s
+        return 494  # fsgnjn_h
+    if w & 0x7000 == 0x2000:
+        return 495  # fsgnjx_h
     return -1
-def f32_206(w):
-    if w & 0x7000 == 0x0:
-        return 287  # fmin_d
-    if w & 0x7000 == 0x1000:
-        return 288  # fmax_d
-    return -1
-def f32_207(w):
-    if w & 0x1f07000 == 0x107000:
+d32_214 = {
+    0x0: 223,  # fmin_s
+    0x1000: 224,  # fmax_s
+    0x2000: 533,  # fminm_s
+    0x3000: 536,  # fmaxm_s
+}
+def f32_215(w):
+    r = d32_214.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_216 = {
+    0x0: 287,  # fmin_d
+    0x1000: 288,  # fmax_d
+    0x2000: 534,  # fminm_d
+    0x3000: 537,  # fmaxm_d
+}
+def f32_217(w):
+    r = d32_216.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_218 = {
+    0x0: 496,  # fmin_h
+    0x1000: 497,  # fmax_h
+    0x2000: 535,  # fminm_h
+    0x3000: 538,  # fmaxm_h
+}
+def f32_219(w):
+    r = d32_218.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_220(w):
+    if w & 0x7000 == 0x7000:
         return 319  # fcvt_s_d
-    if w & 0x1f04000 == 0x100000:
+    if w & 0x4000 == 0x0:
         return 320  # fcvt_s_d_rm
-    if w & 0x1f07000 == 0x104000:
+    if w & 0x7000 == 0x4000:
         return 321  # fcvt_s_d_rmm
     return -1
-def f32_208(w):
-    if w & 0x1f07000 == 0x0:
+def f32_221(w):
+    if w & 0x7000 == 0x0:
+        return 456  # fcvt_s_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 457  # fcvt_s_h_rm
+    return -1
+def f32_222(w):
+    if w & 0x7000 == 0x7000:
+        return 545  # fround_s
+    if w & 0x4000 == 0x0:
+        return 546  # fround_s_rm
+    if w & 0x7000 == 0x4000:
+        return 547  # fround_s_rmm
+    return -1
+def f32_223(w):
+    if w & 0x7000 == 0x7000:
+        return 554  # froundnx_s
+    if w & 0x4000 == 0x0:
+        return 555  # froundnx_s_rm
+    if w & 0x7000 == 0x4000:
+        return 556  # froundnx_s_rmm
+    return -1
+d32_224 = {
+    0x100000: f32_220,
+    0x200000: f32_221,
+    0x400000: f32_222,
+    0x500000: f32_223,
+}
+def f32_225(w):
+    r = d32_224.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_226(w):
+    if w & 0x7000 == 0x0:
         return 322  # fcvt_d_s
-    if w & 0x1f00000 == 0x0 and (w >> 12 & 0x7) not in (5, 6):
+    if (w >> 12 & 0x7) not in (5, 6):
         return 323  # fcvt_d_s_rm
     return -1
-def f32_209(w):
+def f32_227(w):
+    if w & 0x7000 == 0x0:
+        return 458  # fcvt_d_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 459  # fcvt_d_h_rm
+    return -1
+def f32_228(w):
+    if w & 0x7000 == 0x7000:
+        return 548  # fround_d
+    if w & 0x4000 == 0x0:
+        return 549  # fround_d_rm
+    if w & 0x7000 == 0x4000:
+        return 550  # fround_d_rmm
+    return -1
+def f32_229(w):
+    if w & 0x7000 == 0x7000:
+        return 557  # froundnx_d
+    if w & 0x4000 == 0x0:
+        return 558  # froundnx_d_rm
+    if w & 0x7000 == 0x4000:
+        return 559  # froundnx_d_rmm
+    return -1
+d32_230 = {
+    0x0: f32_226,
+    0x200000: f32_227,
+    0x400000: f32_228,
+    0x500000: f32_229,
+}
+def f32_231(w):
+    r = d32_230.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_232(w):
+    if w & 0x3000 == 0x3000:
+        return 460  # fcvt_h_s
+    if w & 0x3000 == 0x0:
+        return 462  # fcvt_h_s_rmm
+    return -1
+def f32_233(w):
+    if w & 0x3000 == 0x3000:
+        return 463  # fcvt_h_d
+    if w & 0x3000 == 0x0:
+        return 465  # fcvt_h_d_rmm
+    return -1
+def f32_234(w):
+    if w & 0x3000 == 0x3000:
+        return 551  # fround_h
+    if w & 0x3000 == 0x0:
+        return 553  # fround_h_rmm
+    return -1
+def f32_235(w):
+    if w & 0x3000 == 0x3000:
+        return 560  # froundnx_h
+    if w & 0x3000 == 0x0:
+        return 562  # froundnx_h_rmm
+    return -1
+d32_236 = {
+    0x0: 461,  # fcvt_h_s_rm
+    0x4000: f32_232,
+    0x100000: 464,  # fcvt_h_d_rm
+    0x104000: f32_233,
+    0x400000: 552,  # fround_h_rm
+    0x404000: f32_234,
+    0x500000: 561,  # froundnx_h_rm
+    0x504000: f32_235,
+}
+def f32_237(w):
+    r = d32_236.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_238(w):
     if w & 0x1f07000 == 0x7000:
         return 205  # fsqrt_s
     if w & 0x1f04000 == 0x0:
@@ -1358,7 +1546,7 @@ def f32_209(w):
     if w & 0x1f07000 == 0x4000:
         return 207  # fsqrt_s_rmm
     return -1
-def f32_210(w):
+def f32_239(w):
     if w & 0x1f07000 == 0x7000:
         return 269  # fsqrt_d
     if w & 0x1f04000 == 0x0:
@@ -1366,178 +1554,258 @@ def f32_210(w):
     if w & 0x1f07000 == 0x4000:
         return 271  # fsqrt_d_rmm
     return -1
-def f32_211(w):
-    if w & 0x7000 == 0x0:
-        return 225  # fle_s
-    if w & 0x7000 == 0x1000:
-        return 226  # flt_s
-    if w & 0x7000 == 0x2000:
-        return 227  # feq_s
+def f32_240(w):
+    if w & 0x1f07000 == 0x7000:
+        return 478  # fsqrt_h
+    if w & 0x1f04000 == 0x0:
+        return 479  # fsqrt_h_rm
+    if w & 0x1f07000 == 0x4000:
+        return 480  # fsqrt_h_rmm
     return -1
-def f32_212(w):
-    if w & 0x7000 == 0x0:
-        return 289  # fle_d
-    if w & 0x7000 == 0x1000:
-        return 290  # flt_d
-    if w & 0x7000 == 0x2000:
-        return 291  # feq_d
-    return -1
-def f32_213(w):
+d32_241 = {
+    0x0: 225,  # fle_s
+    0x1000: 226,  # flt_s
+    0x2000: 227,  # feq_s
+    0x4000: 539,  # fleq_s
+    0x5000: 542,  # fltq_s
+}
+def f32_242(w):
+    r = d32_241.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_243 = {
+    0x0: 289,  # fle_d
+    0x1000: 290,  # flt_d
+    0x2000: 291,  # feq_d
+    0x4000: 540,  # fleq_d
+    0x5000: 543,  # fltq_d
+}
+def f32_244(w):
+    r = d32_243.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_245 = {
+    0x0: 498,  # fle_h
+    0x1000: 499,  # flt_h
+    0x2000: 500,  # feq_h
+    0x4000: 541,  # fleq_h
+    0x5000: 544,  # fltq_h
+}
+def f32_246(w):
+    r = d32_245.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_247(w):
     if w & 0x3000 == 0x1000:
         return 230  # fcvt_w_s_rtz
     return 231  # fcvt_w_s_rm
-def f32_214(w):
+def f32_248(w):
     if w & 0x3000 == 0x3000:
         return 229  # fcvt_w_s
     if w & 0x3000 == 0x0:
         return 232  # fcvt_w_s_rmm
     return -1
-def f32_215(w):
+def f32_249(w):
     if w & 0x3000 == 0x1000:
         return 237  # fcvt_wu_s_rtz
     return 238  # fcvt_wu_s_rm
-def f32_216(w):
+def f32_250(w):
     if w & 0x3000 == 0x3000:
         return 236  # fcvt_wu_s
     if w & 0x3000 == 0x0:
         return 239  # fcvt_wu_s_rmm
     return -1
-def f32_217(w):
+def f32_251(w):
     if w & 0x3000 == 0x1000:
         return 244  # fcvt_l_s_rtz
     return 245  # fcvt_l_s_rm
-def f32_218(w):
+def f32_252(w):
     if w & 0x3000 == 0x3000:
         return 243  # fcvt_l_s
     if w & 0x3000 == 0x0:
         return 246  # fcvt_l_s_rmm
     return -1
-def f32_219(w):
+def f32_253(w):
     if w & 0x3000 == 0x1000:
         return 251  # fcvt_lu_s_rtz
     return 252  # fcvt_lu_s_rm
-def f32_220(w):
+def f32_254(w):
     if w & 0x3000 == 0x3000:
         return 250  # fcvt_lu_s
     if w & 0x3000 == 0x0:
         return 253  # fcvt_lu_s_rmm
     return -1
-d32_221 = {
-    0x0: f32_213,
-    0x4000: f32_214,
-    0x100000: f32_215,
-    0x104000: f32_216,
-    0x200000: f32_217,
-    0x204000: f32_218,
-    0x300000: f32_219,
-    0x304000: f32_220,
+d32_255 = {
+    0x0: f32_247,
+    0x4000: f32_248,
+    0x100000: f32_249,
+    0x104000: f32_250,
+    0x200000: f32_251,
+    0x204000: f32_252,
+    0x300000: f32_253,
+    0x304000: f32_254,
 }
-def f32_222(w):
-    r = d32_221.get(w & 0x1f04000, -1)
+def f32_256(w):
+    r = d32_255.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_223(w):
+def f32_257(w):
     if w & 0x3000 == 0x1000:
         return 294  # fcvt_w_d_rtz
     return 295  # fcvt_w_d_rm
-def f32_224(w):
+def f32_258(w):
     if w & 0x3000 == 0x3000:
         return 293  # fcvt_w_d
     if w & 0x3000 == 0x0:
         return 296  # fcvt_w_d_rmm
     return -1
-def f32_225(w):
+def f32_259(w):
     if w & 0x3000 == 0x1000:
         return 300  # fcvt_wu_d_rtz
     return 301  # fcvt_wu_d_rm
-def f32_226(w):
+def f32_260(w):
     if w & 0x3000 == 0x3000:
         return 299  # fcvt_wu_d
     if w & 0x3000 == 0x0:
         return 302  # fcvt_wu_d_rmm
     return -1
-def f32_227(w):
+def f32_261(w):
     if w & 0x3000 == 0x1000:
         return 306  # fcvt_l_d_rtz
     return 307  # fcvt_l_d_rm
-def f32_228(w):
+def f32_262(w):
     if w & 0x3000 == 0x3000:
         return 305  # fcvt_l_d
     if w & 0x3000 == 0x0:
         return 308  # fcvt_l_d_rmm
     return -1
-def f32_229(w):
+def f32_263(w):
     if w & 0x3000 == 0x1000:
         return 313  # fcvt_lu_d_rtz
     return 314  # fcvt_lu_d_rm
-def f32_230(w):
+def f32_264(w):
     if w & 0x3000 == 0x3000:
         return 312  # fcvt_lu_d
     if w & 0x3000 == 0x0:
         return 315  # fcvt_lu_d_rmm
     return -1
-d32_231 = {
-    0x0: f32_223,
-    0x4000: f32_224,
-    0x100000: f32_225,
-    0x104000: f32_226,
-    0x200000: f32_227,
-    0x204000: f32_228,
-    0x300000: f32_229,
-    0x304000: f32_230,
+def f32_265(w):
+    if w & 0x3000 == 0x1000:
+        return 563  # fcvtmod_w_d
+    return -1
+d32_266 = {
+    0x0: f32_257,
+    0x4000: f32_258,
+    0x100000: f32_259,
+    0x104000: f32_260,
+    0x200000: f32_261,
+    0x204000: f32_262,
+    0x300000: f32_263,
+    0x304000: f32_264,
+    0x800000: f32_265,
 }
-def f32_232(w):
-    r = d32_231.get(w & 0x1f04000, -1)
+def f32_267(w):
+    r = d32_266.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_233(w):
+def f32_268(w):
+    if w & 0x3000 == 0x1000:
+        return 503  # fcvt_w_h_rtz
+    return 504  # fcvt_w_h_rm
+def f32_269(w):
+    if w & 0x3000 == 0x3000:
+        return 502  # fcvt_w_h
+    if w & 0x3000 == 0x0:
+        return 505  # fcvt_w_h_rmm
+    return -1
+def f32_270(w):
+    if w & 0x3000 == 0x1000:
+        return 510  # fcvt_wu_h_rtz
+    return 511  # fcvt_wu_h_rm
+def f32_271(w):
+    if w & 0x3000 == 0x3000:
+        return 509  # fcvt_wu_h
+    if w & 0x3000 == 0x0:
+        return 512  # fcvt_wu_h_rmm
+    return -1
+def f32_272(w):
+    if w & 0x3000 == 0x1000:
+        return 517  # fcvt_l_h_rtz
+    return 518  # fcvt_l_h_rm
+def f32_273(w):
+    if w & 0x3000 == 0x3000:
+        return 516  # fcvt_l_h
+    if w & 0x3000 == 0x0:
+        return 519  # fcvt_l_h_rmm
+    return -1
+def f32_274(w):
+    if w & 0x3000 == 0x1000:
+        return 524  # fcvt_lu_h_rtz
+    return 525  # fcvt_lu_h_rm
+def f32_275(w):
+    if w & 0x3000 == 0x3000:
+        return 523  # fcvt_lu_h
+    if w & 0x3000 == 0x0:
+        return 526  # fcvt_lu_h_rmm
+    return -1
+d32_276 = {
+    0x0: f32_268,
+    0x4000: f32_269,
+    0x100000: f32_270,
+    0x104000: f32_271,
+    0x200000: f32_272,
+    0x204000: f32_273,
+    0x300000: f32_274,
+    0x304000: f32_275,
+}
+def f32_277(w):
+    r = d32_276.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_278(w):
     if w & 0x3000 == 0x3000:
         return 233  # fcvt_s_w
     if w & 0x3000 == 0x0:
         return 235  # fcvt_s_w_rmm
     return -1
-def f32_234(w):
+def f32_279(w):
     if w & 0x3000 == 0x3000:
         return 240  # fcvt_s_wu
     if w & 0x3000 == 0x0:
         return 242  # fcvt_s_wu_rmm
     return -1
-def f32_235(w):
+def f32_280(w):
     if w & 0x3000 == 0x3000:
         return 247  # fcvt_s_l
     if w & 0x3000 == 0x0:
         return 249  # fcvt_s_l_rmm
     return -1
-def f32_236(w):
+def f32_281(w):
     if w & 0x3000 == 0x3000:
         return 254  # fcvt_s_lu
     if w & 0x3000 == 0x0:
         return 256  # fcvt_s_lu_rmm
     return -1
-d32_237 = {
+d32_282 = {
     0x0: 234,  # fcvt_s_w_rm
-    0x4000: f32_233,
+    0x4000: f32_278,
     0x100000: 241,  # fcvt_s_wu_rm
-    0x104000: f32_234,
+    0x104000: f32_279,
     0x200000: 248,  # fcvt_s_l_rm
-    0x204000: f32_235,
+    0x204000: f32_280,
     0x300000: 255,  # fcvt_s_lu_rm
-    0x304000: f32_236,
+    0x304000: f32_281,
 }
-def f32_238(w):
-    r = d32_237.get(w & 0x1f04000, -1)
+def f32_283(w):
+    r = d32_282.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_239(w):
+def f32_284(w):
     if w & 0x7000 == 0x0:
         return 297  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
         return 298  # fcvt_d_w_rm
     return -1
-def f32_240(w):
+def f32_285(w):
     if w & 0x7000 == 0x0:
         return 303  # fcvt_d_wu
     if (w >> 12 & 0x7) not in (5, 6):
         return 304  # fcvt_d_wu_rm
     return -1
-def f32_241(w):
+def f32_286(w):
     if w & 0x7000 == 0x7000:
         return 309  # fcvt_d_l
     if w & 0x4000 == 0x0:
@@ -1545,7 +1813,7 @@ def f32_241(w):
     if w & 0x7000 == 0x4000:
         return 311  # fcvt_d_l_rmm
     return -1
-def f32_242(w):
+def f32_287(w):
     if w & 0x7000 == 0x7000:
         return 316  # fcvt_d_lu
     if w & 0x4000 == 0x0:
@@ -1553,1895 +1821,2128 @@ def f32_242(w):
     if w & 0x7000 == 0x4000:
         return 318  # fcvt_d_lu_rmm
     return -1
-d32_243 = {
-    0x0: f32_239,
-    0x100000: f32_240,
-    0x200000: f32_241,
-    0x300000: f32_242,
+d32_288 = {
+    0x0: f32_284,
+    0x100000: f32_285,
+    0x200000: f32_286,
+    0x300000: f32_287,
 }
-def f32_244(w):
-    r = d32_243.get(w & 0x1f00000, -1)
+def f32_289(w):
+    r = d32_288.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_245(w):
+def f32_290(w):
+    if w & 0x3000 == 0x3000:
+        return 506  # fcvt_h_w
+    if w & 0x3000 == 0x0:
+        return 508  # fcvt_h_w_rmm
+    return -1
+def f32_291(w):
+    if w & 0x3000 == 0x3000:
+        return 513  # fcvt_h_wu
+    if w & 0x3000 == 0x0:
+        return 515  # fcvt_h_wu_rmm
+    return -1
+def f32_292(w):
+    if w & 0x3000 == 0x3000:
+        return 520  # fcvt_h_l
+    if w & 0x3000 == 0x0:
+        return 522  # fcvt_h_l_rmm
+    return -1
+def f32_293(w):
+    if w & 0x3000 == 0x3000:
+        return 527  # fcvt_h_lu
+    if w & 0x3000 == 0x0:
+        return 529  # fcvt_h_lu_rmm
+    return -1
+d32_294 = {
+    0x0: 507,  # fcvt_h_w_rm
+    0x4000: f32_290,
+    0x100000: 514,  # fcvt_h_wu_rm
+    0x104000: f32_291,
+    0x200000: 521,  # fcvt_h_l_rm
+    0x204000: f32_292,
+    0x300000: 528,  # fcvt_h_lu_rm
+    0x304000: f32_293,
+}
+def f32_295(w):
+    r = d32_294.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_296(w):
     if w & 0x1f07000 == 0x1000:
         return 228  # fclass_s
     if w & 0x1f07000 == 0x0:
         return 324  # fmv_x_w
     return -1
-def f32_246(w):
+def f32_297(w):
     if w & 0x1f07000 == 0x1000:
         return 292  # fclass_d
     if w & 0x1f07000 == 0x0:
         return 326  # fmv_x_d
     return -1
-def f32_247(w):
+def f32_298(w):
+    if w & 0x1f07000 == 0x0:
+        return 454  # fmv_x_h
+    if w & 0x1f07000 == 0x1000:
+        return 501  # fclass_h
+    return -1
+def f32_299(w):
     if w & 0x1f07000 == 0x0:
         return 325  # fmv_w_x
+    if w & 0x1f07000 == 0x100000:
+        return 531  # fli_s
     return -1
-def f32_248(w):
+def f32_300(w):
     if w & 0x1f07000 == 0x0:
         return 327  # fmv_d_x
+    if w & 0x1f07000 == 0x100000:
+        return 532  # fli_d
     return -1
-d32_249 = {
-    0x0: f32_195,
-    0x2000000: f32_196,
-    0x8000000: f32_197,
-    0xa000000: f32_198,
-    0x10000000: f32_199,
-    0x12000000: f32_200,
-    0x18000000: f32_201,
-    0x1a000000: f32_202,
-    0x20000000: f32_203,
-    0x22000000: f32_204,
-    0x28000000: f32_205,
-    0x2a000000: f32_206,
-    0x40000000: f32_207,
-    0x42000000: f32_208,
-    0x58000000: f32_209,
-    0x5a000000: f32_210,
-    0xa0000000: f32_211,
-    0xa2000000: f32_212,
-    0xc0000000: f32_222,
-    0xc2000000: f32_232,
-    0xd0000000: f32_238,
-    0xd2000000: f32_244,
-    0xe0000000: f32_245,
-    0xe2000000: f32_246,
-    0xf0000000: f32_247,
-    0xf2000000: f32_248,
+def f32_301(w):
+    if w & 0x1f07000 == 0x0:
+        return 455  # fmv_h_x
+    if w & 0x1f07000 == 0x100000:
+        return 530  # fli_h
+    return -1
+d32_302 = {
+    0x0: f32_199,
+    0x2000000: f32_200,
+    0x4000000: f32_201,
+    0x8000000: f32_202,
+    0xa000000: f32_203,
+    0xc000000: f32_204,
+    0x10000000: f32_205,
+    0x12000000: f32_206,
+    0x14000000: f32_207,
+    0x18000000: f32_208,
+    0x1a000000: f32_209,
+    0x1c000000: f32_210,
+    0x20000000: f32_211,
+    0x22000000: f32_212,
+    0x24000000: f32_213,
+    0x28000000: f32_215,
+    0x2a000000: f32_217,
+    0x2c000000: f32_219,
+    0x40000000: f32_225,
+    0x42000000: f32_231,
+    0x44000000: f32_237,
+    0x58000000: f32_238,
+    0x5a000000: f32_239,
+    0x5c000000: f32_240,
+    0xa0000000: f32_242,
+    0xa2000000: f32_244,
+    0xa4000000: f32_246,
+    0xc0000000: f32_256,
+    0xc2000000: f32_267,
+    0xc4000000: f32_277,
+    0xd0000000: f32_283,
+    0xd2000000: f32_289,
+    0xd4000000: f32_295,
+    0xe0000000: f32_296,
+    0xe2000000: f32_297,
+    0xe4000000: f32_298,
+    0xf0000000: f32_299,
+    0xf2000000: f32_300,
+    0xf4000000: f32_301,
 }
-def f32_250(w):
-    r = d32_249.get(w & 0xfe000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_251(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 504  # vadd_vv_m
-    return -1
-def f32_252(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 510  # vsub_vv_m
-    return -1
-def f32_253(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 518  # vminu_vv_m
-    return -1
-def f32_254(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 522  # vmin_vv_m
-    return -1
-def f32_255(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 526  # vmaxu_vv_m
-    return -1
-def f32_256(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 530  # vmax_vv_m
-    return -1
-def f32_257(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 534  # vand_vv_m
-    return -1
-def f32_258(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 540  # vor_vv_m
-    return -1
-def f32_259(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 546  # vxor_vv_m
-    return -1
-def f32_260(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 873  # vrgather_vv_m
-    return -1
-def f32_261(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 872  # vrgather_vv_u
-    return -1
-def f32_262(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 879  # vrgatherei16_vv_m
-    return -1
-def f32_263(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 878  # vrgatherei16_vv_u
-    return -1
-def f32_264(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 709  # vadc_vvm_m
-    return -1
-def f32_265(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 718  # vsbc_vvm_m
-    return -1
-def f32_266(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 838  # vmerge_vvm_m
-    return -1
-def f32_267(w):
-    if w & 0x1f00000 == 0x0:
-        return 839  # vmv_v_v
-    return -1
-d32_268 = {
-    0x0: f32_251,
-    0x2000000: 503,  # vadd_vv_u
-    0x8000000: f32_252,
-    0xa000000: 509,  # vsub_vv_u
-    0x10000000: f32_253,
-    0x12000000: 517,  # vminu_vv_u
-    0x14000000: f32_254,
-    0x16000000: 521,  # vmin_vv_u
-    0x18000000: f32_255,
-    0x1a000000: 525,  # vmaxu_vv_u
-    0x1c000000: f32_256,
-    0x1e000000: 529,  # vmax_vv_u
-    0x24000000: f32_257,
-    0x26000000: 533,  # vand_vv_u
-    0x28000000: f32_258,
-    0x2a000000: 539,  # vor_vv_u
-    0x2c000000: f32_259,
-    0x2e000000: 545,  # vxor_vv_u
-    0x30000000: f32_260,
-    0x32000000: f32_261,
-    0x38000000: f32_262,
-    0x3a000000: f32_263,
-    0x40000000: f32_264,
-    0x44000000: 710,  # vmadc_vvm_m
-    0x46000000: 711,  # vmadc_vv_u
-    0x48000000: f32_265,
-    0x4c000000: 719,  # vmsbc_vvm_m
-    0x4e000000: 720,  # vmsbc_vv_u
-    0x5c000000: f32_266,
-    0x5e000000: f32_267,
-    0x60000000: 670,  # vmseq_vv_m
-    0x62000000: 669,  # vmseq_vv_u
-    0x64000000: 676,  # vmsne_vv_m
-    0x66000000: 675,  # vmsne_vv_u
-    0x68000000: 682,  # vmsltu_vv_m
-    0x6a000000: 681,  # vmsltu_vv_u
-    0x6c000000: 686,  # vmslt_vv_m
-    0x6e000000: 685,  # vmslt_vv_u
-    0x70000000: 690,  # vmsleu_vv_m
-    0x72000000: 689,  # vmsleu_vv_u
-    0x74000000: 696,  # vmsle_vv_m
-    0x76000000: 695,  # vmsle_vv_u
-}
-def f32_269(w):
-    r = d32_268.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_270(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 894  # vfadd_vv_m
-    return -1
-def f32_271(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 898  # vfsub_vv_m
-    return -1
-def f32_272(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 914  # vfmin_vv_m
-    return -1
-def f32_273(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 918  # vfmax_vv_m
-    return -1
-def f32_274(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 922  # vfsgnj_vv_m
-    return -1
-def f32_275(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 926  # vfsgnjn_vv_m
-    return -1
-def f32_276(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 930  # vfsgnjx_vv_m
-    return -1
-def f32_277(w):
-    if w & 0xf8000 == 0x0:
-        return 987  # vfmv_f_s
-    return -1
-def f32_278(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1002  # vfcvt_xu_f_v_m
-    return -1
-def f32_279(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1020  # vfcvt_x_f_v_m
-    return -1
-def f32_280(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1014  # vfcvt_f_xu_v_m
-    return -1
-def f32_281(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1032  # vfcvt_f_x_v_m
-    return -1
-def f32_282(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1008  # vfcvt_rtz_xu_f_v_m
-    return -1
-def f32_283(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1026  # vfcvt_rtz_x_f_v_m
-    return -1
-def f32_284(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1004  # vfwcvt_xu_f_v_m
-    return -1
-def f32_285(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1022  # vfwcvt_x_f_v_m
-    return -1
-def f32_286(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1016  # vfwcvt_f_xu_v_m
-    return -1
-def f32_287(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1034  # vfwcvt_f_x_v_m
-    return -1
-def f32_288(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1038  # vfwcvt_f_f_v_m
-    return -1
-def f32_289(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1010  # vfwcvt_rtz_xu_f_v_m
-    return -1
-def f32_290(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1028  # vfwcvt_rtz_x_f_v_m
-    return -1
-def f32_291(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1006  # vfncvt_xu_f_w_m
-    return -1
-def f32_292(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1024  # vfncvt_x_f_w_m
-    return -1
-def f32_293(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1018  # vfncvt_f_xu_w_m
-    return -1
-def f32_294(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1036  # vfncvt_f_x_w_m
-    return -1
-def f32_295(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1040  # vfncvt_f_f_w_m
-    return -1
-def f32_296(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1042  # vfncvt_rod_f_f_w_m
-    return -1
-def f32_297(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1012  # vfncvt_rtz_xu_f_w_m
-    return -1
-def f32_298(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1030  # vfncvt_rtz_x_f_w_m
-    return -1
-d32_299 = {
-    0x0: f32_278,
-    0x8000: f32_279,
-    0x10000: f32_280,
-    0x18000: f32_281,
-    0x30000: f32_282,
-    0x38000: f32_283,
-    0x40000: f32_284,
-    0x48000: f32_285,
-    0x50000: f32_286,
-    0x58000: f32_287,
-    0x60000: f32_288,
-    0x70000: f32_289,
-    0x78000: f32_290,
-    0x80000: f32_291,
-    0x88000: f32_292,
-    0x90000: f32_293,
-    0x98000: f32_294,
-    0xa0000: f32_295,
-    0xa8000: f32_296,
-    0xb0000: f32_297,
-    0xb8000: f32_298,
-}
-def f32_300(w):
-    r = d32_299.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_301 = {
-    0x0: 1001,  # vfcvt_xu_f_v_u
-    0x8000: 1019,  # vfcvt_x_f_v_u
-    0x10000: 1013,  # vfcvt_f_xu_v_u
-    0x18000: 1031,  # vfcvt_f_x_v_u
-    0x30000: 1007,  # vfcvt_rtz_xu_f_v_u
-    0x38000: 1025,  # vfcvt_rtz_x_f_v_u
-    0x40000: 1003,  # vfwcvt_xu_f_v_u
-    0x48000: 1021,  # vfwcvt_x_f_v_u
-    0x50000: 1015,  # vfwcvt_f_xu_v_u
-    0x58000: 1033,  # vfwcvt_f_x_v_u
-    0x60000: 1037,  # vfwcvt_f_f_v_u
-    0x70000: 1009,  # vfwcvt_rtz_xu_f_v_u
-    0x78000: 1027,  # vfwcvt_rtz_x_f_v_u
-    0x80000: 1005,  # vfncvt_xu_f_w_u
-    0x88000: 1023,  # vfncvt_x_f_w_u
-    0x90000: 1017,  # vfncvt_f_xu_w_u
-    0x98000: 1035,  # vfncvt_f_x_w_u
-    0xa0000: 1039,  # vfncvt_f_f_w_u
-    0xa8000: 1041,  # vfncvt_rod_f_f_w_u
-    0xb0000: 1011,  # vfncvt_rtz_xu_f_w_u
-    0xb8000: 1029,  # vfncvt_rtz_x_f_w_u
-}
-def f32_302(w):
-    r = d32_301.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_303(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 994  # vfsqrt_v_m
-    return -1
+    r = d32_302.get(w & 0xfe000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_304(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 996  # vfrsqrt7_v_m
+        return 616  # vadd_vv_m
     return -1
 def f32_305(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 998  # vfrec7_v_m
+        return 963  # vandn_vv_m
     return -1
 def f32_306(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1000  # vfclass_v_m
+        return 622  # vsub_vv_m
     return -1
-d32_307 = {
-    0x0: f32_303,
-    0x20000: f32_304,
-    0x28000: f32_305,
-    0x80000: f32_306,
-}
+def f32_307(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 630  # vminu_vv_m
+    return -1
 def f32_308(w):
-    r = d32_307.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_309 = {
-    0x0: 993,  # vfsqrt_v_u
-    0x20000: 995,  # vfrsqrt7_v_u
-    0x28000: 997,  # vfrec7_v_u
-    0x80000: 999,  # vfclass_v_u
-}
+    if ((w >> 7 & 0x1f) != 0):
+        return 634  # vmin_vv_m
+    return -1
+def f32_309(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 638  # vmaxu_vv_m
+    return -1
 def f32_310(w):
-    r = d32_309.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_311 = {
-    0x0: f32_270,
-    0x2000000: 893,  # vfadd_vv_u
-    0x4000000: 1080,  # vfredusum_vs_m
-    0x6000000: 1079,  # vfredusum_vs_u
-    0x8000000: f32_271,
-    0xa000000: 897,  # vfsub_vv_u
-    0xc000000: 1082,  # vfredosum_vs_m
-    0xe000000: 1081,  # vfredosum_vs_u
-    0x10000000: f32_272,
-    0x12000000: 913,  # vfmin_vv_u
-    0x14000000: 1084,  # vfredmin_vs_m
-    0x16000000: 1083,  # vfredmin_vs_u
-    0x18000000: f32_273,
-    0x1a000000: 917,  # vfmax_vv_u
-    0x1c000000: 1086,  # vfredmax_vs_m
-    0x1e000000: 1085,  # vfredmax_vs_u
-    0x20000000: f32_274,
-    0x22000000: 921,  # vfsgnj_vv_u
-    0x24000000: f32_275,
-    0x26000000: 925,  # vfsgnjn_vv_u
-    0x28000000: f32_276,
-    0x2a000000: 929,  # vfsgnjx_vv_u
-    0x42000000: f32_277,
-    0x48000000: f32_300,
-    0x4a000000: f32_302,
-    0x4c000000: f32_308,
-    0x4e000000: f32_310,
-    0x60000000: 934,  # vmfeq_vv_m
-    0x62000000: 933,  # vmfeq_vv_u
-    0x64000000: 938,  # vmfle_vv_m
-    0x66000000: 937,  # vmfle_vv_u
-    0x6c000000: 942,  # vmflt_vv_m
-    0x6e000000: 941,  # vmflt_vv_u
-    0x70000000: 946,  # vmfne_vv_m
-    0x72000000: 945,  # vmfne_vv_u
-}
+    if ((w >> 7 & 0x1f) != 0):
+        return 642  # vmax_vv_m
+    return -1
+def f32_311(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 646  # vand_vv_m
+    return -1
 def f32_312(w):
-    r = d32_311.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 652  # vor_vv_m
+    return -1
 def f32_313(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 606  # vaaddu_vv_m
+        return 658  # vxor_vv_m
     return -1
 def f32_314(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 610  # vaadd_vv_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1046  # vrgather_vv_m
     return -1
 def f32_315(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 614  # vasubu_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1045  # vrgather_vv_u
     return -1
 def f32_316(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 618  # vasub_vv_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1052  # vrgatherei16_vv_m
     return -1
 def f32_317(w):
-    if w & 0xf8000 == 0x80000:
-        return 859  # vcpop_m_0
-    if w & 0xf8000 == 0x88000:
-        return 861  # vfirst_m_0
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1051  # vrgatherei16_vv_u
     return -1
 def f32_318(w):
-    if w & 0xf8000 == 0x0:
-        return 844  # vmv_x_s
-    if w & 0xf8000 == 0x80000:
-        return 858  # vcpop_m_1
-    if w & 0xf8000 == 0x88000:
-        return 860  # vfirst_m_1
+    if ((w >> 7 & 0x1f) != 0):
+        return 821  # vadc_vvm_m
     return -1
 def f32_319(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 807  # vzext_vf8_m
+        return 830  # vsbc_vvm_m
     return -1
 def f32_320(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 809  # vsext_vf8_m
+        return 967  # vror_vv_m
     return -1
 def f32_321(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 811  # vzext_vf4_m
+        return 965  # vrol_vv_m
     return -1
 def f32_322(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 813  # vsext_vf4_m
+        return 1011  # vmerge_vvm_m
     return -1
 def f32_323(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 815  # vzext_vf2_m
+    if w & 0x1f00000 == 0x0:
+        return 1012  # vmv_v_v
     return -1
-def f32_324(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 817  # vsext_vf2_m
-    return -1
-d32_325 = {
-    0x10000: f32_319,
-    0x18000: f32_320,
-    0x20000: f32_321,
-    0x28000: f32_322,
-    0x30000: f32_323,
-    0x38000: f32_324,
+d32_324 = {
+    0x0: f32_304,
+    0x2000000: 615,  # vadd_vv_u
+    0x4000000: f32_305,
+    0x6000000: 962,  # vandn_vv_u
+    0x8000000: f32_306,
+    0xa000000: 621,  # vsub_vv_u
+    0x10000000: f32_307,
+    0x12000000: 629,  # vminu_vv_u
+    0x14000000: f32_308,
+    0x16000000: 633,  # vmin_vv_u
+    0x18000000: f32_309,
+    0x1a000000: 637,  # vmaxu_vv_u
+    0x1c000000: f32_310,
+    0x1e000000: 641,  # vmax_vv_u
+    0x24000000: f32_311,
+    0x26000000: 645,  # vand_vv_u
+    0x28000000: f32_312,
+    0x2a000000: 651,  # vor_vv_u
+    0x2c000000: f32_313,
+    0x2e000000: 657,  # vxor_vv_u
+    0x30000000: f32_314,
+    0x32000000: f32_315,
+    0x38000000: f32_316,
+    0x3a000000: f32_317,
+    0x40000000: f32_318,
+    0x44000000: 822,  # vmadc_vvm_m
+    0x46000000: 823,  # vmadc_vv_u
+    0x48000000: f32_319,
+    0x4c000000: 831,  # vmsbc_vvm_m
+    0x4e000000: 832,  # vmsbc_vv_u
+    0x50000000: f32_320,
+    0x52000000: 966,  # vror_vv_u
+    0x54000000: f32_321,
+    0x56000000: 964,  # vrol_vv_u
+    0x5c000000: f32_322,
+    0x5e000000: f32_323,
+    0x60000000: 782,  # vmseq_vv_m
+    0x62000000: 781,  # vmseq_vv_u
+    0x64000000: 788,  # vmsne_vv_m
+    0x66000000: 787,  # vmsne_vv_u
+    0x68000000: 794,  # vmsltu_vv_m
+    0x6a000000: 793,  # vmsltu_vv_u
+    0x6c000000: 798,  # vmslt_vv_m
+    0x6e000000: 797,  # vmslt_vv_u
+    0x70000000: 802,  # vmsleu_vv_m
+    0x72000000: 801,  # vmsleu_vv_u
+    0x74000000: 808,  # vmsle_vv_m
+    0x76000000: 807,  # vmsle_vv_u
 }
+def f32_325(w):
+    r = d32_324.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_326(w):
-    r = d32_325.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_327 = {
-    0x10000: 806,  # vzext_vf8_u
-    0x18000: 808,  # vsext_vf8_u
-    0x20000: 810,  # vzext_vf4_u
-    0x28000: 812,  # vsext_vf4_u
-    0x30000: 814,  # vzext_vf2_u
-    0x38000: 816,  # vsext_vf2_u
-}
+    if ((w >> 7 & 0x1f) != 0):
+        return 1067  # vfadd_vv_m
+    return -1
+def f32_327(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1071  # vfsub_vv_m
+    return -1
 def f32_328(w):
-    r = d32_327.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 1087  # vfmin_vv_m
+    return -1
 def f32_329(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 863  # vmsbf_m_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1091  # vfmax_vv_m
     return -1
 def f32_330(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 865  # vmsof_m_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1095  # vfsgnj_vv_m
     return -1
 def f32_331(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 867  # vmsif_m_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1099  # vfsgnjn_vv_m
     return -1
 def f32_332(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 869  # viota_m_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1103  # vfsgnjx_vv_m
     return -1
 def f32_333(w):
-    if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 871  # vid_v_0
+    if w & 0xf8000 == 0x0:
+        return 1160  # vfmv_f_s
     return -1
-d32_334 = {
-    0x8000: f32_329,
-    0x10000: f32_330,
-    0x18000: f32_331,
-    0x80000: f32_332,
-    0x88000: f32_333,
-}
+def f32_334(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1175  # vfcvt_xu_f_v_m
+    return -1
 def f32_335(w):
-    r = d32_334.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 1193  # vfcvt_x_f_v_m
+    return -1
 def f32_336(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 862  # vmsbf_m_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 1187  # vfcvt_f_xu_v_m
     return -1
 def f32_337(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 864  # vmsof_m_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 1205  # vfcvt_f_x_v_m
     return -1
 def f32_338(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 866  # vmsif_m_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 1181  # vfcvt_rtz_xu_f_v_m
     return -1
 def f32_339(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 868  # viota_m_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 1199  # vfcvt_rtz_x_f_v_m
     return -1
 def f32_340(w):
-    if w & 0x1f00000 == 0x0:
-        return 870  # vid_v_1
+    if ((w >> 7 & 0x1f) != 0):
+        return 1177  # vfwcvt_xu_f_v_m
     return -1
-d32_341 = {
-    0x8000: f32_336,
-    0x10000: f32_337,
-    0x18000: f32_338,
-    0x80000: f32_339,
-    0x88000: f32_340,
-}
+def f32_341(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1195  # vfwcvt_x_f_v_m
+    return -1
 def f32_342(w):
-    r = d32_341.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_343(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 892  # vcompress_vm
+    if ((w >> 7 & 0x1f) != 0):
+        return 1189  # vfwcvt_f_xu_v_m
     return -1
-d32_344 = {
-    0x0: 819,  # vredsum_vs_m
-    0x2000000: 818,  # vredsum_vs_u
-    0x4000000: 821,  # vredand_vs_m
-    0x6000000: 820,  # vredand_vs_u
-    0x8000000: 823,  # vredor_vs_m
-    0xa000000: 822,  # vredor_vs_u
-    0xc000000: 825,  # vredxor_vs_m
-    0xe000000: 824,  # vredxor_vs_u
-    0x10000000: 827,  # vredminu_vs_m
-    0x12000000: 826,  # vredminu_vs_u
-    0x14000000: 829,  # vredmin_vs_m
-    0x16000000: 828,  # vredmin_vs_u
-    0x18000000: 831,  # vredmaxu_vs_m
-    0x1a000000: 830,  # vredmaxu_vs_u
-    0x1c000000: 833,  # vredmax_vs_m
-    0x1e000000: 832,  # vredmax_vs_u
-    0x20000000: f32_313,
-    0x22000000: 605,  # vaaddu_vv_u
-    0x24000000: f32_314,
-    0x26000000: 609,  # vaadd_vv_u
-    0x28000000: f32_315,
-    0x2a000000: 613,  # vasubu_vv_u
-    0x2c000000: f32_316,
-    0x2e000000: 617,  # vasub_vv_u
-    0x40000000: f32_317,
-    0x42000000: f32_318,
-    0x48000000: f32_326,
-    0x4a000000: f32_328,
-    0x50000000: f32_335,
-    0x52000000: f32_342,
-    0x5e000000: f32_343,
-    0x62000000: 850,  # vmandn_mm
-    0x66000000: 851,  # vmand_mm
-    0x6a000000: 852,  # vmor_mm
-    0x6e000000: 853,  # vmxor_mm
-    0x72000000: 854,  # vmorn_mm
-    0x76000000: 855,  # vmnand_mm
-    0x7a000000: 856,  # vmnor_mm
-    0x7e000000: 857,  # vmxnor_mm
-}
+def f32_343(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1207  # vfwcvt_f_x_v_m
+    return -1
+def f32_344(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1211  # vfwcvt_f_f_v_m
+    return -1
 def f32_345(w):
-    r = d32_344.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 1183  # vfwcvt_rtz_xu_f_v_m
+    return -1
 def f32_346(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 508  # vadd_vi_m
+        return 1201  # vfwcvt_rtz_x_f_v_m
     return -1
 def f32_347(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 516  # vrsub_vi_m
+        return 1179  # vfncvt_xu_f_w_m
     return -1
 def f32_348(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 538  # vand_vi_m
+        return 1197  # vfncvt_x_f_w_m
     return -1
 def f32_349(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 544  # vor_vi_m
+        return 1191  # vfncvt_f_xu_w_m
     return -1
 def f32_350(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 550  # vxor_vi_m
+        return 1209  # vfncvt_f_x_w_m
     return -1
 def f32_351(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 877  # vrgather_vi_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1213  # vfncvt_f_f_w_m
     return -1
 def f32_352(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 876  # vrgather_vi_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 1215  # vfncvt_rod_f_f_w_m
     return -1
 def f32_353(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 885  # vslideup_vi_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1185  # vfncvt_rtz_xu_f_w_m
     return -1
 def f32_354(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 884  # vslideup_vi_u
-    return -1
-def f32_355(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 887  # vslidedown_vi_m
+        return 1203  # vfncvt_rtz_x_f_w_m
     return -1
-def f32_356(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 715  # vadc_vim_m
-    return -1
-def f32_357(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 842  # vmerge_vim_m
-    return -1
-def f32_358(w):
-    if w & 0x1f00000 == 0x0:
-        return 843  # vmv_v_i
-    return -1
-d32_359 = {
-    0x0: f32_346,
-    0x2000000: 507,  # vadd_vi_u
-    0xc000000: f32_347,
-    0xe000000: 515,  # vrsub_vi_u
-    0x24000000: f32_348,
-    0x26000000: 537,  # vand_vi_u
-    0x28000000: f32_349,
-    0x2a000000: 543,  # vor_vi_u
-    0x2c000000: f32_350,
-    0x2e000000: 549,  # vxor_vi_u
-    0x30000000: f32_351,
-    0x32000000: f32_352,
-    0x38000000: f32_353,
-    0x3a000000: f32_354,
-    0x3c000000: f32_355,
-    0x3e000000: 886,  # vslidedown_vi_u
-    0x40000000: f32_356,
-    0x44000000: 716,  # vmadc_vim_m
-    0x46000000: 717,  # vmadc_vi_u
-    0x5c000000: f32_357,
-    0x5e000000: f32_358,
-    0x60000000: 674,  # vmseq_vi_m
-    0x62000000: 673,  # vmseq_vi_u
-    0x64000000: 680,  # vmsne_vi_m
-    0x66000000: 679,  # vmsne_vi_u
-    0x70000000: 694,  # vmsleu_vi_m
-    0x72000000: 693,  # vmsleu_vi_u
-    0x74000000: 700,  # vmsle_vi_m
-    0x76000000: 699,  # vmsle_vi_u
-    0x78000000: 704,  # vmsgtu_vi_m
-    0x7a000000: 703,  # vmsgtu_vi_u
-    0x7c000000: 708,  # vmsgt_vi_m
-    0x7e000000: 707,  # vmsgt_vi_u
+d32_355 = {
+    0x0: f32_334,
+    0x8000: f32_335,
+    0x10000: f32_336,
+    0x18000: f32_337,
+    0x30000: f32_338,
+    0x38000: f32_339,
+    0x40000: f32_340,
+    0x48000: f32_341,
+    0x50000: f32_342,
+    0x58000: f32_343,
+    0x60000: f32_344,
+    0x70000: f32_345,
+    0x78000: f32_346,
+    0x80000: f32_347,
+    0x88000: f32_348,
+    0x90000: f32_349,
+    0x98000: f32_350,
+    0xa0000: f32_351,
+    0xa8000: f32_352,
+    0xb0000: f32_353,
+    0xb8000: f32_354,
 }
-def f32_360(w):
-    r = d32_359.get(w & 0x7e000000, -1)
+def f32_356(w):
+    r = d32_355.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
+d32_357 = {
+    0x0: 1174,  # vfcvt_xu_f_v_u
+    0x8000: 1192,  # vfcvt_x_f_v_u
+    0x10000: 1186,  # vfcvt_f_xu_v_u
+    0x18000: 1204,  # vfcvt_f_x_v_u
+    0x30000: 1180,  # vfcvt_rtz_xu_f_v_u
+    0x38000: 1198,  # vfcvt_rtz_x_f_v_u
+    0x40000: 1176,  # vfwcvt_xu_f_v_u
+    0x48000: 1194,  # vfwcvt_x_f_v_u
+    0x50000: 1188,  # vfwcvt_f_xu_v_u
+    0x58000: 1206,  # vfwcvt_f_x_v_u
+    0x60000: 1210,  # vfwcvt_f_f_v_u
+    0x70000: 1182,  # vfwcvt_rtz_xu_f_v_u
+    0x78000: 1200,  # vfwcvt_rtz_x_f_v_u
+    0x80000: 1178,  # vfncvt_xu_f_w_u
+    0x88000: 1196,  # vfncvt_x_f_w_u
+    0x90000: 1190,  # vfncvt_f_xu_w_u
+    0x98000: 1208,  # vfncvt_f_x_w_u
+    0xa0000: 1212,  # vfncvt_f_f_w_u
+    0xa8000: 1214,  # vfncvt_rod_f_f_w_u
+    0xb0000: 1184,  # vfncvt_rtz_xu_f_w_u
+    0xb8000: 1202,  # vfncvt_rtz_x_f_w_u
+}
+def f32_358(w):
+    r = d32_357.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_359(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1167  # vfsqrt_v_m
+    return -1
+def f32_360(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1169  # vfrsqrt7_v_m
+    return -1
 def f32_361(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 506  # vadd_vx_m
+        return 1171  # vfrec7_v_m
     return -1
 def f32_362(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 512  # vsub_vx_m
+        return 1173  # vfclass_v_m
     return -1
-def f32_363(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 514  # vrsub_vx_m
-    return -1
+d32_363 = {
+    0x0: f32_359,
+    0x20000: f32_360,
+    0x28000: f32_361,
+    0x80000: f32_362,
+}
 def f32_364(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 520  # vminu_vx_m
-    return -1
-def f32_365(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 524  # vmin_vx_m
-    return -1
+    r = d32_363.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_365 = {
+    0x0: 1166,  # vfsqrt_v_u
+    0x20000: 1168,  # vfrsqrt7_v_u
+    0x28000: 1170,  # vfrec7_v_u
+    0x80000: 1172,  # vfclass_v_u
+}
 def f32_366(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 528  # vmaxu_vx_m
-    return -1
-def f32_367(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 532  # vmax_vx_m
-    return -1
+    r = d32_365.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_367 = {
+    0x0: f32_326,
+    0x2000000: 1066,  # vfadd_vv_u
+    0x4000000: 1253,  # vfredusum_vs_m
+    0x6000000: 1252,  # vfredusum_vs_u
+    0x8000000: f32_327,
+    0xa000000: 1070,  # vfsub_vv_u
+    0xc000000: 1255,  # vfredosum_vs_m
+    0xe000000: 1254,  # vfredosum_vs_u
+    0x10000000: f32_328,
+    0x12000000: 1086,  # vfmin_vv_u
+    0x14000000: 1257,  # vfredmin_vs_m
+    0x16000000: 1256,  # vfredmin_vs_u
+    0x18000000: f32_329,
+    0x1a000000: 1090,  # vfmax_vv_u
+    0x1c000000: 1259,  # vfredmax_vs_m
+    0x1e000000: 1258,  # vfredmax_vs_u
+    0x20000000: f32_330,
+    0x22000000: 1094,  # vfsgnj_vv_u
+    0x24000000: f32_331,
+    0x26000000: 1098,  # vfsgnjn_vv_u
+    0x28000000: f32_332,
+    0x2a000000: 1102,  # vfsgnjx_vv_u
+    0x42000000: f32_333,
+    0x48000000: f32_356,
+    0x4a000000: f32_358,
+    0x4c000000: f32_364,
+    0x4e000000: f32_366,
+    0x60000000: 1107,  # vmfeq_vv_m
+    0x62000000: 1106,  # vmfeq_vv_u
+    0x64000000: 1111,  # vmfle_vv_m
+    0x66000000: 1110,  # vmfle_vv_u
+    0x6c000000: 1115,  # vmflt_vv_m
+    0x6e000000: 1114,  # vmflt_vv_u
+    0x70000000: 1119,  # vmfne_vv_m
+    0x72000000: 1118,  # vmfne_vv_u
+}
 def f32_368(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 536  # vand_vx_m
-    return -1
+    r = d32_367.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_369(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 542  # vor_vx_m
+        return 718  # vaaddu_vv_m
     return -1
 def f32_370(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 548  # vxor_vx_m
+        return 722  # vaadd_vv_m
     return -1
 def f32_371(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 875  # vrgather_vx_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 726  # vasubu_vv_m
     return -1
 def f32_372(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 874  # vrgather_vx_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 730  # vasub_vv_m
     return -1
 def f32_373(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 881  # vslideup_vx_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 983  # vclmul_vv_m
     return -1
 def f32_374(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 880  # vslideup_vx_u
+    if ((w >> 7 & 0x1f) != 0):
+        return 985  # vclmulh_vv_m
     return -1
 def f32_375(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 883  # vslidedown_vx_m
+    if w & 0xf8000 == 0x80000:
+        return 1032  # vcpop_m_0
+    if w & 0xf8000 == 0x88000:
+        return 1034  # vfirst_m_0
     return -1
 def f32_376(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 712  # vadc_vxm_m
+    if w & 0xf8000 == 0x0:
+        return 1017  # vmv_x_s
+    if w & 0xf8000 == 0x80000:
+        return 1031  # vcpop_m_1
+    if w & 0xf8000 == 0x88000:
+        return 1033  # vfirst_m_1
     return -1
 def f32_377(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 721  # vsbc_vxm_m
+        return 919  # vzext_vf8_m
     return -1
 def f32_378(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 840  # vmerge_vxm_m
+        return 921  # vsext_vf8_m
     return -1
 def f32_379(w):
-    if w & 0x1f00000 == 0x0:
-        return 841  # vmv_v_x
+    if ((w >> 7 & 0x1f) != 0):
+        return 923  # vzext_vf4_m
     return -1
-d32_380 = {
-    0x0: f32_361,
-    0x2000000: 505,  # vadd_vx_u
-    0x8000000: f32_362,
-    0xa000000: 511,  # vsub_vx_u
-    0xc000000: f32_363,
-    0xe000000: 513,  # vrsub_vx_u
-    0x10000000: f32_364,
-    0x12000000: 519,  # vminu_vx_u
-    0x14000000: f32_365,
-    0x16000000: 523,  # vmin_vx_u
-    0x18000000: f32_366,
-    0x1a000000: 527,  # vmaxu_vx_u
-    0x1c000000: f32_367,
-    0x1e000000: 531,  # vmax_vx_u
-    0x24000000: f32_368,
-    0x26000000: 535,  # vand_vx_u
-    0x28000000: f32_369,
-    0x2a000000: 541,  # vor_vx_u
-    0x2c000000: f32_370,
-    0x2e000000: 547,  # vxor_vx_u
-    0x30000000: f32_371,
-    0x32000000: f32_372,
-    0x38000000: f32_373,
-    0x3a000000: f32_374,
-    0x3c000000: f32_375,
-    0x3e000000: 882,  # vslidedown_vx_u
-    0x40000000: f32_376,
-    0x44000000: 713,  # vmadc_vxm_m
-    0x46000000: 714,  # vmadc_vx_u
-    0x48000000: f32_377,
-    0x4c000000: 722,  # vmsbc_vxm_m
-    0x4e000000: 723,  # vmsbc_vx_u
-    0x5c000000: f32_378,
-    0x5e000000: f32_379,
-    0x60000000: 672,  # vmseq_vx_m
-    0x62000000: 671,  # vmseq_vx_u
-    0x64000000: 678,  # vmsne_vx_m
-    0x66000000: 677,  # vmsne_vx_u
-    0x68000000: 684,  # vmsltu_vx_m
-    0x6a000000: 683,  # vmsltu_vx_u
-    0x6c000000: 688,  # vmslt_vx_m
-    0x6e000000: 687,  # vmslt_vx_u
-    0x70000000: 692,  # vmsleu_vx_m
-    0x72000000: 691,  # vmsleu_vx_u
-    0x74000000: 698,  # vmsle_vx_m
-    0x76000000: 697,  # vmsle_vx_u
-    0x78000000: 702,  # vmsgtu_vx_m
-    0x7a000000: 701,  # vmsgtu_vx_u
-    0x7c000000: 706,  # vmsgt_vx_m
-    0x7e000000: 705,  # vmsgt_vx_u
-}
+def f32_380(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 925  # vsext_vf4_m
+    return -1
 def f32_381(w):
-    r = d32_380.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 927  # vzext_vf2_m
+    return -1
 def f32_382(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 896  # vfadd_vf_m
+        return 929  # vsext_vf2_m
     return -1
 def f32_383(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 900  # vfsub_vf_m
+        return 951  # vbrev8_v_m
     return -1
 def f32_384(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 916  # vfmin_vf_m
+        return 953  # vrev8_v_m
     return -1
 def f32_385(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 920  # vfmax_vf_m
+        return 955  # vbrev_v_m
     return -1
 def f32_386(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 924  # vfsgnj_vf_m
+        return 957  # vclz_v_m
     return -1
 def f32_387(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 928  # vfsgnjn_vf_m
+        return 959  # vctz_v_m
     return -1
 def f32_388(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 932  # vfsgnjx_vf_m
+        return 961  # vcpop_v_m
     return -1
-def f32_389(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 990  # vfslide1up_vf_m
-    return -1
+d32_389 = {
+    0x10000: f32_377,
+    0x18000: f32_378,
+    0x20000: f32_379,
+    0x28000: f32_380,
+    0x30000: f32_381,
+    0x38000: f32_382,
+    0x40000: f32_383,
+    0x48000: f32_384,
+    0x50000: f32_385,
+    0x60000: f32_386,
+    0x68000: f32_387,
+    0x70000: f32_388,
+}
 def f32_390(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 989  # vfslide1up_vf_u
-    return -1
-def f32_391(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 992  # vfslide1down_vf_m
-    return -1
+    r = d32_389.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_391 = {
+    0x10000: 918,  # vzext_vf8_u
+    0x18000: 920,  # vsext_vf8_u
+    0x20000: 922,  # vzext_vf4_u
+    0x28000: 924,  # vsext_vf4_u
+    0x30000: 926,  # vzext_vf2_u
+    0x38000: 928,  # vsext_vf2_u
+    0x40000: 950,  # vbrev8_v_u
+    0x48000: 952,  # vrev8_v_u
+    0x50000: 954,  # vbrev_v_u
+    0x60000: 956,  # vclz_v_u
+    0x68000: 958,  # vctz_v_u
+    0x70000: 960,  # vcpop_v_u
+}
 def f32_392(w):
-    if w & 0x1f00000 == 0x0:
-        return 988  # vfmv_s_f
-    return -1
+    r = d32_391.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_393(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 985  # vfmerge_vfm_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1036  # vmsbf_m_m
     return -1
 def f32_394(w):
-    if w & 0x1f00000 == 0x0:
-        return 986  # vfmv_v_f
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1038  # vmsof_m_m
     return -1
-d32_395 = {
-    0x0: f32_382,
-    0x2000000: 895,  # vfadd_vf_u
-    0x8000000: f32_383,
-    0xa000000: 899,  # vfsub_vf_u
-    0x10000000: f32_384,
-    0x12000000: 915,  # vfmin_vf_u
-    0x18000000: f32_385,
-    0x1a000000: 919,  # vfmax_vf_u
-    0x20000000: f32_386,
-    0x22000000: 923,  # vfsgnj_vf_u
-    0x24000000: f32_387,
-    0x26000000: 927,  # vfsgnjn_vf_u
-    0x28000000: f32_388,
-    0x2a000000: 931,  # vfsgnjx_vf_u
-    0x38000000: f32_389,
-    0x3a000000: f32_390,
-    0x3c000000: f32_391,
-    0x3e000000: 991,  # vfslide1down_vf_u
-    0x42000000: f32_392,
-    0x5c000000: f32_393,
-    0x5e000000: f32_394,
-    0x60000000: 936,  # vmfeq_vf_m
-    0x62000000: 935,  # vmfeq_vf_u
-    0x64000000: 940,  # vmfle_vf_m
-    0x66000000: 939,  # vmfle_vf_u
-    0x6c000000: 944,  # vmflt_vf_m
-    0x6e000000: 943,  # vmflt_vf_u
-    0x70000000: 948,  # vmfne_vf_m
-    0x72000000: 947,  # vmfne_vf_u
-    0x74000000: 950,  # vmfgt_vf_m
-    0x76000000: 949,  # vmfgt_vf_u
-    0x7c000000: 952,  # vmfge_vf_m
-    0x7e000000: 951,  # vmfge_vf_u
-}
+def f32_395(w):
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1040  # vmsif_m_m
+    return -1
 def f32_396(w):
-    r = d32_395.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1042  # viota_m_m
+    return -1
 def f32_397(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 608  # vaaddu_vx_m
+    if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 1044  # vid_v_0
     return -1
-def f32_398(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 612  # vaadd_vx_m
-    return -1
+d32_398 = {
+    0x8000: f32_393,
+    0x10000: f32_394,
+    0x18000: f32_395,
+    0x80000: f32_396,
+    0x88000: f32_397,
+}
 def f32_399(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 616  # vasubu_vx_m
-    return -1
+    r = d32_398.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_400(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 620  # vasub_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1035  # vmsbf_m_u
     return -1
 def f32_401(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 889  # vslide1up_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1037  # vmsof_m_u
     return -1
 def f32_402(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 888  # vslide1up_vx_u
+        return 1039  # vmsif_m_u
     return -1
 def f32_403(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 891  # vslide1down_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1041  # viota_m_u
     return -1
 def f32_404(w):
     if w & 0x1f00000 == 0x0:
-        return 845  # vmv_s_x
+        return 1043  # vid_v_1
     return -1
 d32_405 = {
-    0x20000000: f32_397,
-    0x22000000: 607,  # vaaddu_vx_u
-    0x24000000: f32_398,
-    0x26000000: 611,  # vaadd_vx_u
-    0x28000000: f32_399,
-    0x2a000000: 615,  # vasubu_vx_u
-    0x2c000000: f32_400,
-    0x2e000000: 619,  # vasub_vx_u
-    0x38000000: f32_401,
-    0x3a000000: f32_402,
-    0x3c000000: f32_403,
-    0x3e000000: 890,  # vslide1down_vx_u
-    0x42000000: f32_404,
+    0x8000: f32_400,
+    0x10000: f32_401,
+    0x18000: f32_402,
+    0x80000: f32_403,
+    0x88000: f32_404,
 }
 def f32_406(w):
-    r = d32_405.get(w & 0x7e000000, -1)
+    r = d32_405.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
 def f32_407(w):
-    if w & 0xf8f80 == 0x0:
-        return 452  # vsetvli_keep
-    if w & 0xf8000 == 0x0:
-        return 453  # vsetvli_max
-    return 454  # vsetvli
-def f32_408(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 570  # vsaddu_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1065  # vcompress_vm
     return -1
+d32_408 = {
+    0x0: 931,  # vredsum_vs_m
+    0x2000000: 930,  # vredsum_vs_u
+    0x4000000: 933,  # vredand_vs_m
+    0x6000000: 932,  # vredand_vs_u
+    0x8000000: 935,  # vredor_vs_m
+    0xa000000: 934,  # vredor_vs_u
+    0xc000000: 937,  # vredxor_vs_m
+    0xe000000: 936,  # vredxor_vs_u
+    0x10000000: 939,  # vredminu_vs_m
+    0x12000000: 938,  # vredminu_vs_u
+    0x14000000: 941,  # vredmin_vs_m
+    0x16000000: 940,  # vredmin_vs_u
+    0x18000000: 943,  # vredmaxu_vs_m
+    0x1a000000: 942,  # vredmaxu_vs_u
+    0x1c000000: 945,  # vredmax_vs_m
+    0x1e000000: 944,  # vredmax_vs_u
+    0x20000000: f32_369,
+    0x22000000: 717,  # vaaddu_vv_u
+    0x24000000: f32_370,
+    0x26000000: 721,  # vaadd_vv_u
+    0x28000000: f32_371,
+    0x2a000000: 725,  # vasubu_vv_u
+    0x2c000000: f32_372,
+    0x2e000000: 729,  # vasub_vv_u
+    0x30000000: f32_373,
+    0x32000000: 982,  # vclmul_vv_u
+    0x34000000: f32_374,
+    0x36000000: 984,  # vclmulh_vv_u
+    0x40000000: f32_375,
+    0x42000000: f32_376,
+    0x48000000: f32_390,
+    0x4a000000: f32_392,
+    0x50000000: f32_399,
+    0x52000000: f32_406,
+    0x5e000000: f32_407,
+    0x62000000: 1023,  # vmandn_mm
+    0x66000000: 1024,  # vmand_mm
+    0x6a000000: 1025,  # vmor_mm
+    0x6e000000: 1026,  # vmxor_mm
+    0x72000000: 1027,  # vmorn_mm
+    0x76000000: 1028,  # vmnand_mm
+    0x7a000000: 1029,  # vmnor_mm
+    0x7e000000: 1030,  # vmxnor_mm
+}
 def f32_409(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 576  # vsadd_vv_m
-    return -1
+    r = d32_408.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_410(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 582  # vssubu_vv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 620  # vadd_vi_m
     return -1
 def f32_411(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 586  # vssub_vv_m
+    if w & 0x4000000 == 0x0:
+        return 619  # vadd_vi_u
     return -1
 def f32_412(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 552  # vsll_vv_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 628  # vrsub_vi_m
     return -1
 def f32_413(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 590  # vsmul_vv_m
+    if w & 0x4000000 == 0x4000000:
+        return 627  # vrsub_vi_u
     return -1
 def f32_414(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 558  # vsrl_vv_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 650  # vand_vi_m
     return -1
 def f32_415(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 564  # vsra_vv_m
+    if w & 0x4000000 == 0x4000000:
+        return 649  # vand_vi_u
     return -1
 def f32_416(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 594  # vssrl_vv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 656  # vor_vi_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 662  # vxor_vi_m
     return -1
 def f32_417(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 600  # vssra_vv_m
+    if w & 0x4000000 == 0x0:
+        return 655  # vor_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 661  # vxor_vi_u
     return -1
 def f32_418(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 783  # vnsrl_wv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1050  # vrgather_vi_m
     return -1
 def f32_419(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 789  # vnsra_wv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1049  # vrgather_vi_u
     return -1
 def f32_420(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 795  # vnclipu_wv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1058  # vslideup_vi_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 1060  # vslidedown_vi_m
     return -1
 def f32_421(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 801  # vnclip_wv_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1057  # vslideup_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 1059  # vslidedown_vi_u
     return -1
-d32_422 = {
-    0x0: f32_408,
-    0x2000000: 569,  # vsaddu_vv_u
-    0x4000000: f32_409,
-    0x6000000: 575,  # vsadd_vv_u
-    0x8000000: f32_410,
-    0xa000000: 581,  # vssubu_vv_u
-    0xc000000: f32_411,
-    0xe000000: 585,  # vssub_vv_u
-    0x14000000: f32_412,
-    0x16000000: 551,  # vsll_vv_u
-    0x1c000000: f32_413,
-    0x1e000000: 589,  # vsmul_vv_u
-    0x20000000: f32_414,
-    0x22000000: 557,  # vsrl_vv_u
-    0x24000000: f32_415,
-    0x26000000: 563,  # vsra_vv_u
-    0x28000000: f32_416,
-    0x2a000000: 593,  # vssrl_vv_u
-    0x2c000000: f32_417,
-    0x2e000000: 599,  # vssra_vv_u
-    0x30000000: f32_418,
-    0x32000000: 782,  # vnsrl_wv_u
-    0x34000000: f32_419,
-    0x36000000: 788,  # vnsra_wv_u
-    0x38000000: f32_420,
-    0x3a000000: 794,  # vnclipu_wv_u
-    0x3c000000: f32_421,
-    0x3e000000: 800,  # vnclip_wv_u
-    0x40000000: 835,  # vwredsumu_vs_m
-    0x42000000: 834,  # vwredsumu_vs_u
-    0x44000000: 837,  # vwredsum_vs_m
-    0x46000000: 836,  # vwredsum_vs_u
-}
+def f32_422(w):
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 827  # vadc_vim_m
+    if w & 0x4000000 == 0x4000000:
+        return 828  # vmadc_vim_m
+    return -1
 def f32_423(w):
-    r = d32_422.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if w & 0x4000000 == 0x4000000:
+        return 829  # vmadc_vi_u
+    return -1
 def f32_424(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 908  # vfdiv_vv_m
+        return 975  # vror_vi_m
     return -1
 def f32_425(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 904  # vfmul_vv_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 1015  # vmerge_vim_m
     return -1
 def f32_426(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 954  # vfmadd_vv_m
+    if w & 0x5f00000 == 0x4000000:
+        return 1016  # vmv_v_i
     return -1
 def f32_427(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 958  # vfnmadd_vv_m
+    if w & 0x4000000 == 0x0:
+        return 786  # vmseq_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 792  # vmsne_vi_m
     return -1
 def f32_428(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 962  # vfmsub_vv_m
+    if w & 0x4000000 == 0x0:
+        return 785  # vmseq_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 791  # vmsne_vi_u
     return -1
 def f32_429(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 966  # vfnmsub_vv_m
+    if w & 0x4000000 == 0x0:
+        return 806  # vmsleu_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 812  # vmsle_vi_m
     return -1
 def f32_430(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 970  # vfmacc_vv_m
+    if w & 0x4000000 == 0x0:
+        return 805  # vmsleu_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 811  # vmsle_vi_u
     return -1
 def f32_431(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 974  # vfnmacc_vv_m
+    if w & 0x4000000 == 0x0:
+        return 816  # vmsgtu_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 820  # vmsgt_vi_m
     return -1
 def f32_432(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 978  # vfmsac_vv_m
+    if w & 0x4000000 == 0x0:
+        return 815  # vmsgtu_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 819  # vmsgt_vi_u
     return -1
-def f32_433(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 982  # vfnmsac_vv_m
-    return -1
+d32_433 = {
+    0x0: f32_410,
+    0x2000000: f32_411,
+    0x8000000: f32_412,
+    0xa000000: f32_413,
+    0x20000000: f32_414,
+    0x22000000: f32_415,
+    0x28000000: f32_416,
+    0x2a000000: f32_417,
+    0x30000000: f32_418,
+    0x32000000: f32_419,
+    0x38000000: f32_420,
+    0x3a000000: f32_421,
+    0x40000000: f32_422,
+    0x42000000: f32_423,
+    0x50000000: f32_424,
+    0x52000000: 974,  # vror_vi_u
+    0x58000000: f32_425,
+    0x5a000000: f32_426,
+    0x60000000: f32_427,
+    0x62000000: f32_428,
+    0x70000000: f32_429,
+    0x72000000: f32_430,
+    0x78000000: f32_431,
+    0x7a000000: f32_432,
+}
 def f32_434(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1044  # vfwadd_vv_m
-    return -1
+    r = d32_433.get(w & 0x7a000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_435(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1048  # vfwsub_vv_m
+        return 618  # vadd_vx_m
     return -1
 def f32_436(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1046  # vfwadd_wv_m
+        return 969  # vandn_vx_m
     return -1
 def f32_437(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1050  # vfwsub_wv_m
+        return 624  # vsub_vx_m
     return -1
 def f32_438(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1052  # vfwmul_vv_m
+        return 626  # vrsub_vx_m
     return -1
 def f32_439(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1054  # vfwmacc_vv_m
+        return 632  # vminu_vx_m
     return -1
 def f32_440(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1056  # vfwnmacc_vv_m
+        return 636  # vmin_vx_m
     return -1
 def f32_441(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1058  # vfwmsac_vv_m
+        return 640  # vmaxu_vx_m
     return -1
 def f32_442(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1060  # vfwnmsac_vv_m
+        return 644  # vmax_vx_m
     return -1
-d32_443 = {
-    0x0: f32_424,
-    0x2000000: 907,  # vfdiv_vv_u
-    0x10000000: f32_425,
-    0x12000000: 903,  # vfmul_vv_u
-    0x20000000: f32_426,
-    0x22000000: 953,  # vfmadd_vv_u
-    0x24000000: f32_427,
-    0x26000000: 957,  # vfnmadd_vv_u
-    0x28000000: f32_428,
-    0x2a000000: 961,  # vfmsub_vv_u
-    0x2c000000: f32_429,
-    0x2e000000: 965,  # vfnmsub_vv_u
-    0x30000000: f32_430,
-    0x32000000: 969,  # vfmacc_vv_u
-    0x34000000: f32_431,
-    0x36000000: 973,  # vfnmacc_vv_u
-    0x38000000: f32_432,
-    0x3a000000: 977,  # vfmsac_vv_u
-    0x3c000000: f32_433,
-    0x3e000000: 981,  # vfnmsac_vv_u
-    0x40000000: f32_434,
-    0x42000000: 1043,  # vfwadd_vv_u
-    0x44000000: 1088,  # vfwredusum_vs_m
-    0x46000000: 1087,  # vfwredusum_vs_u
-    0x48000000: f32_435,
-    0x4a000000: 1047,  # vfwsub_vv_u
-    0x4c000000: 1090,  # vfwredosum_vs_m
-    0x4e000000: 1089,  # vfwredosum_vs_u
-    0x50000000: f32_436,
-    0x52000000: 1045,  # vfwadd_wv_u
-    0x58000000: f32_437,
-    0x5a000000: 1049,  # vfwsub_wv_u
-    0x60000000: f32_438,
-    0x62000000: 1051,  # vfwmul_vv_u
-    0x70000000: f32_439,
-    0x72000000: 1053,  # vfwmacc_vv_u
-    0x74000000: f32_440,
-    0x76000000: 1055,  # vfwnmacc_vv_u
-    0x78000000: f32_441,
-    0x7a000000: 1057,  # vfwmsac_vv_u
-    0x7c000000: f32_442,
-    0x7e000000: 1059,  # vfwnmsac_vv_u
-}
+def f32_443(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 648  # vand_vx_m
+    return -1
 def f32_444(w):
-    r = d32_443.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 654  # vor_vx_m
+    return -1
 def f32_445(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 622  # vdivu_vv_m
+        return 660  # vxor_vx_m
     return -1
 def f32_446(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 626  # vdiv_vv_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1048  # vrgather_vx_m
     return -1
 def f32_447(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 630  # vremu_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1047  # vrgather_vx_u
     return -1
 def f32_448(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 634  # vrem_vv_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1054  # vslideup_vx_m
     return -1
 def f32_449(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 638  # vmulhu_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1053  # vslideup_vx_u
     return -1
 def f32_450(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 642  # vmul_vv_m
+        return 1056  # vslidedown_vx_m
     return -1
 def f32_451(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 646  # vmulhsu_vv_m
+        return 824  # vadc_vxm_m
     return -1
 def f32_452(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 650  # vmulh_vv_m
+        return 833  # vsbc_vxm_m
     return -1
 def f32_453(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 654  # vmadd_vv_m
+        return 973  # vror_vx_m
     return -1
 def f32_454(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 658  # vnmsub_vv_m
+        return 971  # vrol_vx_m
     return -1
 def f32_455(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 662  # vmacc_vv_m
+        return 1013  # vmerge_vxm_m
     return -1
 def f32_456(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 666  # vnmsac_vv_m
+    if w & 0x1f00000 == 0x0:
+        return 1014  # vmv_v_x
     return -1
-def f32_457(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 725  # vwaddu_vv_m
-    return -1
+d32_457 = {
+    0x0: f32_435,
+    0x2000000: 617,  # vadd_vx_u
+    0x4000000: f32_436,
+    0x6000000: 968,  # vandn_vx_u
+    0x8000000: f32_437,
+    0xa000000: 623,  # vsub_vx_u
+    0xc000000: f32_438,
+    0xe000000: 625,  # vrsub_vx_u
+    0x10000000: f32_439,
+    0x12000000: 631,  # vminu_vx_u
+    0x14000000: f32_440,
+    0x16000000: 635,  # vmin_vx_u
+    0x18000000: f32_441,
+    0x1a000000: 639,  # vmaxu_vx_u
+    0x1c000000: f32_442,
+    0x1e000000: 643,  # vmax_vx_u
+    0x24000000: f32_443,
+    0x26000000: 647,  # vand_vx_u
+    0x28000000: f32_444,
+    0x2a000000: 653,  # vor_vx_u
+    0x2c000000: f32_445,
+    0x2e000000: 659,  # vxor_vx_u
+    0x30000000: f32_446,
+    0x32000000: f32_447,
+    0x38000000: f32_448,
+    0x3a000000: f32_449,
+    0x3c000000: f32_450,
+    0x3e000000: 1055,  # vslidedown_vx_u
+    0x40000000: f32_451,
+    0x44000000: 825,  # vmadc_vxm_m
+    0x46000000: 826,  # vmadc_vx_u
+    0x48000000: f32_452,
+    0x4c000000: 834,  # vmsbc_vxm_m
+    0x4e000000: 835,  # vmsbc_vx_u
+    0x50000000: f32_453,
+    0x52000000: 972,  # vror_vx_u
+    0x54000000: f32_454,
+    0x56000000: 970,  # vrol_vx_u
+    0x5c000000: f32_455,
+    0x5e000000: f32_456,
+    0x60000000: 784,  # vmseq_vx_m
+    0x62000000: 783,  # vmseq_vx_u
+    0x64000000: 790,  # vmsne_vx_m
+    0x66000000: 789,  # vmsne_vx_u
+    0x68000000: 796,  # vmsltu_vx_m
+    0x6a000000: 795,  # vmsltu_vx_u
+    0x6c000000: 800,  # vmslt_vx_m
+    0x6e000000: 799,  # vmslt_vx_u
+    0x70000000: 804,  # vmsleu_vx_m
+    0x72000000: 803,  # vmsleu_vx_u
+    0x74000000: 810,  # vmsle_vx_m
+    0x76000000: 809,  # vmsle_vx_u
+    0x78000000: 814,  # vmsgtu_vx_m
+    0x7a000000: 813,  # vmsgtu_vx_u
+    0x7c000000: 818,  # vmsgt_vx_m
+    0x7e000000: 817,  # vmsgt_vx_u
+}
 def f32_458(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 733  # vwadd_vv_m
-    return -1
+    r = d32_457.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_459(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 741  # vwsubu_vv_m
+        return 1069  # vfadd_vf_m
     return -1
 def f32_460(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 749  # vwsub_vv_m
+        return 1073  # vfsub_vf_m
     return -1
 def f32_461(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 727  # vwaddu_wv_m
+        return 1089  # vfmin_vf_m
     return -1
 def f32_462(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 735  # vwadd_wv_m
+        return 1093  # vfmax_vf_m
     return -1
 def f32_463(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 743  # vwsubu_wv_m
+        return 1097  # vfsgnj_vf_m
     return -1
 def f32_464(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 751  # vwsub_wv_m
+        return 1101  # vfsgnjn_vf_m
     return -1
 def f32_465(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 757  # vwmulu_vv_m
+        return 1105  # vfsgnjx_vf_m
     return -1
 def f32_466(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 761  # vwmulsu_vv_m
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1163  # vfslide1up_vf_m
     return -1
 def f32_467(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 765  # vwmul_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1162  # vfslide1up_vf_u
     return -1
 def f32_468(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 769  # vwmaccu_vv_m
+        return 1165  # vfslide1down_vf_m
     return -1
 def f32_469(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 773  # vwmacc_vv_m
+    if w & 0x1f00000 == 0x0:
+        return 1161  # vfmv_s_f
     return -1
 def f32_470(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 779  # vwmaccsu_vv_m
+        return 1158  # vfmerge_vfm_m
     return -1
-d32_471 = {
-    0x0: f32_445,
-    0x2000000: 621,  # vdivu_vv_u
-    0x4000000: f32_446,
-    0x6000000: 625,  # vdiv_vv_u
-    0x8000000: f32_447,
-    0xa000000: 629,  # vremu_vv_u
-    0xc000000: f32_448,
-    0xe000000: 633,  # vrem_vv_u
-    0x10000000: f32_449,
-    0x12000000: 637,  # vmulhu_vv_u
-    0x14000000: f32_450,
-    0x16000000: 641,  # vmul_vv_u
-    0x18000000: f32_451,
-    0x1a000000: 645,  # vmulhsu_vv_u
-    0x1c000000: f32_452,
-    0x1e000000: 649,  # vmulh_vv_u
-    0x24000000: f32_453,
-    0x26000000: 653,  # vmadd_vv_u
-    0x2c000000: f32_454,
-    0x2e000000: 657,  # vnmsub_vv_u
-    0x34000000: f32_455,
-    0x36000000: 661,  # vmacc_vv_u
-    0x3c000000: f32_456,
-    0x3e000000: 665,  # vnmsac_vv_u
-    0x40000000: f32_457,
-    0x42000000: 724,  # vwaddu_vv_u
-    0x44000000: f32_458,
-    0x46000000: 732,  # vwadd_vv_u
-    0x48000000: f32_459,
-    0x4a000000: 740,  # vwsubu_vv_u
-    0x4c000000: f32_460,
-    0x4e000000: 748,  # vwsub_vv_u
-    0x50000000: f32_461,
-    0x52000000: 726,  # vwaddu_wv_u
-    0x54000000: f32_462,
-    0x56000000: 734,  # vwadd_wv_u
-    0x58000000: f32_463,
-    0x5a000000: 742,  # vwsubu_wv_u
-    0x5c000000: f32_464,
-    0x5e000000: 750,  # vwsub_wv_u
-    0x60000000: f32_465,
-    0x62000000: 756,  # vwmulu_vv_u
-    0x68000000: f32_466,
-    0x6a000000: 760,  # vwmulsu_vv_u
-    0x6c000000: f32_467,
-    0x6e000000: 764,  # vwmul_vv_u
-    0x70000000: f32_468,
-    0x72000000: 768,  # vwmaccu_vv_u
-    0x74000000: f32_469,
-    0x76000000: 772,  # vwmacc_vv_u
-    0x7c000000: f32_470,
-    0x7e000000: 778,  # vwmaccsu_vv_u
+def f32_471(w):
+    if w & 0x1f00000 == 0x0:
+        return 1159  # vfmv_v_f
+    return -1
+d32_472 = {
+    0x0: f32_459,
+    0x2000000: 1068,  # vfadd_vf_u
+    0x8000000: f32_460,
+    0xa000000: 1072,  # vfsub_vf_u
+    0x10000000: f32_461,
+    0x12000000: 1088,  # vfmin_vf_u
+    0x18000000: f32_462,
+    0x1a000000: 1092,  # vfmax_vf_u
+    0x20000000: f32_463,
+    0x22000000: 1096,  # vfsgnj_vf_u
+    0x24000000: f32_464,
+    0x26000000: 1100,  # vfsgnjn_vf_u
+    0x28000000: f32_465,
+    0x2a000000: 1104,  # vfsgnjx_vf_u
+    0x38000000: f32_466,
+    0x3a000000: f32_467,
+    0x3c000000: f32_468,
+    0x3e000000: 1164,  # vfslide1down_vf_u
+    0x42000000: f32_469,
+    0x5c000000: f32_470,
+    0x5e000000: f32_471,
+    0x60000000: 1109,  # vmfeq_vf_m
+    0x62000000: 1108,  # vmfeq_vf_u
+    0x64000000: 1113,  # vmfle_vf_m
+    0x66000000: 1112,  # vmfle_vf_u
+    0x6c000000: 1117,  # vmflt_vf_m
+    0x6e000000: 1116,  # vmflt_vf_u
+    0x70000000: 1121,  # vmfne_vf_m
+    0x72000000: 1120,  # vmfne_vf_u
+    0x74000000: 1123,  # vmfgt_vf_m
+    0x76000000: 1122,  # vmfgt_vf_u
+    0x7c000000: 1125,  # vmfge_vf_m
+    0x7e000000: 1124,  # vmfge_vf_u
 }
-def f32_472(w):
-    r = d32_471.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_473(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 574  # vsaddu_vi_m
-    return -1
+    r = d32_472.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_474(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 580  # vsadd_vi_m
+        return 720  # vaaddu_vx_m
     return -1
 def f32_475(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 556  # vsll_vi_m
+        return 724  # vaadd_vx_m
     return -1
 def f32_476(w):
-    if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
-        return 847  # vmv2r_v
+    if ((w >> 7 & 0x1f) != 0):
+        return 728  # vasubu_vx_m
     return -1
 def f32_477(w):
-    if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
-        return 848  # vmv4r_v
+    if ((w >> 7 & 0x1f) != 0):
+        return 732  # vasub_vx_m
     return -1
 def f32_478(w):
-    if (((w >> 7 & 0x1f) & 7) == 0 and ((w >> 20 & 0x1f) & 7) == 0):
-        return 849  # vmv8r_v
-    return -1
-d32_479 = {
-    0x0: 846,  # vmv1r_v
-    0x8000: f32_476,
-    0x18000: f32_477,
-    0x38000: f32_478,
-}
-def f32_480(w):
-    r = d32_479.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_481(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 562  # vsrl_vi_m
+        return 987  # vclmul_vx_m
+    return -1
+def f32_479(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 989  # vclmulh_vx_m
+    return -1
+def f32_480(w):
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1062  # vslide1up_vx_m
+    return -1
+def f32_481(w):
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1061  # vslide1up_vx_u
     return -1
 def f32_482(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 568  # vsra_vi_m
+        return 1064  # vslide1down_vx_m
     return -1
 def f32_483(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 598  # vssrl_vi_m
+    if w & 0x1f00000 == 0x0:
+        return 1018  # vmv_s_x
     return -1
-def f32_484(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 604  # vssra_vi_m
-    return -1
+d32_484 = {
+    0x20000000: f32_474,
+    0x22000000: 719,  # vaaddu_vx_u
+    0x24000000: f32_475,
+    0x26000000: 723,  # vaadd_vx_u
+    0x28000000: f32_476,
+    0x2a000000: 727,  # vasubu_vx_u
+    0x2c000000: f32_477,
+    0x2e000000: 731,  # vasub_vx_u
+    0x30000000: f32_478,
+    0x32000000: 986,  # vclmul_vx_u
+    0x34000000: f32_479,
+    0x36000000: 988,  # vclmulh_vx_u
+    0x38000000: f32_480,
+    0x3a000000: f32_481,
+    0x3c000000: f32_482,
+    0x3e000000: 1063,  # vslide1down_vx_u
+    0x42000000: f32_483,
+}
 def f32_485(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 787  # vnsrl_wi_m
-    return -1
+    r = d32_484.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_486(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 793  # vnsra_wi_m
-    return -1
+    if w & 0xf8f80 == 0x0:
+        return 564  # vsetvli_keep
+    if w & 0xf8000 == 0x0:
+        return 565  # vsetvli_max
+    return 566  # vsetvli
 def f32_487(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 799  # vnclipu_wi_m
+        return 682  # vsaddu_vv_m
     return -1
 def f32_488(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 805  # vnclip_wi_m
+        return 688  # vsadd_vv_m
     return -1
-d32_489 = {
-    0x0: f32_473,
-    0x2000000: 573,  # vsaddu_vi_u
-    0x4000000: f32_474,
-    0x6000000: 579,  # vsadd_vi_u
-    0x14000000: f32_475,
-    0x16000000: 555,  # vsll_vi_u
-    0x1e000000: f32_480,
-    0x20000000: f32_481,
-    0x22000000: 561,  # vsrl_vi_u
-    0x24000000: f32_482,
-    0x26000000: 567,  # vsra_vi_u
-    0x28000000: f32_483,
-    0x2a000000: 597,  # vssrl_vi_u
-    0x2c000000: f32_484,
-    0x2e000000: 603,  # vssra_vi_u
-    0x30000000: f32_485,
-    0x32000000: 786,  # vnsrl_wi_u
-    0x34000000: f32_486,
-    0x36000000: 792,  # vnsra_wi_u
-    0x38000000: f32_487,
-    0x3a000000: 798,  # vnclipu_wi_u
-    0x3c000000: f32_488,
-    0x3e000000: 804,  # vnclip_wi_u
-}
+def f32_489(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 694  # vssubu_vv_m
+    return -1
 def f32_490(w):
-    r = d32_489.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 698  # vssub_vv_m
+    return -1
 def f32_491(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 572  # vsaddu_vx_m
+        return 664  # vsll_vv_m
     return -1
 def f32_492(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 578  # vsadd_vx_m
+        return 702  # vsmul_vv_m
     return -1
 def f32_493(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 584  # vssubu_vx_m
+        return 670  # vsrl_vv_m
     return -1
 def f32_494(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 588  # vssub_vx_m
+        return 676  # vsra_vv_m
     return -1
 def f32_495(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 554  # vsll_vx_m
+        return 706  # vssrl_vv_m
     return -1
 def f32_496(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 592  # vsmul_vx_m
+        return 712  # vssra_vv_m
     return -1
 def f32_497(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 560  # vsrl_vx_m
+        return 895  # vnsrl_wv_m
     return -1
 def f32_498(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 566  # vsra_vx_m
+        return 901  # vnsra_wv_m
     return -1
 def f32_499(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 596  # vssrl_vx_m
+        return 907  # vnclipu_wv_m
     return -1
 def f32_500(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 602  # vssra_vx_m
+        return 913  # vnclip_wv_m
     return -1
 def f32_501(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 785  # vnsrl_wx_m
+        return 977  # vwsll_vv_m
     return -1
-def f32_502(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 791  # vnsra_wx_m
-    return -1
+d32_502 = {
+    0x0: f32_487,
+    0x2000000: 681,  # vsaddu_vv_u
+    0x4000000: f32_488,
+    0x6000000: 687,  # vsadd_vv_u
+    0x8000000: f32_489,
+    0xa000000: 693,  # vssubu_vv_u
+    0xc000000: f32_490,
+    0xe000000: 697,  # vssub_vv_u
+    0x14000000: f32_491,
+    0x16000000: 663,  # vsll_vv_u
+    0x1c000000: f32_492,
+    0x1e000000: 701,  # vsmul_vv_u
+    0x20000000: f32_493,
+    0x22000000: 669,  # vsrl_vv_u
+    0x24000000: f32_494,
+    0x26000000: 675,  # vsra_vv_u
+    0x28000000: f32_495,
+    0x2a000000: 705,  # vssrl_vv_u
+    0x2c000000: f32_496,
+    0x2e000000: 711,  # vssra_vv_u
+    0x30000000: f32_497,
+    0x32000000: 894,  # vnsrl_wv_u
+    0x34000000: f32_498,
+    0x36000000: 900,  # vnsra_wv_u
+    0x38000000: f32_499,
+    0x3a000000: 906,  # vnclipu_wv_u
+    0x3c000000: f32_500,
+    0x3e000000: 912,  # vnclip_wv_u
+    0x40000000: 947,  # vwredsumu_vs_m
+    0x42000000: 946,  # vwredsumu_vs_u
+    0x44000000: 949,  # vwredsum_vs_m
+    0x46000000: 948,  # vwredsum_vs_u
+    0x54000000: f32_501,
+    0x56000000: 976,  # vwsll_vv_u
+}
 def f32_503(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 797  # vnclipu_wx_m
-    return -1
+    r = d32_502.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_504(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 803  # vnclip_wx_m
+        return 1081  # vfdiv_vv_m
     return -1
-d32_505 = {
-    0x0: f32_491,
-    0x2000000: 571,  # vsaddu_vx_u
-    0x4000000: f32_492,
-    0x6000000: 577,  # vsadd_vx_u
-    0x8000000: f32_493,
-    0xa000000: 583,  # vssubu_vx_u
-    0xc000000: f32_494,
-    0xe000000: 587,  # vssub_vx_u
-    0x14000000: f32_495,
-    0x16000000: 553,  # vsll_vx_u
-    0x1c000000: f32_496,
-    0x1e000000: 591,  # vsmul_vx_u
-    0x20000000: f32_497,
-    0x22000000: 559,  # vsrl_vx_u
-    0x24000000: f32_498,
-    0x26000000: 565,  # vsra_vx_u
-    0x28000000: f32_499,
-    0x2a000000: 595,  # vssrl_vx_u
-    0x2c000000: f32_500,
-    0x2e000000: 601,  # vssra_vx_u
-    0x30000000: f32_501,
-    0x32000000: 784,  # vnsrl_wx_u
-    0x34000000: f32_502,
-    0x36000000: 790,  # vnsra_wx_u
-    0x38000000: f32_503,
-    0x3a000000: 796,  # vnclipu_wx_u
-    0x3c000000: f32_504,
-    0x3e000000: 802,  # vnclip_wx_u
-}
+def f32_505(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1077  # vfmul_vv_m
+    return -1
 def f32_506(w):
-    r = d32_505.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 1127  # vfmadd_vv_m
+    return -1
 def f32_507(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 910  # vfdiv_vf_m
+        return 1131  # vfnmadd_vv_m
     return -1
 def f32_508(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 912  # vfrdiv_vf_m
+        return 1135  # vfmsub_vv_m
     return -1
 def f32_509(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 906  # vfmul_vf_m
+        return 1139  # vfnmsub_vv_m
     return -1
 def f32_510(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 902  # vfrsub_vf_m
+        return 1143  # vfmacc_vv_m
     return -1
 def f32_511(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 956  # vfmadd_vf_m
+        return 1147  # vfnmacc_vv_m
     return -1
 def f32_512(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 960  # vfnmadd_vf_m
+        return 1151  # vfmsac_vv_m
     return -1
 def f32_513(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 964  # vfmsub_vf_m
+        return 1155  # vfnmsac_vv_m
     return -1
 def f32_514(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 968  # vfnmsub_vf_m
+        return 1217  # vfwadd_vv_m
     return -1
 def f32_515(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 972  # vfmacc_vf_m
+        return 1221  # vfwsub_vv_m
     return -1
 def f32_516(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 976  # vfnmacc_vf_m
+        return 1219  # vfwadd_wv_m
     return -1
 def f32_517(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 980  # vfmsac_vf_m
+        return 1223  # vfwsub_wv_m
     return -1
 def f32_518(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 984  # vfnmsac_vf_m
+        return 1225  # vfwmul_vv_m
     return -1
 def f32_519(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1062  # vfwadd_vf_m
+        return 1227  # vfwmacc_vv_m
     return -1
 def f32_520(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1066  # vfwsub_vf_m
+        return 1229  # vfwnmacc_vv_m
     return -1
 def f32_521(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1064  # vfwadd_wf_m
+        return 1231  # vfwmsac_vv_m
     return -1
 def f32_522(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1068  # vfwsub_wf_m
+        return 1233  # vfwnmsac_vv_m
     return -1
-def f32_523(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1070  # vfwmul_vf_m
-    return -1
+d32_523 = {
+    0x0: f32_504,
+    0x2000000: 1080,  # vfdiv_vv_u
+    0x10000000: f32_505,
+    0x12000000: 1076,  # vfmul_vv_u
+    0x20000000: f32_506,
+    0x22000000: 1126,  # vfmadd_vv_u
+    0x24000000: f32_507,
+    0x26000000: 1130,  # vfnmadd_vv_u
+    0x28000000: f32_508,
+    0x2a000000: 1134,  # vfmsub_vv_u
+    0x2c000000: f32_509,
+    0x2e000000: 1138,  # vfnmsub_vv_u
+    0x30000000: f32_510,
+    0x32000000: 1142,  # vfmacc_vv_u
+    0x34000000: f32_511,
+    0x36000000: 1146,  # vfnmacc_vv_u
+    0x38000000: f32_512,
+    0x3a000000: 1150,  # vfmsac_vv_u
+    0x3c000000: f32_513,
+    0x3e000000: 1154,  # vfnmsac_vv_u
+    0x40000000: f32_514,
+    0x42000000: 1216,  # vfwadd_vv_u
+    0x44000000: 1261,  # vfwredusum_vs_m
+    0x46000000: 1260,  # vfwredusum_vs_u
+    0x48000000: f32_515,
+    0x4a000000: 1220,  # vfwsub_vv_u
+    0x4c000000: 1263,  # vfwredosum_vs_m
+    0x4e000000: 1262,  # vfwredosum_vs_u
+    0x50000000: f32_516,
+    0x52000000: 1218,  # vfwadd_wv_u
+    0x58000000: f32_517,
+    0x5a000000: 1222,  # vfwsub_wv_u
+    0x60000000: f32_518,
+    0x62000000: 1224,  # vfwmul_vv_u
+    0x70000000: f32_519,
+    0x72000000: 1226,  # vfwmacc_vv_u
+    0x74000000: f32_520,
+    0x76000000: 1228,  # vfwnmacc_vv_u
+    0x78000000: f32_521,
+    0x7a000000: 1230,  # vfwmsac_vv_u
+    0x7c000000: f32_522,
+    0x7e000000: 1232,  # vfwnmsac_vv_u
+}
 def f32_524(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1072  # vfwmacc_vf_m
-    return -1
+    r = d32_523.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_525(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1074  # vfwnmacc_vf_m
+        return 734  # vdivu_vv_m
     return -1
 def f32_526(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1076  # vfwmsac_vf_m
+        return 738  # vdiv_vv_m
     return -1
 def f32_527(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1078  # vfwnmsac_vf_m
+        return 742  # vremu_vv_m
     return -1
-d32_528 = {
-    0x0: f32_507,
-    0x2000000: 909,  # vfdiv_vf_u
-    0x4000000: f32_508,
-    0x6000000: 911,  # vfrdiv_vf_u
-    0x10000000: f32_509,
-    0x12000000: 905,  # vfmul_vf_u
-    0x1c000000: f32_510,
-    0x1e000000: 901,  # vfrsub_vf_u
-    0x20000000: f32_511,
-    0x22000000: 955,  # vfmadd_vf_u
-    0x24000000: f32_512,
-    0x26000000: 959,  # vfnmadd_vf_u
-    0x28000000: f32_513,
-    0x2a000000: 963,  # vfmsub_vf_u
-    0x2c000000: f32_514,
-    0x2e000000: 967,  # vfnmsub_vf_u
-    0x30000000: f32_515,
-    0x32000000: 971,  # vfmacc_vf_u
-    0x34000000: f32_516,
-    0x36000000: 975,  # vfnmacc_vf_u
-    0x38000000: f32_517,
-    0x3a000000: 979,  # vfmsac_vf_u
-    0x3c000000: f32_518,
-    0x3e000000: 983,  # vfnmsac_vf_u
-    0x40000000: f32_519,
-    0x42000000: 1061,  # vfwadd_vf_u
-    0x48000000: f32_520,
-    0x4a000000: 1065,  # vfwsub_vf_u
-    0x50000000: f32_521,
-    0x52000000: 1063,  # vfwadd_wf_u
-    0x58000000: f32_522,
-    0x5a000000: 1067,  # vfwsub_wf_u
-    0x60000000: f32_523,
-    0x62000000: 1069,  # vfwmul_vf_u
-    0x70000000: f32_524,
-    0x72000000: 1071,  # vfwmacc_vf_u
-    0x74000000: f32_525,
-    0x76000000: 1073,  # vfwnmacc_vf_u
-    0x78000000: f32_526,
-    0x7a000000: 1075,  # vfwmsac_vf_u
-    0x7c000000: f32_527,
-    0x7e000000: 1077,  # vfwnmsac_vf_u
-}
+def f32_528(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 746  # vrem_vv_m
+    return -1
 def f32_529(w):
-    r = d32_528.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 750  # vmulhu_vv_m
+    return -1
 def f32_530(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 624  # vdivu_vx_m
+        return 754  # vmul_vv_m
     return -1
 def f32_531(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 628  # vdiv_vx_m
+        return 758  # vmulhsu_vv_m
     return -1
 def f32_532(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 632  # vremu_vx_m
+        return 762  # vmulh_vv_m
     return -1
 def f32_533(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 636  # vrem_vx_m
+        return 766  # vmadd_vv_m
     return -1
 def f32_534(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 640  # vmulhu_vx_m
+        return 770  # vnmsub_vv_m
     return -1
 def f32_535(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 644  # vmul_vx_m
+        return 774  # vmacc_vv_m
     return -1
 def f32_536(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 648  # vmulhsu_vx_m
+        return 778  # vnmsac_vv_m
     return -1
 def f32_537(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 652  # vmulh_vx_m
+        return 837  # vwaddu_vv_m
     return -1
 def f32_538(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 656  # vmadd_vx_m
+        return 845  # vwadd_vv_m
     return -1
 def f32_539(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 660  # vnmsub_vx_m
+        return 853  # vwsubu_vv_m
     return -1
 def f32_540(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 664  # vmacc_vx_m
+        return 861  # vwsub_vv_m
     return -1
 def f32_541(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 668  # vnmsac_vx_m
+        return 839  # vwaddu_wv_m
     return -1
 def f32_542(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 729  # vwaddu_vx_m
+        return 847  # vwadd_wv_m
     return -1
 def f32_543(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 737  # vwadd_vx_m
+        return 855  # vwsubu_wv_m
     return -1
 def f32_544(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 745  # vwsubu_vx_m
+        return 863  # vwsub_wv_m
     return -1
 def f32_545(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 753  # vwsub_vx_m
+        return 869  # vwmulu_vv_m
     return -1
 def f32_546(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 731  # vwaddu_wx_m
+        return 873  # vwmulsu_vv_m
     return -1
 def f32_547(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 739  # vwadd_wx_m
+        return 877  # vwmul_vv_m
     return -1
 def f32_548(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 747  # vwsubu_wx_m
+        return 881  # vwmaccu_vv_m
     return -1
 def f32_549(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 755  # vwsub_wx_m
+        return 885  # vwmacc_vv_m
     return -1
 def f32_550(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 759  # vwmulu_vx_m
+        return 891  # vwmaccsu_vv_m
     return -1
-def f32_551(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 763  # vwmulsu_vx_m
-    return -1
+d32_551 = {
+    0x0: f32_525,
+    0x2000000: 733,  # vdivu_vv_u
+    0x4000000: f32_526,
+    0x6000000: 737,  # vdiv_vv_u
+    0x8000000: f32_527,
+    0xa000000: 741,  # vremu_vv_u
+    0xc000000: f32_528,
+    0xe000000: 745,  # vrem_vv_u
+    0x10000000: f32_529,
+    0x12000000: 749,  # vmulhu_vv_u
+    0x14000000: f32_530,
+    0x16000000: 753,  # vmul_vv_u
+    0x18000000: f32_531,
+    0x1a000000: 757,  # vmulhsu_vv_u
+    0x1c000000: f32_532,
+    0x1e000000: 761,  # vmulh_vv_u
+    0x24000000: f32_533,
+    0x26000000: 765,  # vmadd_vv_u
+    0x2c000000: f32_534,
+    0x2e000000: 769,  # vnmsub_vv_u
+    0x34000000: f32_535,
+    0x36000000: 773,  # vmacc_vv_u
+    0x3c000000: f32_536,
+    0x3e000000: 777,  # vnmsac_vv_u
+    0x40000000: f32_537,
+    0x42000000: 836,  # vwaddu_vv_u
+    0x44000000: f32_538,
+    0x46000000: 844,  # vwadd_vv_u
+    0x48000000: f32_539,
+    0x4a000000: 852,  # vwsubu_vv_u
+    0x4c000000: f32_540,
+    0x4e000000: 860,  # vwsub_vv_u
+    0x50000000: f32_541,
+    0x52000000: 838,  # vwaddu_wv_u
+    0x54000000: f32_542,
+    0x56000000: 846,  # vwadd_wv_u
+    0x58000000: f32_543,
+    0x5a000000: 854,  # vwsubu_wv_u
+    0x5c000000: f32_544,
+    0x5e000000: 862,  # vwsub_wv_u
+    0x60000000: f32_545,
+    0x62000000: 868,  # vwmulu_vv_u
+    0x68000000: f32_546,
+    0x6a000000: 872,  # vwmulsu_vv_u
+    0x6c000000: f32_547,
+    0x6e000000: 876,  # vwmul_vv_u
+    0x70000000: f32_548,
+    0x72000000: 880,  # vwmaccu_vv_u
+    0x74000000: f32_549,
+    0x76000000: 884,  # vwmacc_vv_u
+    0x7c000000: f32_550,
+    0x7e000000: 890,  # vwmaccsu_vv_u
+}
 def f32_552(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 767  # vwmul_vx_m
-    return -1
+    r = d32_551.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_553(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 771  # vwmaccu_vx_m
+        return 686  # vsaddu_vi_m
     return -1
 def f32_554(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 775  # vwmacc_vx_m
+        return 692  # vsadd_vi_m
     return -1
 def f32_555(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 777  # vwmaccus_vx_m
+        return 668  # vsll_vi_m
     return -1
 def f32_556(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 781  # vwmaccsu_vx_m
+    if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
+        return 1020  # vmv2r_v
     return -1
-d32_557 = {
-    0x0: f32_530,
-    0x2000000: 623,  # vdivu_vx_u
-    0x4000000: f32_531,
-    0x6000000: 627,  # vdiv_vx_u
-    0x8000000: f32_532,
-    0xa000000: 631,  # vremu_vx_u
-    0xc000000: f32_533,
-    0xe000000: 635,  # vrem_vx_u
-    0x10000000: f32_534,
-    0x12000000: 639,  # vmulhu_vx_u
-    0x14000000: f32_535,
-    0x16000000: 643,  # vmul_vx_u
-    0x18000000: f32_536,
-    0x1a000000: 647,  # vmulhsu_vx_u
-    0x1c000000: f32_537,
-    0x1e000000: 651,  # vmulh_vx_u
-    0x24000000: f32_538,
-    0x26000000: 655,  # vmadd_vx_u
-    0x2c000000: f32_539,
-    0x2e000000: 659,  # vnmsub_vx_u
-    0x34000000: f32_540,
-    0x36000000: 663,  # vmacc_vx_u
-    0x3c000000: f32_541,
-    0x3e000000: 667,  # vnmsac_vx_u
-    0x40000000: f32_542,
-    0x42000000: 728,  # vwaddu_vx_u
-    0x44000000: f32_543,
-    0x46000000: 736,  # vwadd_vx_u
-    0x48000000: f32_544,
-    0x4a000000: 744,  # vwsubu_vx_u
-    0x4c000000: f32_545,
-    0x4e000000: 752,  # vwsub_vx_u
-    0x50000000: f32_546,
-    0x52000000: 730,  # vwaddu_wx_u
-    0x54000000: f32_547,
-    0x56000000: 738,  # vwadd_wx_u
-    0x58000000: f32_548,
-    0x5a000000: 746,  # vwsubu_wx_u
-    0x5c000000: f32_549,
-    0x5e000000: 754,  # vwsub_wx_u
-    0x60000000: f32_550,
-    0x62000000: 758,  # vwmulu_vx_u
-    0x68000000: f32_551,
-    0x6a000000: 762,  # vwmulsu_vx_u
-    0x6c000000: f32_552,
-    0x6e000000: 766,  # vwmul_vx_u
-    0x70000000: f32_553,
-    0x72000000: 770,  # vwmaccu_vx_u
-    0x74000000: f32_554,
-    0x76000000: 774,  # vwmacc_vx_u
-    0x78000000: f32_555,
-    0x7a000000: 776,  # vwmaccus_vx_u
-    0x7c000000: f32_556,
-    0x7e000000: 780,  # vwmaccsu_vx_u
-}
+def f32_557(w):
+    if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
+        return 1021  # vmv4r_v
+    return -1
 def f32_558(w):
-    r = d32_557.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_559(w):
-    if w & 0x3e0f8f80 == 0x0:
-        return 455  # vsetvl_keep
-    if w & 0x3e0f8000 == 0x0:
-        return 456  # vsetvl_max
-    if w & 0x3e000000 == 0x0:
-        return 457  # vsetvl
+    if (((w >> 7 & 0x1f) & 7) == 0 and ((w >> 20 & 0x1f) & 7) == 0):
+        return 1022  # vmv8r_v
     return -1
-d32_560 = {
-    0x0: f32_559,
-    0x40000000: 458,  # vsetivli
+d32_559 = {
+    0x0: 1019,  # vmv1r_v
+    0x8000: f32_556,
+    0x18000: f32_557,
+    0x38000: f32_558,
 }
+def f32_560(w):
+    r = d32_559.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_561(w):
-    r = d32_560.get(w & 0x40000000, -1)
-    return r if r.__class__ is int else r(w)
-d32_562 = {
-    0x0: f32_269,
-    0x1000: f32_312,
-    0x2000: f32_345,
-    0x3000: f32_360,
-    0x4000: f32_381,
-    0x5000: f32_396,
-    0x6000: f32_406,
-    0x7000: f32_407,
-    0x80000000: f32_423,
-    0x80001000: f32_444,
-    0x80002000: f32_472,
-    0x80003000: f32_490,
-    0x80004000: f32_506,
-    0x80005000: f32_529,
-    0x80006000: f32_558,
-    0x80007000: f32_561,
-}
+    if ((w >> 7 & 0x1f) != 0):
+        return 674  # vsrl_vi_m
+    return -1
+def f32_562(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 680  # vsra_vi_m
+    return -1
 def f32_563(w):
-    r = d32_562.get(w & 0x80007000, -1)
-    return r if r.__class__ is int else r(w)
+    if ((w >> 7 & 0x1f) != 0):
+        return 710  # vssrl_vi_m
+    return -1
 def f32_564(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 716  # vssra_vi_m
+    return -1
+def f32_565(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 899  # vnsrl_wi_m
+    return -1
+def f32_566(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 905  # vnsra_wi_m
+    return -1
+def f32_567(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 911  # vnclipu_wi_m
+    return -1
+def f32_568(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 917  # vnclip_wi_m
+    return -1
+def f32_569(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 981  # vwsll_vi_m
+    return -1
+d32_570 = {
+    0x0: f32_553,
+    0x2000000: 685,  # vsaddu_vi_u
+    0x4000000: f32_554,
+    0x6000000: 691,  # vsadd_vi_u
+    0x14000000: f32_555,
+    0x16000000: 667,  # vsll_vi_u
+    0x1e000000: f32_560,
+    0x20000000: f32_561,
+    0x22000000: 673,  # vsrl_vi_u
+    0x24000000: f32_562,
+    0x26000000: 679,  # vsra_vi_u
+    0x28000000: f32_563,
+    0x2a000000: 709,  # vssrl_vi_u
+    0x2c000000: f32_564,
+    0x2e000000: 715,  # vssra_vi_u
+    0x30000000: f32_565,
+    0x32000000: 898,  # vnsrl_wi_u
+    0x34000000: f32_566,
+    0x36000000: 904,  # vnsra_wi_u
+    0x38000000: f32_567,
+    0x3a000000: 910,  # vnclipu_wi_u
+    0x3c000000: f32_568,
+    0x3e000000: 916,  # vnclip_wi_u
+    0x54000000: f32_569,
+    0x56000000: 980,  # vwsll_vi_u
+}
+def f32_571(w):
+    r = d32_570.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_572(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 684  # vsaddu_vx_m
+    return -1
+def f32_573(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 690  # vsadd_vx_m
+    return -1
+def f32_574(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 696  # vssubu_vx_m
+    return -1
+def f32_575(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 700  # vssub_vx_m
+    return -1
+def f32_576(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 666  # vsll_vx_m
+    return -1
+def f32_577(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 704  # vsmul_vx_m
+    return -1
+def f32_578(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 672  # vsrl_vx_m
+    return -1
+def f32_579(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 678  # vsra_vx_m
+    return -1
+def f32_580(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 708  # vssrl_vx_m
+    return -1
+def f32_581(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 714  # vssra_vx_m
+    return -1
+def f32_582(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 897  # vnsrl_wx_m
+    return -1
+def f32_583(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 903  # vnsra_wx_m
+    return -1
+def f32_584(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 909  # vnclipu_wx_m
+    return -1
+def f32_585(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 915  # vnclip_wx_m
+    return -1
+def f32_586(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 979  # vwsll_vx_m
+    return -1
+d32_587 = {
+    0x0: f32_572,
+    0x2000000: 683,  # vsaddu_vx_u
+    0x4000000: f32_573,
+    0x6000000: 689,  # vsadd_vx_u
+    0x8000000: f32_574,
+    0xa000000: 695,  # vssubu_vx_u
+    0xc000000: f32_575,
+    0xe000000: 699,  # vssub_vx_u
+    0x14000000: f32_576,
+    0x16000000: 665,  # vsll_vx_u
+    0x1c000000: f32_577,
+    0x1e000000: 703,  # vsmul_vx_u
+    0x20000000: f32_578,
+    0x22000000: 671,  # vsrl_vx_u
+    0x24000000: f32_579,
+    0x26000000: 677,  # vsra_vx_u
+    0x28000000: f32_580,
+    0x2a000000: 707,  # vssrl_vx_u
+    0x2c000000: f32_581,
+    0x2e000000: 713,  # vssra_vx_u
+    0x30000000: f32_582,
+    0x32000000: 896,  # vnsrl_wx_u
+    0x34000000: f32_583,
+    0x36000000: 902,  # vnsra_wx_u
+    0x38000000: f32_584,
+    0x3a000000: 908,  # vnclipu_wx_u
+    0x3c000000: f32_585,
+    0x3e000000: 914,  # vnclip_wx_u
+    0x54000000: f32_586,
+    0x56000000: 978,  # vwsll_vx_u
+}
+def f32_588(w):
+    r = d32_587.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_589(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1083  # vfdiv_vf_m
+    return -1
+def f32_590(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1085  # vfrdiv_vf_m
+    return -1
+def f32_591(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1079  # vfmul_vf_m
+    return -1
+def f32_592(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1075  # vfrsub_vf_m
+    return -1
+def f32_593(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1129  # vfmadd_vf_m
+    return -1
+def f32_594(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1133  # vfnmadd_vf_m
+    return -1
+def f32_595(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1137  # vfmsub_vf_m
+    return -1
+def f32_596(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1141  # vfnmsub_vf_m
+    return -1
+def f32_597(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1145  # vfmacc_vf_m
+    return -1
+def f32_598(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1149  # vfnmacc_vf_m
+    return -1
+def f32_599(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1153  # vfmsac_vf_m
+    return -1
+def f32_600(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1157  # vfnmsac_vf_m
+    return -1
+def f32_601(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1235  # vfwadd_vf_m
+    return -1
+def f32_602(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1239  # vfwsub_vf_m
+    return -1
+def f32_603(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1237  # vfwadd_wf_m
+    return -1
+def f32_604(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1241  # vfwsub_wf_m
+    return -1
+def f32_605(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1243  # vfwmul_vf_m
+    return -1
+def f32_606(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1245  # vfwmacc_vf_m
+    return -1
+def f32_607(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1247  # vfwnmacc_vf_m
+    return -1
+def f32_608(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1249  # vfwmsac_vf_m
+    return -1
+def f32_609(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 1251  # vfwnmsac_vf_m
+    return -1
+d32_610 = {
+    0x0: f32_589,
+    0x2000000: 1082,  # vfdiv_vf_u
+    0x4000000: f32_590,
+    0x6000000: 1084,  # vfrdiv_vf_u
+    0x10000000: f32_591,
+    0x12000000: 1078,  # vfmul_vf_u
+    0x1c000000: f32_592,
+    0x1e000000: 1074,  # vfrsub_vf_u
+    0x20000000: f32_593,
+    0x22000000: 1128,  # vfmadd_vf_u
+    0x24000000: f32_594,
+    0x26000000: 1132,  # vfnmadd_vf_u
+    0x28000000: f32_595,
+    0x2a000000: 1136,  # vfmsub_vf_u
+    0x2c000000: f32_596,
+    0x2e000000: 1140,  # vfnmsub_vf_u
+    0x30000000: f32_597,
+    0x32000000: 1144,  # vfmacc_vf_u
+    0x34000000: f32_598,
+    0x36000000: 1148,  # vfnmacc_vf_u
+    0x38000000: f32_599,
+    0x3a000000: 1152,  # vfmsac_vf_u
+    0x3c000000: f32_600,
+    0x3e000000: 1156,  # vfnmsac_vf_u
+    0x40000000: f32_601,
+    0x42000000: 1234,  # vfwadd_vf_u
+    0x48000000: f32_602,
+    0x4a000000: 1238,  # vfwsub_vf_u
+    0x50000000: f32_603,
+    0x52000000: 1236,  # vfwadd_wf_u
+    0x58000000: f32_604,
+    0x5a000000: 1240,  # vfwsub_wf_u
+    0x60000000: f32_605,
+    0x62000000: 1242,  # vfwmul_vf_u
+    0x70000000: f32_606,
+    0x72000000: 1244,  # vfwmacc_vf_u
+    0x74000000: f32_607,
+    0x76000000: 1246,  # vfwnmacc_vf_u
+    0x78000000: f32_608,
+    0x7a000000: 1248,  # vfwmsac_vf_u
+    0x7c000000: f32_609,
+    0x7e000000: 1250,  # vfwnmsac_vf_u
+}
+def f32_611(w):
+    r = d32_610.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_612(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 736  # vdivu_vx_m
+    return -1
+def f32_613(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 740  # vdiv_vx_m
+    return -1
+def f32_614(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 744  # vremu_vx_m
+    return -1
+def f32_615(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 748  # vrem_vx_m
+    return -1
+def f32_616(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 752  # vmulhu_vx_m
+    return -1
+def f32_617(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 756  # vmul_vx_m
+    return -1
+def f32_618(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 760  # vmulhsu_vx_m
+    return -1
+def f32_619(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 764  # vmulh_vx_m
+    return -1
+def f32_620(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 768  # vmadd_vx_m
+    return -1
+def f32_621(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 772  # vnmsub_vx_m
+    return -1
+def f32_622(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 776  # vmacc_vx_m
+    return -1
+def f32_623(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 780  # vnmsac_vx_m
+    return -1
+def f32_624(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 841  # vwaddu_vx_m
+    return -1
+def f32_625(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 849  # vwadd_vx_m
+    return -1
+def f32_626(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 857  # vwsubu_vx_m
+    return -1
+def f32_627(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 865  # vwsub_vx_m
+    return -1
+def f32_628(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 843  # vwaddu_wx_m
+    return -1
+def f32_629(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 851  # vwadd_wx_m
+    return -1
+def f32_630(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 859  # vwsubu_wx_m
+    return -1
+def f32_631(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 867  # vwsub_wx_m
+    return -1
+def f32_632(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 871  # vwmulu_vx_m
+    return -1
+def f32_633(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 875  # vwmulsu_vx_m
+    return -1
+def f32_634(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 879  # vwmul_vx_m
+    return -1
+def f32_635(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 883  # vwmaccu_vx_m
+    return -1
+def f32_636(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 887  # vwmacc_vx_m
+    return -1
+def f32_637(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 889  # vwmaccus_vx_m
+    return -1
+def f32_638(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 893  # vwmaccsu_vx_m
+    return -1
+d32_639 = {
+    0x0: f32_612,
+    0x2000000: 735,  # vdivu_vx_u
+    0x4000000: f32_613,
+    0x6000000: 739,  # vdiv_vx_u
+    0x8000000: f32_614,
+    0xa000000: 743,  # vremu_vx_u
+    0xc000000: f32_615,
+    0xe000000: 747,  # vrem_vx_u
+    0x10000000: f32_616,
+    0x12000000: 751,  # vmulhu_vx_u
+    0x14000000: f32_617,
+    0x16000000: 755,  # vmul_vx_u
+    0x18000000: f32_618,
+    0x1a000000: 759,  # vmulhsu_vx_u
+    0x1c000000: f32_619,
+    0x1e000000: 763,  # vmulh_vx_u
+    0x24000000: f32_620,
+    0x26000000: 767,  # vmadd_vx_u
+    0x2c000000: f32_621,
+    0x2e000000: 771,  # vnmsub_vx_u
+    0x34000000: f32_622,
+    0x36000000: 775,  # vmacc_vx_u
+    0x3c000000: f32_623,
+    0x3e000000: 779,  # vnmsac_vx_u
+    0x40000000: f32_624,
+    0x42000000: 840,  # vwaddu_vx_u
+    0x44000000: f32_625,
+    0x46000000: 848,  # vwadd_vx_u
+    0x48000000: f32_626,
+    0x4a000000: 856,  # vwsubu_vx_u
+    0x4c000000: f32_627,
+    0x4e000000: 864,  # vwsub_vx_u
+    0x50000000: f32_628,
+    0x52000000: 842,  # vwaddu_wx_u
+    0x54000000: f32_629,
+    0x56000000: 850,  # vwadd_wx_u
+    0x58000000: f32_630,
+    0x5a000000: 858,  # vwsubu_wx_u
+    0x5c000000: f32_631,
+    0x5e000000: 866,  # vwsub_wx_u
+    0x60000000: f32_632,
+    0x62000000: 870,  # vwmulu_vx_u
+    0x68000000: f32_633,
+    0x6a000000: 874,  # vwmulsu_vx_u
+    0x6c000000: f32_634,
+    0x6e000000: 878,  # vwmul_vx_u
+    0x70000000: f32_635,
+    0x72000000: 882,  # vwmaccu_vx_u
+    0x74000000: f32_636,
+    0x76000000: 886,  # vwmacc_vx_u
+    0x78000000: f32_637,
+    0x7a000000: 888,  # vwmaccus_vx_u
+    0x7c000000: f32_638,
+    0x7e000000: 892,  # vwmaccsu_vx_u
+}
+def f32_640(w):
+    r = d32_639.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_641(w):
+    if w & 0x3e0f8f80 == 0x0:
+        return 567  # vsetvl_keep
+    if w & 0x3e0f8000 == 0x0:
+        return 568  # vsetvl_max
+    if w & 0x3e000000 == 0x0:
+        return 569  # vsetvl
+    return -1
+d32_642 = {
+    0x0: f32_641,
+    0x40000000: 570,  # vsetivli
+}
+def f32_643(w):
+    r = d32_642.get(w & 0x40000000, -1)
+    return r if r.__class__ is int else r(w)
+d32_644 = {
+    0x0: f32_325,
+    0x1000: f32_368,
+    0x2000: f32_409,
+    0x3000: f32_434,
+    0x4000: f32_458,
+    0x5000: f32_473,
+    0x6000: f32_485,
+    0x7000: f32_486,
+    0x80000000: f32_503,
+    0x80001000: f32_524,
+    0x80002000: f32_552,
+    0x80003000: f32_571,
+    0x80004000: f32_588,
+    0x80005000: f32_611,
+    0x80006000: f32_640,
+    0x80007000: f32_643,
+}
+def f32_645(w):
+    r = d32_644.get(w & 0x80007000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_646(w):
     if w & 0x1f00000 == 0x0:
         return 130  # beqz
     return 131  # beq
-def f32_565(w):
+def f32_647(w):
     if w & 0x1f00000 == 0x0:
         return 132  # bnez
     return 133  # bne
-def f32_566(w):
+def f32_648(w):
     if w & 0x1f00000 == 0x0:
         return 134  # bltz
     return 135  # blt
-def f32_567(w):
+def f32_649(w):
     if w & 0x1f00000 == 0x0:
         return 136  # bgez
     return 137  # bge
-d32_568 = {
-    0x0: f32_564,
-    0x1000: f32_565,
-    0x4000: f32_566,
-    0x5000: f32_567,
+d32_650 = {
+    0x0: f32_646,
+    0x1000: f32_647,
+    0x4000: f32_648,
+    0x5000: f32_649,
     0x6000: 138,  # bltu
     0x7000: 139,  # bgeu
 }
-def f32_569(w):
-    r = d32_568.get(w & 0x7000, -1)
+def f32_651(w):
+    r = d32_650.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
-def f32_570(w):
+def f32_652(w):
     if w & 0xffffff80 == 0x8000:
         return 142  # ret
     if w & 0xfff07f80 == 0x0:
@@ -3449,184 +3950,184 @@ def f32_570(w):
     if w & 0x7000 == 0x0:
         return 144  # jalr
     return -1
-def f32_571(w):
+def f32_653(w):
     if w & 0xf80 == 0x0:
         return 140  # j
     return 141  # jal
-d32_572 = {
+d32_654 = {
     0x0: 145,  # ecall
     0x100000: 146,  # ebreak
     0xd00000: 84,  # wrs_nto
     0x1d00000: 85,  # wrs_sto
 }
-def f32_573(w):
-    r = d32_572.get(w & 0x1ff8f80, -1)
+def f32_655(w):
+    r = d32_654.get(w & 0x1ff8f80, -1)
     return r if r.__class__ is int else r(w)
-def f32_574(w):
+def f32_656(w):
     if w & 0xf80 == 0x0:
         return 417  # csrw_fflags
     return 418  # csrrw_fflags
-def f32_575(w):
+def f32_657(w):
     if w & 0xf80 == 0x0:
         return 425  # csrw_frm
     return 426  # csrrw_frm
-def f32_576(w):
+def f32_658(w):
     if w & 0xf80 == 0x0:
         return 433  # csrw_fcsr
     return 434  # csrrw_fcsr
-def f32_577(w):
+def f32_659(w):
     if w & 0xf80 == 0x0:
-        return 460  # csrw_vstart
-    return 461  # csrrw_vstart
-def f32_578(w):
+        return 572  # csrw_vstart
+    return 573  # csrrw_vstart
+def f32_660(w):
     if w & 0xf80 == 0x0:
-        return 468  # csrw_vxsat
-    return 469  # csrrw_vxsat
-def f32_579(w):
+        return 580  # csrw_vxsat
+    return 581  # csrrw_vxsat
+def f32_661(w):
     if w & 0xf80 == 0x0:
-        return 476  # csrw_vxrm
-    return 477  # csrrw_vxrm
-def f32_580(w):
+        return 588  # csrw_vxrm
+    return 589  # csrrw_vxrm
+def f32_662(w):
     if w & 0xf80 == 0x0:
-        return 484  # csrw_vcsr
-    return 485  # csrrw_vcsr
-d32_581 = {
-    0x100000: f32_574,
-    0x200000: f32_575,
-    0x300000: f32_576,
-    0x800000: f32_577,
-    0x900000: f32_578,
-    0xa00000: f32_579,
-    0xf00000: f32_580,
+        return 596  # csrw_vcsr
+    return 597  # csrrw_vcsr
+d32_663 = {
+    0x100000: f32_656,
+    0x200000: f32_657,
+    0x300000: f32_658,
+    0x800000: f32_659,
+    0x900000: f32_660,
+    0xa00000: f32_661,
+    0xf00000: f32_662,
 }
-def f32_582(w):
-    r = d32_581.get(w & 0x1f00000, -1)
+def f32_664(w):
+    r = d32_663.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_583(w):
+def f32_665(w):
     if w & 0xf8000 == 0x0:
         return 416  # csrr_fflags
     return 419  # csrrs_fflags
-def f32_584(w):
+def f32_666(w):
     if w & 0xf8000 == 0x0:
         return 424  # csrr_frm
     return 427  # csrrs_frm
-def f32_585(w):
+def f32_667(w):
     if w & 0xf8000 == 0x0:
         return 432  # csrr_fcsr
     return 435  # csrrs_fcsr
-def f32_586(w):
+def f32_668(w):
     if w & 0xf8000 == 0x0:
-        return 459  # csrr_vstart
-    return 462  # csrrs_vstart
-def f32_587(w):
+        return 571  # csrr_vstart
+    return 574  # csrrs_vstart
+def f32_669(w):
     if w & 0xf8000 == 0x0:
-        return 467  # csrr_vxsat
-    return 470  # csrrs_vxsat
-def f32_588(w):
+        return 579  # csrr_vxsat
+    return 582  # csrrs_vxsat
+def f32_670(w):
     if w & 0xf8000 == 0x0:
-        return 475  # csrr_vxrm
-    return 478  # csrrs_vxrm
-def f32_589(w):
+        return 587  # csrr_vxrm
+    return 590  # csrrs_vxrm
+def f32_671(w):
     if w & 0xf8000 == 0x0:
-        return 483  # csrr_vcsr
-    return 486  # csrrs_vcsr
-d32_590 = {
-    0x100000: f32_583,
-    0x200000: f32_584,
-    0x300000: f32_585,
-    0x800000: f32_586,
-    0x900000: f32_587,
-    0xa00000: f32_588,
-    0xf00000: f32_589,
+        return 595  # csrr_vcsr
+    return 598  # csrrs_vcsr
+d32_672 = {
+    0x100000: f32_665,
+    0x200000: f32_666,
+    0x300000: f32_667,
+    0x800000: f32_668,
+    0x900000: f32_669,
+    0xa00000: f32_670,
+    0xf00000: f32_671,
 }
-def f32_591(w):
-    r = d32_590.get(w & 0x1f00000, -1)
+def f32_673(w):
+    r = d32_672.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_592 = {
+d32_674 = {
     0x100000: 420,  # csrrc_fflags
     0x200000: 428,  # csrrc_frm
     0x300000: 436,  # csrrc_fcsr
-    0x800000: 463,  # csrrc_vstart
-    0x900000: 471,  # csrrc_vxsat
-    0xa00000: 479,  # csrrc_vxrm
-    0xf00000: 487,  # csrrc_vcsr
+    0x800000: 575,  # csrrc_vstart
+    0x900000: 583,  # csrrc_vxsat
+    0xa00000: 591,  # csrrc_vxrm
+    0xf00000: 599,  # csrrc_vcsr
 }
-def f32_593(w):
-    r = d32_592.get(w & 0x1f00000, -1)
+def f32_675(w):
+    r = d32_674.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_594 = {
+d32_676 = {
     0x100000: 421,  # csrrwi_fflags
     0x200000: 429,  # csrrwi_frm
     0x300000: 437,  # csrrwi_fcsr
-    0x800000: 464,  # csrrwi_vstart
-    0x900000: 472,  # csrrwi_vxsat
-    0xa00000: 480,  # csrrwi_vxrm
-    0xf00000: 488,  # csrrwi_vcsr
+    0x800000: 576,  # csrrwi_vstart
+    0x900000: 584,  # csrrwi_vxsat
+    0xa00000: 592,  # csrrwi_vxrm
+    0xf00000: 600,  # csrrwi_vcsr
 }
-def f32_595(w):
-    r = d32_594.get(w & 0x1f00000, -1)
+def f32_677(w):
+    r = d32_676.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_596 = {
+d32_678 = {
     0x100000: 422,  # csrrsi_fflags
     0x200000: 430,  # csrrsi_frm
     0x300000: 438,  # csrrsi_fcsr
-    0x800000: 465,  # csrrsi_vstart
-    0x900000: 473,  # csrrsi_vxsat
-    0xa00000: 481,  # csrrsi_vxrm
-    0xf00000: 489,  # csrrsi_vcsr
+    0x800000: 577,  # csrrsi_vstart
+    0x900000: 585,  # csrrsi_vxsat
+    0xa00000: 593,  # csrrsi_vxrm
+    0xf00000: 601,  # csrrsi_vcsr
 }
-def f32_597(w):
-    r = d32_596.get(w & 0x1f00000, -1)
+def f32_679(w):
+    r = d32_678.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_598 = {
+d32_680 = {
     0x100000: 423,  # csrrci_fflags
     0x200000: 431,  # csrrci_frm
     0x300000: 439,  # csrrci_fcsr
-    0x800000: 466,  # csrrci_vstart
-    0x900000: 474,  # csrrci_vxsat
-    0xa00000: 482,  # csrrci_vxrm
-    0xf00000: 490,  # csrrci_vcsr
+    0x800000: 578,  # csrrci_vstart
+    0x900000: 586,  # csrrci_vxsat
+    0xa00000: 594,  # csrrci_vxrm
+    0xf00000: 602,  # csrrci_vcsr
 }
-def f32_599(w):
-    r = d32_598.get(w & 0x1f00000, -1)
+def f32_681(w):
+    r = d32_680.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_600 = {
+d32_682 = {
     0x1c00000: 86,  # mop_r_0
     0x1d00000: 87,  # mop_r_1
     0x1e00000: 88,  # mop_r_2
     0x1f00000: 89,  # mop_r_3
 }
-def f32_601(w):
-    r = d32_600.get(w & 0x1f00000, -1)
+def f32_683(w):
+    r = d32_682.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_602 = {
+d32_684 = {
     0x1c00000: 90,  # mop_r_4
     0x1d00000: 91,  # mop_r_5
     0x1e00000: 92,  # mop_r_6
     0x1f00000: 93,  # mop_r_7
 }
-def f32_603(w):
-    r = d32_602.get(w & 0x1f00000, -1)
+def f32_685(w):
+    r = d32_684.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_604 = {
+d32_686 = {
     0x1c00000: 94,  # mop_r_8
     0x1d00000: 95,  # mop_r_9
     0x1e00000: 96,  # mop_r_10
     0x1f00000: 97,  # mop_r_11
 }
-def f32_605(w):
-    r = d32_604.get(w & 0x1f00000, -1)
+def f32_687(w):
+    r = d32_686.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_606 = {
+d32_688 = {
     0x1c00000: 98,  # mop_r_12
     0x1d00000: 99,  # mop_r_13
     0x1e00000: 100,  # mop_r_14
     0x1f00000: 101,  # mop_r_15
 }
-def f32_607(w):
-    r = d32_606.get(w & 0x1f00000, -1)
+def f32_689(w):
+    r = d32_688.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_608(w):
+def f32_690(w):
     if w & 0x1ff8000 == 0x0:
         return 440  # csrrs_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -3634,7 +4135,7 @@ def f32_608(w):
     if w & 0x1ff8000 == 0x200000:
         return 448  # csrrs_instret
     return -1
-def f32_609(w):
+def f32_691(w):
     if w & 0x1ff8000 == 0x0:
         return 441  # csrrc_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -3642,16 +4143,16 @@ def f32_609(w):
     if w & 0x1ff8000 == 0x200000:
         return 449  # csrrc_instret
     return -1
-d32_610 = {
+d32_692 = {
     0x1c00000: 102,  # mop_r_16
     0x1d00000: 103,  # mop_r_17
     0x1e00000: 104,  # mop_r_18
     0x1f00000: 105,  # mop_r_19
 }
-def f32_611(w):
-    r = d32_610.get(w & 0x1f00000, -1)
+def f32_693(w):
+    r = d32_692.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-def f32_612(w):
+def f32_694(w):
     if w & 0x1ff8000 == 0x0:
         return 442  # csrrsi_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -3659,7 +4160,7 @@ def f32_612(w):
     if w & 0x1ff8000 == 0x200000:
         return 450  # csrrsi_instret
     return -1
-def f32_613(w):
+def f32_695(w):
     if w & 0x1ff8000 == 0x0:
         return 443  # csrrci_cycle
     if w & 0x1ff8000 == 0x100000:
@@ -3667,102 +4168,140 @@ def f32_613(w):
     if w & 0x1ff8000 == 0x200000:
         return 451  # csrrci_instret
     return -1
-def f32_614(w):
+def f32_696(w):
     if w & 0x1ff8000 == 0x0:
-        return 491  # csrr_vl
+        return 603  # csrr_vl
     if w & 0x1ff8000 == 0x100000:
-        return 495  # csrr_vtype
+        return 607  # csrr_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 499  # csrr_vlenb
+        return 611  # csrr_vlenb
     return -1
-def f32_615(w):
+def f32_697(w):
     if w & 0x1ff8000 == 0x0:
-        return 492  # csrrc_vl
+        return 604  # csrrc_vl
     if w & 0x1ff8000 == 0x100000:
-        return 496  # csrrc_vtype
+        return 608  # csrrc_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 500  # csrrc_vlenb
+        return 612  # csrrc_vlenb
     return -1
-def f32_616(w):
+def f32_698(w):
     if w & 0x1ff8000 == 0x0:
-        return 493  # csrrsi_vl
+        return 605  # csrrsi_vl
     if w & 0x1ff8000 == 0x100000:
-        return 497  # csrrsi_vtype
+        return 609  # csrrsi_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 501  # csrrsi_vlenb
+        return 613  # csrrsi_vlenb
     return -1
-def f32_617(w):
+def f32_699(w):
     if w & 0x1ff8000 == 0x0:
-        return 494  # csrrci_vl
+        return 606  # csrrci_vl
     if w & 0x1ff8000 == 0x100000:
-        return 498  # csrrci_vtype
+        return 610  # csrrci_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 502  # csrrci_vlenb
+        return 614  # csrrci_vlenb
     return -1
-d32_618 = {
+d32_700 = {
     0x1c00000: 106,  # mop_r_20
     0x1d00000: 107,  # mop_r_21
     0x1e00000: 108,  # mop_r_22
     0x1f00000: 109,  # mop_r_23
 }
-def f32_619(w):
-    r = d32_618.get(w & 0x1f00000, -1)
+def f32_701(w):
+    r = d32_700.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_620 = {
+d32_702 = {
     0x1c00000: 110,  # mop_r_24
     0x1d00000: 111,  # mop_r_25
     0x1e00000: 112,  # mop_r_26
     0x1f00000: 113,  # mop_r_27
 }
-def f32_621(w):
-    r = d32_620.get(w & 0x1f00000, -1)
+def f32_703(w):
+    r = d32_702.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_622 = {
+d32_704 = {
     0x1c00000: 114,  # mop_r_28
     0x1d00000: 115,  # mop_r_29
     0x1e00000: 116,  # mop_r_30
     0x1f00000: 117,  # mop_r_31
 }
-def f32_623(w):
-    r = d32_622.get(w & 0x1f00000, -1)
+def f32_705(w):
+    r = d32_704.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_624 = {
-    0x0: f32_573,
-    0x1000: f32_582,
-    0x2000: f32_591,
-    0x3000: f32_593,
-    0x5000: f32_595,
-    0x6000: f32_597,
-    0x7000: f32_599,
-    0x80004000: f32_601,
+d32_706 = {
+    0x0: f32_655,
+    0x1000: f32_664,
+    0x2000: f32_673,
+    0x3000: f32_675,
+    0x5000: f32_677,
+    0x6000: f32_679,
+    0x7000: f32_681,
+    0x80004000: f32_683,
     0x82004000: 118,  # mop_rr_0
-    0x84004000: f32_603,
+    0x84004000: f32_685,
     0x86004000: 119,  # mop_rr_1
-    0x88004000: f32_605,
+    0x88004000: f32_687,
     0x8a004000: 120,  # mop_rr_2
-    0x8c004000: f32_607,
+    0x8c004000: f32_689,
     0x8e004000: 121,  # mop_rr_3
-    0xc0002000: f32_608,
-    0xc0003000: f32_609,
-    0xc0004000: f32_611,
-    0xc0006000: f32_612,
-    0xc0007000: f32_613,
-    0xc2002000: f32_614,
-    0xc2003000: f32_615,
+    0xc0002000: f32_690,
+    0xc0003000: f32_691,
+    0xc0004000: f32_693,
+    0xc0006000: f32_694,
+    0xc0007000: f32_695,
+    0xc2002000: f32_696,
+    0xc2003000: f32_697,
     0xc2004000: 122,  # mop_rr_4
-    0xc2006000: f32_616,
-    0xc2007000: f32_617,
-    0xc4004000: f32_619,
+    0xc2006000: f32_698,
+    0xc2007000: f32_699,
+    0xc4004000: f32_701,
     0xc6004000: 123,  # mop_rr_5
-    0xc8004000: f32_621,
+    0xc8004000: f32_703,
     0xca004000: 124,  # mop_rr_6
-    0xcc004000: f32_623,
+    0xcc004000: f32_705,
     0xce004000: 125,  # mop_rr_7
 }
-def f32_625(w):
-    r = d32_624.get(w & 0xfe007000, -1)
+def f32_707(w):
+    r = d32_706.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
-d32_626 = {
+d32_708 = {
+    0x0: 990,  # vaesdm_vv
+    0x8000: 992,  # vaesdf_vv
+    0x10000: 994,  # vaesem_vv
+    0x18000: 996,  # vaesef_vv
+    0x80000: 1007,  # vsm4r_vv
+    0x88000: 1001,  # vgmul_vv
+}
+def f32_709(w):
+    r = d32_708.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_710 = {
+    0x0: 991,  # vaesdm_vs
+    0x8000: 993,  # vaesdf_vs
+    0x10000: 995,  # vaesem_vs
+    0x18000: 997,  # vaesef_vs
+    0x38000: 998,  # vaesz_vs
+    0x80000: 1008,  # vsm4r_vs
+}
+def f32_711(w):
+    r = d32_710.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_712 = {
+    0x82002000: 1009,  # vsm3me_vv
+    0x86002000: 1006,  # vsm4k_vi
+    0x8a002000: 999,  # vaeskf1_vi
+    0xa2002000: f32_709,
+    0xa6002000: f32_711,
+    0xaa002000: 1000,  # vaeskf2_vi
+    0xae002000: 1010,  # vsm3c_vi
+    0xb2002000: 1002,  # vghsh_vv
+    0xb6002000: 1003,  # vsha2ms_vv
+    0xba002000: 1004,  # vsha2ch_vv
+    0xbe002000: 1005,  # vsha2cl_vv
+}
+def f32_713(w):
+    r = d32_712.get(w & 0xfe007000, -1)
+    return r if r.__class__ is int else r(w)
+d32_714 = {
     0x3: f32_2,
     0x7: f32_57,
     0xf: f32_78,
@@ -3775,19 +4314,20 @@ d32_626 = {
     0x33: f32_174,
     0x37: 67,  # lui
     0x3b: f32_178,
-    0x43: f32_182,
-    0x47: f32_186,
-    0x4b: f32_190,
-    0x4f: f32_194,
-    0x53: f32_250,
-    0x57: f32_563,
-    0x63: f32_569,
-    0x67: f32_570,
-    0x6f: f32_571,
-    0x73: f32_625,
+    0x43: f32_183,
+    0x47: f32_188,
+    0x4b: f32_193,
+    0x4f: f32_198,
+    0x53: f32_303,
+    0x57: f32_645,
+    0x63: f32_651,
+    0x67: f32_652,
+    0x6f: f32_653,
+    0x73: f32_707,
+    0x77: f32_713,
 }
 def find_32(w):
-    r = d32_626.get(w & 0x7f, -1)
+    r = d32_714.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
@@ -3942,127 +4482,137 @@ def plan_74(w, n):
 def plan_75(w, n):
     return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_76(w, n):
-    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[number={(w >> 15 & 0x1f)}]", (W10[(w >> 7 & 0x1f)], ), (), None)
 def plan_77(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_78(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_79(w, n):
-    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_80(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
+    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
 def plan_81(w, n):
-    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
 def plan_82(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_83(w, n):
-    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_84(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_85(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_86(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_87(w, n):
-    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_88(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_89(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_90(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_91(w, n):
-    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_92(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_93(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_94(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_95(w, n):
-    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_96(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_97(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_98(w, n):
-    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_99(w, n):
-    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_100(w, n):
-    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_101(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_102(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_103(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_104(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_105(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_106(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_107(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_108(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_109(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_110(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_111(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_112(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_113(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[uimm5={(w >> 15 & 0x1f)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_114(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_115(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_116(w, n):
-    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
-def plan_117(w, n):
     return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+def plan_115(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+def plan_116(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_117(w, n):
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
 def plan_118(w, n):
-    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_119(w, n):
-    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_120(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_121(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_122(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_123(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_124(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_125(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_126(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_127(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_128(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
 def plan_129(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_130(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_131(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_132(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_133(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_134(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_135(w, n):
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_136(w, n):
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+def plan_137(w, n):
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_138(w, n):
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_139(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_140(w, n):
     return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_76, "i.vsetvli_keep"), (plan_77, "i.vsetvli_max"), (plan_78, "i.vsetvli"), (plan_79, "i.vsetvl_keep"), (plan_80, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_81, "i.vsetivli"), (plan_82, "i.csrr"), (plan_83, "i.csrw"), (plan_84, "i.csrrw"), (plan_84, "i.csrrs"), (plan_84, "i.csrrc"), (plan_85, "i.csrrwi"), (plan_85, "i.csrrsi"), (plan_85, "i.csrrci"), (plan_86, "i.csrr"), (plan_87, "i.csrw"), (plan_88, "i.csrrw"), (plan_88, "i.csrrs"), (plan_88, "i.csrrc"), (plan_89, "i.csrrwi"), (plan_89, "i.csrrsi"), (plan_89, "i.csrrci"), (plan_90, "i.csrr"), (plan_91, "i.csrw"), (plan_92, "i.csrrw"), (plan_92, "i.csrrs"), (plan_92, "i.csrrc"), (plan_93, "i.csrrwi"), (plan_93, "i.csrrsi"), (plan_93, "i.csrrci"), (plan_94, "i.csrr"), (plan_95, "i.csrw"), (plan_96, "i.csrrw"), (plan_96, "i.csrrs"), (plan_96, "i.csrrc"), (plan_97, "i.csrrwi"), (plan_97, "i.csrrsi"), (plan_97, "i.csrrci"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_98, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_101, "i.vadd_vv"), (plan_102, "i.vadd_vv"), (plan_103, "i.vadd_vx"), (plan_104, "i.vadd_vx"), (plan_105, "i.vadd_vi"), (plan_106, "i.vadd_vi"), (plan_101, "i.vsub_vv"), (plan_102, "i.vsub_vv"), (plan_103, "i.vsub_vx"), (plan_104, "i.vsub_vx"), (plan_103, "i.vrsub_vx"), (plan_104, "i.vrsub_vx"), (plan_105, "i.vrsub_vi"), (plan_106, "i.vrsub_vi"), (plan_101, "i.vminu_vv"), (plan_102, "i.vminu_vv"), (plan_103, "i.vminu_vx"), (plan_104, "i.vminu_vx"), (plan_101, "i.vmin_vv"), (plan_102, "i.vmin_vv"), (plan_103, "i.vmin_vx"), (plan_104, "i.vmin_vx"), (plan_101, "i.vmaxu_vv"), (plan_102, "i.vmaxu_vv"), (plan_103, "i.vmaxu_vx"), (plan_104, "i.vmaxu_vx"), (plan_101, "i.vmax_vv"), (plan_102, "i.vmax_vv"), (plan_103, "i.vmax_vx"), (plan_104, "i.vmax_vx"), (plan_101, "i.vand_vv"), (plan_102, "i.vand_vv"), (plan_103, "i.vand_vx"), (plan_104, "i.vand_vx"), (plan_105, "i.vand_vi"), (plan_106, "i.vand_vi"), (plan_101, "i.vor_vv"), (plan_102, "i.vor_vv"), (plan_103, "i.vor_vx"), (plan_104, "i.vor_vx"), (plan_105, "i.vor_vi"), (plan_106, "i.vor_vi"), (plan_101, "i.vxor_vv"), (plan_102, "i.vxor_vv"), (plan_103, "i.vxor_vx"), (plan_104, "i.vxor_vx"), (plan_105, "i.vxor_vi"), (plan_106, "i.vxor_vi"), (plan_101, "i.vsll_vv"), (plan_102, "i.vsll_vv"), (plan_103, "i.vsll_vx"), (plan_104, "i.vsll_vx"), (plan_101, "i.vsll_vi"), (plan_102, "i.vsll_vi"), (plan_101, "i.vsrl_vv"), (plan_102, "i.vsrl_vv"), (plan_103, "i.vsrl_vx"), (plan_104, "i.vsrl_vx"), (plan_101, "i.vsrl_vi"), (plan_102, "i.vsrl_vi"), (plan_101, "i.vsra_vv"), (plan_102, "i.vsra_vv"), (plan_103, "i.vsra_vx"), (plan_104, "i.vsra_vx"), (plan_101, "i.vsra_vi"), (plan_102, "i.vsra_vi"), (plan_101, "i.vsaddu_vv"), (plan_102, "i.vsaddu_vv"), (plan_103, "i.vsaddu_vx"), (plan_104, "i.vsaddu_vx"), (plan_105, "i.vsaddu_vi"), (plan_106, "i.vsaddu_vi"), (plan_101, "i.vsadd_vv"), (plan_102, "i.vsadd_vv"), (plan_103, "i.vsadd_vx"), (plan_104, "i.vsadd_vx"), (plan_105, "i.vsadd_vi"), (plan_106, "i.vsadd_vi"), (plan_101, "i.vssubu_vv"), (plan_102, "i.vssubu_vv"), (plan_103, "i.vssubu_vx"), (plan_104, "i.vssubu_vx"), (plan_101, "i.vssub_vv"), (plan_102, "i.vssub_vv"), (plan_103, "i.vssub_vx"), (plan_104, "i.vssub_vx"), (plan_101, "i.vsmul_vv"), (plan_102, "i.vsmul_vv"), (plan_103, "i.vsmul_vx"), (plan_104, "i.vsmul_vx"), (plan_101, "i.vssrl_vv"), (plan_102, "i.vssrl_vv"), (plan_103, "i.vssrl_vx"), (plan_104, "i.vssrl_vx"), (plan_101, "i.vssrl_vi"), (plan_102, "i.vssrl_vi"), (plan_101, "i.vssra_vv"), (plan_102, "i.vssra_vv"), (plan_103, "i.vssra_vx"), (plan_104, "i.vssra_vx"), (plan_101, "i.vssra_vi"), (plan_102, "i.vssra_vi"), (plan_101, "i.vaaddu_vv"), (plan_102, "i.vaaddu_vv"), (plan_103, "i.vaaddu_vx"), (plan_104, "i.vaaddu_vx"), (plan_101, "i.vaadd_vv"), (plan_102, "i.vaadd_vv"), (plan_103, "i.vaadd_vx"), (plan_104, "i.vaadd_vx"), (plan_101, "i.vasubu_vv"), (plan_102, "i.vasubu_vv"), (plan_103, "i.vasubu_vx"), (plan_104, "i.vasubu_vx"), (plan_101, "i.vasub_vv"), (plan_102, "i.vasub_vv"), (plan_103, "i.vasub_vx"), (plan_104, "i.vasub_vx"), (plan_101, "i.vdivu_vv"), (plan_102, "i.vdivu_vv"), (plan_103, "i.vdivu_vx"), (plan_104, "i.vdivu_vx"), (plan_101, "i.vdiv_vv"), (plan_102, "i.vdiv_vv"), (plan_103, "i.vdiv_vx"), (plan_104, "i.vdiv_vx"), (plan_101, "i.vremu_vv"), (plan_102, "i.vremu_vv"), (plan_103, "i.vremu_vx"), (plan_104, "i.vremu_vx"), (plan_101, "i.vrem_vv"), (plan_102, "i.vrem_vv"), (plan_103, "i.vrem_vx"), (plan_104, "i.vrem_vx"), (plan_101, "i.vmulhu_vv"), (plan_102, "i.vmulhu_vv"), (plan_103, "i.vmulhu_vx"), (plan_104, "i.vmulhu_vx"), (plan_101, "i.vmul_vv"), (plan_102, "i.vmul_vv"), (plan_103, "i.vmul_vx"), (plan_104, "i.vmul_vx"), (plan_101, "i.vmulhsu_vv"), (plan_102, "i.vmulhsu_vv"), (plan_103, "i.vmulhsu_vx"), (plan_104, "i.vmulhsu_vx"), (plan_101, "i.vmulh_vv"), (plan_102, "i.vmulh_vv"), (plan_103, "i.vmulh_vx"), (plan_104, "i.vmulh_vx"), (plan_101, "i.vmadd_vv"), (plan_102, "i.vmadd_vv"), (plan_103, "i.vmadd_vx"), (plan_104, "i.vmadd_vx"), (plan_101, "i.vnmsub_vv"), (plan_102, "i.vnmsub_vv"), (plan_103, "i.vnmsub_vx"), (plan_104, "i.vnmsub_vx"), (plan_101, "i.vmacc_vv"), (plan_102, "i.vmacc_vv"), (plan_103, "i.vmacc_vx"), (plan_104, "i.vmacc_vx"), (plan_101, "i.vnmsac_vv"), (plan_102, "i.vnmsac_vv"), (plan_103, "i.vnmsac_vx"), (plan_104, "i.vnmsac_vx"), (plan_101, "i.vmseq_vv"), (plan_102, "i.vmseq_vv"), (plan_103, "i.vmseq_vx"), (plan_104, "i.vmseq_vx"), (plan_105, "i.vmseq_vi"), (plan_106, "i.vmseq_vi"), (plan_101, "i.vmsne_vv"), (plan_102, "i.vmsne_vv"), (plan_103, "i.vmsne_vx"), (plan_104, "i.vmsne_vx"), (plan_105, "i.vmsne_vi"), (plan_106, "i.vmsne_vi"), (plan_101, "i.vmsltu_vv"), (plan_102, "i.vmsltu_vv"), (plan_103, "i.vmsltu_vx"), (plan_104, "i.vmsltu_vx"), (plan_101, "i.vmslt_vv"), (plan_102, "i.vmslt_vv"), (plan_103, "i.vmslt_vx"), (plan_104, "i.vmslt_vx"), (plan_101, "i.vmsleu_vv"), (plan_102, "i.vmsleu_vv"), (plan_103, "i.vmsleu_vx"), (plan_104, "i.vmsleu_vx"), (plan_105, "i.vmsleu_vi"), (plan_106, "i.vmsleu_vi"), (plan_101, "i.vmsle_vv"), (plan_102, "i.vmsle_vv"), (plan_103, "i.vmsle_vx"), (plan_104, "i.vmsle_vx"), (plan_105, "i.vmsle_vi"), (plan_106, "i.vmsle_vi"), (plan_103, "i.vmsgtu_vx"), (plan_104, "i.vmsgtu_vx"), (plan_105, "i.vmsgtu_vi"), (plan_106, "i.vmsgtu_vi"), (plan_103, "i.vmsgt_vx"), (plan_104, "i.vmsgt_vx"), (plan_105, "i.vmsgt_vi"), (plan_106, "i.vmsgt_vi"), (plan_102, "i.vadc_vvm"), (plan_102, "i.vmadc_vvm"), (plan_101, "i.vmadc_vv"), (plan_104, "i.vadc_vxm"), (plan_104, "i.vmadc_vxm"), (plan_103, "i.vmadc_vx"), (plan_106, "i.vadc_vim"), (plan_106, "i.vmadc_vim"), (plan_105, "i.vmadc_vi"), (plan_102, "i.vsbc_vvm"), (plan_102, "i.vmsbc_vvm"), (plan_101, "i.vmsbc_vv"), (plan_104, "i.vsbc_vxm"), (plan_104, "i.vmsbc_vxm"), (plan_103, "i.vmsbc_vx"), (plan_101, "i.vwaddu_vv"), (plan_102, "i.vwaddu_vv"), (plan_101, "i.vwaddu_wv"), (plan_102, "i.vwaddu_wv"), (plan_103, "i.vwaddu_vx"), (plan_104, "i.vwaddu_vx"), (plan_103, "i.vwaddu_wx"), (plan_104, "i.vwaddu_wx"), (plan_101, "i.vwadd_vv"), (plan_102, "i.vwadd_vv"), (plan_101, "i.vwadd_wv"), (plan_102, "i.vwadd_wv"), (plan_103, "i.vwadd_vx"), (plan_104, "i.vwadd_vx"), (plan_103, "i.vwadd_wx"), (plan_104, "i.vwadd_wx"), (plan_101, "i.vwsubu_vv"), (plan_102, "i.vwsubu_vv"), (plan_101, "i.vwsubu_wv"), (plan_102, "i.vwsubu_wv"), (plan_103, "i.vwsubu_vx"), (plan_104, "i.vwsubu_vx"), (plan_103, "i.vwsubu_wx"), (plan_104, "i.vwsubu_wx"), (plan_101, "i.vwsub_vv"), (plan_102, "i.vwsub_vv"), (plan_101, "i.vwsub_wv"), (plan_102, "i.vwsub_wv"), (plan_103, "i.vwsub_vx"), (plan_104, "i.vwsub_vx"), (plan_103, "i.vwsub_wx"), (plan_104, "i.vwsub_wx"), (plan_101, "i.vwmulu_vv"), (plan_102, "i.vwmulu_vv"), (plan_103, "i.vwmulu_vx"), (plan_104, "i.vwmulu_vx"), (plan_101, "i.vwmulsu_vv"), (plan_102, "i.vwmulsu_vv"), (plan_103, "i.vwmulsu_vx"), (plan_104, "i.vwmulsu_vx"), (plan_101, "i.vwmul_vv"), (plan_102, "i.vwmul_vv"), (plan_103, "i.vwmul_vx"), (plan_104, "i.vwmul_vx"), (plan_101, "i.vwmaccu_vv"), (plan_102, "i.vwmaccu_vv"), (plan_103, "i.vwmaccu_vx"), (plan_104, "i.vwmaccu_vx"), (plan_101, "i.vwmacc_vv"), (plan_102, "i.vwmacc_vv"), (plan_103, "i.vwmacc_vx"), (plan_104, "i.vwmacc_vx"), (plan_103, "i.vwmaccus_vx"), (plan_104, "i.vwmaccus_vx"), (plan_101, "i.vwmaccsu_vv"), (plan_102, "i.vwmaccsu_vv"), (plan_103, "i.vwmaccsu_vx"), (plan_104, "i.vwmaccsu_vx"), (plan_101, "i.vnsrl_wv"), (plan_102, "i.vnsrl_wv"), (plan_103, "i.vnsrl_wx"), (plan_104, "i.vnsrl_wx"), (plan_101, "i.vnsrl_wi"), (plan_102, "i.vnsrl_wi"), (plan_101, "i.vnsra_wv"), (plan_102, "i.vnsra_wv"), (plan_103, "i.vnsra_wx"), (plan_104, "i.vnsra_wx"), (plan_101, "i.vnsra_wi"), (plan_102, "i.vnsra_wi"), (plan_101, "i.vnclipu_wv"), (plan_102, "i.vnclipu_wv"), (plan_103, "i.vnclipu_wx"), (plan_104, "i.vnclipu_wx"), (plan_101, "i.vnclipu_wi"), (plan_102, "i.vnclipu_wi"), (plan_101, "i.vnclip_wv"), (plan_102, "i.vnclip_wv"), (plan_103, "i.vnclip_wx"), (plan_104, "i.vnclip_wx"), (plan_101, "i.vnclip_wi"), (plan_102, "i.vnclip_wi"), (plan_107, "i.vzext_vf8"), (plan_108, "i.vzext_vf8"), (plan_107, "i.vsext_vf8"), (plan_108, "i.vsext_vf8"), (plan_107, "i.vzext_vf4"), (plan_108, "i.vzext_vf4"), (plan_107, "i.vsext_vf4"), (plan_108, "i.vsext_vf4"), (plan_107, "i.vzext_vf2"), (plan_108, "i.vzext_vf2"), (plan_107, "i.vsext_vf2"), (plan_108, "i.vsext_vf2"), (plan_101, "i.vredsum_vs"), (plan_102, "i.vredsum_vs"), (plan_101, "i.vredand_vs"), (plan_102, "i.vredand_vs"), (plan_101, "i.vredor_vs"), (plan_102, "i.vredor_vs"), (plan_101, "i.vredxor_vs"), (plan_102, "i.vredxor_vs"), (plan_101, "i.vredminu_vs"), (plan_102, "i.vredminu_vs"), (plan_101, "i.vredmin_vs"), (plan_102, "i.vredmin_vs"), (plan_101, "i.vredmaxu_vs"), (plan_102, "i.vredmaxu_vs"), (plan_101, "i.vredmax_vs"), (plan_102, "i.vredmax_vs"), (plan_101, "i.vwredsumu_vs"), (plan_102, "i.vwredsumu_vs"), (plan_101, "i.vwredsum_vs"), (plan_102, "i.vwredsum_vs"), (plan_102, "i.vmerge_vvm"), (plan_109, "i.vmv_v_v"), (plan_104, "i.vmerge_vxm"), (plan_110, "i.vmv_v_x"), (plan_106, "i.vmerge_vim"), (plan_111, "i.vmv_v_i"), (plan_112, "i.vmv_x_s"), (plan_110, "i.vmv_s_x"), (plan_113, "i.vmvr"), (plan_114, "i.vmvr"), (plan_115, "i.vmvr"), (plan_116, "i.vmvr"), (plan_117, "i.vmandn_mm"), (plan_117, "i.vmand_mm"), (plan_117, "i.vmor_mm"), (plan_117, "i.vmxor_mm"), (plan_117, "i.vmorn_mm"), (plan_117, "i.vmnand_mm"), (plan_117, "i.vmnor_mm"), (plan_117, "i.vmxnor_mm"), (plan_118, "i.vcpop_m"), (plan_119, "i.vcpop_m"), (plan_118, "i.vfirst_m"), (plan_119, "i.vfirst_m"), (plan_107, "i.vmsbf_m"), (plan_108, "i.vmsbf_m"), (plan_107, "i.vmsof_m"), (plan_108, "i.vmsof_m"), (plan_107, "i.vmsif_m"), (plan_108, "i.vmsif_m"), (plan_107, "i.viota_m"), (plan_108, "i.viota_m"), (plan_120, "i.vid_v"), (plan_121, "i.vid_v"), (plan_101, "i.vrgather_vv"), (plan_102, "i.vrgather_vv"), (plan_103, "i.vrgather_vx"), (plan_104, "i.vrgather_vx"), (plan_101, "i.vrgather_vi"), (plan_102, "i.vrgather_vi"), (plan_101, "i.vrgatherei16_vv"), (plan_102, "i.vrgatherei16_vv"), (plan_103, "i.vslideup_vx"), (plan_104, "i.vslideup_vx"), (plan_103, "i.vslidedown_vx"), (plan_104, "i.vslidedown_vx"), (plan_101, "i.vslideup_vi"), (plan_102, "i.vslideup_vi"), (plan_101, "i.vslidedown_vi"), (plan_102, "i.vslidedown_vi"), (plan_103, "i.vslide1up_vx"), (plan_104, "i.vslide1up_vx"), (plan_103, "i.vslide1down_vx"), (plan_104, "i.vslide1down_vx"), (plan_117, "i.vcompress_vm"), (plan_101, "i.vfadd_vv"), (plan_102, "i.vfadd_vv"), (plan_122, "i.vfadd_vf"), (plan_123, "i.vfadd_vf"), (plan_101, "i.vfsub_vv"), (plan_102, "i.vfsub_vv"), (plan_122, "i.vfsub_vf"), (plan_123, "i.vfsub_vf"), (plan_122, "i.vfrsub_vf"), (plan_123, "i.vfrsub_vf"), (plan_101, "i.vfmul_vv"), (plan_102, "i.vfmul_vv"), (plan_122, "i.vfmul_vf"), (plan_123, "i.vfmul_vf"), (plan_101, "i.vfdiv_vv"), (plan_102, "i.vfdiv_vv"), (plan_122, "i.vfdiv_vf"), (plan_123, "i.vfdiv_vf"), (plan_122, "i.vfrdiv_vf"), (plan_123, "i.vfrdiv_vf"), (plan_101, "i.vfmin_vv"), (plan_102, "i.vfmin_vv"), (plan_122, "i.vfmin_vf"), (plan_123, "i.vfmin_vf"), (plan_101, "i.vfmax_vv"), (plan_102, "i.vfmax_vv"), (plan_122, "i.vfmax_vf"), (plan_123, "i.vfmax_vf"), (plan_101, "i.vfsgnj_vv"), (plan_102, "i.vfsgnj_vv"), (plan_122, "i.vfsgnj_vf"), (plan_123, "i.vfsgnj_vf"), (plan_101, "i.vfsgnjn_vv"), (plan_102, "i.vfsgnjn_vv"), (plan_122, "i.vfsgnjn_vf"), (plan_123, "i.vfsgnjn_vf"), (plan_101, "i.vfsgnjx_vv"), (plan_102, "i.vfsgnjx_vv"), (plan_122, "i.vfsgnjx_vf"), (plan_123, "i.vfsgnjx_vf"), (plan_101, "i.vmfeq_vv"), (plan_102, "i.vmfeq_vv"), (plan_122, "i.vmfeq_vf"), (plan_123, "i.vmfeq_vf"), (plan_101, "i.vmfle_vv"), (plan_102, "i.vmfle_vv"), (plan_122, "i.vmfle_vf"), (plan_123, "i.vmfle_vf"), (plan_101, "i.vmflt_vv"), (plan_102, "i.vmflt_vv"), (plan_122, "i.vmflt_vf"), (plan_123, "i.vmflt_vf"), (plan_101, "i.vmfne_vv"), (plan_102, "i.vmfne_vv"), (plan_122, "i.vmfne_vf"), (plan_123, "i.vmfne_vf"), (plan_122, "i.vmfgt_vf"), (plan_123, "i.vmfgt_vf"), (plan_122, "i.vmfge_vf"), (plan_123, "i.vmfge_vf"), (plan_101, "i.vfmadd_vv"), (plan_102, "i.vfmadd_vv"), (plan_122, "i.vfmadd_vf"), (plan_123, "i.vfmadd_vf"), (plan_101, "i.vfnmadd_vv"), (plan_102, "i.vfnmadd_vv"), (plan_122, "i.vfnmadd_vf"), (plan_123, "i.vfnmadd_vf"), (plan_101, "i.vfmsub_vv"), (plan_102, "i.vfmsub_vv"), (plan_122, "i.vfmsub_vf"), (plan_123, "i.vfmsub_vf"), (plan_101, "i.vfnmsub_vv"), (plan_102, "i.vfnmsub_vv"), (plan_122, "i.vfnmsub_vf"), (plan_123, "i.vfnmsub_vf"), (plan_101, "i.vfmacc_vv"), (plan_102, "i.vfmacc_vv"), (plan_122, "i.vfmacc_vf"), (plan_123, "i.vfmacc_vf"), (plan_101, "i.vfnmacc_vv"), (plan_102, "i.vfnmacc_vv"), (plan_122, "i.vfnmacc_vf"), (plan_123, "i.vfnmacc_vf"), (plan_101, "i.vfmsac_vv"), (plan_102, "i.vfmsac_vv"), (plan_122, "i.vfmsac_vf"), (plan_123, "i.vfmsac_vf"), (plan_101, "i.vfnmsac_vv"), (plan_102, "i.vfnmsac_vv"), (plan_122, "i.vfnmsac_vf"), (plan_123, "i.vfnmsac_vf"), (plan_123, "i.vfmerge_vfm"), (plan_124, "i.vfmv_v_f"), (plan_125, "i.vfmv_f_s"), (plan_124, "i.vfmv_s_f"), (plan_122, "i.vfslide1up_vf"), (plan_123, "i.vfslide1up_vf"), (plan_122, "i.vfslide1down_vf"), (plan_123, "i.vfslide1down_vf"), (plan_107, "i.vfsqrt_v"), (plan_108, "i.vfsqrt_v"), (plan_107, "i.vfrsqrt7_v"), (plan_108, "i.vfrsqrt7_v"), (plan_107, "i.vfrec7_v"), (plan_108, "i.vfrec7_v"), (plan_107, "i.vfclass_v"), (plan_108, "i.vfclass_v"), (plan_107, "i.vfcvt_xu_f_v"), (plan_108, "i.vfcvt_xu_f_v"), (plan_107, "i.vfwcvt_xu_f_v"), (plan_108, "i.vfwcvt_xu_f_v"), (plan_107, "i.vfncvt_xu_f_w"), (plan_108, "i.vfncvt_xu_f_w"), (plan_107, "i.vfcvt_rtz_xu_f_v"), (plan_108, "i.vfcvt_rtz_xu_f_v"), (plan_107, "i.vfwcvt_rtz_xu_f_v"), (plan_108, "i.vfwcvt_rtz_xu_f_v"), (plan_107, "i.vfncvt_rtz_xu_f_w"), (plan_108, "i.vfncvt_rtz_xu_f_w"), (plan_107, "i.vfcvt_f_xu_v"), (plan_108, "i.vfcvt_f_xu_v"), (plan_107, "i.vfwcvt_f_xu_v"), (plan_108, "i.vfwcvt_f_xu_v"), (plan_107, "i.vfncvt_f_xu_w"), (plan_108, "i.vfncvt_f_xu_w"), (plan_107, "i.vfcvt_x_f_v"), (plan_108, "i.vfcvt_x_f_v"), (plan_107, "i.vfwcvt_x_f_v"), (plan_108, "i.vfwcvt_x_f_v"), (plan_107, "i.vfncvt_x_f_w"), (plan_108, "i.vfncvt_x_f_w"), (plan_107, "i.vfcvt_rtz_x_f_v"), (plan_108, "i.vfcvt_rtz_x_f_v"), (plan_107, "i.vfwcvt_rtz_x_f_v"), (plan_108, "i.vfwcvt_rtz_x_f_v"), (plan_107, "i.vfncvt_rtz_x_f_w"), (plan_108, "i.vfncvt_rtz_x_f_w"), (plan_107, "i.vfcvt_f_x_v"), (plan_108, "i.vfcvt_f_x_v"), (plan_107, "i.vfwcvt_f_x_v"), (plan_108, "i.vfwcvt_f_x_v"), (plan_107, "i.vfncvt_f_x_w"), (plan_108, "i.vfncvt_f_x_w"), (plan_107, "i.vfwcvt_f_f_v"), (plan_108, "i.vfwcvt_f_f_v"), (plan_107, "i.vfncvt_f_f_w"), (plan_108, "i.vfncvt_f_f_w"), (plan_107, "i.vfncvt_rod_f_f_w"), (plan_108, "i.vfncvt_rod_f_f_w"), (plan_101, "i.vfwadd_vv"), (plan_102, "i.vfwadd_vv"), (plan_101, "i.vfwadd_wv"), (plan_102, "i.vfwadd_wv"), (plan_101, "i.vfwsub_vv"), (plan_102, "i.vfwsub_vv"), (plan_101, "i.vfwsub_wv"), (plan_102, "i.vfwsub_wv"), (plan_101, "i.vfwmul_vv"), (plan_102, "i.vfwmul_vv"), (plan_101, "i.vfwmacc_vv"), (plan_102, "i.vfwmacc_vv"), (plan_101, "i.vfwnmacc_vv"), (plan_102, "i.vfwnmacc_vv"), (plan_101, "i.vfwmsac_vv"), (plan_102, "i.vfwmsac_vv"), (plan_101, "i.vfwnmsac_vv"), (plan_102, "i.vfwnmsac_vv"), (plan_122, "i.vfwadd_vf"), (plan_123, "i.vfwadd_vf"), (plan_122, "i.vfwadd_wf"), (plan_123, "i.vfwadd_wf"), (plan_122, "i.vfwsub_vf"), (plan_123, "i.vfwsub_vf"), (plan_122, "i.vfwsub_wf"), (plan_123, "i.vfwsub_wf"), (plan_122, "i.vfwmul_vf"), (plan_123, "i.vfwmul_vf"), (plan_122, "i.vfwmacc_vf"), (plan_123, "i.vfwmacc_vf"), (plan_122, "i.vfwnmacc_vf"), (plan_123, "i.vfwnmacc_vf"), (plan_122, "i.vfwmsac_vf"), (plan_123, "i.vfwmsac_vf"), (plan_122, "i.vfwnmsac_vf"), (plan_123, "i.vfwnmsac_vf"), (plan_101, "i.vfredusum_vs"), (plan_102, "i.vfredusum_vs"), (plan_101, "i.vfredosum_vs"), (plan_102, "i.vfredosum_vs"), (plan_101, "i.vfredmin_vs"), (plan_102, "i.vfredmin_vs"), (plan_101, "i.vfredmax_vs"), (plan_102, "i.vfredmax_vs"), (plan_101, "i.vfwredusum_vs"), (plan_102, "i.vfwredusum_vs"), (plan_101, "i.vfwredosum_vs"), (plan_102, "i.vfwredosum_vs"), (plan_126, "i.vle8"), (plan_127, "i.vle8"), (plan_126, "i.vse8"), (plan_127, "i.vse8"), (plan_126, "i.vle8ff"), (plan_127, "i.vle8ff"), (plan_128, "i.vlse8"), (plan_129, "i.vlse8"), (plan_128, "i.vsse8"), (plan_129, "i.vsse8"), (plan_130, "i.vlxei8"), (plan_131, "i.vlxei8"), (plan_130, "i.vsxei8"), (plan_131, "i.vsxei8"), (plan_130, "i.vlxei8"), (plan_131, "i.vlxei8"), (plan_130, "i.vsxei8"), (plan_131, "i.vsxei8"), (plan_126, "i.vle16"), (plan_127, "i.vle16"), (plan_126, "i.vse16"), (plan_127, "i.vse16"), (plan_126, "i.vle16ff"), (plan_127, "i.vle16ff"), (plan_128, "i.vlse16"), (plan_129, "i.vlse16"), (plan_128, "i.vsse16"), (plan_129, "i.vsse16"), (plan_130, "i.vlxei16"), (plan_131, "i.vlxei16"), (plan_130, "i.vsxei16"), (plan_131, "i.vsxei16"), (plan_130, "i.vlxei16"), (plan_131, "i.vlxei16"), (plan_130, "i.vsxei16"), (plan_131, "i.vsxei16"), (plan_126, "i.vle32"), (plan_127, "i.vle32"), (plan_126, "i.vse32"), (plan_127, "i.vse32"), (plan_126, "i.vle32ff"), (plan_127, "i.vle32ff"), (plan_128, "i.vlse32"), (plan_129, "i.vlse32"), (plan_128, "i.vsse32"), (plan_129, "i.vsse32"), (plan_130, "i.vlxei32"), (plan_131, "i.vlxei32"), (plan_130, "i.vsxei32"), (plan_131, "i.vsxei32"), (plan_130, "i.vlxei32"), (plan_131, "i.vlxei32"), (plan_130, "i.vsxei32"), (plan_131, "i.vsxei32"), (plan_126, "i.vle64"), (plan_127, "i.vle64"), (plan_126, "i.vse64"), (plan_127, "i.vse64"), (plan_126, "i.vle64ff"), (plan_127, "i.vle64ff"), (plan_128, "i.vlse64"), (plan_129, "i.vlse64"), (plan_128, "i.vsse64"), (plan_129, "i.vsse64"), (plan_130, "i.vlxei64"), (plan_131, "i.vlxei64"), (plan_130, "i.vsxei64"), (plan_131, "i.vsxei64"), (plan_130, "i.vlxei64"), (plan_131, "i.vlxei64"), (plan_130, "i.vsxei64"), (plan_131, "i.vsxei64"), (plan_110, "i.vlm"), (plan_110, "i.vsm"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vlr"), (plan_132, "i.vsr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vlr"), (plan_133, "i.vsr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vlr"), (plan_134, "i.vsr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vlr"), (plan_135, "i.vsr")]
+PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_30, "i.flh"), (plan_31, "i.fsh"), (plan_24, "i.fmv_x_h"), (plan_26, "i.fmv_h_x"), (plan_19, "i.fcvt_s_h"), (plan_29, "i.fcvt_s_h_rm"), (plan_19, "i.fcvt_d_h"), (plan_29, "i.fcvt_d_h_rm"), (plan_19, "i.fcvt_h_s_dyn"), (plan_20, "i.fcvt_h_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_h_d_dyn"), (plan_20, "i.fcvt_h_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_h_dyn"), (plan_18, "i.fadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_h_dyn"), (plan_18, "i.fsub_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_h_dyn"), (plan_18, "i.fmul_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_h_dyn"), (plan_18, "i.fdiv_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_h_dyn"), (plan_20, "i.fsqrt_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_h_dyn"), (plan_22, "i.fmadd_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_h_dyn"), (plan_22, "i.fmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_h_dyn"), (plan_22, "i.fnmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_h_dyn"), (plan_22, "i.fnmadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_h"), (plan_17, "i.fsgnjn_h"), (plan_17, "i.fsgnjx_h"), (plan_17, "i.fmin_h"), (plan_17, "i.fmax_h"), (plan_23, "i.fle_h"), (plan_23, "i.flt_h"), (plan_23, "i.feq_h"), (plan_24, "i.fclass_h"), (plan_24, "i.fcvt_w_h_dyn"), (plan_24, "i.fcvt_w_h_rtz"), (plan_25, "i.fcvt_w_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_w_dyn"), (plan_27, "i.fcvt_h_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_h_dyn"), (plan_24, "i.fcvt_wu_h_rtz"), (plan_25, "i.fcvt_wu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_wu_dyn"), (plan_27, "i.fcvt_h_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_h_dyn"), (plan_24, "i.fcvt_l_h_rtz"), (plan_25, "i.fcvt_l_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_l_dyn"), (plan_27, "i.fcvt_h_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_h_dyn"), (plan_24, "i.fcvt_lu_h_rtz"), (plan_25, "i.fcvt_lu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_lu_dyn"), (plan_27, "i.fcvt_h_lu_rm"), (plan_3, "i.emulated"), (plan_76, "i.fli_h"), (plan_76, "i.fli_s"), (plan_76, "i.fli_d"), (plan_17, "i.fminm_s"), (plan_17, "i.fminm_d"), (plan_17, "i.fminm_h"), (plan_17, "i.fmaxm_s"), (plan_17, "i.fmaxm_d"), (plan_17, "i.fmaxm_h"), (plan_23, "i.fleq_s"), (plan_23, "i.fleq_d"), (plan_23, "i.fleq_h"), (plan_23, "i.fltq_s"), (plan_23, "i.fltq_d"), (plan_23, "i.fltq_h"), (plan_19, "i.fround_s_dyn"), (plan_20, "i.fround_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_d_dyn"), (plan_20, "i.fround_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_h_dyn"), (plan_20, "i.fround_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_s_dyn"), (plan_20, "i.froundnx_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_d_dyn"), (plan_20, "i.froundnx_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_h_dyn"), (plan_20, "i.froundnx_h_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvtmod_w_d"), (plan_77, "i.vsetvli_keep"), (plan_78, "i.vsetvli_max"), (plan_79, "i.vsetvli"), (plan_80, "i.vsetvl_keep"), (plan_81, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_82, "i.vsetivli"), (plan_83, "i.csrr"), (plan_84, "i.csrw"), (plan_85, "i.csrrw"), (plan_85, "i.csrrs"), (plan_85, "i.csrrc"), (plan_86, "i.csrrwi"), (plan_86, "i.csrrsi"), (plan_86, "i.csrrci"), (plan_87, "i.csrr"), (plan_88, "i.csrw"), (plan_89, "i.csrrw"), (plan_89, "i.csrrs"), (plan_89, "i.csrrc"), (plan_90, "i.csrrwi"), (plan_90, "i.csrrsi"), (plan_90, "i.csrrci"), (plan_91, "i.csrr"), (plan_92, "i.csrw"), (plan_93, "i.csrrw"), (plan_93, "i.csrrs"), (plan_93, "i.csrrc"), (plan_94, "i.csrrwi"), (plan_94, "i.csrrsi"), (plan_94, "i.csrrci"), (plan_95, "i.csrr"), (plan_96, "i.csrw"), (plan_97, "i.csrrw"), (plan_97, "i.csrrs"), (plan_97, "i.csrrc"), (plan_98, "i.csrrwi"), (plan_98, "i.csrrsi"), (plan_98, "i.csrrci"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_102, "i.vadd_vv"), (plan_103, "i.vadd_vv"), (plan_104, "i.vadd_vx"), (plan_105, "i.vadd_vx"), (plan_106, "i.vadd_vi"), (plan_107, "i.vadd_vi"), (plan_102, "i.vsub_vv"), (plan_103, "i.vsub_vv"), (plan_104, "i.vsub_vx"), (plan_105, "i.vsub_vx"), (plan_104, "i.vrsub_vx"), (plan_105, "i.vrsub_vx"), (plan_106, "i.vrsub_vi"), (plan_107, "i.vrsub_vi"), (plan_102, "i.vminu_vv"), (plan_103, "i.vminu_vv"), (plan_104, "i.vminu_vx"), (plan_105, "i.vminu_vx"), (plan_102, "i.vmin_vv"), (plan_103, "i.vmin_vv"), (plan_104, "i.vmin_vx"), (plan_105, "i.vmin_vx"), (plan_102, "i.vmaxu_vv"), (plan_103, "i.vmaxu_vv"), (plan_104, "i.vmaxu_vx"), (plan_105, "i.vmaxu_vx"), (plan_102, "i.vmax_vv"), (plan_103, "i.vmax_vv"), (plan_104, "i.vmax_vx"), (plan_105, "i.vmax_vx"), (plan_102, "i.vand_vv"), (plan_103, "i.vand_vv"), (plan_104, "i.vand_vx"), (plan_105, "i.vand_vx"), (plan_106, "i.vand_vi"), (plan_107, "i.vand_vi"), (plan_102, "i.vor_vv"), (plan_103, "i.vor_vv"), (plan_104, "i.vor_vx"), (plan_105, "i.vor_vx"), (plan_106, "i.vor_vi"), (plan_107, "i.vor_vi"), (plan_102, "i.vxor_vv"), (plan_103, "i.vxor_vv"), (plan_104, "i.vxor_vx"), (plan_105, "i.vxor_vx"), (plan_106, "i.vxor_vi"), (plan_107, "i.vxor_vi"), (plan_102, "i.vsll_vv"), (plan_103, "i.vsll_vv"), (plan_104, "i.vsll_vx"), (plan_105, "i.vsll_vx"), (plan_102, "i.vsll_vi"), (plan_103, "i.vsll_vi"), (plan_102, "i.vsrl_vv"), (plan_103, "i.vsrl_vv"), (plan_104, "i.vsrl_vx"), (plan_105, "i.vsrl_vx"), (plan_102, "i.vsrl_vi"), (plan_103, "i.vsrl_vi"), (plan_102, "i.vsra_vv"), (plan_103, "i.vsra_vv"), (plan_104, "i.vsra_vx"), (plan_105, "i.vsra_vx"), (plan_102, "i.vsra_vi"), (plan_103, "i.vsra_vi"), (plan_102, "i.vsaddu_vv"), (plan_103, "i.vsaddu_vv"), (plan_104, "i.vsaddu_vx"), (plan_105, "i.vsaddu_vx"), (plan_106, "i.vsaddu_vi"), (plan_107, "i.vsaddu_vi"), (plan_102, "i.vsadd_vv"), (plan_103, "i.vsadd_vv"), (plan_104, "i.vsadd_vx"), (plan_105, "i.vsadd_vx"), (plan_106, "i.vsadd_vi"), (plan_107, "i.vsadd_vi"), (plan_102, "i.vssubu_vv"), (plan_103, "i.vssubu_vv"), (plan_104, "i.vssubu_vx"), (plan_105, "i.vssubu_vx"), (plan_102, "i.vssub_vv"), (plan_103, "i.vssub_vv"), (plan_104, "i.vssub_vx"), (plan_105, "i.vssub_vx"), (plan_102, "i.vsmul_vv"), (plan_103, "i.vsmul_vv"), (plan_104, "i.vsmul_vx"), (plan_105, "i.vsmul_vx"), (plan_102, "i.vssrl_vv"), (plan_103, "i.vssrl_vv"), (plan_104, "i.vssrl_vx"), (plan_105, "i.vssrl_vx"), (plan_102, "i.vssrl_vi"), (plan_103, "i.vssrl_vi"), (plan_102, "i.vssra_vv"), (plan_103, "i.vssra_vv"), (plan_104, "i.vssra_vx"), (plan_105, "i.vssra_vx"), (plan_102, "i.vssra_vi"), (plan_103, "i.vssra_vi"), (plan_102, "i.vaaddu_vv"), (plan_103, "i.vaaddu_vv"), (plan_104, "i.vaaddu_vx"), (plan_105, "i.vaaddu_vx"), (plan_102, "i.vaadd_vv"), (plan_103, "i.vaadd_vv"), (plan_104, "i.vaadd_vx"), (plan_105, "i.vaadd_vx"), (plan_102, "i.vasubu_vv"), (plan_103, "i.vasubu_vv"), (plan_104, "i.vasubu_vx"), (plan_105, "i.vasubu_vx"), (plan_102, "i.vasub_vv"), (plan_103, "i.vasub_vv"), (plan_104, "i.vasub_vx"), (plan_105, "i.vasub_vx"), (plan_102, "i.vdivu_vv"), (plan_103, "i.vdivu_vv"), (plan_104, "i.vdivu_vx"), (plan_105, "i.vdivu_vx"), (plan_102, "i.vdiv_vv"), (plan_103, "i.vdiv_vv"), (plan_104, "i.vdiv_vx"), (plan_105, "i.vdiv_vx"), (plan_102, "i.vremu_vv"), (plan_103, "i.vremu_vv"), (plan_104, "i.vremu_vx"), (plan_105, "i.vremu_vx"), (plan_102, "i.vrem_vv"), (plan_103, "i.vrem_vv"), (plan_104, "i.vrem_vx"), (plan_105, "i.vrem_vx"), (plan_102, "i.vmulhu_vv"), (plan_103, "i.vmulhu_vv"), (plan_104, "i.vmulhu_vx"), (plan_105, "i.vmulhu_vx"), (plan_102, "i.vmul_vv"), (plan_103, "i.vmul_vv"), (plan_104, "i.vmul_vx"), (plan_105, "i.vmul_vx"), (plan_102, "i.vmulhsu_vv"), (plan_103, "i.vmulhsu_vv"), (plan_104, "i.vmulhsu_vx"), (plan_105, "i.vmulhsu_vx"), (plan_102, "i.vmulh_vv"), (plan_103, "i.vmulh_vv"), (plan_104, "i.vmulh_vx"), (plan_105, "i.vmulh_vx"), (plan_102, "i.vmadd_vv"), (plan_103, "i.vmadd_vv"), (plan_104, "i.vmadd_vx"), (plan_105, "i.vmadd_vx"), (plan_102, "i.vnmsub_vv"), (plan_103, "i.vnmsub_vv"), (plan_104, "i.vnmsub_vx"), (plan_105, "i.vnmsub_vx"), (plan_102, "i.vmacc_vv"), (plan_103, "i.vmacc_vv"), (plan_104, "i.vmacc_vx"), (plan_105, "i.vmacc_vx"), (plan_102, "i.vnmsac_vv"), (plan_103, "i.vnmsac_vv"), (plan_104, "i.vnmsac_vx"), (plan_105, "i.vnmsac_vx"), (plan_102, "i.vmseq_vv"), (plan_103, "i.vmseq_vv"), (plan_104, "i.vmseq_vx"), (plan_105, "i.vmseq_vx"), (plan_106, "i.vmseq_vi"), (plan_107, "i.vmseq_vi"), (plan_102, "i.vmsne_vv"), (plan_103, "i.vmsne_vv"), (plan_104, "i.vmsne_vx"), (plan_105, "i.vmsne_vx"), (plan_106, "i.vmsne_vi"), (plan_107, "i.vmsne_vi"), (plan_102, "i.vmsltu_vv"), (plan_103, "i.vmsltu_vv"), (plan_104, "i.vmsltu_vx"), (plan_105, "i.vmsltu_vx"), (plan_102, "i.vmslt_vv"), (plan_103, "i.vmslt_vv"), (plan_104, "i.vmslt_vx"), (plan_105, "i.vmslt_vx"), (plan_102, "i.vmsleu_vv"), (plan_103, "i.vmsleu_vv"), (plan_104, "i.vmsleu_vx"), (plan_105, "i.vmsleu_vx"), (plan_106, "i.vmsleu_vi"), (plan_107, "i.vmsleu_vi"), (plan_102, "i.vmsle_vv"), (plan_103, "i.vmsle_vv"), (plan_104, "i.vmsle_vx"), (plan_105, "i.vmsle_vx"), (plan_106, "i.vmsle_vi"), (plan_107, "i.vmsle_vi"), (plan_104, "i.vmsgtu_vx"), (plan_105, "i.vmsgtu_vx"), (plan_106, "i.vmsgtu_vi"), (plan_107, "i.vmsgtu_vi"), (plan_104, "i.vmsgt_vx"), (plan_105, "i.vmsgt_vx"), (plan_106, "i.vmsgt_vi"), (plan_107, "i.vmsgt_vi"), (plan_103, "i.vadc_vvm"), (plan_103, "i.vmadc_vvm"), (plan_102, "i.vmadc_vv"), (plan_105, "i.vadc_vxm"), (plan_105, "i.vmadc_vxm"), (plan_104, "i.vmadc_vx"), (plan_107, "i.vadc_vim"), (plan_107, "i.vmadc_vim"), (plan_106, "i.vmadc_vi"), (plan_103, "i.vsbc_vvm"), (plan_103, "i.vmsbc_vvm"), (plan_102, "i.vmsbc_vv"), (plan_105, "i.vsbc_vxm"), (plan_105, "i.vmsbc_vxm"), (plan_104, "i.vmsbc_vx"), (plan_102, "i.vwaddu_vv"), (plan_103, "i.vwaddu_vv"), (plan_102, "i.vwaddu_wv"), (plan_103, "i.vwaddu_wv"), (plan_104, "i.vwaddu_vx"), (plan_105, "i.vwaddu_vx"), (plan_104, "i.vwaddu_wx"), (plan_105, "i.vwaddu_wx"), (plan_102, "i.vwadd_vv"), (plan_103, "i.vwadd_vv"), (plan_102, "i.vwadd_wv"), (plan_103, "i.vwadd_wv"), (plan_104, "i.vwadd_vx"), (plan_105, "i.vwadd_vx"), (plan_104, "i.vwadd_wx"), (plan_105, "i.vwadd_wx"), (plan_102, "i.vwsubu_vv"), (plan_103, "i.vwsubu_vv"), (plan_102, "i.vwsubu_wv"), (plan_103, "i.vwsubu_wv"), (plan_104, "i.vwsubu_vx"), (plan_105, "i.vwsubu_vx"), (plan_104, "i.vwsubu_wx"), (plan_105, "i.vwsubu_wx"), (plan_102, "i.vwsub_vv"), (plan_103, "i.vwsub_vv"), (plan_102, "i.vwsub_wv"), (plan_103, "i.vwsub_wv"), (plan_104, "i.vwsub_vx"), (plan_105, "i.vwsub_vx"), (plan_104, "i.vwsub_wx"), (plan_105, "i.vwsub_wx"), (plan_102, "i.vwmulu_vv"), (plan_103, "i.vwmulu_vv"), (plan_104, "i.vwmulu_vx"), (plan_105, "i.vwmulu_vx"), (plan_102, "i.vwmulsu_vv"), (plan_103, "i.vwmulsu_vv"), (plan_104, "i.vwmulsu_vx"), (plan_105, "i.vwmulsu_vx"), (plan_102, "i.vwmul_vv"), (plan_103, "i.vwmul_vv"), (plan_104, "i.vwmul_vx"), (plan_105, "i.vwmul_vx"), (plan_102, "i.vwmaccu_vv"), (plan_103, "i.vwmaccu_vv"), (plan_104, "i.vwmaccu_vx"), (plan_105, "i.vwmaccu_vx"), (plan_102, "i.vwmacc_vv"), (plan_103, "i.vwmacc_vv"), (plan_104, "i.vwmacc_vx"), (plan_105, "i.vwmacc_vx"), (plan_104, "i.vwmaccus_vx"), (plan_105, "i.vwmaccus_vx"), (plan_102, "i.vwmaccsu_vv"), (plan_103, "i.vwmaccsu_vv"), (plan_104, "i.vwmaccsu_vx"), (plan_105, "i.vwmaccsu_vx"), (plan_102, "i.vnsrl_wv"), (plan_103, "i.vnsrl_wv"), (plan_104, "i.vnsrl_wx"), (plan_105, "i.vnsrl_wx"), (plan_102, "i.vnsrl_wi"), (plan_103, "i.vnsrl_wi"), (plan_102, "i.vnsra_wv"), (plan_103, "i.vnsra_wv"), (plan_104, "i.vnsra_wx"), (plan_105, "i.vnsra_wx"), (plan_102, "i.vnsra_wi"), (plan_103, "i.vnsra_wi"), (plan_102, "i.vnclipu_wv"), (plan_103, "i.vnclipu_wv"), (plan_104, "i.vnclipu_wx"), (plan_105, "i.vnclipu_wx"), (plan_102, "i.vnclipu_wi"), (plan_103, "i.vnclipu_wi"), (plan_102, "i.vnclip_wv"), (plan_103, "i.vnclip_wv"), (plan_104, "i.vnclip_wx"), (plan_105, "i.vnclip_wx"), (plan_102, "i.vnclip_wi"), (plan_103, "i.vnclip_wi"), (plan_108, "i.vzext_vf8"), (plan_109, "i.vzext_vf8"), (plan_108, "i.vsext_vf8"), (plan_109, "i.vsext_vf8"), (plan_108, "i.vzext_vf4"), (plan_109, "i.vzext_vf4"), (plan_108, "i.vsext_vf4"), (plan_109, "i.vsext_vf4"), (plan_108, "i.vzext_vf2"), (plan_109, "i.vzext_vf2"), (plan_108, "i.vsext_vf2"), (plan_109, "i.vsext_vf2"), (plan_102, "i.vredsum_vs"), (plan_103, "i.vredsum_vs"), (plan_102, "i.vredand_vs"), (plan_103, "i.vredand_vs"), (plan_102, "i.vredor_vs"), (plan_103, "i.vredor_vs"), (plan_102, "i.vredxor_vs"), (plan_103, "i.vredxor_vs"), (plan_102, "i.vredminu_vs"), (plan_103, "i.vredminu_vs"), (plan_102, "i.vredmin_vs"), (plan_103, "i.vredmin_vs"), (plan_102, "i.vredmaxu_vs"), (plan_103, "i.vredmaxu_vs"), (plan_102, "i.vredmax_vs"), (plan_103, "i.vredmax_vs"), (plan_102, "i.vwredsumu_vs"), (plan_103, "i.vwredsumu_vs"), (plan_102, "i.vwredsum_vs"), (plan_103, "i.vwredsum_vs"), (plan_108, "i.vbrev8_v"), (plan_109, "i.vbrev8_v"), (plan_108, "i.vrev8_v"), (plan_109, "i.vrev8_v"), (plan_108, "i.vbrev_v"), (plan_109, "i.vbrev_v"), (plan_108, "i.vclz_v"), (plan_109, "i.vclz_v"), (plan_108, "i.vctz_v"), (plan_109, "i.vctz_v"), (plan_108, "i.vcpop_v"), (plan_109, "i.vcpop_v"), (plan_102, "i.vandn_vv"), (plan_103, "i.vandn_vv"), (plan_102, "i.vrol_vv"), (plan_103, "i.vrol_vv"), (plan_102, "i.vror_vv"), (plan_103, "i.vror_vv"), (plan_104, "i.vandn_vx"), (plan_105, "i.vandn_vx"), (plan_104, "i.vrol_vx"), (plan_105, "i.vrol_vx"), (plan_104, "i.vror_vx"), (plan_105, "i.vror_vx"), (plan_110, "i.vror_vi"), (plan_111, "i.vror_vi"), (plan_102, "i.vwsll_vv"), (plan_103, "i.vwsll_vv"), (plan_104, "i.vwsll_vx"), (plan_105, "i.vwsll_vx"), (plan_102, "i.vwsll_vi"), (plan_103, "i.vwsll_vi"), (plan_102, "i.vclmul_vv"), (plan_103, "i.vclmul_vv"), (plan_102, "i.vclmulh_vv"), (plan_103, "i.vclmulh_vv"), (plan_104, "i.vclmul_vx"), (plan_105, "i.vclmul_vx"), (plan_104, "i.vclmulh_vx"), (plan_105, "i.vclmulh_vx"), (plan_112, "i.vaesdm_vv"), (plan_112, "i.vaesdm_vs"), (plan_112, "i.vaesdf_vv"), (plan_112, "i.vaesdf_vs"), (plan_112, "i.vaesem_vv"), (plan_112, "i.vaesem_vs"), (plan_112, "i.vaesef_vv"), (plan_112, "i.vaesef_vs"), (plan_112, "i.vaesz_vs"), (plan_113, "i.vaeskf1_vi"), (plan_113, "i.vaeskf2_vi"), (plan_112, "i.vgmul_vv"), (plan_114, "i.vghsh_vv"), (plan_114, "i.vsha2ms_vv"), (plan_114, "i.vsha2ch_vv"), (plan_114, "i.vsha2cl_vv"), (plan_113, "i.vsm4k_vi"), (plan_112, "i.vsm4r_vv"), (plan_112, "i.vsm4r_vs"), (plan_114, "i.vsm3me_vv"), (plan_113, "i.vsm3c_vi"), (plan_103, "i.vmerge_vvm"), (plan_115, "i.vmv_v_v"), (plan_105, "i.vmerge_vxm"), (plan_116, "i.vmv_v_x"), (plan_107, "i.vmerge_vim"), (plan_117, "i.vmv_v_i"), (plan_118, "i.vmv_x_s"), (plan_116, "i.vmv_s_x"), (plan_119, "i.vmvr"), (plan_120, "i.vmvr"), (plan_121, "i.vmvr"), (plan_122, "i.vmvr"), (plan_114, "i.vmandn_mm"), (plan_114, "i.vmand_mm"), (plan_114, "i.vmor_mm"), (plan_114, "i.vmxor_mm"), (plan_114, "i.vmorn_mm"), (plan_114, "i.vmnand_mm"), (plan_114, "i.vmnor_mm"), (plan_114, "i.vmxnor_mm"), (plan_123, "i.vcpop_m"), (plan_124, "i.vcpop_m"), (plan_123, "i.vfirst_m"), (plan_124, "i.vfirst_m"), (plan_108, "i.vmsbf_m"), (plan_109, "i.vmsbf_m"), (plan_108, "i.vmsof_m"), (plan_109, "i.vmsof_m"), (plan_108, "i.vmsif_m"), (plan_109, "i.vmsif_m"), (plan_108, "i.viota_m"), (plan_109, "i.viota_m"), (plan_125, "i.vid_v"), (plan_126, "i.vid_v"), (plan_102, "i.vrgather_vv"), (plan_103, "i.vrgather_vv"), (plan_104, "i.vrgather_vx"), (plan_105, "i.vrgather_vx"), (plan_102, "i.vrgather_vi"), (plan_103, "i.vrgather_vi"), (plan_102, "i.vrgatherei16_vv"), (plan_103, "i.vrgatherei16_vv"), (plan_104, "i.vslideup_vx"), (plan_105, "i.vslideup_vx"), (plan_104, "i.vslidedown_vx"), (plan_105, "i.vslidedown_vx"), (plan_102, "i.vslideup_vi"), (plan_103, "i.vslideup_vi"), (plan_102, "i.vslidedown_vi"), (plan_103, "i.vslidedown_vi"), (plan_104, "i.vslide1up_vx"), (plan_105, "i.vslide1up_vx"), (plan_104, "i.vslide1down_vx"), (plan_105, "i.vslide1down_vx"), (plan_114, "i.vcompress_vm"), (plan_102, "i.vfadd_vv"), (plan_103, "i.vfadd_vv"), (plan_127, "i.vfadd_vf"), (plan_128, "i.vfadd_vf"), (plan_102, "i.vfsub_vv"), (plan_103, "i.vfsub_vv"), (plan_127, "i.vfsub_vf"), (plan_128, "i.vfsub_vf"), (plan_127, "i.vfrsub_vf"), (plan_128, "i.vfrsub_vf"), (plan_102, "i.vfmul_vv"), (plan_103, "i.vfmul_vv"), (plan_127, "i.vfmul_vf"), (plan_128, "i.vfmul_vf"), (plan_102, "i.vfdiv_vv"), (plan_103, "i.vfdiv_vv"), (plan_127, "i.vfdiv_vf"), (plan_128, "i.vfdiv_vf"), (plan_127, "i.vfrdiv_vf"), (plan_128, "i.vfrdiv_vf"), (plan_102, "i.vfmin_vv"), (plan_103, "i.vfmin_vv"), (plan_127, "i.vfmin_vf"), (plan_128, "i.vfmin_vf"), (plan_102, "i.vfmax_vv"), (plan_103, "i.vfmax_vv"), (plan_127, "i.vfmax_vf"), (plan_128, "i.vfmax_vf"), (plan_102, "i.vfsgnj_vv"), (plan_103, "i.vfsgnj_vv"), (plan_127, "i.vfsgnj_vf"), (plan_128, "i.vfsgnj_vf"), (plan_102, "i.vfsgnjn_vv"), (plan_103, "i.vfsgnjn_vv"), (plan_127, "i.vfsgnjn_vf"), (plan_128, "i.vfsgnjn_vf"), (plan_102, "i.vfsgnjx_vv"), (plan_103, "i.vfsgnjx_vv"), (plan_127, "i.vfsgnjx_vf"), (plan_128, "i.vfsgnjx_vf"), (plan_102, "i.vmfeq_vv"), (plan_103, "i.vmfeq_vv"), (plan_127, "i.vmfeq_vf"), (plan_128, "i.vmfeq_vf"), (plan_102, "i.vmfle_vv"), (plan_103, "i.vmfle_vv"), (plan_127, "i.vmfle_vf"), (plan_128, "i.vmfle_vf"), (plan_102, "i.vmflt_vv"), (plan_103, "i.vmflt_vv"), (plan_127, "i.vmflt_vf"), (plan_128, "i.vmflt_vf"), (plan_102, "i.vmfne_vv"), (plan_103, "i.vmfne_vv"), (plan_127, "i.vmfne_vf"), (plan_128, "i.vmfne_vf"), (plan_127, "i.vmfgt_vf"), (plan_128, "i.vmfgt_vf"), (plan_127, "i.vmfge_vf"), (plan_128, "i.vmfge_vf"), (plan_102, "i.vfmadd_vv"), (plan_103, "i.vfmadd_vv"), (plan_127, "i.vfmadd_vf"), (plan_128, "i.vfmadd_vf"), (plan_102, "i.vfnmadd_vv"), (plan_103, "i.vfnmadd_vv"), (plan_127, "i.vfnmadd_vf"), (plan_128, "i.vfnmadd_vf"), (plan_102, "i.vfmsub_vv"), (plan_103, "i.vfmsub_vv"), (plan_127, "i.vfmsub_vf"), (plan_128, "i.vfmsub_vf"), (plan_102, "i.vfnmsub_vv"), (plan_103, "i.vfnmsub_vv"), (plan_127, "i.vfnmsub_vf"), (plan_128, "i.vfnmsub_vf"), (plan_102, "i.vfmacc_vv"), (plan_103, "i.vfmacc_vv"), (plan_127, "i.vfmacc_vf"), (plan_128, "i.vfmacc_vf"), (plan_102, "i.vfnmacc_vv"), (plan_103, "i.vfnmacc_vv"), (plan_127, "i.vfnmacc_vf"), (plan_128, "i.vfnmacc_vf"), (plan_102, "i.vfmsac_vv"), (plan_103, "i.vfmsac_vv"), (plan_127, "i.vfmsac_vf"), (plan_128, "i.vfmsac_vf"), (plan_102, "i.vfnmsac_vv"), (plan_103, "i.vfnmsac_vv"), (plan_127, "i.vfnmsac_vf"), (plan_128, "i.vfnmsac_vf"), (plan_128, "i.vfmerge_vfm"), (plan_129, "i.vfmv_v_f"), (plan_130, "i.vfmv_f_s"), (plan_129, "i.vfmv_s_f"), (plan_127, "i.vfslide1up_vf"), (plan_128, "i.vfslide1up_vf"), (plan_127, "i.vfslide1down_vf"), (plan_128, "i.vfslide1down_vf"), (plan_108, "i.vfsqrt_v"), (plan_109, "i.vfsqrt_v"), (plan_108, "i.vfrsqrt7_v"), (plan_109, "i.vfrsqrt7_v"), (plan_108, "i.vfrec7_v"), (plan_109, "i.vfrec7_v"), (plan_108, "i.vfclass_v"), (plan_109, "i.vfclass_v"), (plan_108, "i.vfcvt_xu_f_v"), (plan_109, "i.vfcvt_xu_f_v"), (plan_108, "i.vfwcvt_xu_f_v"), (plan_109, "i.vfwcvt_xu_f_v"), (plan_108, "i.vfncvt_xu_f_w"), (plan_109, "i.vfncvt_xu_f_w"), (plan_108, "i.vfcvt_rtz_xu_f_v"), (plan_109, "i.vfcvt_rtz_xu_f_v"), (plan_108, "i.vfwcvt_rtz_xu_f_v"), (plan_109, "i.vfwcvt_rtz_xu_f_v"), (plan_108, "i.vfncvt_rtz_xu_f_w"), (plan_109, "i.vfncvt_rtz_xu_f_w"), (plan_108, "i.vfcvt_f_xu_v"), (plan_109, "i.vfcvt_f_xu_v"), (plan_108, "i.vfwcvt_f_xu_v"), (plan_109, "i.vfwcvt_f_xu_v"), (plan_108, "i.vfncvt_f_xu_w"), (plan_109, "i.vfncvt_f_xu_w"), (plan_108, "i.vfcvt_x_f_v"), (plan_109, "i.vfcvt_x_f_v"), (plan_108, "i.vfwcvt_x_f_v"), (plan_109, "i.vfwcvt_x_f_v"), (plan_108, "i.vfncvt_x_f_w"), (plan_109, "i.vfncvt_x_f_w"), (plan_108, "i.vfcvt_rtz_x_f_v"), (plan_109, "i.vfcvt_rtz_x_f_v"), (plan_108, "i.vfwcvt_rtz_x_f_v"), (plan_109, "i.vfwcvt_rtz_x_f_v"), (plan_108, "i.vfncvt_rtz_x_f_w"), (plan_109, "i.vfncvt_rtz_x_f_w"), (plan_108, "i.vfcvt_f_x_v"), (plan_109, "i.vfcvt_f_x_v"), (plan_108, "i.vfwcvt_f_x_v"), (plan_109, "i.vfwcvt_f_x_v"), (plan_108, "i.vfncvt_f_x_w"), (plan_109, "i.vfncvt_f_x_w"), (plan_108, "i.vfwcvt_f_f_v"), (plan_109, "i.vfwcvt_f_f_v"), (plan_108, "i.vfncvt_f_f_w"), (plan_109, "i.vfncvt_f_f_w"), (plan_108, "i.vfncvt_rod_f_f_w"), (plan_109, "i.vfncvt_rod_f_f_w"), (plan_102, "i.vfwadd_vv"), (plan_103, "i.vfwadd_vv"), (plan_102, "i.vfwadd_wv"), (plan_103, "i.vfwadd_wv"), (plan_102, "i.vfwsub_vv"), (plan_103, "i.vfwsub_vv"), (plan_102, "i.vfwsub_wv"), (plan_103, "i.vfwsub_wv"), (plan_102, "i.vfwmul_vv"), (plan_103, "i.vfwmul_vv"), (plan_102, "i.vfwmacc_vv"), (plan_103, "i.vfwmacc_vv"), (plan_102, "i.vfwnmacc_vv"), (plan_103, "i.vfwnmacc_vv"), (plan_102, "i.vfwmsac_vv"), (plan_103, "i.vfwmsac_vv"), (plan_102, "i.vfwnmsac_vv"), (plan_103, "i.vfwnmsac_vv"), (plan_127, "i.vfwadd_vf"), (plan_128, "i.vfwadd_vf"), (plan_127, "i.vfwadd_wf"), (plan_128, "i.vfwadd_wf"), (plan_127, "i.vfwsub_vf"), (plan_128, "i.vfwsub_vf"), (plan_127, "i.vfwsub_wf"), (plan_128, "i.vfwsub_wf"), (plan_127, "i.vfwmul_vf"), (plan_128, "i.vfwmul_vf"), (plan_127, "i.vfwmacc_vf"), (plan_128, "i.vfwmacc_vf"), (plan_127, "i.vfwnmacc_vf"), (plan_128, "i.vfwnmacc_vf"), (plan_127, "i.vfwmsac_vf"), (plan_128, "i.vfwmsac_vf"), (plan_127, "i.vfwnmsac_vf"), (plan_128, "i.vfwnmsac_vf"), (plan_102, "i.vfredusum_vs"), (plan_103, "i.vfredusum_vs"), (plan_102, "i.vfredosum_vs"), (plan_103, "i.vfredosum_vs"), (plan_102, "i.vfredmin_vs"), (plan_103, "i.vfredmin_vs"), (plan_102, "i.vfredmax_vs"), (plan_103, "i.vfredmax_vs"), (plan_102, "i.vfwredusum_vs"), (plan_103, "i.vfwredusum_vs"), (plan_102, "i.vfwredosum_vs"), (plan_103, "i.vfwredosum_vs"), (plan_131, "i.vle8"), (plan_132, "i.vle8"), (plan_131, "i.vse8"), (plan_132, "i.vse8"), (plan_131, "i.vle8ff"), (plan_132, "i.vle8ff"), (plan_133, "i.vlse8"), (plan_134, "i.vlse8"), (plan_133, "i.vsse8"), (plan_134, "i.vsse8"), (plan_135, "i.vlxei8"), (plan_136, "i.vlxei8"), (plan_135, "i.vsxei8"), (plan_136, "i.vsxei8"), (plan_135, "i.vlxei8"), (plan_136, "i.vlxei8"), (plan_135, "i.vsxei8"), (plan_136, "i.vsxei8"), (plan_131, "i.vle16"), (plan_132, "i.vle16"), (plan_131, "i.vse16"), (plan_132, "i.vse16"), (plan_131, "i.vle16ff"), (plan_132, "i.vle16ff"), (plan_133, "i.vlse16"), (plan_134, "i.vlse16"), (plan_133, "i.vsse16"), (plan_134, "i.vsse16"), (plan_135, "i.vlxei16"), (plan_136, "i.vlxei16"), (plan_135, "i.vsxei16"), (plan_136, "i.vsxei16"), (plan_135, "i.vlxei16"), (plan_136, "i.vlxei16"), (plan_135, "i.vsxei16"), (plan_136, "i.vsxei16"), (plan_131, "i.vle32"), (plan_132, "i.vle32"), (plan_131, "i.vse32"), (plan_132, "i.vse32"), (plan_131, "i.vle32ff"), (plan_132, "i.vle32ff"), (plan_133, "i.vlse32"), (plan_134, "i.vlse32"), (plan_133, "i.vsse32"), (plan_134, "i.vsse32"), (plan_135, "i.vlxei32"), (plan_136, "i.vlxei32"), (plan_135, "i.vsxei32"), (plan_136, "i.vsxei32"), (plan_135, "i.vlxei32"), (plan_136, "i.vlxei32"), (plan_135, "i.vsxei32"), (plan_136, "i.vsxei32"), (plan_131, "i.vle64"), (plan_132, "i.vle64"), (plan_131, "i.vse64"), (plan_132, "i.vse64"), (plan_131, "i.vle64ff"), (plan_132, "i.vle64ff"), (plan_133, "i.vlse64"), (plan_134, "i.vlse64"), (plan_133, "i.vsse64"), (plan_134, "i.vsse64"), (plan_135, "i.vlxei64"), (plan_136, "i.vlxei64"), (plan_135, "i.vsxei64"), (plan_136, "i.vsxei64"), (plan_135, "i.vlxei64"), (plan_136, "i.vlxei64"), (plan_135, "i.vsxei64"), (plan_136, "i.vsxei64"), (plan_116, "i.vlm"), (plan_116, "i.vsm"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vsr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vsr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vsr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vsr")]
 NEEDS = {
     0: ('a',),
     1: ('a',),
@@ -4450,118 +5000,118 @@ NEEDS = {
     449: ('zicsr',),
     450: ('zicsr',),
     451: ('zicsr',),
-    452: ('v',),
-    453: ('v',),
-    454: ('v',),
-    455: ('v',),
-    456: ('v',),
-    457: ('v',),
-    458: ('v',),
-    459: ('v',),
-    460: ('v',),
-    461: ('v',),
-    462: ('v',),
-    463: ('v',),
-    464: ('v',),
-    465: ('v',),
-    466: ('v',),
-    467: ('v',),
-    468: ('v',),
-    469: ('v',),
-    470: ('v',),
-    471: ('v',),
-    472: ('v',),
-    473: ('v',),
-    474: ('v',),
-    475: ('v',),
-    476: ('v',),
-    477: ('v',),
-    478: ('v',),
-    479: ('v',),
-    480: ('v',),
-    481: ('v',),
-    482: ('v',),
-    483: ('v',),
-    484: ('v',),
-    485: ('v',),
-    486: ('v',),
-    487: ('v',),
-    488: ('v',),
-    489: ('v',),
-    490: ('v',),
-    491: ('v',),
-    492: ('v',),
-    493: ('v',),
-    494: ('v',),
-    495: ('v',),
-    496: ('v',),
-    497: ('v',),
-    498: ('v',),
-    499: ('v',),
-    500: ('v',),
-    501: ('v',),
-    502: ('v',),
-    503: ('v',),
-    504: ('v',),
-    505: ('v',),
-    506: ('v',),
-    507: ('v',),
-    508: ('v',),
-    509: ('v',),
-    510: ('v',),
-    511: ('v',),
-    512: ('v',),
-    513: ('v',),
-    514: ('v',),
-    515: ('v',),
-    516: ('v',),
-    517: ('v',),
-    518: ('v',),
-    519: ('v',),
-    520: ('v',),
-    521: ('v',),
-    522: ('v',),
-    523: ('v',),
-    524: ('v',),
-    525: ('v',),
-    526: ('v',),
-    527: ('v',),
-    528: ('v',),
-    529: ('v',),
-    530: ('v',),
-    531: ('v',),
-    532: ('v',),
-    533: ('v',),
-    534: ('v',),
-    535: ('v',),
-    536: ('v',),
-    537: ('v',),
-    538: ('v',),
-    539: ('v',),
-    540: ('v',),
-    541: ('v',),
-    542: ('v',),
-    543: ('v',),
-    544: ('v',),
-    545: ('v',),
-    546: ('v',),
-    547: ('v',),
-    548: ('v',),
-    549: ('v',),
-    550: ('v',),
-    551: ('v',),
-    552: ('v',),
-    553: ('v',),
-    554: ('v',),
-    555: ('v',),
-    556: ('v',),
-    557: ('v',),
-    558: ('v',),
-    559: ('v',),
-    560: ('v',),
-    561: ('v',),
-    562: ('v',),
-    563: ('v',),
+    452: ('zfhmin',),
+    453: ('zfhmin',),
+    454: ('zfhmin',),
+    455: ('zfhmin',),
+    456: ('zfhmin',),
+    457: ('zfhmin',),
+    458: ('zfhmin', 'd'),
+    459: ('zfhmin', 'd'),
+    460: ('zfhmin',),
+    461: ('zfhmin',),
+    462: ('zfhmin',),
+    463: ('zfhmin', 'd'),
+    464: ('zfhmin', 'd'),
+    465: ('zfhmin', 'd'),
+    466: ('zfh',),
+    467: ('zfh',),
+    468: ('zfh',),
+    469: ('zfh',),
+    470: ('zfh',),
+    471: ('zfh',),
+    472: ('zfh',),
+    473: ('zfh',),
+    474: ('zfh',),
+    475: ('zfh',),
+    476: ('zfh',),
+    477: ('zfh',),
+    478: ('zfh',),
+    479: ('zfh',),
+    480: ('zfh',),
+    481: ('zfh',),
+    482: ('zfh',),
+    483: ('zfh',),
+    484: ('zfh',),
+    485: ('zfh',),
+    486: ('zfh',),
+    487: ('zfh',),
+    488: ('zfh',),
+    489: ('zfh',),
+    490: ('zfh',),
+    491: ('zfh',),
+    492: ('zfh',),
+    493: ('zfh',),
+    494: ('zfh',),
+    495: ('zfh',),
+    496: ('zfh',),
+    497: ('zfh',),
+    498: ('zfh',),
+    499: ('zfh',),
+    500: ('zfh',),
+    501: ('zfh',),
+    502: ('zfh',),
+    503: ('zfh',),
+    504: ('zfh',),
+    505: ('zfh',),
+    506: ('zfh',),
+    507: ('zfh',),
+    508: ('zfh',),
+    509: ('zfh',),
+    510: ('zfh',),
+    511: ('zfh',),
+    512: ('zfh',),
+    513: ('zfh',),
+    514: ('zfh',),
+    515: ('zfh',),
+    516: ('zfh',),
+    517: ('zfh',),
+    518: ('zfh',),
+    519: ('zfh',),
+    520: ('zfh',),
+    521: ('zfh',),
+    522: ('zfh',),
+    523: ('zfh',),
+    524: ('zfh',),
+    525: ('zfh',),
+    526: ('zfh',),
+    527: ('zfh',),
+    528: ('zfh',),
+    529: ('zfh',),
+    530: ('zfa', 'zfhmin'),
+    531: ('zfa',),
+    532: ('zfa', 'd'),
+    533: ('zfa', 'f'),
+    534: ('zfa', 'd'),
+    535: ('zfa', 'zfh'),
+    536: ('zfa', 'f'),
+    537: ('zfa', 'd'),
+    538: ('zfa', 'zfh'),
+    539: ('zfa', 'f'),
+    540: ('zfa', 'd'),
+    541: ('zfa', 'zfh'),
+    542: ('zfa', 'f'),
+    543: ('zfa', 'd'),
+    544: ('zfa', 'zfh'),
+    545: ('zfa', 'f'),
+    546: ('zfa', 'f'),
+    547: ('zfa', 'f'),
+    548: ('zfa', 'd'),
+    549: ('zfa', 'd'),
+    550: ('zfa', 'd'),
+    551: ('zfa', 'zfh'),
+    552: ('zfa', 'zfh'),
+    553: ('zfa', 'zfh'),
+    554: ('zfa', 'f'),
+    555: ('zfa', 'f'),
+    556: ('zfa', 'f'),
+    557: ('zfa', 'd'),
+    558: ('zfa', 'd'),
+    559: ('zfa', 'd'),
+    560: ('zfa', 'zfh'),
+    561: ('zfa', 'zfh'),
+    562: ('zfa', 'zfh'),
+    563: ('zfa', 'd'),
     564: ('v',),
     565: ('v',),
     566: ('v',),
@@ -4948,67 +5498,67 @@ NEEDS = {
     947: ('v',),
     948: ('v',),
     949: ('v',),
-    950: ('v',),
-    951: ('v',),
-    952: ('v',),
-    953: ('v',),
-    954: ('v',),
-    955: ('v',),
-    956: ('v',),
-    957: ('v',),
-    958: ('v',),
-    959: ('v',),
-    960: ('v',),
-    961: ('v',),
-    962: ('v',),
-    963: ('v',),
-    964: ('v',),
-    965: ('v',),
-    966: ('v',),
-    967: ('v',),
-    968: ('v',),
-    969: ('v',),
-    970: ('v',),
-    971: ('v',),
-    972: ('v',),
-    973: ('v',),
-    974: ('v',),
-    975: ('v',),
-    976: ('v',),
-    977: ('v',),
-    978: ('v',),
-    979: ('v',),
-    980: ('v',),
-    981: ('v',),
-    982: ('v',),
-    983: ('v',),
-    984: ('v',),
-    985: ('v',),
-    986: ('v',),
-    987: ('v',),
-    988: ('v',),
-    989: ('v',),
-    990: ('v',),
-    991: ('v',),
-    992: ('v',),
-    993: ('v',),
-    994: ('v',),
-    995: ('v',),
-    996: ('v',),
-    997: ('v',),
-    998: ('v',),
-    999: ('v',),
-    1000: ('v',),
-    1001: ('v',),
-    1002: ('v',),
-    1003: ('v',),
-    1004: ('v',),
-    1005: ('v',),
-    1006: ('v',),
-    1007: ('v',),
-    1008: ('v',),
-    1009: ('v',),
-    1010: ('v',),
+    950: ('v', 'zvkb'),
+    951: ('v', 'zvkb'),
+    952: ('v', 'zvkb'),
+    953: ('v', 'zvkb'),
+    954: ('v', 'zvbb'),
+    955: ('v', 'zvbb'),
+    956: ('v', 'zvbb'),
+    957: ('v', 'zvbb'),
+    958: ('v', 'zvbb'),
+    959: ('v', 'zvbb'),
+    960: ('v', 'zvbb'),
+    961: ('v', 'zvbb'),
+    962: ('v', 'zvkb'),
+    963: ('v', 'zvkb'),
+    964: ('v', 'zvkb'),
+    965: ('v', 'zvkb'),
+    966: ('v', 'zvkb'),
+    967: ('v', 'zvkb'),
+    968: ('v', 'zvkb'),
+    969: ('v', 'zvkb'),
+    970: ('v', 'zvkb'),
+    971: ('v', 'zvkb'),
+    972: ('v', 'zvkb'),
+    973: ('v', 'zvkb'),
+    974: ('v', 'zvkb'),
+    975: ('v', 'zvkb'),
+    976: ('v', 'zvbb'),
+    977: ('v', 'zvbb'),
+    978: ('v', 'zvbb'),
+    979: ('v', 'zvbb'),
+    980: ('v', 'zvbb'),
+    981: ('v', 'zvbb'),
+    982: ('v', 'zvbc'),
+    983: ('v', 'zvbc'),
+    984: ('v', 'zvbc'),
+    985: ('v', 'zvbc'),
+    986: ('v', 'zvbc'),
+    987: ('v', 'zvbc'),
+    988: ('v', 'zvbc'),
+    989: ('v', 'zvbc'),
+    990: ('v', 'zvkned'),
+    991: ('v', 'zvkned'),
+    992: ('v', 'zvkned'),
+    993: ('v', 'zvkned'),
+    994: ('v', 'zvkned'),
+    995: ('v', 'zvkned'),
+    996: ('v', 'zvkned'),
+    997: ('v', 'zvkned'),
+    998: ('v', 'zvkned'),
+    999: ('v', 'zvkned'),
+    1000: ('v', 'zvkned'),
+    1001: ('v', 'zvkg'),
+    1002: ('v', 'zvkg'),
+    1003: ('v', 'zvknhb'),
+    1004: ('v', 'zvknhb'),
+    1005: ('v', 'zvknhb'),
+    1006: ('v', 'zvksed'),
+    1007: ('v', 'zvksed'),
+    1008: ('v', 'zvksed'),
+    1009: ('v', 'zvksh'),
+    1010: ('v', 'zvksh'),
     1011: ('v',),
     1012: ('v',),
     1013: ('v',),
@@ -5183,6 +5733,179 @@ NEEDS = {
     1182: ('v',),
     1183: ('v',),
     1184: ('v',),
+    1185: ('v',),
+    1186: ('v',),
+    1187: ('v',),
+    1188: ('v',),
+    1189: ('v',),
+    1190: ('v',),
+    1191: ('v',),
+    1192: ('v',),
+    1193: ('v',),
+    1194: ('v',),
+    1195: ('v',),
+    1196: ('v',),
+    1197: ('v',),
+    1198: ('v',),
+    1199: ('v',),
+    1200: ('v',),
+    1201: ('v',),
+    1202: ('v',),
+    1203: ('v',),
+    1204: ('v',),
+    1205: ('v',),
+    1206: ('v',),
+    1207: ('v',),
+    1208: ('v',),
+    1209: ('v',),
+    1210: ('v',),
+    1211: ('v',),
+    1212: ('v',),
+    1213: ('v',),
+    1214: ('v',),
+    1215: ('v',),
+    1216: ('v',),
+    1217: ('v',),
+    1218: ('v',),
+    1219: ('v',),
+    1220: ('v',),
+    1221: ('v',),
+    1222: ('v',),
+    1223: ('v',),
+    1224: ('v',),
+    1225: ('v',),
+    1226: ('v',),
+    1227: ('v',),
+    1228: ('v',),
+    1229: ('v',),
+    1230: ('v',),
+    1231: ('v',),
+    1232: ('v',),
+    1233: ('v',),
+    1234: ('v',),
+    1235: ('v',),
+    1236: ('v',),
+    1237: ('v',),
+    1238: ('v',),
+    1239: ('v',),
+    1240: ('v',),
+    1241: ('v',),
+    1242: ('v',),
+    1243: ('v',),
+    1244: ('v',),
+    1245: ('v',),
+    1246: ('v',),
+    1247: ('v',),
+    1248: ('v',),
+    1249: ('v',),
+    1250: ('v',),
+    1251: ('v',),
+    1252: ('v',),
+    1253: ('v',),
+    1254: ('v',),
+    1255: ('v',),
+    1256: ('v',),
+    1257: ('v',),
+    1258: ('v',),
+    1259: ('v',),
+    1260: ('v',),
+    1261: ('v',),
+    1262: ('v',),
+    1263: ('v',),
+    1264: ('v',),
+    1265: ('v',),
+    1266: ('v',),
+    1267: ('v',),
+    1268: ('v',),
+    1269: ('v',),
+    1270: ('v',),
+    1271: ('v',),
+    1272: ('v',),
+    1273: ('v',),
+    1274: ('v',),
+    1275: ('v',),
+    1276: ('v',),
+    1277: ('v',),
+    1278: ('v',),
+    1279: ('v',),
+    1280: ('v',),
+    1281: ('v',),
+    1282: ('v',),
+    1283: ('v',),
+    1284: ('v',),
+    1285: ('v',),
+    1286: ('v',),
+    1287: ('v',),
+    1288: ('v',),
+    1289: ('v',),
+    1290: ('v',),
+    1291: ('v',),
+    1292: ('v',),
+    1293: ('v',),
+    1294: ('v',),
+    1295: ('v',),
+    1296: ('v',),
+    1297: ('v',),
+    1298: ('v',),
+    1299: ('v',),
+    1300: ('v',),
+    1301: ('v',),
+    1302: ('v',),
+    1303: ('v',),
+    1304: ('v',),
+    1305: ('v',),
+    1306: ('v',),
+    1307: ('v',),
+    1308: ('v',),
+    1309: ('v',),
+    1310: ('v',),
+    1311: ('v',),
+    1312: ('v',),
+    1313: ('v',),
+    1314: ('v',),
+    1315: ('v',),
+    1316: ('v',),
+    1317: ('v',),
+    1318: ('v',),
+    1319: ('v',),
+    1320: ('v',),
+    1321: ('v',),
+    1322: ('v',),
+    1323: ('v',),
+    1324: ('v',),
+    1325: ('v',),
+    1326: ('v',),
+    1327: ('v',),
+    1328: ('v',),
+    1329: ('v',),
+    1330: ('v',),
+    1331: ('v',),
+    1332: ('v',),
+    1333: ('v',),
+    1334: ('v',),
+    1335: ('v',),
+    1336: ('v',),
+    1337: ('v',),
+    1338: ('v',),
+    1339: ('v',),
+    1340: ('v',),
+    1341: ('v',),
+    1342: ('v',),
+    1343: ('v',),
+    1344: ('v',),
+    1345: ('v',),
+    1346: ('v',),
+    1347: ('v',),
+    1348: ('v',),
+    1349: ('v',),
+    1350: ('v',),
+    1351: ('v',),
+    1352: ('v',),
+    1353: ('v',),
+    1354: ('v',),
+    1355: ('v',),
+    1356: ('v',),
+    1357: ('v',),
 }
 PROFILES = {
     'i.add': ('', False, False, False, False),
@@ -5268,10 +5991,15 @@ PROFILES = {
     'i.emulated': ('trap', False, False, False, False),
     'i.fadd_d_dyn': ('', False, False, False, False),
     'i.fadd_d_rm': ('', False, False, False, False),
+    'i.fadd_h_dyn': ('', False, False, False, False),
+    'i.fadd_h_rm': ('', False, False, False, False),
     'i.fadd_s_dyn': ('', False, False, False, False),
     'i.fadd_s_rm': ('', False, False, False, False),
     'i.fclass_d': ('', False, False, False, False),
+    'i.fclass_h': ('', False, False, False, False),
     'i.fclass_s': ('', False, False, False, False),
+    'i.fcvt_d_h': ('', False, False, False, False),
+    'i.fcvt_d_h_rm': ('', False, False, False, False),
     'i.fcvt_d_l_dyn': ('', False, False, False, False),
     'i.fcvt_d_l_rm': ('', False, False, False, False),
     'i.fcvt_d_lu_dyn': ('', False, False, False, False),
@@ -5282,20 +6010,40 @@ PROFILES = {
     'i.fcvt_d_w_rm': ('', False, False, False, False),
     'i.fcvt_d_wu': ('', False, False, False, False),
     'i.fcvt_d_wu_rm': ('', False, False, False, False),
+    'i.fcvt_h_d_dyn': ('', False, False, False, False),
+    'i.fcvt_h_d_rm': ('', False, False, False, False),
+    'i.fcvt_h_l_dyn': ('', False, False, False, False),
+    'i.fcvt_h_l_rm': ('', False, False, False, False),
+    'i.fcvt_h_lu_dyn': ('', False, False, False, False),
+    'i.fcvt_h_lu_rm': ('', False, False, False, False),
+    'i.fcvt_h_s_dyn': ('', False, False, False, False),
+    'i.fcvt_h_s_rm': ('', False, False, False, False),
+    'i.fcvt_h_w_dyn': ('', False, False, False, False),
+    'i.fcvt_h_w_rm': ('', False, False, False, False),
+    'i.fcvt_h_wu_dyn': ('', False, False, False, False),
+    'i.fcvt_h_wu_rm': ('', False, False, False, False),
     'i.fcvt_l_d_dyn': ('', False, False, False, False),
     'i.fcvt_l_d_rm': ('', False, False, False, False),
     'i.fcvt_l_d_rtz': ('', False, False, False, False),
+    'i.fcvt_l_h_dyn': ('', False, False, False, False),
+    'i.fcvt_l_h_rm': ('', False, False, False, False),
+    'i.fcvt_l_h_rtz': ('', False, False, False, False),
     'i.fcvt_l_s_dyn': ('', False, False, False, False),
     'i.fcvt_l_s_rm': ('', False, False, False, False),
     'i.fcvt_l_s_rtz': ('', False, False, False, False),
     'i.fcvt_lu_d_dyn': ('', False, False, False, False),
     'i.fcvt_lu_d_rm': ('', False, False, False, False),
     'i.fcvt_lu_d_rtz': ('', False, False, False, False),
+    'i.fcvt_lu_h_dyn': ('', False, False, False, False),
+    'i.fcvt_lu_h_rm': ('', False, False, False, False),
+    'i.fcvt_lu_h_rtz': ('', False, False, False, False),
     'i.fcvt_lu_s_dyn': ('', False, False, False, False),
     'i.fcvt_lu_s_rm': ('', False, False, False, False),
     'i.fcvt_lu_s_rtz': ('', False, False, False, False),
     'i.fcvt_s_d_dyn': ('', False, False, False, False),
     'i.fcvt_s_d_rm': ('', False, False, False, False),
+    'i.fcvt_s_h': ('', False, False, False, False),
+    'i.fcvt_s_h_rm': ('', False, False, False, False),
     'i.fcvt_s_l_dyn': ('', False, False, False, False),
     'i.fcvt_s_l_rm': ('', False, False, False, False),
     'i.fcvt_s_lu_dyn': ('', False, False, False, False),
@@ -5307,71 +6055,133 @@ PROFILES = {
     'i.fcvt_w_d_dyn': ('', False, False, False, False),
     'i.fcvt_w_d_rm': ('', False, False, False, False),
     'i.fcvt_w_d_rtz': ('', False, False, False, False),
+    'i.fcvt_w_h_dyn': ('', False, False, False, False),
+    'i.fcvt_w_h_rm': ('', False, False, False, False),
+    'i.fcvt_w_h_rtz': ('', False, False, False, False),
     'i.fcvt_w_s_dyn': ('', False, False, False, False),
     'i.fcvt_w_s_rm': ('', False, False, False, False),
     'i.fcvt_w_s_rtz': ('', False, False, False, False),
     'i.fcvt_wu_d_dyn': ('', False, False, False, False),
     'i.fcvt_wu_d_rm': ('', False, False, False, False),
     'i.fcvt_wu_d_rtz': ('', False, False, False, False),
+    'i.fcvt_wu_h_dyn': ('', False, False, False, False),
+    'i.fcvt_wu_h_rm': ('', False, False, False, False),
+    'i.fcvt_wu_h_rtz': ('', False, False, False, False),
     'i.fcvt_wu_s_dyn': ('', False, False, False, False),
     'i.fcvt_wu_s_rm': ('', False, False, False, False),
     'i.fcvt_wu_s_rtz': ('', False, False, False, False),
+    'i.fcvtmod_w_d': ('', False, False, False, False),
     'i.fdiv_d_dyn': ('', False, False, False, False),
     'i.fdiv_d_rm': ('', False, False, False, False),
+    'i.fdiv_h_dyn': ('', False, False, False, False),
+    'i.fdiv_h_rm': ('', False, False, False, False),
     'i.fdiv_s_dyn': ('', False, False, False, False),
     'i.fdiv_s_rm': ('', False, False, False, False),
     'i.fence': ('', False, False, False, False),
     'i.fence_i': ('indirect', False, True, False, False),
     'i.fence_light': ('', False, False, False, False),
     'i.feq_d': ('', False, False, False, False),
+    'i.feq_h': ('', False, False, False, False),
     'i.feq_s': ('', False, False, False, False),
     'i.fld': ('', False, False, False, True),
     'i.fle_d': ('', False, False, False, False),
+    'i.fle_h': ('', False, False, False, False),
     'i.fle_s': ('', False, False, False, False),
+    'i.fleq_d': ('', False, False, False, False),
+    'i.fleq_h': ('', False, False, False, False),
+    'i.fleq_s': ('', False, False, False, False),
+    'i.flh': ('', False, False, False, True),
+    'i.fli_d': ('', False, False, False, False),
+    'i.fli_h': ('', False, False, False, False),
+    'i.fli_s': ('', False, False, False, False),
     'i.flt_d': ('', False, False, False, False),
+    'i.flt_h': ('', False, False, False, False),
     'i.flt_s': ('', False, False, False, False),
+    'i.fltq_d': ('', False, False, False, False),
+    'i.fltq_h': ('', False, False, False, False),
+    'i.fltq_s': ('', False, False, False, False),
     'i.flw': ('', False, False, False, True),
     'i.fmadd_d_dyn': ('', False, False, False, False),
     'i.fmadd_d_rm': ('', False, False, False, False),
+    'i.fmadd_h_dyn': ('', False, False, False, False),
+    'i.fmadd_h_rm': ('', False, False, False, False),
     'i.fmadd_s_dyn': ('', False, False, False, False),
     'i.fmadd_s_rm': ('', False, False, False, False),
     'i.fmax_d': ('', False, False, False, False),
+    'i.fmax_h': ('', False, False, False, False),
     'i.fmax_s': ('', False, False, False, False),
+    'i.fmaxm_d': ('', False, False, False, False),
+    'i.fmaxm_h': ('', False, False, False, False),
+    'i.fmaxm_s': ('', False, False, False, False),
     'i.fmin_d': ('', False, False, False, False),
+    'i.fmin_h': ('', False, False, False, False),
     'i.fmin_s': ('', False, False, False, False),
+    'i.fminm_d': ('', False, False, False, False),
+    'i.fminm_h': ('', False, False, False, False),
+    'i.fminm_s': ('', False, False, False, False),
     'i.fmsub_d_dyn': ('', False, False, False, False),
     'i.fmsub_d_rm': ('', False, False, False, False),
+    'i.fmsub_h_dyn': ('', False, False, False, False),
+    'i.fmsub_h_rm': ('', False, False, False, False),
     'i.fmsub_s_dyn': ('', False, False, False, False),
     'i.fmsub_s_rm': ('', False, False, False, False),
     'i.fmul_d_dyn': ('', False, False, False, False),
     'i.fmul_d_rm': ('', False, False, False, False),
+    'i.fmul_h_dyn': ('', False, False, False, False),
+    'i.fmul_h_rm': ('', False, False, False, False),
     'i.fmul_s_dyn': ('', False, False, False, False),
     'i.fmul_s_rm': ('', False, False, False, False),
     'i.fmv_d_x': ('', False, False, False, False),
+    'i.fmv_h_x': ('', False, False, False, False),
     'i.fmv_w_x': ('', False, False, False, False),
     'i.fmv_x_d': ('', False, False, False, False),
+    'i.fmv_x_h': ('', False, False, False, False),
     'i.fmv_x_w': ('', False, False, False, False),
     'i.fnmadd_d_dyn': ('', False, False, False, False),
     'i.fnmadd_d_rm': ('', False, False, False, False),
+    'i.fnmadd_h_dyn': ('', False, False, False, False),
+    'i.fnmadd_h_rm': ('', False, False, False, False),
     'i.fnmadd_s_dyn': ('', False, False, False, False),
     'i.fnmadd_s_rm': ('', False, False, False, False),
     'i.fnmsub_d_dyn': ('', False, False, False, False),
     'i.fnmsub_d_rm': ('', False, False, False, False),
+    'i.fnmsub_h_dyn': ('', False, False, False, False),
+    'i.fnmsub_h_rm': ('', False, False, False, False),
     'i.fnmsub_s_dyn': ('', False, False, False, False),
     'i.fnmsub_s_rm': ('', False, False, False, False),
+    'i.fround_d_dyn': ('', False, False, False, False),
+    'i.fround_d_rm': ('', False, False, False, False),
+    'i.fround_h_dyn': ('', False, False, False, False),
+    'i.fround_h_rm': ('', False, False, False, False),
+    'i.fround_s_dyn': ('', False, False, False, False),
+    'i.fround_s_rm': ('', False, False, False, False),
+    'i.froundnx_d_dyn': ('', False, False, False, False),
+    'i.froundnx_d_rm': ('', False, False, False, False),
+    'i.froundnx_h_dyn': ('', False, False, False, False),
+    'i.froundnx_h_rm': ('', False, False, False, False),
+    'i.froundnx_s_dyn': ('', False, False, False, False),
+    'i.froundnx_s_rm': ('', False, False, False, False),
     'i.fsd': ('', False, False, False, True),
     'i.fsgnj_d': ('', False, False, False, False),
+    'i.fsgnj_h': ('', False, False, False, False),
     'i.fsgnj_s': ('', False, False, False, False),
     'i.fsgnjn_d': ('', False, False, False, False),
+    'i.fsgnjn_h': ('', False, False, False, False),
     'i.fsgnjn_s': ('', False, False, False, False),
     'i.fsgnjx_d': ('', False, False, False, False),
+    'i.fsgnjx_h': ('', False, False, False, False),
     'i.fsgnjx_s': ('', False, False, False, False),
+    'i.fsh': ('', False, False, False, True),
     'i.fsqrt_d_dyn': ('', False, False, False, False),
     'i.fsqrt_d_rm': ('', False, False, False, False),
+    'i.fsqrt_h_dyn': ('', False, False, False, False),
+    'i.fsqrt_h_rm': ('', False, False, False, False),
     'i.fsqrt_s_dyn': ('', False, False, False, False),
     'i.fsqrt_s_rm': ('', False, False, False, False),
     'i.fsub_d_dyn': ('', False, False, False, False),
     'i.fsub_d_rm': ('', False, False, False, False),
+    'i.fsub_h_dyn': ('', False, False, False, False),
+    'i.fsub_h_rm': ('', False, False, False, False),
     'i.fsub_s_dyn': ('', False, False, False, False),
     'i.fsub_s_rm': ('', False, False, False, False),
     'i.fsw': ('', False, False, False, True),
@@ -5476,15 +6286,37 @@ PROFILES = {
     'i.vadd_vi': ('', False, False, False, False),
     'i.vadd_vv': ('', False, False, False, False),
     'i.vadd_vx': ('', False, False, False, False),
+    'i.vaesdf_vs': ('', False, False, False, False),
+    'i.vaesdf_vv': ('', False, False, False, False),
+    'i.vaesdm_vs': ('', False, False, False, False),
+    'i.vaesdm_vv': ('', False, False, False, False),
+    'i.vaesef_vs': ('', False, False, False, False),
+    'i.vaesef_vv': ('', False, False, False, False),
+    'i.vaesem_vs': ('', False, False, False, False),
+    'i.vaesem_vv': ('', False, False, False, False),
+    'i.vaeskf1_vi': ('', False, False, False, False),
+    'i.vaeskf2_vi': ('', False, False, False, False),
+    'i.vaesz_vs': ('', False, False, False, False),
     'i.vand_vi': ('', False, False, False, False),
     'i.vand_vv': ('', False, False, False, False),
     'i.vand_vx': ('', False, False, False, False),
+    'i.vandn_vv': ('', False, False, False, False),
+    'i.vandn_vx': ('', False, False, False, False),
     'i.vasub_vv': ('', False, False, False, False),
     'i.vasub_vx': ('', False, False, False, False),
     'i.vasubu_vv': ('', False, False, False, False),
     'i.vasubu_vx': ('', False, False, False, False),
+    'i.vbrev8_v': ('', False, False, False, False),
+    'i.vbrev_v': ('', False, False, False, False),
+    'i.vclmul_vv': ('', False, False, False, False),
+    'i.vclmul_vx': ('', False, False, False, False),
+    'i.vclmulh_vv': ('', False, False, False, False),
+    'i.vclmulh_vx': ('', False, False, False, False),
+    'i.vclz_v': ('', False, False, False, False),
     'i.vcompress_vm': ('', False, False, False, False),
     'i.vcpop_m': ('', False, False, False, False),
+    'i.vcpop_v': ('', False, False, False, False),
+    'i.vctz_v': ('', False, False, False, False),
     'i.vdiv_vv': ('', False, False, False, False),
     'i.vdiv_vx': ('', False, False, False, False),
     'i.vdivu_vv': ('', False, False, False, False),
@@ -5581,6 +6413,8 @@ PROFILES = {
     'i.vfwsub_vv': ('', False, False, False, False),
     'i.vfwsub_wf': ('', False, False, False, False),
     'i.vfwsub_wv': ('', False, False, False, False),
+    'i.vghsh_vv': ('', False, False, False, False),
+    'i.vgmul_vv': ('', False, False, False, False),
     'i.vid_v': ('', False, False, False, False),
     'i.viota_m': ('', False, False, False, False),
     'i.vle16': ('', False, False, False, True),
@@ -5712,10 +6546,16 @@ PROFILES = {
     'i.vrem_vx': ('', False, False, False, False),
     'i.vremu_vv': ('', False, False, False, False),
     'i.vremu_vx': ('', False, False, False, False),
+    'i.vrev8_v': ('', False, False, False, False),
     'i.vrgather_vi': ('', False, False, False, False),
     'i.vrgather_vv': ('', False, False, False, False),
     'i.vrgather_vx': ('', False, False, False, False),
     'i.vrgatherei16_vv': ('', False, False, False, False),
+    'i.vrol_vv': ('', False, False, False, False),
+    'i.vrol_vx': ('', False, False, False, False),
+    'i.vror_vi': ('', False, False, False, False),
+    'i.vror_vv': ('', False, False, False, False),
+    'i.vror_vx': ('', False, False, False, False),
     'i.vrsub_vi': ('', False, False, False, False),
     'i.vrsub_vx': ('', False, False, False, False),
     'i.vsadd_vi': ('', False, False, False, False),
@@ -5740,6 +6580,9 @@ PROFILES = {
     'i.vsext_vf2': ('', False, False, False, False),
     'i.vsext_vf4': ('', False, False, False, False),
     'i.vsext_vf8': ('', False, False, False, False),
+    'i.vsha2ch_vv': ('', False, False, False, False),
+    'i.vsha2cl_vv': ('', False, False, False, False),
+    'i.vsha2ms_vv': ('', False, False, False, False),
     'i.vslide1down_vx': ('', False, False, False, False),
     'i.vslide1up_vx': ('', False, False, False, False),
     'i.vslidedown_vi': ('', False, False, False, False),
@@ -5750,6 +6593,11 @@ PROFILES = {
     'i.vsll_vv': ('', False, False, False, False),
     'i.vsll_vx': ('', False, False, False, False),
     'i.vsm': ('', False, False, False, True),
+    'i.vsm3c_vi': ('', False, False, False, False),
+    'i.vsm3me_vv': ('', False, False, False, False),
+    'i.vsm4k_vi': ('', False, False, False, False),
+    'i.vsm4r_vs': ('', False, False, False, False),
+    'i.vsm4r_vv': ('', False, False, False, False),
     'i.vsmul_vv': ('', False, False, False, False),
     'i.vsmul_vx': ('', False, False, False, False),
     'i.vsr': ('', False, False, False, True),
@@ -5802,6 +6650,9 @@ PROFILES = {
     'i.vwmulu_vx': ('', False, False, False, False),
     'i.vwredsum_vs': ('', False, False, False, False),
     'i.vwredsumu_vs': ('', False, False, False, False),
+    'i.vwsll_vi': ('', False, False, False, False),
+    'i.vwsll_vv': ('', False, False, False, False),
+    'i.vwsll_vx': ('', False, False, False, False),
     'i.vwsub_vv': ('', False, False, False, False),
     'i.vwsub_vx': ('', False, False, False, False),
     'i.vwsub_wv': ('', False, False, False, False),

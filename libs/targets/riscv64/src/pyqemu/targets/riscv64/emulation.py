@@ -14,13 +14,11 @@ if TYPE_CHECKING:
     from typing import Any, Final
 
 _M64: Final = (1 << 64) - 1
-_BOX: Final = 0xFFFF_FFFF << 32
 _SYSTEM: Final = 0x73
 _OP_FP: Final = 0x53
 _OP_V: Final = 0x57
 _ROUNDING_DYNAMIC: Final = 7
 _NEAR_AWAY: Final = 4
-_SINGLE_NAN: Final = 0x7FC0_0000
 #: Nanoseconds of a tick of the ``time`` register: 10 MHz.
 TICK: Final = 100
 _INTEGERS: Final = ("i32", "ui32", "i64", "ui64")
@@ -53,20 +51,25 @@ def emulate(cpu: Any) -> bool:
     return True
 
 
+#: Bits 26..25 of an instruction, and the last two of rs2 of a conversion -> format, its width, its NaN.
+_FORMATS: Final = (("f32", 32, 0x7FC0_0000), ("f64", 64, 0), ("f16", 16, 0x7E00))
+
+
 def _floating(cpu: Any, word: int, rd: int, mode: int) -> None:
     import pyqemu.softfloat as sf
     from pyqemu.softfloat import names
 
     env = sf.Env(rounding=mode, nan=sf.NAN_RULES["riscv"], int_rule=sf.INT_RULES["saturate-nan-max"])
-    opcode, funct5, double = word & 0x7F, word >> 27, bool(word >> 25 & 1)
+    opcode, funct5, own = word & 0x7F, word >> 27, word >> 25 & 3
     rs1, rs2, rs3 = word >> 15 & 31, word >> 20 & 31, word >> 27
-    fmt = "f64" if double else "f32"
+    fmt, width, _ = _FORMATS[own]
 
-    def operand(n: int, wide: bool = double) -> int:
+    def operand(n: int, kind: int = own) -> int:
         raw: int = cpu.get("f", n)
-        if wide:
-            return raw
-        return raw & 0xFFFF_FFFF if raw >> 32 == 0xFFFF_FFFF else _SINGLE_NAN
+        _, bits, nan = _FORMATS[kind]
+        if raw >> bits == (1 << 64 - bits) - 1:
+            return raw & (1 << bits) - 1
+        return nan if bits < 64 else raw
 
     def call(name: str, *args: int) -> int:
         value: int = getattr(names, name)(env, *args)
@@ -81,8 +84,10 @@ def _floating(cpu: Any, word: int, rd: int, mode: int) -> None:
         value = call(f"{fmt}_{('add', 'sub', 'mul', 'div')[funct5]}", operand(rs1), operand(rs2))
     elif funct5 == 0b01011:
         value = call(f"{fmt}_sqrt", operand(rs1))
+    elif funct5 == 0b01000 and rs2 & 4:  # fround; froundnx sets the inexact flag
+        value = getattr(names, f"{fmt}_round_to_int")(env, operand(rs1), None, bool(rs2 & 1))
     elif funct5 == 0b01000:
-        value = call("f32_to_f64" if double else "f64_to_f32", operand(rs1, not double))
+        value = call(f"{_FORMATS[rs2][0]}_to_{fmt}", operand(rs1, rs2))
     elif funct5 == 0b11010:
         kind = _INTEGERS[rs2]
         raw = cpu.get("x", rs1) & ((1 << int(kind[-2:])) - 1)
@@ -95,5 +100,5 @@ def _floating(cpu: Any, word: int, rd: int, mode: int) -> None:
         if rd:
             cpu.set("x", result & _M64, rd)
     if value >= 0:
-        cpu.set("f", value if double else value | _BOX, rd)
+        cpu.set("f", value | (1 << 64) - (1 << width), rd)
     cpu.set("fflags", cpu.get("fflags") | env.flags & 31)

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from . import atomic, base, bitmanip, compressed, crypto, csr, floating, vector, vfloat, vinteger, vmemory, vpermute
+from . import (
+    atomic,
+    base,
+    bitmanip,
+    compressed,
+    crypto,
+    csr,
+    floating,
+    fpmore,
+    halves,
+    vbits,
+    vcrypto,
+    vector,
+    vfloat,
+    vinteger,
+    vmemory,
+    vpermute,
+)
 from .encoding import isa
 
 __all__ = [
-    "atomic", "base", "bitmanip", "compressed", "crypto", "csr", "floating", "isa", "vector", "vfloat", "vinteger", "vmemory",
-    "vpermute",
+    "atomic", "base", "bitmanip", "compressed", "crypto", "csr", "floating", "fpmore", "halves", "isa", "vbits", "vcrypto", "vector",
+    "vfloat", "vinteger", "vmemory", "vpermute",
 ]  # fmt: skip

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from pyqemu.targets.framework.scalar import _Entry
     from pyqemu.tcg_ir import Function
 
-#: Everything that rows may need, in the order of ISA strings.
+#: Everything that rows may need, in the order of ISA strings.  Hints (zihintntl) are there in any case, and
+#: V has the few instructions of zvfhmin with it.
 FEATURES: Final = (
-    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintpause", "zimop", "zawrs", "zcb", "zcmop",
+    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintntl", "zihintpause", "zimop", "zawrs",
+    "zfa", "zfh", "zfhmin", "zcb", "zcmop",
     "zba", "zbb", "zbc", "zbkb", "zbkx", "zbs", "zknd", "zkne", "zknh", "zksed", "zksh",
-    "v",
+    "v", "zvfhmin", "zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvksed", "zvksh",
 )  # fmt: skip
 _G: Final = ("m", "a", "f", "d", "zicsr", "zifencei")
 MODELS: Final[dict[str, tuple[str, ...]]] = {
@@ -30,12 +32,21 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
     "rv64gc": (*_G, "c"),
     "rv64imac": ("m", "a", "c", "zicsr", "zifencei"),
     "rva20u64": (*_G, "c"),
-    "rva22u64": (*_G, "c", "zicbom", "zicboz", "zihintpause", "zba", "zbb", "zbs"),
-}
-#: Major opcodes of vector instructions: loads, stores, computation, and control registers.
-_VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73)
+    "rva22u64": (*_G, "c", "zicbom", "zicboz", "zihintpause", "zba", "zbb", "zbs", "zfhmin"),
+    "rva23u64": (
+        *_G, "c", "zicbom", "zicboz", "zihintntl", "zihintpause", "zba", "zbb", "zbs", "zfhmin", "zicond", "zimop", "zcmop", "zcb",
+        "zfa", "zawrs", "v", "zvfhmin", "zvbb", "zvkb",
+    ),
+}  # fmt: skip
+#: Major opcodes of vector instructions: loads, stores, computation, control registers, and cryptography.
+_VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73, 0x77)
 #: What a feature cannot do without, the bottom first.
-_NEEDS: Final = (("f", "zicsr"), ("d", "f"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"))
+_NEEDS: Final = (
+    ("f", "zicsr"), ("d", "f"), ("zfa", "f"), ("zfhmin", "f"), ("zfh", "zfhmin"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"),
+    *((name, "v") for name in FEATURES if name.startswith("zv")), ("zvbb", "zvkb"),
+)  # fmt: skip
+#: What a feature brings with it when it is asked for.
+_BRINGS: Final = {"zfh": "zfhmin", "zvbb": "zvkb"}
 
 
 def cpu_models() -> list[str]:
@@ -62,7 +73,7 @@ def parse_spec(spec: str) -> tuple[str, ...]:
         if name not in FEATURES:
             raise ValueError(f"no RISC-V feature {name!r}: there are {', '.join(FEATURES)}")
         if wanted:
-            on.add(name)
+            on.update((name, _BRINGS.get(name, name)))
             wished.add(name)
         else:
             on.discard(name)
@@ -116,7 +127,9 @@ class RiscV64(ScalarTarget):
     def functions(self) -> Mapping[str, Callable[[], Function]]:  # type: ignore[override]
         from pyqemu.targets.framework.sboxes import FUNCTIONS
 
-        return FUNCTIONS
+        from .halves import FUNCTIONS as of_halves
+
+        return {**FUNCTIONS, **of_halves}
 
     def emulate(self, cpu: Any, number: int) -> bool:
         if number != EXC_EMULATE:

@@ -311,7 +311,7 @@ class Operand:
 
 def rows(
     mnemonic: str, funct6: str, category: str, form: str, body: Body, *, masks: Sequence[int] = MASKED, reversed: bool = False,
-    to_mask: bool = False, mask_text: str = ", v0.t", guard: str = "",
+    to_mask: bool = False, mask_text: str = ", v0.t", guard: str = "", needs: str = "v",
 ) -> None:  # fmt: skip
     """The rows ``mnemonic vd, vs2, source`` with and without a mask.  ``reversed``: the source is written before vs2, as in multiply-adds.
     ``to_mask``: the result is one element or a mask, which may be v0 itself.  ``guard``: what else must hold."""
@@ -328,7 +328,7 @@ def rows(
     for vm in masks:
         isa.row(
             f"{mnemonic} {operands}{'' if vm else mask_text}", f"{funct6} {vm} vs2:5 {field}:5 {_FUNCT3[category + form]} vd:5 {OP_V}",
-            function, name=f"{ident}_{'u' if vm else 'm'}", needs="v", vm=vm, guard=_guard(vm, to_mask, guard),
+            function, name=f"{ident}_{'u' if vm else 'm'}", needs=needs, vm=vm, guard=_guard(vm, to_mask, guard),
         )  # fmt: skip
 
 
@@ -339,7 +339,7 @@ def _guard(vm: int, to_mask: bool, more: str) -> str:
 
 def unary_rows(
     mnemonic: str, funct6: str, code: str, category: str, body: Callable[[Insn, int, Value, Value], None], *,
-    masks: Sequence[int] = MASKED, guard: str = "",
+    masks: Sequence[int] = MASKED, guard: str = "", needs: str = "v",
 ) -> None:  # fmt: skip
     """The rows ``mnemonic vd, vs2`` whose kind stands in the place of vs1."""
     ident = mnemonic.replace(".", "_")
@@ -351,7 +351,7 @@ def unary_rows(
     for vm in masks:
         isa.row(
             f"{mnemonic} vd, vs2{'' if vm else ', v0.t'}", f"{funct6} {vm} vs2:5 {code} {_FUNCT3[category + 'v']} vd:5 {OP_V}", function,
-            name=f"{ident}_{'u' if vm else 'm'}", needs="v", vm=vm, guard=_guard(vm, False, guard),
+            name=f"{ident}_{'u' if vm else 'm'}", needs=needs, vm=vm, guard=_guard(vm, False, guard),
         )  # fmt: skip
 
 

@@ -128,7 +128,7 @@ def _conversion(code: int, sew: int) -> tuple[str, int, int, bool] | None:
     source, result = sew << (code >> 3 == 2), sew << (code >> 3 == 1)
     kind = code & 7
     if kind == 4:
-        return ("f64_to_f32", source, result, False) if result == 32 else None
+        return {32: ("f64_to_f32", source, result, False), 16: ("f32_to_f16", source, result, False)}.get(result)
     integer = "i" if kind & 1 else "ui"
     if kind < 2:
         return (f"{_FORMATS[source]}_to_{integer}{result}", source, result, False) if source in _FORMATS and result <= 64 else None

@@ -10,7 +10,7 @@ from pyqemu.targets.framework.scalar import EXC_ILLEGAL
 from pyqemu.tcg_ir import F64 as DOUBLE
 from pyqemu.tcg_ir import I32, I64, Value
 
-from . import floating
+from . import floating, halves
 from .encoding import isa
 from .floating import DOUBLES, SINGLES, Format, canonical
 from .state import EXC_EMULATE
@@ -36,6 +36,7 @@ Compute = Callable[[Insn, Format, Value, Value], Value]  # (vs2, second operand)
 FORMATS: Final = {2: SINGLES, 3: DOUBLES}  # by vsew
 FLOAT: Final = range(2, 4)
 SINGLE_ONLY: Final = range(2, 3)  # there is a format of twice the width
+HALF_TOO: Final = range(1, 3)  # conversions between formats: those of halves are Zvfhmin
 
 
 def check_mode(b: Insn) -> None:
@@ -410,10 +411,14 @@ def _to_float(signed: bool) -> Callable[..., Value]:
 
 
 def _widen(b: Insn, x: Value, source: int, result: int) -> Value:
+    if source == 1:
+        return b.bitcast(canonical(b, SINGLES, b.fptrunc(halves.to_double(b, x))), I32)
     return b.bitcast(canonical(b, DOUBLES, b.fpext(b.bitcast(x, SINGLES.type))), I64)
 
 
 def _narrow(b: Insn, x: Value, source: int, result: int) -> Value:
+    if result == 1:
+        return halves.to_half(b, b.fpext(b.bitcast(x, SINGLES.type)))
     return b.bitcast(canonical(b, SINGLES, b.fptrunc(b.bitcast(x, DOUBLE))), I32)
 
 
@@ -438,8 +443,8 @@ for _signed, _kind in ((False, "xu"), (True, "x")):
     unary_rows(f"vfcvt.f.{_kind}.v", "010010", f"00{2 | _low:03b}", "F", convert(0, 0, True, _to_float(_signed), FLOAT))
     unary_rows(f"vfwcvt.f.{_kind}.v", "010010", f"01{2 | _low:03b}", "F", convert(0, 1, False, _to_float(_signed), range(1, 3)))
     unary_rows(f"vfncvt.f.{_kind}.w", "010010", f"10{2 | _low:03b}", "F", convert(1, 0, True, _to_float(_signed), SINGLE_ONLY))
-unary_rows("vfwcvt.f.f.v", "010010", "01100", "F", convert(0, 1, False, _widen, SINGLE_ONLY))
-unary_rows("vfncvt.f.f.w", "010010", "10100", "F", convert(1, 0, True, _narrow, SINGLE_ONLY))
+unary_rows("vfwcvt.f.f.v", "010010", "01100", "F", convert(0, 1, False, _widen, HALF_TOO))
+unary_rows("vfncvt.f.f.w", "010010", "10100", "F", convert(1, 0, True, _narrow, HALF_TOO))
 unary_rows("vfncvt.rod.f.f.w", "010010", "10101", "F", convert(1, 0, False, _narrow_to_odd, SINGLE_ONLY))
 
 

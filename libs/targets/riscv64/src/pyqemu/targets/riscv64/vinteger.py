@@ -424,4 +424,4 @@ for _name, _funct6, _function in (
 rows("vwredsumu.vs", "110000", "I", "v", reducing(Insn.add, wide=True), to_mask=True)
 rows("vwredsum.vs", "110001", "I", "v", reducing(Insn.add, wide=True, signed=True), to_mask=True)
 
-__all__ = ["ALL", "NARROW", "comparing", "extend", "simple"]
+__all__ = ["ALL", "NARROW", "comparing", "extend", "simple", "widening"]
