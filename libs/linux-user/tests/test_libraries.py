@@ -115,7 +115,7 @@ def test_a_loader_that_reserves_room_first(spaces, tmp_path):
     flags = MAP_PRIVATE | MAP_ANONYMOUS
     assert not memory.library(memory.mmap(0, room, 0, flags, -1, 0))  # it has opened nothing
     for size, named in ((room + PAGE, False), (room, True)):
-        memory.libraries.opened = fd
+        memory.opened_last = fd
         at = memory.mmap(0, size, 0, flags, -1, 0)
         assert (memory.library(at) != "") == named
     assert memory.mmap(at, 10 * PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, 0) == at
@@ -136,5 +136,5 @@ def test_headers_that_are_none(spaces, tmp_path, head):
     fd = os.open(path, os.O_RDONLY)
     memory = spaces[0]
     assert place(memory, fd) > 0
-    memory.libraries.opened = fd
+    memory.opened_last = fd
     assert memory.mmap(0, SIZE, 0, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) > 0

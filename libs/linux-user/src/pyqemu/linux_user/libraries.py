@@ -4,7 +4,7 @@ Translated code knows the guest addresses that it was made for.  Linux puts a li
 that what one program has made of the C library would be of no use to the next.  Here it is (``pyqemu.tcg_jit.shared``).  Only the first
 mapping of a file that looks like a library is placed so, when the program leaves the place to us and nothing else is there.
 
-Start-up path.
+Start-up path of dynamic programs.
 """
 
 from __future__ import annotations
@@ -38,16 +38,12 @@ class Libraries:
         self.top: Final = top & -STEP
         #: First address, address behind, name.
         self._known: Final[list[tuple[int, int, str]]] = []
-        #: The descriptor that the program has opened last.
-        self.opened = -1
-
-    def place_reserved(self, vmas: VmaMap, size: int) -> int:
-        """The same where a loader reserves ``size`` bytes before it maps the file, to align it to more than a page: the file that it has
-        opened last, if that is so large."""
-        return self.place(vmas, self.opened, size, reserved=True) if self.opened >= 0 else 0
 
     def place(self, vmas: VmaMap, fd: int, size: int, *, reserved: bool = False) -> int:
-        """Where to map ``size`` bytes of a file for which any place will do; 0: where there is room."""
+        """Where to map ``size`` bytes of a file for which any place will do; 0: where there is room.
+
+        ``reserved``: a loader reserves room before it maps a file, to align it to more than a page; for this one, if it is so large.
+        """
         if self.top < SPREAD:
             return 0
         try:

@@ -15,12 +15,13 @@ from pyqemu.tcg_jit.errors import GuestFault
 from . import _host
 from ._host import NR_MMAP, NR_MPROTECT, NR_MREMAP, NR_MUNMAP, PAGE, PAGE_MASK, syscall
 from .errors import MemoryMapError
-from .libraries import Libraries
 from .vma import Vma, VmaMap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .libraries import Libraries
 
 PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
@@ -101,8 +102,9 @@ class GuestMemory:
         #: Anonymous mappings are placed below this address.
         self.mmap_top = self.limit
         self.system_top = self.window
-        #: Below where position-independent programs begin.
-        self.libraries = Libraries(page_up(self.limit // 3 * 2) if bits == 64 else 0)
+        self._libraries: Libraries | None = None
+        #: The descriptor that the program has opened last.
+        self.opened_last = -1
 
     def _open_window(self) -> int:
         if self.reserved:
@@ -223,7 +225,8 @@ class GuestMemory:
         end = start + page_up(size)
         self._drop_code(start, end)
         with self.lock:
-            self.libraries.forget(start, end)
+            if self._libraries is not None:
+                self._libraries.forget(start, end)
             self._unmap(start, end)
 
     def _unmap(self, start: int, end: int) -> None:
@@ -277,8 +280,8 @@ class GuestMemory:
                 if not hint and kind == MAP_PRIVATE and not (offset or prot & PROT_WRITE or flags & MAP_FIRST32):
                     if not anonymous:
                         library = self.libraries.place(self.vmas, fd, size)
-                    elif not prot:
-                        library = self.libraries.place_reserved(self.vmas, size)
+                    elif not prot and self.opened_last >= 0:
+                        library = self.libraries.place(self.vmas, self.opened_last, size, reserved=True)
                 if library:
                     place = library
                 elif LOWEST <= hint <= self.limit - size and self.vmas.is_free(hint, hint + size):
@@ -561,7 +564,16 @@ class GuestMemory:
 
     def library(self, page: int) -> str:
         """Names the contents and the place of the shared library that a page belongs to; "" for none that other programs may have."""
-        return self.libraries.name_at(page)
+        return self._libraries.name_at(page) if self._libraries is not None else ""
+
+    @property
+    def libraries(self) -> Libraries:
+        """Where shared libraries go: below where position-independent programs begin."""
+        if self._libraries is None:
+            from .libraries import Libraries  # programs without libraries start without it
+
+            self._libraries = Libraries(page_up(self.limit // 3 * 2) if self.bits == 64 else 0)
+        return self._libraries
 
     def protect_code(self, page: int) -> None:
         """The page at ``page`` holds translated code: writes to it must fault first."""

@@ -79,7 +79,7 @@ def openat(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     flags = kernel.abi.oflags_to_host(a[2] & _M32)
     name = kernel.translate_path(path, opens_target(flags)) or path
     result = syscall(NUMBERS["openat"], dirfd, address_of_bytes(name), flags, a[3] & _M32)
-    kernel.mm.libraries.opened = result
+    kernel.mm.opened_last = result
     return result
 
 
