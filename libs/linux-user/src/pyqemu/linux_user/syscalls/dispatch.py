@@ -297,7 +297,7 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
     result: int | None
     plain = args
     bits = kernel.abi.address_bits
-    if bits < 64 and max(args) >> bits:
+    if bits < 64 and max(args) >> bits and any(a >> bits and not a >> bits - 1 & 1 for a in args):  # no negative numbers
         from .tags import without_tags
 
         plain = without_tags(call, args, task.tagged, bits)
