@@ -116,8 +116,8 @@ def interpreter(handlers):
 
 @pytest.mark.parametrize("most", [4, 3])
 def test_a_jump_to_many_places_is_followed_to_all_of_them_if_they_are_one_loop(memory, folder, most, monkeypatch):
-    monkeypatch.setattr("pyqemu.tcg_jit.regions.MOST_BLOCKS", most)
-    monkeypatch.setattr("pyqemu.tcg_jit.regions.MAX_BLOCKS", 2)
+    monkeypatch.setattr("pyqemu.tcg_jit.choosing.MOST_BLOCKS", most)
+    monkeypatch.setattr("pyqemu.tcg_jit.choosing.MAX_BLOCKS", 2)
     code, addresses = interpreter(3)
     memory.write(0, code)
     with Engine(Wide("plain"), memory, cache_dir=folder, hot=40, wait_for_regions=True, verify=True) as engine:

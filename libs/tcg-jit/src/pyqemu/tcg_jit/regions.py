@@ -27,7 +27,6 @@ from . import cache, host
 from . import cdata as ctypes
 from . import hostos as os
 from .errors import EngineError, GuestFault
-from .image import HOTTER
 from .regionfile import RegionFile, list_files, read_index
 
 TYPE_CHECKING = False
@@ -44,12 +43,6 @@ if TYPE_CHECKING:
 
 #: Bytes of one entry of a region's table (the same number as ``region.SLOT_SIZE``).
 SLOT_SIZE: Final = 32
-#: Blocks of one request, the nearest first: small regions are there soon, and a program with many hot places needs many of them.
-MAX_BLOCKS: Final = 32
-#: The same, where all targets of computed jumps are part of it: the loop of an interpreter is one thing.
-MOST_BLOCKS: Final = 64
-#: A block that ran this much less often than its region's first is left out.
-COLD: Final = 64
 #: Requests that have been described and sent to the compile process at most, and hot blocks that wait for their turn: the hottest is
 #: next.  More than that become hot again later.
 MAX_SENT: Final = 6
@@ -164,9 +157,9 @@ class Regions:
         #: Heads of blocks of an image that ask for a kept region.
         self._expected: Final[set[int]] = set()
         #: Blocks that regions in use consist of: what runs there is not counted.
-        self._inside: Final[set[tuple[int, int]]] = set()
+        self.inside: Final[set[tuple[int, int]]] = set()
         #: Blocks of regions that have been given up: the rank of what is made instead.
-        self._better: Final[dict[tuple[int, int], int]] = {}
+        self.better: Final[dict[tuple[int, int], int]] = {}
         self._wake: Any = None
         self._running = False
 
@@ -256,7 +249,7 @@ class Regions:
         for k, number in enumerate(entries):
             self._take_over(region, number, first + SLOT_SIZE * k, first + SLOT_SIZE * (len(entries) + k))
         insort_right(self._by_code, (code, region), key=_first)
-        self._inside.update([b[:2] for b in stored.blocks])
+        self.inside.update([b[:2] for b in stored.blocks])
         self.count += 1
         stats = engine.stats
         stats.regions += 1
@@ -279,7 +272,7 @@ class Regions:
 
     def _take_over(self, region: Installed, number: int, entry: int, second: int) -> None:
         """Lead the head of an entry block to the region: ``entry`` is the address of its entry, ``second`` of its second head."""
-        head = self._member(region, number, shared=True)
+        head = self.member(region, number, shared=True)
         if head is None:
             return
         poke = ctypes.c_uint64.from_address
@@ -307,7 +300,7 @@ class Regions:
         try:
             for pc, key, size, _, _, _, _, digest, _, _ in stored.blocks:
                 block = blocks.get((pc, key))
-                if (block is None or block.digest != digest) and _digest(fetch, pc, size) != digest:
+                if (block is None or block.digest != digest) and digest_of(fetch, pc, size) != digest:
                     return False
         except GuestFault:
             return False
@@ -357,7 +350,7 @@ class Regions:
         self._files.clear()
         self._chains.clear()
         self._expected.clear()
-        self._inside.clear()
+        self.inside.clear()
         self._waiting.clear()
         self.mapped = 0
         return old, {region for _, region in self._by_code}
@@ -366,7 +359,7 @@ class Regions:
         """Retired regions whose code goes away now."""
         self._by_code[:] = [entry for entry in self._by_code if entry[1] not in regions]
 
-    def _member(self, region: Installed, number: int, shared: bool = False) -> Block | None:
+    def member(self, region: Installed, number: int, shared: bool = False) -> Block | None:
         """The records of a member block.  ``shared``: those that everybody uses for its pc, or none."""
         block = region.blocks.get(number)
         if block is not None:
@@ -425,7 +418,7 @@ class Regions:
 
     def _record(self, region: Installed, number: int) -> int:
         block, word, _ = region.stored.slots[number]
-        member = self._member(region, block)
+        member = self.member(region, block)
         assert member is not None
         record: int = member.base + 8 * word
         return record
@@ -446,7 +439,7 @@ class Regions:
         """A region is not entered any more."""
         poke = ctypes.c_uint64.from_address
         region.valid = False
-        self._inside.difference_update([b[:2] for b in region.stored.blocks])
+        self.inside.difference_update([b[:2] for b in region.stored.blocks])
         self.engine.stats.regions_dropped += 1
         for head in region.heads:
             if any(other is region for other, _ in self._chains.get(head, ())):
@@ -461,8 +454,10 @@ class Regions:
         if region.valid:
             self._drop(region)
             for block in region.stored.blocks:
-                self._better[block[:2]] = max(self._better.get(block[:2], 0), region.stored.rank + 1)
-        return self._unfold(region)
+                self.better[block[:2]] = max(self.better.get(block[:2], 0), region.stored.rank + 1)
+        from .choosing import unfold
+
+        return unfold(self, region)
 
     def head_of(self, ip: int) -> tuple[Block | None, int]:
         """The block whose head, or second head, is at ``ip``, and the address of the count that made it ask."""
@@ -470,7 +465,7 @@ class Regions:
         if owner.__class__ is Installed:
             entry = ctypes.c_uint64.from_address(ip + 24).value
             number = (ip - owner.base) // SLOT_SIZE - len(owner.stored.slots) - len(owner.stored.entries)
-            return self._member(owner, owner.stored.entries[number], shared=True), entry + 24
+            return self.member(owner, owner.stored.entries[number], shared=True), entry + 24
         block: Block | None = owner  # type: ignore[assignment]
         if block is None or block.region is None:
             return block, ip + 8
@@ -505,7 +500,9 @@ class Regions:
             if block.region is not None and block.region.stored.rank:
                 engine.stats.region_misfits += 1
             if self.wait:
-                self._send(self._describe(values, block))
+                from .choosing import describe
+
+                self._send(describe(self, values, block))
                 return
             if self._covered(block) or len(self._waiting) >= MAX_WAITING:
                 ctypes.c_uint64.from_address(count).value = _LATER
@@ -544,6 +541,8 @@ class Regions:
 
     def _grow(self, head: Block) -> None:
         """Have the region at a head made again with all targets that its computed jumps remember, if it is one loop with them."""
+        from .choosing import chosen, describe
+
         region = head.region
         chain = self._chains.get(head, ())
         if region is None or not region.valid or len(chain) != 1:
@@ -557,7 +556,7 @@ class Regions:
                 continue
             memory = region.base + SLOT_SIZE * slot
             poke(memory).value = MISSES if busy else _NEVER
-            member = self._member(region, number, shared=True)
+            member = self.member(region, number, shared=True)
             if member is None or member.computed < 0:
                 continue
             for n in range(self._others(stored, number)):
@@ -566,10 +565,10 @@ class Regions:
                     poke(member.base + 8 * (member.computed + 1 + n)).value = pc
         if busy or stored.rank > MOST_TIMES or first is None or not first.valid or first.region is not region:
             return
-        chosen = self._chosen(first, None)
-        if chosen is None or {(b.pc, b.key) for b in chosen[0]} <= {b[:2] for b in stored.blocks}:
+        loop = chosen(self, first, None)
+        if loop is None or {(b.pc, b.key) for b in loop[0]} <= {b[:2] for b in stored.blocks}:
             return
-        self._send(self._describe(stored.values, first, rank=stored.rank + 1))
+        self._send(describe(self, stored.values, first, rank=stored.rank + 1))
 
     def _send(self, message: dict[str, Any]) -> None:
         """Have a region made by the compile process, now or when it comes to it."""
@@ -590,6 +589,8 @@ class Regions:
 
     def _describe_next(self) -> None:
         """Send requests for the hottest blocks that wait.  Describing takes time: it is done when the compile process wants work."""
+        from .choosing import describe
+
         known = self.engine.known_block
         while self._waiting and len(self._sent) < MAX_SENT:
             while self._hottest and self._hottest[-1] not in self._waiting:
@@ -604,7 +605,7 @@ class Regions:
                 ctypes.c_uint64.from_address(count).value = _LATER
                 continue
             try:
-                self._sent.append(self._describe(values, block))
+                self._sent.append(describe(self, values, block))
             except GuestFault:  # code of a file that has been cut short
                 ctypes.c_uint64.from_address(count).value = _LATER
 
@@ -613,116 +614,14 @@ class Regions:
         count: int = ctypes.c_int64.from_address(self._waiting[block][1]).value
         return count
 
-    def _around(self, first: Block, ahead: set[int] | None, all_targets: bool) -> tuple[list[Block], list[dict[int, int]], set[int]]:
-        """The blocks around ``first`` that run often enough, and by block where its words, calls (-1) and jumps (-2, -3, ...) lead.
-
-        ``all_targets``: computed jumps are followed to all targets that they remember, not just the last.  Also tells which blocks lead to
-        others that are missing because there were too many.
-        """
-        known, inside = self.engine.known_block, self._inside
-        least = max(self.threshold // COLD, 1)
-        numbers = {first: 0}
-        cut: set[int] = set()
-        most = MOST_BLOCKS if all_targets else MAX_BLOCKS
-        order = [first]
-        #: Blocks that run inside regions that give way.
-        warm: set[Block] = set()
-        links: list[dict[int, int]] = []
-        for n, block in enumerate(order):
-            mine: dict[int, int] = {}
-            links.append(mine)
-            if block.region is not None and not block.region.stored.rank:
-                warm.update(self._unfold(block.region))
-            following = [(i, self._linked(block, i)) for i in block.relocs]
-            if block.returns >= 0:
-                following.append((-1, known(block.returns, block.key)))
-            if block.computed >= 0 and ahead is None:
-                words = (len(block.raw) >> 3) - block.computed if all_targets else 1
-                targets = (ctypes.c_uint64 * words).from_address(block.base + 8 * block.computed)
-                following += [(-2 - k, known(pc, block.key)) for k, pc in enumerate(dict.fromkeys(targets)) if pc]
-            for i, other in following:
-                if other is None or not other.valid or known(other.pc, other.key) is not other:
-                    continue
-                if other not in numbers:
-                    left = ctypes.c_uint64.from_address(other.base + 8).value
-                    cold = 0 <= (self.threshold if left <= self.threshold else HOTTER * self.threshold) - left < least
-                    cold = cold and left > 0 and other.region is None and (other.pc, other.key) not in inside and other not in warm
-                    apart = cold if ahead is None else other.pc in ahead or (block.returns >= 0 and i != -1)
-                    if apart:
-                        continue
-                    if len(order) >= most:
-                        cut.add(n)
-                        continue
-                    numbers[other] = len(order)
-                    order.append(other)
-                if i != -1:
-                    mine[i] = numbers[other]
-        return order, links, cut
-
-    def _chosen(self, first: Block, ahead: set[int] | None) -> tuple[list[Block], list[dict[int, int]]] | None:
-        """The blocks around ``first`` with all targets of computed jumps, or a loop of them that is there completely; ``None`` when there
-        is none: then what has run one after the other is better than the beginnings of many things."""
-        order, links, cut = self._around(first, ahead, True)
-        if not cut:
-            return order, links
-        from .graphs import loop_around
-
-        loop = loop_around(0, [mine.values() for mine in links], cut)
-        number = {old: new for new, old in enumerate(loop)}
-        # Of a jump to many places the region has all, or it is no whole.
-        if not loop or any(to not in number for n in loop if _many(order[n]) for i, to in links[n].items() if i < -1):
-            return None
-        return [order[n] for n in loop], [{i: number[to] for i, to in links[n].items() if to in number} for n in loop]
-
-    def _linked(self, block: Block, i: int) -> Block | None:
-        """The block that word ``i`` of a block's records leads to: what runs inside regions has links that lead nowhere yet."""
-        engine = self.engine
-        at = ctypes.c_uint64.from_address(block.base + 8 * i).value
-        if block.base <= at < block.end and ctypes.c_uint64.from_address(at).value == engine.handlers["link"]:
-            return engine.known_block(ctypes.c_uint64.from_address(at + 8).value, block.key)
-        return engine.block_at(at)
-
-    def _describe(self, values: tuple[int, ...], first: Block, *, ahead: set[int] | None = None, rank: int = 1) -> dict[str, Any]:
-        """The blocks around ``first``, as the compile process wants them.
-
-        ``ahead``: where functions begin.  All blocks of the function there, though none has run; calls and jumps to others leave it.
-        """
-        engine = self.engine
-        order, links = self._chosen(first, ahead) or self._around(first, ahead, False)[:2]
-        names = engine.handler_names()
-        keys: dict[int, str] = {}
-        blocks = []
-        fetch = engine.memory.fetch
-        for block, mine in zip(order, links, strict=True):
-            for word in unpack(f"<{len(block.raw) >> 3}Q", block.raw):
-                if word in names:
-                    keys[word] = names[word]
-            if not block.digest:
-                block.digest = _digest(fetch, block.pc, block.size)
-            ends = block.returns, block.computed, mine
-            blocks.append((block.pc, block.key, block.size, block.raw, block.relocs, *ends, block.pcs, block.digest))
-        constants = getattr(engine.target, "region_constants", ())
-        covers = {(b.pc, b.key) for b in order}
-        return {
-            "blocks": blocks, "keys": keys, "constants": list(constants), "values": list(values),
-            "rank": max(rank, self._better.get((first.pc, first.key), 0)),
-            "covers": covers,
-        }  # fmt: skip
-
-    def _unfold(self, region: Installed) -> list[Block]:
-        """The blocks that a region consists of, with records and links, as if it had not been made."""
-        blocks = [self._member(region, n, shared=True) for n in range(len(region.stored.blocks))]
-        found = [block for block in blocks if block is not None]
-        for block in found:
-            self.engine.link_ahead(block)
-        return found
-
     def make_ahead(self, cpu: Cpu, blocks: Sequence[Block], functions: set[int], done: Callable[[int], None]) -> None:
         """Have regions made of functions before they run: each from a block of ``blocks`` that no region made so far includes.
 
         ``functions``: where functions begin.  All code they consist of has been translated and linked.  ``done`` is told how many of
         ``blocks`` have been dealt with.
         """
+        from .choosing import describe
+
         self._open_client()
         client = self._client
         assert client is not None
@@ -737,7 +636,7 @@ class Regions:
                 covered.update(member[:2] for member in block.region.stored.blocks)
             if (block.pc, block.key) in covered or block.region is not None:
                 continue
-            message = self._describe(values, block, ahead=functions, rank=0)
+            message = describe(self, values, block, ahead=functions, rank=0)
             covered |= message["covers"]
             client.post(_message(message, self.folder, self.engine))
             waiting.append(message)
@@ -873,11 +772,6 @@ class Regions:
             wake.release()
 
 
-def _many(block: Block) -> bool:
-    """Whether a block's computed jump remembers more targets than its last."""
-    return block.computed >= 0 and (len(block.raw) >> 3) - block.computed > 1
-
-
 def _rank(stored: Stored) -> int:
     return stored.rank
 
@@ -909,7 +803,7 @@ def _by_pages(fetch: Callable[[int, int], bytes]) -> Callable[[int, int], bytes]
     return piece
 
 
-def _digest(fetch: Callable[[int, int], bytes], pc: int, size: int) -> bytes:
+def digest_of(fetch: Callable[[int, int], bytes], pc: int, size: int) -> bytes:
     code = fetch(pc, size) if size else b""
     while len(code) < size:
         code += fetch(pc + len(code), size - len(code))

@@ -5,7 +5,7 @@ output, each a marshalled object behind a 4-byte little-endian length.
 
 request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
-or, for a region (see ``regions.Regions._describe``):
+or, for a region (see ``choosing.describe``):
 request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
 answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}``
          or ``{"error": reason, "ms": ...}``
