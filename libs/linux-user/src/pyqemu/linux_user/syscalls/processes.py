@@ -41,9 +41,8 @@ _F_GETFD, _FD_CLOEXEC = 1, 1
 #: PTRACE_EVENT_*
 EVENT_VFORK_DONE = 5
 #: What every thread library asks for, and what may come with it.
-_THREAD = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD
 _KNOWN = (
-    0xFF | _THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
+    0xFF | CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_VFORK | CLONE_SYSVSEM | CLONE_SETTLS | CLONE_PARENT_SETTID | CLONE_CHILD_CLEARTID
     | CLONE_DETACHED | CLONE_CHILD_SETTID | CLONE_IO | CLONE_PIDFD | CLONE_CLEAR_SIGHAND
 )  # fmt: skip
 CLONE_NEWNS, CLONE_NEWPID = 0x20000, 0x20000000
@@ -145,7 +144,7 @@ def _clone(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         return -EINVAL
     if (flags & _NAMESPACES and flags & CLONE_THREAD) or (flags & CLONE_NEWNS and flags & CLONE_FS):
         return -EINVAL
-    if flags & _THREAD == _THREAD:
+    if flags & CLONE_THREAD:  # (descriptors and the working directory are shared in any case)
         return _start_thread(kernel, task, request)
     if not flags & CLONE_VM or flags & CLONE_VFORK:
         return _fork(kernel, task, request)
