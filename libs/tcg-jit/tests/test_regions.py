@@ -278,9 +278,9 @@ def test_code_is_compared_where_memory_is_not_made_of_pages(kind):
             raise GuestFault(pc)
         return code[pc : pc + size]
 
-    assert regions._digest(regions._by_pages(fetch), 44, 8) == regions._digest(fetch, 44, 8)
+    assert regions.digest_of(regions._by_pages(fetch), 44, 8) == regions.digest_of(fetch, 44, 8)
     with pytest.raises(GuestFault):
-        regions._digest(regions._by_pages(fetch), 60, 8)
+        regions.digest_of(regions._by_pages(fetch), 60, 8)
 
 
 def test_what_is_there_is_not_made_again(filled):

@@ -292,6 +292,7 @@ def exit_as(result: Result | Stop) -> None:
         if signo not in (signals.SIGKILL, signals.SIGSTOP):
             signals.set_host_default(signo)
         signals.restore_host_mask(0)
-        syscall(NUMBERS["kill"], os.getpid(), signo)
+        # To this thread, which then does not come back: another one might be so slow to die of it that this one goes on.
+        syscall(NUMBERS["tgkill"], os.getpid(), syscall(NUMBERS["gettid"]), signo)
         os._exit(128 + signo)  # only if the signal cannot kill us: what a shell would report
     os._exit(result.exit or 0)
