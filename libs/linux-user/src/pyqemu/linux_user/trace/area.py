@@ -226,6 +226,20 @@ def _wait(address: int, value: int, seconds: float) -> int:
     return syscall(NUMBERS["futex"], address, _FUTEX_WAIT, value, addressof(timeout))
 
 
+#: Letters of processes that have ended and that nobody has waited for.
+ENDED_STATES = (b"Z", b"X")
+
+
+def process_state(process: int) -> tuple[bytes, int, int] | None:
+    """(letter, parent, threads) of a process as /proc/PID/stat has them, None when there is none."""
+    try:
+        with OwnFiles(), open(f"/proc/{process}/stat", "rb") as file:
+            fields = file.read().rpartition(b") ")[2].split()
+    except OSError:
+        return None
+    return fields[0], int(fields[1]), int(fields[17])
+
+
 def make_area() -> tuple[Area, int]:
     """An area for this process as a tracer, and its descriptor, which must stay open."""
     files = OwnFiles()

@@ -444,13 +444,9 @@ def process_ended(kernel: Kernel, status: int) -> None:
 
 
 def _alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    """Whether a tracer runs: it may be a child that nobody has waited for, as we are stopped."""
+    found = shared.process_state(process)
+    return found is not None and (found[0] not in shared.ENDED_STATES or found[2] > 1)
 
 
 def _take(task: Task, signo: int) -> bool:

@@ -14,6 +14,7 @@ from .area import (
     ADDRESS,
     DATA,
     ENDED,
+    ENDED_STATES,
     FILE,
     FREE,
     OWNER,
@@ -25,6 +26,7 @@ from .area import (
     STOPPED,
     Slot,
     make_area,
+    process_state,
     send,
 )
 
@@ -177,12 +179,8 @@ class Tracer:
 
 
 def _gone(process: int) -> bool:
-    try:
-        with open(f"/proc/{process}/stat", "rb") as file:
-            fields = file.read().rpartition(b") ")[2].split()
-    except OSError:
-        return True
-    return fields[0] in (b"Z", b"X") and int(fields[1]) != os.getpid()
+    found = process_state(process)
+    return found is None or (found[0] in ENDED_STATES and found[1] != os.getpid())
 
 
 # ---- the host's calls ------------------------------------------------------------------------------------------
