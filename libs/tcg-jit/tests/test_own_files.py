@@ -36,6 +36,17 @@ def test_descriptors_beyond_the_limit() -> None:
     assert (run.stdout, run.stderr) == ("24 True\n", "")
 
 
+def test_a_low_limit_can_be_raised_past_them() -> None:
+    script = (
+        "import os, resource\nfrom pyqemu.tcg_jit import host\n"
+        "_, hard = resource.getrlimit(resource.RLIMIT_NOFILE)\nresource.setrlimit(resource.RLIMIT_NOFILE, (12, hard))\n"
+        "files = host.OwnFiles()\nwith files: fd = files.high(os.dup(0))\nprint(hard, fd)"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    hard, fd = map(int, run.stdout.split())
+    assert fd >= min(1024, hard - 1)
+
+
 @pytest.mark.parametrize("limit", [5000, 9])
 def test_without_a_higher_limit_they_lie_as_high_as_can_be(limit: int) -> None:
     text = (

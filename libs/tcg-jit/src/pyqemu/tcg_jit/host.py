@@ -78,6 +78,8 @@ _NOFILE = 7
 _SPARE = 64
 #: They begin here at the latest: the kernel's table of descriptors reaches up to the highest.
 _FIRST_FD = 4000
+#: What most processes begin with.
+_USUAL_LIMIT = 1024
 _F_DUPFD_CLOEXEC = 1030
 #: Told of each descriptor that is moved out of the guest's way.
 own_fd_listeners: Final[list[Callable[[int], None]]] = []
@@ -116,8 +118,9 @@ class OwnFiles:
         return int(self._before[0])
 
     def high(self, fd: int) -> int:
-        """The descriptor moved out of the guest's way, beyond its limit where that can be; it closes on exec."""
-        for first in (min(self.limit, _FIRST_FD), min(self.limit // 2, _FIRST_FD)):
+        """The descriptor moved out of the guest's way, beyond its limit where that can be, and not just behind a low one, which it may
+        raise; it closes on exec."""
+        for first in (min(max(self.limit, _USUAL_LIMIT), _FIRST_FD), min(self.limit, _FIRST_FD), min(self.limit // 2, _FIRST_FD)):
             moved: int = libc.fcntl(fd, _F_DUPFD_CLOEXEC, first)
             if moved >= 0:
                 os.close(fd)
