@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pyqemu.tcg_jit import EngineError
 from test_image import close, open_engine, path_of, run
 from tiny import ADDI, BNEZ, JR, SYS, Memory, program
 
@@ -135,3 +136,17 @@ def test_a_library_that_is_written_to_is_translated_again(handlers, place):
     memory.write(LIBRARY, library(5))
     assert run(engine, x6=LIBRARY)[1][1] == 5 * STEPS + 40
     engine.close()
+
+
+def test_a_folder_that_cannot_be_used_is_none(handlers, place, monkeypatch):
+    """A guest may have another user's id by the time that it comes to new code."""
+    engine = open_engine(handlers, f"{place}-2", Mapped(SECOND, place))
+
+    def refuse(folder, program):
+        raise EngineError("belongs to somebody else")
+
+    monkeypatch.setattr("pyqemu.tcg_jit.cache.program_folder", refuse)
+    assert run(engine, x6=LIBRARY)[1][1] == STEPS + 40
+    assert engine.stats.image_blocks == 0
+    monkeypatch.undo()
+    close(engine)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from . import cache
 from . import hostos as os
+from .errors import EngineError
 from .image import SUFFIX, Image
 
 TYPE_CHECKING = False
@@ -34,7 +35,11 @@ class Shared:
 
     def __init__(self, engine: Engine) -> None:
         self.engine: Final = engine
-        self.folder: Final = cache.program_folder(engine.folder, FOLDER)
+        #: "" when it cannot be used: a guest that has another user's id by now, or another root.
+        try:
+            self.folder = cache.program_folder(engine.folder, FOLDER)
+        except EngineError:
+            self.folder = ""
         #: Pages that need not be looked at once more.
         self._seen: Final[set[int]] = set()
         #: Library of each mapping, by its beginning.
@@ -49,7 +54,7 @@ class Shared:
     def find(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key), if it is in the image of a library that has not been looked for so far: the image is in use now."""
         page = pc & -cache.PAGE
-        if page in self._seen:
+        if page in self._seen or not self.folder:
             return None
         self._seen.add(page)
         memory = self.engine.memory
