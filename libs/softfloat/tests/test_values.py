@@ -47,6 +47,8 @@ some = settings(max_examples=300 * SCALE, deadline=None)
 @example(-0.0)
 @example(5e-324)
 @example(1.7976931348623157e308)
+@example(562949953421312.75)
+@example(562949953421313.25)
 def test_text_is_pythons(x: float) -> None:
     v = F64.from_float(x)
     if not math.isnan(x):

@@ -85,7 +85,7 @@ def ratio(n: int, d: int, precision: int) -> tuple[int, int]:
 
 def shortest_digits(m: int, power: int, even: bool, lower_is_closer: bool) -> tuple[str, int]:
     """(digits, exponent) of the shortest decimal ``0.d1d2... * 10**exponent`` that rounds to nearest even to
-    ``m * 2**power``; of several, the closest one.
+    ``m * 2**power``; of several, the closest one, and of two as close the one that ends in an even digit.
 
     ``lower_is_closer``: the neighbour below is at half the distance (m is a power of two, not the smallest normal).
     ``even``: the ends of the rounding interval belong to it.
@@ -112,7 +112,8 @@ def shortest_digits(m: int, power: int, even: bool, lower_is_closer: bool) -> tu
         unit = den * down
         n, rest = divmod(value * up, unit)
         best = -1
-        for candidate in (n, n + 1) if 2 * rest <= unit else (n + 1, n):
+        nearer_below = 2 * rest < unit + (n & 1 == 0)  # of two that are equally close the even one
+        for candidate in (n, n + 1) if nearer_below else (n + 1, n):
             x = candidate * unit
             if low * up < x < high * up or (even and x in (low * up, high * up)):
                 best = candidate
