@@ -27,6 +27,7 @@ SPREAD: Final = 1 << 35
 #: The part of a file that tells what it is: the headers, and the build's number behind them.
 _HEAD: Final = 4096
 _HEADER: Final = 64
+_KIND, _REGULAR = 0o170000, 0o100000
 _ELF: Final = b"\x7fELF"
 _DYNAMIC: Final = b"\x03\x00"
 
@@ -47,13 +48,15 @@ class Libraries:
         if self.top < SPREAD:
             return 0
         try:
+            status = os.fstat(fd)
+            if status.st_mode & _KIND != _REGULAR:
+                return 0  # reading a device may wait, or do something
             head = os.pread(fd, _HEAD, 0)
             if len(head) < _HEADER or head[:4] != _ELF or head[16:18] != _DYNAMIC or (reserved and _room(head) != size):
                 return 0
-            length = os.fstat(fd).st_size
         except OSError:
             return 0
-        name = checksum(head + length.to_bytes(8, "little")).hex()
+        name = checksum(head + status.st_size.to_bytes(8, "little")).hex()
         place = self.top - SPREAD + int(name, 16) % (SPREAD // STEP) * STEP
         if place + size > self.top or not vmas.is_free(place, place + size):
             return 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from _struct import pack
-from _thread import _local
+from _thread import _local, allocate_lock, get_ident
 
 from . import cdata as ctypes
 from . import hostos as os
@@ -95,22 +95,36 @@ class OwnFiles:
     Threads may be in it at the same time, and in one another: the first to enter lifts the limit, the last to leave sets it again.
     """
 
+    _lock: Final = allocate_lock()
     _before: Final = (ctypes.c_uint64 * 2)()
-    _inside: Final[list[OwnFiles]] = []
+    #: Threads that are in it, as often as they have entered.
+    _inside: Final[list[int]] = []
 
     def __enter__(self) -> OwnFiles:
-        self._inside.append(self)
-        if len(self._inside) == 1:
-            before = self._before
-            libc.prlimit(0, _NOFILE, None, before)
-            room = before[1] if before[0] < before[1] else before[1] + _SPARE  # the latter needs the privilege
-            libc.prlimit(0, _NOFILE, (ctypes.c_uint64 * 2)(room, room), None)
+        with self._lock:
+            if not self._inside:
+                before = self._before
+                libc.prlimit(0, _NOFILE, None, before)
+                room = before[1] if before[0] < before[1] else before[1] + _SPARE  # the latter needs the privilege
+                libc.prlimit(0, _NOFILE, (ctypes.c_uint64 * 2)(room, room), None)
+            self._inside.append(get_ident())
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._inside.pop()
-        if not self._inside:
-            libc.prlimit(0, _NOFILE, self._before, None)
+        with self._lock:
+            self._inside.remove(get_ident())
+            if not self._inside:
+                libc.prlimit(0, _NOFILE, self._before, None)
+
+    @classmethod
+    def _begin_child(cls) -> None:
+        """In the child of a fork, with the lock held: of the threads that were in it only this one is here."""
+        inside = cls._inside
+        there, me = bool(inside), get_ident()
+        inside[:] = [thread for thread in inside if thread == me]
+        if there and not inside:
+            libc.prlimit(0, _NOFILE, cls._before, None)
+        cls._lock.release()
 
     @property
     def limit(self) -> int:
@@ -129,6 +143,9 @@ class OwnFiles:
         for listener in own_fd_listeners:
             listener(fd)
         return fd
+
+
+os.register_at_fork(before=OwnFiles._lock.acquire, after_in_parent=OwnFiles._lock.release, after_in_child=OwnFiles._begin_child)
 
 
 class Imports:

@@ -651,13 +651,12 @@ def futex_requeue(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 # PDEATHSIG, DUMPABLE, KEEPCAPS, TIMING, TIMERSLACK, SECUREBITS, CAPBSET, SUBREAPER, NO_NEW_PRIVS, THP, IO_FLUSHER
 _PRCTL_NUMBERS = frozenset((1, 3, 4, 7, 8, 13, 14, 23, 24, 27, 28, 29, 30, 36, 38, 39, 41, 42, 47, 57, 58))
+PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL = 55, 56
 _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET_TID_ADDRESS: sizes
 
 
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     from .seccomp_calls import mode_of, set_mode
-    from .tags import PR_GET_TAGGED_ADDR_CTRL, PR_SET_TAGGED_ADDR_CTRL
-    from .tags import control as tagged_address_control
 
     option = a[0] & _M32
     mm = kernel.mm
@@ -693,7 +692,9 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if option == 22:  # PR_SET_SECCOMP
         return set_mode(kernel, task, a[1], a[2])
     if option in (PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL):
-        return tagged_address_control(kernel, task, option, a)
+        from .tags import control
+
+        return control(kernel, task, option == PR_GET_TAGGED_ADDR_CTRL, a)
     if option in _PRCTL_NUMBERS:
         return syscall(NUMBERS["prctl"], option, *a[1:5])
     if kernel.log is not None:

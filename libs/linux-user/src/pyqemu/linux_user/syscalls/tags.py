@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from ..task import Task
     from .dispatch import Call
 
-PR_SET_TAGGED_ADDR_CTRL: Final = 55
-PR_GET_TAGGED_ADDR_CTRL: Final = 56
 PR_TAGGED_ADDR_ENABLE: Final = 1
 _EINVAL: Final = 22
 #: Argument that says which pages are meant.
@@ -42,12 +40,12 @@ def without_tags(call: Call, args: Sequence[int], enabled: bool, bits: int) -> S
     return out
 
 
-def control(kernel: Kernel, task: Task, option: int, a: Sequence[int]) -> int:
-    """PR_SET_TAGGED_ADDR_CTRL and PR_GET_TAGGED_ADDR_CTRL."""
+def control(kernel: Kernel, task: Task, get: bool, a: Sequence[int]) -> int:
+    """PR_SET_TAGGED_ADDR_CTRL and PR_GET_TAGGED_ADDR_CTRL; ``a``: arguments of the call, the option first."""
     bits = kernel.abi.address_bits
     if bits == 64 or any(a[2:5]):
         return -_EINVAL
-    if option == PR_GET_TAGGED_ADDR_CTRL:
+    if get:
         return -_EINVAL if a[1] else PR_TAGGED_ADDR_ENABLE * task.tagged
     if a[1] & ~PR_TAGGED_ADDR_ENABLE:
         return -_EINVAL
