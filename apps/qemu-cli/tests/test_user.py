@@ -28,6 +28,7 @@ again:
 text: .ascii "hi\\n"
 """
 EXIT = "{ addd,0 0, 300, %db[0] ; addd,1 0, 7, %db[1] }\n { call %ctpr1, wbs = 0x4 }"
+CLOSE = "{ addd,0 0, 6, %db[0] ; addd,1 0, 2, %db[1] }\n { call %ctpr1, wbs = 0x4 }\n { sdisp %ctpr1, 0x3 }\n" + EXIT
 SPIN = "ibranch again"
 CRASH = "ldd,0 0, 16, %dr1"
 PROTECTED = "movtrs,0 %r1, %r2"
@@ -39,7 +40,7 @@ def programs(tmp_path_factory):
     from pyqemu.targets.e2k.link import link
 
     folder = tmp_path_factory.mktemp("programs")
-    for name, ending in (("hi", EXIT), ("spin", SPIN), ("crash", CRASH), ("protected", PROTECTED)):
+    for name, ending in (("hi", EXIT), ("close", CLOSE), ("spin", SPIN), ("crash", CRASH), ("protected", PROTECTED)):
         path = folder / f"{name}.elf"
         path.write_bytes(link([assemble(SOURCE.replace("ENDING", ending), 4)]).to_bytes())
         path.chmod(0o755)
@@ -217,6 +218,15 @@ def test_stats_and_dump(programs):
     assert "blocks " in done.stderr
     assert "---- decode" in done.stderr
     assert "jmpq" in done.stderr
+
+
+def test_the_log_outlives_the_guests_standard_error(programs):
+    """coreutils close it before they exit."""
+    done = run("user", "--strace", "--stats", programs / "close.elf")
+    assert done.returncode == 7
+    assert "close(2) = 0" in done.stderr
+    assert "exit_group(7)" in done.stderr
+    assert "blocks " in done.stderr
 
 
 def test_guest_code_of_translated_blocks(programs):
