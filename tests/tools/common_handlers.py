@@ -31,7 +31,7 @@ def used(command: str, sysroot: str) -> set[str]:
             subprocess.run(words, env=environ, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, timeout=300, check=False)
         found: set[str] = set()
         for path in Path(folder).glob(f"*/*{cache.SUFFIX}"):
-            if not path.name.startswith(cache.RUNTIME_PREFIX):
+            if not path.name.startswith(cache.OTHER_PREFIXES):
                 segment = cache.open_segment(str(path))
                 if segment is not None:
                     found.update(segment.names)

@@ -84,7 +84,7 @@ def _folder(path: str) -> Folder | None:
             damaged.append(name)
             continue
         size += os.fstat(segment.fd).st_size
-        handlers += 0 if name.startswith(cache.RUNTIME_PREFIX) else len(segment.names)
+        handlers += 0 if name.startswith(cache.OTHER_PREFIXES) else len(segment.names)
         segment.close()
     about = identity.read(path)
     kept = sorted((_program(p) for p in programs), key=lambda p: -p.used)
@@ -161,7 +161,7 @@ def _members(folder: Folder) -> Iterator[tuple[str, bytes]]:
     # Regions name handlers that may have been made at installation: elsewhere there may be none.
     installed = cache.installed_folder(os.path.basename(folder.path))
     for name in cache.list_segments(installed) if installed else ():
-        if not (name.startswith(cache.RUNTIME_PREFIX) and name in names):
+        if not (name.startswith(cache.OTHER_PREFIXES) and name in names):
             with open(os.path.join(installed, name), "rb") as file:
                 yield name, file.read()
     for program in folder.programs:

@@ -37,6 +37,10 @@ PAGE: Final = 4096
 SUFFIX: Final = ".seg"
 #: The name of the segment of native routines starts so; it is mapped at a place of its own.
 RUNTIME_PREFIX: Final = "runtime-"
+#: The name of the segment of native translation starts so; it is mapped when there is something to translate.
+DECODER_PREFIX: Final = "decoder-"
+#: Segments without handlers.
+OTHER_PREFIXES: Final = (RUNTIME_PREFIX, DECODER_PREFIX)
 #: Regions of one program are in a folder of this name inside the folder of their handlers.
 PROGRAM_PREFIX: Final = "regions-"
 #: Folders that ``prune`` leaves; of programs' folders in each, so many and so many bytes.

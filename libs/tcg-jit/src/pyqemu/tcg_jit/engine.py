@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from .client import CompileClient
     from .cpu import Slot
+    from .nativeblocks import Decoder, NativeBlocks, Piece
     from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
@@ -47,6 +48,8 @@ _LOOKAHEAD: Final = 96
 #: So many new blocks are worth a new image, whatever its size; one of so few is always worth it: without the decoders starts a run in half
 #: the time, and which blocks a small program runs may depend on whether it writes to a file or a terminal.
 _MANY: Final = 1024
+#: Engines with less room for records than this translate in Python.
+_LEAST_ROOM: Final = 64 << 20
 _FEW: Final = 2048
 
 class Handlers(dict[str, int]):
@@ -125,13 +128,18 @@ class Engine:
         #: There have been breakpoints: what has been translated is not of general use.
         self._debugged = False
         self._bases: list[int] = []
-        self._by_base: dict[int, Block | Installed | Group] = {}
+        self._by_base: dict[int, Block | Installed | Group | Piece] = {}
         self._at_base: dict[int, Block] = {}
         #: Where computed jumps have led that a CPU had to ask for.
         self.jumps: Final = JumpTable(target.pc_shift)
         #: Blocks of earlier runs of the program.
         self.image: Image | None = None
         self.shared: Shared | None = None
+        #: Blocks that native code has translated; ``None`` before there are any, and when there are none.
+        self.native: NativeBlocks | None = None
+        self._decoder: Decoder | None = None
+        #: Of those that have run, how many somebody has written down.
+        self._native_kept = 0
         #: Blocks translated that no image has.
         self._fresh = 0
         self._program_folder = ""
@@ -155,6 +163,11 @@ class Engine:
         #: Regions, unless instructions are counted.
         self.regions: Final = Regions(self, hot, wait_for_regions) if hot > 0 and not icount else None
         self.threshold = hot if self.regions is not None else _NEVER_HOT
+        #: Whether native code may translate code of files.
+        self._native_wanted = (
+            not icount and not dump and tb_size >= _LEAST_ROOM and hasattr(memory, "code_origin") and hasattr(target, "native_slot")
+            and os.environ.get("PYQEMU_DECODER") != "python"
+        )  # fmt: skip
 
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
@@ -192,7 +205,7 @@ class Engine:
 
     def _load_new(self, paths: list[str]) -> None:
         for path in paths:
-            if path in self._known_segments or os.path.basename(path).startswith(cache.RUNTIME_PREFIX):
+            if path in self._known_segments or os.path.basename(path).startswith(cache.OTHER_PREFIXES):
                 continue
             self._known_segments.add(path)
             mapped = self.region.segments.get(path)
@@ -201,8 +214,7 @@ class Engine:
                 if segment is None:
                     continue
                 try:
-                    size = segment.code_size
-                    base = _mapped(segment, lambda fd, offset, size=size: self.region.map(fd, offset, size))  # type: ignore[misc]
+                    base = self.map_segment(segment)
                 finally:
                     segment.close()
                 mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
@@ -213,6 +225,12 @@ class Engine:
             added.update(self.handlers)  # what is known stays
             self.handlers.update(added)
             self.stats.loaded += len(keys)
+
+    def map_segment(self, segment: cache.Segment) -> int:
+        """Map the code of a segment; its host address."""
+        size = segment.code_size
+        base: int = _mapped(segment, lambda fd, offset: self.region.map(fd, offset, size))
+        return base
 
     def _start_compiler(self) -> CompileClient:
         client = self._client
@@ -265,16 +283,27 @@ class Engine:
             fault.pc = pc
             raise
 
-    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, Block | Group]:
-        """Where the block that ``find_block`` gives begins, and the block, or the group of an image that it is in: that needs no object.
+    def find_entry(self, cpu: Cpu, pc: int) -> tuple[int, Block | Group | Piece]:
+        """Where the block that ``find_block`` gives begins, and the block, or the group of an image or the piece of native blocks that it
+        is in: these need no object.
 
         A kept region for such a block is found when its head is entered (``Regions.expect``).  Raises ``GuestFault``.
         """
         key = self.target.block_key(cpu)
         block = self._blocks.get((pc, key))
-        if block is None and self.image is not None and not self._breakpoints:
+        if block is None and not self._breakpoints:
             with self._lock:
-                entry = self.image.entry(pc, key)
+                entry: tuple[int, Group | Piece] | None = self.image.entry(pc, key) if self.image is not None else None
+                if entry is None and self.native is not None:
+                    entry = self.native.entry(pc)
+                if entry is None and self._native_wanted and self.native_page(pc):
+                    try:
+                        block = self._kept(pc, key)
+                        if block is None and self._build(pc) and self.native is not None:
+                            entry = self.native.entry(pc)
+                    except GuestFault as fault:
+                        fault.pc = pc
+                        raise
             if entry is not None:
                 return entry
         if block is None:
@@ -322,12 +351,13 @@ class Engine:
             block = table.get(key)
             if block is not None:
                 return block
-        if table is self._blocks and self.image is not None and not self._breakpoints:
-            block = self.image.find(*key) or self._find_shared(*key)
-            if block is not None:
-                return block
-        if table is self._blocks and self.regions is not None and self.regions.stored:
-            block = self.regions.find(*key)
+        if table is self._blocks and not self._breakpoints:
+            block = self._kept(*key)
+            if block is None and self._native_wanted and self.native_page(pc):
+                if self.native is not None:
+                    block = self.native.known(pc)
+                if block is None and self._build(pc) and self.native is not None:
+                    block = self.native.known(pc)
             if block is not None:
                 return block
         self._recall_words()
@@ -351,6 +381,50 @@ class Engine:
         if self.on_dump is not None:
             self._show(writer, self.on_dump)
         return block
+
+    def _kept(self, pc: int, key: int) -> Block | None:
+        """The block for (pc, key) from what earlier runs have left, put to use now."""
+        block = None
+        if self.image is not None:
+            block = self.image.find(pc, key) or self._find_shared(pc, key)
+        if block is None and self.regions is not None and self.regions.stored:
+            block = self.regions.find(pc, key)
+        return block
+
+    # ---- native translation ----
+    def native_page(self, pc: int) -> bool:
+        """Whether code at ``pc`` is for native translation: of a file, and not changed so far."""
+        page = pc & -4096
+        return bool(self.memory.code_origin(page)) and page not in self.pages.changed  # type: ignore[attr-defined]
+
+    def _build(self, pc: int) -> bool:
+        """Have the block at ``pc`` translated by native code; False when that cannot be.  Raises ``GuestFault``."""
+        native = self.native
+        if native is None or not native.room():
+            native = self._native_room()
+            if native is None:
+                return False
+        self.pages.watch(pc, 1)
+        return native.build(pc) > 0
+
+    def _native_room(self) -> NativeBlocks | None:
+        """Native blocks with room for more; ``None`` when there is no decoder.  This can drop all translations."""
+        from . import nativeblocks
+
+        if self._decoder is None:
+            self._decoder = nativeblocks.load_decoder(self)
+            if self._decoder is None or not all(self.handlers.get(k) for k in ("resume", "head", "jump", "link")):
+                self._native_wanted = self._decoder is not None
+                return None
+        self.resume = self.handlers["resume"]
+        if self.native is not None and self.native.full():
+            self.start_over()
+        memory = self._new_memory(_ARENA_SIZE)
+        if self.native is None:
+            self.native = nativeblocks.NativeBlocks(self, self._decoder)
+        piece = self.native.add_piece(memory)
+        self._know(piece.base, piece)
+        return self.native
 
     def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
         """Dump a new block, and each of its handlers that was not shown before."""
@@ -455,7 +529,7 @@ class Engine:
         at = base - self._arena_base
         self._arena[at : at + len(data)] = data
 
-    def _know(self, base: int, owner: Block | Installed | Group) -> None:
+    def _know(self, base: int, owner: Block | Installed | Group | Piece) -> None:
         """Remember whose memory begins at ``base``."""
         self._by_base[base] = owner
         insort_right(self._bases, base)
@@ -475,7 +549,8 @@ class Engine:
         self.pages.add(block)
         return block
 
-    def _new_arena(self, size: int) -> None:
+    def _new_memory(self, size: int) -> memoryview:
+        """Fresh memory for records, at least so much.  This can drop all translations."""
         if self._arenas and sum(map(len, self._arenas)) + max(_ARENA_SIZE, size) > self.tb_size:
             self.start_over()
         if self._spare and len(self._spare[-1]) >= size:
@@ -483,6 +558,10 @@ class Engine:
         else:
             memory = host.memory(max(min(_ARENA_SIZE, self.tb_size), size))
         self._arenas.append(memory)
+        return memory
+
+    def _new_arena(self, size: int) -> None:
+        memory = self._new_memory(size)
         self._arena = memory
         self._arena_base = self._arena_next = ctypes.addressof(ctypes.c_char.from_buffer(memory))
         self._arena_end = self._arena_base + len(memory)
@@ -500,6 +579,7 @@ class Engine:
         self.retired.append((self.epoch, self._arenas, code, regions))
         self._arenas = []
         self._arena_next = self._arena_end = 0
+        self.native = None
         self.epoch += 1
         self.jumps.clear()
         for cpu in self.cpus:
@@ -543,14 +623,16 @@ class Engine:
                 owner = by_base[base]
                 if ip >= owner.end:
                     return None
-                return owner.block_of(ip) if owner.__class__ is Group else owner  # type: ignore[return-value]
+                return owner.block_of(ip) if hasattr(owner, "block_of") else owner
         return None
 
     def known_block(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key), if there is one now."""
         block = self._blocks.get((pc, key))
         if block is None and self.image is not None:
-            return self.image.known(pc, key)
+            block = self.image.known(pc, key)
+        if block is None and self.native is not None:
+            block = self.native.known(pc)
         return block
 
     def block_at(self, base: int) -> Block | None:
@@ -560,14 +642,18 @@ class Engine:
             for group in self.image.groups:
                 if group.base <= base < group.end:
                     return group.block_at(base)
+        if block is None and self.native is not None:
+            return self.native.block_at(base)
         return block
 
     def valid_blocks(self) -> list[Block]:
-        """The blocks in use that are there as objects."""
+        """The blocks in use that are there as objects, and those that native code has translated if they have run."""
+        if self.native is not None:
+            self.native.entered_blocks()
         return [block for block in self._blocks.values() if block.valid]
 
     def adopt_block(self, block: Block) -> None:
-        """An image has made an object of a block."""
+        """A group of an image, or native blocks, have made an object of a block."""
         self._blocks.setdefault((block.pc, block.key), block)
 
     def install_group(self, group: Group) -> bool:
@@ -682,6 +768,9 @@ class Engine:
         if data is not None:
             cache.write_words(self._program_folder, data)
         image, fresh, self._fresh = self.image, self._fresh, 0
+        if self.native is not None:
+            entered = self.native.entered()
+            fresh, self._native_kept = fresh + entered - self._native_kept, entered
         if image is None or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
             return
         try:
@@ -702,7 +791,7 @@ class Engine:
         """Key of the handler of the record at host address ``ip``."""
         return self.handler_names()[ctypes.c_uint64.from_address(ip).value]
 
-    def link(self, cpu: Cpu, record: int, base: int, owner: Block | Group) -> None:
+    def link(self, cpu: Cpu, record: int, base: int, owner: Block | Group | Piece) -> None:
         """Make the link that the ``link`` record at ``record``, which ``cpu`` has left from, lead to a block (``find_entry``)."""
         if cpu.epoch != self.epoch:
             return  # the record may be one that has been dropped, whose memory will be something else
@@ -827,6 +916,8 @@ class Engine:
     def after_fork(self) -> None:
         """Call in the child of a fork: the compile process belongs to the parent, other threads' CPUs are gone."""
         self._fresh = 0  # what the parent has translated is the parent's to keep
+        if self.native is not None:
+            self._native_kept = self.native.entered()
         for cpu in self.cpus:
             cpu.epoch = OUTSIDE
         if self.perf_map is not None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from . import cache
-from .server import CompileServer, write_runtime
+from .server import CompileServer, write_decoder, write_runtime
 
 if TYPE_CHECKING:
     from .protocols import Target
@@ -70,6 +70,7 @@ def build(target: Target) -> tuple[str, int, dict[str, str]]:
     try:
         server = CompileServer(made, target)
         write_runtime(made)
+        write_decoder(made, target)
         failed: dict[str, str] = server.handle({"keys": keys})["failed"]
         with open(os.path.join(made, KEYS_NAME), "w", encoding="utf-8") as list_made:
             list_made.writelines(f"{key}\n" for key in keys)

@@ -203,9 +203,12 @@ class Regions:
         for pc, key in self.stored:
             number = group.number(pc, key) if group.pcs[0] <= pc <= group.pcs[-1] else -1
             if number >= 0:
-                head = group.base + 8 * group.starts[number]
-                ctypes.c_uint64.from_address(head + 8).value = EXPECTED * max(self.threshold, 1)
-                self._expected.add(head)
+                self.expect_at(group.base + 8 * group.starts[number])
+
+    def expect_at(self, head: int) -> None:
+        """Regions are kept for the block whose head is at this address."""
+        ctypes.c_uint64.from_address(head + 8).value = EXPECTED * max(self.threshold, 1)
+        self._expected.add(head)
 
     def install(self, stored: Stored, head: tuple[int, int]) -> bool:
         """Put a region to use for the block ``head``, one of its entries; False when the guest's code is not what it was made from, or

@@ -18,6 +18,7 @@ of work.
 from __future__ import annotations
 
 import hashlib
+import inspect
 import marshal
 import os
 import select
@@ -33,7 +34,7 @@ from typing import TYPE_CHECKING, Any
 from pyqemu.tcg_ir import Function, IRError
 from pyqemu.tcg_ir.ops import CALL
 
-from . import cache, identity, regionstore, runtime
+from . import cache, decoding, identity, regionstore, runtime
 from .errors import CompileError
 from .llvm import Compiler
 from .lower import Lowering
@@ -257,7 +258,7 @@ class CompileServer:
         for program in self._programs:
             if os.path.isdir(program):
                 regionstore.merge(program)
-        names = [n for n in cache.list_segments(self.folder) if not n.startswith(cache.RUNTIME_PREFIX)]
+        names = [n for n in cache.list_segments(self.folder) if not n.startswith(cache.OTHER_PREFIXES)]
         if len(names) <= MERGE_ABOVE:
             return
         code = bytearray()
@@ -292,6 +293,19 @@ def write_runtime(folder: str) -> str:
     return os.path.basename(cache.write_segment(folder, name, blob, routines))
 
 
+def write_decoder(folder: str, target: Target) -> str:
+    """Compile native translation for a target into its own segment; the file name, "" when the target has no decoder."""
+    program = target.decoder() if hasattr(target, "decoder") else None
+    if program is None:
+        return ""
+    program.names.update({name: value for name, value in vars(decoding).items() if isinstance(value, int)})
+    program.add(inspect.getsource(decoding))
+    blob, symbols = Compiler().compile(program.text(decoding.ROUTINES))
+    routines = {name: symbols[name] for name in decoding.ROUTINES}
+    name = cache.DECODER_PREFIX + hashlib.blake2b(blob, digest_size=6).hexdigest()
+    return os.path.basename(cache.write_segment(folder, name, blob, {**routines, decoding.SLOT_COUNT: program.names["VARIANTS"]}))
+
+
 def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
     """Answer requests until the input ends."""
     server: CompileServer | None = None
@@ -299,6 +313,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
     gone = threading.Event()
     threading.Thread(target=_watch, args=(fd_out, gone), daemon=True).start()
     deadline = 0.0
+    new = False
     while (request := receive(fd_in)) is not None:
         if gone.is_set() and "region" in request:
             deadline = deadline or time.process_time() + LINGER
@@ -306,6 +321,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
                 break
         if request.get("runtime"):
             answer: dict[str, Any] = {"segment": write_runtime(folder), "failed": {}, "dump": [], "ms": {}}
+            new = True
         else:
             if server is None:
                 server = CompileServer(folder, make_target(spec))
@@ -315,6 +331,8 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
         send(fd_out, answer)
     if server is not None:
         with suppress(OSError):  # the folder may be gone, the disk full: nothing is lost
+            if new:  # a folder that nobody has prepared
+                write_decoder(folder, server.target)
             server.merge()
             cache.prune(os.path.dirname(folder))
 

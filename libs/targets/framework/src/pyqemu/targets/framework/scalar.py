@@ -11,7 +11,7 @@ from _struct import unpack
 
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION
 
-from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT, MORE_TARGETS
+from .flow import FLOW_BRANCH, FLOW_JUMP, FLOW_NEXT, FLOW_SYSCALL, MORE_TARGETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pyqemu.tcg_ir import Function, StateLayout
     from pyqemu.tcg_ir.records import BlockWriter
+    from pyqemu.tcg_ir.restricted import Program
 
     from .assembler import Assembler
     from .isa import Isa
@@ -124,6 +125,10 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._recalled = 0
+        #: Numbers of the handlers that end fused pairs.
+        self._seconds: dict[str, int] = {}
+        #: Loads drivers for all rows, if not those that are used at first.
+        self.all_drivers: Callable[[], ModuleType] | None = drivers
         self._drivers: Callable[[], ModuleType] | None = drivers
         self.pc_shift = pc_shift
         if drivers is None:
@@ -291,7 +296,7 @@ class ScalarTarget:
                             at += 1
                             writer.at(pc)
                             end = start + at * unit & _M64
-                            writer.branch(f"f.{key[2:]}+{second[2][2:]}", operands + second[6], pc + second[8] & _M64, end)
+                            writer.branch(self._pair_key(key, second[2]), operands + second[6], pc + second[8] & _M64, end)
                             writer.finish(at * unit)
                             return
                 words.append(handlers[key])
@@ -427,6 +432,47 @@ class ScalarTarget:
         before = self._unit_bytes * (len(members) - 1)
         addresses = tuple([d + before for d in last_entry[7]])
         return (members[0][0][0], 0, key, flow, empty, uses_pc + 2 * uses_next_pc, words, addresses, last_entry[8] + before)
+
+    # ---- native translation (``tcg_jit.decoding``) ----
+    def decoder(self) -> Program | None:
+        """The decoder as a program to compile; ``None`` when there is none.  Compile process only."""
+        load = self.all_drivers
+        if load is None:
+            return None
+        from .native import decoder_program
+
+        return decoder_program(load())
+
+    def native_slot(self, word: int, bits: int) -> tuple[str, int]:
+        """What native translation has to know of the handler of an instruction: its key, and flags (``tcg_ir.slots``)."""
+        from pyqemu.tcg_ir import slots
+
+        index, _, key, flow, mere_jump, pc_words, _, addresses, _ = self._entry(word, bits)
+        if index < 0:
+            return "", slots.PYTHON
+        if flow == FLOW_NEXT:
+            flags = slots.NEXT_FLOW
+            if key in self.fuse_first:
+                flags |= 1 + sorted(self.fuse_first).index(key) << slots.FIRST_SHIFT
+        elif flow == FLOW_BRANCH:
+            flags = slots.BRANCH_FLOW
+            if key.startswith(self.fuse_second) and not pc_words and not addresses:
+                flags |= 1 + self._seconds.setdefault(key, len(self._seconds)) << slots.SECOND_SHIFT
+        elif flow == FLOW_JUMP:
+            flags = slots.JUMP_FLOW | slots.EMPTY * mere_jump
+        elif flow in MORE_TARGETS:
+            flags = slots.COMPUTED_FLOW | MORE_TARGETS[flow] << slots.OTHERS_SHIFT
+        else:
+            flags = slots.GO_ON_FLOW if flow == FLOW_SYSCALL else slots.END_FLOW
+        return key, flags | slots.OWN_PC * (pc_words & 1) | slots.NEXT_PC * (pc_words >> 1)
+
+    def native_pair(self, first: tuple[int, int], second: tuple[int, int]) -> str:
+        """The key of the handler that does two instructions, words and bits of both given."""
+        return self._pair_key(self._entry(*first)[2], self._entry(*second)[2])
+
+    @staticmethod
+    def _pair_key(first: str, second: str) -> str:
+        return f"f.{first[2:]}+{second[2:]}"
 
     def untagged(self, key: str) -> str:
         """The handler that does what ``key`` does at addresses with tags, with the same record; empty: it accesses no memory, or does so

@@ -98,6 +98,12 @@ def _load_drivers() -> ModuleType:
     return drivers
 
 
+def _load_all_drivers() -> ModuleType:
+    from . import drivers_v
+
+    return drivers_v
+
+
 class RiscV64(ScalarTarget):
     """A RISC-V hart in user mode, as the engine wants it."""
 
@@ -111,6 +117,7 @@ class RiscV64(ScalarTarget):
             drivers=_load_drivers,
             pc_shift=1,
         )
+        self.all_drivers = _load_all_drivers
         self._vector = "v" in (self._features or ())  # and its many rows are not loaded yet
 
     def _entry(self, word: int, bits: int) -> _Entry:
