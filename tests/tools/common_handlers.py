@@ -2,7 +2,8 @@
 
     python tests/tools/common_handlers.py aarch64 [-L SYSROOT] 'PROGRAM ARGUMENTS' 'PROGRAM ARGUMENTS' ...
 
-Each command runs once with an empty cache.  Keys that the list has already stay when ``--add`` is given.
+Each command runs once with an empty cache.  Keys that the list has already stay when ``--add`` is given.  With ``--rare`` that list is left as
+it is, and ``rare.keys`` gets what at least one command uses and the list lacks.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import collections
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -45,18 +47,23 @@ def main() -> None:
     parser.add_argument("commands", nargs="+")
     parser.add_argument("-L", dest="sysroot", default="")
     parser.add_argument("--add", action="store_true")
+    parser.add_argument("--rare", action="store_true")
     options = parser.parse_args()
     target = __import__(f"pyqemu.targets.{options.guest}.target", fromlist=["target"]).target("")
-    keys = set(prebuild.common_keys(target)) if options.add else set()
-    Path(prebuild.keys_path(target)).unlink(missing_ok=True)  # what has been made at installation would not be in the cache
+    name = prebuild.RARE_NAME if options.rare else prebuild.KEYS_NAME
+    common = set(prebuild.common_keys(target))
+    keys = set(prebuild.common_keys(target, name)) if options.add else set()
+    shutil.rmtree(cache.installed_root(), ignore_errors=True)  # what has been made at installation would not be in the cache
     counts: collections.Counter[str] = collections.Counter()
     for command in options.commands:
         found = used(command, options.sysroot)
         print(f"{len(found):5} handlers: {command}", flush=True)
         counts.update(found)
-    keys.update(key for key, count in counts.items() if count >= LEAST)
-    prebuild.write_keys(target, keys)
-    print(f"{len(keys)} in {prebuild.keys_path(target)}")
+    keys.update(key for key, count in counts.items() if count >= (1 if options.rare else LEAST))
+    if options.rare:
+        keys -= common
+    prebuild.write_keys(target, keys, name)
+    print(f"{len(keys)} in {prebuild.keys_path(target, name)}")
 
 
 if __name__ == "__main__":

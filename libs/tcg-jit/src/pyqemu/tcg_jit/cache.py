@@ -39,8 +39,10 @@ SUFFIX: Final = ".seg"
 RUNTIME_PREFIX: Final = "runtime-"
 #: The name of the segment of native translation starts so; it is mapped when there is something to translate.
 DECODER_PREFIX: Final = "decoder-"
-#: Segments without handlers.
-OTHER_PREFIXES: Final = (RUNTIME_PREFIX, DECODER_PREFIX)
+#: The name of the segment of handlers that few programs need starts so; it is mapped when a handler is missing.
+RARE_PREFIX: Final = "rare-"
+#: Segments that are not loaded with the handlers.
+OTHER_PREFIXES: Final = (RUNTIME_PREFIX, DECODER_PREFIX, RARE_PREFIX)
 #: Regions of one program are in a folder of this name inside the folder of their handlers.
 PROGRAM_PREFIX: Final = "regions-"
 #: Folders that ``prune`` leaves; of programs' folders in each, so many and so many bytes.

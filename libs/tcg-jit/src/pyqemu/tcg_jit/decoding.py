@@ -85,7 +85,10 @@ TAKEN: Final = 192  # pcs that may follow, or -1,
 FALL: Final = 200
 INSNS: Final = 208  # instructions of all blocks that ``build`` has made
 SCRATCH: Final = 216  # room for MOST_INSNS numbers (u32)
-CONTROL_SIZE: Final = 224
+LINKS_LOG: Final = 224  # links that generated code has set by itself: pairs, address of the link and of its record,
+LINKS_MADE: Final = 232  # and how many; what is above MOST_LINKS has not been written down and not been set
+CONTROL_SIZE: Final = 240
+MOST_LINKS: Final = 1 << 16
 
 #: Why not.
 LEAVE: Final = 0
@@ -98,17 +101,19 @@ MOST_ADDRESSES: Final = 7
 
 # An entry of the table: address of the head, pc, where a call returns to, and in one word: bytes of guest code, number of the word with a
 # computed jump's target plus one, number of the first word that is a link, number of links, number of words, number of instructions, whether
-# it is dropped.  Behind the records lies a u32 for each instruction: number of its first word, distance of its pc.
+# a computed jump has led there by way of these tables, whether it is dropped.  Behind the records lies a u32 for each instruction: number of its first word, distance of its pc.
 ENTRY_SIZE: Final = 32
+ENTRY_PIECES: Final = 24  # where the last word is
 COMPUTED_AT: Final = 12
 LINKS_AT: Final = 25
 LINK_COUNT_AT: Final = 38
 WORDS_AT: Final = 40
 INSNS_AT: Final = 53
-INSNS_MASK: Final = 0x3FF
+INSNS_MASK: Final = 0x1FF
 PLACE_SHIFT: Final = 16
 NUMBER_MASK: Final = 0x1FFF
 SIZE_MASK: Final = 0xFFF
+SOUGHT_BIT: Final = 62
 DROPPED: Final = 1 << 63
 
 PAGE: Final = 4096
@@ -140,7 +145,7 @@ def lookup(s: int, pc: int) -> int:
             return 0
         entry = table + ENTRY_SIZE * (number - 1)
         if load64(entry + 8) == pc:
-            if load64(entry + 24) >> 63 == 0:
+            if load64(entry + ENTRY_PIECES) >> 63 == 0:
                 return entry
         at = (at + 1) & mask
     return 0
@@ -330,7 +335,7 @@ def know(s: int, pc: int, base: int, pieces: int) -> int:
     store64(entry, base)
     store64(entry + 8, pc)
     store64(entry + 16, load64(s + RETURNS))
-    store64(entry + 24, pieces)
+    store64(entry + ENTRY_PIECES, pieces)
     store64(s + COUNT, number + 1)
     places = load64(s + PLACES)
     mask = load64(s + PLACES_MASK)
@@ -343,7 +348,7 @@ def know(s: int, pc: int, base: int, pieces: int) -> int:
 
 def connect(s: int, entry: int) -> int:
     """Set the links of a block to those blocks that there are."""
-    pieces = load64(entry + 24)
+    pieces = load64(entry + ENTRY_PIECES)
     count = pieces >> LINK_COUNT_AT & 3
     word = load64(entry) + 8 * (pieces >> LINKS_AT & NUMBER_MASK)
     i = 0
@@ -419,10 +424,10 @@ def drop(s: int, low: int, high: int, resume: int) -> int:
     end = entry + ENTRY_SIZE * load64(s + COUNT)
     dropped = 0
     while below(entry, end):
-        pieces = load64(entry + 24)
+        pieces = load64(entry + ENTRY_PIECES)
         pc = load64(entry + 8)
         if pieces >> 63 == 0 and below(pc, high) and below(low, pc + (pieces & SIZE_MASK)):
-            store64(entry + 24, pieces | DROPPED)
+            store64(entry + ENTRY_PIECES, pieces | DROPPED)
             store64(load64(entry), resume)
             dropped += 1
         entry += ENTRY_SIZE
@@ -436,7 +441,7 @@ def drop(s: int, low: int, high: int, resume: int) -> int:
 
 def disconnect(entry: int, resume: int) -> int:
     """Links of a block that lead to heads out of use lead to their records again."""
-    pieces = load64(entry + 24)
+    pieces = load64(entry + ENTRY_PIECES)
     count = pieces >> LINK_COUNT_AT & 3
     word = load64(entry) + 8 * (pieces >> LINKS_AT & NUMBER_MASK)
     i = 0
@@ -456,7 +461,7 @@ def entered(s: int, out: int) -> int:
     number = 0
     found = 0
     while number < count:
-        if load64(entry + 24) >> 63 == 0 and load64(load64(entry) + 8) != untouched:
+        if load64(entry + ENTRY_PIECES) >> 63 == 0 and load64(load64(entry) + 8) != untouched:
             if out:
                 store32(out + 4 * found, number)
             found += 1

@@ -110,7 +110,7 @@ class Engine:
         #: Counts how often everything was dropped.  What an older epoch has left behind is reused when no CPU can be in it.
         self.epoch = 0
         self.tb_size: Final = tb_size
-        self.retired: list[tuple[int, list[memoryview], list[tuple[int, int]], set[Installed]]] = []
+        self.retired: list[tuple[int, list[memoryview], list[tuple[int, int]], set[Installed], NativeBlocks | None]] = []
         self._spare: list[memoryview] = []
         self.perf_map: PerfMap | None = None
         if perf_map:
@@ -203,9 +203,15 @@ class Engine:
             segment.close()
         return True
 
-    def _load_new(self, paths: list[str]) -> None:
+    def _load_rare(self) -> None:
+        """Handlers that have been made at installation and that few programs need."""
+        installed = cache.installed_folder(os.path.basename(self.folder))
+        names = cache.list_segments(installed) if installed else []
+        self._load_new([os.path.join(installed, name) for name in names if name.startswith(cache.RARE_PREFIX)], rare=True)
+
+    def _load_new(self, paths: list[str], *, rare: bool = False) -> None:
         for path in paths:
-            if path in self._known_segments or os.path.basename(path).startswith(cache.OTHER_PREFIXES):
+            if path in self._known_segments or (not rare and os.path.basename(path).startswith(cache.OTHER_PREFIXES)):
                 continue
             self._known_segments.add(path)
             mapped = self.region.segments.get(path)
@@ -250,6 +256,8 @@ class Engine:
         missing = self.handlers.missing
         self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(self._segments())
+        if any(k not in self.handlers for k in missing):
+            self._load_rare()
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:
             from time import perf_counter
@@ -422,6 +430,7 @@ class Engine:
         memory = self._new_memory(_ARENA_SIZE)
         if self.native is None:
             self.native = nativeblocks.NativeBlocks(self, self._decoder)
+            self.jumps.look_in(self.native.control, self._decoder.find)
         piece = self.native.add_piece(memory)
         self._know(piece.base, piece)
         return self.native
@@ -576,7 +585,7 @@ class Engine:
         code, regions = self.regions.retire() if self.regions is not None else ([], set())
         for table in (self._blocks, self._checked, self._steps, self._checked_steps):
             table.clear()
-        self.retired.append((self.epoch, self._arenas, code, regions))
+        self.retired.append((self.epoch, self._arenas, code, regions, self.native))
         self._arenas = []
         self._arena_next = self._arena_end = 0
         self.native = None
@@ -596,7 +605,7 @@ class Engine:
             return False
         self.retired = [entry for entry in self.retired if entry[0] >= oldest]
         ranges = []
-        for _, arenas, code, regions in done:
+        for _, arenas, code, regions, _ in done:
             for memory in arenas:
                 start = ctypes.addressof(ctypes.c_char.from_buffer(memory))
                 ranges.append((start, start + len(memory)))

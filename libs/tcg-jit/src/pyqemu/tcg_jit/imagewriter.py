@@ -177,6 +177,8 @@ def _group(engine: Engine, blocks: list[Block], keys: list[str]) -> tuple[bytes,
     arrays["starts"].append(len(words))
     arrays["places"].append(len(insns) >> 1)
     wanted = {base for cpu in engine.cpus for base in cpu.jumps()}.union(engine.jumps.heads())
+    if engine.native is not None:
+        wanted |= engine.native.sought()
     arrays["jumps"] = [n for n, block in enumerate(blocks) if block.base in wanted]
     runs = arrays["runs"] = _runs(blocks)
     data = code_digest(runs, engine.memory.fetch)

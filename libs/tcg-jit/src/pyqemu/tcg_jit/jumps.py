@@ -38,6 +38,9 @@ TABLE_AT: Final = 16 * JUMP_CACHE_ENTRIES
 SHIFT_AT: Final = TABLE_AT + 8
 #: Bytes of a jump cache with these.
 CACHE_SIZE: Final = TABLE_AT + 16
+#: Behind the table: what ``decoding.lookup`` wants to know (0: there are no native blocks), and its address.
+NATIVE_AT: Final = 8 * WAYS << LINE_BITS
+FIND_AT: Final = NATIVE_AT + 8
 #: Distance from a head to its pc.
 PC_AT: Final = 16
 
@@ -47,9 +50,10 @@ class JumpTable:
 
     def __init__(self, pc_shift: int) -> None:
         self.pc_shift: Final = pc_shift
-        view = host.memory(8 * WAYS << LINE_BITS)
+        view = host.memory(FIND_AT + 8)
         self.address: Final = ctypes.addressof(ctypes.c_char.from_buffer(view))
-        self._words: Final = view.cast("Q")
+        self._native: Final = view[NATIVE_AT:].cast("Q")
+        self._words: Final = view[:NATIVE_AT].cast("Q")
         self._known: Final = pack("<QQ", self.address, pc_shift)
         self._turn = 0
 
@@ -77,8 +81,14 @@ class JumpTable:
         expect = ctypes.routine(routine, None, pointer, pointer, pointer, pointer, size)
         expect(self._known, group.base, bytes(group.jumps), bytes(group.starts), len(group.jumps))
 
+    def look_in(self, control: int, find: int) -> None:
+        """What is in no table is looked for among native blocks: address of their control block and of ``lookup``."""
+        self._native[1] = find
+        self._native[0] = control
+
     def clear(self) -> None:
         """Forget everything: memory of blocks will be used anew."""
+        self._native[0] = 0
         self._words[:] = memoryview(bytes(8 * len(self._words))).cast("Q")
 
     def heads(self) -> list[int]:
@@ -105,4 +115,4 @@ def line(number: str, result: str) -> str:
     shlq $6, {result}"""
 
 
-__all__ = ["CACHE_SIZE", "PC_AT", "SHIFT_AT", "TABLE_AT", "WAYS", "JumpTable", "line"]
+__all__ = ["CACHE_SIZE", "FIND_AT", "NATIVE_AT", "PC_AT", "SHIFT_AT", "TABLE_AT", "WAYS", "JumpTable", "line"]

@@ -44,7 +44,8 @@ class Decoder:
     def __init__(self, base: int, symbols: dict[str, int]) -> None:
         number, pointer = ctypes.c_uint64, ctypes.c_void_p
         self.build: Final[Callable[[int, int, int], int]] = ctypes.routine(base + symbols["build"], number, pointer, number, number)
-        self.lookup: Final[Callable[[int, int], int]] = ctypes.routine(base + symbols["lookup"], number, pointer, number)
+        self.find: Final = base + symbols["lookup"]
+        self.lookup: Final[Callable[[int, int], int]] = ctypes.routine(self.find, number, pointer, number)
         self.drop: Final[Callable[[int, int, int, int], int]] = ctypes.routine(
             base + symbols["drop"], number, pointer, number, number, number
         )
@@ -102,7 +103,7 @@ class NativeBlocks:
         d = decoding
         self._memory: Final = host.memory(
             d.CONTROL_SIZE + 8 * d.QUEUE_SIZE + 8 * (d.MOST_ADDRESSES + 1) + (4 * d.MOST_INSNS + 7 & -8)
-            + d.ENTRY_SIZE * _MOST_BLOCKS + 4 * _PLACES
+            + d.ENTRY_SIZE * _MOST_BLOCKS + 4 * _PLACES + 16 * d.MOST_LINKS
         )  # fmt: skip
         self.control: Final = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
         words = self._words = self._memory[: d.CONTROL_SIZE].cast("Q")
@@ -110,6 +111,7 @@ class NativeBlocks:
         for field, size in (
             (d.QUEUE, 8 * d.QUEUE_SIZE), (d.MORE, 8 * (d.MOST_ADDRESSES + 1)), (d.SCRATCH, 4 * d.MOST_INSNS + 7 & -8),
             (d.TABLE, d.ENTRY_SIZE * _MOST_BLOCKS), (d.PLACES, 4 * _PLACES),
+            (d.LINKS_LOG, 16 * d.MOST_LINKS),
         ):  # fmt: skip
             words[field >> 3] = at
             at += size
@@ -309,6 +311,11 @@ class NativeBlocks:
         found = self.decoder.entered(self.control, ctypes.addressof(ctypes.c_char.from_buffer(numbers)))
         return [self.block(number) for number in numbers[: 4 * found].cast("I")]
 
+    def sought(self) -> set[int]:
+        """Addresses of the heads of blocks that computed jumps have led to and whose place is in no other table."""
+        table = self.table
+        return {table[at] for at in range(0, 4 * self.count(), 4) if table[at + 3] >> decoding.SOUGHT_BIT & 1}
+
     # ---- invalidation ----
     def drop(self, low: int, high: int) -> None:
         """Guest code in ``[low, high)`` is about to change."""
@@ -323,10 +330,11 @@ class NativeBlocks:
             if block.valid and table[4 * number + 3] & decoding.DROPPED:
                 self.engine.drop_block(block)
         peek = ctypes.c_uint64.from_address
-        for piece in self.pieces:
-            for word, record in piece.arrivals:
-                to = peek(word).value
-                if piece.base <= to < piece.end and peek(to).value == self.engine.resume:
+        made = min(self._words[decoding.LINKS_MADE >> 3], decoding.MOST_LINKS)
+        log = host.view(self._words[decoding.LINKS_LOG >> 3], 16 * made).cast("Q").tolist()
+        for arrivals in (zip(log[::2], log[1::2], strict=True), *[piece.arrivals for piece in self.pieces]):
+            for word, record in arrivals:
+                if word and peek(peek(word).value).value == self.engine.resume:  # (0: it is just being written)
                     peek(word).value = record
 
 

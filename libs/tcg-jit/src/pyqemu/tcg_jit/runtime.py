@@ -7,7 +7,7 @@ it is async-signal-safe and none of it is Python.
 * ``enter(env, ip)`` saves the callee-saved registers and the stack pointer, switches MXCSR, loads the pinned registers and calls the
   record's handler.  It returns ``exit_reason``.  System calls that the table in ``native_calls`` knows are made here, and the guest goes
   on through its jump cache; registers are untouched when one has to be left to the run loop.  Computed jumps that the jump cache does not
-  know are looked for in the table of all CPUs (``jumps``).
+  know are looked for in the table of all CPUs (``jumps``), then among the blocks of native translation, where links are looked for as well.
 * ``on_fault`` (SIGSEGV, SIGBUS): a fault whose host pc lies in generated code is written to the state block and control goes to the
   end of ``enter``; with ``spec_ip`` set it goes to that record instead (a speculative access that may fail).  An access in the table
   at ``recover`` (``objfile.RECOVER``: pairs of distances, to the access and to its recovery) has code that brings the state up to date
@@ -87,7 +87,7 @@ def assembly() -> str:
     """The assembly text, with offsets of the state block taken from its declaration."""
     from pyqemu.tcg_ir.records import JUMP_CACHE_ENTRIES, LOOKUP_COMPUTED
 
-    from . import jumps
+    from . import decoding, jumps
     from . import native_calls as t
 
     o = StateLayout()
@@ -140,7 +140,38 @@ pyqemu_exit:
 
 .Llookup:
     cmpq ${LOOKUP_COMPUTED}, {o["exit_arg"]}(%rdi)
-    jne pyqemu_exit
+    je .Lseek
+    movq {o["jump_cache"]}(%rdi), %rdx
+    movq {jumps.TABLE_AT}(%rdx), %rbp
+    testq %rbp, %rbp
+    je pyqemu_exit
+    movq {jumps.NATIVE_AT}(%rbp), %rbx
+    testq %rbx, %rbx
+    je pyqemu_exit
+    movq {o["pc"]}(%rdi), %rsi
+    movq %rbx, %rdi
+    callq *{jumps.FIND_AT}(%rbp)
+    movq (%rsp), %rdi
+    testq %rax, %rax
+    je pyqemu_exit
+    movl $1, %edx
+    lock xaddq %rdx, {decoding.LINKS_MADE}(%rbx)
+    cmpq ${decoding.MOST_LINKS}, %rdx
+    jae pyqemu_exit
+    shlq $4, %rdx
+    addq {decoding.LINKS_LOG}(%rbx), %rdx
+    movq {o["ip"]}(%rdi), %r8
+    movq 16(%r8), %rcx
+    movq %r8, 8(%rdx)
+    movq %rcx, (%rdx)
+    movq (%rax), %rsi
+    movq %rsi, (%rcx)
+    mfence
+    cmpq $0, {decoding.ENTRY_PIECES}(%rax)
+    jge .Lrun
+    movq %r8, (%rcx)
+    jmp pyqemu_exit
+
 .Lseek:
     movq {o["jump_cache"]}(%rdi), %rdx
     movq {jumps.TABLE_AT}(%rdx), %rbp
@@ -164,7 +195,24 @@ pyqemu_exit:
     addq $8, %rbp
     decl %ecx
     jne .Lway
-    jmp pyqemu_exit
+    movq {jumps.TABLE_AT}(%rdx), %rbp
+    movq {jumps.NATIVE_AT}(%rbp), %r8
+    testq %r8, %r8
+    je pyqemu_exit
+    movq %rax, %rbx
+    movq %rax, %rsi
+    movq %r8, %rdi
+    callq *{jumps.FIND_AT}(%rbp)
+    movq (%rsp), %rdi
+    testq %rax, %rax
+    je pyqemu_exit
+    lock btsq ${decoding.SOUGHT_BIT}, {decoding.ENTRY_PIECES}(%rax)
+    movq (%rax), %rsi
+    movq %rbx, %rax
+    movq {o["jump_cache"]}(%rdi), %rdx
+    movl {jumps.SHIFT_AT}(%rdx), %ecx
+    movq %rax, %r8
+    shrq %cl, %r8
 .Lfound:
     andl ${JUMP_CACHE_ENTRIES - 1}, %r8d
     shlq $4, %r8

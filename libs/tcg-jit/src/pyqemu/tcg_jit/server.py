@@ -3,7 +3,7 @@
 Run as ``python -m pyqemu.tcg_jit.server FOLDER MODULE:FACTORY ARGUMENT`` with requests on standard input and answers on standard
 output, each a marshalled object behind a 4-byte little-endian length.
 
-request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool}``
+request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool, "prefix": of the file's name}``
 answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
 or, for a region (see ``choosing.describe``):
 request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
@@ -95,7 +95,7 @@ class CompileServer:
         if symbols:
             t = time.perf_counter()
             # named by time so that later segments sort behind earlier ones; the digest makes the name unique
-            name = f"{time.time_ns():020d}-{hashlib.blake2b(code, digest_size=6).hexdigest()}"
+            name = f"{request.get('prefix', '')}{time.time_ns():020d}-{hashlib.blake2b(code, digest_size=6).hexdigest()}"
             segment = os.path.basename(cache.write_segment(self.folder, name, code, symbols))
             self._timed("write", t)
         return {"segment": segment, "failed": failed, "dump": dumps, "ms": self.ms}
