@@ -354,10 +354,10 @@ class _Function:
         function = self.program.names.get(name)
         if not callable(function):
             raise self.error(node, f"no function {name!r}")
-        codes = most_bits(args[0]).bit_length()
-        if len(args) != 1 or not 0 < codes <= _MOST_CODES:
+        most = most_bits(args[0]) if len(args) == 1 else -1
+        if not 0 <= most < 1 << _MOST_CODES:
             raise self.error(node, f"{name!r} cannot be tabulated: its argument is not one field of at most {_MOST_CODES} bits")
-        return self.element(tabulated(function, codes), self.expression(args[0]))
+        return self.element(tabulated(function, most.bit_length()), self.expression(args[0]))
 
     def invoke(self, name: str, values: list[str]) -> str:
         self.called.add(name)

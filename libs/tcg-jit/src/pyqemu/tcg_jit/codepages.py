@@ -122,11 +122,14 @@ class CodePages:
         return [page for page in pages if page in watched] if len(pages) < len(watched) else [page for page in watched if page in pages]
 
     # ---- writes ----
-    def open(self, page: int, *, for_good: bool = False) -> None:
-        """Code on a page is about to change: nothing that has been made of it is used as it is.  ``for_good``: nor ever again."""
+    def open(self, page: int, *, for_good: bool = False, changes: bool = True) -> None:
+        """Code on a page is about to change: nothing that has been made of it is used as it is.  ``for_good``: nor ever again; not
+        ``changes``: the code will be the same.
+        """
         engine = self.engine
         engine.stats.invalidations += 1
-        self.changed.add(page)
+        if changes:
+            self.changed.add(page)
         if engine.regions is not None:
             engine.regions.drop_page(page)
         if engine.native is not None:
@@ -227,7 +230,7 @@ class CodePages:
         if self.engine.native is not None:
             self.engine.native.drop(0, (1 << 64) - 1)  # (at once: it looks at all blocks each time)
         for page in list(self.watched):
-            self.open(page, for_good=True)
+            self.open(page, for_good=True, changes=False)
         for page in list(self._open):
             self.forget(page)
 

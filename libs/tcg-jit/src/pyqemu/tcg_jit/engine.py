@@ -421,9 +421,11 @@ class Engine:
 
         if self._decoder is None:
             self._decoder = nativeblocks.load_decoder(self)
-            if self._decoder is None or not all(self.handlers.get(k) for k in ("resume", "head", "jump", "link")):
-                self._native_wanted = self._decoder is not None
+            if self._decoder is None:
+                self._native_wanted = False
                 return None
+        if not all(self.handlers.get(k) for k in ("resume", "head", "jump", "link")):
+            return None  # not yet: Python has them made
         self.resume = self.handlers["resume"]
         if self.native is not None and self.native.full():
             self.start_over()
