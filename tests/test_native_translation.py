@@ -127,7 +127,7 @@ def test_random_code_gives_the_same_blocks(decoder, seed):
                 for number in range(before, engine.native.count()):
                     same(engine, number)
                     compared += 1
-    assert compared > 8 * refused > 0
+    assert compared > 500 + 8 * refused
 
 
 def test_garbage_gives_the_same_blocks(decoder):
@@ -257,7 +257,7 @@ def test_everything_can_be_dropped(decoder, program):
 
 
 def test_another_thread_can_change_what_runs(decoder, program):
-    memory, run, define = program
+    memory, run, _ = program
     with open_engine(decoder, memory) as engine:
         cpu = engine.new_cpu()
         run(cpu, 1)

@@ -2,8 +2,8 @@
 
     python tests/tools/common_handlers.py aarch64 [-L SYSROOT] 'PROGRAM ARGUMENTS' 'PROGRAM ARGUMENTS' ...
 
-Each command runs once with an empty cache.  Keys that the list has already stay when ``--add`` is given.  With ``--rare`` that list is left as
-it is, and ``rare.keys`` gets what at least one command uses and the list lacks.
+Each command runs once with an empty cache.  Keys that the list has already stay when ``--add`` is given.  With ``--rare`` that list is
+left as it is, and ``rare.keys`` gets what at least one command uses and the list lacks.
 """
 
 from __future__ import annotations

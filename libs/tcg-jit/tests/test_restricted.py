@@ -51,7 +51,8 @@ def condition(rng, depth):
     if depth == 0:
         small = [f"({rng.choice('abc')} & {rng.randrange(16)})" for _ in range(2)]
         return rng.choice([
-            f"{small[0]} {rng.choice(('==', '!=', '<', '<=', '>', '>='))} {small[1]}", f"{small[0]} in (1, 2, 8)", f"{small[0]} not in (0, 3)",
+            f"{small[0]} {rng.choice(('==', '!=', '<', '<=', '>', '>='))} {small[1]}",
+            f"{small[0]} in (1, 2, 8)", f"{small[0]} not in (0, 3)",
         ])  # fmt: skip
     return f"({condition(rng, depth - 1)} {rng.choice(('and', 'or'))} not {condition(rng, depth - 1)})"
 

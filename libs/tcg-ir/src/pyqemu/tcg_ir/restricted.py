@@ -19,7 +19,8 @@ from .builder import IRError
 
 _M64: Final = (1 << 64) - 1
 _BINARY: Final = {
-    ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor", ast.LShift: "shl", ast.RShift: "lshr",
+    ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor", ast.LShift: "shl",
+    ast.RShift: "lshr",
 }  # fmt: skip
 _COMPARE: Final = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "slt", ast.LtE: "sle", ast.Gt: "sgt", ast.GtE: "sge"}
 _LOADS: Final = {"load8": 8, "load16": 16, "load32": 32, "load64": 64}
@@ -227,7 +228,7 @@ class _Function:
             if label is None:
                 label = labels[what] = self.label()
                 results.append((label, found))
-            cases.append(f"i64 {code.value}, label %{label}")
+            cases.append(f"i64 {code.value!r}, label %{label}")
         self.end(f"switch i64 {at}, label %{no} [{' '.join(cases)}]")
         for label, found in results:
             self.begin(label)
@@ -289,10 +290,10 @@ class _Function:
             case ast.Name(id=name):
                 if name in self.slots:
                     return self.value(f"load i64, ptr {self.slots[name]}")
-                value = self.program.names.get(name)
-                if not isinstance(value, int):
+                constant = self.program.names.get(name)
+                if not isinstance(constant, int):
                     raise self.error(node, f"{name!r} is no constant")
-                return str(_signed(int(value)))
+                return str(_signed(int(constant)))
             case ast.BinOp(left=left, op=op, right=right):
                 return self.value(f"{self.operator(node, op)} i64 {self.expression(left)}, {self.expression(right)}")
             case ast.UnaryOp(op=ast.USub(), operand=operand):

@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from typing import Final
 
     # Of a target's decoder (``decoder_program`` of the framework), and of ``restricted``.
-    BASE: tuple[int, ...]
-    PC_SHIFT: int
-    UNIT_BYTES: int
+    BASE: tuple[int, ...] = ()
+    PC_SHIFT = UNIT_BYTES = 0
 
     def find(word: int, bits: int) -> int: ...
     def plan(row: int, word: int, out: int, more: int) -> int: ...
@@ -100,8 +99,9 @@ QUEUE_SIZE: Final = 64
 MOST_ADDRESSES: Final = 7
 
 # An entry of the table: address of the head, pc, where a call returns to, and in one word: bytes of guest code, number of the word with a
-# computed jump's target plus one, number of the first word that is a link, number of links, number of words, number of instructions, whether
-# a computed jump has led there by way of these tables, whether it is dropped.  Behind the records lies a u32 for each instruction: number of its first word, distance of its pc.
+# computed jump's target plus one, number of the first word that is a link, number of links, of words, of instructions, whether a computed
+# jump has led there by way of these tables, whether it is dropped.  Behind the records lies a u32 for each instruction: number of its first
+# word, distance of its pc.
 ENTRY_SIZE: Final = 32
 ENTRY_PIECES: Final = 24  # where the last word is
 COMPUTED_AT: Final = 12
@@ -300,7 +300,7 @@ def block(s: int, pc: int, out: int) -> int:
             store64(out + 8 * n, load64(slot))
             n = (q - out) >> 3
             continue
-        if (flags & NEXT_PC) and (flow == JUMP_FLOW or flow == COMPUTED_FLOW):
+        if (flags & NEXT_PC) and flow in (JUMP_FLOW, COMPUTED_FLOW):
             store64(s + RETURNS, low + at)
         if flow == JUMP_FLOW:
             if not flags & EMPTY:
@@ -383,7 +383,6 @@ def build(s: int, pc: int, wanted: int) -> int:
     done = 0
     made = 0
     total = 0
-    why = LEAVE
     while done < have and made < wanted:
         at = load64(queue + 8 * done)
         done += 1

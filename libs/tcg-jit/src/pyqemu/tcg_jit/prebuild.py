@@ -1,7 +1,8 @@
 """Handlers made when the packages are installed, so that a program's first run finds the common ones.  A tool; never on the way to a guest.
 
-Which are common is in a file ``common.keys`` of the target's package, one handler key a line.  Those in ``rare.keys`` are made as well, in a
-segment of their own that is looked at when a program misses a handler: what many programs need a few of must not be paid for by the start of all.
+Which are common is in a file ``common.keys`` of the target's package, one handler key a line.  Those in ``rare.keys`` are made as well, in
+a segment of their own that is looked at when a program misses a handler: what many programs need a few of must not be paid for by the start
+of all.
 """
 
 from __future__ import annotations

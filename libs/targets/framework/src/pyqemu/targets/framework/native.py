@@ -88,16 +88,30 @@ def _plan(node: ast.FunctionDef) -> tuple[int, list[str]] | None:
         for part in key.values:
             if not isinstance(part, ast.FormattedValue) or isinstance(part.value, ast.Constant | ast.Name):
                 continue
-            most = most_bits(part.value)
+            field = _field(part.value)
+            most = most_bits(field)
             if most < 0 or width + most.bit_length() > _MOST_VARIANTS:
                 return None
-            variant.append(f"({ast.unparse(part.value)}) << {width}")
+            variant.append(f"({ast.unparse(field)}) << {width}")
             width += most.bit_length()
     text = [f"store64(out + {8 * i}, {ast.unparse(e)})" for i, e in enumerate(words.elts)]
     more = [*addresses.elts, *([] if isinstance(label, ast.Constant) and label.value is None else [label])]
     text += [f"store64(more + {8 * i}, {ast.unparse(e)})" for i, e in enumerate(more)]
     counts = len(words.elts) << PLAN_WORDS | len(addresses.elts) << PLAN_ADDRESSES
     return width, [*text, f"return {' | '.join([*variant, str(counts)])}"]
+
+
+def _field(node: ast.expr) -> ast.expr:
+    """The bits of the word that a value is computed from by adding and multiplying constants: they tell as much as the value."""
+    while isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub | ast.Mult):
+        try:
+            constant: int = ast.literal_eval(node.right)
+        except ValueError:
+            break
+        if isinstance(node.op, ast.Mult) and not constant:
+            break
+        node = node.left
+    return node
 
 
 __all__ = ["decoder_program"]
