@@ -133,7 +133,7 @@ class CodePages:
         if engine.regions is not None:
             engine.regions.drop_page(page)
         if engine.native is not None:
-            engine.native.drop(page, page + PAGE)
+            engine.native.drop(page)
         blocks: list[Block] = []
         for owner in self.watched.pop(page):
             if owner.__class__ is Group:
@@ -227,8 +227,6 @@ class CodePages:
 
     def forget_all(self) -> None:
         """Drop everything."""
-        if self.engine.native is not None:
-            self.engine.native.drop(0, (1 << 64) - 1)  # (at once: it looks at all blocks each time)
         for page in list(self.watched):
             self.open(page, for_good=True, changes=False)
         for page in list(self._open):

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     def store64(place: int, value: int) -> None: ...
 
 #: What is called from Python.
-ROUTINES: Final = ("build", "lookup", "drop", "entered")
+ROUTINES: Final = ("build", "lookup", "drop", "settle", "entered")
 #: Stands with them in their segment: not a place but the number of slots.
 SLOT_COUNT: Final = "slots"
 
@@ -417,10 +417,10 @@ def build(s: int, pc: int, wanted: int) -> int:
     return made
 
 
-def drop(s: int, low: int, high: int, resume: int) -> int:
-    """Put blocks with code in ``[low, high)`` out of use: their heads get the handler ``resume``; their number."""
-    entry = load64(s + TABLE)
-    end = entry + ENTRY_SIZE * load64(s + COUNT)
+def drop(s: int, low: int, high: int, resume: int, number: int, count: int) -> int:
+    """Put those of ``count`` blocks that have code in ``[low, high)`` out of use: their heads get the handler ``resume``; how many."""
+    entry = load64(s + TABLE) + ENTRY_SIZE * number
+    end = entry + ENTRY_SIZE * count
     dropped = 0
     while below(entry, end):
         pieces = load64(entry + ENTRY_PIECES)
@@ -430,12 +430,17 @@ def drop(s: int, low: int, high: int, resume: int) -> int:
             store64(load64(entry), resume)
             dropped += 1
         entry += ENTRY_SIZE
-    if dropped:
-        entry = load64(s + TABLE)
-        while below(entry, end):
-            disconnect(entry, resume)
-            entry += ENTRY_SIZE
     return dropped
+
+
+def settle(s: int, resume: int) -> int:
+    """Make no block's links lead to blocks out of use."""
+    entry = load64(s + TABLE)
+    end = entry + ENTRY_SIZE * load64(s + COUNT)
+    while below(entry, end):
+        disconnect(entry, resume)
+        entry += ENTRY_SIZE
+    return 0
 
 
 def disconnect(entry: int, resume: int) -> int:

@@ -429,10 +429,14 @@ class Engine:
         self.resume = self.handlers["resume"]
         if self.native is not None and self.native.full():
             self.start_over()
-        memory = self._new_memory(_ARENA_SIZE)
-        if self.native is None:
-            self.native = nativeblocks.NativeBlocks(self, self._decoder)
-            self.jumps.look_in(self.native.control, self._decoder.find)
+        try:
+            memory = self._new_memory(_ARENA_SIZE)
+            if self.native is None:
+                self.native = nativeblocks.NativeBlocks(self, self._decoder)
+                self.jumps.look_in(self.native.control, self._decoder.find)
+        except OSError:  # the guest may have little memory: Python needs less at once
+            self._native_wanted = False
+            return None
         piece = self.native.add_piece(memory)
         self._know(piece.base, piece)
         return self.native
@@ -734,6 +738,9 @@ class Engine:
         if record != ip or block is None or block.base != ip:
             return record
         cpu.pc = block.pc
+        if self.native is not None:
+            with self._lock:
+                self.native.settle()
         found = self.find_block(cpu, block.pc)
         if block.valid:
             return ip

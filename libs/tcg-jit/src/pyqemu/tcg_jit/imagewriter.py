@@ -65,9 +65,12 @@ def write_image(engine: Engine, image: Image) -> None:
 def _groups(engine: Engine, found: Iterable[list[Block]], keys: list[str]) -> list[tuple[int, int, bytes, tuple[int, ...]]]:
     """The groups of sorted lists of blocks: lowest pc, pc behind the highest, bytes, counts.  ``keys`` gets the handlers it lacks."""
     groups: list[tuple[int, int, bytes, tuple[int, ...]]] = []
+    wanted = {base for cpu in engine.cpus for base in cpu.jumps()}.union(engine.jumps.heads())
+    if engine.native is not None:
+        wanted |= engine.native.sought()
     for blocks in found:
         try:
-            groups.append((blocks[0].pc, blocks[-1].pc + 1, *_group(engine, blocks, keys)))
+            groups.append((blocks[0].pc, blocks[-1].pc + 1, *_group(engine, blocks, keys, wanted)))
         except GuestFault:  # the guest has taken its code away
             continue
     return groups
@@ -134,8 +137,9 @@ def _by_origin(engine: Engine, image: Image) -> dict[int, list[Block]]:
     return found
 
 
-def _group(engine: Engine, blocks: list[Block], keys: list[str]) -> tuple[bytes, tuple[int, ...]]:
-    """The bytes of a group and the counts of its arrays; ``keys`` gets the handlers it lacks.  Raises ``GuestFault``."""
+def _group(engine: Engine, blocks: list[Block], keys: list[str], wanted: set[int]) -> tuple[bytes, tuple[int, ...]]:
+    """The bytes of a group and the counts of its arrays; ``keys`` gets the handlers it lacks.  ``wanted``: heads that computed jumps have
+    led to.  Raises ``GuestFault``."""
     names = engine.handler_names()
     numbers = {key: number for number, key in enumerate(keys)}
     arrays: dict[str, list[int]] = {name: [] for name, _ in ARRAYS}
@@ -176,9 +180,6 @@ def _group(engine: Engine, blocks: list[Block], keys: list[str]) -> tuple[bytes,
             insns += (i, pc - block.pc)
     arrays["starts"].append(len(words))
     arrays["places"].append(len(insns) >> 1)
-    wanted = {base for cpu in engine.cpus for base in cpu.jumps()}.union(engine.jumps.heads())
-    if engine.native is not None:
-        wanted |= engine.native.sought()
     arrays["jumps"] = [n for n, block in enumerate(blocks) if block.base in wanted]
     runs = arrays["runs"] = _runs(blocks)
     data = code_digest(runs, engine.memory.fetch)

@@ -46,9 +46,10 @@ class Decoder:
         self.build: Final[Callable[[int, int, int], int]] = ctypes.routine(base + symbols["build"], number, pointer, number, number)
         self.find: Final = base + symbols["lookup"]
         self.lookup: Final[Callable[[int, int], int]] = ctypes.routine(self.find, number, pointer, number)
-        self.drop: Final[Callable[[int, int, int, int], int]] = ctypes.routine(
-            base + symbols["drop"], number, pointer, number, number, number
+        self.drop: Final[Callable[[int, int, int, int, int, int], int]] = ctypes.routine(
+            base + symbols["drop"], number, pointer, number, number, number, number, number
         )
+        self.settle: Final[Callable[[int, int], int]] = ctypes.routine(base + symbols["settle"], number, pointer, number)
         self.entered: Final[Callable[[int, int], int]] = ctypes.routine(base + symbols["entered"], number, pointer, pointer)
         self.slots: Final = host.memory(slots.SLOT_SIZE * symbols[decoding.SLOT_COUNT])
         self.pairs: Final = host.memory(8 * _PAIRS)
@@ -132,6 +133,10 @@ class NativeBlocks:
         #: Pages with code at hand: how many bytes from the page's first on.
         self._sizes: Final[dict[int, int]] = {}
         self._page = -1
+        #: By page, the blocks that begin there: pairs of the first's number, and how many.
+        self._made: Final[dict[int, list[tuple[int, int]]]] = {}
+        #: Links may lead to blocks that have been dropped.
+        self._unsettled = False
 
     def count(self) -> int:
         """How many blocks there are."""
@@ -180,6 +185,8 @@ class NativeBlocks:
 
         How many; 0 when Python has to do it.
         """
+        if self._unsettled:
+            self.settle()
         words = self._words
         page = pc & -cache.PAGE
         if page != self._page:
@@ -197,6 +204,7 @@ class NativeBlocks:
                 break
             if not self._told():
                 return 0
+        self._made.setdefault(page, []).append((first, made))
         stats = self.engine.stats
         stats.blocks += made
         stats.insns += words[decoding.INSNS >> 3]
@@ -317,24 +325,37 @@ class NativeBlocks:
         return {table[at] for at in range(0, 4 * self.count(), 4) if table[at + 3] >> decoding.SOUGHT_BIT & 1}
 
     # ---- invalidation ----
-    def drop(self, low: int, high: int) -> None:
-        """Guest code in ``[low, high)`` is about to change."""
-        for page in range(low & -cache.PAGE, high, cache.PAGE) if high - low < len(self._sizes) * cache.PAGE else list(self._sizes):
-            self._sizes.pop(page, None)
-            self._sizes.pop(page - cache.PAGE, None)
+    def drop(self, page: int) -> None:
+        """Guest code on a page is about to change."""
+        self._sizes.pop(page, None)
+        self._sizes.pop(page - cache.PAGE, None)  # (blocks that begin there may end here)
         self._page = -1
-        if not self.decoder.drop(self.control, low, high, self.engine.resume):
+        dropped: list[tuple[int, int]] = []
+        for there in (page, page - cache.PAGE):
+            for first, count in self._made.get(there, ()):
+                if self.decoder.drop(self.control, page, page + cache.PAGE, self.engine.resume, first, count):
+                    dropped.append((first, count))
+        self._made.pop(page, None)
+        self._unsettled = self._unsettled or bool(dropped)
+        for first, count in dropped:
+            for number in range(first, first + count):
+                block = self.blocks.get(number)
+                if block is not None and block.valid and self.table[4 * number + 3] & decoding.DROPPED:
+                    self.engine.drop_block(block)
+
+    def settle(self) -> None:
+        """Who has a link to a block that has been dropped finds another one.  Until then its head leads to the run loop."""
+        if not self._unsettled:
             return
-        table = self.table
-        for number, block in list(self.blocks.items()):
-            if block.valid and table[4 * number + 3] & decoding.DROPPED:
-                self.engine.drop_block(block)
+        self._unsettled = False
+        resume = self.engine.resume
+        self.decoder.settle(self.control, resume)
         peek = ctypes.c_uint64.from_address
         made = min(self._words[decoding.LINKS_MADE >> 3], decoding.MOST_LINKS)
         log = host.view(self._words[decoding.LINKS_LOG >> 3], 16 * made).cast("Q").tolist()
         for arrivals in (zip(log[::2], log[1::2], strict=True), *[piece.arrivals for piece in self.pieces]):
             for word, record in arrivals:
-                if word and peek(peek(word).value).value == self.engine.resume:  # (0: it is just being written)
+                if word and peek(peek(word).value).value == resume:  # (0: it is just being written)
                     peek(word).value = record
 
 
