@@ -226,6 +226,8 @@ _IOCTL_NUMBERS = frozenset(
 #: Requests whose record holds a pointer: size of the record, where the pointer is, where its length is (-1: none).
 #: SIOCGIFCONF, SIOCETHTOOL.
 _IOCTL_NESTED = {0x8912: (16, 8, 0), 0x8946: (40, 16, -1)}
+#: SECCOMP_IOCTL_NOTIF_RECV and SECCOMP_IOCTL_NOTIF_SEND.
+_LISTENER_REQUESTS = (0xC050_2100, 0xC018_2101)
 
 
 def _nested_ioctl(kernel: Kernel, fd: int, request: int, address: int) -> int:
@@ -252,6 +254,10 @@ def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd, request, value = a[0] & _M32, a[1] & _M32, a[2]
     if fd in kernel.reserved_fds:
         return -EBADF
+    if request in _LISTENER_REQUESTS:
+        from .notifications import request as ask_listener
+
+        return ask_listener(kernel, fd, request, value)
     if request in _IOCTL_NESTED:
         return _nested_ioctl(kernel, fd, request, value)
     direction, size = request >> 30, request >> 16 & 0x3FFF
