@@ -187,8 +187,8 @@ def keep_program(kernel: Kernel) -> None:
     if keep is not None:
         try:
             keep()
-        except (ImportError, OSError):
-            return  # a program that has given up its privileges need not reach our files any more: it ends as it would have
+        except (ImportError, OSError, MemoryError):
+            return  # a program that has given up its privileges, or has filled its memory, ends as it would have
 
 
 def tell_tracers(kernel: Kernel, stop: Stop) -> None:

@@ -6,7 +6,7 @@ from _struct import Struct
 from _thread import allocate_lock, start_new_thread
 
 from pyqemu.tcg_jit import hostos as os
-from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+from pyqemu.tcg_jit.cdata import address_of_bytes, addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
 from pyqemu.tcg_jit.host import OwnFiles, block_signals, unblock_signals
 
@@ -452,6 +452,8 @@ def execveat(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
         if syscall(NUMBERS["fcntl"], fd, _F_GETFD) & _FD_CLOEXEC and _is_script(path):
             return -ENOENT  # its interpreter will not find it
     elif not path.startswith(b"/") and fd != _AT_FDCWD:
+        if fd in kernel.reserved_fds or syscall(NUMBERS["fcntl"], fd, _F_GETFD) < 0:
+            return -EBADF
         path = os.path.join(os.readlink(b"/proc/self/fd/%d" % fd), path)
     if a[4] & _AT_SYMLINK_NOFOLLOW and not path.startswith(b"/dev/fd/") and os.path.islink(kernel.translate_path(path) or path):
         return -ELOOP
@@ -570,8 +572,12 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
             syscall(NUMBERS["prlimit64"], 0, number, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
-    pairs = (entry.partition(b"=") for entry in env)
-    os.execve(host, argv, {name: value for name, mark, value in pairs if mark})
+    vectors = [create_string_buffer(b"".join(_pointer(entry) for entry in words) + bytes(8)) for words in (argv, env)]
+    return syscall(NUMBERS["execve"], address_of_bytes(host), addressof(vectors[0]), addressof(vectors[1]))
+
+
+def _pointer(word: bytes) -> bytes:
+    return address_of_bytes(word).to_bytes(8, "little")
 
 
 def end_vfork(kernel: Kernel) -> None:
