@@ -41,6 +41,10 @@ def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int, follo
 # ---- opening ---------------------------------------------------------------------------------------------------
 
 
+#: RESOLVE_NO_MAGICLINKS and RESOLVE_NO_SYMLINKS.
+_NO_LINKS = 6
+
+
 def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     size = a[3]
     if size < _HOW.size:
@@ -55,7 +59,9 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if content is not None:
             return as_file(content, flags)
     flags = kernel.abi.oflags_to_host(flags)
-    name = kernel.translate_path(path, opens_target(flags)) or path
+    name = path
+    if not (resolve & _NO_LINKS and path.startswith(b"/proc/")):
+        name = kernel.translate_path(path, opens_target(flags)) or path
     how = create_string_buffer(_HOW.pack(flags, mode, resolve) + data[_HOW.size :], size)
     return syscall(NUMBERS["openat2"], descriptor(a[0]), address_of_bytes(name), addressof(how), size)
 
