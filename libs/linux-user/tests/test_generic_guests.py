@@ -21,7 +21,7 @@ __attribute__((noinline)) int middle(int n) { return deepest((int *)8, n) + 1; }
 int main(int argc, char **argv) { puts("begin"); fflush(stdout); return middle(argc) + 1; }
 """
 SAME_EVERYWHERE = (
-    "layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "strict.c", "ptrace.c", "memory_calls.c",
+    "layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "notify.c", "strict.c", "ptrace.c", "memory_calls.c",
     "uring.c", "namespaces.c", "status.c", "written_code.c",
 )  # fmt: skip
 HELLO = '#include <stdio.h>\nint main(int argc, char **argv) { printf("hello %d %.3f\\n", argc, argc / 3.0); return 7; }\n'
@@ -112,6 +112,28 @@ def test_guests_of_all_kinds_in_one_host_process(folder):
     for arch in (*ARCHES, *ARCHES):
         result = Process([build(folder, arch, text, "-static")], stdout=CAPTURE, stderr=CAPTURE).run()
         assert (result.exit, result.stdout, result.stderr) == (3, b"24 8", b"")
+
+
+def test_a_pipe_as_standard_error_comes_to_its_end(arch, folder, tmp_path, monkeypatch):
+    """A process that compiles for the guest, and starts when the pipe is there, must not keep it open."""
+    monkeypatch.setenv("PYQEMU_CACHE_DIR", str(tmp_path / "cache"))
+    text = """
+    #include <stdio.h>
+    #include <unistd.h>
+    int main() {
+        int ends[2];
+        char buffer[100];
+        pipe(ends);
+        dup2(ends[1], 2);
+        close(ends[1]);
+        volatile double x = 3;
+        fprintf(stderr, "%.3f", x / 7);
+        close(2);
+        long got = read(ends[0], buffer, 99);
+        printf("%.*s %ld", (int)got, buffer, (long)read(ends[0], buffer, 99));
+    }
+    """
+    assert run_guest(build(folder, arch, text, "-static"), tmp_path).stdout == b"0.429 0"
 
 
 def test_machine_and_program_name(arch, folder, tmp_path):

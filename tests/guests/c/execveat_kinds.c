@@ -77,6 +77,7 @@ int main(int argc, char **argv) {
     if (mkfifo(fifo, 0755) == 0) try("fifo", AT_FDCWD, fifo, 0);
     try("directory", AT_FDCWD, folder, 0);
     try("no descriptor", 77, "", AT_EMPTY_PATH);
+    try("below no descriptor", 77, "sh", 0);
     try("no name", own, "", 0);
     try("no flag", own, "", AT_EMPTY_PATH | 1);
     unlink(link);

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from _struct import Struct
+
 from pyqemu.tcg_ir.state import EXIT_EXCEPTION, EXIT_FAULT, EXIT_ICOUNT, EXIT_INTERRUPT, EXIT_NAMES, EXIT_SYSCALL
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.errors import GuestFault
@@ -119,6 +121,7 @@ def run_thread(kernel: Kernel, task: Task) -> None:
     except TaskEnded:
         end_task(kernel, task)
     except ProcessEnded:
+        release_robust_futexes(kernel, task)
         kernel.leave(task)
     except BaseException as error:
         kernel.leave(task)
@@ -153,32 +156,38 @@ _ROBUST_LIMIT = 2048
 def release_robust_futexes(kernel: Kernel, task: Task) -> None:
     """Mark the robust futexes that the thread still holds (set_robust_list(2))."""
     head, _ = task.robust
+    task.robust = (0, 0)
     if not head:
         return
     mm = kernel.mm
+    word_size = kernel.abi.word
     try:
-        word_size = kernel.abi.word
-
-        def pointer(at: int) -> int:
-            return int.from_bytes(mm.read(at, word_size), "little")
-
-        offset = pointer(head + word_size)
-        entry = pointer(head) & ~1
-        entries = [pointer(head + 2 * word_size) & ~1]
-        while entry != head and len(entries) < _ROBUST_LIMIT:
-            entries.append(entry)
-            entry = pointer(entry) & ~1
-        for entry in entries:
-            if not entry:
-                continue
-            word = (entry + offset) & ((1 << 8 * word_size) - 1)
-            value = mm.read_u32(word)
-            if value & _FUTEX_TID == task.tid:
-                mm.write_u32(word, value & _FUTEX_WAITERS | _FUTEX_OWNER_DIED)
-                if value & _FUTEX_WAITERS:
-                    syscall(NUMBERS["futex"], mm.gbase + word, 1, 1)
+        entry, offset, pending = (
+            int.from_bytes(word, "little") for (word,) in Struct(f"{word_size}s").iter_unpack(mm.read(head, 3 * word_size))
+        )
+        for _ in range(_ROBUST_LIMIT):
+            if entry & ~1 == head:
+                break
+            following = int.from_bytes(mm.read(entry & ~1, word_size), "little")
+            if entry & ~1 != pending & ~1:
+                _release(kernel, task, entry, offset, False)
+            entry = following
+        if pending & ~1:
+            _release(kernel, task, pending, offset, True)
     except GuestFault:
         return  # a damaged list ends the walk, as in the kernel
+
+
+def _release(kernel: Kernel, task: Task, entry: int, offset: int, pending: bool) -> None:
+    """One lock of the list; ``pending``: the thread was about to take it, or to give it back."""
+    mm = kernel.mm
+    word = (entry & ~1) + offset & (1 << 8 * kernel.abi.word) - 1
+    value = mm.read_u32(word)
+    mine = value & _FUTEX_TID == task.tid
+    if mine:
+        mm.write_u32(word, value & _FUTEX_WAITERS | _FUTEX_OWNER_DIED)
+    if not entry & 1 and (value & _FUTEX_WAITERS if mine else pending and not value):  # (who waits for priority is the host's affair)
+        syscall(NUMBERS["futex"], mm.gbase + word, 1, 1)
 
 
 def keep_program(kernel: Kernel) -> None:
@@ -187,8 +196,8 @@ def keep_program(kernel: Kernel) -> None:
     if keep is not None:
         try:
             keep()
-        except (ImportError, OSError):
-            return  # a program that has given up its privileges need not reach our files any more: it ends as it would have
+        except (ImportError, OSError, MemoryError):
+            return  # a program that has given up its privileges, or has filled its memory, ends as it would have
 
 
 def tell_tracers(kernel: Kernel, stop: Stop) -> None:
@@ -214,6 +223,8 @@ def leave_child(kernel: Kernel) -> None:
         from .syscalls.vfork import hand_over
 
         hand_over(kernel)
+    for task in list(kernel.tasks.values()):
+        release_robust_futexes(kernel, task)
     keep_program(kernel)
     stop = kernel.stop or Stop(kernel.last_status)
     tell_tracers(kernel, stop)

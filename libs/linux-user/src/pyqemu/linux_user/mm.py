@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .libraries import Libraries
 
-PROT_READ, PROT_WRITE, PROT_EXEC = 1, 2, 4
+PROT_READ, PROT_WRITE, PROT_EXEC, PROT_SEM = 1, 2, 4, 8  # (the last: for futexes, without effect)
 MAP_SHARED, MAP_PRIVATE, MAP_TYPE = 1, 2, 0xF
 MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN = 0x10, 0x20, 0x100
 MAP_NORESERVE, MAP_STACK, MAP_FIXED_NOREPLACE = 0x4000, 0x20000, 0x100000
@@ -329,6 +329,7 @@ class GuestMemory:
         end = address + page_up(size)
         if end <= address or end > 1 << 64:
             return -ENOMEM
+        prot &= ~PROT_SEM
         if prot & ~7:
             return -EINVAL
         if self.is_sealed(address, end):

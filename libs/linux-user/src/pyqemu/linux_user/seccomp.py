@@ -31,38 +31,40 @@ _NUMBER_AND_ARCH: Final = 1
 KILL_PROCESS, KILL_THREAD, TRAP, ERRNO = 0x80000000, 0, 0x30000, 0x50000
 USER_NOTIF, TRACE, LOG, ALLOW = 0x7FC00000, 0x7FF00000, 0x7FFC0000, 0x7FFF0000
 ACTION, VALUE = 0xFFFF0000, 0xFFFF
-ACTIONS: Final = frozenset((KILL_PROCESS, KILL_THREAD, TRAP, ERRNO, TRACE, LOG, ALLOW))
+ACTIONS: Final = frozenset((KILL_PROCESS, KILL_THREAD, TRAP, ERRNO, USER_NOTIF, TRACE, LOG, ALLOW))
 _MAX_ERRNO, _ENOSYS = 4095, 38
 #: Calls of strict mode.
 _STRICT: Final = frozenset(("read", "write", "exit", "rt_sigreturn"))
 
 
 class Filters:
-    """The filters of a thread, in the order in which they were installed; ``strict``: only what strict mode allows."""
+    """The filters of a thread, in the order in which they were installed; ``strict``: only what strict mode allows; ``listener``: the
+    index of the one whose notifications somebody reads, -1: of none."""
 
-    __slots__ = ("known", "programs", "strict")
+    __slots__ = ("known", "listener", "programs", "strict")
 
-    def __init__(self, programs: Sequence[Sequence[bpf.Instruction]] = (), strict: bool = False) -> None:
+    def __init__(self, programs: Sequence[Sequence[bpf.Instruction]] = (), strict: bool = False, listener: int = -1) -> None:
         self.programs = programs
         self.strict = strict
+        self.listener = listener
         #: What the programs say of calls whose arguments they do not look at, by number.
-        self.known: dict[int, int] = {}
+        self.known: dict[int, tuple[int, int]] = {}
 
-    def verdict(self, number: int, arch: int, pc: int, args: Sequence[int]) -> int:
-        """The strictest of what the filters say: an action and its value."""
+    def verdict(self, number: int, arch: int, pc: int, args: Sequence[int]) -> tuple[int, int]:
+        """The strictest of what the filters say: an action and its value, and the index of the filter that says it."""
         known = self.known.get(number)
         if known is not None:
             return known
         words = _WORDS.unpack(DATA.pack(number, arch, pc, *args[:6]))
-        out, seen = ALLOW, -1
-        for program in reversed(self.programs):
-            value, last = bpf.run(program, words)
+        out, by, seen = ALLOW, -1, -1
+        for n in reversed(range(len(self.programs))):
+            value, last = bpf.run(self.programs[n], words)
             seen = max(seen, last)
             if _strictness(value) < _strictness(out):
-                out = value
+                out, by = value, n
         if seen <= _NUMBER_AND_ARCH:
-            self.known[number] = out
-        return out
+            self.known[number] = out, by
+        return out, by
 
 
 def _strictness(value: int) -> int:
@@ -70,10 +72,17 @@ def _strictness(value: int) -> int:
     return action - (1 << 32) if action & 0x80000000 else action
 
 
-def look(kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int]) -> tuple[int | None] | None:
-    """What becomes of a call under the thread's filters: None: it is made; else what ``perform`` gives in its place."""
+def look(
+    kernel: Kernel, task: Task, call: Call | None, number: int, args: Sequence[int], seen: bool = False
+) -> tuple[int | None] | Call | None:
+    """What becomes of a call under the thread's filters: None: it is made; a call: that one is; else what ``perform`` gives in its place.
+
+    ``seen``: the tracer has seen it, and is not asked again.
+    """
     if call is not None and call.name.startswith("fast_"):
         return None  # e2k's fast system calls are no system calls to the kernel's filters
+    if task.trace is not None and task.trace.suspends_filters():
+        return None
     filters = task.seccomp
     assert filters is not None
     if filters.strict:
@@ -82,15 +91,19 @@ def look(kernel: Kernel, task: Task, call: Call | None, number: int, args: Seque
         kernel.die(task, signals.SIGKILL, signals.sender_info(signals.SIGKILL, signals.SI_KERNEL, 0, 0))
     pc, arch = task.cpu.pc, kernel.abi.audit_arch
     number = (number & 0xFFFFFFFF ^ 0x80000000) - 0x80000000
-    verdict = filters.verdict(number, arch, pc, args)
+    verdict, by = filters.verdict(number, arch, pc, args)
     action, value = verdict & ACTION, verdict & VALUE
-    if action in (ALLOW, LOG):
+    if action in (ALLOW, LOG) or (action == TRACE and seen):
         return None
     if action == ERRNO:
         return (-min(value, _MAX_ERRNO),)
     if action == TRACE and task.trace is not None:
-        traced: tuple[int | None] | None = task.trace.seccomp(task, number, args, value)
+        traced: tuple[int | None] | Call | None = task.trace.seccomp(task, number, args, value)
         return traced
+    if action == USER_NOTIF and by == filters.listener:
+        from .syscalls.notifications import asking
+
+        return asking(kernel, call, number)
     if action in (TRACE, USER_NOTIF):
         return (-_ENOSYS,)  # nobody is there to be asked
     info = sigsys_info(pc, number, arch, value)

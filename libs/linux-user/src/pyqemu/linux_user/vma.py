@@ -47,6 +47,8 @@ class VmaMap:
     def __init__(self) -> None:
         self.starts: list[int] = []
         self.items: list[Vma] = []
+        #: What searches have found, by their top and the size's number of bits: (size, address): no gap above the address is that large.
+        self._full: dict[tuple[int, int], tuple[int, int]] = {}
 
     def find(self, address: int) -> Vma | None:
         """The mapping that holds ``address``."""
@@ -92,6 +94,11 @@ class VmaMap:
                 keep.append(vma.piece(hi, vma.end))
         self.items[first : first + len(hit)] = keep
         self.starts[first : first + len(hit)] = [vma.start for vma in keep]
+        if self._full:
+            i = bisect_left(self.starts, end)
+            for (top, bits), (size, above) in self._full.items():
+                if end > above:  # the search has to begin with this gap again
+                    self._full[top, bits] = size, min(self.starts[i], top) if i < len(self.starts) else top
         return cut
 
     def insert(self, vma: Vma) -> None:
@@ -111,15 +118,20 @@ class VmaMap:
     def gap_below(self, top: int, size: int, floor: int) -> int | None:
         """The highest free place of ``size`` bytes that ends at or below ``top`` and starts at or above ``floor``."""
         end = top
-        i = bisect_left(self.starts, top) - 1
+        for (searched, _), (least, above) in self._full.items():
+            if searched == top and least <= size and above < end:
+                end = above
+        i = bisect_left(self.starts, end) - 1
         while i >= 0:
             vma = self.items[i]
             if vma.end <= end - size:
                 break
             end = min(end, vma.start)
             i -= 1
+        self._full[top, size.bit_length()] = size, end
         return end - size if end - size >= floor else None
 
     def clear(self) -> None:
         self.starts.clear()
         self.items.clear()
+        self._full.clear()

@@ -382,12 +382,22 @@ def _read(fd: int, size: int) -> bytes:
     return b"".join(parts)
 
 
+def _keep_no_pipe(fd: int) -> None:
+    """Let go of a pipe or a socket: a guest may have put it there, whose other end waits until nobody has it any more."""
+    kind = os.fstat(fd).st_mode & 0o170000
+    if kind in (0o010000, 0o140000):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, fd)
+        os.close(nothing)
+
+
 def main() -> None:
     """Entry of the compile process."""
     folder, factory, argument = sys.argv[1:4]
     # The terminal's Ctrl-C is the guest's business; this process ends when its input does.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     fd_out = os.dup(1)
+    _keep_no_pipe(2)
     os.dup2(2, 1)  # whatever a library prints must not mix with the answers
     serve(folder, (factory, argument), 0, fd_out)
 

@@ -267,7 +267,9 @@ def perform(kernel: Kernel, task: Task, call: Call | None, number: int, args: Se
         from ..seccomp import look
 
         instead = look(kernel, task, call, number, args)
-        if instead is not None:
+        if isinstance(instead, Call):
+            call = instead
+        elif instead is not None:
             return instead[0]
     if call is None:
         return _missing(kernel, task, number, args)

@@ -41,6 +41,10 @@ def _at(kernel: Kernel, number: int, dirfd: int, address: int, *rest: int, follo
 # ---- opening ---------------------------------------------------------------------------------------------------
 
 
+#: RESOLVE_NO_MAGICLINKS and RESOLVE_NO_SYMLINKS.
+_NO_LINKS = 6
+
+
 def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     size = a[3]
     if size < _HOW.size:
@@ -55,7 +59,9 @@ def openat2(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if content is not None:
             return as_file(content, flags)
     flags = kernel.abi.oflags_to_host(flags)
-    name = kernel.translate_path(path, opens_target(flags)) or path
+    name = path
+    if not (resolve & _NO_LINKS and path.startswith(b"/proc/")):
+        name = kernel.translate_path(path, opens_target(flags)) or path
     how = create_string_buffer(_HOW.pack(flags, mode, resolve) + data[_HOW.size :], size)
     return syscall(NUMBERS["openat2"], descriptor(a[0]), address_of_bytes(name), addressof(how), size)
 
@@ -226,6 +232,8 @@ _IOCTL_NUMBERS = frozenset(
 #: Requests whose record holds a pointer: size of the record, where the pointer is, where its length is (-1: none).
 #: SIOCGIFCONF, SIOCETHTOOL.
 _IOCTL_NESTED = {0x8912: (16, 8, 0), 0x8946: (40, 16, -1)}
+#: SECCOMP_IOCTL_NOTIF_RECV and SECCOMP_IOCTL_NOTIF_SEND.
+_LISTENER_REQUESTS = (0xC050_2100, 0xC018_2101)
 
 
 def _nested_ioctl(kernel: Kernel, fd: int, request: int, address: int) -> int:
@@ -252,6 +260,10 @@ def ioctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     fd, request, value = a[0] & _M32, a[1] & _M32, a[2]
     if fd in kernel.reserved_fds:
         return -EBADF
+    if request in _LISTENER_REQUESTS:
+        from .notifications import request as ask_listener
+
+        return ask_listener(kernel, fd, request, value)
     if request in _IOCTL_NESTED:
         return _nested_ioctl(kernel, fd, request, value)
     direction, size = request >> 30, request >> 16 & 0x3FFF

@@ -41,6 +41,8 @@ def madvise(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 def msync(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     # The guest's SYNC is 4 and ASYNC 1 as in the generic values.
+    if a[0] % PAGE or a[2] & 0xFFFFFFFF & ~7 or a[2] & 5 == 5:
+        return -_EINVAL
     return kernel.mm.on_range(NUMBERS["msync"], a[0], a[1], a[2] & 0xFFFFFFFF)
 
 

@@ -6,14 +6,14 @@ from _struct import Struct
 from _thread import allocate_lock, start_new_thread
 
 from pyqemu.tcg_jit import hostos as os
-from pyqemu.tcg_jit.cdata import addressof, create_string_buffer
+from pyqemu.tcg_jit.cdata import address_of_bytes, addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
 from pyqemu.tcg_jit.host import OwnFiles, block_signals, unblock_signals
 
 from .. import signals
 from .._host import NUMBERS, syscall
 from ..errors import LinuxUserError, LoadError
-from ..loop import keep_program
+from ..loop import keep_program, release_robust_futexes
 from ..signals import SIG_IGN, SIGKILL, Action
 from ..task import Task
 from .startup import NOFILE
@@ -452,6 +452,8 @@ def execveat(kernel: Kernel, task: Task, a: Sequence[int]) -> int | None:
         if syscall(NUMBERS["fcntl"], fd, _F_GETFD) & _FD_CLOEXEC and _is_script(path):
             return -ENOENT  # its interpreter will not find it
     elif not path.startswith(b"/") and fd != _AT_FDCWD:
+        if fd in kernel.reserved_fds or syscall(NUMBERS["fcntl"], fd, _F_GETFD) < 0:
+            return -EBADF
         path = os.path.join(os.readlink(b"/proc/self/fd/%d" % fd), path)
     if a[4] & _AT_SYMLINK_NOFOLLOW and not path.startswith(b"/dev/fd/") and os.path.islink(kernel.translate_path(path) or path):
         return -ELOOP
@@ -511,7 +513,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     _close_on_exec(kernel, found)
     _forget_handlers(kernel)
     task.altstack = (0, signals.SS_DISABLE, 0)
-    task.robust = (0, 0)
+    release_robust_futexes(kernel, task)
     task.clear_tid = 0
     task.tagged = False
     task.saved_blocked = None
@@ -570,8 +572,13 @@ def _exec_native(kernel: Kernel, task: Task, host: bytes, argv: list[bytes], env
             syscall(NUMBERS["prlimit64"], 0, number, addressof(record), 0)
     for signo in (signals.SIGPIPE, signals.SIGXFSZ):
         signals.set_host_default(signo, kernel.actions[signo].handler == SIG_IGN)
-    pairs = (entry.partition(b"=") for entry in env)
-    os.execve(host, argv, {name: value for name, mark, value in pairs if mark})
+    release_robust_futexes(kernel, task)
+    vectors = [create_string_buffer(b"".join(_pointer(entry) for entry in words) + bytes(8)) for words in (argv, env)]
+    return syscall(NUMBERS["execve"], address_of_bytes(host), addressof(vectors[0]), addressof(vectors[1]))
+
+
+def _pointer(word: bytes) -> bytes:
+    return address_of_bytes(word).to_bytes(8, "little")
 
 
 def end_vfork(kernel: Kernel) -> None:
@@ -650,7 +657,7 @@ def futex_requeue(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
 
 
 # PDEATHSIG, DUMPABLE, KEEPCAPS, TIMING, TIMERSLACK, SECUREBITS, CAPBSET, SUBREAPER, NO_NEW_PRIVS, THP, IO_FLUSHER
-_PRCTL_NUMBERS = frozenset((1, 3, 4, 7, 8, 13, 14, 23, 24, 27, 28, 29, 30, 36, 38, 39, 41, 42, 47, 57, 58))
+_PRCTL_NUMBERS = frozenset((1, 3, 4, 7, 8, 13, 14, 23, 24, 27, 28, 29, 30, 33, 34, 36, 38, 39, 41, 42, 47, 57, 58))
 PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL = 55, 56
 _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET_TID_ADDRESS: sizes
 

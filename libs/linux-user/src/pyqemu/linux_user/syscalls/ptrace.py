@@ -47,7 +47,8 @@ from ..trace.area import (
     SYSCALL_INFO,
     Slot,
 )
-from ..trace.tracee import Tracee
+from ..trace.tracee import O_SUSPEND_SECCOMP, Tracee
+from .seccomp_calls import may_administer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,8 +65,8 @@ TRACEME, PEEKTEXT, PEEKDATA, POKETEXT, POKEDATA, GO, KILL, SINGLESTEP = 0, 1, 2,
 GETREGS, SETREGS, ATTACH_TO, DETACH_FROM, TO_SYSCALL = 12, 13, 16, 17, 24
 SETOPTIONS, GETEVENTMSG, GETSIGINFO, SETSIGINFO, GETREGSET, SETREGSET, SEIZE, TO_INTERRUPT, TO_LISTEN = range(0x4200, 0x4209)
 GETSIGMASK, SETSIGMASK, GET_SYSCALL_INFO = 0x420A, 0x420B, 0x420E
-#: SYSGOOD ... SECCOMP, EXITKILL.
-_OPTIONS: Final = 0xFF | 1 << 20
+#: SYSGOOD ... SECCOMP, EXITKILL, SUSPEND_SECCOMP.
+_OPTIONS: Final = 0xFF | 1 << 20 | O_SUSPEND_SECCOMP
 _RESUMING = {GO: CONT, SINGLESTEP: STEP, TO_SYSCALL: SYSCALL, DETACH_FROM: DETACH}
 #: How long the other side may take to answer (seconds).
 _ANSWER: Final = 3.0
@@ -76,6 +77,8 @@ def ptrace(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     if request == TRACEME:
         return _trace_me(kernel, task)
     if request in (ATTACH_TO, SEIZE):
+        if request == SEIZE and data & O_SUSPEND_SECCOMP and not may_administer():
+            return -EPERM
         return _attach(kernel, pid, request == SEIZE, address, data)
     slot = kernel.tracer.find(pid) if kernel.tracer is not None else None
     if slot is None:
@@ -286,6 +289,8 @@ def _set_registers(kernel: Kernel, slot: Slot, address: int, data: int) -> int:
 def _set_options(kernel: Kernel, slot: Slot, address: int, data: int) -> int:
     if data & ~_OPTIONS:
         return -EINVAL
+    if data & O_SUSPEND_SECCOMP and not may_administer():
+        return -EPERM
     slot.set(OPTIONS, data)
     return 0
 

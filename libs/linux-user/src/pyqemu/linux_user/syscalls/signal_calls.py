@@ -29,6 +29,10 @@ def _s32(value: int) -> int:
     return (value & _M32 ^ 0x80000000) - 0x80000000
 
 
+#: Flags of sigaction(2) that a kernel keeps; programs find out by the others, or by SA_UNSUPPORTED, what it does not know.
+_SA_KNOWN = 0xDC000807
+
+
 def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     signo, new, old = _s32(a[0]), a[1], a[2]
     if a[3] != 8:
@@ -42,6 +46,7 @@ def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if record is not None:
             action = Action(**dict(zip(layout.names, layout.struct.unpack(record), strict=True)))
             action.mask &= ~UNBLOCKABLE
+            action.flags &= _SA_KNOWN
             handler = action.handler
             kernel.actions[signo] = action
             kernel.sync_host_action(signo)

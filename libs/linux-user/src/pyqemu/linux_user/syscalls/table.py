@@ -281,7 +281,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "seccomp": (
         "int hex ptr",
         PARTIAL,
-        "no notifications to another process; programs of the host cannot be executed under a filter",
+        "programs of the host cannot be executed under a filter",
         "seccomp_calls.seccomp",
     ),
     "landlock_create_ruleset": ("in:@1 size flags", NONE, "would bind the runner as well", ""),

@@ -80,11 +80,13 @@ if TYPE_CHECKING:
     from typing import Final
 
     from ..kernel import Kernel
+    from ..syscalls.dispatch import Call
     from ..task import Task
 
 # Options and events of ptrace(2).
 O_SYSGOOD, O_FORK, O_VFORK, O_CLONE, O_EXEC, O_VFORK_DONE, O_EXIT, O_SECCOMP = (1 << n for n in range(8))
 O_EXITKILL: Final = 1 << 20
+O_SUSPEND_SECCOMP: Final = 1 << 21
 EVENT_FORK, EVENT_VFORK, EVENT_CLONE, EVENT_EXEC, EVENT_VFORK_DONE, EVENT_EXIT, EVENT_SECCOMP = range(1, 8)
 EVENT_STOPPED: Final = 128
 _OPTION_OF = {
@@ -195,7 +197,7 @@ class Tracee:
         if changed == number or changed & 0xFFFFFFFF != 0xFFFFFFFF:
             abi.syscall(task)
         else:  # the tracer has taken the call away
-            abi.set_result(task, -_ENOSYS)
+            abi.set_result(task, abi.result_of(task))
         self._leave_call(task, task.cpu is not old)
 
     def repeat(self, task: Task, restart: tuple[int, Sequence[int]]) -> None:
@@ -233,8 +235,8 @@ class Tracee:
         self.slot.write(SYSCALL_INFO, info.ljust(shared.SYSCALL_INFO_SIZE, b"\0"))
         self.slot.set(INFO_SIZE, len(info))
 
-    def seccomp(self, task: Task, number: int, args: Sequence[int], value: int) -> tuple[int | None] | None:
-        """A filter says SECCOMP_RET_TRACE: what becomes of the call."""
+    def seccomp(self, task: Task, number: int, args: Sequence[int], value: int) -> tuple[int | None] | Call | None:
+        """A filter says SECCOMP_RET_TRACE: what becomes of the call, as ``seccomp.look`` says it."""
         if not self.slot.get(OPTIONS) & O_SECCOMP:
             return (-_ENOSYS,)
         abi = self.kernel.abi
@@ -242,17 +244,24 @@ class Tracee:
         self.describe(self._info(task, _SECCOMP, _INFO_SECCOMP.pack(number & (1 << 64) - 1, *args[:6], value)))
         self.event(task, EVENT_SECCOMP, value)
         changed, now = abi.call_of(task)
-        if (changed ^ number) & 0xFFFFFFFF == 0 and tuple(now[:6]) == tuple(args[:6]):
-            return None
         if changed & 0xFFFFFFFF == 0xFFFFFFFF:
             return (abi.result_of(task),)  # what the tracer has put there
+        from ..seccomp import look
         from ..syscalls.dispatch import perform
 
+        call = self.kernel.call_for(changed)
+        instead = look(self.kernel, task, call, changed, now, seen=True)
+        if isinstance(instead, tuple) or ((changed ^ number) & 0xFFFFFFFF == 0 and tuple(now[:6]) == tuple(args[:6])):
+            return instead
         filters, task.seccomp = task.seccomp, None
         try:
-            return (perform(self.kernel, task, self.kernel.call_for(changed), changed, now),)
+            return (perform(self.kernel, task, call if instead is None else instead, changed, now),)
         finally:
             task.seccomp = filters
+
+    def suspends_filters(self) -> bool:
+        """PTRACE_O_SUSPEND_SECCOMP."""
+        return bool(self.slot.get(OPTIONS) & O_SUSPEND_SECCOMP)
 
     # ---- stops -------------------------------------------------------------------------------------------------
 
