@@ -731,6 +731,7 @@ class Engine:
             from .imagewriter import write_image, write_image_aside
         except ImportError:  # the guest's root is another now, and our files are out of sight
             return
+        wait = wait or (self.place is not None and self.place.childless)
         with self._lock:
             (write_image if wait else write_image_aside)(self, image)
 

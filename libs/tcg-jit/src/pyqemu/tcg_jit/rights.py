@@ -80,6 +80,8 @@ class Place:
         self.python: Final = _identity(sys.executable)
         #: Resource limits do not let compile processes do their work.
         self.limited = False
+        #: A process that is started now would be something to the guest: the first one of its namespace.
+        self.childless = False
 
     def usable(self) -> bool:
         """Whether the folder can be used as before."""
@@ -91,7 +93,8 @@ class Place:
         """Whether a compile process could be started."""
         needed = (os.path.join(os.path.dirname(__file__), "server.py"), sys.modules["encodings"].__file__ or "")
         return (
-            _identity(sys.executable) == self.python is not None
+            not self.childless
+            and _identity(sys.executable) == self.python is not None
             and os.access(sys.executable, os.X_OK, effective_ids=True)
             and all(os.access(file, os.R_OK, effective_ids=True) for file in needed)
         )
@@ -128,19 +131,20 @@ def load_late(names: Iterable[str]) -> None:
                 __import__(name)
 
 
-def settle(engine: Engine, *, limited: bool = False) -> None:
-    """The guest has done it, or has tried to.  ``limited``: processes of ours can no longer do what they should, for good."""
+def settle(engine: Engine, *, limited: bool = False, childless: bool = False) -> None:
+    """The guest has done it, or has tried to.  ``limited``: processes of ours can no longer do what they should, for good.  ``childless``:
+    nor can there be any."""
     place = engine.place
     assert place is not None
     place.limited = place.limited or limited
+    place.childless = place.childless or childless
     with engine._lock:
         if place.usable():
-            if engine.folder != place.folder:  # it has its rights back
-                _move(engine, place.folder, None)
+            source = engine.standby or Missing() if place.childless else None
+            if engine.folder != place.folder or engine.source is not source:  # it has its rights back
+                _move(engine, place.folder, source)
             return
         folder = _own_folder(engine, place)
-        if engine.folder == folder == place.folder:
-            return
         inside = bool(folder) and place.python_usable()
         _move(engine, folder, None if inside else engine.standby or Missing())
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _M32 = 0xFFFFFFFF
 _CAP_DAC = 1 << 1 | 1 << 2  # DAC_OVERRIDE, DAC_READ_SEARCH
-CLONE_NEWNS, CLONE_NEWUSER = 0x20000, 0x10000000
+CLONE_NEWNS, CLONE_NEWUSER, CLONE_NEWPID = 0x20000, 0x10000000, 0x20000000
 EBADF = 9
 #: How long threads of the runner are waited for, in steps of a millisecond.
 _PATIENCE = 200
@@ -37,12 +37,12 @@ def prepare(kernel: Kernel) -> None:
         rights.prepare(kernel.engine)
 
 
-def settle(kernel: Kernel, *, limited: bool = False) -> None:
-    """See what is still in reach.  ``limited``: what compile processes may do has been limited."""
+def settle(kernel: Kernel, *, limited: bool = False, childless: bool = False) -> None:
+    """See what is still in reach.  ``limited``: what compile processes may do has been limited; ``childless``: none can be started."""
     if getattr(kernel.engine, "place", None) is not None:
         from pyqemu.tcg_jit import rights
 
-        rights.settle(kernel.engine, limited=limited)
+        rights.settle(kernel.engine, limited=limited, childless=childless)
 
 
 def _late_modules(kernel: Kernel) -> list[str]:
@@ -83,18 +83,21 @@ def alone(kernel: Kernel) -> None:
         sleep(0.001)
 
 
-def _with_care(kernel: Kernel, call: Callable[[], int], threads: bool = False) -> int:
-    """Make a call that may keep the runner from its files.  ``threads``: the runner's own threads are in its way."""
+def _with_care(kernel: Kernel, call: Callable[[], int], threads: bool = False, childless: bool = False) -> int:
+    """Make a call that may keep the runner from its files.  ``threads``: the runner's own threads are in its way.  ``childless``: behind it
+    children are not what they were."""
     prepare(kernel)
     watched = kernel.watching
     if threads:
         alone(kernel)
+    got = -EBADF
     try:
-        return call()
+        got = call()
     finally:
         if threads and watched:
             kernel.watch()
-        settle(kernel)
+        settle(kernel, childless=childless and got >= 0)
+    return got
 
 
 def _ids(name: str) -> Body:
@@ -133,6 +136,13 @@ def _files(name: str) -> Body:
 
     def call(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         before = _root()
+        if name == "mount" and kernel.sysroot and a[1] and kernel.mm.cstring(a[1]) == b"/":
+            # How mounts propagate is set at the root of them all, which the sysroot is not.
+            sysroot, kernel.sysroot = kernel.sysroot, b""
+            try:
+                return _with_care(kernel, lambda: run(kernel, task, a))
+            finally:
+                kernel.sysroot = sysroot
         got = _with_care(kernel, lambda: run(kernel, task, a))
         if kernel.sysroot and _root() != before:
             kernel.leave_sysroot()
@@ -148,12 +158,14 @@ chroot, pivot_root, mount, umount2, move_mount = (
 
 def unshare(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     flags = a[0] & _M32
-    if not flags & (CLONE_NEWNS | CLONE_NEWUSER):
+    if not flags & (CLONE_NEWNS | CLONE_NEWUSER | CLONE_NEWPID):
         return syscall(NUMBERS["unshare"], flags)
-    return _with_care(kernel, lambda: syscall(NUMBERS["unshare"], flags), threads=True)
+    # The next child of this process is the first one of the new namespace of processes.
+    return _with_care(kernel, lambda: syscall(NUMBERS["unshare"], flags), threads=True, childless=bool(flags & CLONE_NEWPID))
 
 
 def setns(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
-    if a[0] & _M32 in kernel.reserved_fds:
+    fd, kind = a[0] & _M32, a[1] & _M32
+    if fd in kernel.reserved_fds:
         return -EBADF
-    return _with_care(kernel, lambda: syscall(NUMBERS["setns"], a[0] & _M32, a[1] & _M32), threads=True)
+    return _with_care(kernel, lambda: syscall(NUMBERS["setns"], fd, kind), threads=True, childless=not kind or bool(kind & CLONE_NEWPID))
