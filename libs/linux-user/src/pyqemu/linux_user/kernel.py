@@ -5,7 +5,7 @@ from __future__ import annotations
 from _thread import RLock, start_new_thread
 
 from pyqemu.tcg_jit import hostos as os
-from pyqemu.tcg_jit.host import OwnFiles
+from pyqemu.tcg_jit.host import OwnFiles, list_fds
 from pyqemu.tcg_jit.native_calls import RECORD, SELECT
 
 from . import signals
@@ -266,6 +266,12 @@ class Kernel:
                 return self.sysroot + path  # it can only be made there
         return None
 
+    def leave_sysroot(self) -> None:
+        """The guest has a root directory of its own choice: what is not there is nowhere."""
+        self.sysroot, self.sysroot_given = b"", True
+        if self._native is not None:
+            self._native.allow_paths(True)
+
     def _only_a_place(self, inside: bytes, path: bytes) -> bool:
         """Whether a folder of the sysroot is empty, as packages leave those for others to mount on or write to: /proc, /tmp, /var/tmp."""
         if not (os.path.isdir(inside) and os.path.isdir(path)):
@@ -520,6 +526,8 @@ class Kernel:
             mask = signals.set_host_mask((1 << signals.MAX_SIGNAL) - 1)
             try:
                 start_new_thread(self._watch, (os.getpid(),))
+            except RuntimeError:  # a guest whose user may have no more threads
+                self.watching = False
             finally:
                 signals.restore_host_mask(mask)
 
@@ -612,8 +620,7 @@ class Kernel:
 
     def reserve_host_fds(self) -> None:
         """Descriptors that are open now and close on exec belong to the runner, not to the guest (PEP 446)."""
-        for name in os.listdir("/proc/self/fd"):
-            fd = int(name)
+        for fd in list_fds():
             if fd > 2 and syscall(NUMBERS["fcntl"], fd, 1) == 1:
                 self.reserved_fds.add(fd)
 

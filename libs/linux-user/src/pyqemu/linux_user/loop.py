@@ -123,11 +123,22 @@ def run_thread(kernel: Kernel, task: Task) -> None:
     except ProcessEnded:
         release_robust_futexes(kernel, task)
         kernel.leave(task)
+    except ImportError as error:
+        kernel.leave(task)
+        kernel.fail(_out_of_reach(kernel, error))
     except BaseException as error:
         kernel.leave(task)
         kernel.fail(error)
     if kernel.child and (kernel.stop is not None or not kernel.tasks):
         leave_child(kernel)
+
+
+def _out_of_reach(kernel: Kernel, error: ImportError) -> BaseException:
+    """What to say when a module cannot be loaded: a guest may have given up the right to read it."""
+    if getattr(kernel.engine, "place", None) is None:
+        return error
+    where = f"user id {os.geteuid()} with the present root directory"
+    return LinuxUserError(f"{error.name}, a module of the runner, is needed now and cannot be read by {where}")
 
 
 def end_task(kernel: Kernel, task: Task) -> None:
@@ -215,9 +226,12 @@ def leave_child(kernel: Kernel) -> None:
     error = kernel.error
     if error is not None:
         with OwnFiles():
-            import traceback
+            if type(error).__module__.startswith("pyqemu."):
+                os.write(2, f"pyqemu: {error}\n".encode("utf-8", "backslashreplace"))
+            else:
+                import traceback
 
-            traceback.print_exception(error)
+                traceback.print_exception(error)
         os._exit(125)
     if kernel.vfork_fd >= 0:
         from .syscalls.vfork import hand_over

@@ -82,4 +82,42 @@ def _status(kernel: Kernel) -> bytes:
     return b"".join(out)
 
 
-_FILES = {b"status": _status, b"maps": _maps, b"auxv": _auxv, b"cmdline": _cmdline, b"environ": _environ, b"stat": _stat}
+def _smaps(kernel: Kernel) -> bytes:
+    """What the host counts for each of the guest's mappings.
+
+    One of the host's mappings may be several of the guest's, which differ in what the host does not know (execution): they get shares of
+    its numbers by their sizes.
+    """
+    mm = kernel.mm
+    with open("/proc/self/smaps", "rb") as file:
+        lines = file.read().splitlines()
+    found: list[tuple[int, int, dict[bytes, int]]] = []
+    for line in lines:
+        name, _, rest = line.partition(b" ")
+        if name[-1:] != b":":
+            low, _, high = name.partition(b"-")
+            found.append((int(low, 16) - mm.gbase, int(high, 16) - mm.gbase, {}))
+        elif rest.endswith(b" kB"):
+            found[-1][2][name] = int(rest.split()[0])
+    out: list[str] = []
+    at = 0
+    with mm.lock:
+        vmas, texts = list(mm.vmas.items), mm.maps_text().splitlines(keepends=True)
+    for vma, text in zip(vmas, texts, strict=True):
+        while at < len(found) and found[at][1] <= vma.start:
+            at += 1
+        sums: dict[bytes, int] = {}
+        for low, high, counts in found[at:]:
+            if low >= vma.end:
+                break
+            part, whole = min(high, vma.end) - max(low, vma.start), high - low
+            for name, kilobytes in counts.items():
+                sums[name] = sums.get(name, 0) + (kilobytes if part == whole else kilobytes * part // whole & ~3)
+        sums.update({b"Size:": vma.end - vma.start >> 10, b"KernelPageSize:": 4, b"MMUPageSize:": 4})
+        flags = "".join(f" {flag}" for flag, on in zip(("rd", "wr", "ex"), (vma.prot & 1, vma.prot & 2, vma.prot & 4), strict=True) if on)
+        out += [text, *[f"{name.decode():<15} {kilobytes:8d} kB\n" for name, kilobytes in sums.items()]]
+        out += ["THPeligible:           0\n", f"VmFlags:{flags} mr mw me\n"]
+    return "".join(out).encode()
+
+
+_FILES = {b"smaps": _smaps, b"status": _status, b"maps": _maps, b"auxv": _auxv, b"cmdline": _cmdline, b"environ": _environ, b"stat": _stat}

@@ -25,7 +25,7 @@ from .stats import Stats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Any, Final
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .perfmap import PerfMap
     from .protocols import CodeMemory, Target
     from .regions import Installed
+    from .rights import Place, Standby
     from .shared import Shared
 
 _ARENA_SIZE: Final = 8 << 20
@@ -152,7 +153,15 @@ class Engine:
         self._client: CompileClient | None = None
         self._lock = _make_lock()
         self.pages: Final = CodePages(self)
-        self.folder: Final = self._open_cache(cache_dir)
+        #: Where code is kept; "" when nowhere: a guest has given up rights, or its root (``rights``).
+        self.folder = self._open_cache(cache_dir)
+        #: The folder was not chosen by the embedder.
+        self.default_place: Final = cache_dir is None
+        #: What has been made ready for a guest that gives up rights, and who starts compile processes for us since it has.
+        self.place: Place | None = None
+        self.standby: Standby | None = None
+        self.source: Standby | None = None
+        self._program = ""
         self._load_all()
         #: The handler of heads that lead nowhere any more; known before there is a block.
         self.resume = self.handlers.get("resume", 0)
@@ -189,7 +198,12 @@ class Engine:
         self._load_new(paths)
 
     def _segments(self) -> list[str]:
-        return [os.path.join(self.folder, name) for name in cache.list_segments(self.folder)]
+        return [os.path.join(self.folder, name) for name in cache.list_segments(self.folder)] if self.folder else []
+
+    def load_segments(self) -> None:
+        """Load what there is in the folder by now."""
+        with host.OwnFiles():
+            self._load_new(self._segments())
 
     def _load_runtime(self, path: str) -> bool:
         segment = cache.open_segment(path)
@@ -202,6 +216,14 @@ class Engine:
         finally:
             segment.close()
         return True
+
+    def load_installed(self) -> None:
+        """Load all that has been made at installation and is used when it is needed: later it may be out of sight."""
+        from . import nativeblocks
+
+        self._load_rare()
+        if self._native_wanted and self._decoder is None:
+            self._decoder = nativeblocks.load_decoder(self)
 
     def _load_rare(self) -> None:
         """Handlers that have been made at installation and that few programs need."""
@@ -224,13 +246,21 @@ class Engine:
                 finally:
                     segment.close()
                 mapped = self.region.segments[path] = (base, segment.names, segment.offsets)
-            base, keys, offsets = mapped
-            if self.perf_map is not None:
-                self.perf_map.add_segment(base, keys, offsets)
-            added = dict(zip(keys, [base + at for at in offsets], strict=True))
-            added.update(self.handlers)  # what is known stays
-            self.handlers.update(added)
-            self.stats.loaded += len(keys)
+            self._add_handlers(*mapped)
+
+    def _add_handlers(self, base: int, keys: list[str], offsets: Sequence[int]) -> None:
+        if self.perf_map is not None:
+            self.perf_map.add_segment(base, keys, offsets)
+        added = dict(zip(keys, [base + at for at in offsets], strict=True))
+        added.update(self.handlers)  # what is known stays
+        self.handlers.update(added)
+        self.stats.loaded += len(keys)
+
+    def new_client(self) -> CompileClient:
+        """A connection to a compile process of its own, not started yet."""
+        from .client import CompileClient
+
+        return CompileClient("" if self.source is not None else self.folder, self.target.spec, self.source)
 
     def map_segment(self, segment: cache.Segment) -> int:
         """Map the code of a segment; its host address."""
@@ -241,9 +271,7 @@ class Engine:
     def _start_compiler(self) -> CompileClient:
         client = self._client
         if client is None:
-            from .client import CompileClient
-
-            client = self._client = CompileClient(self.folder, self.target.spec)
+            client = self._client = self.new_client()
         client.start()
         return client
 
@@ -265,6 +293,8 @@ class Engine:
             start = perf_counter()
             answer = self._start_compiler().compile(keys, self.verify)
             self.stats.compile_requests += 1
+            for code, symbols in answer.get("code", ()):  # it cannot be had as a file
+                self._add_handlers(self.region.map_copy(code), list(symbols), list(symbols.values()))
             self._load_new(self._segments())
             self._failed.update(answer["failed"])
             self.stats.compiled += len(keys)
@@ -750,15 +780,36 @@ class Engine:
     def open_program(self, program: str) -> None:
         """Keep what is learnt of the code of ``program`` under this name between runs, and use what is kept there: regions,
         translated blocks, and what the target remembers of instruction words."""
-        self._program_folder = folder = cache.program_folder(self.folder, program)
-        self._recalled = False
+        self._program = program
+        self._program_folder = folder = cache.program_folder(self.folder, program) if self.folder else ""
+        self._recalled = not folder
         if self.regions is not None:
-            self.regions.open(program)
+            self.regions.open(folder)
         self._fresh = 0
         self.pages.changed.clear()
         usual = self.threshold == HOT and self.on_dump is None and hasattr(self.memory, "code_origin")
-        self.image = Image(self, os.path.join(folder, IMAGE_NAME)) if usual else None
+        self.image = Image(self, os.path.join(folder, IMAGE_NAME) if folder else "") if usual else None
         self.shared = None
+
+    def reopen_program(self) -> None:
+        """The cache's folder is another: what is in use stays, and what is learnt from now on goes there."""
+        if not self._program:
+            return
+        self._program_folder = folder = cache.program_folder(self.folder, self._program) if self.folder else ""
+        if self.regions is not None:
+            self.regions.open(folder)
+        if self.image is not None:
+            self.image.path = os.path.join(folder, IMAGE_NAME) if folder else ""
+        if self.shared is not None:
+            self.shared.move()
+
+    def hang_up(self) -> None:
+        """Have nothing more to do with the compile processes that there are, and let no thread wait for them.  The lock is held."""
+        client, self._client = self._client, None
+        if client is not None:
+            client.hang_up()
+        if self.regions is not None:
+            self.regions.hang_up()
 
     def _find_shared(self, pc: int, key: int) -> Block | None:
         """The block for (pc, key) from what other programs have made of the library that it is in."""
@@ -789,12 +840,13 @@ class Engine:
         if self.native is not None:
             entered = self.native.entered()
             fresh, self._native_kept = fresh + entered - self._native_kept, entered
-        if image is None or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
+        if image is None or not image.path or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
             return
         try:
             from .imagewriter import write_image, write_image_aside
         except ImportError:  # the guest's root is another now, and our files are out of sight
             return
+        wait = wait or (self.place is not None and self.place.childless)
         with self._lock:
             (write_image if wait else write_image_aside)(self, image)
 
@@ -921,6 +973,8 @@ class Engine:
     def host_fds(self) -> tuple[int, ...]:
         """Descriptors of this process that the engine uses."""
         own = () if self._client is None else self._client.fds()
+        if self.standby is not None:
+            own = (*own, self.standby.fileno())
         return own if self.regions is None else own + self.regions.client_fds()
 
     def before_fork(self) -> None:
@@ -957,6 +1011,8 @@ class Engine:
         if self._client is not None:
             self._client.close()
             self._client = None
+        if self.standby is not None:
+            self.standby.close()
 
     def __enter__(self) -> Engine:
         return self

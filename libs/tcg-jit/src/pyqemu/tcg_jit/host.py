@@ -80,7 +80,10 @@ _SPARE = 64
 _FIRST_FD = 4000
 #: What most processes begin with.
 _USUAL_LIMIT = 1024
-_F_DUPFD_CLOEXEC = 1030
+_F_GETFD, _F_DUPFD_CLOEXEC = 1, 1030
+#: Descriptors that are looked for at a time.
+_POLLED = 256
+_POLLNVAL = 0x20
 #: Told of each descriptor that is moved out of the guest's way.
 own_fd_listeners: Final[list[Callable[[int], None]]] = []
 #: Told with True before this process forks a child of the engine's own, with False when that has ended and been waited for: its
@@ -143,6 +146,30 @@ class OwnFiles:
         for listener in own_fd_listeners:
             listener(fd)
         return fd
+
+
+def list_fds() -> list[int]:
+    """The open descriptors of this process; one more may be there that was open for the listing only."""
+    try:
+        return [int(name) for name in os.listdir("/proc/self/fd")]
+    except OSError:  # a guest's root need not have /proc
+        with OwnFiles():
+            return _poll_fds()
+
+
+def _poll_fds() -> list[int]:
+    """As ``list_fds``, by asking for each number."""
+    limits = (ctypes.c_uint64 * 2)()
+    libc.prlimit(0, _NOFILE, None, limits)
+    found: list[int] = []
+    for first in range(0, max(min(limits[1], 1 << 16), _FIRST_FD + _SPARE), _POLLED):
+        numbers = range(first, first + _POLLED)
+        record = ctypes.create_string_buffer(pack(f"<{2 * _POLLED}i", *[word for fd in numbers for word in (fd, 0)]), 8 * _POLLED)
+        if libc.poll(record, _POLLED, 0) < 0:  # more than the limit, which could not be lifted
+            found += [fd for fd in numbers if libc.fcntl(fd, _F_GETFD) >= 0]
+        else:
+            found += [fd for i, fd in enumerate(numbers) if not record.raw[8 * i + 6] & _POLLNVAL]
+    return found
 
 
 os.register_at_fork(before=OwnFiles._lock.acquire, after_in_parent=OwnFiles._lock.release, after_in_child=OwnFiles._begin_child)
@@ -244,15 +271,30 @@ class CodeRegion:
 
     def map(self, fd: int, offset: int, size: int) -> int:
         """Map ``size`` bytes of a file as code; the host address.  Never writable."""
+        return self._put(size, lambda at, length: mmap(at, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset))
+
+    def map_copy(self, code: bytes | memoryview) -> int:
+        """Have code that is in no file; its host address.  It can be written first, and executed then."""
+
+        def place(at: int, length: int) -> None:
+            mmap(at, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED)
+            view(at, len(code))[:] = code
+            mprotect(at, length, PROT_READ | PROT_EXEC)
+
+        return self._put(len(code), place)
+
+    def _put(self, size: int, place: Callable[[int, int], object]) -> int:
+        """Find room for ``size`` bytes of code, and have ``place`` map them there."""
         length = (size + PAGE - 1) & -PAGE
-        for i, (room, place) in enumerate(self._free):
+        for i, (room, at) in enumerate(self._free):
             if room >= length:
-                mmap(place, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
-                self._free[i : i + 1] = [(room - length, place + length)] if room > length else []
-                return place
-        if self._next + length > self.end:
+                place(at, length)
+                self._free[i : i + 1] = [(room - length, at + length)] if room > length else []
+                return at
+        at = self._next
+        if at + length > self.end:
             raise EngineError(f"the code region ({CODE_REGION_SIZE >> 20} MiB) is full")
-        at = mmap(self._next, length, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_FIXED, fd, offset)
+        place(at, length)
         self._next = at + length
         return at
 

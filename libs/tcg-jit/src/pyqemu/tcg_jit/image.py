@@ -203,7 +203,8 @@ class Image:
 
     def __init__(self, engine: Engine, path: str) -> None:
         self.engine: Final = engine
-        self.path: Final = path
+        #: "" when it is kept nowhere.
+        self.path = path
         #: Rows of groups that have not been used so far.
         self.rows: list[Any] = []
         self.groups: list[Group] = []

@@ -53,7 +53,7 @@ def write_image(engine: Engine, image: Image) -> None:
     try:
         cache.write_file(image.path, _encode(engine.threshold, keys, groups))
         identity.note(engine.folder, engine.target)
-        if engine.shared is not None:
+        if engine.shared is not None and engine.shared.folder:
             for name, blocks in engine.shared.news(by_origin).items():
                 keys = []
                 groups = _groups(engine, [blocks], keys)

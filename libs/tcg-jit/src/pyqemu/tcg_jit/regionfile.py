@@ -24,10 +24,13 @@ from time import time
 
 from . import cache
 from . import hostos as os
+from .host import file_view
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Final
+
+    from .host import CodeRegion
 
 MAGIC: Final = b"PYQREG04"
 SUFFIX: Final = ".reg"
@@ -38,9 +41,10 @@ _FIRST_READ: Final = 16384
 
 
 class RegionFile:
-    """A file whose index has been read.  ``base``: where its code is mapped, 0: nowhere yet."""
+    """A file whose index has been read.  ``base``: where its code is mapped, 0: nowhere yet.  ``data``: its bytes, where the file itself
+    cannot be reached (any more)."""
 
-    __slots__ = ("_uses", "base", "offset", "path", "rows", "size")
+    __slots__ = ("_uses", "base", "data", "offset", "path", "rows", "size")
 
     def __init__(self, path: str, offset: int, size: int, rows: list[Any]) -> None:
         self.path = path
@@ -48,22 +52,55 @@ class RegionFile:
         self.size = size
         self.rows = rows
         self.base = 0
+        self.data: bytes | memoryview | None = None
         self._uses = b""
 
-    def read(self, fd: int, number: int) -> Any:
+    def read(self, number: int) -> Any:
         """The description of a region whose code is undamaged too, else ``None``."""
         _, _, at, size, check, code, code_size, code_check, _ = self.rows[number]
         try:
-            data = os.pread(fd, size, at)
-            if len(data) != size or cache.checksum(data) != check:
-                return None
-            text = os.pread(fd, code_size, self.offset + code)
+            fd = -1 if self.data is not None else os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+            try:
+                data = self._part(fd, at, size)
+                if len(data) != size or cache.checksum(data) != check:
+                    return None
+                text = self._part(fd, self.offset + code, code_size)
+            finally:
+                if fd >= 0:
+                    os.close(fd)
             return loads(data) if len(text) == code_size and cache.checksum(text) == code_check else None
         except (OSError, ValueError, EOFError, TypeError):
             return None
 
+    def _part(self, fd: int, at: int, size: int) -> bytes | memoryview:
+        return os.pread(fd, size, at) if self.data is None else self.data[at : at + size]
+
+    def place(self, region: CodeRegion) -> int:
+        """Map the code of all regions; its host address.  Raises ``OSError`` and ``EngineError``."""
+        if self.data is not None:
+            return region.map_copy(self.data[self.offset : self.offset + self.size])
+        fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            return region.map(fd, self.offset, self.size)
+        finally:
+            os.close(fd)
+
+    def hold(self) -> None:
+        """Keep the bytes at hand: the file is about to get out of reach."""
+        if self.data is None:
+            try:
+                fd = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+                try:
+                    self.data = file_view(fd, os.fstat(fd).st_size)
+                finally:
+                    os.close(fd)
+            except OSError:  # gone already
+                return
+
     def note_use(self, number: int) -> None:
         """Remember that a region is used now.  Failing to does no harm."""
+        if self.data is not None:
+            return
         try:
             fd = os.open(self.path[: -len(SUFFIX)] + USE_SUFFIX, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
@@ -95,7 +132,19 @@ def read_index(path: str) -> RegionFile | None:
             os.close(fd)
     except OSError:
         return None
-    payload = cache.unseal(data[8:end])
+    return _parse(path, length, data[:end])
+
+
+def from_data(path: str, data: bytes) -> RegionFile | None:
+    """A file that has its bytes here; ``path`` is where it would be."""
+    file = _parse(path, len(data), data[: _HEADER + int.from_bytes(data[8:16], "little")]) if data[:8] == MAGIC else None
+    if file is not None:
+        file.data = data
+    return file
+
+
+def _parse(path: str, length: int, head: bytes) -> RegionFile | None:
+    payload = cache.unseal(head[8:])
     if payload is None:
         return None
     try:

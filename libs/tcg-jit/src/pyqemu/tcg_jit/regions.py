@@ -27,7 +27,7 @@ from . import cache, host
 from . import cdata as ctypes
 from . import hostos as os
 from .errors import EngineError, GuestFault
-from .regionfile import RegionFile, list_files, read_index
+from .regionfile import RegionFile, from_data, list_files, read_index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,14 +96,7 @@ class Stored:
     def read(self) -> bool:
         """Read the description; False when it or the code is damaged or gone."""
         if self.keys is None:
-            try:
-                fd = os.open(self.file.path, os.O_RDONLY | os.O_CLOEXEC)
-            except OSError:
-                return False
-            try:
-                found = self.file.read(fd, self.number)
-            finally:
-                os.close(fd)
+            found = self.file.read(self.number)
             if found.__class__ is not tuple or len(found) != 8:
                 return False
             self.keys, start, self.marks, self.blocks, self.slots, self.entries, self.values, self.targets = found
@@ -134,7 +127,7 @@ class Regions:
         #: Entries of a block after which it is hot.
         self.threshold: Final = threshold
         #: The guest waits for each region: tests want to know what runs where.
-        self.wait: Final = wait
+        self.wait = wait
         self.folder = ""
         self.stored: dict[tuple[int, int], list[Stored]] = {}
         self.by_page: dict[int, list[Installed]] = {}
@@ -164,21 +157,26 @@ class Regions:
         self._running = False
 
     # ---- files ----
-    def open(self, program: str) -> None:
-        """Use the regions that were kept for ``program`` (a name for a set of code, such as a digest), and keep new ones there."""
-        self.folder = cache.program_folder(self.engine.folder, program)
-        self._load_new()
+    def open(self, folder: str) -> None:
+        """Use the regions that were kept in ``folder``, which is a program's, and keep new ones there; "": nowhere."""
+        self.folder = folder
+        if folder:
+            self._load_new()
+
+    def files(self) -> set[RegionFile]:
+        """The files that regions may still be taken from."""
+        return {stored.file for known in self.stored.values() for stored in known}
 
     def _load_new(self) -> None:
         for name in list_files(self.folder):
             self._load(name)
 
-    def _load(self, name: str) -> list[Stored]:
-        """The regions of a file of the program's folder, known from now on."""
+    def _load(self, name: str, data: bytes = b"") -> list[Stored]:
+        """The regions of a file of the program's folder, known from now on.  ``data``: the file, which has not been written."""
         known = self._known.get(name)
         if known is not None:
             return known
-        file = read_index(os.path.join(self.folder, name))
+        file = read_index(os.path.join(self.folder, name)) if not data else from_data(os.path.join(self.folder, name), data)
         if file is None:
             return []
         out = self._known[name] = []
@@ -314,27 +312,21 @@ class Regions:
         file = stored.file
         if not file.base:
             try:
-                fd = os.open(file.path, os.O_RDONLY | os.O_CLOEXEC)
+                file.base = self._place(file)
             except OSError:
                 return 0
-            try:
-                file.base = self._place(fd, file)
-            except OSError:
-                return 0
-            finally:
-                os.close(fd)
             if not file.base:
                 return 0
             self._files[file.path] = file
             self.mapped += (file.size + cache.PAGE - 1) & -cache.PAGE
         return file.base + stored.at
 
-    def _place(self, fd: int, file: RegionFile) -> int:
+    def _place(self, file: RegionFile) -> int:
         """Map a file; 0 when the space for code is used up.  Then everything begins anew, if that frees some of it."""
         engine = self.engine
         while True:
             try:
-                return engine.region.map(fd, file.offset, file.size)
+                return file.place(engine.region)
             except EngineError as error:
                 if engine.reclaim():
                     continue
@@ -510,9 +502,9 @@ class Regions:
             if self._covered(block) or len(self._waiting) >= MAX_WAITING:
                 ctypes.c_uint64.from_address(count).value = _LATER
                 return
+            if self._wake is None and not self._start():
+                return
             self._waiting[block] = values, count
-            if self._wake is None:
-                self._start()
             self._describe_next()
             if self._sent and self._wake.locked():
                 self._wake.release()
@@ -580,8 +572,8 @@ class Regions:
             assert self._client is not None
             self._accept(self._client.request(_message(message, self.folder, self.engine)), message)
             return
-        if self._wake is None:
-            self._start()
+        if self._wake is None and not self._start():
+            return
         self._sent.append(message)
         if self._wake.locked():
             self._wake.release()
@@ -659,27 +651,32 @@ class Regions:
         stats.regions_found += bool(answer.get("found"))
 
     def _open_client(self) -> None:
-        from .client import CompileClient
-
-        if not self.folder:
+        if not self.folder and self.engine.folder:
             self.folder = cache.program_folder(self.engine.folder, "any")
         if self._client is None:
-            self._client = CompileClient(self.engine.folder, self.engine.target.spec)
+            self._client = self.engine.new_client()
         self._client.start()
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Have a compile process, and a thread that waits for it; False when there can be none, and from now on no regions."""
         from _thread import allocate_lock, start_new_thread
 
-        self._open_client()
-        assert self._client is not None
-        self._wake = allocate_lock()
-        self._wake.acquire()
-        self._running = True
         before = host.block_signals()  # a thread begins with the mask of its maker: no signal of the guest's may go to this one
         try:
+            self._open_client()
+            assert self._client is not None
+            self._wake = allocate_lock()
+            self._wake.acquire()
             start_new_thread(self._work, (self._client, self._wake))
+        except (EngineError, RuntimeError) as error:
+            self.engine.stats.region_failures.append(str(error))
+            self._wake = None
+            self.full = True
+            return False
         finally:
             host.unblock_signals(before)
+        self._running = True
+        return True
 
     def _work(self, client: CompileClient, wake: Any) -> None:
         """The thread that waits for the compile process."""
@@ -721,6 +718,9 @@ class Regions:
         if answer.get("error"):
             engine.stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
             return
+        if answer.get("file") and self.folder:  # the compile process could not
+            with host.OwnFiles():
+                self._keep(answer["regions"], answer["file"])
         if engine.on_dump is not None:
             for name, stage, text in answer.get("dump", ()):
                 engine.on_dump(name, stage, text)
@@ -729,7 +729,7 @@ class Regions:
             stats.region_time += answer["ms"].get("region", 0.0) / 1e3
             stats.regions_found += bool(answer.get("found"))
             first = message["blocks"][0][:2]
-            for stored in self._load(answer["regions"]):
+            for stored in self._load(answer["regions"], answer.get("file", b"")):
                 if stored.used or stored.file.rows[stored.number][0] != answer["identity"]:
                     continue
                 head = engine.known_block(*first)
@@ -737,6 +737,12 @@ class Regions:
                     self._need()
                     if not self.install(stored, first) and head.region is None:
                         ctypes.c_uint64.from_address(head.base + 8).value = _LATER
+
+    def _keep(self, name: str, data: bytes) -> None:
+        try:
+            cache.write_file(os.path.join(self.folder, name), data)
+        except OSError:  # they are here all the same
+            return
 
     def _still(self, block: Any) -> bool:
         known = self.engine.known_block(block[0], block[1])
@@ -759,12 +765,25 @@ class Regions:
         if client is not None:
             client.close()
         self._wake = None
+        self._forget_requests()
+
+    def _forget_requests(self) -> None:
         sent, self._sent = self._sent, []
         waiting, self._waiting, self._hottest = self._waiting, {}, []
         for head in {*[head for message in sent for head in message["covers"]], *[(block.pc, block.key) for block in waiting]}:
             block = self.engine.known_block(*head)
             if block is not None and block.region is None:  # what the parent has asked for is not coming here: count anew
                 ctypes.c_uint64.from_address(block.base + 8).value = self.threshold
+
+    def hang_up(self) -> None:
+        """The compile process is not to be used any more, and the thread that waits for it ends; what is wanted is asked for anew."""
+        client, self._client = self._client, None
+        wake, self._wake = self._wake, None
+        if client is not None:
+            client.hang_up()
+        if wake is not None and wake.locked():
+            wake.release()
+        self._forget_requests()
 
     def close(self) -> None:
         client, self._client = self._client, None

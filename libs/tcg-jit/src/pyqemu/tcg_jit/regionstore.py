@@ -65,10 +65,15 @@ def encode(pieces: Sequence[Piece]) -> bytes:
     return head + bytes(offset - len(head)) + bytes(code)
 
 
+def name_of(name: str, data: bytes) -> str:
+    """The name of a file with these bytes, which begins with ``name``."""
+    return f"{name}-{hashlib.blake2b(data, digest_size=8).hexdigest()}{SUFFIX}"
+
+
 def write(folder: str, pieces: Sequence[Piece], name: str) -> str:
     """Publish a file atomically; its name, which begins with ``name`` and ends with a digest of the content."""
     data = encode(pieces)
-    name = f"{name}-{hashlib.blake2b(data, digest_size=8).hexdigest()}{SUFFIX}"
+    name = name_of(name, data)
     if any(piece.last_use for piece in pieces):
         uses = b"".join(pack("<II", piece.last_use, piece.uses) for piece in pieces)
         cache.write_file(os.path.join(folder, name[: -len(SUFFIX)] + USE_SUFFIX), uses)

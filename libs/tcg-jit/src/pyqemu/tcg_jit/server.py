@@ -4,10 +4,12 @@ Run as ``python -m pyqemu.tcg_jit.server FOLDER MODULE:FACTORY ARGUMENT`` with r
 output, each a marshalled object behind a 4-byte little-endian length.
 
 request  ``{"keys": [...], "show": [keys to dump], "dump": ["ir", "opt", "llvm", "asm"], "verify": bool, "prefix": of the file's name}``
-answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``
+answer   ``{"segment": file name or "", "failed": {key: reason}, "dump": [(key, stage, text)], "ms": {stage: milliseconds}}``; with ""
+         for FOLDER, nothing is written and ``"code": [(code, {key: offset})]`` has what would have been
 or, for a region (see ``choosing.describe``):
 request  ``{"region": {...}, "folder": of the program, "dump": bool, "verify": bool}``
-answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}``
+answer   ``{"regions": file name, "identity": which in it, "found": bool: it was there, "dump": ..., "ms": ...}``; ``"file"`` has the
+         bytes of the file when it has not been written
          or ``{"error": reason, "ms": ...}``
 The first message is ``{"pid": process id}``.
 
@@ -48,10 +50,12 @@ if TYPE_CHECKING:
 MERGE_ABOVE = 8
 #: Seconds of processor time for which regions are still made when nobody waits for them any more.
 LINGER = 3.0
+#: Seconds after which a compile process that the standby process has started ends when it has nothing to do.
+IDLE = 60.0
 
 
 class CompileServer:
-    """Compiles handlers of one target into one cache folder."""
+    """Compiles handlers of one target into one cache folder; "" for the folder: into the answers."""
 
     def __init__(self, folder: str, target: Target) -> None:
         self.folder = folder
@@ -92,6 +96,8 @@ class CompileServer:
             self._dump(key, shown, request.get("dump", ()), dumps)
         code, symbols = self._compile(functions, helpers, failed)
         segment = ""
+        if symbols and not self.folder:
+            return {"segment": "", "code": [(code, symbols)], "failed": failed, "dump": dumps, "ms": self.ms}
         if symbols:
             t = time.perf_counter()
             # named by time so that later segments sort behind earlier ones; the digest makes the name unique
@@ -105,6 +111,8 @@ class CompileServer:
         self.ms = {}
         start = time.perf_counter()
         folder = request["folder"]
+        if not self.folder:
+            return self._region_to_send(request)
         known = self._programs.get(folder)
         if known is None:
             known = self._programs[folder] = regionstore.Known(folder)
@@ -122,6 +130,20 @@ class CompileServer:
             return {"error": f"{type(error).__name__}: {error}", "ms": self.ms, "dump": dumps}
         self._timed("region", start)
         return {"regions": name, "identity": made_from, "found": found, "ms": self.ms, "dump": dumps}
+
+    def _region_to_send(self, request: dict[str, Any]) -> dict[str, Any]:
+        """One region as the file that it would be."""
+        start = time.perf_counter()
+        dumps: list[tuple[str, str, str]] = []
+        try:
+            made_from = regionstore.identity_of(request["region"])
+            piece = self._region(request["region"], made_from, request.get("verify", False), request.get("dump", False), dumps)
+        except (IRError, CompileError, LookupError, ValueError) as error:
+            return {"error": f"{type(error).__name__}: {error}", "ms": self.ms, "dump": dumps}
+        data = regionstore.encode([piece])
+        self._timed("region", start)
+        name = regionstore.name_of(made_from.hex(), data)
+        return {"regions": name, "file": data, "identity": made_from, "found": False, "ms": self.ms, "dump": dumps}
 
     def _region(
         self, request: dict[str, Any], made_from: bytes, verify: bool, dump: bool, dumps: list[tuple[str, str, str]]
@@ -253,6 +275,10 @@ class CompileServer:
         if "asm" in stages:
             out.append((key, "asm", self.compiler.assembly(text)))
 
+    def warm_up(self) -> None:
+        """Have everything loaded that compiling needs: by compiling."""
+        self.handle({"keys": ["link", "resume"]})
+
     def merge(self) -> None:
         """Put many small files into one, so that loading stays one map and one check."""
         for program in self._programs:
@@ -306,15 +332,20 @@ def write_decoder(folder: str, target: Target) -> str:
     return os.path.basename(cache.write_segment(folder, name, blob, {**routines, decoding.SLOT_COUNT: program.names["VARIANTS"]}))
 
 
-def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
-    """Answer requests until the input ends."""
-    server: CompileServer | None = None
+def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int, server: CompileServer | None = None) -> None:
+    """Answer requests until the input ends.
+
+    ``server``: one that is ready, in a process that can open nothing and start no thread; it ends also when it has had nothing to do for
+    ``IDLE`` seconds: who wants something later starts another.
+    """
     send(fd_out, {"pid": os.getpid()})
     gone = threading.Event()
-    threading.Thread(target=_watch, args=(fd_out, gone), daemon=True).start()
+    confined = server is not None
+    if not confined:
+        threading.Thread(target=_watch, args=(fd_out, gone), daemon=True).start()
     deadline = 0.0
     new = False
-    while (request := receive(fd_in)) is not None:
+    while (request := receive(fd_in, IDLE if confined else None)) is not None:
         if gone.is_set() and "region" in request:
             deadline = deadline or time.process_time() + LINGER
             if time.process_time() > deadline:
@@ -328,8 +359,9 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int) -> None:
                 with suppress(OSError):
                     identity.note(folder, server.target)
             answer = server.handle_region(request) if "region" in request else server.handle(request)
-        send(fd_out, answer)
-    if server is not None:
+        if not send(fd_out, answer) and confined:
+            break  # nobody will have it
+    if server is not None and folder:
         with suppress(OSError):  # the folder may be gone, the disk full: nothing is lost
             if new:  # a folder that nobody has prepared
                 write_decoder(folder, server.target)
@@ -349,20 +381,26 @@ def _watch(fd: int, gone: threading.Event) -> None:
     os.close(nothing)
 
 
-def send(fd: int, message: dict[str, Any]) -> None:
-    """One length-prefixed message."""
+def send(fd: int, message: dict[str, Any]) -> bool:
+    """One length-prefixed message; whether there was somebody to get it."""
     data = marshal.dumps(message)
     data = len(data).to_bytes(4, "little") + data
     at = 0
     try:
         while at < len(data):
             at += os.write(fd, data[at:])
-    except BrokenPipeError:
-        return  # the runner is gone; what it asked for goes into the cache all the same
+    except ConnectionError:
+        return False  # the runner is gone; what it asked for goes into the cache all the same
+    return True
 
 
-def receive(fd: int) -> dict[str, Any] | None:
-    """The next message, or ``None`` at the end of the stream."""
+def receive(fd: int, idle: float | None = None) -> dict[str, Any] | None:
+    """The next message, or ``None`` at the end of the stream, or after ``idle`` seconds without one."""
+    if idle is not None:
+        poll = select.poll()
+        poll.register(fd, select.POLLIN)
+        if not poll.poll(idle * 1000):
+            return None
     head = _read(fd, 4)
     if len(head) < 4:
         return None
@@ -374,7 +412,10 @@ def receive(fd: int) -> dict[str, Any] | None:
 def _read(fd: int, size: int) -> bytes:
     parts = []
     while size:
-        part = os.read(fd, size)
+        try:
+            part = os.read(fd, size)
+        except ConnectionResetError:  # the runner is gone, and had not read all answers
+            break
         if not part:
             break
         parts.append(part)

@@ -35,17 +35,23 @@ class Shared:
 
     def __init__(self, engine: Engine) -> None:
         self.engine: Final = engine
-        #: "" when it cannot be used: a guest that has another user's id by now, or another root.
-        try:
-            self.folder = cache.program_folder(engine.folder, FOLDER)
-        except EngineError:
-            self.folder = ""
+        self.move()
         #: Pages that need not be looked at once more.
         self._seen: Final[set[int]] = set()
         #: Library of each mapping, by its beginning.
         self._names: Final[dict[int, str]] = {}
         #: Number of blocks in a library's image, and the groups of them that could be used.
         self._found: Final[dict[str, tuple[int, list[Group]]]] = {}
+
+    def move(self) -> None:
+        """Use the engine's folder as it is now."""
+        #: "" when it cannot be used: a guest that has another user's id by now, or another root.
+        self.folder = ""
+        if self.engine.folder:
+            try:
+                self.folder = cache.program_folder(self.engine.folder, FOLDER)
+            except EngineError:
+                return
 
     def path(self, name: str) -> str:
         """Where the image of a library is."""

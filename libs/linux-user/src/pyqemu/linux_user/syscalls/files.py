@@ -170,7 +170,10 @@ def _guests_own(kernel: Kernel, fd: int, data: bytes) -> bytes | None:
 
 def _lists_own(fd: int) -> bytes:
     """``fd``, ``fdinfo`` or ``task`` for a directory of that name in /proc/self, under any of its names; else empty."""
-    parts = os.readlink(b"/proc/self/fd/%d" % fd).split(b"/")
+    try:
+        parts = os.readlink(b"/proc/self/fd/%d" % fd).split(b"/")
+    except OSError:  # no /proc
+        return b""
     return parts[-1] if parts[:3] == [b"", b"proc", b"%d" % os.getpid()] and len(parts) > 3 else b""
 
 

@@ -8,7 +8,7 @@ from _thread import allocate_lock, start_new_thread
 from pyqemu.tcg_jit import hostos as os
 from pyqemu.tcg_jit.cdata import address_of_bytes, addressof, create_string_buffer
 from pyqemu.tcg_jit.errors import EngineError
-from pyqemu.tcg_jit.host import OwnFiles, block_signals, unblock_signals
+from pyqemu.tcg_jit.host import OwnFiles, block_signals, list_fds, unblock_signals
 
 from .. import signals
 from .._host import NUMBERS, syscall
@@ -229,7 +229,12 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
         with files:
             here, there = os.pipe()
             ends = files.high(here), files.high(there)
-    spaces = Namespaces(flags & _NAMESPACES) if flags & _NAMESPACES else None
+    spaces = None
+    if flags & _NAMESPACES:
+        from .rights import prepare
+
+        prepare(kernel)
+        spaces = Namespaces(flags & _NAMESPACES)
     frame = kernel.abi.stack_pointer(task.cpu)
     trace = task.trace
     event = trace.kind_of_child(flags) if trace is not None else 0
@@ -276,6 +281,10 @@ def _fork(kernel: Kernel, task: Task, request: CloneRequest) -> int:
     after = getattr(kernel.engine, "after_fork", None)
     if after is not None:
         after()
+    if spaces is not None:
+        from .rights import settle
+
+        settle(kernel)
     end_vfork(kernel)  # who waits for our parent does not wait for us
     if ends is not None:
         os.close(ends[0])
@@ -611,8 +620,7 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
     keep = {*kernel.runner_fds(), program.elf.fd}
     if program.interpreter is not None:
         keep.add(program.interpreter.fd)
-    for name in os.listdir("/proc/self/fd"):
-        fd = int(name)
+    for fd in list_fds():
         if fd not in keep and syscall(NUMBERS["fcntl"], fd, 1) == 1:
             os.close(fd)
 

@@ -166,6 +166,8 @@ _RLIMIT = Struct("<QQ")
 NOFILE = 7
 #: DATA, STACK, AS would bind the runner as well.
 _NOT_FOR_THE_HOST = (2, 3, 9)
+#: FSIZE, NPROC bind the processes that compile for us.
+_BINDING = (1, 6)
 
 
 def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -177,10 +179,19 @@ def prlimit64(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     number = kernel.abi.limit_numbers.get(resource, resource)
     if own and (number in kernel.abi.limits or number in _NOT_FOR_THE_HOST):
         return _guest_limit(kernel, number, limit_new.raw if limit_new is not None else b"", old)
+    binding = own and limit_new is not None and number in _BINDING
+    if binding:
+        from .rights import prepare
+
+        prepare(kernel)
     limit_old = create_string_buffer(16)
     got = syscall(
         NUMBERS["prlimit64"], pid, resource, addressof(limit_new) if limit_new is not None else 0, addressof(limit_old)
     )
+    if got == 0 and binding and limit_new is not None and _RLIMIT.unpack(limit_new.raw)[0] < _RLIMIT.unpack(limit_old.raw)[0]:
+        from .rights import settle
+
+        settle(kernel, limited=True)
     if got == 0 and old:
         kernel.mm.write(old, limit_old.raw)
     return got

@@ -63,6 +63,9 @@ def _load_drivers() -> ModuleType:
 class Aarch64(ScalarTarget):
     """One model of an A64 CPU in user mode."""
 
+    #: What translating and emulating load when they need it.
+    late_modules = (f"{__package__}._drivers", "os")
+
     def __init__(self, model: Model) -> None:
         self.model: Final = model
         super().__init__(

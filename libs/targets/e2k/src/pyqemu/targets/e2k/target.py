@@ -30,6 +30,8 @@ class E2kTarget:
     fingerprint: Final = "1"  # the engine hashes the sources too
     #: Rotation and register width are decided when a region is made.
     region_constants: Final = ("mode",)
+    #: What translating loads when it needs it.
+    late_modules: Final = (f"{__package__}.translate",)
 
     def __init__(self, model: Model) -> None:
         self.model: Final = model

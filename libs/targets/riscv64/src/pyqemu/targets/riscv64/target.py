@@ -107,6 +107,9 @@ def _load_all_drivers() -> ModuleType:
 class RiscV64(ScalarTarget):
     """A RISC-V hart in user mode, as the engine wants it."""
 
+    #: What translating and emulating load when they need it.
+    late_modules = tuple(f"{__package__}.{name}" for name in ("drivers", "drivers_v", "emulation", "vemulation"))
+
     def __init__(self, spec: str = "") -> None:
         super().__init__(
             _rows,
