@@ -519,6 +519,14 @@ class Builder:
         """x * y + z with one rounding."""
         return self._emit(ops.FMA, x.type, (x, self.value(x.type, y), self.value(x.type, z)))
 
+    def fcanon(self, x: Value, nan: Value | int) -> Value:
+        """``x``, or the pattern ``nan`` for any NaN."""
+        return self._bin(ops.FCANON, x, nan)
+
+    def fma_canon(self, value: Value, nan: Value | int, x: Value, y: Value) -> Value:
+        """``fcanon`` of ``fma(x, y, anything)``, which is invalid where a NaN is added to infinity times zero."""
+        return self._emit(ops.FMA_CANON, value.type, (value, self.value(value.type, nan), x, y))
+
     def fneg(self, x: Value) -> Value:
         return self._un(ops.FNEG, x)
 
@@ -658,10 +666,12 @@ class Builder:
             self.before_guest_access()
         return self._emit(ops.ATOMIC, value.type, (self.value(I64, address), value), op)
 
-    def mark(self, number: int, stored: Iterable[tuple[int, int, int]] = ()) -> None:
+    def mark(self, number: int, stored: Iterable[tuple[int, int, int]] = (), nans: Iterable[tuple[int, int]] = ()) -> None:
         """The next guest access has a number by which its fault is told, and ``stored`` happens then: (offset in the state, variable,
-        version).  A variable has the same value at two marks that give it the same version."""
-        self._effect(ops.MARK, (), (number, tuple(stored)))
+        version).  A variable has the same value at two marks that give it the same version.  ``nans``: (variable, pattern) of those
+        that are stored as that pattern when they are NaNs."""
+        canonical = tuple(nans)
+        self._effect(ops.MARK, (), (number, tuple(stored), canonical) if canonical else (number, tuple(stored)))
 
     def fence(self, order: str = "seq_cst") -> None:
         self._effect(ops.FENCE, (), order)

@@ -264,6 +264,18 @@ def fma(w: int, env: int, a: int, b: int, c: int) -> Result:
     return r, flags | x.denormal
 
 
+def fcanon(w: int, env: int, a: int, b: int) -> Result:
+    x = _Operands(w, env, a)
+    return (b, x.nan[1]) if x.nan else (a, x.denormal)
+
+
+def fma_canon(w: int, env: int, a: int, b: int, x: int, y: int) -> Result:
+    """``fcanon`` of what fma(x, y, any) gave."""
+    r, flags = fcanon(w, env, a, b)
+    of_nothing = _is_nan(w, a) and {_magnitude(w, x), _magnitude(w, y)} == {0, infinity(w)}
+    return r, flags | IE if of_nothing else flags
+
+
 def _order(w: int, a: int) -> int:
     """A key that sorts numbers by value; both zeros are 0."""
     return -_magnitude(w, a) if _sign(w, a) else _magnitude(w, a)
@@ -367,6 +379,8 @@ EVAL: Final[dict[str, Callable[..., Result]]] = {
     "fdiv": fdiv,
     "fsqrt": fsqrt,
     "fma": fma,
+    "fcanon": fcanon,
+    "fma_canon": fma_canon,
     "feq": _compare(_equal, False, False),
     "flt": _compare(_less, False, False),
     "fle": _compare(_less_or_equal, False, False),

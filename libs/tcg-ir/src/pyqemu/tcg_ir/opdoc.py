@@ -21,6 +21,7 @@ _OWN: Final = {
     "addc": "T, T, i1 -> T, i1",
     "subb": "T, T, i1 -> T, i1",
     "fma": "T, T, T -> T",
+    "fma_canon": "T, T, T, T -> T",
     "frint": "T -> T",
     "fpenv_get": "-> i32",
     "fpenv_set": "i32",

@@ -73,7 +73,8 @@ IMMEDIATES: Final = {
     "lanes": "(scalar operation, lane type, result lane type or None); for frint a fourth item, its rounding",
     "shuffle": "(lane type, indexes)",
     "lane": "(lane type, index)",
-    "mark": "(number, ((byte offset in the state, number of a local variable, version), ...)): where versions are equal, values are",
+    "mark": "(number, ((byte offset in the state, number of a local variable, version), ...)): where versions are equal, values are;"
+    " optionally ((variable, pattern), ...): what the state gets for a NaN",
     "access": '(big-endian, alignment in bytes known to hold, atomic ordering or "")',
     "word": "str: block label, ordering or name of the read-modify-write operation",
     "words": "(label if true, label if false)",
@@ -275,6 +276,11 @@ FSQRT = _op("fsqrt", "un", "float", lanes=True, effect="fp")
 FMA = _op(
     "fma", "special", "float", lanes=True, effect="fp",
     doc="a * b + c, one rounding; NaN choice: the first NaN among a, b, c",
+)  # fmt: skip
+FCANON = _op("fcanon", "bin", "float", effect="fp", doc="a, or b where a is a NaN; flags as those of funo a, a")
+FMA_CANON = _op(
+    "fma_canon", "special", "float", effect="fp",
+    doc="(a, b, x, y): as fcanon a, b; invalid besides where a is a NaN and x and y are infinity and zero",
 )  # fmt: skip
 FNEG = _op("fneg", "un", "float", lambda w, a: a ^ (1 << w - 1), lanes=True, doc="flips the sign bit, also of NaN")
 FABS = _op("fabs", "un", "float", lambda w, a: a & _m(w - 1), lanes=True, doc="clears the sign bit, also of NaN")

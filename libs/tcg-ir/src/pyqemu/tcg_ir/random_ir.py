@@ -230,6 +230,7 @@ def variants(seed: int = 0) -> list[Variant]:
     out += (Variant(ops.SELECT, (I1, t, t), (t,)) for t in TYPES.values())
     out += (Variant(op, (t, t, I1), (t, I1)) for op in (ops.ADDC, ops.SUBB) for t in _INTS)
     out += (Variant(ops.FMA, (t, t, t), (t,)) for t in _FLOATS)
+    out += (Variant(ops.FMA_CANON, (t, t, t, t), (t,)) for t in _FLOATS)
     out += (Variant(ops.FRINT, (t,), (t,), mode) for t in _FLOATS for mode in (0, 1, 2, 3, 4, 8, 12))
     out += (Variant(ops.FPENV_GET, (), (I32,)), Variant(ops.FPENV_SET, (I32,), ()))
     out += _vector_variants(rng)

@@ -79,7 +79,8 @@ def _immediate(op: ops.OpDef, imm: Any) -> list[str]:
     if kind == "call":
         return [_word(imm[0])]
     if kind == "mark":
-        return [str(imm[0]), *(str(x) for triple in imm[1] for x in triple)]
+        nans = [str(x) for pair in imm[2] for x in pair] if len(imm) > 2 else []
+        return [str(imm[0]), *(str(x) for triple in imm[1] for x in triple), *(["nan", *nans] if nans else [])]
     return []
 
 
@@ -298,8 +299,11 @@ def _read_immediate(line: _Line, op: ops.OpDef, tokens: list[str], type: Type | 
         if kind == "access":
             return _read_access(line, tokens)
         if kind == "mark":
-            numbers = [line.to_int(x) for x in tokens]
-            return numbers[0], tuple(zip(numbers[1::3], numbers[2::3], numbers[3::3], strict=True))
+            end = tokens.index("nan") if "nan" in tokens else len(tokens)
+            numbers = [line.to_int(x) for x in tokens[:end]]
+            stored = tuple(zip(numbers[1::3], numbers[2::3], numbers[3::3], strict=True))
+            nans = [line.to_int(x) for x in tokens[end + 1 :]]
+            return (numbers[0], stored, tuple(zip(nans[::2], nans[1::2], strict=True))) if nans else (numbers[0], stored)
         (x,) = tokens
         return x, type
     except ParseError:

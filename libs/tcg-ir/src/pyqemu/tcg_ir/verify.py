@@ -194,7 +194,7 @@ def _instruction(function: Function, inst: Inst, helpers: Mapping[str, Function]
 
 _ARITY: Final = {"bin": 2, "cmp": 2, "un": 1, "cast": 1}
 _ARGS: Final = {
-    "extract": 1, "sextract": 1, "deposit": 2, "select": 3, "addc": 3, "subb": 3, "fma": 3, "frint": 1,
+    "extract": 1, "sextract": 1, "deposit": 2, "select": 3, "addc": 3, "subb": 3, "fma": 3, "fma_canon": 4, "frint": 1,
     "fpenv_get": 0, "fpenv_set": 1, "shuffle": 2, "vtable": 2, "splat": 1, "getlane": 1, "setlane": 2,
     "hload": 1, "hstore": 2, "load": 1, "store": 2, "cmpxchg": 3, "atomic": 2, "fence": 0, "getvar": 0, "setvar": 1,
     "mark": 0,
@@ -235,7 +235,10 @@ def _is_immediate(kind: str, imm: Any) -> bool:
     if kind == "access":
         return len(imm) == 3 and isinstance(imm[0], bool) and isinstance(imm[1], int) and isinstance(imm[2], str)
     if kind == "mark":
-        return len(imm) == 2 and isinstance(imm[0], int) and isinstance(imm[1], tuple) and all(len(x) == 3 for x in imm[1])
+        return (
+            len(imm) in (2, 3) and isinstance(imm[0], int)
+            and all(isinstance(some, tuple) and all(len(x) == size for x in some) for some, size in zip(imm[1:], (3, 2), strict=False))
+        )  # fmt: skip
     return len(imm) == 2 and isinstance(imm[0], str) and (imm[1] is None or isinstance(imm[1], Type))
 
 
@@ -481,7 +484,7 @@ def _branch(result: None, args: tuple[Value, ...], imm: Any) -> Check:
 
 _SPECIAL: Final[dict[str, Callable[[Any, tuple[Value, ...], Any], Check]]] = {
     "extract": _field, "sextract": _field, "deposit": _field, "select": _select, "addc": _carry, "subb": _carry,
-    "fma": _float, "frint": _frint, "fpenv_get": _environment, "fpenv_set": _environment,
+    "fma": _float, "fma_canon": _float, "frint": _frint, "fpenv_get": _environment, "fpenv_set": _environment,
     "lanes": _lanes, "shuffle": _shuffle, "vtable": _vtable, "splat": _splat,
     "getlane": _one_lane, "setlane": _one_lane, "hload": _host, "hstore": _host, "load": _guest, "store": _guest,
     "cmpxchg": _cmpxchg, "atomic": _atomic, "fence": _fence, "br": _branch, "cbr": _branch,

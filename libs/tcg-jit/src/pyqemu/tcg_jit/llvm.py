@@ -9,6 +9,7 @@ import llvmlite.binding as binding
 
 from .errors import CompileError
 from .objfile import flatten, marks
+from .promotion import KEPT_FLOATS, KEPT_FLOATS_OF_32
 
 #: Function passes for handlers and regions, in order (llvmlite's names); measured to give nearly O2's code in half its time.
 PASSES: Final = ("sroa", "instruction_combine", "simplify_cfg", "dead_store_elimination", "simplify_cfg")
@@ -28,6 +29,8 @@ class Compiler:
         self.passes = tuple(passes)
         #: Whether the host has 256-bit vectors and the encodings that come with them.
         self.avx = bool(binding.get_host_cpu_features().get("avx"))
+        #: Variables for floats and vectors that a region may keep.
+        self.kept_floats = KEPT_FLOATS_OF_32 if binding.get_host_cpu_features().get("avx512vl") else KEPT_FLOATS
 
     def parse(self, text: str, *, verify: bool = False) -> Any:
         """The module, optimised.  Malformed text raises ``CompileError`` with LLVM's message."""

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from pyqemu.tcg_ir import I1, Function, StateLayout, Type, Value, ops
 from pyqemu.tcg_ir.builder import Inst
+from pyqemu.tcg_ir.fp import infinity
 from pyqemu.tcg_ir.ops import OpDef
 
 from .errors import CompileError
@@ -123,11 +124,13 @@ class _FunctionText:
         self.temp = 0
         self.uses_environment = False
         self.marks = False
-        self.mark: tuple[int, tuple[tuple[int, int, int], ...]] | None = None  # of the next guest access
+        self.mark: tuple[Any, ...] | None = None  # of the next guest access
         self.guarded = False  # whether a guest access has a recovery
-        #: Steps of recoveries: [offset, variable, following step, how many lead here]; number 0 is the end.  Recoveries share their ends.
-        self.steps: list[list[int]] = [[0, 0, 0, 0]]
-        self.step_of: dict[tuple[tuple[int, int, int], int], int] = {}
+        #: Steps of recoveries: [offset, variable, following step, how many lead here, pattern of a NaN or -1]; number 0 is the end.
+        #: Recoveries share their ends.
+        self.steps: list[list[int]] = [[0, 0, 0, 0, -1]]
+        self.step_of: dict[tuple[tuple[int, int, int], int, int], int] = {}
+        self.slots: list[str] = []  # local variables of the lowering's own
         self.state = next((p.id for p in function.params if p.name == "env"), -1)
         self.extended: dict[int, str] = {}  # values that have been loaded -> the same as i64, with zeros
         self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
@@ -156,7 +159,7 @@ class _FunctionText:
                 self.inst(inst)
             if not block.insts or not block.insts[-1][0].terminator:
                 lines.append("unreachable")
-        more = ["%fpenv = alloca i32"] if self.uses_environment else []
+        more = [*self.slots, *(["%fpenv = alloca i32"] if self.uses_environment else [])]
         if self.guarded:
             self.module.declarations["recover"] = _TABLE
             more += [f"%table = getelementptr i8, ptr %state, i64 {_RECOVER_FIELD}", "store ptr @recover, ptr %table"]
@@ -263,8 +266,7 @@ class _FunctionText:
         ``text`` has ADDRESS for the place in memory; ``constraint`` and ``value``: of its operand number 0, if it has one.
         """
         assert self.mark is not None
-        number, stored = self.mark
-        self.mark = None
+        mark, self.mark = self.mark, None
         base, distance = self.base_and_distance(address)
         operands = [value] if value else []
         constraints = [constraint] if constraint else []
@@ -279,10 +281,10 @@ class _FunctionText:
         constraints += ["r", "!i", "~{memory}"]
         self.temp += 1
         self.guarded = True
-        after, out = f"after{self.temp}", f"recovery{self.recovery(stored)}"
+        after, out = f"after{self.temp}", f"recovery{self.recovery(mark)}"
         # (operands are numbered without the constraint of the label's own: it comes behind them)
         pair = _PAIR.replace("LABEL", f"${{{len(constraints) - 2}:l}}")
-        code = f".Lmark${{:uid}}: {text.replace('ADDRESS', place)}\\0A{_MARK.replace('NUMBER', str(number))}\\0A{pair}"
+        code = f".Lmark${{:uid}}: {text.replace('ADDRESS', place)}\\0A{_MARK.replace('NUMBER', str(mark[0]))}\\0A{pair}"
         call = f'callbr {ty} asm sideeffect "{code}", "{",".join(constraints)}"({", ".join(operands)}) to label %{after} [label %{out}]'
         name = ""
         if ty == "void":
@@ -292,14 +294,16 @@ class _FunctionText:
         self.lines.append(f"{after}:")
         return name
 
-    def recovery(self, stored: tuple[tuple[int, int, int], ...]) -> int:
-        """Number of the first step of a recovery."""
+    def recovery(self, mark: tuple[Any, ...]) -> int:
+        """Number of the first step of a mark's recovery."""
         step = 0
-        for triple in reversed(stored):
-            known = self.step_of.get((triple, step))
+        nans = dict(mark[2]) if len(mark) > 2 else {}
+        for triple in reversed(mark[1]):
+            nan = nans.get(triple[1], -1)
+            known = self.step_of.get((triple, step, nan))
             if known is None:
-                known = self.step_of[triple, step] = len(self.steps)
-                self.steps.append([triple[0], triple[1], step, 0])
+                known = self.step_of[triple, step, nan] = len(self.steps)
+                self.steps.append([triple[0], triple[1], step, 0, nan])
                 self.steps[step][3] += 1
             step = known
         self.steps[step][3] += 2  # something else than a step leads here: it needs a label
@@ -307,23 +311,32 @@ class _FunctionText:
 
     def render_recoveries(self, out: list[str]) -> None:
         """The text of all steps."""
-        for number, (_, _, _, uses) in enumerate(self.steps):
+        self.lines = []
+        for number, (_, _, _, uses, _) in enumerate(self.steps):
             if not number or uses < 2:
                 continue
             out.append(f"recovery{number}:")
             step = number
             while True:
-                at, var, step, _ = self.steps[step]
-                held = _LLVM_TYPE[self.function.vars[var].name]
-                self.temp += 2
-                out.append(f"%t{self.temp} = load {held}, ptr %var{var}")
-                out.append(f"%t{self.temp - 1} = getelementptr i8, ptr %state, i64 {at}")
-                out.append(f"store {held} %t{self.temp}, ptr %t{self.temp - 1}, align 1")
+                at, var, step, _, nan = self.steps[step]
+                type = self.function.vars[var]
+                held = _LLVM_TYPE[type.name]
+                name = self.new(f"load {held}, ptr %var{var}")
+                if nan >= 0:
+                    name = self.new(f"select i1 {self.is_nan(held, name)}, {held} {self.arg(Value(None, type, -1, nan))}, {held} {name}")
+                place = self.new(f"getelementptr i8, ptr %state, i64 {at}")
+                out += self.lines
+                out.append(f"store {held} {name}, ptr {place}, align 1")
+                self.lines = []
                 if not step or self.steps[step][3] > 1:
                     break
             out.append(f"br label %recovery{step}")
         out.append("recovery0:")
         out.append("ret void")
+
+    def is_nan(self, ty: str, name: str) -> str:
+        compare = f"llvm.experimental.constrained.fcmp.{_suffix(ty)}"
+        return self.strict_call(compare, "i1", f"{ty} {name}", f"{ty} {name}", 'metadata !"uno"', _EXCEPT)
 
     def base_and_distance(self, address: Value) -> tuple[Value | None, int]:
         """An address as a value and a constant that fits an instruction."""
@@ -677,6 +690,36 @@ def _fma_inst(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = _fma(f, _LLVM_TYPE[t.name], t.bits, [f.operand(ops.FMA, a) for a in args])
 
 
+def _fcanon(f: _FunctionText, inst: Inst) -> None:
+    """A branch: the value itself must not wait for the comparison."""
+    op, result, (value, nan, *factors), _ = inst
+    ty = _LLVM_TYPE[value.type.name]
+    name = f.operand(op, value)
+    f.temp += 1
+    slot, rare, after = f"%canonical{f.temp}", f"nan{f.temp}", f"number{f.temp}"
+    f.slots.append(f"{slot} = alloca {ty}")
+    f.module.declarations["rarely"] = _RARELY
+    f.lines += (f"store {ty} {name}, ptr {slot}", f"br i1 {f.is_nan(ty, name)}, label %{rare}, label %{after}, !prof !0", f"{rare}:")
+    f.lines.append(f"store {ty} {f.hide(value.type, f.arg(nan))}, ptr {slot}")
+    if factors:
+        _invalid_product(f, value.type, [f.arg(x) for x in factors], after)
+    f.lines += (f"br label %{after}", f"{after}:")
+    f.names[result.id] = f.new(f"load {ty}, ptr {slot}")
+
+
+def _invalid_product(f: _FunctionText, type: Type, factors: list[str], after: str) -> None:
+    """Raise invalid when the factors are infinity and zero."""
+    ty, ity = _LLVM_TYPE[type.name], f"i{type.bits}"
+    x, y = (f.new(f"and {ity} {f.new(f'bitcast {ty} {name} to {ity}')}, {(1 << type.bits - 1) - 1}") for name in factors)
+    least = f.intrinsic(f"llvm.umin.{ity}", ity, f"{ity} {x}", f"{ity} {y}")
+    zero = f.new(f"icmp eq {ity} {least}, 0")
+    infinite = f.new(f"icmp eq {ity} {f.new(f'or {ity} {x}, {y}')}, {infinity(type.bits)}")
+    invalid = f.new(f"and i1 {infinite}, {zero}")
+    f.lines += (f"br i1 {invalid}, label %invalid{f.temp}, label %{after}", f"invalid{f.temp}:")
+    operands = [f"{ty} {f.hide(type, f.arg(Value(None, type, -1, bits)))}" for bits in (infinity(type.bits), 0)]
+    f.strict_call(f"llvm.experimental.constrained.fmul.{_suffix(ty)}", ty, *operands, 'metadata !"round.dynamic"', _EXCEPT)
+
+
 def _round(f: _FunctionText, ty: str, name: str, imm: int) -> str:
     letter = "s" if ty == "float" else "d"
     return f.new(f'call {ty} asm sideeffect "rounds{letter} $${imm}, $1, $0", "=x,x,~{{mxcsr}}"({ty} {name})')
@@ -947,7 +990,7 @@ def _goto(f: _FunctionText, inst: Inst) -> None:
 
 
 def _leave(f: _FunctionText, inst: Inst) -> None:
-    f.lines.append(f"br label %recovery{f.recovery(f.mark[1])}" if f.recovers() and f.mark is not None else "ret void")
+    f.lines.append(f"br label %recovery{f.recovery(f.mark)}" if f.recovers() and f.mark is not None else "ret void")
     f.mark = None
 
 
@@ -979,6 +1022,8 @@ _SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
     "addc": _carry,
     "subb": _carry,
     "fma": _fma_inst,
+    "fcanon": _fcanon,
+    "fma_canon": _fcanon,
     "frint": _frint,
     "fpenv_get": _fpenv_get,
     "fpenv_set": _fpenv_set,

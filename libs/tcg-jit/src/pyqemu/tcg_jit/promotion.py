@@ -17,9 +17,11 @@ from pyqemu.tcg_ir.cfg import successors
 
 from .graphs import components
 
-#: Variables that a region keeps, and that each of its innermost loops keeps: integers; floats and vectors.
+#: Variables that a region keeps, and that each of its innermost loops keeps: integers; floats and vectors, on hosts that have 16 registers
+#: for them and on those that have 32.
 KEPT: Final = 9
 KEPT_FLOATS: Final = 13
+KEPT_FLOATS_OF_32: Final = 26
 #: Guest accesses of a loop whose accesses get recoveries.
 GUARDED: Final = 200
 #: What one more level of a loop weighs, and how many levels count.
@@ -61,20 +63,20 @@ class Loops:
         accesses = {block.label: sum(inst[0] is ops.MARK for inst in block.insts) for block in self.order}
         return {label for loop in self.innermost if sum(accesses[label] for label in loop) <= GUARDED for label in loop}
 
-    def kept(self, places: Mapping[int, tuple[int, Type]]) -> set[int]:
-        """The variables of ``places`` that stay."""
+    def kept(self, places: Mapping[int, tuple[int, Type]], floats: int = KEPT_FLOATS) -> set[int]:
+        """The variables of ``places`` that stay, ``floats`` of which may be floats and vectors."""
         if len(places) <= KEPT:
             return set(places)
         uses = {block.label: found for block in self.order if (found := _uses(block, places))}
         total: Uses = {}
         for label, found in uses.items():
             _add(total, found, _FACTOR ** min(self.depth[label], _LEVELS))
-        kept = _most(total, places)
+        kept = _most(total, places, floats)
         for loop in self.innermost:
             here: Uses = {}
             for label in loop:
                 _add(here, uses.get(label, {}), 1)
-            kept |= _most(here, places)
+            kept |= _most(here, places, floats)
         return kept
 
 
@@ -91,10 +93,10 @@ def _uses(block: Block, places: Mapping[int, object]) -> Uses:
     return found
 
 
-def _most(uses: Uses, places: Mapping[int, tuple[int, Type]]) -> set[int]:
+def _most(uses: Uses, places: Mapping[int, tuple[int, Type]], floats: int) -> set[int]:
     """Those with most uses, of each class of host registers."""
     kept: set[int] = set()
-    for integers, count in ((True, KEPT), (False, KEPT_FLOATS)):
+    for integers, count in ((True, KEPT), (False, floats)):
         some = [var for var in uses if (places[var][1].kind == "int") is integers]
         kept.update(sorted(some, key=lambda var: (-uses[var], var))[:count])
     return kept

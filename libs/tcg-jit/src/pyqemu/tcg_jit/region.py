@@ -28,6 +28,7 @@ from pyqemu.tcg_ir.state import EXIT_HOT, EXIT_INTERRUPT, HOT_MISSES, StateLayou
 from pyqemu.tcg_ir.threaded import target_offset
 
 from .errors import CompileError
+from .promotion import KEPT_FLOATS
 from .region_parts import SLOT_SIZE, Addr, Call, Link, Path, Point, Region, RegionBlock, Return, Slot
 from .region_state import StateVariables
 from .splice import Splice
@@ -66,7 +67,10 @@ class RegionBuilder:
         name: str = "region",
         counted: bool = False,
         pc_shift: int = 0,
+        floats: int = KEPT_FLOATS,
     ) -> None:
+        #: Variables for floats and vectors that it may keep.
+        self.floats: Final = floats
         #: Entries are counted, so that the region can be replaced by a better one when it proves hot.
         self.counted: Final = counted
         self.pc_shift: Final = pc_shift
@@ -127,7 +131,7 @@ class RegionBuilder:
         for waiting in self.returns:
             self._finish_return(waiting)
         self._finish_entry(entry, entry_insts, first)
-        self.state.settle()
+        self.state.settle(self.floats)
         return Region(self.function, self.slots, self.entries, sorted(self.members), self.records)
 
     def _drain(self) -> None:

@@ -14,7 +14,8 @@ from pyqemu.tcg_ir.builder import Builder
 from pyqemu.tcg_ir.state import ENGINE_FIELDS
 from pyqemu.tcg_ir.types import INT_OF_BITS
 
-from .writeback import FLUSH, RELOAD, settle
+from .ops_of_regions import FLUSH, RELOAD
+from .writeback import settle
 
 
 class StateVariables:
@@ -28,9 +29,9 @@ class StateVariables:
         self._engine_end: Final = layout[ENGINE_FIELDS[-1].name] + 8
         self._base1_field: Final = layout["base1"]
 
-    def settle(self) -> None:
+    def settle(self, floats: int) -> None:
         """All of the region has been spliced: put in what loads and stores state."""
-        settle(self.b, self.cells, self.roots)
+        settle(self.b, self.cells, self.roots, floats)
 
     def _cell(self, root: str, offset: int) -> tuple[int, Type] | None:
         """Start and type of the variable that holds a byte; ``None``: none does."""

@@ -162,7 +162,8 @@ class CompileServer:
         rank: int = request["rank"]
         constants, values = request["constants"], request["values"]
         builder = RegionBuilder(
-            self.target.layout, blocks, keys, self._traced, constants, values, counted=not rank, pc_shift=self.target.pc_shift
+            self.target.layout, blocks, keys, self._traced, constants, values, counted=not rank, pc_shift=self.target.pc_shift,
+            floats=self.compiler.kept_floats,
         )
         region = builder.build()
         t = self._timed("splice", t)

@@ -17,12 +17,10 @@ from pyqemu.tcg_ir import Type, Value, ops
 from pyqemu.tcg_ir.builder import Block, Builder, Inst
 from pyqemu.tcg_ir.cfg import reachable, successors
 
-from .promotion import Loops
-
-#: Memory is brought up to date.  Immediate: which variables, None: all.
-FLUSH: Final = ops.OpDef("flush", "special")
-#: Variables are loaded.  Immediate: of which root.
-RELOAD: Final = ops.OpDef("reload", "special")
+from .facts import drop_repeated
+from .nans import defer
+from .ops_of_regions import FLUSH, RELOAD
+from .promotion import KEPT_FLOATS, Loops
 
 _FLUSH_ALL: Final[Inst] = (FLUSH, None, (), None)
 
@@ -32,22 +30,28 @@ _ASSIGNED: Final = 1 << 19
 _BLOCK: Final = 20
 
 
-def settle(b: Builder, cells: Mapping[tuple[str, int], tuple[int, Type]], roots: Mapping[str, Value]) -> None:
+def settle(
+    b: Builder, cells: Mapping[tuple[str, int], tuple[int, Type]], roots: Mapping[str, Value], floats: int = KEPT_FLOATS
+) -> None:
     """Finish the function of ``b``.  ``cells``: (root, offset) -> (variable, type); ``roots``: where a root's memory begins."""
     function = b.function
     places = {var: (offset, type) for (root, offset), (var, type) in cells.items() if root == "env"}
     order = reachable(function)
+    if drop_repeated(order):
+        order = reachable(function)
     loops = Loops(order)
     guarded = loops.guarded()
     for block in order:
         if block.label not in guarded:
             block.insts[:] = [one for inst in block.insts for one in ((_FLUSH_ALL, inst) if inst[0] is ops.MARK else (inst,))]
-    kept = loops.kept(places)
+    kept = loops.kept(places, floats)
     if len(kept) < len(places):
         gone = {var: place for var, place in places.items() if var not in kept}
         _to_memory(function.blocks, gone, roots["env"])
         cells = {cell: held for cell, held in cells.items() if held[0] in kept or cell[0] != "env"}
         places = {var: place for var, place in places.items() if var in kept}
+    if defer(b, places):
+        order = reachable(function)
     offsets = frozenset(offset for offset, _ in places.values())
     numbers = {block.label: n << _BLOCK for n, block in enumerate(order)}
     at_start = _at_start(order, numbers, places)
@@ -74,7 +78,9 @@ def settle(b: Builder, cells: Mapping[tuple[str, int], tuple[int, Type]], roots:
             elif op is ops.MARK or (op is ops.LEAVE and leaving):
                 # The oldest versions last: the ends are what recoveries have in common.
                 latest = sorted(pending.items(), key=_version, reverse=True)
-                b.mark(imm[0] if op is ops.MARK else 0, [(places[var][0], var, version) for var, version in latest])
+                stored = [(places[var][0], var, version) for var, version in latest]
+                nans = imm[2] if op is ops.MARK and len(imm) > 2 else ()
+                b.mark(imm[0] if op is ops.MARK else 0, stored, [(var, nan) for var, nan in nans if var in pending])
                 if op is ops.LEAVE:
                     block.insts.append(inst)
             else:
@@ -177,4 +183,4 @@ def _after(pending: Pending, steps: list[tuple[int, int | frozenset[int] | None]
     return now
 
 
-__all__ = ["FLUSH", "RELOAD", "settle"]
+__all__ = ["settle"]

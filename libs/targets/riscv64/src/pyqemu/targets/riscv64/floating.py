@@ -62,10 +62,7 @@ Compute = Callable[..., Value]  # (builder, operands...) -> result
 # ---- pieces ----
 def canonical(b: Insn, fmt: Format, x: Value) -> Value:
     """``x``, or the canonical NaN for any NaN."""
-    out = b.var(fmt.type, x)
-    with b.rarely(b.fcmp("uno", x, x)):
-        out.set(fmt.nan)
-    return out.get()
+    return b.fcanon(x, fmt.nan)
 
 
 def raise_flags(b: Insn, sticky: int) -> None:
@@ -117,14 +114,8 @@ def _below_zero(b: Insn, fmt: Format, x: Value) -> Value:
 def fused(b: Insn, fmt: Format, x: Value, y: Value, z: Value, negate_product: bool, negate_addend: bool) -> Value:
     """x * y + z with one rounding."""
     value = b.fma(b.fneg(x) if negate_product else x, y, b.fneg(z) if negate_addend else z)
-    out = b.var(fmt.type, value)
-    with b.rarely(b.fcmp("uno", value, value)):
-        out.set(fmt.nan)
-        m1, m2 = _magnitude(b, fmt, x), _magnitude(b, fmt, y)
-        # One factor is infinite and the other zero: invalid even when a quiet NaN is added.
-        with b.if_(b.and_(b.eq(b.or_(m1, m2), fmt.infinity), b.or_(b.eq(m1, 0), b.eq(m2, 0)))):
-            raise_flags(b, INVALID)
-    return out.get()
+    # One factor is infinite and the other zero: invalid even when a quiet NaN is added.
+    return b.fma_canon(value, fmt.nan, x, y)
 
 
 def extreme(b: Insn, fmt: Format, x: Value, y: Value, *, least: bool) -> Value:
