@@ -254,13 +254,14 @@ def test_the_compile_process_holds_no_descriptor_of_the_guest(tmp_path):
 def test_handlers_made_at_installation_are_found_and_only_where_nobody_else_can_write(tmp_path, monkeypatch):
     keys = list(run_here(tmp_path / "first").handlers)
     monkeypatch.setattr(cache, "installed_root", lambda: str(tmp_path / "installed"))
-    monkeypatch.setattr(prebuild, "common_keys", lambda target: [*keys, "unheard-of"])
+    lists = {prebuild.KEYS_NAME: [*keys, "unheard-of"]}
+    monkeypatch.setattr(prebuild, "common_keys", lambda target, name=prebuild.KEYS_NAME: lists.get(name, []))
     old = tmp_path / "installed" / "tiny-0123456789"
     old.mkdir(parents=True)
     folder, count, failed = prebuild.build(Tiny())
     assert (count, sorted(failed)) == (len(keys), ["unheard-of"])
     assert prebuild.build(Tiny())[1] == 0, "there already"
-    monkeypatch.setattr(prebuild, "common_keys", lambda target: keys)
+    lists[prebuild.KEYS_NAME] = keys
     assert prebuild.build(Tiny())[1] == len(keys), "the list has changed"
     assert not old.exists()
     assert {p.stat().st_mode & 0o777 for p in Path(folder).iterdir()} == {0o644}
@@ -268,3 +269,19 @@ def test_handlers_made_at_installation_are_found_and_only_where_nobody_else_can_
     assert (engine.stats.compile_requests, cache.list_segments(engine.folder)) == (0, [])
     Path(folder).chmod(0o777)
     assert run_here(tmp_path / "third").stats.compile_requests > 0
+
+
+def test_rare_handlers_are_loaded_when_one_is_missing(tmp_path, monkeypatch):
+    keys = sorted(run_here(tmp_path / "first").handlers)
+    rare = [k for k in keys if k.startswith("i.")][:1] or keys[:1]
+    monkeypatch.setattr(cache, "installed_root", lambda: str(tmp_path / "installed"))
+    lists = {prebuild.KEYS_NAME: [k for k in keys if k not in rare], prebuild.RARE_NAME: rare}
+    monkeypatch.setattr(prebuild, "common_keys", lambda target, name=prebuild.KEYS_NAME: lists[name])
+    folder, count, failed = prebuild.build(Tiny())
+    assert (count, failed) == (len(keys), {})
+    assert [name.startswith(cache.RARE_PREFIX) for name in cache.list_segments(folder)].count(True) == 1
+    with Engine(Tiny(), Memory(), cache_dir=str(tmp_path / "idle")) as idle:
+        assert not set(rare) & set(idle.handlers)
+    engine = run_here(tmp_path / "second")
+    assert set(rare) <= set(engine.handlers)
+    assert engine.stats.compile_requests == 0
