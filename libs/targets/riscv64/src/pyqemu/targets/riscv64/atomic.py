@@ -1,7 +1,7 @@
 """Atomic memory operations (A, Zabha, Zacas): the host's own, on naturally aligned addresses.
 
-Unprivileged manual 20240411, chapters 13, 15 and 16.  A reservation is the address and the value that was read: the store happens when memory still
-holds that value, by compare and exchange.
+Unprivileged manual 20240411, chapters 13, 15 and 16.  A reservation is the address and the value that was read: the store happens when
+memory still holds that value, by compare and exchange.
 """
 
 from __future__ import annotations

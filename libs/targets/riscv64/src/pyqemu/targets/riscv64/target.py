@@ -42,7 +42,8 @@ MODELS: Final[dict[str, tuple[str, ...]]] = {
 _VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73, 0x77)
 #: What a feature cannot do without, the bottom first.
 _NEEDS: Final = (
-    ("f", "zicsr"), ("d", "f"), ("zfa", "f"), ("zfhmin", "f"), ("zfh", "zfhmin"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"), ("zabha", "a"), ("zacas", "a"),
+    ("f", "zicsr"), ("d", "f"), ("zfa", "f"), ("zfhmin", "f"), ("zfh", "zfhmin"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"),
+    ("zabha", "a"), ("zacas", "a"),
     *((name, "v") for name in FEATURES if name.startswith("zv")), ("zvbb", "zvkb"),
 )  # fmt: skip
 #: What a feature brings with it when it is asked for.
