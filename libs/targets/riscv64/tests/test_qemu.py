@@ -25,7 +25,7 @@ needs_tools = pytest.mark.skipif(
 )
 #: What has no result to compare, and extensions that qemu 7.2 does not know.
 NOT_COMPARED = ("v", "zawrs", "zcmop", "zimop", "zicbom", "zicboz", "zihintpause")
-YOUNG = ("zcb", "zicond", "zfa")
+YOUNG = ("zcb", "zicond", "zfa", "zabha", "zacas")
 #: Half precision is compared by itself: its operands have to be halves.
 HALVES = ("zfh", "zfhmin")
 #: ctzw: qemu 7.2 counts in all 64 bits, against the manual.
@@ -125,6 +125,8 @@ def instruction(rng, rows):
     for _ in range(1000):
         values = TABLE.operands(row, TABLE.random_word(rng, row))
         if ("rd" in values and values["rd"] in KEPT) or values.get("rdc") == S0 - 8:
+            continue
+        if row.name.startswith("amocas") and not values["rd"]:  # qemu 10 writes its zero register then
             continue
         if "off" in values:
             values["rs1"], values["off"] = GP, -rng.randrange(8, SCRATCH)

@@ -14,7 +14,10 @@ PREFIX = "riscv64-linux-gnu-"
 ARCH = "rv64gcv_zba_zbb_zbc_zbs_zbkb_zbkx_zknd_zkne_zknh_zksed_zksh_zfh_zicbom_zicboz_zihintpause"
 PER_ROW = 12
 #: Extensions that the tools of Debian 12 do not know.
-YOUNG = ("zawrs", "zimop", "zcmop", "zicond", "zcb", "zfa", "zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvksed", "zvksh")
+YOUNG = (
+    "zabha", "zacas", "zawrs", "zimop", "zcmop", "zicond", "zcb", "zfa", "zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvksed",
+    "zvksh",
+)  # fmt: skip
 
 needs_binutils = pytest.mark.skipif(shutil.which(f"{PREFIX}as") is None, reason="binutils-riscv64-linux-gnu is not installed")
 

@@ -182,6 +182,7 @@ def _start_thread(kernel: Kernel, task: Task, request: CloneRequest, sharer: Sha
     started.acquire()
 
     def life() -> None:
+        signals.set_host_mask(child.blocked)  # the host's C library lets its own signal through in new threads
         child.tid = syscall(NUMBERS["gettid"])
         if event:
             task.trace.new_thread(child)

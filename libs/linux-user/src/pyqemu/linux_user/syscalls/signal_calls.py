@@ -31,6 +31,8 @@ def _s32(value: int) -> int:
 
 #: Flags of sigaction(2) that a kernel keeps; programs find out by the others, or by SA_UNSUPPORTED, what it does not know.
 _SA_KNOWN = 0xDC000807
+#: Where addresses have tags, the fault's address has lost its tag before anybody looks at it.
+_SA_EXPOSE_TAGBITS = 0x800
 
 
 def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
@@ -46,7 +48,7 @@ def rt_sigaction(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
         if record is not None:
             action = Action(**dict(zip(layout.names, layout.struct.unpack(record), strict=True)))
             action.mask &= ~UNBLOCKABLE
-            action.flags &= _SA_KNOWN
+            action.flags &= _SA_KNOWN if kernel.abi.address_bits == 64 else _SA_KNOWN & ~_SA_EXPOSE_TAGBITS
             handler = action.handler
             kernel.actions[signo] = action
             kernel.sync_host_action(signo)

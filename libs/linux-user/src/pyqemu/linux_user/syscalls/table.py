@@ -229,7 +229,8 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "clone": (
         "hex addr ptr ptr hex",
         PARTIAL,
-        "what shares the memory shares descriptors and signal handlers too; NEWUSER and NEWPID together need privileges",
+        "what shares the memory shares descriptors and signal handlers too, what does not shares neither descriptors nor folder and sends "
+        "SIGCHLD; NEWUSER and NEWPID together need privileges; no ids of one's choice",
         "processes.clone",
     ),
     "clone:backwards": ("hex addr ptr hex ptr", PARTIAL, "as clone", "processes.clone_backwards"),

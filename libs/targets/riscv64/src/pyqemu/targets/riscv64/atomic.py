@@ -1,7 +1,7 @@
-"""Atomic memory operations (A): the host's own, on naturally aligned addresses.
+"""Atomic memory operations (A, Zabha, Zacas): the host's own, on naturally aligned addresses.
 
-Unprivileged manual 20240411, chapter 13.  A reservation is the address and the value that was read: the store happens when memory still
-holds that value, by compare and exchange.
+Unprivileged manual 20240411, chapters 13, 15 and 16.  A reservation is the address and the value that was read: the store happens when
+memory still holds that value, by compare and exchange.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from pyqemu.targets.framework import S32, U32, U64, Insn
-from pyqemu.tcg_ir import I32, I64, Type, Value
+from pyqemu.targets.framework import S8, S16, S32, U8, U16, U32, U64, Insn, RegisterClass
+from pyqemu.tcg_ir import I8, I16, I32, I64, I128, Type, Value
 
 from .encoding import isa, meaning
-from .state import EXC_MISALIGNED, NO_RESERVATION
+from .state import EXC_MISALIGNED, NO_RESERVATION, X_NAMES
 
 
 def check_aligned(b: Insn, address: Value, size: int) -> None:
@@ -62,18 +62,39 @@ def _amo(name: str, operation: str, type: Type, facet: Any, result: Any) -> Call
     return meaning(name, body, rs1=U64, rs2=facet, result=result)
 
 
-def _rows(suffix: str, funct3: str, type: Type, facet: Any, result: Any) -> None:
-    """All operations of one width."""
+def _amocas(name: str, type: Type, facet: Any, result: Any) -> Callable[..., Any]:
+    size = type.bits // 8
 
-    def row(name: str, funct5: str, operands: str, function: Callable[..., Any], rs2: str = "rs2:5") -> None:
-        isa.row(
-            f"{name}.{suffix}{{order}} {operands}", f"{funct5} order:2 {rs2} rs1:5 {funct3} rd:5 0101111", function,
-            name=f"{name}_{suffix}", needs="a", ignore="order",
-        )  # fmt: skip
+    def body(b: Insn, rd: Value, rs1: Value, rs2: Value) -> Value:
+        check_aligned(b, rs1, size)
+        return b.cmpxchg(rs1, rd, rs2)
 
-    row("lr", "00010", "rd, (rs1)", _lr(f"lr_{suffix}", type, result), "00000")
-    row("sc", "00011", "rd, rs2, (rs1)", _sc(f"sc_{suffix}", type, facet))
-    for name, funct5, operation in (
+    return meaning(name, body, rd=facet, rs1=U64, rs2=facet, result=result)
+
+
+def _row(name: str, suffix: str, funct5: str, funct3: str, operands: str, function: Callable[..., Any], needs: str, **more: Any) -> None:
+    rs2 = "rs2:5" if "rs2" in operands else "00000"
+    isa.row(
+        f"{name}.{suffix}{{order}} {operands}", f"{funct5} order:2 {rs2} rs1:5 {funct3} rd:5 0101111", function,
+        name=f"{name}_{suffix}", needs=needs, ignore="order", **more,
+    )  # fmt: skip
+
+
+#: The upper half of a pair of registers; that of the pair of register zero is zero as well.
+_UPPER = RegisterClass("x", ["zero", *X_NAMES[2:], X_NAMES[1]], elements=[0, *range(2, 32), 1], zero=0)
+isa.view("rd_1", "rd", _UPPER, out=True)
+isa.view("rs2_1", "rs2", _UPPER)
+
+for _suffix, _funct3, _type, _facet, _result, _needs in (
+    ("b", "000", I8, U8, S8, "a zabha"),
+    ("h", "001", I16, U16, S16, "a zabha"),
+    ("w", "010", I32, U32, S32, "a"),
+    ("d", "011", I64, U64, U64, "a"),
+):
+    if _needs == "a":
+        _row("lr", _suffix, "00010", _funct3, "rd, (rs1)", _lr(f"lr_{_suffix}", _type, _result), _needs)
+        _row("sc", _suffix, "00011", _funct3, "rd, rs2, (rs1)", _sc(f"sc_{_suffix}", _type, _facet), _needs)
+    for _name, _funct5, _operation in (
         ("amoswap", "00001", "xchg"),
         ("amoadd", "00000", "add"),
         ("amoxor", "00100", "xor"),
@@ -84,10 +105,24 @@ def _rows(suffix: str, funct3: str, type: Type, facet: Any, result: Any) -> None
         ("amominu", "11000", "umin"),
         ("amomaxu", "11100", "umax"),
     ):
-        row(name, funct5, "rd, rs2, (rs1)", _amo(f"{name}_{suffix}", operation, type, facet, result))
+        _meaning = _amo(f"{_name}_{_suffix}", _operation, _type, _facet, _result)
+        _row(_name, _suffix, _funct5, _funct3, "rd, rs2, (rs1)", _meaning, _needs)
+    _meaning = _amocas(f"amocas_{_suffix}", _type, _facet, _result)
+    _row("amocas", _suffix, "00101", _funct3, "rd, rs2, (rs1)", _meaning, f"{_needs} zacas", out="rd")
 
 
-_rows("w", "010", I32, U32, S32)
-_rows("d", "011", I64, U64, U64)
+def _amocas_q(b: Insn, rd: U64, rd_1: U64, rs1: U64, rs2: U64, rs2_1: U64) -> tuple[U64, U64]:
+    check_aligned(b, rs1, 16)
+    old = b.cmpxchg(rs1, _join(b, rd, rd_1), _join(b, rs2, rs2_1))
+    return b.trunc(old, I64), b.trunc(b.lshr(old, 64), I64)
+
+
+def _join(b: Insn, low: Value, high: Value) -> Value:
+    return b.zext(low, I128) | b.shl(b.zext(high, I128), 64)
+
+
+_row(
+    "amocas", "q", "00101", "100", "rd, rs2, (rs1)", _amocas_q, "a zacas", out="rd rd_1", guard="rd & 1 == 0 and rs2 & 1 == 0"
+)
 
 __all__ = ["check_aligned"]

@@ -2,112 +2,114 @@
 # ruff: noqa
 # mypy: ignore-errors
 R1 = (312, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528, 536, 544, 552, 560)
+R10 = (312, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528, 536, 544, 552, 560, 320)
 W0 = (264, 320, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528, 536, 544, 552, 560)
-W10 = (568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784, 792, 800, 808, 816)
-W15 = (376, 384, 392, 400, 408, 416, 424, 432)
-W18 = (632, 640, 648, 656, 664, 672, 680, 688)
+W13 = (568, 576, 584, 592, 600, 608, 616, 624, 632, 640, 648, 656, 664, 672, 680, 688, 696, 704, 712, 720, 728, 736, 744, 752, 760, 768, 776, 784, 792, 800, 808, 816)
+W18 = (376, 384, 392, 400, 408, 416, 424, 432)
+W21 = (632, 640, 648, 656, 664, 672, 680, 688)
+W9 = (264, 328, 336, 344, 352, 360, 368, 376, 384, 392, 400, 408, 416, 424, 432, 440, 448, 456, 464, 472, 480, 488, 496, 504, 512, 520, 528, 536, 544, 552, 560, 320)
 UNIT, BIG, PC_SHIFT, PACKET = 16, False, 1, -1
 def length(w):
     return 32 if w & 3 == 3 else 16
 def f16_1(w):
     if (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) != 0):
-        return 332  # c_addi4spn
+        return 355  # c_addi4spn
     return -1
 def f16_2(w):
     if w & 0x1ffc == 0x0:
-        return 339  # c_nop
-    return 340  # c_addi
+        return 362  # c_nop
+    return 363  # c_addi
 def f16_3(w):
     if w & 0x107c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 342  # c_sext_w
+        return 365  # c_sext_w
     if ((w >> 7 & 0x1f) != 0):
-        return 341  # c_addiw
+        return 364  # c_addiw
     return -1
 def f16_4(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 360  # c_lwsp
+        return 383  # c_lwsp
     return -1
 def f16_5(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_6(w):
     if w & 0x187c == 0x0:
-        return 383  # c_mop_1
+        return 406  # c_mop_1
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_7(w):
     if w & 0x800 == 0x0 and (((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) != 0):
-        return 344  # c_addi16sp
+        return 367  # c_addi16sp
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_8(w):
     if w & 0x187c == 0x0:
-        return 384  # c_mop_3
+        return 407  # c_mop_3
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_9(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_10(w):
     if w & 0x187c == 0x0:
-        return 385  # c_mop_5
+        return 408  # c_mop_5
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_11(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_12(w):
     if w & 0x187c == 0x0:
-        return 386  # c_mop_7
+        return 409  # c_mop_7
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_13(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_14(w):
     if w & 0x187c == 0x0:
-        return 387  # c_mop_9
+        return 410  # c_mop_9
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_15(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_16(w):
     if w & 0x187c == 0x0:
-        return 388  # c_mop_11
+        return 411  # c_mop_11
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_17(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_18(w):
     if w & 0x187c == 0x0:
-        return 389  # c_mop_13
+        return 412  # c_mop_13
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_19(w):
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 def f16_20(w):
     if w & 0x187c == 0x0:
-        return 390  # c_mop_15
+        return 413  # c_mop_15
     if ((w >> 7 & 0x1f) != 2 and ((w << 5 & 0x20000) | (w << 10 & 0x1f000)) != 0):
-        return 345  # c_lui
+        return 368  # c_lui
     return -1
 d16_21 = {
     0x0: f16_5,
@@ -132,55 +134,55 @@ def f16_22(w):
     return r if r.__class__ is int else r(w)
 def f16_23(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 361  # c_ldsp
+        return 384  # c_ldsp
     return -1
 def f16_24(w):
     if w & 0x40 == 0x0:
-        return 372  # c_lhu
+        return 395  # c_lhu
     if w & 0x40 == 0x40:
-        return 373  # c_lh
+        return 396  # c_lh
     return -1
 def f16_25(w):
     if w & 0x40 == 0x0:
-        return 375  # c_sh
+        return 398  # c_sh
     return -1
 d16_26 = {
-    0x0: 371,  # c_lbu
+    0x0: 394,  # c_lbu
     0x400: f16_24,
-    0x800: 374,  # c_sb
+    0x800: 397,  # c_sb
     0xc00: f16_25,
 }
 def f16_27(w):
     r = d16_26.get(w & 0x1c00, -1)
     return r if r.__class__ is int else r(w)
 d16_28 = {
-    0x0: 376,  # c_zext_b
-    0x4: 379,  # c_sext_b
-    0x8: 380,  # c_zext_h
-    0xc: 381,  # c_sext_h
-    0x10: 382,  # c_zext_w
-    0x14: 377,  # c_not
+    0x0: 399,  # c_zext_b
+    0x4: 402,  # c_sext_b
+    0x8: 403,  # c_zext_h
+    0xc: 404,  # c_sext_h
+    0x10: 405,  # c_zext_w
+    0x14: 400,  # c_not
 }
 def f16_29(w):
     r = d16_28.get(w & 0x1c, -1)
     return r if r.__class__ is int else r(w)
 d16_30 = {
-    0x0: 349,  # c_sub
-    0x20: 350,  # c_xor
-    0x40: 351,  # c_or
-    0x60: 352,  # c_and
-    0x1000: 353,  # c_subw
-    0x1020: 354,  # c_addw
-    0x1040: 378,  # c_mul
+    0x0: 372,  # c_sub
+    0x20: 373,  # c_xor
+    0x40: 374,  # c_or
+    0x60: 375,  # c_and
+    0x1000: 376,  # c_subw
+    0x1020: 377,  # c_addw
+    0x1040: 401,  # c_mul
     0x1060: f16_29,
 }
 def f16_31(w):
     r = d16_30.get(w & 0x1060, -1)
     return r if r.__class__ is int else r(w)
 d16_32 = {
-    0x0: 346,  # c_srli
-    0x400: 347,  # c_srai
-    0x800: 348,  # c_andi
+    0x0: 369,  # c_srli
+    0x400: 370,  # c_srai
+    0x800: 371,  # c_andi
     0xc00: f16_31,
 }
 def f16_33(w):
@@ -188,19 +190,19 @@ def f16_33(w):
     return r if r.__class__ is int else r(w)
 def f16_34(w):
     if w & 0xffc == 0x80:
-        return 362  # c_ret
+        return 385  # c_ret
     if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 363  # c_jr
+        return 386  # c_jr
     if ((w >> 2 & 0x1f) != 0):
-        return 364  # c_mv
+        return 387  # c_mv
     return -1
 def f16_35(w):
     if w & 0xffc == 0x0:
-        return 365  # c_ebreak
+        return 388  # c_ebreak
     if w & 0x7c == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 366  # c_jalr
+        return 389  # c_jalr
     if ((w >> 2 & 0x1f) != 0):
-        return 367  # c_add
+        return 390  # c_add
     return -1
 d16_36 = {
     0x0: f16_34,
@@ -212,64 +214,64 @@ def f16_37(w):
 d16_38 = {
     0x0: f16_1,
     0x1: f16_2,
-    0x2: 358,  # c_slli
-    0x2000: 337,  # c_fld
+    0x2: 381,  # c_slli
+    0x2000: 360,  # c_fld
     0x2001: f16_3,
-    0x2002: 359,  # c_fldsp
-    0x4000: 334,  # c_lw
-    0x4001: 343,  # c_li
+    0x2002: 382,  # c_fldsp
+    0x4000: 357,  # c_lw
+    0x4001: 366,  # c_li
     0x4002: f16_4,
-    0x6000: 333,  # c_ld
+    0x6000: 356,  # c_ld
     0x6001: f16_22,
     0x6002: f16_23,
     0x8000: f16_27,
     0x8001: f16_33,
     0x8002: f16_37,
-    0xa000: 338,  # c_fsd
-    0xa001: 355,  # c_j
-    0xa002: 368,  # c_fsdsp
-    0xc000: 336,  # c_sw
-    0xc001: 356,  # c_beqz
-    0xc002: 369,  # c_swsp
-    0xe000: 335,  # c_sd
-    0xe001: 357,  # c_bnez
-    0xe002: 370,  # c_sdsp
+    0xa000: 361,  # c_fsd
+    0xa001: 378,  # c_j
+    0xa002: 391,  # c_fsdsp
+    0xc000: 359,  # c_sw
+    0xc001: 379,  # c_beqz
+    0xc002: 392,  # c_swsp
+    0xe000: 358,  # c_sd
+    0xe001: 380,  # c_bnez
+    0xe002: 393,  # c_sdsp
 }
 def find_16(w):
     r = d16_38.get(w & 0xe003, -1)
     return r if r.__class__ is int else r(w)
 d32_1 = {
-    0x0: 69,  # lb
-    0x1000: 70,  # lh
-    0x2000: 71,  # lw
-    0x3000: 72,  # ld
-    0x4000: 73,  # lbu
-    0x5000: 74,  # lhu
-    0x6000: 75,  # lwu
+    0x0: 92,  # lb
+    0x1000: 93,  # lh
+    0x2000: 94,  # lw
+    0x3000: 95,  # ld
+    0x4000: 96,  # lbu
+    0x5000: 97,  # lhu
+    0x6000: 98,  # lwu
 }
 def f32_2(w):
     r = d32_1.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_3(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1265  # vle8_v_m
+        return 1288  # vle8_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1269  # vle8ff_v_m
+        return 1292  # vle8ff_v_m
     return -1
 def f32_4(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1343  # vl2re8_v
+        return 1366  # vl2re8_v
     return -1
 def f32_5(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1348  # vl4re8_v
+        return 1371  # vl4re8_v
     return -1
 def f32_6(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1353  # vl8re8_v
+        return 1376  # vl8re8_v
     return -1
 d32_7 = {
-    0x0: 1338,  # vl1re8_v
+    0x0: 1361,  # vl1re8_v
     0x20000000: f32_4,
     0x60000000: f32_5,
     0xe0000000: f32_6,
@@ -279,62 +281,62 @@ def f32_8(w):
     return r if r.__class__ is int else r(w)
 def f32_9(w):
     if w & 0xe0000000 == 0x0:
-        return 1336  # vlm_v
+        return 1359  # vlm_v
     return -1
 d32_10 = {
-    0x0: 1264,  # vle8_v_u
+    0x0: 1287,  # vle8_v_u
     0x800000: f32_8,
     0xb00000: f32_9,
-    0x1000000: 1268,  # vle8ff_v_u
+    0x1000000: 1291,  # vle8ff_v_u
 }
 def f32_11(w):
     r = d32_10.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_12(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1275  # vluxei8_v_m
+        return 1298  # vluxei8_v_m
     return -1
 def f32_13(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1271  # vlse8_v_m
+        return 1294  # vlse8_v_m
     return -1
 def f32_14(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1279  # vloxei8_v_m
+        return 1302  # vloxei8_v_m
     return -1
 d32_15 = {
     0x0: f32_3,
     0x2000000: f32_11,
     0x4000000: f32_12,
-    0x6000000: 1274,  # vluxei8_v_u
+    0x6000000: 1297,  # vluxei8_v_u
     0x8000000: f32_13,
-    0xa000000: 1270,  # vlse8_v_u
+    0xa000000: 1293,  # vlse8_v_u
     0xc000000: f32_14,
-    0xe000000: 1278,  # vloxei8_v_u
+    0xe000000: 1301,  # vloxei8_v_u
 }
 def f32_16(w):
     r = d32_15.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_17(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1283  # vle16_v_m
+        return 1306  # vle16_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1287  # vle16ff_v_m
+        return 1310  # vle16ff_v_m
     return -1
 def f32_18(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1344  # vl2re16_v
+        return 1367  # vl2re16_v
     return -1
 def f32_19(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1349  # vl4re16_v
+        return 1372  # vl4re16_v
     return -1
 def f32_20(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1354  # vl8re16_v
+        return 1377  # vl8re16_v
     return -1
 d32_21 = {
-    0x0: 1339,  # vl1re16_v
+    0x0: 1362,  # vl1re16_v
     0x20000000: f32_18,
     0x60000000: f32_19,
     0xe0000000: f32_20,
@@ -343,58 +345,58 @@ def f32_22(w):
     r = d32_21.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_23 = {
-    0x0: 1282,  # vle16_v_u
+    0x0: 1305,  # vle16_v_u
     0x800000: f32_22,
-    0x1000000: 1286,  # vle16ff_v_u
+    0x1000000: 1309,  # vle16ff_v_u
 }
 def f32_24(w):
     r = d32_23.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_25(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1293  # vluxei16_v_m
+        return 1316  # vluxei16_v_m
     return -1
 def f32_26(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1289  # vlse16_v_m
+        return 1312  # vlse16_v_m
     return -1
 def f32_27(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1297  # vloxei16_v_m
+        return 1320  # vloxei16_v_m
     return -1
 d32_28 = {
     0x0: f32_17,
     0x2000000: f32_24,
     0x4000000: f32_25,
-    0x6000000: 1292,  # vluxei16_v_u
+    0x6000000: 1315,  # vluxei16_v_u
     0x8000000: f32_26,
-    0xa000000: 1288,  # vlse16_v_u
+    0xa000000: 1311,  # vlse16_v_u
     0xc000000: f32_27,
-    0xe000000: 1296,  # vloxei16_v_u
+    0xe000000: 1319,  # vloxei16_v_u
 }
 def f32_29(w):
     r = d32_28.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_30(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1301  # vle32_v_m
+        return 1324  # vle32_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1305  # vle32ff_v_m
+        return 1328  # vle32ff_v_m
     return -1
 def f32_31(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1345  # vl2re32_v
+        return 1368  # vl2re32_v
     return -1
 def f32_32(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1350  # vl4re32_v
+        return 1373  # vl4re32_v
     return -1
 def f32_33(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1355  # vl8re32_v
+        return 1378  # vl8re32_v
     return -1
 d32_34 = {
-    0x0: 1340,  # vl1re32_v
+    0x0: 1363,  # vl1re32_v
     0x20000000: f32_31,
     0x60000000: f32_32,
     0xe0000000: f32_33,
@@ -403,58 +405,58 @@ def f32_35(w):
     r = d32_34.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_36 = {
-    0x0: 1300,  # vle32_v_u
+    0x0: 1323,  # vle32_v_u
     0x800000: f32_35,
-    0x1000000: 1304,  # vle32ff_v_u
+    0x1000000: 1327,  # vle32ff_v_u
 }
 def f32_37(w):
     r = d32_36.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_38(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1311  # vluxei32_v_m
+        return 1334  # vluxei32_v_m
     return -1
 def f32_39(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1307  # vlse32_v_m
+        return 1330  # vlse32_v_m
     return -1
 def f32_40(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1315  # vloxei32_v_m
+        return 1338  # vloxei32_v_m
     return -1
 d32_41 = {
     0x0: f32_30,
     0x2000000: f32_37,
     0x4000000: f32_38,
-    0x6000000: 1310,  # vluxei32_v_u
+    0x6000000: 1333,  # vluxei32_v_u
     0x8000000: f32_39,
-    0xa000000: 1306,  # vlse32_v_u
+    0xa000000: 1329,  # vlse32_v_u
     0xc000000: f32_40,
-    0xe000000: 1314,  # vloxei32_v_u
+    0xe000000: 1337,  # vloxei32_v_u
 }
 def f32_42(w):
     r = d32_41.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_43(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1319  # vle64_v_m
+        return 1342  # vle64_v_m
     if w & 0x1f00000 == 0x1000000 and ((w >> 7 & 0x1f) != 0):
-        return 1323  # vle64ff_v_m
+        return 1346  # vle64ff_v_m
     return -1
 def f32_44(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1346  # vl2re64_v
+        return 1369  # vl2re64_v
     return -1
 def f32_45(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1351  # vl4re64_v
+        return 1374  # vl4re64_v
     return -1
 def f32_46(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1356  # vl8re64_v
+        return 1379  # vl8re64_v
     return -1
 d32_47 = {
-    0x0: 1341,  # vl1re64_v
+    0x0: 1364,  # vl1re64_v
     0x20000000: f32_44,
     0x60000000: f32_45,
     0xe0000000: f32_46,
@@ -463,43 +465,43 @@ def f32_48(w):
     r = d32_47.get(w & 0xe0000000, -1)
     return r if r.__class__ is int else r(w)
 d32_49 = {
-    0x0: 1318,  # vle64_v_u
+    0x0: 1341,  # vle64_v_u
     0x800000: f32_48,
-    0x1000000: 1322,  # vle64ff_v_u
+    0x1000000: 1345,  # vle64ff_v_u
 }
 def f32_50(w):
     r = d32_49.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_51(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1329  # vluxei64_v_m
+        return 1352  # vluxei64_v_m
     return -1
 def f32_52(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1325  # vlse64_v_m
+        return 1348  # vlse64_v_m
     return -1
 def f32_53(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1333  # vloxei64_v_m
+        return 1356  # vloxei64_v_m
     return -1
 d32_54 = {
     0x0: f32_43,
     0x2000000: f32_50,
     0x4000000: f32_51,
-    0x6000000: 1328,  # vluxei64_v_u
+    0x6000000: 1351,  # vluxei64_v_u
     0x8000000: f32_52,
-    0xa000000: 1324,  # vlse64_v_u
+    0xa000000: 1347,  # vlse64_v_u
     0xc000000: f32_53,
-    0xe000000: 1332,  # vloxei64_v_u
+    0xe000000: 1355,  # vloxei64_v_u
 }
 def f32_55(w):
     r = d32_54.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_56 = {
     0x0: f32_16,
-    0x1000: 452,  # flh
-    0x2000: 328,  # flw
-    0x3000: 329,  # fld
+    0x1000: 475,  # flh
+    0x2000: 351,  # flw
+    0x3000: 352,  # fld
     0x5000: f32_29,
     0x6000: f32_42,
     0x7000: f32_55,
@@ -509,72 +511,72 @@ def f32_57(w):
     return r if r.__class__ is int else r(w)
 def f32_58(w):
     if w & 0xff0f8f80 == 0x1000000:
-        return 83  # pause
+        return 106  # pause
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_59(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_60(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_61(w):
     if w & 0xff000000 == 0x83000000:
-        return 82  # fence_tso
+        return 105  # fence_tso
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_62(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_63(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_64(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_65(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_66(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_67(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_68(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_69(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_70(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_71(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_72(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 def f32_73(w):
     if (((w >> 24 & 0xf) & 5) != 0 and ((w >> 20 & 0xf) & 10) != 0):
-        return 80  # fence
-    return 81  # fence_light
+        return 103  # fence
+    return 104  # fence_light
 d32_74 = {
     0x0: f32_58,
     0x100000: f32_59,
@@ -598,15 +600,15 @@ def f32_75(w):
     return r if r.__class__ is int else r(w)
 def f32_76(w):
     if w & 0xfff00f80 == 0x100000:
-        return 127  # cbo_clean
+        return 150  # cbo_clean
     if w & 0xfff00f80 == 0x200000:
-        return 128  # cbo_flush
+        return 151  # cbo_flush
     if w & 0xfff00f80 == 0x400000:
-        return 129  # cbo_zero
+        return 152  # cbo_zero
     return -1
 d32_77 = {
     0x0: f32_75,
-    0x1000: 126,  # fence_i
+    0x1000: 149,  # fence_i
     0x2000: f32_76,
 }
 def f32_78(w):
@@ -614,71 +616,71 @@ def f32_78(w):
     return r if r.__class__ is int else r(w)
 def f32_79(w):
     if w & 0xffff8f80 == 0x0:
-        return 52  # nop
+        return 75  # nop
     if w & 0xf8000 == 0x0:
-        return 50  # li
+        return 73  # li
     if w & 0xfff00000 == 0x0:
-        return 51  # mv
-    return 54  # addi
+        return 74  # mv
+    return 77  # addi
 d32_80 = {
-    0x0: 404,  # sha256sum0
-    0x100000: 405,  # sha256sum1
-    0x200000: 406,  # sha256sig0
-    0x300000: 407,  # sha256sig1
-    0x400000: 408,  # sha512sum0
-    0x500000: 409,  # sha512sum1
-    0x600000: 410,  # sha512sig0
-    0x700000: 411,  # sha512sig1
-    0x800000: 412,  # sm3p0
-    0x900000: 413,  # sm3p1
+    0x0: 427,  # sha256sum0
+    0x100000: 428,  # sha256sum1
+    0x200000: 429,  # sha256sig0
+    0x300000: 430,  # sha256sig1
+    0x400000: 431,  # sha512sum0
+    0x500000: 432,  # sha512sum1
+    0x600000: 433,  # sha512sig0
+    0x700000: 434,  # sha512sig1
+    0x800000: 435,  # sm3p0
+    0x900000: 436,  # sm3p1
 }
 def f32_81(w):
     r = d32_80.get(w & 0x3f00000, -1)
     return r if r.__class__ is int else r(w)
 def f32_82(w):
     if w & 0x3f00000 == 0x0:
-        return 401  # aes64im
+        return 424  # aes64im
     if w & 0x3000000 == 0x1000000 and ((w >> 20 & 0xf) < 11):
-        return 402  # aes64ks1i
+        return 425  # aes64ks1i
     return -1
 d32_83 = {
-    0x0: 171,  # clz
-    0x100000: 173,  # ctz
-    0x200000: 175,  # cpop
-    0x400000: 177,  # sext_b
-    0x500000: 178,  # sext_h
+    0x0: 194,  # clz
+    0x100000: 196,  # ctz
+    0x200000: 198,  # cpop
+    0x400000: 200,  # sext_b
+    0x500000: 201,  # sext_h
 }
 def f32_84(w):
     r = d32_83.get(w & 0x3f00000, -1)
     return r if r.__class__ is int else r(w)
 d32_85 = {
-    0x0: 61,  # slli
+    0x0: 84,  # slli
     0x10000000: f32_81,
-    0x28000000: 192,  # bseti
+    0x28000000: 215,  # bseti
     0x30000000: f32_82,
-    0x48000000: 186,  # bclri
+    0x48000000: 209,  # bclri
     0x60000000: f32_84,
-    0x68000000: 190,  # binvi
+    0x68000000: 213,  # binvi
 }
 def f32_86(w):
     r = d32_85.get(w & 0xfc000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_87(w):
     if w & 0x3f00000 == 0x700000:
-        return 180  # orc_b
+        return 203  # orc_b
     return -1
 def f32_88(w):
     if w & 0x3f00000 == 0x3800000:
-        return 181  # rev8
+        return 204  # rev8
     if w & 0x3f00000 == 0x700000:
-        return 391  # brev8
+        return 414  # brev8
     return -1
 d32_89 = {
-    0x0: 63,  # srli
+    0x0: 86,  # srli
     0x28000000: f32_87,
-    0x40000000: 65,  # srai
-    0x48000000: 188,  # bexti
-    0x60000000: 169,  # rori
+    0x40000000: 88,  # srai
+    0x48000000: 211,  # bexti
+    0x60000000: 192,  # rori
     0x68000000: f32_88,
 }
 def f32_90(w):
@@ -687,35 +689,35 @@ def f32_90(w):
 d32_91 = {
     0x0: f32_79,
     0x1000: f32_86,
-    0x2000: 55,  # slti
-    0x3000: 56,  # sltiu
-    0x4000: 57,  # xori
+    0x2000: 78,  # slti
+    0x3000: 79,  # sltiu
+    0x4000: 80,  # xori
     0x5000: f32_90,
-    0x6000: 58,  # ori
-    0x7000: 59,  # andi
+    0x6000: 81,  # ori
+    0x7000: 82,  # andi
 }
 def f32_92(w):
     r = d32_91.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_93(w):
     if w & 0xfff00000 == 0x0:
-        return 53  # sext_w
-    return 60  # addiw
+        return 76  # sext_w
+    return 83  # addiw
 def f32_94(w):
     if w & 0x2000000 == 0x0:
-        return 62  # slliw
+        return 85  # slliw
     return -1
 def f32_95(w):
     if w & 0x3f00000 == 0x0:
-        return 172  # clzw
+        return 195  # clzw
     if w & 0x3f00000 == 0x100000:
-        return 174  # ctzw
+        return 197  # ctzw
     if w & 0x3f00000 == 0x200000:
-        return 176  # cpopw
+        return 199  # cpopw
     return -1
 d32_96 = {
     0x0: f32_94,
-    0x8000000: 157,  # slli_uw
+    0x8000000: 180,  # slli_uw
     0x60000000: f32_95,
 }
 def f32_97(w):
@@ -723,11 +725,11 @@ def f32_97(w):
     return r if r.__class__ is int else r(w)
 def f32_98(w):
     if w & 0xfe000000 == 0x0:
-        return 64  # srliw
+        return 87  # srliw
     if w & 0xfe000000 == 0x40000000:
-        return 66  # sraiw
+        return 89  # sraiw
     if w & 0xfe000000 == 0x60000000:
-        return 170  # roriw
+        return 193  # roriw
     return -1
 d32_99 = {
     0x0: f32_93,
@@ -738,32 +740,32 @@ def f32_100(w):
     r = d32_99.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 d32_101 = {
-    0x0: 76,  # sb
-    0x1000: 77,  # sh
-    0x2000: 78,  # sw
-    0x3000: 79,  # sd
+    0x0: 99,  # sb
+    0x1000: 100,  # sh
+    0x2000: 101,  # sw
+    0x3000: 102,  # sd
 }
 def f32_102(w):
     r = d32_101.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
 def f32_103(w):
     if w & 0x1f00000 == 0x0:
-        return 1267  # vse8_v_m
+        return 1290  # vse8_v_m
     return -1
 def f32_104(w):
     if (((w >> 7 & 0x1f) & 1) == 0):
-        return 1347  # vs2r_v
+        return 1370  # vs2r_v
     return -1
 def f32_105(w):
     if (((w >> 7 & 0x1f) & 3) == 0):
-        return 1352  # vs4r_v
+        return 1375  # vs4r_v
     return -1
 def f32_106(w):
     if (((w >> 7 & 0x1f) & 7) == 0):
-        return 1357  # vs8r_v
+        return 1380  # vs8r_v
     return -1
 d32_107 = {
-    0x0: 1342,  # vs1r_v
+    0x0: 1365,  # vs1r_v
     0x20000000: f32_104,
     0x60000000: f32_105,
     0xe0000000: f32_106,
@@ -773,10 +775,10 @@ def f32_108(w):
     return r if r.__class__ is int else r(w)
 def f32_109(w):
     if w & 0xe0000000 == 0x0:
-        return 1337  # vsm_v
+        return 1360  # vsm_v
     return -1
 d32_110 = {
-    0x0: 1266,  # vse8_v_u
+    0x0: 1289,  # vse8_v_u
     0x800000: f32_108,
     0xb00000: f32_109,
 }
@@ -786,84 +788,84 @@ def f32_111(w):
 d32_112 = {
     0x0: f32_103,
     0x2000000: f32_111,
-    0x4000000: 1277,  # vsuxei8_v_m
-    0x6000000: 1276,  # vsuxei8_v_u
-    0x8000000: 1273,  # vsse8_v_m
-    0xa000000: 1272,  # vsse8_v_u
-    0xc000000: 1281,  # vsoxei8_v_m
-    0xe000000: 1280,  # vsoxei8_v_u
+    0x4000000: 1300,  # vsuxei8_v_m
+    0x6000000: 1299,  # vsuxei8_v_u
+    0x8000000: 1296,  # vsse8_v_m
+    0xa000000: 1295,  # vsse8_v_u
+    0xc000000: 1304,  # vsoxei8_v_m
+    0xe000000: 1303,  # vsoxei8_v_u
 }
 def f32_113(w):
     r = d32_112.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_114(w):
     if w & 0x1f00000 == 0x0:
-        return 1285  # vse16_v_m
+        return 1308  # vse16_v_m
     return -1
 def f32_115(w):
     if w & 0x1f00000 == 0x0:
-        return 1284  # vse16_v_u
+        return 1307  # vse16_v_u
     return -1
 d32_116 = {
     0x0: f32_114,
     0x2000000: f32_115,
-    0x4000000: 1295,  # vsuxei16_v_m
-    0x6000000: 1294,  # vsuxei16_v_u
-    0x8000000: 1291,  # vsse16_v_m
-    0xa000000: 1290,  # vsse16_v_u
-    0xc000000: 1299,  # vsoxei16_v_m
-    0xe000000: 1298,  # vsoxei16_v_u
+    0x4000000: 1318,  # vsuxei16_v_m
+    0x6000000: 1317,  # vsuxei16_v_u
+    0x8000000: 1314,  # vsse16_v_m
+    0xa000000: 1313,  # vsse16_v_u
+    0xc000000: 1322,  # vsoxei16_v_m
+    0xe000000: 1321,  # vsoxei16_v_u
 }
 def f32_117(w):
     r = d32_116.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_118(w):
     if w & 0x1f00000 == 0x0:
-        return 1303  # vse32_v_m
+        return 1326  # vse32_v_m
     return -1
 def f32_119(w):
     if w & 0x1f00000 == 0x0:
-        return 1302  # vse32_v_u
+        return 1325  # vse32_v_u
     return -1
 d32_120 = {
     0x0: f32_118,
     0x2000000: f32_119,
-    0x4000000: 1313,  # vsuxei32_v_m
-    0x6000000: 1312,  # vsuxei32_v_u
-    0x8000000: 1309,  # vsse32_v_m
-    0xa000000: 1308,  # vsse32_v_u
-    0xc000000: 1317,  # vsoxei32_v_m
-    0xe000000: 1316,  # vsoxei32_v_u
+    0x4000000: 1336,  # vsuxei32_v_m
+    0x6000000: 1335,  # vsuxei32_v_u
+    0x8000000: 1332,  # vsse32_v_m
+    0xa000000: 1331,  # vsse32_v_u
+    0xc000000: 1340,  # vsoxei32_v_m
+    0xe000000: 1339,  # vsoxei32_v_u
 }
 def f32_121(w):
     r = d32_120.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 def f32_122(w):
     if w & 0x1f00000 == 0x0:
-        return 1321  # vse64_v_m
+        return 1344  # vse64_v_m
     return -1
 def f32_123(w):
     if w & 0x1f00000 == 0x0:
-        return 1320  # vse64_v_u
+        return 1343  # vse64_v_u
     return -1
 d32_124 = {
     0x0: f32_122,
     0x2000000: f32_123,
-    0x4000000: 1331,  # vsuxei64_v_m
-    0x6000000: 1330,  # vsuxei64_v_u
-    0x8000000: 1327,  # vsse64_v_m
-    0xa000000: 1326,  # vsse64_v_u
-    0xc000000: 1335,  # vsoxei64_v_m
-    0xe000000: 1334,  # vsoxei64_v_u
+    0x4000000: 1354,  # vsuxei64_v_m
+    0x6000000: 1353,  # vsuxei64_v_u
+    0x8000000: 1350,  # vsse64_v_m
+    0xa000000: 1349,  # vsse64_v_u
+    0xc000000: 1358,  # vsoxei64_v_m
+    0xe000000: 1357,  # vsoxei64_v_u
 }
 def f32_125(w):
     r = d32_124.get(w & 0x1e000000, -1)
     return r if r.__class__ is int else r(w)
 d32_126 = {
     0x0: f32_113,
-    0x1000: 453,  # fsh
-    0x2000: 330,  # fsw
-    0x3000: 331,  # fsd
+    0x1000: 476,  # fsh
+    0x2000: 353,  # fsw
+    0x3000: 354,  # fsd
     0x5000: f32_117,
     0x6000: f32_121,
     0x7000: f32_125,
@@ -873,3807 +875,3838 @@ def f32_127(w):
     return r if r.__class__ is int else r(w)
 def f32_128(w):
     if w & 0x1f00000 == 0x0:
-        return 0  # lr_w
+        return 20  # lr_w
     return -1
 def f32_129(w):
     if w & 0x1f00000 == 0x0:
-        return 11  # lr_d
+        return 32  # lr_d
     return -1
-d32_130 = {
-    0x2000: 3,  # amoadd_w
-    0x3000: 14,  # amoadd_d
-    0x8002000: 2,  # amoswap_w
-    0x8003000: 13,  # amoswap_d
+def f32_130(w):
+    if ((w >> 7 & 0x1f) & 1 == 0 and (w >> 20 & 0x1f) & 1 == 0):
+        return 44  # amocas_q
+    return -1
+d32_131 = {
+    0x0: 1,  # amoadd_b
+    0x1000: 11,  # amoadd_h
+    0x2000: 23,  # amoadd_w
+    0x3000: 35,  # amoadd_d
+    0x8000000: 0,  # amoswap_b
+    0x8001000: 10,  # amoswap_h
+    0x8002000: 22,  # amoswap_w
+    0x8003000: 34,  # amoswap_d
     0x10002000: f32_128,
     0x10003000: f32_129,
-    0x18002000: 1,  # sc_w
-    0x18003000: 12,  # sc_d
-    0x20002000: 4,  # amoxor_w
-    0x20003000: 15,  # amoxor_d
-    0x40002000: 6,  # amoor_w
-    0x40003000: 17,  # amoor_d
-    0x60002000: 5,  # amoand_w
-    0x60003000: 16,  # amoand_d
-    0x80002000: 7,  # amomin_w
-    0x80003000: 18,  # amomin_d
-    0xa0002000: 8,  # amomax_w
-    0xa0003000: 19,  # amomax_d
-    0xc0002000: 9,  # amominu_w
-    0xc0003000: 20,  # amominu_d
-    0xe0002000: 10,  # amomaxu_w
-    0xe0003000: 21,  # amomaxu_d
+    0x18002000: 21,  # sc_w
+    0x18003000: 33,  # sc_d
+    0x20000000: 2,  # amoxor_b
+    0x20001000: 12,  # amoxor_h
+    0x20002000: 24,  # amoxor_w
+    0x20003000: 36,  # amoxor_d
+    0x28000000: 9,  # amocas_b
+    0x28001000: 19,  # amocas_h
+    0x28002000: 31,  # amocas_w
+    0x28003000: 43,  # amocas_d
+    0x28004000: f32_130,
+    0x40000000: 4,  # amoor_b
+    0x40001000: 14,  # amoor_h
+    0x40002000: 26,  # amoor_w
+    0x40003000: 38,  # amoor_d
+    0x60000000: 3,  # amoand_b
+    0x60001000: 13,  # amoand_h
+    0x60002000: 25,  # amoand_w
+    0x60003000: 37,  # amoand_d
+    0x80000000: 5,  # amomin_b
+    0x80001000: 15,  # amomin_h
+    0x80002000: 27,  # amomin_w
+    0x80003000: 39,  # amomin_d
+    0xa0000000: 6,  # amomax_b
+    0xa0001000: 16,  # amomax_h
+    0xa0002000: 28,  # amomax_w
+    0xa0003000: 40,  # amomax_d
+    0xc0000000: 7,  # amominu_b
+    0xc0001000: 17,  # amominu_h
+    0xc0002000: 29,  # amominu_w
+    0xc0003000: 41,  # amominu_d
+    0xe0000000: 8,  # amomaxu_b
+    0xe0001000: 18,  # amomaxu_h
+    0xe0002000: 30,  # amomaxu_w
+    0xe0003000: 42,  # amomaxu_d
 }
-def f32_131(w):
-    r = d32_130.get(w & 0xf8007000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_132(w):
-    if w & 0xc0000000 == 0x0:
-        return 22  # add
-    if w & 0xc0000000 == 0x40000000:
-        return 23  # sub
-    return -1
+    r = d32_131.get(w & 0xf8007000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_133(w):
     if w & 0xc0000000 == 0x0:
-        return 24  # sll
+        return 45  # add
+    if w & 0xc0000000 == 0x40000000:
+        return 46  # sub
     return -1
 def f32_134(w):
     if w & 0xc0000000 == 0x0:
-        return 25  # slt
+        return 47  # sll
     return -1
 def f32_135(w):
     if w & 0xc0000000 == 0x0:
-        return 26  # sltu
+        return 48  # slt
     return -1
 def f32_136(w):
     if w & 0xc0000000 == 0x0:
-        return 27  # xor
-    if w & 0xc0000000 == 0x40000000:
-        return 160  # xnor
+        return 49  # sltu
     return -1
 def f32_137(w):
     if w & 0xc0000000 == 0x0:
-        return 28  # srl
+        return 50  # xor
     if w & 0xc0000000 == 0x40000000:
-        return 29  # sra
+        return 183  # xnor
     return -1
 def f32_138(w):
     if w & 0xc0000000 == 0x0:
-        return 30  # or
+        return 51  # srl
     if w & 0xc0000000 == 0x40000000:
-        return 159  # orn
+        return 52  # sra
     return -1
 def f32_139(w):
     if w & 0xc0000000 == 0x0:
-        return 31  # and
+        return 53  # or
     if w & 0xc0000000 == 0x40000000:
-        return 158  # andn
+        return 182  # orn
     return -1
 def f32_140(w):
     if w & 0xc0000000 == 0x0:
-        return 37  # mul
+        return 54  # and
+    if w & 0xc0000000 == 0x40000000:
+        return 181  # andn
     return -1
 def f32_141(w):
     if w & 0xc0000000 == 0x0:
-        return 38  # mulh
+        return 60  # mul
     return -1
 def f32_142(w):
     if w & 0xc0000000 == 0x0:
-        return 39  # mulhsu
+        return 61  # mulh
     return -1
 def f32_143(w):
     if w & 0xc0000000 == 0x0:
-        return 40  # mulhu
+        return 62  # mulhsu
     return -1
 def f32_144(w):
     if w & 0xc0000000 == 0x0:
-        return 41  # div
+        return 63  # mulhu
     return -1
 def f32_145(w):
     if w & 0xc0000000 == 0x0:
-        return 42  # divu
+        return 64  # div
     return -1
 def f32_146(w):
     if w & 0xc0000000 == 0x0:
-        return 43  # rem
+        return 65  # divu
     return -1
 def f32_147(w):
     if w & 0xc0000000 == 0x0:
-        return 44  # remu
+        return 66  # rem
     return -1
 def f32_148(w):
-    if w & 0xc0000000 == 0x40000000:
-        return 185  # bclr
+    if w & 0xc0000000 == 0x0:
+        return 67  # remu
     return -1
 def f32_149(w):
-    if w & 0xc0000000 == 0x0:
-        return 392  # pack
+    if w & 0xc0000000 == 0x40000000:
+        return 208  # bclr
     return -1
 def f32_150(w):
-    if w & 0xc0000000 == 0x40000000:
-        return 187  # bext
+    if w & 0xc0000000 == 0x0:
+        return 415  # pack
     return -1
 def f32_151(w):
-    if w & 0xc0000000 == 0x0:
-        return 393  # packh
+    if w & 0xc0000000 == 0x40000000:
+        return 210  # bext
     return -1
 def f32_152(w):
     if w & 0xc0000000 == 0x0:
-        return 182  # clmul
+        return 416  # packh
     return -1
 def f32_153(w):
     if w & 0xc0000000 == 0x0:
-        return 184  # clmulr
+        return 205  # clmul
     return -1
 def f32_154(w):
     if w & 0xc0000000 == 0x0:
-        return 183  # clmulh
+        return 207  # clmulr
     return -1
 def f32_155(w):
     if w & 0xc0000000 == 0x0:
-        return 163  # min
+        return 206  # clmulh
     return -1
 def f32_156(w):
     if w & 0xc0000000 == 0x0:
-        return 164  # minu
+        return 186  # min
     return -1
 def f32_157(w):
     if w & 0xc0000000 == 0x0:
-        return 161  # max
+        return 187  # minu
     return -1
 def f32_158(w):
     if w & 0xc0000000 == 0x0:
-        return 162  # maxu
+        return 184  # max
     return -1
 def f32_159(w):
     if w & 0xc0000000 == 0x0:
-        return 147  # czero_eqz
+        return 185  # maxu
     return -1
 def f32_160(w):
     if w & 0xc0000000 == 0x0:
-        return 148  # czero_nez
+        return 170  # czero_eqz
     return -1
 def f32_161(w):
-    if w & 0xc0000000 == 0x40000000:
-        return 165  # rol
+    if w & 0xc0000000 == 0x0:
+        return 171  # czero_nez
     return -1
 def f32_162(w):
-    if w & 0xc0000000 == 0x0:
-        return 149  # sh1add
+    if w & 0xc0000000 == 0x40000000:
+        return 188  # rol
     return -1
 def f32_163(w):
     if w & 0xc0000000 == 0x0:
-        return 151  # sh2add
+        return 172  # sh1add
     return -1
 def f32_164(w):
-    if w & 0xc0000000 == 0x40000000:
-        return 166  # ror
+    if w & 0xc0000000 == 0x0:
+        return 174  # sh2add
     return -1
 def f32_165(w):
-    if w & 0xc0000000 == 0x0:
-        return 153  # sh3add
+    if w & 0xc0000000 == 0x40000000:
+        return 189  # ror
     return -1
 def f32_166(w):
-    if w & 0xc0000000 == 0x40000000:
-        return 189  # binv
     if w & 0xc0000000 == 0x0:
-        return 191  # bset
+        return 176  # sh3add
     return -1
 def f32_167(w):
+    if w & 0xc0000000 == 0x40000000:
+        return 212  # binv
     if w & 0xc0000000 == 0x0:
-        return 395  # xperm4
+        return 214  # bset
     return -1
 def f32_168(w):
     if w & 0xc0000000 == 0x0:
-        return 396  # xperm8
+        return 418  # xperm4
     return -1
 def f32_169(w):
     if w & 0xc0000000 == 0x0:
-        return 397  # aes64es
+        return 419  # xperm8
     return -1
 def f32_170(w):
     if w & 0xc0000000 == 0x0:
-        return 398  # aes64esm
+        return 420  # aes64es
     return -1
 def f32_171(w):
     if w & 0xc0000000 == 0x0:
-        return 399  # aes64ds
+        return 421  # aes64esm
     return -1
 def f32_172(w):
     if w & 0xc0000000 == 0x0:
-        return 400  # aes64dsm
-    if w & 0xc0000000 == 0x40000000:
-        return 403  # aes64ks2
+        return 422  # aes64ds
     return -1
-d32_173 = {
-    0x0: f32_132,
-    0x1000: f32_133,
-    0x2000: f32_134,
-    0x3000: f32_135,
-    0x4000: f32_136,
-    0x5000: f32_137,
-    0x6000: f32_138,
-    0x7000: f32_139,
-    0x2000000: f32_140,
-    0x2001000: f32_141,
-    0x2002000: f32_142,
-    0x2003000: f32_143,
-    0x2004000: f32_144,
-    0x2005000: f32_145,
-    0x2006000: f32_146,
-    0x2007000: f32_147,
-    0x8001000: f32_148,
-    0x8004000: f32_149,
-    0x8005000: f32_150,
-    0x8007000: f32_151,
-    0xa001000: f32_152,
-    0xa002000: f32_153,
-    0xa003000: f32_154,
-    0xa004000: f32_155,
-    0xa005000: f32_156,
-    0xa006000: f32_157,
-    0xa007000: f32_158,
-    0xe005000: f32_159,
-    0xe007000: f32_160,
-    0x20001000: f32_161,
-    0x20002000: f32_162,
-    0x20004000: f32_163,
-    0x20005000: f32_164,
-    0x20006000: f32_165,
-    0x28001000: f32_166,
-    0x28002000: f32_167,
-    0x28004000: f32_168,
-    0x30000000: 414,  # sm4ed
-    0x32000000: f32_169,
-    0x34000000: 415,  # sm4ks
-    0x36000000: f32_170,
-    0x3a000000: f32_171,
-    0x3e000000: f32_172,
+def f32_173(w):
+    if w & 0xc0000000 == 0x0:
+        return 423  # aes64dsm
+    if w & 0xc0000000 == 0x40000000:
+        return 426  # aes64ks2
+    return -1
+d32_174 = {
+    0x0: f32_133,
+    0x1000: f32_134,
+    0x2000: f32_135,
+    0x3000: f32_136,
+    0x4000: f32_137,
+    0x5000: f32_138,
+    0x6000: f32_139,
+    0x7000: f32_140,
+    0x2000000: f32_141,
+    0x2001000: f32_142,
+    0x2002000: f32_143,
+    0x2003000: f32_144,
+    0x2004000: f32_145,
+    0x2005000: f32_146,
+    0x2006000: f32_147,
+    0x2007000: f32_148,
+    0x8001000: f32_149,
+    0x8004000: f32_150,
+    0x8005000: f32_151,
+    0x8007000: f32_152,
+    0xa001000: f32_153,
+    0xa002000: f32_154,
+    0xa003000: f32_155,
+    0xa004000: f32_156,
+    0xa005000: f32_157,
+    0xa006000: f32_158,
+    0xa007000: f32_159,
+    0xe005000: f32_160,
+    0xe007000: f32_161,
+    0x20001000: f32_162,
+    0x20002000: f32_163,
+    0x20004000: f32_164,
+    0x20005000: f32_165,
+    0x20006000: f32_166,
+    0x28001000: f32_167,
+    0x28002000: f32_168,
+    0x28004000: f32_169,
+    0x30000000: 437,  # sm4ed
+    0x32000000: f32_170,
+    0x34000000: 438,  # sm4ks
+    0x36000000: f32_171,
+    0x3a000000: f32_172,
+    0x3e000000: f32_173,
 }
-def f32_174(w):
-    r = d32_173.get(w & 0x3e007000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_175(w):
-    if w & 0x1f00000 == 0x0:
-        return 155  # zext_w
-    return 156  # add_uw
+    r = d32_174.get(w & 0x3e007000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_176(w):
     if w & 0x1f00000 == 0x0:
-        return 179  # zext_h
-    return 394  # packw
-d32_177 = {
-    0x0: 32,  # addw
-    0x1000: 34,  # sllw
-    0x5000: 35,  # srlw
-    0x2000000: 45,  # mulw
-    0x2004000: 46,  # divw
-    0x2005000: 47,  # divuw
-    0x2006000: 48,  # remw
-    0x2007000: 49,  # remuw
-    0x8000000: f32_175,
-    0x8004000: f32_176,
-    0x20002000: 150,  # sh1add_uw
-    0x20004000: 152,  # sh2add_uw
-    0x20006000: 154,  # sh3add_uw
-    0x40000000: 33,  # subw
-    0x40005000: 36,  # sraw
-    0x60001000: 167,  # rolw
-    0x60005000: 168,  # rorw
+        return 178  # zext_w
+    return 179  # add_uw
+def f32_177(w):
+    if w & 0x1f00000 == 0x0:
+        return 202  # zext_h
+    return 417  # packw
+d32_178 = {
+    0x0: 55,  # addw
+    0x1000: 57,  # sllw
+    0x5000: 58,  # srlw
+    0x2000000: 68,  # mulw
+    0x2004000: 69,  # divw
+    0x2005000: 70,  # divuw
+    0x2006000: 71,  # remw
+    0x2007000: 72,  # remuw
+    0x8000000: f32_176,
+    0x8004000: f32_177,
+    0x20002000: 173,  # sh1add_uw
+    0x20004000: 175,  # sh2add_uw
+    0x20006000: 177,  # sh3add_uw
+    0x40000000: 56,  # subw
+    0x40005000: 59,  # sraw
+    0x60001000: 190,  # rolw
+    0x60005000: 191,  # rorw
 }
-def f32_178(w):
-    r = d32_177.get(w & 0xfe007000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_179(w):
-    if w & 0x3000 == 0x3000:
-        return 208  # fmadd_s
-    if w & 0x3000 == 0x0:
-        return 210  # fmadd_s_rmm
-    return -1
+    r = d32_178.get(w & 0xfe007000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_180(w):
     if w & 0x3000 == 0x3000:
-        return 272  # fmadd_d
+        return 231  # fmadd_s
     if w & 0x3000 == 0x0:
-        return 274  # fmadd_d_rmm
+        return 233  # fmadd_s_rmm
     return -1
 def f32_181(w):
     if w & 0x3000 == 0x3000:
-        return 481  # fmadd_h
+        return 295  # fmadd_d
     if w & 0x3000 == 0x0:
-        return 483  # fmadd_h_rmm
+        return 297  # fmadd_d_rmm
     return -1
-d32_182 = {
-    0x0: 209,  # fmadd_s_rm
-    0x4000: f32_179,
-    0x2000000: 273,  # fmadd_d_rm
-    0x2004000: f32_180,
-    0x4000000: 482,  # fmadd_h_rm
-    0x4004000: f32_181,
-}
-def f32_183(w):
-    r = d32_182.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_184(w):
+def f32_182(w):
     if w & 0x3000 == 0x3000:
-        return 211  # fmsub_s
+        return 504  # fmadd_h
     if w & 0x3000 == 0x0:
-        return 213  # fmsub_s_rmm
+        return 506  # fmadd_h_rmm
     return -1
+d32_183 = {
+    0x0: 232,  # fmadd_s_rm
+    0x4000: f32_180,
+    0x2000000: 296,  # fmadd_d_rm
+    0x2004000: f32_181,
+    0x4000000: 505,  # fmadd_h_rm
+    0x4004000: f32_182,
+}
+def f32_184(w):
+    r = d32_183.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_185(w):
     if w & 0x3000 == 0x3000:
-        return 275  # fmsub_d
+        return 234  # fmsub_s
     if w & 0x3000 == 0x0:
-        return 277  # fmsub_d_rmm
+        return 236  # fmsub_s_rmm
     return -1
 def f32_186(w):
     if w & 0x3000 == 0x3000:
-        return 484  # fmsub_h
+        return 298  # fmsub_d
     if w & 0x3000 == 0x0:
-        return 486  # fmsub_h_rmm
+        return 300  # fmsub_d_rmm
     return -1
-d32_187 = {
-    0x0: 212,  # fmsub_s_rm
-    0x4000: f32_184,
-    0x2000000: 276,  # fmsub_d_rm
-    0x2004000: f32_185,
-    0x4000000: 485,  # fmsub_h_rm
-    0x4004000: f32_186,
-}
-def f32_188(w):
-    r = d32_187.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_189(w):
+def f32_187(w):
     if w & 0x3000 == 0x3000:
-        return 214  # fnmsub_s
+        return 507  # fmsub_h
     if w & 0x3000 == 0x0:
-        return 216  # fnmsub_s_rmm
+        return 509  # fmsub_h_rmm
     return -1
+d32_188 = {
+    0x0: 235,  # fmsub_s_rm
+    0x4000: f32_185,
+    0x2000000: 299,  # fmsub_d_rm
+    0x2004000: f32_186,
+    0x4000000: 508,  # fmsub_h_rm
+    0x4004000: f32_187,
+}
+def f32_189(w):
+    r = d32_188.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_190(w):
     if w & 0x3000 == 0x3000:
-        return 278  # fnmsub_d
+        return 237  # fnmsub_s
     if w & 0x3000 == 0x0:
-        return 280  # fnmsub_d_rmm
+        return 239  # fnmsub_s_rmm
     return -1
 def f32_191(w):
     if w & 0x3000 == 0x3000:
-        return 487  # fnmsub_h
+        return 301  # fnmsub_d
     if w & 0x3000 == 0x0:
-        return 489  # fnmsub_h_rmm
+        return 303  # fnmsub_d_rmm
     return -1
-d32_192 = {
-    0x0: 215,  # fnmsub_s_rm
-    0x4000: f32_189,
-    0x2000000: 279,  # fnmsub_d_rm
-    0x2004000: f32_190,
-    0x4000000: 488,  # fnmsub_h_rm
-    0x4004000: f32_191,
-}
-def f32_193(w):
-    r = d32_192.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_194(w):
+def f32_192(w):
     if w & 0x3000 == 0x3000:
-        return 217  # fnmadd_s
+        return 510  # fnmsub_h
     if w & 0x3000 == 0x0:
-        return 219  # fnmadd_s_rmm
+        return 512  # fnmsub_h_rmm
     return -1
+d32_193 = {
+    0x0: 238,  # fnmsub_s_rm
+    0x4000: f32_190,
+    0x2000000: 302,  # fnmsub_d_rm
+    0x2004000: f32_191,
+    0x4000000: 511,  # fnmsub_h_rm
+    0x4004000: f32_192,
+}
+def f32_194(w):
+    r = d32_193.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_195(w):
     if w & 0x3000 == 0x3000:
-        return 281  # fnmadd_d
+        return 240  # fnmadd_s
     if w & 0x3000 == 0x0:
-        return 283  # fnmadd_d_rmm
+        return 242  # fnmadd_s_rmm
     return -1
 def f32_196(w):
     if w & 0x3000 == 0x3000:
-        return 490  # fnmadd_h
+        return 304  # fnmadd_d
     if w & 0x3000 == 0x0:
-        return 492  # fnmadd_h_rmm
+        return 306  # fnmadd_d_rmm
     return -1
-d32_197 = {
-    0x0: 218,  # fnmadd_s_rm
-    0x4000: f32_194,
-    0x2000000: 282,  # fnmadd_d_rm
-    0x2004000: f32_195,
-    0x4000000: 491,  # fnmadd_h_rm
-    0x4004000: f32_196,
+def f32_197(w):
+    if w & 0x3000 == 0x3000:
+        return 513  # fnmadd_h
+    if w & 0x3000 == 0x0:
+        return 515  # fnmadd_h_rmm
+    return -1
+d32_198 = {
+    0x0: 241,  # fnmadd_s_rm
+    0x4000: f32_195,
+    0x2000000: 305,  # fnmadd_d_rm
+    0x2004000: f32_196,
+    0x4000000: 514,  # fnmadd_h_rm
+    0x4004000: f32_197,
 }
-def f32_198(w):
-    r = d32_197.get(w & 0x6004000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_199(w):
-    if w & 0x7000 == 0x7000:
-        return 193  # fadd_s
-    if w & 0x4000 == 0x0:
-        return 194  # fadd_s_rm
-    if w & 0x7000 == 0x4000:
-        return 195  # fadd_s_rmm
-    return -1
+    r = d32_198.get(w & 0x6004000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_200(w):
     if w & 0x7000 == 0x7000:
-        return 257  # fadd_d
+        return 216  # fadd_s
     if w & 0x4000 == 0x0:
-        return 258  # fadd_d_rm
+        return 217  # fadd_s_rm
     if w & 0x7000 == 0x4000:
-        return 259  # fadd_d_rmm
+        return 218  # fadd_s_rmm
     return -1
 def f32_201(w):
     if w & 0x7000 == 0x7000:
-        return 466  # fadd_h
+        return 280  # fadd_d
     if w & 0x4000 == 0x0:
-        return 467  # fadd_h_rm
+        return 281  # fadd_d_rm
     if w & 0x7000 == 0x4000:
-        return 468  # fadd_h_rmm
+        return 282  # fadd_d_rmm
     return -1
 def f32_202(w):
     if w & 0x7000 == 0x7000:
-        return 196  # fsub_s
+        return 489  # fadd_h
     if w & 0x4000 == 0x0:
-        return 197  # fsub_s_rm
+        return 490  # fadd_h_rm
     if w & 0x7000 == 0x4000:
-        return 198  # fsub_s_rmm
+        return 491  # fadd_h_rmm
     return -1
 def f32_203(w):
     if w & 0x7000 == 0x7000:
-        return 260  # fsub_d
+        return 219  # fsub_s
     if w & 0x4000 == 0x0:
-        return 261  # fsub_d_rm
+        return 220  # fsub_s_rm
     if w & 0x7000 == 0x4000:
-        return 262  # fsub_d_rmm
+        return 221  # fsub_s_rmm
     return -1
 def f32_204(w):
     if w & 0x7000 == 0x7000:
-        return 469  # fsub_h
+        return 283  # fsub_d
     if w & 0x4000 == 0x0:
-        return 470  # fsub_h_rm
+        return 284  # fsub_d_rm
     if w & 0x7000 == 0x4000:
-        return 471  # fsub_h_rmm
+        return 285  # fsub_d_rmm
     return -1
 def f32_205(w):
     if w & 0x7000 == 0x7000:
-        return 199  # fmul_s
+        return 492  # fsub_h
     if w & 0x4000 == 0x0:
-        return 200  # fmul_s_rm
+        return 493  # fsub_h_rm
     if w & 0x7000 == 0x4000:
-        return 201  # fmul_s_rmm
+        return 494  # fsub_h_rmm
     return -1
 def f32_206(w):
     if w & 0x7000 == 0x7000:
-        return 263  # fmul_d
+        return 222  # fmul_s
     if w & 0x4000 == 0x0:
-        return 264  # fmul_d_rm
+        return 223  # fmul_s_rm
     if w & 0x7000 == 0x4000:
-        return 265  # fmul_d_rmm
+        return 224  # fmul_s_rmm
     return -1
 def f32_207(w):
     if w & 0x7000 == 0x7000:
-        return 472  # fmul_h
+        return 286  # fmul_d
     if w & 0x4000 == 0x0:
-        return 473  # fmul_h_rm
+        return 287  # fmul_d_rm
     if w & 0x7000 == 0x4000:
-        return 474  # fmul_h_rmm
+        return 288  # fmul_d_rmm
     return -1
 def f32_208(w):
     if w & 0x7000 == 0x7000:
-        return 202  # fdiv_s
+        return 495  # fmul_h
     if w & 0x4000 == 0x0:
-        return 203  # fdiv_s_rm
+        return 496  # fmul_h_rm
     if w & 0x7000 == 0x4000:
-        return 204  # fdiv_s_rmm
+        return 497  # fmul_h_rmm
     return -1
 def f32_209(w):
     if w & 0x7000 == 0x7000:
-        return 266  # fdiv_d
+        return 225  # fdiv_s
     if w & 0x4000 == 0x0:
-        return 267  # fdiv_d_rm
+        return 226  # fdiv_s_rm
     if w & 0x7000 == 0x4000:
-        return 268  # fdiv_d_rmm
+        return 227  # fdiv_s_rmm
     return -1
 def f32_210(w):
     if w & 0x7000 == 0x7000:
-        return 475  # fdiv_h
+        return 289  # fdiv_d
     if w & 0x4000 == 0x0:
-        return 476  # fdiv_h_rm
+        return 290  # fdiv_d_rm
     if w & 0x7000 == 0x4000:
-        return 477  # fdiv_h_rmm
+        return 291  # fdiv_d_rmm
     return -1
 def f32_211(w):
-    if w & 0x7000 == 0x0:
-        return 220  # fsgnj_s
-    if w & 0x7000 == 0x1000:
-        return 221  # fsgnjn_s
-    if w & 0x7000 == 0x2000:
-        return 222  # fsgnjx_s
+    if w & 0x7000 == 0x7000:
+        return 498  # fdiv_h
+    if w & 0x4000 == 0x0:
+        return 499  # fdiv_h_rm
+    if w & 0x7000 == 0x4000:
+        return 500  # fdiv_h_rmm
     return -1
 def f32_212(w):
     if w & 0x7000 == 0x0:
-        return 284  # fsgnj_d
+        return 243  # fsgnj_s
     if w & 0x7000 == 0x1000:
-        return 285  # fsgnjn_d
+        return 244  # fsgnjn_s
     if w & 0x7000 == 0x2000:
-        return 286  # fsgnjx_d
+        return 245  # fsgnjx_s
     return -1
 def f32_213(w):
     if w & 0x7000 == 0x0:
-        return 493  # fsgnj_h
+        return 307  # fsgnj_d
     if w & 0x7000 == 0x1000:
-        return 494  # fsgnjn_h
+        return 308  # fsgnjn_d
     if w & 0x7000 == 0x2000:
-        return 495  # fsgnjx_h
+        return 309  # fsgnjx_d
     return -1
-d32_214 = {
-    0x0: 223,  # fmin_s
-    0x1000: 224,  # fmax_s
-    0x2000: 533,  # fminm_s
-    0x3000: 536,  # fmaxm_s
-}
-def f32_215(w):
-    r = d32_214.get(w & 0x7000, -1)
-    return r if r.__class__ is int else r(w)
-d32_216 = {
-    0x0: 287,  # fmin_d
-    0x1000: 288,  # fmax_d
-    0x2000: 534,  # fminm_d
-    0x3000: 537,  # fmaxm_d
-}
-def f32_217(w):
-    r = d32_216.get(w & 0x7000, -1)
-    return r if r.__class__ is int else r(w)
-d32_218 = {
-    0x0: 496,  # fmin_h
-    0x1000: 497,  # fmax_h
-    0x2000: 535,  # fminm_h
-    0x3000: 538,  # fmaxm_h
-}
-def f32_219(w):
-    r = d32_218.get(w & 0x7000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_220(w):
-    if w & 0x7000 == 0x7000:
-        return 319  # fcvt_s_d
-    if w & 0x4000 == 0x0:
-        return 320  # fcvt_s_d_rm
-    if w & 0x7000 == 0x4000:
-        return 321  # fcvt_s_d_rmm
-    return -1
-def f32_221(w):
+def f32_214(w):
     if w & 0x7000 == 0x0:
-        return 456  # fcvt_s_h
-    if (w >> 12 & 0x7) not in (5, 6):
-        return 457  # fcvt_s_h_rm
+        return 516  # fsgnj_h
+    if w & 0x7000 == 0x1000:
+        return 517  # fsgnjn_h
+    if w & 0x7000 == 0x2000:
+        return 518  # fsgnjx_h
+    return -1
+d32_215 = {
+    0x0: 246,  # fmin_s
+    0x1000: 247,  # fmax_s
+    0x2000: 556,  # fminm_s
+    0x3000: 559,  # fmaxm_s
+}
+def f32_216(w):
+    r = d32_215.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_217 = {
+    0x0: 310,  # fmin_d
+    0x1000: 311,  # fmax_d
+    0x2000: 557,  # fminm_d
+    0x3000: 560,  # fmaxm_d
+}
+def f32_218(w):
+    r = d32_217.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+d32_219 = {
+    0x0: 519,  # fmin_h
+    0x1000: 520,  # fmax_h
+    0x2000: 558,  # fminm_h
+    0x3000: 561,  # fmaxm_h
+}
+def f32_220(w):
+    r = d32_219.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_221(w):
+    if w & 0x7000 == 0x7000:
+        return 342  # fcvt_s_d
+    if w & 0x4000 == 0x0:
+        return 343  # fcvt_s_d_rm
+    if w & 0x7000 == 0x4000:
+        return 344  # fcvt_s_d_rmm
     return -1
 def f32_222(w):
-    if w & 0x7000 == 0x7000:
-        return 545  # fround_s
-    if w & 0x4000 == 0x0:
-        return 546  # fround_s_rm
-    if w & 0x7000 == 0x4000:
-        return 547  # fround_s_rmm
+    if w & 0x7000 == 0x0:
+        return 479  # fcvt_s_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 480  # fcvt_s_h_rm
     return -1
 def f32_223(w):
     if w & 0x7000 == 0x7000:
-        return 554  # froundnx_s
+        return 568  # fround_s
     if w & 0x4000 == 0x0:
-        return 555  # froundnx_s_rm
+        return 569  # fround_s_rm
     if w & 0x7000 == 0x4000:
-        return 556  # froundnx_s_rmm
+        return 570  # fround_s_rmm
     return -1
-d32_224 = {
-    0x100000: f32_220,
-    0x200000: f32_221,
-    0x400000: f32_222,
-    0x500000: f32_223,
+def f32_224(w):
+    if w & 0x7000 == 0x7000:
+        return 577  # froundnx_s
+    if w & 0x4000 == 0x0:
+        return 578  # froundnx_s_rm
+    if w & 0x7000 == 0x4000:
+        return 579  # froundnx_s_rmm
+    return -1
+d32_225 = {
+    0x100000: f32_221,
+    0x200000: f32_222,
+    0x400000: f32_223,
+    0x500000: f32_224,
 }
-def f32_225(w):
-    r = d32_224.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_226(w):
-    if w & 0x7000 == 0x0:
-        return 322  # fcvt_d_s
-    if (w >> 12 & 0x7) not in (5, 6):
-        return 323  # fcvt_d_s_rm
-    return -1
+    r = d32_225.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_227(w):
     if w & 0x7000 == 0x0:
-        return 458  # fcvt_d_h
+        return 345  # fcvt_d_s
     if (w >> 12 & 0x7) not in (5, 6):
-        return 459  # fcvt_d_h_rm
+        return 346  # fcvt_d_s_rm
     return -1
 def f32_228(w):
-    if w & 0x7000 == 0x7000:
-        return 548  # fround_d
-    if w & 0x4000 == 0x0:
-        return 549  # fround_d_rm
-    if w & 0x7000 == 0x4000:
-        return 550  # fround_d_rmm
+    if w & 0x7000 == 0x0:
+        return 481  # fcvt_d_h
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 482  # fcvt_d_h_rm
     return -1
 def f32_229(w):
     if w & 0x7000 == 0x7000:
-        return 557  # froundnx_d
+        return 571  # fround_d
     if w & 0x4000 == 0x0:
-        return 558  # froundnx_d_rm
+        return 572  # fround_d_rm
     if w & 0x7000 == 0x4000:
-        return 559  # froundnx_d_rmm
+        return 573  # fround_d_rmm
     return -1
-d32_230 = {
-    0x0: f32_226,
-    0x200000: f32_227,
-    0x400000: f32_228,
-    0x500000: f32_229,
+def f32_230(w):
+    if w & 0x7000 == 0x7000:
+        return 580  # froundnx_d
+    if w & 0x4000 == 0x0:
+        return 581  # froundnx_d_rm
+    if w & 0x7000 == 0x4000:
+        return 582  # froundnx_d_rmm
+    return -1
+d32_231 = {
+    0x0: f32_227,
+    0x200000: f32_228,
+    0x400000: f32_229,
+    0x500000: f32_230,
 }
-def f32_231(w):
-    r = d32_230.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_232(w):
-    if w & 0x3000 == 0x3000:
-        return 460  # fcvt_h_s
-    if w & 0x3000 == 0x0:
-        return 462  # fcvt_h_s_rmm
-    return -1
+    r = d32_231.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_233(w):
     if w & 0x3000 == 0x3000:
-        return 463  # fcvt_h_d
+        return 483  # fcvt_h_s
     if w & 0x3000 == 0x0:
-        return 465  # fcvt_h_d_rmm
+        return 485  # fcvt_h_s_rmm
     return -1
 def f32_234(w):
     if w & 0x3000 == 0x3000:
-        return 551  # fround_h
+        return 486  # fcvt_h_d
     if w & 0x3000 == 0x0:
-        return 553  # fround_h_rmm
+        return 488  # fcvt_h_d_rmm
     return -1
 def f32_235(w):
     if w & 0x3000 == 0x3000:
-        return 560  # froundnx_h
+        return 574  # fround_h
     if w & 0x3000 == 0x0:
-        return 562  # froundnx_h_rmm
+        return 576  # fround_h_rmm
     return -1
-d32_236 = {
-    0x0: 461,  # fcvt_h_s_rm
-    0x4000: f32_232,
-    0x100000: 464,  # fcvt_h_d_rm
-    0x104000: f32_233,
-    0x400000: 552,  # fround_h_rm
-    0x404000: f32_234,
-    0x500000: 561,  # froundnx_h_rm
-    0x504000: f32_235,
+def f32_236(w):
+    if w & 0x3000 == 0x3000:
+        return 583  # froundnx_h
+    if w & 0x3000 == 0x0:
+        return 585  # froundnx_h_rmm
+    return -1
+d32_237 = {
+    0x0: 484,  # fcvt_h_s_rm
+    0x4000: f32_233,
+    0x100000: 487,  # fcvt_h_d_rm
+    0x104000: f32_234,
+    0x400000: 575,  # fround_h_rm
+    0x404000: f32_235,
+    0x500000: 584,  # froundnx_h_rm
+    0x504000: f32_236,
 }
-def f32_237(w):
-    r = d32_236.get(w & 0x1f04000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_238(w):
-    if w & 0x1f07000 == 0x7000:
-        return 205  # fsqrt_s
-    if w & 0x1f04000 == 0x0:
-        return 206  # fsqrt_s_rm
-    if w & 0x1f07000 == 0x4000:
-        return 207  # fsqrt_s_rmm
-    return -1
+    r = d32_237.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_239(w):
     if w & 0x1f07000 == 0x7000:
-        return 269  # fsqrt_d
+        return 228  # fsqrt_s
     if w & 0x1f04000 == 0x0:
-        return 270  # fsqrt_d_rm
+        return 229  # fsqrt_s_rm
     if w & 0x1f07000 == 0x4000:
-        return 271  # fsqrt_d_rmm
+        return 230  # fsqrt_s_rmm
     return -1
 def f32_240(w):
     if w & 0x1f07000 == 0x7000:
-        return 478  # fsqrt_h
+        return 292  # fsqrt_d
     if w & 0x1f04000 == 0x0:
-        return 479  # fsqrt_h_rm
+        return 293  # fsqrt_d_rm
     if w & 0x1f07000 == 0x4000:
-        return 480  # fsqrt_h_rmm
+        return 294  # fsqrt_d_rmm
     return -1
-d32_241 = {
-    0x0: 225,  # fle_s
-    0x1000: 226,  # flt_s
-    0x2000: 227,  # feq_s
-    0x4000: 539,  # fleq_s
-    0x5000: 542,  # fltq_s
+def f32_241(w):
+    if w & 0x1f07000 == 0x7000:
+        return 501  # fsqrt_h
+    if w & 0x1f04000 == 0x0:
+        return 502  # fsqrt_h_rm
+    if w & 0x1f07000 == 0x4000:
+        return 503  # fsqrt_h_rmm
+    return -1
+d32_242 = {
+    0x0: 248,  # fle_s
+    0x1000: 249,  # flt_s
+    0x2000: 250,  # feq_s
+    0x4000: 562,  # fleq_s
+    0x5000: 565,  # fltq_s
 }
-def f32_242(w):
-    r = d32_241.get(w & 0x7000, -1)
+def f32_243(w):
+    r = d32_242.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
-d32_243 = {
-    0x0: 289,  # fle_d
-    0x1000: 290,  # flt_d
-    0x2000: 291,  # feq_d
-    0x4000: 540,  # fleq_d
-    0x5000: 543,  # fltq_d
+d32_244 = {
+    0x0: 312,  # fle_d
+    0x1000: 313,  # flt_d
+    0x2000: 314,  # feq_d
+    0x4000: 563,  # fleq_d
+    0x5000: 566,  # fltq_d
 }
-def f32_244(w):
-    r = d32_243.get(w & 0x7000, -1)
+def f32_245(w):
+    r = d32_244.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
-d32_245 = {
-    0x0: 498,  # fle_h
-    0x1000: 499,  # flt_h
-    0x2000: 500,  # feq_h
-    0x4000: 541,  # fleq_h
-    0x5000: 544,  # fltq_h
+d32_246 = {
+    0x0: 521,  # fle_h
+    0x1000: 522,  # flt_h
+    0x2000: 523,  # feq_h
+    0x4000: 564,  # fleq_h
+    0x5000: 567,  # fltq_h
 }
-def f32_246(w):
-    r = d32_245.get(w & 0x7000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_247(w):
-    if w & 0x3000 == 0x1000:
-        return 230  # fcvt_w_s_rtz
-    return 231  # fcvt_w_s_rm
+    r = d32_246.get(w & 0x7000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_248(w):
-    if w & 0x3000 == 0x3000:
-        return 229  # fcvt_w_s
-    if w & 0x3000 == 0x0:
-        return 232  # fcvt_w_s_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 253  # fcvt_w_s_rtz
+    return 254  # fcvt_w_s_rm
 def f32_249(w):
-    if w & 0x3000 == 0x1000:
-        return 237  # fcvt_wu_s_rtz
-    return 238  # fcvt_wu_s_rm
+    if w & 0x3000 == 0x3000:
+        return 252  # fcvt_w_s
+    if w & 0x3000 == 0x0:
+        return 255  # fcvt_w_s_rmm
+    return -1
 def f32_250(w):
-    if w & 0x3000 == 0x3000:
-        return 236  # fcvt_wu_s
-    if w & 0x3000 == 0x0:
-        return 239  # fcvt_wu_s_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 260  # fcvt_wu_s_rtz
+    return 261  # fcvt_wu_s_rm
 def f32_251(w):
-    if w & 0x3000 == 0x1000:
-        return 244  # fcvt_l_s_rtz
-    return 245  # fcvt_l_s_rm
+    if w & 0x3000 == 0x3000:
+        return 259  # fcvt_wu_s
+    if w & 0x3000 == 0x0:
+        return 262  # fcvt_wu_s_rmm
+    return -1
 def f32_252(w):
-    if w & 0x3000 == 0x3000:
-        return 243  # fcvt_l_s
-    if w & 0x3000 == 0x0:
-        return 246  # fcvt_l_s_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 267  # fcvt_l_s_rtz
+    return 268  # fcvt_l_s_rm
 def f32_253(w):
-    if w & 0x3000 == 0x1000:
-        return 251  # fcvt_lu_s_rtz
-    return 252  # fcvt_lu_s_rm
+    if w & 0x3000 == 0x3000:
+        return 266  # fcvt_l_s
+    if w & 0x3000 == 0x0:
+        return 269  # fcvt_l_s_rmm
+    return -1
 def f32_254(w):
+    if w & 0x3000 == 0x1000:
+        return 274  # fcvt_lu_s_rtz
+    return 275  # fcvt_lu_s_rm
+def f32_255(w):
     if w & 0x3000 == 0x3000:
-        return 250  # fcvt_lu_s
+        return 273  # fcvt_lu_s
     if w & 0x3000 == 0x0:
-        return 253  # fcvt_lu_s_rmm
+        return 276  # fcvt_lu_s_rmm
     return -1
-d32_255 = {
-    0x0: f32_247,
-    0x4000: f32_248,
-    0x100000: f32_249,
-    0x104000: f32_250,
-    0x200000: f32_251,
-    0x204000: f32_252,
-    0x300000: f32_253,
-    0x304000: f32_254,
+d32_256 = {
+    0x0: f32_248,
+    0x4000: f32_249,
+    0x100000: f32_250,
+    0x104000: f32_251,
+    0x200000: f32_252,
+    0x204000: f32_253,
+    0x300000: f32_254,
+    0x304000: f32_255,
 }
-def f32_256(w):
-    r = d32_255.get(w & 0x1f04000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_257(w):
-    if w & 0x3000 == 0x1000:
-        return 294  # fcvt_w_d_rtz
-    return 295  # fcvt_w_d_rm
+    r = d32_256.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_258(w):
-    if w & 0x3000 == 0x3000:
-        return 293  # fcvt_w_d
-    if w & 0x3000 == 0x0:
-        return 296  # fcvt_w_d_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 317  # fcvt_w_d_rtz
+    return 318  # fcvt_w_d_rm
 def f32_259(w):
-    if w & 0x3000 == 0x1000:
-        return 300  # fcvt_wu_d_rtz
-    return 301  # fcvt_wu_d_rm
+    if w & 0x3000 == 0x3000:
+        return 316  # fcvt_w_d
+    if w & 0x3000 == 0x0:
+        return 319  # fcvt_w_d_rmm
+    return -1
 def f32_260(w):
-    if w & 0x3000 == 0x3000:
-        return 299  # fcvt_wu_d
-    if w & 0x3000 == 0x0:
-        return 302  # fcvt_wu_d_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 323  # fcvt_wu_d_rtz
+    return 324  # fcvt_wu_d_rm
 def f32_261(w):
-    if w & 0x3000 == 0x1000:
-        return 306  # fcvt_l_d_rtz
-    return 307  # fcvt_l_d_rm
+    if w & 0x3000 == 0x3000:
+        return 322  # fcvt_wu_d
+    if w & 0x3000 == 0x0:
+        return 325  # fcvt_wu_d_rmm
+    return -1
 def f32_262(w):
-    if w & 0x3000 == 0x3000:
-        return 305  # fcvt_l_d
-    if w & 0x3000 == 0x0:
-        return 308  # fcvt_l_d_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 329  # fcvt_l_d_rtz
+    return 330  # fcvt_l_d_rm
 def f32_263(w):
-    if w & 0x3000 == 0x1000:
-        return 313  # fcvt_lu_d_rtz
-    return 314  # fcvt_lu_d_rm
+    if w & 0x3000 == 0x3000:
+        return 328  # fcvt_l_d
+    if w & 0x3000 == 0x0:
+        return 331  # fcvt_l_d_rmm
+    return -1
 def f32_264(w):
-    if w & 0x3000 == 0x3000:
-        return 312  # fcvt_lu_d
-    if w & 0x3000 == 0x0:
-        return 315  # fcvt_lu_d_rmm
-    return -1
+    if w & 0x3000 == 0x1000:
+        return 336  # fcvt_lu_d_rtz
+    return 337  # fcvt_lu_d_rm
 def f32_265(w):
-    if w & 0x3000 == 0x1000:
-        return 563  # fcvtmod_w_d
+    if w & 0x3000 == 0x3000:
+        return 335  # fcvt_lu_d
+    if w & 0x3000 == 0x0:
+        return 338  # fcvt_lu_d_rmm
     return -1
-d32_266 = {
-    0x0: f32_257,
-    0x4000: f32_258,
-    0x100000: f32_259,
-    0x104000: f32_260,
-    0x200000: f32_261,
-    0x204000: f32_262,
-    0x300000: f32_263,
-    0x304000: f32_264,
-    0x800000: f32_265,
+def f32_266(w):
+    if w & 0x3000 == 0x1000:
+        return 586  # fcvtmod_w_d
+    return -1
+d32_267 = {
+    0x0: f32_258,
+    0x4000: f32_259,
+    0x100000: f32_260,
+    0x104000: f32_261,
+    0x200000: f32_262,
+    0x204000: f32_263,
+    0x300000: f32_264,
+    0x304000: f32_265,
+    0x800000: f32_266,
 }
-def f32_267(w):
-    r = d32_266.get(w & 0x1f04000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_268(w):
-    if w & 0x3000 == 0x1000:
-        return 503  # fcvt_w_h_rtz
-    return 504  # fcvt_w_h_rm
-def f32_269(w):
-    if w & 0x3000 == 0x3000:
-        return 502  # fcvt_w_h
-    if w & 0x3000 == 0x0:
-        return 505  # fcvt_w_h_rmm
-    return -1
-def f32_270(w):
-    if w & 0x3000 == 0x1000:
-        return 510  # fcvt_wu_h_rtz
-    return 511  # fcvt_wu_h_rm
-def f32_271(w):
-    if w & 0x3000 == 0x3000:
-        return 509  # fcvt_wu_h
-    if w & 0x3000 == 0x0:
-        return 512  # fcvt_wu_h_rmm
-    return -1
-def f32_272(w):
-    if w & 0x3000 == 0x1000:
-        return 517  # fcvt_l_h_rtz
-    return 518  # fcvt_l_h_rm
-def f32_273(w):
-    if w & 0x3000 == 0x3000:
-        return 516  # fcvt_l_h
-    if w & 0x3000 == 0x0:
-        return 519  # fcvt_l_h_rmm
-    return -1
-def f32_274(w):
-    if w & 0x3000 == 0x1000:
-        return 524  # fcvt_lu_h_rtz
-    return 525  # fcvt_lu_h_rm
-def f32_275(w):
-    if w & 0x3000 == 0x3000:
-        return 523  # fcvt_lu_h
-    if w & 0x3000 == 0x0:
-        return 526  # fcvt_lu_h_rmm
-    return -1
-d32_276 = {
-    0x0: f32_268,
-    0x4000: f32_269,
-    0x100000: f32_270,
-    0x104000: f32_271,
-    0x200000: f32_272,
-    0x204000: f32_273,
-    0x300000: f32_274,
-    0x304000: f32_275,
-}
-def f32_277(w):
-    r = d32_276.get(w & 0x1f04000, -1)
+    r = d32_267.get(w & 0x1f04000, -1)
     return r if r.__class__ is int else r(w)
-def f32_278(w):
+def f32_269(w):
+    if w & 0x3000 == 0x1000:
+        return 526  # fcvt_w_h_rtz
+    return 527  # fcvt_w_h_rm
+def f32_270(w):
     if w & 0x3000 == 0x3000:
-        return 233  # fcvt_s_w
+        return 525  # fcvt_w_h
     if w & 0x3000 == 0x0:
-        return 235  # fcvt_s_w_rmm
+        return 528  # fcvt_w_h_rmm
     return -1
+def f32_271(w):
+    if w & 0x3000 == 0x1000:
+        return 533  # fcvt_wu_h_rtz
+    return 534  # fcvt_wu_h_rm
+def f32_272(w):
+    if w & 0x3000 == 0x3000:
+        return 532  # fcvt_wu_h
+    if w & 0x3000 == 0x0:
+        return 535  # fcvt_wu_h_rmm
+    return -1
+def f32_273(w):
+    if w & 0x3000 == 0x1000:
+        return 540  # fcvt_l_h_rtz
+    return 541  # fcvt_l_h_rm
+def f32_274(w):
+    if w & 0x3000 == 0x3000:
+        return 539  # fcvt_l_h
+    if w & 0x3000 == 0x0:
+        return 542  # fcvt_l_h_rmm
+    return -1
+def f32_275(w):
+    if w & 0x3000 == 0x1000:
+        return 547  # fcvt_lu_h_rtz
+    return 548  # fcvt_lu_h_rm
+def f32_276(w):
+    if w & 0x3000 == 0x3000:
+        return 546  # fcvt_lu_h
+    if w & 0x3000 == 0x0:
+        return 549  # fcvt_lu_h_rmm
+    return -1
+d32_277 = {
+    0x0: f32_269,
+    0x4000: f32_270,
+    0x100000: f32_271,
+    0x104000: f32_272,
+    0x200000: f32_273,
+    0x204000: f32_274,
+    0x300000: f32_275,
+    0x304000: f32_276,
+}
+def f32_278(w):
+    r = d32_277.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_279(w):
     if w & 0x3000 == 0x3000:
-        return 240  # fcvt_s_wu
+        return 256  # fcvt_s_w
     if w & 0x3000 == 0x0:
-        return 242  # fcvt_s_wu_rmm
+        return 258  # fcvt_s_w_rmm
     return -1
 def f32_280(w):
     if w & 0x3000 == 0x3000:
-        return 247  # fcvt_s_l
+        return 263  # fcvt_s_wu
     if w & 0x3000 == 0x0:
-        return 249  # fcvt_s_l_rmm
+        return 265  # fcvt_s_wu_rmm
     return -1
 def f32_281(w):
     if w & 0x3000 == 0x3000:
-        return 254  # fcvt_s_lu
+        return 270  # fcvt_s_l
     if w & 0x3000 == 0x0:
-        return 256  # fcvt_s_lu_rmm
+        return 272  # fcvt_s_l_rmm
     return -1
-d32_282 = {
-    0x0: 234,  # fcvt_s_w_rm
-    0x4000: f32_278,
-    0x100000: 241,  # fcvt_s_wu_rm
-    0x104000: f32_279,
-    0x200000: 248,  # fcvt_s_l_rm
-    0x204000: f32_280,
-    0x300000: 255,  # fcvt_s_lu_rm
-    0x304000: f32_281,
+def f32_282(w):
+    if w & 0x3000 == 0x3000:
+        return 277  # fcvt_s_lu
+    if w & 0x3000 == 0x0:
+        return 279  # fcvt_s_lu_rmm
+    return -1
+d32_283 = {
+    0x0: 257,  # fcvt_s_w_rm
+    0x4000: f32_279,
+    0x100000: 264,  # fcvt_s_wu_rm
+    0x104000: f32_280,
+    0x200000: 271,  # fcvt_s_l_rm
+    0x204000: f32_281,
+    0x300000: 278,  # fcvt_s_lu_rm
+    0x304000: f32_282,
 }
-def f32_283(w):
-    r = d32_282.get(w & 0x1f04000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_284(w):
-    if w & 0x7000 == 0x0:
-        return 297  # fcvt_d_w
-    if (w >> 12 & 0x7) not in (5, 6):
-        return 298  # fcvt_d_w_rm
-    return -1
+    r = d32_283.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_285(w):
     if w & 0x7000 == 0x0:
-        return 303  # fcvt_d_wu
+        return 320  # fcvt_d_w
     if (w >> 12 & 0x7) not in (5, 6):
-        return 304  # fcvt_d_wu_rm
+        return 321  # fcvt_d_w_rm
     return -1
 def f32_286(w):
-    if w & 0x7000 == 0x7000:
-        return 309  # fcvt_d_l
-    if w & 0x4000 == 0x0:
-        return 310  # fcvt_d_l_rm
-    if w & 0x7000 == 0x4000:
-        return 311  # fcvt_d_l_rmm
+    if w & 0x7000 == 0x0:
+        return 326  # fcvt_d_wu
+    if (w >> 12 & 0x7) not in (5, 6):
+        return 327  # fcvt_d_wu_rm
     return -1
 def f32_287(w):
     if w & 0x7000 == 0x7000:
-        return 316  # fcvt_d_lu
+        return 332  # fcvt_d_l
     if w & 0x4000 == 0x0:
-        return 317  # fcvt_d_lu_rm
+        return 333  # fcvt_d_l_rm
     if w & 0x7000 == 0x4000:
-        return 318  # fcvt_d_lu_rmm
+        return 334  # fcvt_d_l_rmm
     return -1
-d32_288 = {
-    0x0: f32_284,
-    0x100000: f32_285,
-    0x200000: f32_286,
-    0x300000: f32_287,
+def f32_288(w):
+    if w & 0x7000 == 0x7000:
+        return 339  # fcvt_d_lu
+    if w & 0x4000 == 0x0:
+        return 340  # fcvt_d_lu_rm
+    if w & 0x7000 == 0x4000:
+        return 341  # fcvt_d_lu_rmm
+    return -1
+d32_289 = {
+    0x0: f32_285,
+    0x100000: f32_286,
+    0x200000: f32_287,
+    0x300000: f32_288,
 }
-def f32_289(w):
-    r = d32_288.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_290(w):
-    if w & 0x3000 == 0x3000:
-        return 506  # fcvt_h_w
-    if w & 0x3000 == 0x0:
-        return 508  # fcvt_h_w_rmm
-    return -1
+    r = d32_289.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_291(w):
     if w & 0x3000 == 0x3000:
-        return 513  # fcvt_h_wu
+        return 529  # fcvt_h_w
     if w & 0x3000 == 0x0:
-        return 515  # fcvt_h_wu_rmm
+        return 531  # fcvt_h_w_rmm
     return -1
 def f32_292(w):
     if w & 0x3000 == 0x3000:
-        return 520  # fcvt_h_l
+        return 536  # fcvt_h_wu
     if w & 0x3000 == 0x0:
-        return 522  # fcvt_h_l_rmm
+        return 538  # fcvt_h_wu_rmm
     return -1
 def f32_293(w):
     if w & 0x3000 == 0x3000:
-        return 527  # fcvt_h_lu
+        return 543  # fcvt_h_l
     if w & 0x3000 == 0x0:
-        return 529  # fcvt_h_lu_rmm
+        return 545  # fcvt_h_l_rmm
     return -1
-d32_294 = {
-    0x0: 507,  # fcvt_h_w_rm
-    0x4000: f32_290,
-    0x100000: 514,  # fcvt_h_wu_rm
-    0x104000: f32_291,
-    0x200000: 521,  # fcvt_h_l_rm
-    0x204000: f32_292,
-    0x300000: 528,  # fcvt_h_lu_rm
-    0x304000: f32_293,
+def f32_294(w):
+    if w & 0x3000 == 0x3000:
+        return 550  # fcvt_h_lu
+    if w & 0x3000 == 0x0:
+        return 552  # fcvt_h_lu_rmm
+    return -1
+d32_295 = {
+    0x0: 530,  # fcvt_h_w_rm
+    0x4000: f32_291,
+    0x100000: 537,  # fcvt_h_wu_rm
+    0x104000: f32_292,
+    0x200000: 544,  # fcvt_h_l_rm
+    0x204000: f32_293,
+    0x300000: 551,  # fcvt_h_lu_rm
+    0x304000: f32_294,
 }
-def f32_295(w):
-    r = d32_294.get(w & 0x1f04000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_296(w):
-    if w & 0x1f07000 == 0x1000:
-        return 228  # fclass_s
-    if w & 0x1f07000 == 0x0:
-        return 324  # fmv_x_w
-    return -1
+    r = d32_295.get(w & 0x1f04000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_297(w):
     if w & 0x1f07000 == 0x1000:
-        return 292  # fclass_d
+        return 251  # fclass_s
     if w & 0x1f07000 == 0x0:
-        return 326  # fmv_x_d
+        return 347  # fmv_x_w
     return -1
 def f32_298(w):
-    if w & 0x1f07000 == 0x0:
-        return 454  # fmv_x_h
     if w & 0x1f07000 == 0x1000:
-        return 501  # fclass_h
+        return 315  # fclass_d
+    if w & 0x1f07000 == 0x0:
+        return 349  # fmv_x_d
     return -1
 def f32_299(w):
     if w & 0x1f07000 == 0x0:
-        return 325  # fmv_w_x
-    if w & 0x1f07000 == 0x100000:
-        return 531  # fli_s
+        return 477  # fmv_x_h
+    if w & 0x1f07000 == 0x1000:
+        return 524  # fclass_h
     return -1
 def f32_300(w):
     if w & 0x1f07000 == 0x0:
-        return 327  # fmv_d_x
+        return 348  # fmv_w_x
     if w & 0x1f07000 == 0x100000:
-        return 532  # fli_d
+        return 554  # fli_s
     return -1
 def f32_301(w):
     if w & 0x1f07000 == 0x0:
-        return 455  # fmv_h_x
+        return 350  # fmv_d_x
     if w & 0x1f07000 == 0x100000:
-        return 530  # fli_h
+        return 555  # fli_d
     return -1
-d32_302 = {
-    0x0: f32_199,
-    0x2000000: f32_200,
-    0x4000000: f32_201,
-    0x8000000: f32_202,
-    0xa000000: f32_203,
-    0xc000000: f32_204,
-    0x10000000: f32_205,
-    0x12000000: f32_206,
-    0x14000000: f32_207,
-    0x18000000: f32_208,
-    0x1a000000: f32_209,
-    0x1c000000: f32_210,
-    0x20000000: f32_211,
-    0x22000000: f32_212,
-    0x24000000: f32_213,
-    0x28000000: f32_215,
-    0x2a000000: f32_217,
-    0x2c000000: f32_219,
-    0x40000000: f32_225,
-    0x42000000: f32_231,
-    0x44000000: f32_237,
-    0x58000000: f32_238,
-    0x5a000000: f32_239,
-    0x5c000000: f32_240,
-    0xa0000000: f32_242,
-    0xa2000000: f32_244,
-    0xa4000000: f32_246,
-    0xc0000000: f32_256,
-    0xc2000000: f32_267,
-    0xc4000000: f32_277,
-    0xd0000000: f32_283,
-    0xd2000000: f32_289,
-    0xd4000000: f32_295,
-    0xe0000000: f32_296,
-    0xe2000000: f32_297,
-    0xe4000000: f32_298,
-    0xf0000000: f32_299,
-    0xf2000000: f32_300,
-    0xf4000000: f32_301,
+def f32_302(w):
+    if w & 0x1f07000 == 0x0:
+        return 478  # fmv_h_x
+    if w & 0x1f07000 == 0x100000:
+        return 553  # fli_h
+    return -1
+d32_303 = {
+    0x0: f32_200,
+    0x2000000: f32_201,
+    0x4000000: f32_202,
+    0x8000000: f32_203,
+    0xa000000: f32_204,
+    0xc000000: f32_205,
+    0x10000000: f32_206,
+    0x12000000: f32_207,
+    0x14000000: f32_208,
+    0x18000000: f32_209,
+    0x1a000000: f32_210,
+    0x1c000000: f32_211,
+    0x20000000: f32_212,
+    0x22000000: f32_213,
+    0x24000000: f32_214,
+    0x28000000: f32_216,
+    0x2a000000: f32_218,
+    0x2c000000: f32_220,
+    0x40000000: f32_226,
+    0x42000000: f32_232,
+    0x44000000: f32_238,
+    0x58000000: f32_239,
+    0x5a000000: f32_240,
+    0x5c000000: f32_241,
+    0xa0000000: f32_243,
+    0xa2000000: f32_245,
+    0xa4000000: f32_247,
+    0xc0000000: f32_257,
+    0xc2000000: f32_268,
+    0xc4000000: f32_278,
+    0xd0000000: f32_284,
+    0xd2000000: f32_290,
+    0xd4000000: f32_296,
+    0xe0000000: f32_297,
+    0xe2000000: f32_298,
+    0xe4000000: f32_299,
+    0xf0000000: f32_300,
+    0xf2000000: f32_301,
+    0xf4000000: f32_302,
 }
-def f32_303(w):
-    r = d32_302.get(w & 0xfe000000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_304(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 616  # vadd_vv_m
-    return -1
+    r = d32_303.get(w & 0xfe000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_305(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 963  # vandn_vv_m
+        return 639  # vadd_vv_m
     return -1
 def f32_306(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 622  # vsub_vv_m
+        return 986  # vandn_vv_m
     return -1
 def f32_307(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 630  # vminu_vv_m
+        return 645  # vsub_vv_m
     return -1
 def f32_308(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 634  # vmin_vv_m
+        return 653  # vminu_vv_m
     return -1
 def f32_309(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 638  # vmaxu_vv_m
+        return 657  # vmin_vv_m
     return -1
 def f32_310(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 642  # vmax_vv_m
+        return 661  # vmaxu_vv_m
     return -1
 def f32_311(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 646  # vand_vv_m
+        return 665  # vmax_vv_m
     return -1
 def f32_312(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 652  # vor_vv_m
+        return 669  # vand_vv_m
     return -1
 def f32_313(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 658  # vxor_vv_m
+        return 675  # vor_vv_m
     return -1
 def f32_314(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 1046  # vrgather_vv_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 681  # vxor_vv_m
     return -1
 def f32_315(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 1045  # vrgather_vv_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1069  # vrgather_vv_m
     return -1
 def f32_316(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 1052  # vrgatherei16_vv_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1068  # vrgather_vv_u
     return -1
 def f32_317(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 1051  # vrgatherei16_vv_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1075  # vrgatherei16_vv_m
     return -1
 def f32_318(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 821  # vadc_vvm_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1074  # vrgatherei16_vv_u
     return -1
 def f32_319(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 830  # vsbc_vvm_m
+        return 844  # vadc_vvm_m
     return -1
 def f32_320(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 967  # vror_vv_m
+        return 853  # vsbc_vvm_m
     return -1
 def f32_321(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 965  # vrol_vv_m
+        return 990  # vror_vv_m
     return -1
 def f32_322(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1011  # vmerge_vvm_m
+        return 988  # vrol_vv_m
     return -1
 def f32_323(w):
-    if w & 0x1f00000 == 0x0:
-        return 1012  # vmv_v_v
-    return -1
-d32_324 = {
-    0x0: f32_304,
-    0x2000000: 615,  # vadd_vv_u
-    0x4000000: f32_305,
-    0x6000000: 962,  # vandn_vv_u
-    0x8000000: f32_306,
-    0xa000000: 621,  # vsub_vv_u
-    0x10000000: f32_307,
-    0x12000000: 629,  # vminu_vv_u
-    0x14000000: f32_308,
-    0x16000000: 633,  # vmin_vv_u
-    0x18000000: f32_309,
-    0x1a000000: 637,  # vmaxu_vv_u
-    0x1c000000: f32_310,
-    0x1e000000: 641,  # vmax_vv_u
-    0x24000000: f32_311,
-    0x26000000: 645,  # vand_vv_u
-    0x28000000: f32_312,
-    0x2a000000: 651,  # vor_vv_u
-    0x2c000000: f32_313,
-    0x2e000000: 657,  # vxor_vv_u
-    0x30000000: f32_314,
-    0x32000000: f32_315,
-    0x38000000: f32_316,
-    0x3a000000: f32_317,
-    0x40000000: f32_318,
-    0x44000000: 822,  # vmadc_vvm_m
-    0x46000000: 823,  # vmadc_vv_u
-    0x48000000: f32_319,
-    0x4c000000: 831,  # vmsbc_vvm_m
-    0x4e000000: 832,  # vmsbc_vv_u
-    0x50000000: f32_320,
-    0x52000000: 966,  # vror_vv_u
-    0x54000000: f32_321,
-    0x56000000: 964,  # vrol_vv_u
-    0x5c000000: f32_322,
-    0x5e000000: f32_323,
-    0x60000000: 782,  # vmseq_vv_m
-    0x62000000: 781,  # vmseq_vv_u
-    0x64000000: 788,  # vmsne_vv_m
-    0x66000000: 787,  # vmsne_vv_u
-    0x68000000: 794,  # vmsltu_vv_m
-    0x6a000000: 793,  # vmsltu_vv_u
-    0x6c000000: 798,  # vmslt_vv_m
-    0x6e000000: 797,  # vmslt_vv_u
-    0x70000000: 802,  # vmsleu_vv_m
-    0x72000000: 801,  # vmsleu_vv_u
-    0x74000000: 808,  # vmsle_vv_m
-    0x76000000: 807,  # vmsle_vv_u
-}
-def f32_325(w):
-    r = d32_324.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_326(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1067  # vfadd_vv_m
+        return 1034  # vmerge_vvm_m
     return -1
+def f32_324(w):
+    if w & 0x1f00000 == 0x0:
+        return 1035  # vmv_v_v
+    return -1
+d32_325 = {
+    0x0: f32_305,
+    0x2000000: 638,  # vadd_vv_u
+    0x4000000: f32_306,
+    0x6000000: 985,  # vandn_vv_u
+    0x8000000: f32_307,
+    0xa000000: 644,  # vsub_vv_u
+    0x10000000: f32_308,
+    0x12000000: 652,  # vminu_vv_u
+    0x14000000: f32_309,
+    0x16000000: 656,  # vmin_vv_u
+    0x18000000: f32_310,
+    0x1a000000: 660,  # vmaxu_vv_u
+    0x1c000000: f32_311,
+    0x1e000000: 664,  # vmax_vv_u
+    0x24000000: f32_312,
+    0x26000000: 668,  # vand_vv_u
+    0x28000000: f32_313,
+    0x2a000000: 674,  # vor_vv_u
+    0x2c000000: f32_314,
+    0x2e000000: 680,  # vxor_vv_u
+    0x30000000: f32_315,
+    0x32000000: f32_316,
+    0x38000000: f32_317,
+    0x3a000000: f32_318,
+    0x40000000: f32_319,
+    0x44000000: 845,  # vmadc_vvm_m
+    0x46000000: 846,  # vmadc_vv_u
+    0x48000000: f32_320,
+    0x4c000000: 854,  # vmsbc_vvm_m
+    0x4e000000: 855,  # vmsbc_vv_u
+    0x50000000: f32_321,
+    0x52000000: 989,  # vror_vv_u
+    0x54000000: f32_322,
+    0x56000000: 987,  # vrol_vv_u
+    0x5c000000: f32_323,
+    0x5e000000: f32_324,
+    0x60000000: 805,  # vmseq_vv_m
+    0x62000000: 804,  # vmseq_vv_u
+    0x64000000: 811,  # vmsne_vv_m
+    0x66000000: 810,  # vmsne_vv_u
+    0x68000000: 817,  # vmsltu_vv_m
+    0x6a000000: 816,  # vmsltu_vv_u
+    0x6c000000: 821,  # vmslt_vv_m
+    0x6e000000: 820,  # vmslt_vv_u
+    0x70000000: 825,  # vmsleu_vv_m
+    0x72000000: 824,  # vmsleu_vv_u
+    0x74000000: 831,  # vmsle_vv_m
+    0x76000000: 830,  # vmsle_vv_u
+}
+def f32_326(w):
+    r = d32_325.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_327(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1071  # vfsub_vv_m
+        return 1090  # vfadd_vv_m
     return -1
 def f32_328(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1087  # vfmin_vv_m
+        return 1094  # vfsub_vv_m
     return -1
 def f32_329(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1091  # vfmax_vv_m
+        return 1110  # vfmin_vv_m
     return -1
 def f32_330(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1095  # vfsgnj_vv_m
+        return 1114  # vfmax_vv_m
     return -1
 def f32_331(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1099  # vfsgnjn_vv_m
+        return 1118  # vfsgnj_vv_m
     return -1
 def f32_332(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1103  # vfsgnjx_vv_m
+        return 1122  # vfsgnjn_vv_m
     return -1
 def f32_333(w):
-    if w & 0xf8000 == 0x0:
-        return 1160  # vfmv_f_s
+    if ((w >> 7 & 0x1f) != 0):
+        return 1126  # vfsgnjx_vv_m
     return -1
 def f32_334(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1175  # vfcvt_xu_f_v_m
+    if w & 0xf8000 == 0x0:
+        return 1183  # vfmv_f_s
     return -1
 def f32_335(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1193  # vfcvt_x_f_v_m
+        return 1198  # vfcvt_xu_f_v_m
     return -1
 def f32_336(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1187  # vfcvt_f_xu_v_m
+        return 1216  # vfcvt_x_f_v_m
     return -1
 def f32_337(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1205  # vfcvt_f_x_v_m
+        return 1210  # vfcvt_f_xu_v_m
     return -1
 def f32_338(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1181  # vfcvt_rtz_xu_f_v_m
+        return 1228  # vfcvt_f_x_v_m
     return -1
 def f32_339(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1199  # vfcvt_rtz_x_f_v_m
+        return 1204  # vfcvt_rtz_xu_f_v_m
     return -1
 def f32_340(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1177  # vfwcvt_xu_f_v_m
+        return 1222  # vfcvt_rtz_x_f_v_m
     return -1
 def f32_341(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1195  # vfwcvt_x_f_v_m
+        return 1200  # vfwcvt_xu_f_v_m
     return -1
 def f32_342(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1189  # vfwcvt_f_xu_v_m
+        return 1218  # vfwcvt_x_f_v_m
     return -1
 def f32_343(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1207  # vfwcvt_f_x_v_m
+        return 1212  # vfwcvt_f_xu_v_m
     return -1
 def f32_344(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1211  # vfwcvt_f_f_v_m
+        return 1230  # vfwcvt_f_x_v_m
     return -1
 def f32_345(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1183  # vfwcvt_rtz_xu_f_v_m
+        return 1234  # vfwcvt_f_f_v_m
     return -1
 def f32_346(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1201  # vfwcvt_rtz_x_f_v_m
+        return 1206  # vfwcvt_rtz_xu_f_v_m
     return -1
 def f32_347(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1179  # vfncvt_xu_f_w_m
+        return 1224  # vfwcvt_rtz_x_f_v_m
     return -1
 def f32_348(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1197  # vfncvt_x_f_w_m
+        return 1202  # vfncvt_xu_f_w_m
     return -1
 def f32_349(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1191  # vfncvt_f_xu_w_m
+        return 1220  # vfncvt_x_f_w_m
     return -1
 def f32_350(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1209  # vfncvt_f_x_w_m
+        return 1214  # vfncvt_f_xu_w_m
     return -1
 def f32_351(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1213  # vfncvt_f_f_w_m
+        return 1232  # vfncvt_f_x_w_m
     return -1
 def f32_352(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1215  # vfncvt_rod_f_f_w_m
+        return 1236  # vfncvt_f_f_w_m
     return -1
 def f32_353(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1185  # vfncvt_rtz_xu_f_w_m
+        return 1238  # vfncvt_rod_f_f_w_m
     return -1
 def f32_354(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1203  # vfncvt_rtz_x_f_w_m
+        return 1208  # vfncvt_rtz_xu_f_w_m
     return -1
-d32_355 = {
-    0x0: f32_334,
-    0x8000: f32_335,
-    0x10000: f32_336,
-    0x18000: f32_337,
-    0x30000: f32_338,
-    0x38000: f32_339,
-    0x40000: f32_340,
-    0x48000: f32_341,
-    0x50000: f32_342,
-    0x58000: f32_343,
-    0x60000: f32_344,
-    0x70000: f32_345,
-    0x78000: f32_346,
-    0x80000: f32_347,
-    0x88000: f32_348,
-    0x90000: f32_349,
-    0x98000: f32_350,
-    0xa0000: f32_351,
-    0xa8000: f32_352,
-    0xb0000: f32_353,
-    0xb8000: f32_354,
-}
-def f32_356(w):
-    r = d32_355.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_357 = {
-    0x0: 1174,  # vfcvt_xu_f_v_u
-    0x8000: 1192,  # vfcvt_x_f_v_u
-    0x10000: 1186,  # vfcvt_f_xu_v_u
-    0x18000: 1204,  # vfcvt_f_x_v_u
-    0x30000: 1180,  # vfcvt_rtz_xu_f_v_u
-    0x38000: 1198,  # vfcvt_rtz_x_f_v_u
-    0x40000: 1176,  # vfwcvt_xu_f_v_u
-    0x48000: 1194,  # vfwcvt_x_f_v_u
-    0x50000: 1188,  # vfwcvt_f_xu_v_u
-    0x58000: 1206,  # vfwcvt_f_x_v_u
-    0x60000: 1210,  # vfwcvt_f_f_v_u
-    0x70000: 1182,  # vfwcvt_rtz_xu_f_v_u
-    0x78000: 1200,  # vfwcvt_rtz_x_f_v_u
-    0x80000: 1178,  # vfncvt_xu_f_w_u
-    0x88000: 1196,  # vfncvt_x_f_w_u
-    0x90000: 1190,  # vfncvt_f_xu_w_u
-    0x98000: 1208,  # vfncvt_f_x_w_u
-    0xa0000: 1212,  # vfncvt_f_f_w_u
-    0xa8000: 1214,  # vfncvt_rod_f_f_w_u
-    0xb0000: 1184,  # vfncvt_rtz_xu_f_w_u
-    0xb8000: 1202,  # vfncvt_rtz_x_f_w_u
-}
-def f32_358(w):
-    r = d32_357.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_359(w):
+def f32_355(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1167  # vfsqrt_v_m
+        return 1226  # vfncvt_rtz_x_f_w_m
     return -1
+d32_356 = {
+    0x0: f32_335,
+    0x8000: f32_336,
+    0x10000: f32_337,
+    0x18000: f32_338,
+    0x30000: f32_339,
+    0x38000: f32_340,
+    0x40000: f32_341,
+    0x48000: f32_342,
+    0x50000: f32_343,
+    0x58000: f32_344,
+    0x60000: f32_345,
+    0x70000: f32_346,
+    0x78000: f32_347,
+    0x80000: f32_348,
+    0x88000: f32_349,
+    0x90000: f32_350,
+    0x98000: f32_351,
+    0xa0000: f32_352,
+    0xa8000: f32_353,
+    0xb0000: f32_354,
+    0xb8000: f32_355,
+}
+def f32_357(w):
+    r = d32_356.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_358 = {
+    0x0: 1197,  # vfcvt_xu_f_v_u
+    0x8000: 1215,  # vfcvt_x_f_v_u
+    0x10000: 1209,  # vfcvt_f_xu_v_u
+    0x18000: 1227,  # vfcvt_f_x_v_u
+    0x30000: 1203,  # vfcvt_rtz_xu_f_v_u
+    0x38000: 1221,  # vfcvt_rtz_x_f_v_u
+    0x40000: 1199,  # vfwcvt_xu_f_v_u
+    0x48000: 1217,  # vfwcvt_x_f_v_u
+    0x50000: 1211,  # vfwcvt_f_xu_v_u
+    0x58000: 1229,  # vfwcvt_f_x_v_u
+    0x60000: 1233,  # vfwcvt_f_f_v_u
+    0x70000: 1205,  # vfwcvt_rtz_xu_f_v_u
+    0x78000: 1223,  # vfwcvt_rtz_x_f_v_u
+    0x80000: 1201,  # vfncvt_xu_f_w_u
+    0x88000: 1219,  # vfncvt_x_f_w_u
+    0x90000: 1213,  # vfncvt_f_xu_w_u
+    0x98000: 1231,  # vfncvt_f_x_w_u
+    0xa0000: 1235,  # vfncvt_f_f_w_u
+    0xa8000: 1237,  # vfncvt_rod_f_f_w_u
+    0xb0000: 1207,  # vfncvt_rtz_xu_f_w_u
+    0xb8000: 1225,  # vfncvt_rtz_x_f_w_u
+}
+def f32_359(w):
+    r = d32_358.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_360(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1169  # vfrsqrt7_v_m
+        return 1190  # vfsqrt_v_m
     return -1
 def f32_361(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1171  # vfrec7_v_m
+        return 1192  # vfrsqrt7_v_m
     return -1
 def f32_362(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1173  # vfclass_v_m
+        return 1194  # vfrec7_v_m
     return -1
-d32_363 = {
-    0x0: f32_359,
-    0x20000: f32_360,
-    0x28000: f32_361,
-    0x80000: f32_362,
-}
-def f32_364(w):
-    r = d32_363.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_365 = {
-    0x0: 1166,  # vfsqrt_v_u
-    0x20000: 1168,  # vfrsqrt7_v_u
-    0x28000: 1170,  # vfrec7_v_u
-    0x80000: 1172,  # vfclass_v_u
-}
-def f32_366(w):
-    r = d32_365.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
-d32_367 = {
-    0x0: f32_326,
-    0x2000000: 1066,  # vfadd_vv_u
-    0x4000000: 1253,  # vfredusum_vs_m
-    0x6000000: 1252,  # vfredusum_vs_u
-    0x8000000: f32_327,
-    0xa000000: 1070,  # vfsub_vv_u
-    0xc000000: 1255,  # vfredosum_vs_m
-    0xe000000: 1254,  # vfredosum_vs_u
-    0x10000000: f32_328,
-    0x12000000: 1086,  # vfmin_vv_u
-    0x14000000: 1257,  # vfredmin_vs_m
-    0x16000000: 1256,  # vfredmin_vs_u
-    0x18000000: f32_329,
-    0x1a000000: 1090,  # vfmax_vv_u
-    0x1c000000: 1259,  # vfredmax_vs_m
-    0x1e000000: 1258,  # vfredmax_vs_u
-    0x20000000: f32_330,
-    0x22000000: 1094,  # vfsgnj_vv_u
-    0x24000000: f32_331,
-    0x26000000: 1098,  # vfsgnjn_vv_u
-    0x28000000: f32_332,
-    0x2a000000: 1102,  # vfsgnjx_vv_u
-    0x42000000: f32_333,
-    0x48000000: f32_356,
-    0x4a000000: f32_358,
-    0x4c000000: f32_364,
-    0x4e000000: f32_366,
-    0x60000000: 1107,  # vmfeq_vv_m
-    0x62000000: 1106,  # vmfeq_vv_u
-    0x64000000: 1111,  # vmfle_vv_m
-    0x66000000: 1110,  # vmfle_vv_u
-    0x6c000000: 1115,  # vmflt_vv_m
-    0x6e000000: 1114,  # vmflt_vv_u
-    0x70000000: 1119,  # vmfne_vv_m
-    0x72000000: 1118,  # vmfne_vv_u
-}
-def f32_368(w):
-    r = d32_367.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_369(w):
+def f32_363(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 718  # vaaddu_vv_m
+        return 1196  # vfclass_v_m
     return -1
+d32_364 = {
+    0x0: f32_360,
+    0x20000: f32_361,
+    0x28000: f32_362,
+    0x80000: f32_363,
+}
+def f32_365(w):
+    r = d32_364.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_366 = {
+    0x0: 1189,  # vfsqrt_v_u
+    0x20000: 1191,  # vfrsqrt7_v_u
+    0x28000: 1193,  # vfrec7_v_u
+    0x80000: 1195,  # vfclass_v_u
+}
+def f32_367(w):
+    r = d32_366.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
+d32_368 = {
+    0x0: f32_327,
+    0x2000000: 1089,  # vfadd_vv_u
+    0x4000000: 1276,  # vfredusum_vs_m
+    0x6000000: 1275,  # vfredusum_vs_u
+    0x8000000: f32_328,
+    0xa000000: 1093,  # vfsub_vv_u
+    0xc000000: 1278,  # vfredosum_vs_m
+    0xe000000: 1277,  # vfredosum_vs_u
+    0x10000000: f32_329,
+    0x12000000: 1109,  # vfmin_vv_u
+    0x14000000: 1280,  # vfredmin_vs_m
+    0x16000000: 1279,  # vfredmin_vs_u
+    0x18000000: f32_330,
+    0x1a000000: 1113,  # vfmax_vv_u
+    0x1c000000: 1282,  # vfredmax_vs_m
+    0x1e000000: 1281,  # vfredmax_vs_u
+    0x20000000: f32_331,
+    0x22000000: 1117,  # vfsgnj_vv_u
+    0x24000000: f32_332,
+    0x26000000: 1121,  # vfsgnjn_vv_u
+    0x28000000: f32_333,
+    0x2a000000: 1125,  # vfsgnjx_vv_u
+    0x42000000: f32_334,
+    0x48000000: f32_357,
+    0x4a000000: f32_359,
+    0x4c000000: f32_365,
+    0x4e000000: f32_367,
+    0x60000000: 1130,  # vmfeq_vv_m
+    0x62000000: 1129,  # vmfeq_vv_u
+    0x64000000: 1134,  # vmfle_vv_m
+    0x66000000: 1133,  # vmfle_vv_u
+    0x6c000000: 1138,  # vmflt_vv_m
+    0x6e000000: 1137,  # vmflt_vv_u
+    0x70000000: 1142,  # vmfne_vv_m
+    0x72000000: 1141,  # vmfne_vv_u
+}
+def f32_369(w):
+    r = d32_368.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_370(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 722  # vaadd_vv_m
+        return 741  # vaaddu_vv_m
     return -1
 def f32_371(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 726  # vasubu_vv_m
+        return 745  # vaadd_vv_m
     return -1
 def f32_372(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 730  # vasub_vv_m
+        return 749  # vasubu_vv_m
     return -1
 def f32_373(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 983  # vclmul_vv_m
+        return 753  # vasub_vv_m
     return -1
 def f32_374(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 985  # vclmulh_vv_m
+        return 1006  # vclmul_vv_m
     return -1
 def f32_375(w):
-    if w & 0xf8000 == 0x80000:
-        return 1032  # vcpop_m_0
-    if w & 0xf8000 == 0x88000:
-        return 1034  # vfirst_m_0
+    if ((w >> 7 & 0x1f) != 0):
+        return 1008  # vclmulh_vv_m
     return -1
 def f32_376(w):
-    if w & 0xf8000 == 0x0:
-        return 1017  # vmv_x_s
     if w & 0xf8000 == 0x80000:
-        return 1031  # vcpop_m_1
+        return 1055  # vcpop_m_0
     if w & 0xf8000 == 0x88000:
-        return 1033  # vfirst_m_1
+        return 1057  # vfirst_m_0
     return -1
 def f32_377(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 919  # vzext_vf8_m
+    if w & 0xf8000 == 0x0:
+        return 1040  # vmv_x_s
+    if w & 0xf8000 == 0x80000:
+        return 1054  # vcpop_m_1
+    if w & 0xf8000 == 0x88000:
+        return 1056  # vfirst_m_1
     return -1
 def f32_378(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 921  # vsext_vf8_m
+        return 942  # vzext_vf8_m
     return -1
 def f32_379(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 923  # vzext_vf4_m
+        return 944  # vsext_vf8_m
     return -1
 def f32_380(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 925  # vsext_vf4_m
+        return 946  # vzext_vf4_m
     return -1
 def f32_381(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 927  # vzext_vf2_m
+        return 948  # vsext_vf4_m
     return -1
 def f32_382(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 929  # vsext_vf2_m
+        return 950  # vzext_vf2_m
     return -1
 def f32_383(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 951  # vbrev8_v_m
+        return 952  # vsext_vf2_m
     return -1
 def f32_384(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 953  # vrev8_v_m
+        return 974  # vbrev8_v_m
     return -1
 def f32_385(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 955  # vbrev_v_m
+        return 976  # vrev8_v_m
     return -1
 def f32_386(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 957  # vclz_v_m
+        return 978  # vbrev_v_m
     return -1
 def f32_387(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 959  # vctz_v_m
+        return 980  # vclz_v_m
     return -1
 def f32_388(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 961  # vcpop_v_m
+        return 982  # vctz_v_m
     return -1
-d32_389 = {
-    0x10000: f32_377,
-    0x18000: f32_378,
-    0x20000: f32_379,
-    0x28000: f32_380,
-    0x30000: f32_381,
-    0x38000: f32_382,
-    0x40000: f32_383,
-    0x48000: f32_384,
-    0x50000: f32_385,
-    0x60000: f32_386,
-    0x68000: f32_387,
-    0x70000: f32_388,
+def f32_389(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 984  # vcpop_v_m
+    return -1
+d32_390 = {
+    0x10000: f32_378,
+    0x18000: f32_379,
+    0x20000: f32_380,
+    0x28000: f32_381,
+    0x30000: f32_382,
+    0x38000: f32_383,
+    0x40000: f32_384,
+    0x48000: f32_385,
+    0x50000: f32_386,
+    0x60000: f32_387,
+    0x68000: f32_388,
+    0x70000: f32_389,
 }
-def f32_390(w):
-    r = d32_389.get(w & 0xf8000, -1)
+def f32_391(w):
+    r = d32_390.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
-d32_391 = {
-    0x10000: 918,  # vzext_vf8_u
-    0x18000: 920,  # vsext_vf8_u
-    0x20000: 922,  # vzext_vf4_u
-    0x28000: 924,  # vsext_vf4_u
-    0x30000: 926,  # vzext_vf2_u
-    0x38000: 928,  # vsext_vf2_u
-    0x40000: 950,  # vbrev8_v_u
-    0x48000: 952,  # vrev8_v_u
-    0x50000: 954,  # vbrev_v_u
-    0x60000: 956,  # vclz_v_u
-    0x68000: 958,  # vctz_v_u
-    0x70000: 960,  # vcpop_v_u
+d32_392 = {
+    0x10000: 941,  # vzext_vf8_u
+    0x18000: 943,  # vsext_vf8_u
+    0x20000: 945,  # vzext_vf4_u
+    0x28000: 947,  # vsext_vf4_u
+    0x30000: 949,  # vzext_vf2_u
+    0x38000: 951,  # vsext_vf2_u
+    0x40000: 973,  # vbrev8_v_u
+    0x48000: 975,  # vrev8_v_u
+    0x50000: 977,  # vbrev_v_u
+    0x60000: 979,  # vclz_v_u
+    0x68000: 981,  # vctz_v_u
+    0x70000: 983,  # vcpop_v_u
 }
-def f32_392(w):
-    r = d32_391.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_393(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1036  # vmsbf_m_m
-    return -1
+    r = d32_392.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_394(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1038  # vmsof_m_m
+        return 1059  # vmsbf_m_m
     return -1
 def f32_395(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1040  # vmsif_m_m
+        return 1061  # vmsof_m_m
     return -1
 def f32_396(w):
     if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1042  # viota_m_m
+        return 1063  # vmsif_m_m
     return -1
 def f32_397(w):
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1065  # viota_m_m
+    return -1
+def f32_398(w):
     if w & 0x1f00000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 1044  # vid_v_0
+        return 1067  # vid_v_0
     return -1
-d32_398 = {
-    0x8000: f32_393,
-    0x10000: f32_394,
-    0x18000: f32_395,
-    0x80000: f32_396,
-    0x88000: f32_397,
+d32_399 = {
+    0x8000: f32_394,
+    0x10000: f32_395,
+    0x18000: f32_396,
+    0x80000: f32_397,
+    0x88000: f32_398,
 }
-def f32_399(w):
-    r = d32_398.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_400(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1035  # vmsbf_m_u
-    return -1
+    r = d32_399.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_401(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1037  # vmsof_m_u
+        return 1058  # vmsbf_m_u
     return -1
 def f32_402(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1039  # vmsif_m_u
+        return 1060  # vmsof_m_u
     return -1
 def f32_403(w):
     if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1041  # viota_m_u
+        return 1062  # vmsif_m_u
     return -1
 def f32_404(w):
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1064  # viota_m_u
+    return -1
+def f32_405(w):
     if w & 0x1f00000 == 0x0:
-        return 1043  # vid_v_1
+        return 1066  # vid_v_1
     return -1
-d32_405 = {
-    0x8000: f32_400,
-    0x10000: f32_401,
-    0x18000: f32_402,
-    0x80000: f32_403,
-    0x88000: f32_404,
+d32_406 = {
+    0x8000: f32_401,
+    0x10000: f32_402,
+    0x18000: f32_403,
+    0x80000: f32_404,
+    0x88000: f32_405,
 }
-def f32_406(w):
-    r = d32_405.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_407(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
-        return 1065  # vcompress_vm
-    return -1
-d32_408 = {
-    0x0: 931,  # vredsum_vs_m
-    0x2000000: 930,  # vredsum_vs_u
-    0x4000000: 933,  # vredand_vs_m
-    0x6000000: 932,  # vredand_vs_u
-    0x8000000: 935,  # vredor_vs_m
-    0xa000000: 934,  # vredor_vs_u
-    0xc000000: 937,  # vredxor_vs_m
-    0xe000000: 936,  # vredxor_vs_u
-    0x10000000: 939,  # vredminu_vs_m
-    0x12000000: 938,  # vredminu_vs_u
-    0x14000000: 941,  # vredmin_vs_m
-    0x16000000: 940,  # vredmin_vs_u
-    0x18000000: 943,  # vredmaxu_vs_m
-    0x1a000000: 942,  # vredmaxu_vs_u
-    0x1c000000: 945,  # vredmax_vs_m
-    0x1e000000: 944,  # vredmax_vs_u
-    0x20000000: f32_369,
-    0x22000000: 717,  # vaaddu_vv_u
-    0x24000000: f32_370,
-    0x26000000: 721,  # vaadd_vv_u
-    0x28000000: f32_371,
-    0x2a000000: 725,  # vasubu_vv_u
-    0x2c000000: f32_372,
-    0x2e000000: 729,  # vasub_vv_u
-    0x30000000: f32_373,
-    0x32000000: 982,  # vclmul_vv_u
-    0x34000000: f32_374,
-    0x36000000: 984,  # vclmulh_vv_u
-    0x40000000: f32_375,
-    0x42000000: f32_376,
-    0x48000000: f32_390,
-    0x4a000000: f32_392,
-    0x50000000: f32_399,
-    0x52000000: f32_406,
-    0x5e000000: f32_407,
-    0x62000000: 1023,  # vmandn_mm
-    0x66000000: 1024,  # vmand_mm
-    0x6a000000: 1025,  # vmor_mm
-    0x6e000000: 1026,  # vmxor_mm
-    0x72000000: 1027,  # vmorn_mm
-    0x76000000: 1028,  # vmnand_mm
-    0x7a000000: 1029,  # vmnor_mm
-    0x7e000000: 1030,  # vmxnor_mm
-}
-def f32_409(w):
-    r = d32_408.get(w & 0x7e000000, -1)
+    r = d32_406.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
-def f32_410(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 620  # vadd_vi_m
+def f32_408(w):
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f) and (w >> 7 & 0x1f) != (w >> 15 & 0x1f)):
+        return 1088  # vcompress_vm
     return -1
+d32_409 = {
+    0x0: 954,  # vredsum_vs_m
+    0x2000000: 953,  # vredsum_vs_u
+    0x4000000: 956,  # vredand_vs_m
+    0x6000000: 955,  # vredand_vs_u
+    0x8000000: 958,  # vredor_vs_m
+    0xa000000: 957,  # vredor_vs_u
+    0xc000000: 960,  # vredxor_vs_m
+    0xe000000: 959,  # vredxor_vs_u
+    0x10000000: 962,  # vredminu_vs_m
+    0x12000000: 961,  # vredminu_vs_u
+    0x14000000: 964,  # vredmin_vs_m
+    0x16000000: 963,  # vredmin_vs_u
+    0x18000000: 966,  # vredmaxu_vs_m
+    0x1a000000: 965,  # vredmaxu_vs_u
+    0x1c000000: 968,  # vredmax_vs_m
+    0x1e000000: 967,  # vredmax_vs_u
+    0x20000000: f32_370,
+    0x22000000: 740,  # vaaddu_vv_u
+    0x24000000: f32_371,
+    0x26000000: 744,  # vaadd_vv_u
+    0x28000000: f32_372,
+    0x2a000000: 748,  # vasubu_vv_u
+    0x2c000000: f32_373,
+    0x2e000000: 752,  # vasub_vv_u
+    0x30000000: f32_374,
+    0x32000000: 1005,  # vclmul_vv_u
+    0x34000000: f32_375,
+    0x36000000: 1007,  # vclmulh_vv_u
+    0x40000000: f32_376,
+    0x42000000: f32_377,
+    0x48000000: f32_391,
+    0x4a000000: f32_393,
+    0x50000000: f32_400,
+    0x52000000: f32_407,
+    0x5e000000: f32_408,
+    0x62000000: 1046,  # vmandn_mm
+    0x66000000: 1047,  # vmand_mm
+    0x6a000000: 1048,  # vmor_mm
+    0x6e000000: 1049,  # vmxor_mm
+    0x72000000: 1050,  # vmorn_mm
+    0x76000000: 1051,  # vmnand_mm
+    0x7a000000: 1052,  # vmnor_mm
+    0x7e000000: 1053,  # vmxnor_mm
+}
+def f32_410(w):
+    r = d32_409.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_411(w):
-    if w & 0x4000000 == 0x0:
-        return 619  # vadd_vi_u
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 643  # vadd_vi_m
     return -1
 def f32_412(w):
-    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
-        return 628  # vrsub_vi_m
+    if w & 0x4000000 == 0x0:
+        return 642  # vadd_vi_u
     return -1
 def f32_413(w):
-    if w & 0x4000000 == 0x4000000:
-        return 627  # vrsub_vi_u
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 651  # vrsub_vi_m
     return -1
 def f32_414(w):
-    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
-        return 650  # vand_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 650  # vrsub_vi_u
     return -1
 def f32_415(w):
-    if w & 0x4000000 == 0x4000000:
-        return 649  # vand_vi_u
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 673  # vand_vi_m
     return -1
 def f32_416(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 656  # vor_vi_m
-    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
-        return 662  # vxor_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 672  # vand_vi_u
     return -1
 def f32_417(w):
-    if w & 0x4000000 == 0x0:
-        return 655  # vor_vi_u
-    if w & 0x4000000 == 0x4000000:
-        return 661  # vxor_vi_u
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 679  # vor_vi_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 685  # vxor_vi_m
     return -1
 def f32_418(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1050  # vrgather_vi_m
+    if w & 0x4000000 == 0x0:
+        return 678  # vor_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 684  # vxor_vi_u
     return -1
 def f32_419(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1049  # vrgather_vi_u
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1073  # vrgather_vi_m
     return -1
 def f32_420(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1058  # vslideup_vi_m
-    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
-        return 1060  # vslidedown_vi_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1072  # vrgather_vi_u
     return -1
 def f32_421(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1057  # vslideup_vi_u
-    if w & 0x4000000 == 0x4000000:
-        return 1059  # vslidedown_vi_u
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1081  # vslideup_vi_m
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 1083  # vslidedown_vi_m
     return -1
 def f32_422(w):
-    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
-        return 827  # vadc_vim_m
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1080  # vslideup_vi_u
     if w & 0x4000000 == 0x4000000:
-        return 828  # vmadc_vim_m
+        return 1082  # vslidedown_vi_u
     return -1
 def f32_423(w):
+    if w & 0x4000000 == 0x0 and ((w >> 7 & 0x1f) != 0):
+        return 850  # vadc_vim_m
     if w & 0x4000000 == 0x4000000:
-        return 829  # vmadc_vi_u
+        return 851  # vmadc_vim_m
     return -1
 def f32_424(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 975  # vror_vi_m
+    if w & 0x4000000 == 0x4000000:
+        return 852  # vmadc_vi_u
     return -1
 def f32_425(w):
-    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
-        return 1015  # vmerge_vim_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 998  # vror_vi_m
     return -1
 def f32_426(w):
-    if w & 0x5f00000 == 0x4000000:
-        return 1016  # vmv_v_i
+    if w & 0x4000000 == 0x4000000 and ((w >> 7 & 0x1f) != 0):
+        return 1038  # vmerge_vim_m
     return -1
 def f32_427(w):
-    if w & 0x4000000 == 0x0:
-        return 786  # vmseq_vi_m
-    if w & 0x4000000 == 0x4000000:
-        return 792  # vmsne_vi_m
+    if w & 0x5f00000 == 0x4000000:
+        return 1039  # vmv_v_i
     return -1
 def f32_428(w):
     if w & 0x4000000 == 0x0:
-        return 785  # vmseq_vi_u
+        return 809  # vmseq_vi_m
     if w & 0x4000000 == 0x4000000:
-        return 791  # vmsne_vi_u
+        return 815  # vmsne_vi_m
     return -1
 def f32_429(w):
     if w & 0x4000000 == 0x0:
-        return 806  # vmsleu_vi_m
+        return 808  # vmseq_vi_u
     if w & 0x4000000 == 0x4000000:
-        return 812  # vmsle_vi_m
+        return 814  # vmsne_vi_u
     return -1
 def f32_430(w):
     if w & 0x4000000 == 0x0:
-        return 805  # vmsleu_vi_u
+        return 829  # vmsleu_vi_m
     if w & 0x4000000 == 0x4000000:
-        return 811  # vmsle_vi_u
+        return 835  # vmsle_vi_m
     return -1
 def f32_431(w):
     if w & 0x4000000 == 0x0:
-        return 816  # vmsgtu_vi_m
+        return 828  # vmsleu_vi_u
     if w & 0x4000000 == 0x4000000:
-        return 820  # vmsgt_vi_m
+        return 834  # vmsle_vi_u
     return -1
 def f32_432(w):
     if w & 0x4000000 == 0x0:
-        return 815  # vmsgtu_vi_u
+        return 839  # vmsgtu_vi_m
     if w & 0x4000000 == 0x4000000:
-        return 819  # vmsgt_vi_u
+        return 843  # vmsgt_vi_m
     return -1
-d32_433 = {
-    0x0: f32_410,
-    0x2000000: f32_411,
-    0x8000000: f32_412,
-    0xa000000: f32_413,
-    0x20000000: f32_414,
-    0x22000000: f32_415,
-    0x28000000: f32_416,
-    0x2a000000: f32_417,
-    0x30000000: f32_418,
-    0x32000000: f32_419,
-    0x38000000: f32_420,
-    0x3a000000: f32_421,
-    0x40000000: f32_422,
-    0x42000000: f32_423,
-    0x50000000: f32_424,
-    0x52000000: 974,  # vror_vi_u
-    0x58000000: f32_425,
-    0x5a000000: f32_426,
-    0x60000000: f32_427,
-    0x62000000: f32_428,
-    0x70000000: f32_429,
-    0x72000000: f32_430,
-    0x78000000: f32_431,
-    0x7a000000: f32_432,
+def f32_433(w):
+    if w & 0x4000000 == 0x0:
+        return 838  # vmsgtu_vi_u
+    if w & 0x4000000 == 0x4000000:
+        return 842  # vmsgt_vi_u
+    return -1
+d32_434 = {
+    0x0: f32_411,
+    0x2000000: f32_412,
+    0x8000000: f32_413,
+    0xa000000: f32_414,
+    0x20000000: f32_415,
+    0x22000000: f32_416,
+    0x28000000: f32_417,
+    0x2a000000: f32_418,
+    0x30000000: f32_419,
+    0x32000000: f32_420,
+    0x38000000: f32_421,
+    0x3a000000: f32_422,
+    0x40000000: f32_423,
+    0x42000000: f32_424,
+    0x50000000: f32_425,
+    0x52000000: 997,  # vror_vi_u
+    0x58000000: f32_426,
+    0x5a000000: f32_427,
+    0x60000000: f32_428,
+    0x62000000: f32_429,
+    0x70000000: f32_430,
+    0x72000000: f32_431,
+    0x78000000: f32_432,
+    0x7a000000: f32_433,
 }
-def f32_434(w):
-    r = d32_433.get(w & 0x7a000000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_435(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 618  # vadd_vx_m
-    return -1
+    r = d32_434.get(w & 0x7a000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_436(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 969  # vandn_vx_m
+        return 641  # vadd_vx_m
     return -1
 def f32_437(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 624  # vsub_vx_m
+        return 992  # vandn_vx_m
     return -1
 def f32_438(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 626  # vrsub_vx_m
+        return 647  # vsub_vx_m
     return -1
 def f32_439(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 632  # vminu_vx_m
+        return 649  # vrsub_vx_m
     return -1
 def f32_440(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 636  # vmin_vx_m
+        return 655  # vminu_vx_m
     return -1
 def f32_441(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 640  # vmaxu_vx_m
+        return 659  # vmin_vx_m
     return -1
 def f32_442(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 644  # vmax_vx_m
+        return 663  # vmaxu_vx_m
     return -1
 def f32_443(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 648  # vand_vx_m
+        return 667  # vmax_vx_m
     return -1
 def f32_444(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 654  # vor_vx_m
+        return 671  # vand_vx_m
     return -1
 def f32_445(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 660  # vxor_vx_m
+        return 677  # vor_vx_m
     return -1
 def f32_446(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1048  # vrgather_vx_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 683  # vxor_vx_m
     return -1
 def f32_447(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1047  # vrgather_vx_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1071  # vrgather_vx_m
     return -1
 def f32_448(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1054  # vslideup_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1070  # vrgather_vx_u
     return -1
 def f32_449(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1053  # vslideup_vx_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1077  # vslideup_vx_m
     return -1
 def f32_450(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1056  # vslidedown_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1076  # vslideup_vx_u
     return -1
 def f32_451(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 824  # vadc_vxm_m
+        return 1079  # vslidedown_vx_m
     return -1
 def f32_452(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 833  # vsbc_vxm_m
+        return 847  # vadc_vxm_m
     return -1
 def f32_453(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 973  # vror_vx_m
+        return 856  # vsbc_vxm_m
     return -1
 def f32_454(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 971  # vrol_vx_m
+        return 996  # vror_vx_m
     return -1
 def f32_455(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1013  # vmerge_vxm_m
+        return 994  # vrol_vx_m
     return -1
 def f32_456(w):
-    if w & 0x1f00000 == 0x0:
-        return 1014  # vmv_v_x
-    return -1
-d32_457 = {
-    0x0: f32_435,
-    0x2000000: 617,  # vadd_vx_u
-    0x4000000: f32_436,
-    0x6000000: 968,  # vandn_vx_u
-    0x8000000: f32_437,
-    0xa000000: 623,  # vsub_vx_u
-    0xc000000: f32_438,
-    0xe000000: 625,  # vrsub_vx_u
-    0x10000000: f32_439,
-    0x12000000: 631,  # vminu_vx_u
-    0x14000000: f32_440,
-    0x16000000: 635,  # vmin_vx_u
-    0x18000000: f32_441,
-    0x1a000000: 639,  # vmaxu_vx_u
-    0x1c000000: f32_442,
-    0x1e000000: 643,  # vmax_vx_u
-    0x24000000: f32_443,
-    0x26000000: 647,  # vand_vx_u
-    0x28000000: f32_444,
-    0x2a000000: 653,  # vor_vx_u
-    0x2c000000: f32_445,
-    0x2e000000: 659,  # vxor_vx_u
-    0x30000000: f32_446,
-    0x32000000: f32_447,
-    0x38000000: f32_448,
-    0x3a000000: f32_449,
-    0x3c000000: f32_450,
-    0x3e000000: 1055,  # vslidedown_vx_u
-    0x40000000: f32_451,
-    0x44000000: 825,  # vmadc_vxm_m
-    0x46000000: 826,  # vmadc_vx_u
-    0x48000000: f32_452,
-    0x4c000000: 834,  # vmsbc_vxm_m
-    0x4e000000: 835,  # vmsbc_vx_u
-    0x50000000: f32_453,
-    0x52000000: 972,  # vror_vx_u
-    0x54000000: f32_454,
-    0x56000000: 970,  # vrol_vx_u
-    0x5c000000: f32_455,
-    0x5e000000: f32_456,
-    0x60000000: 784,  # vmseq_vx_m
-    0x62000000: 783,  # vmseq_vx_u
-    0x64000000: 790,  # vmsne_vx_m
-    0x66000000: 789,  # vmsne_vx_u
-    0x68000000: 796,  # vmsltu_vx_m
-    0x6a000000: 795,  # vmsltu_vx_u
-    0x6c000000: 800,  # vmslt_vx_m
-    0x6e000000: 799,  # vmslt_vx_u
-    0x70000000: 804,  # vmsleu_vx_m
-    0x72000000: 803,  # vmsleu_vx_u
-    0x74000000: 810,  # vmsle_vx_m
-    0x76000000: 809,  # vmsle_vx_u
-    0x78000000: 814,  # vmsgtu_vx_m
-    0x7a000000: 813,  # vmsgtu_vx_u
-    0x7c000000: 818,  # vmsgt_vx_m
-    0x7e000000: 817,  # vmsgt_vx_u
-}
-def f32_458(w):
-    r = d32_457.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_459(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1069  # vfadd_vf_m
+        return 1036  # vmerge_vxm_m
     return -1
+def f32_457(w):
+    if w & 0x1f00000 == 0x0:
+        return 1037  # vmv_v_x
+    return -1
+d32_458 = {
+    0x0: f32_436,
+    0x2000000: 640,  # vadd_vx_u
+    0x4000000: f32_437,
+    0x6000000: 991,  # vandn_vx_u
+    0x8000000: f32_438,
+    0xa000000: 646,  # vsub_vx_u
+    0xc000000: f32_439,
+    0xe000000: 648,  # vrsub_vx_u
+    0x10000000: f32_440,
+    0x12000000: 654,  # vminu_vx_u
+    0x14000000: f32_441,
+    0x16000000: 658,  # vmin_vx_u
+    0x18000000: f32_442,
+    0x1a000000: 662,  # vmaxu_vx_u
+    0x1c000000: f32_443,
+    0x1e000000: 666,  # vmax_vx_u
+    0x24000000: f32_444,
+    0x26000000: 670,  # vand_vx_u
+    0x28000000: f32_445,
+    0x2a000000: 676,  # vor_vx_u
+    0x2c000000: f32_446,
+    0x2e000000: 682,  # vxor_vx_u
+    0x30000000: f32_447,
+    0x32000000: f32_448,
+    0x38000000: f32_449,
+    0x3a000000: f32_450,
+    0x3c000000: f32_451,
+    0x3e000000: 1078,  # vslidedown_vx_u
+    0x40000000: f32_452,
+    0x44000000: 848,  # vmadc_vxm_m
+    0x46000000: 849,  # vmadc_vx_u
+    0x48000000: f32_453,
+    0x4c000000: 857,  # vmsbc_vxm_m
+    0x4e000000: 858,  # vmsbc_vx_u
+    0x50000000: f32_454,
+    0x52000000: 995,  # vror_vx_u
+    0x54000000: f32_455,
+    0x56000000: 993,  # vrol_vx_u
+    0x5c000000: f32_456,
+    0x5e000000: f32_457,
+    0x60000000: 807,  # vmseq_vx_m
+    0x62000000: 806,  # vmseq_vx_u
+    0x64000000: 813,  # vmsne_vx_m
+    0x66000000: 812,  # vmsne_vx_u
+    0x68000000: 819,  # vmsltu_vx_m
+    0x6a000000: 818,  # vmsltu_vx_u
+    0x6c000000: 823,  # vmslt_vx_m
+    0x6e000000: 822,  # vmslt_vx_u
+    0x70000000: 827,  # vmsleu_vx_m
+    0x72000000: 826,  # vmsleu_vx_u
+    0x74000000: 833,  # vmsle_vx_m
+    0x76000000: 832,  # vmsle_vx_u
+    0x78000000: 837,  # vmsgtu_vx_m
+    0x7a000000: 836,  # vmsgtu_vx_u
+    0x7c000000: 841,  # vmsgt_vx_m
+    0x7e000000: 840,  # vmsgt_vx_u
+}
+def f32_459(w):
+    r = d32_458.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_460(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1073  # vfsub_vf_m
+        return 1092  # vfadd_vf_m
     return -1
 def f32_461(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1089  # vfmin_vf_m
+        return 1096  # vfsub_vf_m
     return -1
 def f32_462(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1093  # vfmax_vf_m
+        return 1112  # vfmin_vf_m
     return -1
 def f32_463(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1097  # vfsgnj_vf_m
+        return 1116  # vfmax_vf_m
     return -1
 def f32_464(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1101  # vfsgnjn_vf_m
+        return 1120  # vfsgnj_vf_m
     return -1
 def f32_465(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1105  # vfsgnjx_vf_m
+        return 1124  # vfsgnjn_vf_m
     return -1
 def f32_466(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1163  # vfslide1up_vf_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1128  # vfsgnjx_vf_m
     return -1
 def f32_467(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1162  # vfslide1up_vf_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1186  # vfslide1up_vf_m
     return -1
 def f32_468(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1165  # vfslide1down_vf_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1185  # vfslide1up_vf_u
     return -1
 def f32_469(w):
-    if w & 0x1f00000 == 0x0:
-        return 1161  # vfmv_s_f
+    if ((w >> 7 & 0x1f) != 0):
+        return 1188  # vfslide1down_vf_m
     return -1
 def f32_470(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1158  # vfmerge_vfm_m
+    if w & 0x1f00000 == 0x0:
+        return 1184  # vfmv_s_f
     return -1
 def f32_471(w):
-    if w & 0x1f00000 == 0x0:
-        return 1159  # vfmv_v_f
-    return -1
-d32_472 = {
-    0x0: f32_459,
-    0x2000000: 1068,  # vfadd_vf_u
-    0x8000000: f32_460,
-    0xa000000: 1072,  # vfsub_vf_u
-    0x10000000: f32_461,
-    0x12000000: 1088,  # vfmin_vf_u
-    0x18000000: f32_462,
-    0x1a000000: 1092,  # vfmax_vf_u
-    0x20000000: f32_463,
-    0x22000000: 1096,  # vfsgnj_vf_u
-    0x24000000: f32_464,
-    0x26000000: 1100,  # vfsgnjn_vf_u
-    0x28000000: f32_465,
-    0x2a000000: 1104,  # vfsgnjx_vf_u
-    0x38000000: f32_466,
-    0x3a000000: f32_467,
-    0x3c000000: f32_468,
-    0x3e000000: 1164,  # vfslide1down_vf_u
-    0x42000000: f32_469,
-    0x5c000000: f32_470,
-    0x5e000000: f32_471,
-    0x60000000: 1109,  # vmfeq_vf_m
-    0x62000000: 1108,  # vmfeq_vf_u
-    0x64000000: 1113,  # vmfle_vf_m
-    0x66000000: 1112,  # vmfle_vf_u
-    0x6c000000: 1117,  # vmflt_vf_m
-    0x6e000000: 1116,  # vmflt_vf_u
-    0x70000000: 1121,  # vmfne_vf_m
-    0x72000000: 1120,  # vmfne_vf_u
-    0x74000000: 1123,  # vmfgt_vf_m
-    0x76000000: 1122,  # vmfgt_vf_u
-    0x7c000000: 1125,  # vmfge_vf_m
-    0x7e000000: 1124,  # vmfge_vf_u
-}
-def f32_473(w):
-    r = d32_472.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_474(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 720  # vaaddu_vx_m
+        return 1181  # vfmerge_vfm_m
     return -1
+def f32_472(w):
+    if w & 0x1f00000 == 0x0:
+        return 1182  # vfmv_v_f
+    return -1
+d32_473 = {
+    0x0: f32_460,
+    0x2000000: 1091,  # vfadd_vf_u
+    0x8000000: f32_461,
+    0xa000000: 1095,  # vfsub_vf_u
+    0x10000000: f32_462,
+    0x12000000: 1111,  # vfmin_vf_u
+    0x18000000: f32_463,
+    0x1a000000: 1115,  # vfmax_vf_u
+    0x20000000: f32_464,
+    0x22000000: 1119,  # vfsgnj_vf_u
+    0x24000000: f32_465,
+    0x26000000: 1123,  # vfsgnjn_vf_u
+    0x28000000: f32_466,
+    0x2a000000: 1127,  # vfsgnjx_vf_u
+    0x38000000: f32_467,
+    0x3a000000: f32_468,
+    0x3c000000: f32_469,
+    0x3e000000: 1187,  # vfslide1down_vf_u
+    0x42000000: f32_470,
+    0x5c000000: f32_471,
+    0x5e000000: f32_472,
+    0x60000000: 1132,  # vmfeq_vf_m
+    0x62000000: 1131,  # vmfeq_vf_u
+    0x64000000: 1136,  # vmfle_vf_m
+    0x66000000: 1135,  # vmfle_vf_u
+    0x6c000000: 1140,  # vmflt_vf_m
+    0x6e000000: 1139,  # vmflt_vf_u
+    0x70000000: 1144,  # vmfne_vf_m
+    0x72000000: 1143,  # vmfne_vf_u
+    0x74000000: 1146,  # vmfgt_vf_m
+    0x76000000: 1145,  # vmfgt_vf_u
+    0x7c000000: 1148,  # vmfge_vf_m
+    0x7e000000: 1147,  # vmfge_vf_u
+}
+def f32_474(w):
+    r = d32_473.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_475(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 724  # vaadd_vx_m
+        return 743  # vaaddu_vx_m
     return -1
 def f32_476(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 728  # vasubu_vx_m
+        return 747  # vaadd_vx_m
     return -1
 def f32_477(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 732  # vasub_vx_m
+        return 751  # vasubu_vx_m
     return -1
 def f32_478(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 987  # vclmul_vx_m
+        return 755  # vasub_vx_m
     return -1
 def f32_479(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 989  # vclmulh_vx_m
+        return 1010  # vclmul_vx_m
     return -1
 def f32_480(w):
-    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1062  # vslide1up_vx_m
+    if ((w >> 7 & 0x1f) != 0):
+        return 1012  # vclmulh_vx_m
     return -1
 def f32_481(w):
-    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
-        return 1061  # vslide1up_vx_u
+    if ((w >> 7 & 0x1f) != 0 and (w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1085  # vslide1up_vx_m
     return -1
 def f32_482(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 1064  # vslide1down_vx_m
+    if ((w >> 7 & 0x1f) != (w >> 20 & 0x1f)):
+        return 1084  # vslide1up_vx_u
     return -1
 def f32_483(w):
-    if w & 0x1f00000 == 0x0:
-        return 1018  # vmv_s_x
-    return -1
-d32_484 = {
-    0x20000000: f32_474,
-    0x22000000: 719,  # vaaddu_vx_u
-    0x24000000: f32_475,
-    0x26000000: 723,  # vaadd_vx_u
-    0x28000000: f32_476,
-    0x2a000000: 727,  # vasubu_vx_u
-    0x2c000000: f32_477,
-    0x2e000000: 731,  # vasub_vx_u
-    0x30000000: f32_478,
-    0x32000000: 986,  # vclmul_vx_u
-    0x34000000: f32_479,
-    0x36000000: 988,  # vclmulh_vx_u
-    0x38000000: f32_480,
-    0x3a000000: f32_481,
-    0x3c000000: f32_482,
-    0x3e000000: 1063,  # vslide1down_vx_u
-    0x42000000: f32_483,
-}
-def f32_485(w):
-    r = d32_484.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_486(w):
-    if w & 0xf8f80 == 0x0:
-        return 564  # vsetvli_keep
-    if w & 0xf8000 == 0x0:
-        return 565  # vsetvli_max
-    return 566  # vsetvli
-def f32_487(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 682  # vsaddu_vv_m
+        return 1087  # vslide1down_vx_m
     return -1
+def f32_484(w):
+    if w & 0x1f00000 == 0x0:
+        return 1041  # vmv_s_x
+    return -1
+d32_485 = {
+    0x20000000: f32_475,
+    0x22000000: 742,  # vaaddu_vx_u
+    0x24000000: f32_476,
+    0x26000000: 746,  # vaadd_vx_u
+    0x28000000: f32_477,
+    0x2a000000: 750,  # vasubu_vx_u
+    0x2c000000: f32_478,
+    0x2e000000: 754,  # vasub_vx_u
+    0x30000000: f32_479,
+    0x32000000: 1009,  # vclmul_vx_u
+    0x34000000: f32_480,
+    0x36000000: 1011,  # vclmulh_vx_u
+    0x38000000: f32_481,
+    0x3a000000: f32_482,
+    0x3c000000: f32_483,
+    0x3e000000: 1086,  # vslide1down_vx_u
+    0x42000000: f32_484,
+}
+def f32_486(w):
+    r = d32_485.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_487(w):
+    if w & 0xf8f80 == 0x0:
+        return 587  # vsetvli_keep
+    if w & 0xf8000 == 0x0:
+        return 588  # vsetvli_max
+    return 589  # vsetvli
 def f32_488(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 688  # vsadd_vv_m
+        return 705  # vsaddu_vv_m
     return -1
 def f32_489(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 694  # vssubu_vv_m
+        return 711  # vsadd_vv_m
     return -1
 def f32_490(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 698  # vssub_vv_m
+        return 717  # vssubu_vv_m
     return -1
 def f32_491(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 664  # vsll_vv_m
+        return 721  # vssub_vv_m
     return -1
 def f32_492(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 702  # vsmul_vv_m
+        return 687  # vsll_vv_m
     return -1
 def f32_493(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 670  # vsrl_vv_m
+        return 725  # vsmul_vv_m
     return -1
 def f32_494(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 676  # vsra_vv_m
+        return 693  # vsrl_vv_m
     return -1
 def f32_495(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 706  # vssrl_vv_m
+        return 699  # vsra_vv_m
     return -1
 def f32_496(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 712  # vssra_vv_m
+        return 729  # vssrl_vv_m
     return -1
 def f32_497(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 895  # vnsrl_wv_m
+        return 735  # vssra_vv_m
     return -1
 def f32_498(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 901  # vnsra_wv_m
+        return 918  # vnsrl_wv_m
     return -1
 def f32_499(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 907  # vnclipu_wv_m
+        return 924  # vnsra_wv_m
     return -1
 def f32_500(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 913  # vnclip_wv_m
+        return 930  # vnclipu_wv_m
     return -1
 def f32_501(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 977  # vwsll_vv_m
+        return 936  # vnclip_wv_m
     return -1
-d32_502 = {
-    0x0: f32_487,
-    0x2000000: 681,  # vsaddu_vv_u
-    0x4000000: f32_488,
-    0x6000000: 687,  # vsadd_vv_u
-    0x8000000: f32_489,
-    0xa000000: 693,  # vssubu_vv_u
-    0xc000000: f32_490,
-    0xe000000: 697,  # vssub_vv_u
-    0x14000000: f32_491,
-    0x16000000: 663,  # vsll_vv_u
-    0x1c000000: f32_492,
-    0x1e000000: 701,  # vsmul_vv_u
-    0x20000000: f32_493,
-    0x22000000: 669,  # vsrl_vv_u
-    0x24000000: f32_494,
-    0x26000000: 675,  # vsra_vv_u
-    0x28000000: f32_495,
-    0x2a000000: 705,  # vssrl_vv_u
-    0x2c000000: f32_496,
-    0x2e000000: 711,  # vssra_vv_u
-    0x30000000: f32_497,
-    0x32000000: 894,  # vnsrl_wv_u
-    0x34000000: f32_498,
-    0x36000000: 900,  # vnsra_wv_u
-    0x38000000: f32_499,
-    0x3a000000: 906,  # vnclipu_wv_u
-    0x3c000000: f32_500,
-    0x3e000000: 912,  # vnclip_wv_u
-    0x40000000: 947,  # vwredsumu_vs_m
-    0x42000000: 946,  # vwredsumu_vs_u
-    0x44000000: 949,  # vwredsum_vs_m
-    0x46000000: 948,  # vwredsum_vs_u
-    0x54000000: f32_501,
-    0x56000000: 976,  # vwsll_vv_u
-}
-def f32_503(w):
-    r = d32_502.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_504(w):
+def f32_502(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1081  # vfdiv_vv_m
+        return 1000  # vwsll_vv_m
     return -1
+d32_503 = {
+    0x0: f32_488,
+    0x2000000: 704,  # vsaddu_vv_u
+    0x4000000: f32_489,
+    0x6000000: 710,  # vsadd_vv_u
+    0x8000000: f32_490,
+    0xa000000: 716,  # vssubu_vv_u
+    0xc000000: f32_491,
+    0xe000000: 720,  # vssub_vv_u
+    0x14000000: f32_492,
+    0x16000000: 686,  # vsll_vv_u
+    0x1c000000: f32_493,
+    0x1e000000: 724,  # vsmul_vv_u
+    0x20000000: f32_494,
+    0x22000000: 692,  # vsrl_vv_u
+    0x24000000: f32_495,
+    0x26000000: 698,  # vsra_vv_u
+    0x28000000: f32_496,
+    0x2a000000: 728,  # vssrl_vv_u
+    0x2c000000: f32_497,
+    0x2e000000: 734,  # vssra_vv_u
+    0x30000000: f32_498,
+    0x32000000: 917,  # vnsrl_wv_u
+    0x34000000: f32_499,
+    0x36000000: 923,  # vnsra_wv_u
+    0x38000000: f32_500,
+    0x3a000000: 929,  # vnclipu_wv_u
+    0x3c000000: f32_501,
+    0x3e000000: 935,  # vnclip_wv_u
+    0x40000000: 970,  # vwredsumu_vs_m
+    0x42000000: 969,  # vwredsumu_vs_u
+    0x44000000: 972,  # vwredsum_vs_m
+    0x46000000: 971,  # vwredsum_vs_u
+    0x54000000: f32_502,
+    0x56000000: 999,  # vwsll_vv_u
+}
+def f32_504(w):
+    r = d32_503.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_505(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1077  # vfmul_vv_m
+        return 1104  # vfdiv_vv_m
     return -1
 def f32_506(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1127  # vfmadd_vv_m
+        return 1100  # vfmul_vv_m
     return -1
 def f32_507(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1131  # vfnmadd_vv_m
+        return 1150  # vfmadd_vv_m
     return -1
 def f32_508(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1135  # vfmsub_vv_m
+        return 1154  # vfnmadd_vv_m
     return -1
 def f32_509(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1139  # vfnmsub_vv_m
+        return 1158  # vfmsub_vv_m
     return -1
 def f32_510(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1143  # vfmacc_vv_m
+        return 1162  # vfnmsub_vv_m
     return -1
 def f32_511(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1147  # vfnmacc_vv_m
+        return 1166  # vfmacc_vv_m
     return -1
 def f32_512(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1151  # vfmsac_vv_m
+        return 1170  # vfnmacc_vv_m
     return -1
 def f32_513(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1155  # vfnmsac_vv_m
+        return 1174  # vfmsac_vv_m
     return -1
 def f32_514(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1217  # vfwadd_vv_m
+        return 1178  # vfnmsac_vv_m
     return -1
 def f32_515(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1221  # vfwsub_vv_m
+        return 1240  # vfwadd_vv_m
     return -1
 def f32_516(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1219  # vfwadd_wv_m
+        return 1244  # vfwsub_vv_m
     return -1
 def f32_517(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1223  # vfwsub_wv_m
+        return 1242  # vfwadd_wv_m
     return -1
 def f32_518(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1225  # vfwmul_vv_m
+        return 1246  # vfwsub_wv_m
     return -1
 def f32_519(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1227  # vfwmacc_vv_m
+        return 1248  # vfwmul_vv_m
     return -1
 def f32_520(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1229  # vfwnmacc_vv_m
+        return 1250  # vfwmacc_vv_m
     return -1
 def f32_521(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1231  # vfwmsac_vv_m
+        return 1252  # vfwnmacc_vv_m
     return -1
 def f32_522(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1233  # vfwnmsac_vv_m
+        return 1254  # vfwmsac_vv_m
     return -1
-d32_523 = {
-    0x0: f32_504,
-    0x2000000: 1080,  # vfdiv_vv_u
-    0x10000000: f32_505,
-    0x12000000: 1076,  # vfmul_vv_u
-    0x20000000: f32_506,
-    0x22000000: 1126,  # vfmadd_vv_u
-    0x24000000: f32_507,
-    0x26000000: 1130,  # vfnmadd_vv_u
-    0x28000000: f32_508,
-    0x2a000000: 1134,  # vfmsub_vv_u
-    0x2c000000: f32_509,
-    0x2e000000: 1138,  # vfnmsub_vv_u
-    0x30000000: f32_510,
-    0x32000000: 1142,  # vfmacc_vv_u
-    0x34000000: f32_511,
-    0x36000000: 1146,  # vfnmacc_vv_u
-    0x38000000: f32_512,
-    0x3a000000: 1150,  # vfmsac_vv_u
-    0x3c000000: f32_513,
-    0x3e000000: 1154,  # vfnmsac_vv_u
-    0x40000000: f32_514,
-    0x42000000: 1216,  # vfwadd_vv_u
-    0x44000000: 1261,  # vfwredusum_vs_m
-    0x46000000: 1260,  # vfwredusum_vs_u
-    0x48000000: f32_515,
-    0x4a000000: 1220,  # vfwsub_vv_u
-    0x4c000000: 1263,  # vfwredosum_vs_m
-    0x4e000000: 1262,  # vfwredosum_vs_u
-    0x50000000: f32_516,
-    0x52000000: 1218,  # vfwadd_wv_u
-    0x58000000: f32_517,
-    0x5a000000: 1222,  # vfwsub_wv_u
-    0x60000000: f32_518,
-    0x62000000: 1224,  # vfwmul_vv_u
-    0x70000000: f32_519,
-    0x72000000: 1226,  # vfwmacc_vv_u
-    0x74000000: f32_520,
-    0x76000000: 1228,  # vfwnmacc_vv_u
-    0x78000000: f32_521,
-    0x7a000000: 1230,  # vfwmsac_vv_u
-    0x7c000000: f32_522,
-    0x7e000000: 1232,  # vfwnmsac_vv_u
-}
-def f32_524(w):
-    r = d32_523.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_525(w):
+def f32_523(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 734  # vdivu_vv_m
+        return 1256  # vfwnmsac_vv_m
     return -1
+d32_524 = {
+    0x0: f32_505,
+    0x2000000: 1103,  # vfdiv_vv_u
+    0x10000000: f32_506,
+    0x12000000: 1099,  # vfmul_vv_u
+    0x20000000: f32_507,
+    0x22000000: 1149,  # vfmadd_vv_u
+    0x24000000: f32_508,
+    0x26000000: 1153,  # vfnmadd_vv_u
+    0x28000000: f32_509,
+    0x2a000000: 1157,  # vfmsub_vv_u
+    0x2c000000: f32_510,
+    0x2e000000: 1161,  # vfnmsub_vv_u
+    0x30000000: f32_511,
+    0x32000000: 1165,  # vfmacc_vv_u
+    0x34000000: f32_512,
+    0x36000000: 1169,  # vfnmacc_vv_u
+    0x38000000: f32_513,
+    0x3a000000: 1173,  # vfmsac_vv_u
+    0x3c000000: f32_514,
+    0x3e000000: 1177,  # vfnmsac_vv_u
+    0x40000000: f32_515,
+    0x42000000: 1239,  # vfwadd_vv_u
+    0x44000000: 1284,  # vfwredusum_vs_m
+    0x46000000: 1283,  # vfwredusum_vs_u
+    0x48000000: f32_516,
+    0x4a000000: 1243,  # vfwsub_vv_u
+    0x4c000000: 1286,  # vfwredosum_vs_m
+    0x4e000000: 1285,  # vfwredosum_vs_u
+    0x50000000: f32_517,
+    0x52000000: 1241,  # vfwadd_wv_u
+    0x58000000: f32_518,
+    0x5a000000: 1245,  # vfwsub_wv_u
+    0x60000000: f32_519,
+    0x62000000: 1247,  # vfwmul_vv_u
+    0x70000000: f32_520,
+    0x72000000: 1249,  # vfwmacc_vv_u
+    0x74000000: f32_521,
+    0x76000000: 1251,  # vfwnmacc_vv_u
+    0x78000000: f32_522,
+    0x7a000000: 1253,  # vfwmsac_vv_u
+    0x7c000000: f32_523,
+    0x7e000000: 1255,  # vfwnmsac_vv_u
+}
+def f32_525(w):
+    r = d32_524.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_526(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 738  # vdiv_vv_m
+        return 757  # vdivu_vv_m
     return -1
 def f32_527(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 742  # vremu_vv_m
+        return 761  # vdiv_vv_m
     return -1
 def f32_528(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 746  # vrem_vv_m
+        return 765  # vremu_vv_m
     return -1
 def f32_529(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 750  # vmulhu_vv_m
+        return 769  # vrem_vv_m
     return -1
 def f32_530(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 754  # vmul_vv_m
+        return 773  # vmulhu_vv_m
     return -1
 def f32_531(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 758  # vmulhsu_vv_m
+        return 777  # vmul_vv_m
     return -1
 def f32_532(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 762  # vmulh_vv_m
+        return 781  # vmulhsu_vv_m
     return -1
 def f32_533(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 766  # vmadd_vv_m
+        return 785  # vmulh_vv_m
     return -1
 def f32_534(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 770  # vnmsub_vv_m
+        return 789  # vmadd_vv_m
     return -1
 def f32_535(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 774  # vmacc_vv_m
+        return 793  # vnmsub_vv_m
     return -1
 def f32_536(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 778  # vnmsac_vv_m
+        return 797  # vmacc_vv_m
     return -1
 def f32_537(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 837  # vwaddu_vv_m
+        return 801  # vnmsac_vv_m
     return -1
 def f32_538(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 845  # vwadd_vv_m
+        return 860  # vwaddu_vv_m
     return -1
 def f32_539(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 853  # vwsubu_vv_m
+        return 868  # vwadd_vv_m
     return -1
 def f32_540(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 861  # vwsub_vv_m
+        return 876  # vwsubu_vv_m
     return -1
 def f32_541(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 839  # vwaddu_wv_m
+        return 884  # vwsub_vv_m
     return -1
 def f32_542(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 847  # vwadd_wv_m
+        return 862  # vwaddu_wv_m
     return -1
 def f32_543(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 855  # vwsubu_wv_m
+        return 870  # vwadd_wv_m
     return -1
 def f32_544(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 863  # vwsub_wv_m
+        return 878  # vwsubu_wv_m
     return -1
 def f32_545(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 869  # vwmulu_vv_m
+        return 886  # vwsub_wv_m
     return -1
 def f32_546(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 873  # vwmulsu_vv_m
+        return 892  # vwmulu_vv_m
     return -1
 def f32_547(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 877  # vwmul_vv_m
+        return 896  # vwmulsu_vv_m
     return -1
 def f32_548(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 881  # vwmaccu_vv_m
+        return 900  # vwmul_vv_m
     return -1
 def f32_549(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 885  # vwmacc_vv_m
+        return 904  # vwmaccu_vv_m
     return -1
 def f32_550(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 891  # vwmaccsu_vv_m
+        return 908  # vwmacc_vv_m
     return -1
-d32_551 = {
-    0x0: f32_525,
-    0x2000000: 733,  # vdivu_vv_u
-    0x4000000: f32_526,
-    0x6000000: 737,  # vdiv_vv_u
-    0x8000000: f32_527,
-    0xa000000: 741,  # vremu_vv_u
-    0xc000000: f32_528,
-    0xe000000: 745,  # vrem_vv_u
-    0x10000000: f32_529,
-    0x12000000: 749,  # vmulhu_vv_u
-    0x14000000: f32_530,
-    0x16000000: 753,  # vmul_vv_u
-    0x18000000: f32_531,
-    0x1a000000: 757,  # vmulhsu_vv_u
-    0x1c000000: f32_532,
-    0x1e000000: 761,  # vmulh_vv_u
-    0x24000000: f32_533,
-    0x26000000: 765,  # vmadd_vv_u
-    0x2c000000: f32_534,
-    0x2e000000: 769,  # vnmsub_vv_u
-    0x34000000: f32_535,
-    0x36000000: 773,  # vmacc_vv_u
-    0x3c000000: f32_536,
-    0x3e000000: 777,  # vnmsac_vv_u
-    0x40000000: f32_537,
-    0x42000000: 836,  # vwaddu_vv_u
-    0x44000000: f32_538,
-    0x46000000: 844,  # vwadd_vv_u
-    0x48000000: f32_539,
-    0x4a000000: 852,  # vwsubu_vv_u
-    0x4c000000: f32_540,
-    0x4e000000: 860,  # vwsub_vv_u
-    0x50000000: f32_541,
-    0x52000000: 838,  # vwaddu_wv_u
-    0x54000000: f32_542,
-    0x56000000: 846,  # vwadd_wv_u
-    0x58000000: f32_543,
-    0x5a000000: 854,  # vwsubu_wv_u
-    0x5c000000: f32_544,
-    0x5e000000: 862,  # vwsub_wv_u
-    0x60000000: f32_545,
-    0x62000000: 868,  # vwmulu_vv_u
-    0x68000000: f32_546,
-    0x6a000000: 872,  # vwmulsu_vv_u
-    0x6c000000: f32_547,
-    0x6e000000: 876,  # vwmul_vv_u
-    0x70000000: f32_548,
-    0x72000000: 880,  # vwmaccu_vv_u
-    0x74000000: f32_549,
-    0x76000000: 884,  # vwmacc_vv_u
-    0x7c000000: f32_550,
-    0x7e000000: 890,  # vwmaccsu_vv_u
-}
-def f32_552(w):
-    r = d32_551.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_553(w):
+def f32_551(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 686  # vsaddu_vi_m
+        return 914  # vwmaccsu_vv_m
     return -1
+d32_552 = {
+    0x0: f32_526,
+    0x2000000: 756,  # vdivu_vv_u
+    0x4000000: f32_527,
+    0x6000000: 760,  # vdiv_vv_u
+    0x8000000: f32_528,
+    0xa000000: 764,  # vremu_vv_u
+    0xc000000: f32_529,
+    0xe000000: 768,  # vrem_vv_u
+    0x10000000: f32_530,
+    0x12000000: 772,  # vmulhu_vv_u
+    0x14000000: f32_531,
+    0x16000000: 776,  # vmul_vv_u
+    0x18000000: f32_532,
+    0x1a000000: 780,  # vmulhsu_vv_u
+    0x1c000000: f32_533,
+    0x1e000000: 784,  # vmulh_vv_u
+    0x24000000: f32_534,
+    0x26000000: 788,  # vmadd_vv_u
+    0x2c000000: f32_535,
+    0x2e000000: 792,  # vnmsub_vv_u
+    0x34000000: f32_536,
+    0x36000000: 796,  # vmacc_vv_u
+    0x3c000000: f32_537,
+    0x3e000000: 800,  # vnmsac_vv_u
+    0x40000000: f32_538,
+    0x42000000: 859,  # vwaddu_vv_u
+    0x44000000: f32_539,
+    0x46000000: 867,  # vwadd_vv_u
+    0x48000000: f32_540,
+    0x4a000000: 875,  # vwsubu_vv_u
+    0x4c000000: f32_541,
+    0x4e000000: 883,  # vwsub_vv_u
+    0x50000000: f32_542,
+    0x52000000: 861,  # vwaddu_wv_u
+    0x54000000: f32_543,
+    0x56000000: 869,  # vwadd_wv_u
+    0x58000000: f32_544,
+    0x5a000000: 877,  # vwsubu_wv_u
+    0x5c000000: f32_545,
+    0x5e000000: 885,  # vwsub_wv_u
+    0x60000000: f32_546,
+    0x62000000: 891,  # vwmulu_vv_u
+    0x68000000: f32_547,
+    0x6a000000: 895,  # vwmulsu_vv_u
+    0x6c000000: f32_548,
+    0x6e000000: 899,  # vwmul_vv_u
+    0x70000000: f32_549,
+    0x72000000: 903,  # vwmaccu_vv_u
+    0x74000000: f32_550,
+    0x76000000: 907,  # vwmacc_vv_u
+    0x7c000000: f32_551,
+    0x7e000000: 913,  # vwmaccsu_vv_u
+}
+def f32_553(w):
+    r = d32_552.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_554(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 692  # vsadd_vi_m
+        return 709  # vsaddu_vi_m
     return -1
 def f32_555(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 668  # vsll_vi_m
+        return 715  # vsadd_vi_m
     return -1
 def f32_556(w):
-    if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
-        return 1020  # vmv2r_v
+    if ((w >> 7 & 0x1f) != 0):
+        return 691  # vsll_vi_m
     return -1
 def f32_557(w):
-    if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
-        return 1021  # vmv4r_v
+    if (((w >> 7 & 0x1f) & 1) == 0 and ((w >> 20 & 0x1f) & 1) == 0):
+        return 1043  # vmv2r_v
     return -1
 def f32_558(w):
+    if (((w >> 7 & 0x1f) & 3) == 0 and ((w >> 20 & 0x1f) & 3) == 0):
+        return 1044  # vmv4r_v
+    return -1
+def f32_559(w):
     if (((w >> 7 & 0x1f) & 7) == 0 and ((w >> 20 & 0x1f) & 7) == 0):
-        return 1022  # vmv8r_v
+        return 1045  # vmv8r_v
     return -1
-d32_559 = {
-    0x0: 1019,  # vmv1r_v
-    0x8000: f32_556,
-    0x18000: f32_557,
-    0x38000: f32_558,
+d32_560 = {
+    0x0: 1042,  # vmv1r_v
+    0x8000: f32_557,
+    0x18000: f32_558,
+    0x38000: f32_559,
 }
-def f32_560(w):
-    r = d32_559.get(w & 0xf8000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_561(w):
-    if ((w >> 7 & 0x1f) != 0):
-        return 674  # vsrl_vi_m
-    return -1
+    r = d32_560.get(w & 0xf8000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_562(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 680  # vsra_vi_m
+        return 697  # vsrl_vi_m
     return -1
 def f32_563(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 710  # vssrl_vi_m
+        return 703  # vsra_vi_m
     return -1
 def f32_564(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 716  # vssra_vi_m
+        return 733  # vssrl_vi_m
     return -1
 def f32_565(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 899  # vnsrl_wi_m
+        return 739  # vssra_vi_m
     return -1
 def f32_566(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 905  # vnsra_wi_m
+        return 922  # vnsrl_wi_m
     return -1
 def f32_567(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 911  # vnclipu_wi_m
+        return 928  # vnsra_wi_m
     return -1
 def f32_568(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 917  # vnclip_wi_m
+        return 934  # vnclipu_wi_m
     return -1
 def f32_569(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 981  # vwsll_vi_m
+        return 940  # vnclip_wi_m
     return -1
-d32_570 = {
-    0x0: f32_553,
-    0x2000000: 685,  # vsaddu_vi_u
-    0x4000000: f32_554,
-    0x6000000: 691,  # vsadd_vi_u
-    0x14000000: f32_555,
-    0x16000000: 667,  # vsll_vi_u
-    0x1e000000: f32_560,
-    0x20000000: f32_561,
-    0x22000000: 673,  # vsrl_vi_u
-    0x24000000: f32_562,
-    0x26000000: 679,  # vsra_vi_u
-    0x28000000: f32_563,
-    0x2a000000: 709,  # vssrl_vi_u
-    0x2c000000: f32_564,
-    0x2e000000: 715,  # vssra_vi_u
-    0x30000000: f32_565,
-    0x32000000: 898,  # vnsrl_wi_u
-    0x34000000: f32_566,
-    0x36000000: 904,  # vnsra_wi_u
-    0x38000000: f32_567,
-    0x3a000000: 910,  # vnclipu_wi_u
-    0x3c000000: f32_568,
-    0x3e000000: 916,  # vnclip_wi_u
-    0x54000000: f32_569,
-    0x56000000: 980,  # vwsll_vi_u
-}
-def f32_571(w):
-    r = d32_570.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_572(w):
+def f32_570(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 684  # vsaddu_vx_m
+        return 1004  # vwsll_vi_m
     return -1
+d32_571 = {
+    0x0: f32_554,
+    0x2000000: 708,  # vsaddu_vi_u
+    0x4000000: f32_555,
+    0x6000000: 714,  # vsadd_vi_u
+    0x14000000: f32_556,
+    0x16000000: 690,  # vsll_vi_u
+    0x1e000000: f32_561,
+    0x20000000: f32_562,
+    0x22000000: 696,  # vsrl_vi_u
+    0x24000000: f32_563,
+    0x26000000: 702,  # vsra_vi_u
+    0x28000000: f32_564,
+    0x2a000000: 732,  # vssrl_vi_u
+    0x2c000000: f32_565,
+    0x2e000000: 738,  # vssra_vi_u
+    0x30000000: f32_566,
+    0x32000000: 921,  # vnsrl_wi_u
+    0x34000000: f32_567,
+    0x36000000: 927,  # vnsra_wi_u
+    0x38000000: f32_568,
+    0x3a000000: 933,  # vnclipu_wi_u
+    0x3c000000: f32_569,
+    0x3e000000: 939,  # vnclip_wi_u
+    0x54000000: f32_570,
+    0x56000000: 1003,  # vwsll_vi_u
+}
+def f32_572(w):
+    r = d32_571.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_573(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 690  # vsadd_vx_m
+        return 707  # vsaddu_vx_m
     return -1
 def f32_574(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 696  # vssubu_vx_m
+        return 713  # vsadd_vx_m
     return -1
 def f32_575(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 700  # vssub_vx_m
+        return 719  # vssubu_vx_m
     return -1
 def f32_576(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 666  # vsll_vx_m
+        return 723  # vssub_vx_m
     return -1
 def f32_577(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 704  # vsmul_vx_m
+        return 689  # vsll_vx_m
     return -1
 def f32_578(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 672  # vsrl_vx_m
+        return 727  # vsmul_vx_m
     return -1
 def f32_579(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 678  # vsra_vx_m
+        return 695  # vsrl_vx_m
     return -1
 def f32_580(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 708  # vssrl_vx_m
+        return 701  # vsra_vx_m
     return -1
 def f32_581(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 714  # vssra_vx_m
+        return 731  # vssrl_vx_m
     return -1
 def f32_582(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 897  # vnsrl_wx_m
+        return 737  # vssra_vx_m
     return -1
 def f32_583(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 903  # vnsra_wx_m
+        return 920  # vnsrl_wx_m
     return -1
 def f32_584(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 909  # vnclipu_wx_m
+        return 926  # vnsra_wx_m
     return -1
 def f32_585(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 915  # vnclip_wx_m
+        return 932  # vnclipu_wx_m
     return -1
 def f32_586(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 979  # vwsll_vx_m
+        return 938  # vnclip_wx_m
     return -1
-d32_587 = {
-    0x0: f32_572,
-    0x2000000: 683,  # vsaddu_vx_u
-    0x4000000: f32_573,
-    0x6000000: 689,  # vsadd_vx_u
-    0x8000000: f32_574,
-    0xa000000: 695,  # vssubu_vx_u
-    0xc000000: f32_575,
-    0xe000000: 699,  # vssub_vx_u
-    0x14000000: f32_576,
-    0x16000000: 665,  # vsll_vx_u
-    0x1c000000: f32_577,
-    0x1e000000: 703,  # vsmul_vx_u
-    0x20000000: f32_578,
-    0x22000000: 671,  # vsrl_vx_u
-    0x24000000: f32_579,
-    0x26000000: 677,  # vsra_vx_u
-    0x28000000: f32_580,
-    0x2a000000: 707,  # vssrl_vx_u
-    0x2c000000: f32_581,
-    0x2e000000: 713,  # vssra_vx_u
-    0x30000000: f32_582,
-    0x32000000: 896,  # vnsrl_wx_u
-    0x34000000: f32_583,
-    0x36000000: 902,  # vnsra_wx_u
-    0x38000000: f32_584,
-    0x3a000000: 908,  # vnclipu_wx_u
-    0x3c000000: f32_585,
-    0x3e000000: 914,  # vnclip_wx_u
-    0x54000000: f32_586,
-    0x56000000: 978,  # vwsll_vx_u
-}
-def f32_588(w):
-    r = d32_587.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_589(w):
+def f32_587(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1083  # vfdiv_vf_m
+        return 1002  # vwsll_vx_m
     return -1
+d32_588 = {
+    0x0: f32_573,
+    0x2000000: 706,  # vsaddu_vx_u
+    0x4000000: f32_574,
+    0x6000000: 712,  # vsadd_vx_u
+    0x8000000: f32_575,
+    0xa000000: 718,  # vssubu_vx_u
+    0xc000000: f32_576,
+    0xe000000: 722,  # vssub_vx_u
+    0x14000000: f32_577,
+    0x16000000: 688,  # vsll_vx_u
+    0x1c000000: f32_578,
+    0x1e000000: 726,  # vsmul_vx_u
+    0x20000000: f32_579,
+    0x22000000: 694,  # vsrl_vx_u
+    0x24000000: f32_580,
+    0x26000000: 700,  # vsra_vx_u
+    0x28000000: f32_581,
+    0x2a000000: 730,  # vssrl_vx_u
+    0x2c000000: f32_582,
+    0x2e000000: 736,  # vssra_vx_u
+    0x30000000: f32_583,
+    0x32000000: 919,  # vnsrl_wx_u
+    0x34000000: f32_584,
+    0x36000000: 925,  # vnsra_wx_u
+    0x38000000: f32_585,
+    0x3a000000: 931,  # vnclipu_wx_u
+    0x3c000000: f32_586,
+    0x3e000000: 937,  # vnclip_wx_u
+    0x54000000: f32_587,
+    0x56000000: 1001,  # vwsll_vx_u
+}
+def f32_589(w):
+    r = d32_588.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_590(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1085  # vfrdiv_vf_m
+        return 1106  # vfdiv_vf_m
     return -1
 def f32_591(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1079  # vfmul_vf_m
+        return 1108  # vfrdiv_vf_m
     return -1
 def f32_592(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1075  # vfrsub_vf_m
+        return 1102  # vfmul_vf_m
     return -1
 def f32_593(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1129  # vfmadd_vf_m
+        return 1098  # vfrsub_vf_m
     return -1
 def f32_594(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1133  # vfnmadd_vf_m
+        return 1152  # vfmadd_vf_m
     return -1
 def f32_595(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1137  # vfmsub_vf_m
+        return 1156  # vfnmadd_vf_m
     return -1
 def f32_596(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1141  # vfnmsub_vf_m
+        return 1160  # vfmsub_vf_m
     return -1
 def f32_597(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1145  # vfmacc_vf_m
+        return 1164  # vfnmsub_vf_m
     return -1
 def f32_598(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1149  # vfnmacc_vf_m
+        return 1168  # vfmacc_vf_m
     return -1
 def f32_599(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1153  # vfmsac_vf_m
+        return 1172  # vfnmacc_vf_m
     return -1
 def f32_600(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1157  # vfnmsac_vf_m
+        return 1176  # vfmsac_vf_m
     return -1
 def f32_601(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1235  # vfwadd_vf_m
+        return 1180  # vfnmsac_vf_m
     return -1
 def f32_602(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1239  # vfwsub_vf_m
+        return 1258  # vfwadd_vf_m
     return -1
 def f32_603(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1237  # vfwadd_wf_m
+        return 1262  # vfwsub_vf_m
     return -1
 def f32_604(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1241  # vfwsub_wf_m
+        return 1260  # vfwadd_wf_m
     return -1
 def f32_605(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1243  # vfwmul_vf_m
+        return 1264  # vfwsub_wf_m
     return -1
 def f32_606(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1245  # vfwmacc_vf_m
+        return 1266  # vfwmul_vf_m
     return -1
 def f32_607(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1247  # vfwnmacc_vf_m
+        return 1268  # vfwmacc_vf_m
     return -1
 def f32_608(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1249  # vfwmsac_vf_m
+        return 1270  # vfwnmacc_vf_m
     return -1
 def f32_609(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 1251  # vfwnmsac_vf_m
+        return 1272  # vfwmsac_vf_m
     return -1
-d32_610 = {
-    0x0: f32_589,
-    0x2000000: 1082,  # vfdiv_vf_u
-    0x4000000: f32_590,
-    0x6000000: 1084,  # vfrdiv_vf_u
-    0x10000000: f32_591,
-    0x12000000: 1078,  # vfmul_vf_u
-    0x1c000000: f32_592,
-    0x1e000000: 1074,  # vfrsub_vf_u
-    0x20000000: f32_593,
-    0x22000000: 1128,  # vfmadd_vf_u
-    0x24000000: f32_594,
-    0x26000000: 1132,  # vfnmadd_vf_u
-    0x28000000: f32_595,
-    0x2a000000: 1136,  # vfmsub_vf_u
-    0x2c000000: f32_596,
-    0x2e000000: 1140,  # vfnmsub_vf_u
-    0x30000000: f32_597,
-    0x32000000: 1144,  # vfmacc_vf_u
-    0x34000000: f32_598,
-    0x36000000: 1148,  # vfnmacc_vf_u
-    0x38000000: f32_599,
-    0x3a000000: 1152,  # vfmsac_vf_u
-    0x3c000000: f32_600,
-    0x3e000000: 1156,  # vfnmsac_vf_u
-    0x40000000: f32_601,
-    0x42000000: 1234,  # vfwadd_vf_u
-    0x48000000: f32_602,
-    0x4a000000: 1238,  # vfwsub_vf_u
-    0x50000000: f32_603,
-    0x52000000: 1236,  # vfwadd_wf_u
-    0x58000000: f32_604,
-    0x5a000000: 1240,  # vfwsub_wf_u
-    0x60000000: f32_605,
-    0x62000000: 1242,  # vfwmul_vf_u
-    0x70000000: f32_606,
-    0x72000000: 1244,  # vfwmacc_vf_u
-    0x74000000: f32_607,
-    0x76000000: 1246,  # vfwnmacc_vf_u
-    0x78000000: f32_608,
-    0x7a000000: 1248,  # vfwmsac_vf_u
-    0x7c000000: f32_609,
-    0x7e000000: 1250,  # vfwnmsac_vf_u
-}
-def f32_611(w):
-    r = d32_610.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_612(w):
+def f32_610(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 736  # vdivu_vx_m
+        return 1274  # vfwnmsac_vf_m
     return -1
+d32_611 = {
+    0x0: f32_590,
+    0x2000000: 1105,  # vfdiv_vf_u
+    0x4000000: f32_591,
+    0x6000000: 1107,  # vfrdiv_vf_u
+    0x10000000: f32_592,
+    0x12000000: 1101,  # vfmul_vf_u
+    0x1c000000: f32_593,
+    0x1e000000: 1097,  # vfrsub_vf_u
+    0x20000000: f32_594,
+    0x22000000: 1151,  # vfmadd_vf_u
+    0x24000000: f32_595,
+    0x26000000: 1155,  # vfnmadd_vf_u
+    0x28000000: f32_596,
+    0x2a000000: 1159,  # vfmsub_vf_u
+    0x2c000000: f32_597,
+    0x2e000000: 1163,  # vfnmsub_vf_u
+    0x30000000: f32_598,
+    0x32000000: 1167,  # vfmacc_vf_u
+    0x34000000: f32_599,
+    0x36000000: 1171,  # vfnmacc_vf_u
+    0x38000000: f32_600,
+    0x3a000000: 1175,  # vfmsac_vf_u
+    0x3c000000: f32_601,
+    0x3e000000: 1179,  # vfnmsac_vf_u
+    0x40000000: f32_602,
+    0x42000000: 1257,  # vfwadd_vf_u
+    0x48000000: f32_603,
+    0x4a000000: 1261,  # vfwsub_vf_u
+    0x50000000: f32_604,
+    0x52000000: 1259,  # vfwadd_wf_u
+    0x58000000: f32_605,
+    0x5a000000: 1263,  # vfwsub_wf_u
+    0x60000000: f32_606,
+    0x62000000: 1265,  # vfwmul_vf_u
+    0x70000000: f32_607,
+    0x72000000: 1267,  # vfwmacc_vf_u
+    0x74000000: f32_608,
+    0x76000000: 1269,  # vfwnmacc_vf_u
+    0x78000000: f32_609,
+    0x7a000000: 1271,  # vfwmsac_vf_u
+    0x7c000000: f32_610,
+    0x7e000000: 1273,  # vfwnmsac_vf_u
+}
+def f32_612(w):
+    r = d32_611.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_613(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 740  # vdiv_vx_m
+        return 759  # vdivu_vx_m
     return -1
 def f32_614(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 744  # vremu_vx_m
+        return 763  # vdiv_vx_m
     return -1
 def f32_615(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 748  # vrem_vx_m
+        return 767  # vremu_vx_m
     return -1
 def f32_616(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 752  # vmulhu_vx_m
+        return 771  # vrem_vx_m
     return -1
 def f32_617(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 756  # vmul_vx_m
+        return 775  # vmulhu_vx_m
     return -1
 def f32_618(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 760  # vmulhsu_vx_m
+        return 779  # vmul_vx_m
     return -1
 def f32_619(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 764  # vmulh_vx_m
+        return 783  # vmulhsu_vx_m
     return -1
 def f32_620(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 768  # vmadd_vx_m
+        return 787  # vmulh_vx_m
     return -1
 def f32_621(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 772  # vnmsub_vx_m
+        return 791  # vmadd_vx_m
     return -1
 def f32_622(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 776  # vmacc_vx_m
+        return 795  # vnmsub_vx_m
     return -1
 def f32_623(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 780  # vnmsac_vx_m
+        return 799  # vmacc_vx_m
     return -1
 def f32_624(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 841  # vwaddu_vx_m
+        return 803  # vnmsac_vx_m
     return -1
 def f32_625(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 849  # vwadd_vx_m
+        return 864  # vwaddu_vx_m
     return -1
 def f32_626(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 857  # vwsubu_vx_m
+        return 872  # vwadd_vx_m
     return -1
 def f32_627(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 865  # vwsub_vx_m
+        return 880  # vwsubu_vx_m
     return -1
 def f32_628(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 843  # vwaddu_wx_m
+        return 888  # vwsub_vx_m
     return -1
 def f32_629(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 851  # vwadd_wx_m
+        return 866  # vwaddu_wx_m
     return -1
 def f32_630(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 859  # vwsubu_wx_m
+        return 874  # vwadd_wx_m
     return -1
 def f32_631(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 867  # vwsub_wx_m
+        return 882  # vwsubu_wx_m
     return -1
 def f32_632(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 871  # vwmulu_vx_m
+        return 890  # vwsub_wx_m
     return -1
 def f32_633(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 875  # vwmulsu_vx_m
+        return 894  # vwmulu_vx_m
     return -1
 def f32_634(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 879  # vwmul_vx_m
+        return 898  # vwmulsu_vx_m
     return -1
 def f32_635(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 883  # vwmaccu_vx_m
+        return 902  # vwmul_vx_m
     return -1
 def f32_636(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 887  # vwmacc_vx_m
+        return 906  # vwmaccu_vx_m
     return -1
 def f32_637(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 889  # vwmaccus_vx_m
+        return 910  # vwmacc_vx_m
     return -1
 def f32_638(w):
     if ((w >> 7 & 0x1f) != 0):
-        return 893  # vwmaccsu_vx_m
+        return 912  # vwmaccus_vx_m
     return -1
-d32_639 = {
-    0x0: f32_612,
-    0x2000000: 735,  # vdivu_vx_u
-    0x4000000: f32_613,
-    0x6000000: 739,  # vdiv_vx_u
-    0x8000000: f32_614,
-    0xa000000: 743,  # vremu_vx_u
-    0xc000000: f32_615,
-    0xe000000: 747,  # vrem_vx_u
-    0x10000000: f32_616,
-    0x12000000: 751,  # vmulhu_vx_u
-    0x14000000: f32_617,
-    0x16000000: 755,  # vmul_vx_u
-    0x18000000: f32_618,
-    0x1a000000: 759,  # vmulhsu_vx_u
-    0x1c000000: f32_619,
-    0x1e000000: 763,  # vmulh_vx_u
-    0x24000000: f32_620,
-    0x26000000: 767,  # vmadd_vx_u
-    0x2c000000: f32_621,
-    0x2e000000: 771,  # vnmsub_vx_u
-    0x34000000: f32_622,
-    0x36000000: 775,  # vmacc_vx_u
-    0x3c000000: f32_623,
-    0x3e000000: 779,  # vnmsac_vx_u
-    0x40000000: f32_624,
-    0x42000000: 840,  # vwaddu_vx_u
-    0x44000000: f32_625,
-    0x46000000: 848,  # vwadd_vx_u
-    0x48000000: f32_626,
-    0x4a000000: 856,  # vwsubu_vx_u
-    0x4c000000: f32_627,
-    0x4e000000: 864,  # vwsub_vx_u
-    0x50000000: f32_628,
-    0x52000000: 842,  # vwaddu_wx_u
-    0x54000000: f32_629,
-    0x56000000: 850,  # vwadd_wx_u
-    0x58000000: f32_630,
-    0x5a000000: 858,  # vwsubu_wx_u
-    0x5c000000: f32_631,
-    0x5e000000: 866,  # vwsub_wx_u
-    0x60000000: f32_632,
-    0x62000000: 870,  # vwmulu_vx_u
-    0x68000000: f32_633,
-    0x6a000000: 874,  # vwmulsu_vx_u
-    0x6c000000: f32_634,
-    0x6e000000: 878,  # vwmul_vx_u
-    0x70000000: f32_635,
-    0x72000000: 882,  # vwmaccu_vx_u
-    0x74000000: f32_636,
-    0x76000000: 886,  # vwmacc_vx_u
-    0x78000000: f32_637,
-    0x7a000000: 888,  # vwmaccus_vx_u
-    0x7c000000: f32_638,
-    0x7e000000: 892,  # vwmaccsu_vx_u
+def f32_639(w):
+    if ((w >> 7 & 0x1f) != 0):
+        return 916  # vwmaccsu_vx_m
+    return -1
+d32_640 = {
+    0x0: f32_613,
+    0x2000000: 758,  # vdivu_vx_u
+    0x4000000: f32_614,
+    0x6000000: 762,  # vdiv_vx_u
+    0x8000000: f32_615,
+    0xa000000: 766,  # vremu_vx_u
+    0xc000000: f32_616,
+    0xe000000: 770,  # vrem_vx_u
+    0x10000000: f32_617,
+    0x12000000: 774,  # vmulhu_vx_u
+    0x14000000: f32_618,
+    0x16000000: 778,  # vmul_vx_u
+    0x18000000: f32_619,
+    0x1a000000: 782,  # vmulhsu_vx_u
+    0x1c000000: f32_620,
+    0x1e000000: 786,  # vmulh_vx_u
+    0x24000000: f32_621,
+    0x26000000: 790,  # vmadd_vx_u
+    0x2c000000: f32_622,
+    0x2e000000: 794,  # vnmsub_vx_u
+    0x34000000: f32_623,
+    0x36000000: 798,  # vmacc_vx_u
+    0x3c000000: f32_624,
+    0x3e000000: 802,  # vnmsac_vx_u
+    0x40000000: f32_625,
+    0x42000000: 863,  # vwaddu_vx_u
+    0x44000000: f32_626,
+    0x46000000: 871,  # vwadd_vx_u
+    0x48000000: f32_627,
+    0x4a000000: 879,  # vwsubu_vx_u
+    0x4c000000: f32_628,
+    0x4e000000: 887,  # vwsub_vx_u
+    0x50000000: f32_629,
+    0x52000000: 865,  # vwaddu_wx_u
+    0x54000000: f32_630,
+    0x56000000: 873,  # vwadd_wx_u
+    0x58000000: f32_631,
+    0x5a000000: 881,  # vwsubu_wx_u
+    0x5c000000: f32_632,
+    0x5e000000: 889,  # vwsub_wx_u
+    0x60000000: f32_633,
+    0x62000000: 893,  # vwmulu_vx_u
+    0x68000000: f32_634,
+    0x6a000000: 897,  # vwmulsu_vx_u
+    0x6c000000: f32_635,
+    0x6e000000: 901,  # vwmul_vx_u
+    0x70000000: f32_636,
+    0x72000000: 905,  # vwmaccu_vx_u
+    0x74000000: f32_637,
+    0x76000000: 909,  # vwmacc_vx_u
+    0x78000000: f32_638,
+    0x7a000000: 911,  # vwmaccus_vx_u
+    0x7c000000: f32_639,
+    0x7e000000: 915,  # vwmaccsu_vx_u
 }
-def f32_640(w):
-    r = d32_639.get(w & 0x7e000000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_641(w):
+    r = d32_640.get(w & 0x7e000000, -1)
+    return r if r.__class__ is int else r(w)
+def f32_642(w):
     if w & 0x3e0f8f80 == 0x0:
-        return 567  # vsetvl_keep
+        return 590  # vsetvl_keep
     if w & 0x3e0f8000 == 0x0:
-        return 568  # vsetvl_max
+        return 591  # vsetvl_max
     if w & 0x3e000000 == 0x0:
-        return 569  # vsetvl
+        return 592  # vsetvl
     return -1
-d32_642 = {
-    0x0: f32_641,
-    0x40000000: 570,  # vsetivli
+d32_643 = {
+    0x0: f32_642,
+    0x40000000: 593,  # vsetivli
 }
-def f32_643(w):
-    r = d32_642.get(w & 0x40000000, -1)
+def f32_644(w):
+    r = d32_643.get(w & 0x40000000, -1)
     return r if r.__class__ is int else r(w)
-d32_644 = {
-    0x0: f32_325,
-    0x1000: f32_368,
-    0x2000: f32_409,
-    0x3000: f32_434,
-    0x4000: f32_458,
-    0x5000: f32_473,
-    0x6000: f32_485,
-    0x7000: f32_486,
-    0x80000000: f32_503,
-    0x80001000: f32_524,
-    0x80002000: f32_552,
-    0x80003000: f32_571,
-    0x80004000: f32_588,
-    0x80005000: f32_611,
-    0x80006000: f32_640,
-    0x80007000: f32_643,
+d32_645 = {
+    0x0: f32_326,
+    0x1000: f32_369,
+    0x2000: f32_410,
+    0x3000: f32_435,
+    0x4000: f32_459,
+    0x5000: f32_474,
+    0x6000: f32_486,
+    0x7000: f32_487,
+    0x80000000: f32_504,
+    0x80001000: f32_525,
+    0x80002000: f32_553,
+    0x80003000: f32_572,
+    0x80004000: f32_589,
+    0x80005000: f32_612,
+    0x80006000: f32_641,
+    0x80007000: f32_644,
 }
-def f32_645(w):
-    r = d32_644.get(w & 0x80007000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_646(w):
-    if w & 0x1f00000 == 0x0:
-        return 130  # beqz
-    return 131  # beq
+    r = d32_645.get(w & 0x80007000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_647(w):
     if w & 0x1f00000 == 0x0:
-        return 132  # bnez
-    return 133  # bne
+        return 153  # beqz
+    return 154  # beq
 def f32_648(w):
     if w & 0x1f00000 == 0x0:
-        return 134  # bltz
-    return 135  # blt
+        return 155  # bnez
+    return 156  # bne
 def f32_649(w):
     if w & 0x1f00000 == 0x0:
-        return 136  # bgez
-    return 137  # bge
-d32_650 = {
-    0x0: f32_646,
-    0x1000: f32_647,
-    0x4000: f32_648,
-    0x5000: f32_649,
-    0x6000: 138,  # bltu
-    0x7000: 139,  # bgeu
+        return 157  # bltz
+    return 158  # blt
+def f32_650(w):
+    if w & 0x1f00000 == 0x0:
+        return 159  # bgez
+    return 160  # bge
+d32_651 = {
+    0x0: f32_647,
+    0x1000: f32_648,
+    0x4000: f32_649,
+    0x5000: f32_650,
+    0x6000: 161,  # bltu
+    0x7000: 162,  # bgeu
 }
-def f32_651(w):
-    r = d32_650.get(w & 0x7000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_652(w):
-    if w & 0xffffff80 == 0x8000:
-        return 142  # ret
-    if w & 0xfff07f80 == 0x0:
-        return 143  # jr
-    if w & 0x7000 == 0x0:
-        return 144  # jalr
-    return -1
-def f32_653(w):
-    if w & 0xf80 == 0x0:
-        return 140  # j
-    return 141  # jal
-d32_654 = {
-    0x0: 145,  # ecall
-    0x100000: 146,  # ebreak
-    0xd00000: 84,  # wrs_nto
-    0x1d00000: 85,  # wrs_sto
-}
-def f32_655(w):
-    r = d32_654.get(w & 0x1ff8f80, -1)
+    r = d32_651.get(w & 0x7000, -1)
     return r if r.__class__ is int else r(w)
-def f32_656(w):
+def f32_653(w):
+    if w & 0xffffff80 == 0x8000:
+        return 165  # ret
+    if w & 0xfff07f80 == 0x0:
+        return 166  # jr
+    if w & 0x7000 == 0x0:
+        return 167  # jalr
+    return -1
+def f32_654(w):
     if w & 0xf80 == 0x0:
-        return 417  # csrw_fflags
-    return 418  # csrrw_fflags
+        return 163  # j
+    return 164  # jal
+d32_655 = {
+    0x0: 168,  # ecall
+    0x100000: 169,  # ebreak
+    0xd00000: 107,  # wrs_nto
+    0x1d00000: 108,  # wrs_sto
+}
+def f32_656(w):
+    r = d32_655.get(w & 0x1ff8f80, -1)
+    return r if r.__class__ is int else r(w)
 def f32_657(w):
     if w & 0xf80 == 0x0:
-        return 425  # csrw_frm
-    return 426  # csrrw_frm
+        return 440  # csrw_fflags
+    return 441  # csrrw_fflags
 def f32_658(w):
     if w & 0xf80 == 0x0:
-        return 433  # csrw_fcsr
-    return 434  # csrrw_fcsr
+        return 448  # csrw_frm
+    return 449  # csrrw_frm
 def f32_659(w):
     if w & 0xf80 == 0x0:
-        return 572  # csrw_vstart
-    return 573  # csrrw_vstart
+        return 456  # csrw_fcsr
+    return 457  # csrrw_fcsr
 def f32_660(w):
     if w & 0xf80 == 0x0:
-        return 580  # csrw_vxsat
-    return 581  # csrrw_vxsat
+        return 595  # csrw_vstart
+    return 596  # csrrw_vstart
 def f32_661(w):
     if w & 0xf80 == 0x0:
-        return 588  # csrw_vxrm
-    return 589  # csrrw_vxrm
+        return 603  # csrw_vxsat
+    return 604  # csrrw_vxsat
 def f32_662(w):
     if w & 0xf80 == 0x0:
-        return 596  # csrw_vcsr
-    return 597  # csrrw_vcsr
-d32_663 = {
-    0x100000: f32_656,
-    0x200000: f32_657,
-    0x300000: f32_658,
-    0x800000: f32_659,
-    0x900000: f32_660,
-    0xa00000: f32_661,
-    0xf00000: f32_662,
+        return 611  # csrw_vxrm
+    return 612  # csrrw_vxrm
+def f32_663(w):
+    if w & 0xf80 == 0x0:
+        return 619  # csrw_vcsr
+    return 620  # csrrw_vcsr
+d32_664 = {
+    0x100000: f32_657,
+    0x200000: f32_658,
+    0x300000: f32_659,
+    0x800000: f32_660,
+    0x900000: f32_661,
+    0xa00000: f32_662,
+    0xf00000: f32_663,
 }
-def f32_664(w):
-    r = d32_663.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_665(w):
-    if w & 0xf8000 == 0x0:
-        return 416  # csrr_fflags
-    return 419  # csrrs_fflags
+    r = d32_664.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_666(w):
     if w & 0xf8000 == 0x0:
-        return 424  # csrr_frm
-    return 427  # csrrs_frm
+        return 439  # csrr_fflags
+    return 442  # csrrs_fflags
 def f32_667(w):
     if w & 0xf8000 == 0x0:
-        return 432  # csrr_fcsr
-    return 435  # csrrs_fcsr
+        return 447  # csrr_frm
+    return 450  # csrrs_frm
 def f32_668(w):
     if w & 0xf8000 == 0x0:
-        return 571  # csrr_vstart
-    return 574  # csrrs_vstart
+        return 455  # csrr_fcsr
+    return 458  # csrrs_fcsr
 def f32_669(w):
     if w & 0xf8000 == 0x0:
-        return 579  # csrr_vxsat
-    return 582  # csrrs_vxsat
+        return 594  # csrr_vstart
+    return 597  # csrrs_vstart
 def f32_670(w):
     if w & 0xf8000 == 0x0:
-        return 587  # csrr_vxrm
-    return 590  # csrrs_vxrm
+        return 602  # csrr_vxsat
+    return 605  # csrrs_vxsat
 def f32_671(w):
     if w & 0xf8000 == 0x0:
-        return 595  # csrr_vcsr
-    return 598  # csrrs_vcsr
-d32_672 = {
-    0x100000: f32_665,
-    0x200000: f32_666,
-    0x300000: f32_667,
-    0x800000: f32_668,
-    0x900000: f32_669,
-    0xa00000: f32_670,
-    0xf00000: f32_671,
+        return 610  # csrr_vxrm
+    return 613  # csrrs_vxrm
+def f32_672(w):
+    if w & 0xf8000 == 0x0:
+        return 618  # csrr_vcsr
+    return 621  # csrrs_vcsr
+d32_673 = {
+    0x100000: f32_666,
+    0x200000: f32_667,
+    0x300000: f32_668,
+    0x800000: f32_669,
+    0x900000: f32_670,
+    0xa00000: f32_671,
+    0xf00000: f32_672,
 }
-def f32_673(w):
-    r = d32_672.get(w & 0x1f00000, -1)
+def f32_674(w):
+    r = d32_673.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_674 = {
-    0x100000: 420,  # csrrc_fflags
-    0x200000: 428,  # csrrc_frm
-    0x300000: 436,  # csrrc_fcsr
-    0x800000: 575,  # csrrc_vstart
-    0x900000: 583,  # csrrc_vxsat
-    0xa00000: 591,  # csrrc_vxrm
-    0xf00000: 599,  # csrrc_vcsr
+d32_675 = {
+    0x100000: 443,  # csrrc_fflags
+    0x200000: 451,  # csrrc_frm
+    0x300000: 459,  # csrrc_fcsr
+    0x800000: 598,  # csrrc_vstart
+    0x900000: 606,  # csrrc_vxsat
+    0xa00000: 614,  # csrrc_vxrm
+    0xf00000: 622,  # csrrc_vcsr
 }
-def f32_675(w):
-    r = d32_674.get(w & 0x1f00000, -1)
+def f32_676(w):
+    r = d32_675.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_676 = {
-    0x100000: 421,  # csrrwi_fflags
-    0x200000: 429,  # csrrwi_frm
-    0x300000: 437,  # csrrwi_fcsr
-    0x800000: 576,  # csrrwi_vstart
-    0x900000: 584,  # csrrwi_vxsat
-    0xa00000: 592,  # csrrwi_vxrm
-    0xf00000: 600,  # csrrwi_vcsr
+d32_677 = {
+    0x100000: 444,  # csrrwi_fflags
+    0x200000: 452,  # csrrwi_frm
+    0x300000: 460,  # csrrwi_fcsr
+    0x800000: 599,  # csrrwi_vstart
+    0x900000: 607,  # csrrwi_vxsat
+    0xa00000: 615,  # csrrwi_vxrm
+    0xf00000: 623,  # csrrwi_vcsr
 }
-def f32_677(w):
-    r = d32_676.get(w & 0x1f00000, -1)
+def f32_678(w):
+    r = d32_677.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_678 = {
-    0x100000: 422,  # csrrsi_fflags
-    0x200000: 430,  # csrrsi_frm
-    0x300000: 438,  # csrrsi_fcsr
-    0x800000: 577,  # csrrsi_vstart
-    0x900000: 585,  # csrrsi_vxsat
-    0xa00000: 593,  # csrrsi_vxrm
-    0xf00000: 601,  # csrrsi_vcsr
+d32_679 = {
+    0x100000: 445,  # csrrsi_fflags
+    0x200000: 453,  # csrrsi_frm
+    0x300000: 461,  # csrrsi_fcsr
+    0x800000: 600,  # csrrsi_vstart
+    0x900000: 608,  # csrrsi_vxsat
+    0xa00000: 616,  # csrrsi_vxrm
+    0xf00000: 624,  # csrrsi_vcsr
 }
-def f32_679(w):
-    r = d32_678.get(w & 0x1f00000, -1)
+def f32_680(w):
+    r = d32_679.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_680 = {
-    0x100000: 423,  # csrrci_fflags
-    0x200000: 431,  # csrrci_frm
-    0x300000: 439,  # csrrci_fcsr
-    0x800000: 578,  # csrrci_vstart
-    0x900000: 586,  # csrrci_vxsat
-    0xa00000: 594,  # csrrci_vxrm
-    0xf00000: 602,  # csrrci_vcsr
+d32_681 = {
+    0x100000: 446,  # csrrci_fflags
+    0x200000: 454,  # csrrci_frm
+    0x300000: 462,  # csrrci_fcsr
+    0x800000: 601,  # csrrci_vstart
+    0x900000: 609,  # csrrci_vxsat
+    0xa00000: 617,  # csrrci_vxrm
+    0xf00000: 625,  # csrrci_vcsr
 }
-def f32_681(w):
-    r = d32_680.get(w & 0x1f00000, -1)
+def f32_682(w):
+    r = d32_681.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_682 = {
-    0x1c00000: 86,  # mop_r_0
-    0x1d00000: 87,  # mop_r_1
-    0x1e00000: 88,  # mop_r_2
-    0x1f00000: 89,  # mop_r_3
+d32_683 = {
+    0x1c00000: 109,  # mop_r_0
+    0x1d00000: 110,  # mop_r_1
+    0x1e00000: 111,  # mop_r_2
+    0x1f00000: 112,  # mop_r_3
 }
-def f32_683(w):
-    r = d32_682.get(w & 0x1f00000, -1)
+def f32_684(w):
+    r = d32_683.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_684 = {
-    0x1c00000: 90,  # mop_r_4
-    0x1d00000: 91,  # mop_r_5
-    0x1e00000: 92,  # mop_r_6
-    0x1f00000: 93,  # mop_r_7
+d32_685 = {
+    0x1c00000: 113,  # mop_r_4
+    0x1d00000: 114,  # mop_r_5
+    0x1e00000: 115,  # mop_r_6
+    0x1f00000: 116,  # mop_r_7
 }
-def f32_685(w):
-    r = d32_684.get(w & 0x1f00000, -1)
+def f32_686(w):
+    r = d32_685.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_686 = {
-    0x1c00000: 94,  # mop_r_8
-    0x1d00000: 95,  # mop_r_9
-    0x1e00000: 96,  # mop_r_10
-    0x1f00000: 97,  # mop_r_11
+d32_687 = {
+    0x1c00000: 117,  # mop_r_8
+    0x1d00000: 118,  # mop_r_9
+    0x1e00000: 119,  # mop_r_10
+    0x1f00000: 120,  # mop_r_11
 }
-def f32_687(w):
-    r = d32_686.get(w & 0x1f00000, -1)
+def f32_688(w):
+    r = d32_687.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_688 = {
-    0x1c00000: 98,  # mop_r_12
-    0x1d00000: 99,  # mop_r_13
-    0x1e00000: 100,  # mop_r_14
-    0x1f00000: 101,  # mop_r_15
+d32_689 = {
+    0x1c00000: 121,  # mop_r_12
+    0x1d00000: 122,  # mop_r_13
+    0x1e00000: 123,  # mop_r_14
+    0x1f00000: 124,  # mop_r_15
 }
-def f32_689(w):
-    r = d32_688.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
 def f32_690(w):
-    if w & 0x1ff8000 == 0x0:
-        return 440  # csrrs_cycle
-    if w & 0x1ff8000 == 0x100000:
-        return 444  # csrrs_time
-    if w & 0x1ff8000 == 0x200000:
-        return 448  # csrrs_instret
-    return -1
+    r = d32_689.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_691(w):
     if w & 0x1ff8000 == 0x0:
-        return 441  # csrrc_cycle
+        return 463  # csrrs_cycle
     if w & 0x1ff8000 == 0x100000:
-        return 445  # csrrc_time
+        return 467  # csrrs_time
     if w & 0x1ff8000 == 0x200000:
-        return 449  # csrrc_instret
+        return 471  # csrrs_instret
     return -1
-d32_692 = {
-    0x1c00000: 102,  # mop_r_16
-    0x1d00000: 103,  # mop_r_17
-    0x1e00000: 104,  # mop_r_18
-    0x1f00000: 105,  # mop_r_19
-}
-def f32_693(w):
-    r = d32_692.get(w & 0x1f00000, -1)
-    return r if r.__class__ is int else r(w)
-def f32_694(w):
+def f32_692(w):
     if w & 0x1ff8000 == 0x0:
-        return 442  # csrrsi_cycle
+        return 464  # csrrc_cycle
     if w & 0x1ff8000 == 0x100000:
-        return 446  # csrrsi_time
+        return 468  # csrrc_time
     if w & 0x1ff8000 == 0x200000:
-        return 450  # csrrsi_instret
+        return 472  # csrrc_instret
     return -1
+d32_693 = {
+    0x1c00000: 125,  # mop_r_16
+    0x1d00000: 126,  # mop_r_17
+    0x1e00000: 127,  # mop_r_18
+    0x1f00000: 128,  # mop_r_19
+}
+def f32_694(w):
+    r = d32_693.get(w & 0x1f00000, -1)
+    return r if r.__class__ is int else r(w)
 def f32_695(w):
     if w & 0x1ff8000 == 0x0:
-        return 443  # csrrci_cycle
+        return 465  # csrrsi_cycle
     if w & 0x1ff8000 == 0x100000:
-        return 447  # csrrci_time
+        return 469  # csrrsi_time
     if w & 0x1ff8000 == 0x200000:
-        return 451  # csrrci_instret
+        return 473  # csrrsi_instret
     return -1
 def f32_696(w):
     if w & 0x1ff8000 == 0x0:
-        return 603  # csrr_vl
+        return 466  # csrrci_cycle
     if w & 0x1ff8000 == 0x100000:
-        return 607  # csrr_vtype
+        return 470  # csrrci_time
     if w & 0x1ff8000 == 0x200000:
-        return 611  # csrr_vlenb
+        return 474  # csrrci_instret
     return -1
 def f32_697(w):
     if w & 0x1ff8000 == 0x0:
-        return 604  # csrrc_vl
+        return 626  # csrr_vl
     if w & 0x1ff8000 == 0x100000:
-        return 608  # csrrc_vtype
+        return 630  # csrr_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 612  # csrrc_vlenb
+        return 634  # csrr_vlenb
     return -1
 def f32_698(w):
     if w & 0x1ff8000 == 0x0:
-        return 605  # csrrsi_vl
+        return 627  # csrrc_vl
     if w & 0x1ff8000 == 0x100000:
-        return 609  # csrrsi_vtype
+        return 631  # csrrc_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 613  # csrrsi_vlenb
+        return 635  # csrrc_vlenb
     return -1
 def f32_699(w):
     if w & 0x1ff8000 == 0x0:
-        return 606  # csrrci_vl
+        return 628  # csrrsi_vl
     if w & 0x1ff8000 == 0x100000:
-        return 610  # csrrci_vtype
+        return 632  # csrrsi_vtype
     if w & 0x1ff8000 == 0x200000:
-        return 614  # csrrci_vlenb
+        return 636  # csrrsi_vlenb
     return -1
-d32_700 = {
-    0x1c00000: 106,  # mop_r_20
-    0x1d00000: 107,  # mop_r_21
-    0x1e00000: 108,  # mop_r_22
-    0x1f00000: 109,  # mop_r_23
+def f32_700(w):
+    if w & 0x1ff8000 == 0x0:
+        return 629  # csrrci_vl
+    if w & 0x1ff8000 == 0x100000:
+        return 633  # csrrci_vtype
+    if w & 0x1ff8000 == 0x200000:
+        return 637  # csrrci_vlenb
+    return -1
+d32_701 = {
+    0x1c00000: 129,  # mop_r_20
+    0x1d00000: 130,  # mop_r_21
+    0x1e00000: 131,  # mop_r_22
+    0x1f00000: 132,  # mop_r_23
 }
-def f32_701(w):
-    r = d32_700.get(w & 0x1f00000, -1)
+def f32_702(w):
+    r = d32_701.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_702 = {
-    0x1c00000: 110,  # mop_r_24
-    0x1d00000: 111,  # mop_r_25
-    0x1e00000: 112,  # mop_r_26
-    0x1f00000: 113,  # mop_r_27
+d32_703 = {
+    0x1c00000: 133,  # mop_r_24
+    0x1d00000: 134,  # mop_r_25
+    0x1e00000: 135,  # mop_r_26
+    0x1f00000: 136,  # mop_r_27
 }
-def f32_703(w):
-    r = d32_702.get(w & 0x1f00000, -1)
+def f32_704(w):
+    r = d32_703.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_704 = {
-    0x1c00000: 114,  # mop_r_28
-    0x1d00000: 115,  # mop_r_29
-    0x1e00000: 116,  # mop_r_30
-    0x1f00000: 117,  # mop_r_31
+d32_705 = {
+    0x1c00000: 137,  # mop_r_28
+    0x1d00000: 138,  # mop_r_29
+    0x1e00000: 139,  # mop_r_30
+    0x1f00000: 140,  # mop_r_31
 }
-def f32_705(w):
-    r = d32_704.get(w & 0x1f00000, -1)
+def f32_706(w):
+    r = d32_705.get(w & 0x1f00000, -1)
     return r if r.__class__ is int else r(w)
-d32_706 = {
-    0x0: f32_655,
-    0x1000: f32_664,
-    0x2000: f32_673,
-    0x3000: f32_675,
-    0x5000: f32_677,
-    0x6000: f32_679,
-    0x7000: f32_681,
-    0x80004000: f32_683,
-    0x82004000: 118,  # mop_rr_0
-    0x84004000: f32_685,
-    0x86004000: 119,  # mop_rr_1
-    0x88004000: f32_687,
-    0x8a004000: 120,  # mop_rr_2
-    0x8c004000: f32_689,
-    0x8e004000: 121,  # mop_rr_3
-    0xc0002000: f32_690,
-    0xc0003000: f32_691,
-    0xc0004000: f32_693,
-    0xc0006000: f32_694,
-    0xc0007000: f32_695,
-    0xc2002000: f32_696,
-    0xc2003000: f32_697,
-    0xc2004000: 122,  # mop_rr_4
-    0xc2006000: f32_698,
-    0xc2007000: f32_699,
-    0xc4004000: f32_701,
-    0xc6004000: 123,  # mop_rr_5
-    0xc8004000: f32_703,
-    0xca004000: 124,  # mop_rr_6
-    0xcc004000: f32_705,
-    0xce004000: 125,  # mop_rr_7
+d32_707 = {
+    0x0: f32_656,
+    0x1000: f32_665,
+    0x2000: f32_674,
+    0x3000: f32_676,
+    0x5000: f32_678,
+    0x6000: f32_680,
+    0x7000: f32_682,
+    0x80004000: f32_684,
+    0x82004000: 141,  # mop_rr_0
+    0x84004000: f32_686,
+    0x86004000: 142,  # mop_rr_1
+    0x88004000: f32_688,
+    0x8a004000: 143,  # mop_rr_2
+    0x8c004000: f32_690,
+    0x8e004000: 144,  # mop_rr_3
+    0xc0002000: f32_691,
+    0xc0003000: f32_692,
+    0xc0004000: f32_694,
+    0xc0006000: f32_695,
+    0xc0007000: f32_696,
+    0xc2002000: f32_697,
+    0xc2003000: f32_698,
+    0xc2004000: 145,  # mop_rr_4
+    0xc2006000: f32_699,
+    0xc2007000: f32_700,
+    0xc4004000: f32_702,
+    0xc6004000: 146,  # mop_rr_5
+    0xc8004000: f32_704,
+    0xca004000: 147,  # mop_rr_6
+    0xcc004000: f32_706,
+    0xce004000: 148,  # mop_rr_7
 }
-def f32_707(w):
-    r = d32_706.get(w & 0xfe007000, -1)
+def f32_708(w):
+    r = d32_707.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
-d32_708 = {
-    0x0: 990,  # vaesdm_vv
-    0x8000: 992,  # vaesdf_vv
-    0x10000: 994,  # vaesem_vv
-    0x18000: 996,  # vaesef_vv
-    0x80000: 1007,  # vsm4r_vv
-    0x88000: 1001,  # vgmul_vv
+d32_709 = {
+    0x0: 1013,  # vaesdm_vv
+    0x8000: 1015,  # vaesdf_vv
+    0x10000: 1017,  # vaesem_vv
+    0x18000: 1019,  # vaesef_vv
+    0x80000: 1030,  # vsm4r_vv
+    0x88000: 1024,  # vgmul_vv
 }
-def f32_709(w):
-    r = d32_708.get(w & 0xf8000, -1)
+def f32_710(w):
+    r = d32_709.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
-d32_710 = {
-    0x0: 991,  # vaesdm_vs
-    0x8000: 993,  # vaesdf_vs
-    0x10000: 995,  # vaesem_vs
-    0x18000: 997,  # vaesef_vs
-    0x38000: 998,  # vaesz_vs
-    0x80000: 1008,  # vsm4r_vs
+d32_711 = {
+    0x0: 1014,  # vaesdm_vs
+    0x8000: 1016,  # vaesdf_vs
+    0x10000: 1018,  # vaesem_vs
+    0x18000: 1020,  # vaesef_vs
+    0x38000: 1021,  # vaesz_vs
+    0x80000: 1031,  # vsm4r_vs
 }
-def f32_711(w):
-    r = d32_710.get(w & 0xf8000, -1)
+def f32_712(w):
+    r = d32_711.get(w & 0xf8000, -1)
     return r if r.__class__ is int else r(w)
-d32_712 = {
-    0x82002000: 1009,  # vsm3me_vv
-    0x86002000: 1006,  # vsm4k_vi
-    0x8a002000: 999,  # vaeskf1_vi
-    0xa2002000: f32_709,
-    0xa6002000: f32_711,
-    0xaa002000: 1000,  # vaeskf2_vi
-    0xae002000: 1010,  # vsm3c_vi
-    0xb2002000: 1002,  # vghsh_vv
-    0xb6002000: 1003,  # vsha2ms_vv
-    0xba002000: 1004,  # vsha2ch_vv
-    0xbe002000: 1005,  # vsha2cl_vv
+d32_713 = {
+    0x82002000: 1032,  # vsm3me_vv
+    0x86002000: 1029,  # vsm4k_vi
+    0x8a002000: 1022,  # vaeskf1_vi
+    0xa2002000: f32_710,
+    0xa6002000: f32_712,
+    0xaa002000: 1023,  # vaeskf2_vi
+    0xae002000: 1033,  # vsm3c_vi
+    0xb2002000: 1025,  # vghsh_vv
+    0xb6002000: 1026,  # vsha2ms_vv
+    0xba002000: 1027,  # vsha2ch_vv
+    0xbe002000: 1028,  # vsha2cl_vv
 }
-def f32_713(w):
-    r = d32_712.get(w & 0xfe007000, -1)
+def f32_714(w):
+    r = d32_713.get(w & 0xfe007000, -1)
     return r if r.__class__ is int else r(w)
-d32_714 = {
+d32_715 = {
     0x3: f32_2,
     0x7: f32_57,
     0xf: f32_78,
     0x13: f32_92,
-    0x17: 68,  # auipc
+    0x17: 91,  # auipc
     0x1b: f32_100,
     0x23: f32_102,
     0x27: f32_127,
-    0x2f: f32_131,
-    0x33: f32_174,
-    0x37: 67,  # lui
-    0x3b: f32_178,
-    0x43: f32_183,
-    0x47: f32_188,
-    0x4b: f32_193,
-    0x4f: f32_198,
-    0x53: f32_303,
-    0x57: f32_645,
-    0x63: f32_651,
-    0x67: f32_652,
-    0x6f: f32_653,
-    0x73: f32_707,
-    0x77: f32_713,
+    0x2f: f32_132,
+    0x33: f32_175,
+    0x37: 90,  # lui
+    0x3b: f32_179,
+    0x43: f32_184,
+    0x47: f32_189,
+    0x4b: f32_194,
+    0x4f: f32_199,
+    0x53: f32_304,
+    0x57: f32_646,
+    0x63: f32_652,
+    0x67: f32_653,
+    0x6f: f32_654,
+    0x73: f32_708,
+    0x77: f32_714,
 }
 def find_32(w):
-    r = d32_714.get(w & 0x7f, -1)
+    r = d32_715.get(w & 0x7f, -1)
     return r if r.__class__ is int else r(w)
 def plan_0(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
-def plan_1(w, n):
     return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+def plan_1(w, n):
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_2(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_3(w, n):
-    return (n, (), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W9[(w >> 7 & 0x1f)] << 16 | R1[(w >> 7 & 0x1f)] << 32 | R10[(w >> 7 & 0x1f)] << 48, R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16 | R10[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_4(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_5(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
+    return (n, (), (), None)
 def plan_6(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_7(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x3f) & 0xffffffff), ), (), None)
 def plan_8(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_9(w, n):
-    return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000) & 0xffffffff), ), (), None)
 def plan_10(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), ((((w & 0xfffff000) ^ 0x80000000) - 0x80000000), ), None)
 def plan_11(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (n, (R1[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_12(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_13(w, n):
-    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_14(w, n):
-    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (R1[(w >> 15 & 0x1f)], ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_15(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
+    return (n, (R1[(w >> 15 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), ((((w >> 19 & 0x1000) | (w >> 20 & 0x7e0) | (w >> 7 & 0x1e) | (w << 4 & 0x800)) ^ 0x1000) - 0x1000))
 def plan_16(w, n):
-    return (n, (320, ), (), None)
+    return (n, (), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_17(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)], ), (), ((((w >> 11 & 0x100000) | (w >> 20 & 0x7fe) | (w >> 9 & 0x800) | (w & 0xff000)) ^ 0x100000) - 0x100000))
 def plan_18(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (320, ), (), None)
 def plan_19(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] | W13[(w >> 15 & 0x1f)] << 16 | W13[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_20(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | W13[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W13[(w >> 20 & 0x1f)], ), (), None)
 def plan_21(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32 | W10[(w >> 27 & 0x1f)] << 48, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] | W13[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_22(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W10[(w >> 20 & 0x1f)] | W10[(w >> 27 & 0x1f)] << 16, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | W13[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_23(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16 | W10[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] | W13[(w >> 15 & 0x1f)] << 16 | W13[(w >> 20 & 0x1f)] << 32 | W13[(w >> 27 & 0x1f)] << 48, ), (), None)
 def plan_24(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | W10[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | W13[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), W13[(w >> 20 & 0x1f)] | W13[(w >> 27 & 0x1f)] << 16, ), (), None)
 def plan_25(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W13[(w >> 15 & 0x1f)] << 16 | W13[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_26(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | W13[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_27(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | W13[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_28(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_29(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | W10[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x3) & 0xffffffff), ), (), None)
 def plan_30(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_31(w, n):
-    return (n, (W10[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | W13[(w >> 15 & 0x1f)] << 48 | ((w >> 12 & 0x7) & 0xffffffff), ), (), None)
 def plan_32(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((((w >> 20 & 0xfff) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_33(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 20 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | (((((w >> 20 & 0xfe0) | (w >> 7 & 0x1f)) ^ 0x800) - 0x800) & 0xffffffff), ), (), None)
 def plan_34(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | 328 << 48 | (((w >> 7 & 0x30) | (w >> 1 & 0x3c0) | (w >> 4 & 0x4) | (w >> 2 & 0x8)) & 0xffffffff), ), (), None)
 def plan_35(w, n):
-    return (n, (W18[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_36(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w >> 4 & 0x4) | (w << 1 & 0x40)) & 0xffffffff), ), (), None)
 def plan_37(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
+    return (n, (W21[(w >> 2 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x38) | (w << 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_38(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_39(w, n):
-    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16, ), (), None)
 def plan_40(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_41(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (328 << 32 | 328 << 48 | (((((w >> 3 & 0x200) | (w >> 2 & 0x10) | (w << 1 & 0x40) | (w << 4 & 0x180) | (w << 3 & 0x20)) ^ 0x200) - 0x200) & 0xffffffff), ), (), None)
 def plan_42(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | (((((w << 5 & 0x20000) | (w << 10 & 0x1f000)) ^ 0x20000) - 0x20000) & 0xffffffff), ), (), None)
 def plan_43(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16 | W15[(w >> 2 & 0x7)] << 32, ), (), None)
+    return (n, (W18[(w >> 7 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_44(w, n):
-    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
+    return (n, (W18[(w >> 7 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((((w >> 7 & 0x20) | (w >> 2 & 0x1f)) ^ 0x20) - 0x20) & 0xffffffff), ), (), None)
 def plan_45(w, n):
-    return (n, (W15[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
+    return (n, (W18[(w >> 7 & 0x7)] | W18[(w >> 7 & 0x7)] << 16 | W18[(w >> 2 & 0x7)] << 32, ), (), None)
 def plan_46(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
+    return (n, (), (), ((((w >> 1 & 0x800) | (w >> 7 & 0x10) | (w >> 1 & 0x300) | (w << 2 & 0x400) | (w >> 1 & 0x40) | (w << 1 & 0x80) | (w >> 2 & 0xe) | (w << 3 & 0x20)) ^ 0x800) - 0x800))
 def plan_47(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 7 & 0x7)], ), (), ((((w >> 4 & 0x100) | (w >> 7 & 0x18) | (w << 1 & 0xc0) | (w >> 2 & 0x6) | (w << 3 & 0x20)) ^ 0x100) - 0x100))
 def plan_48(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 7 & 0x1f)] << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_49(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_50(w, n):
-    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x1c) | (w << 4 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_51(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x20) | (w >> 2 & 0x18) | (w << 4 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_52(w, n):
-    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 7 & 0x1f)], ), (), None)
 def plan_53(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 2 & 0x1f)] << 16, ), (), None)
 def plan_54(w, n):
-    return (n, (W10[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (320 << 32 | R1[(w >> 7 & 0x1f)] << 48 | (0 & 0xffffffff), ), (), None)
 def plan_55(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 7 & 0x1f)] << 16 | R1[(w >> 2 & 0x1f)] << 32, ), (), None)
 def plan_56(w, n):
-    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
+    return (n, (W13[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_57(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x3c) | (w >> 1 & 0xc0)) & 0xffffffff), ), (), None)
 def plan_58(w, n):
-    return (n, (W15[(w >> 2 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
+    return (n, (R1[(w >> 2 & 0x1f)] << 32 | 328 << 48 | (((w >> 7 & 0x38) | (w >> 1 & 0x1c0)) & 0xffffffff), ), (), None)
 def plan_59(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (((w >> 6 & 0x1) | (w >> 4 & 0x2)) & 0xffffffff), ), (), None)
 def plan_60(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] << 32 | W15[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 2 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | ((w >> 4 & 0x2) & 0xffffffff), ), (), None)
 def plan_61(w, n):
-    return (n, (W15[(w >> 7 & 0x7)] | W15[(w >> 7 & 0x7)] << 16, ), (), None)
+    return (n, (W18[(w >> 7 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (255 & 0xffffffff), ), (), None)
 def plan_62(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
+    return (n, (W18[(w >> 7 & 0x7)] << 32 | W18[(w >> 7 & 0x7)] << 48 | (-1 & 0xffffffff), ), (), None)
 def plan_63(w, n):
-    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
+    return (n, (W18[(w >> 7 & 0x7)] | W18[(w >> 7 & 0x7)] << 16, ), (), None)
 def plan_64(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0xf) & 0xffffffff), ), (), None)
 def plan_65(w, n):
-    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[bs={(w >> 30 & 0x3)}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16 | R1[(w >> 20 & 0x1f)] << 32, ), (), None)
 def plan_66(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_67(w, n):
-    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={1}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_68(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_69(w, n):
-    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_70(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_71(w, n):
-    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={2}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_72(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_73(w, n):
-    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={2}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_74(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_75(w, n):
-    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_76(w, n):
-    return (f"{n}[number={(w >> 15 & 0x1f)}]", (W10[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_77(w, n):
-    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_78(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (f"{n}[number={(w >> 15 & 0x1f)}]", (W13[(w >> 7 & 0x1f)], ), (), None)
 def plan_79(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
+    return (n, (((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_80(w, n):
-    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_81(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | R1[(w >> 15 & 0x1f)] << 48 | ((w >> 20 & 0x7ff) & 0xffffffff), ), (), None)
 def plan_82(w, n):
-    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (R1[(w >> 20 & 0x1f)], ), (), None)
 def plan_83(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] | R1[(w >> 20 & 0x1f)] << 16, ), (), None)
 def plan_84(w, n):
-    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (n, (((w >> 15 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x3ff) & 0xffffffff) << 32, W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_85(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_86(w, n):
-    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={8}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_87(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_88(w, n):
-    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={8}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_89(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_90(w, n):
-    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={9}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_91(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_92(w, n):
-    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={9}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_93(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_94(w, n):
-    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={10}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_95(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_96(w, n):
-    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[csr={10}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_97(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_98(w, n):
-    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={15}]", (R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_99(w, n):
-    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] | R1[(w >> 15 & 0x1f)] << 16, ), (), None)
 def plan_100(w, n):
-    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={15}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_101(w, n):
-    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
+    return (f"{n}[csr={3104}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_102(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3105}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_103(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[csr={3106}]", (W0[(w >> 7 & 0x1f)], ), (), None)
 def plan_104(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_105(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_106(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_107(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_108(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_109(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff), ), (), None)
 def plan_110(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_111(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_112(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_113(w, n):
-    return (f"{n}[uimm5={(w >> 15 & 0x1f)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, (((w >> 21 & 0x20) | (w >> 15 & 0x1f)) & 0xffffffff), ), (), None)
 def plan_114(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_115(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[uimm5={(w >> 15 & 0x1f)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_116(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ((w >> 15 & 0x1f) & 0xffffffff), ), (), None)
 def plan_117(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 15 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_118(w, n):
-    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_119(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | ((((w >> 15 & 0x1f) ^ 0x10) - 0x10) & 0xffffffff) << 32, ), (), None)
 def plan_120(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (n, (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_121(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_122(w, n):
-    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_123(w, n):
-    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_124(w, n):
-    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, ), (), None)
 def plan_125(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={1}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_126(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (W0[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_127(w, n):
-    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_128(w, n):
-    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W10[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff), ), (), None)
 def plan_129(w, n):
-    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W10[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W13[(w >> 15 & 0x1f)], ), (), None)
 def plan_130(w, n):
-    return (n, (W10[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
+    return (f"{n}[vm={0}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, W13[(w >> 15 & 0x1f)], ), (), None)
 def plan_131(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (((w >> 7 & 0x1f) & 0xffffffff) | W13[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_132(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (n, (W13[(w >> 7 & 0x1f)] << 32 | ((w >> 20 & 0x1f) & 0xffffffff), ), (), None)
 def plan_133(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_134(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_135(w, n):
-    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_136(w, n):
-    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32 | R1[(w >> 20 & 0x1f)] << 48, ), (), None)
 def plan_137(w, n):
-    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={1},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_138(w, n):
-    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[vm={0},nf={(w >> 29 & 0x7)}]", (((w >> 7 & 0x1f) & 0xffffffff) | ((w >> 20 & 0x1f) & 0xffffffff) << 32, R1[(w >> 15 & 0x1f)], ), (), None)
 def plan_139(w, n):
-    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+    return (f"{n}[count={1}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 def plan_140(w, n):
+    return (f"{n}[count={2}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_141(w, n):
+    return (f"{n}[count={4}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
+def plan_142(w, n):
     return (f"{n}[count={8}]", (((w >> 7 & 0x1f) & 0xffffffff) | R1[(w >> 15 & 0x1f)] << 32, ), (), None)
 FIND = {16: find_16, 32: find_32}
-PLANS = [(plan_0, "i.lr_w"), (plan_1, "i.sc_w"), (plan_1, "i.amoswap_w"), (plan_1, "i.amoadd_w"), (plan_1, "i.amoxor_w"), (plan_1, "i.amoand_w"), (plan_1, "i.amoor_w"), (plan_1, "i.amomin_w"), (plan_1, "i.amomax_w"), (plan_1, "i.amominu_w"), (plan_1, "i.amomaxu_w"), (plan_0, "i.lr_d"), (plan_1, "i.sc_d"), (plan_1, "i.amoswap_d"), (plan_1, "i.amoadd_d"), (plan_1, "i.amoxor_d"), (plan_1, "i.amoand_d"), (plan_1, "i.amoor_d"), (plan_1, "i.amomin_d"), (plan_1, "i.amomax_d"), (plan_1, "i.amominu_d"), (plan_1, "i.amomaxu_d"), (plan_1, "i.add"), (plan_1, "i.sub"), (plan_1, "i.sll"), (plan_1, "i.slt"), (plan_1, "i.sltu"), (plan_1, "i.xor"), (plan_1, "i.srl"), (plan_1, "i.sra"), (plan_1, "i.or"), (plan_1, "i.and"), (plan_1, "i.addw"), (plan_1, "i.subw"), (plan_1, "i.sllw"), (plan_1, "i.srlw"), (plan_1, "i.sraw"), (plan_1, "i.mul"), (plan_1, "i.mulh"), (plan_1, "i.mulhsu"), (plan_1, "i.mulhu"), (plan_1, "i.div"), (plan_1, "i.divu"), (plan_1, "i.rem"), (plan_1, "i.remu"), (plan_1, "i.mulw"), (plan_1, "i.divw"), (plan_1, "i.divuw"), (plan_1, "i.remw"), (plan_1, "i.remuw"), (plan_2, "i.li"), (plan_0, "i.mv"), (plan_3, "i.nop"), (plan_0, "i.sext_w"), (plan_4, "i.addi"), (plan_4, "i.slti"), (plan_4, "i.sltiu"), (plan_4, "i.xori"), (plan_4, "i.ori"), (plan_4, "i.andi"), (plan_4, "i.addiw"), (plan_5, "i.slli"), (plan_6, "i.slliw"), (plan_5, "i.srli"), (plan_6, "i.srliw"), (plan_5, "i.srai"), (plan_6, "i.sraiw"), (plan_7, "i.li"), (plan_8, "i.auipc"), (plan_4, "i.lb"), (plan_4, "i.lh"), (plan_4, "i.lw"), (plan_4, "i.ld"), (plan_4, "i.lbu"), (plan_4, "i.lhu"), (plan_4, "i.lwu"), (plan_9, "i.sb"), (plan_9, "i.sh"), (plan_9, "i.sw"), (plan_9, "i.sd"), (plan_3, "i.fence"), (plan_3, "i.fence_light"), (plan_3, "i.fence_light"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_10, "i.may_be"), (plan_3, "i.fence_i"), (plan_11, "i.cbo"), (plan_11, "i.cbo"), (plan_11, "i.cbo_zero"), (plan_12, "i.beqz"), (plan_13, "i.beq"), (plan_12, "i.bnez"), (plan_13, "i.bne"), (plan_12, "i.bltz"), (plan_13, "i.blt"), (plan_12, "i.bgez"), (plan_13, "i.bge"), (plan_13, "i.bltu"), (plan_13, "i.bgeu"), (plan_14, "i.j"), (plan_15, "i.jal"), (plan_16, "i.ret"), (plan_11, "i.jr"), (plan_4, "i.jalr"), (plan_3, "i.ecall"), (plan_3, "i.ebreak"), (plan_1, "i.czero_eqz"), (plan_1, "i.czero_nez"), (plan_1, "i.sh1add"), (plan_1, "i.sh1add_uw"), (plan_1, "i.sh2add"), (plan_1, "i.sh2add_uw"), (plan_1, "i.sh3add"), (plan_1, "i.sh3add_uw"), (plan_0, "i.zext_w"), (plan_1, "i.add_uw"), (plan_5, "i.slli_uw"), (plan_1, "i.andn"), (plan_1, "i.orn"), (plan_1, "i.xnor"), (plan_1, "i.max"), (plan_1, "i.maxu"), (plan_1, "i.min"), (plan_1, "i.minu"), (plan_1, "i.rol"), (plan_1, "i.ror"), (plan_1, "i.rolw"), (plan_1, "i.rorw"), (plan_5, "i.rori"), (plan_6, "i.roriw"), (plan_0, "i.clz"), (plan_0, "i.clzw"), (plan_0, "i.ctz"), (plan_0, "i.ctzw"), (plan_0, "i.cpop"), (plan_0, "i.cpopw"), (plan_0, "i.sext_b"), (plan_0, "i.sext_h"), (plan_0, "i.zext_h"), (plan_0, "i.orc_b"), (plan_0, "i.rev8"), (plan_1, "i.clmul"), (plan_1, "i.clmulh"), (plan_1, "i.clmulr"), (plan_1, "i.bclr"), (plan_5, "i.bclri"), (plan_1, "i.bext"), (plan_5, "i.bexti"), (plan_1, "i.binv"), (plan_5, "i.binvi"), (plan_1, "i.bset"), (plan_5, "i.bseti"), (plan_17, "i.fadd_s_dyn"), (plan_18, "i.fadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_s_dyn"), (plan_18, "i.fsub_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_s_dyn"), (plan_18, "i.fmul_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_s_dyn"), (plan_18, "i.fdiv_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_s_dyn"), (plan_20, "i.fsqrt_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_s_dyn"), (plan_22, "i.fmadd_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_s_dyn"), (plan_22, "i.fmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_s_dyn"), (plan_22, "i.fnmsub_s_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_s_dyn"), (plan_22, "i.fnmadd_s_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_s"), (plan_17, "i.fsgnjn_s"), (plan_17, "i.fsgnjx_s"), (plan_17, "i.fmin_s"), (plan_17, "i.fmax_s"), (plan_23, "i.fle_s"), (plan_23, "i.flt_s"), (plan_23, "i.feq_s"), (plan_24, "i.fclass_s"), (plan_24, "i.fcvt_w_s_dyn"), (plan_24, "i.fcvt_w_s_rtz"), (plan_25, "i.fcvt_w_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_w_dyn"), (plan_27, "i.fcvt_s_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_s_dyn"), (plan_24, "i.fcvt_wu_s_rtz"), (plan_25, "i.fcvt_wu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_wu_dyn"), (plan_27, "i.fcvt_s_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_s_dyn"), (plan_24, "i.fcvt_l_s_rtz"), (plan_25, "i.fcvt_l_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_l_dyn"), (plan_27, "i.fcvt_s_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_s_dyn"), (plan_24, "i.fcvt_lu_s_rtz"), (plan_25, "i.fcvt_lu_s_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_s_lu_dyn"), (plan_27, "i.fcvt_s_lu_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_d_dyn"), (plan_18, "i.fadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_d_dyn"), (plan_18, "i.fsub_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_d_dyn"), (plan_18, "i.fmul_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_d_dyn"), (plan_18, "i.fdiv_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_d_dyn"), (plan_20, "i.fsqrt_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_d_dyn"), (plan_22, "i.fmadd_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_d_dyn"), (plan_22, "i.fmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_d_dyn"), (plan_22, "i.fnmsub_d_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_d_dyn"), (plan_22, "i.fnmadd_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_d"), (plan_17, "i.fsgnjn_d"), (plan_17, "i.fsgnjx_d"), (plan_17, "i.fmin_d"), (plan_17, "i.fmax_d"), (plan_23, "i.fle_d"), (plan_23, "i.flt_d"), (plan_23, "i.feq_d"), (plan_24, "i.fclass_d"), (plan_24, "i.fcvt_w_d_dyn"), (plan_24, "i.fcvt_w_d_rtz"), (plan_25, "i.fcvt_w_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_w"), (plan_28, "i.fcvt_d_w_rm"), (plan_24, "i.fcvt_wu_d_dyn"), (plan_24, "i.fcvt_wu_d_rtz"), (plan_25, "i.fcvt_wu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_wu"), (plan_28, "i.fcvt_d_wu_rm"), (plan_24, "i.fcvt_l_d_dyn"), (plan_24, "i.fcvt_l_d_rtz"), (plan_25, "i.fcvt_l_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_l_dyn"), (plan_27, "i.fcvt_d_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_d_dyn"), (plan_24, "i.fcvt_lu_d_rtz"), (plan_25, "i.fcvt_lu_d_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_d_lu_dyn"), (plan_27, "i.fcvt_d_lu_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_s_d_dyn"), (plan_20, "i.fcvt_s_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_d_s"), (plan_29, "i.fcvt_d_s_rm"), (plan_24, "i.fmv_x_w"), (plan_26, "i.fmv_w_x"), (plan_24, "i.fmv_x_d"), (plan_26, "i.fmv_d_x"), (plan_30, "i.flw"), (plan_30, "i.fld"), (plan_31, "i.fsw"), (plan_31, "i.fsd"), (plan_32, "i.addi"), (plan_33, "i.ld"), (plan_34, "i.lw"), (plan_33, "i.sd"), (plan_34, "i.sw"), (plan_35, "i.fld"), (plan_35, "i.fsd"), (plan_3, "i.nop"), (plan_36, "i.addi"), (plan_36, "i.addiw"), (plan_37, "i.sext_w"), (plan_38, "i.li"), (plan_39, "i.addi"), (plan_40, "i.li"), (plan_41, "i.srli"), (plan_41, "i.srai"), (plan_42, "i.andi"), (plan_43, "i.sub"), (plan_43, "i.xor"), (plan_43, "i.or"), (plan_43, "i.and"), (plan_43, "i.subw"), (plan_43, "i.addw"), (plan_44, "i.j"), (plan_45, "i.beqz"), (plan_45, "i.bnez"), (plan_46, "i.slli"), (plan_47, "i.fld"), (plan_48, "i.lw"), (plan_49, "i.ld"), (plan_16, "i.ret"), (plan_50, "i.jr"), (plan_51, "i.mv"), (plan_3, "i.ebreak"), (plan_52, "i.jalr"), (plan_53, "i.add"), (plan_54, "i.fsd"), (plan_55, "i.sw"), (plan_56, "i.sd"), (plan_57, "i.lbu"), (plan_58, "i.lhu"), (plan_58, "i.lh"), (plan_57, "i.sb"), (plan_58, "i.sh"), (plan_59, "i.andi"), (plan_60, "i.xori"), (plan_43, "i.mul"), (plan_61, "i.sext_b"), (plan_61, "i.zext_h"), (plan_61, "i.sext_h"), (plan_61, "i.zext_w"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_3, "i.nop"), (plan_0, "i.brev8"), (plan_1, "i.pack"), (plan_1, "i.packh"), (plan_1, "i.packw"), (plan_1, "i.xperm4"), (plan_1, "i.xperm8"), (plan_1, "i.aes64es"), (plan_1, "i.aes64esm"), (plan_1, "i.aes64ds"), (plan_1, "i.aes64dsm"), (plan_0, "i.aes64im"), (plan_62, "i.aes64ks1i"), (plan_1, "i.aes64ks2"), (plan_0, "i.sha256sum0"), (plan_0, "i.sha256sum1"), (plan_0, "i.sha256sig0"), (plan_0, "i.sha256sig1"), (plan_0, "i.sha512sum0"), (plan_0, "i.sha512sum1"), (plan_0, "i.sha512sig0"), (plan_0, "i.sha512sig1"), (plan_0, "i.sm3p0"), (plan_0, "i.sm3p1"), (plan_63, "i.sm4ed"), (plan_63, "i.sm4ks"), (plan_64, "i.csrr"), (plan_65, "i.csrw"), (plan_66, "i.csrrw"), (plan_66, "i.csrrs"), (plan_66, "i.csrrc"), (plan_67, "i.csrrwi"), (plan_67, "i.csrrsi"), (plan_67, "i.csrrci"), (plan_68, "i.csrr"), (plan_69, "i.csrw"), (plan_70, "i.csrrw"), (plan_70, "i.csrrs"), (plan_70, "i.csrrc"), (plan_71, "i.csrrwi"), (plan_71, "i.csrrsi"), (plan_71, "i.csrrci"), (plan_72, "i.csrr"), (plan_73, "i.csrw"), (plan_74, "i.csrrw"), (plan_74, "i.csrrs"), (plan_74, "i.csrrc"), (plan_75, "i.csrrwi"), (plan_75, "i.csrrsi"), (plan_75, "i.csrrci"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_3, "i.emulated"), (plan_30, "i.flh"), (plan_31, "i.fsh"), (plan_24, "i.fmv_x_h"), (plan_26, "i.fmv_h_x"), (plan_19, "i.fcvt_s_h"), (plan_29, "i.fcvt_s_h_rm"), (plan_19, "i.fcvt_d_h"), (plan_29, "i.fcvt_d_h_rm"), (plan_19, "i.fcvt_h_s_dyn"), (plan_20, "i.fcvt_h_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fcvt_h_d_dyn"), (plan_20, "i.fcvt_h_d_rm"), (plan_3, "i.emulated"), (plan_17, "i.fadd_h_dyn"), (plan_18, "i.fadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsub_h_dyn"), (plan_18, "i.fsub_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fmul_h_dyn"), (plan_18, "i.fmul_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fdiv_h_dyn"), (plan_18, "i.fdiv_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.fsqrt_h_dyn"), (plan_20, "i.fsqrt_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmadd_h_dyn"), (plan_22, "i.fmadd_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fmsub_h_dyn"), (plan_22, "i.fmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmsub_h_dyn"), (plan_22, "i.fnmsub_h_rm"), (plan_3, "i.emulated"), (plan_21, "i.fnmadd_h_dyn"), (plan_22, "i.fnmadd_h_rm"), (plan_3, "i.emulated"), (plan_17, "i.fsgnj_h"), (plan_17, "i.fsgnjn_h"), (plan_17, "i.fsgnjx_h"), (plan_17, "i.fmin_h"), (plan_17, "i.fmax_h"), (plan_23, "i.fle_h"), (plan_23, "i.flt_h"), (plan_23, "i.feq_h"), (plan_24, "i.fclass_h"), (plan_24, "i.fcvt_w_h_dyn"), (plan_24, "i.fcvt_w_h_rtz"), (plan_25, "i.fcvt_w_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_w_dyn"), (plan_27, "i.fcvt_h_w_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_wu_h_dyn"), (plan_24, "i.fcvt_wu_h_rtz"), (plan_25, "i.fcvt_wu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_wu_dyn"), (plan_27, "i.fcvt_h_wu_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_l_h_dyn"), (plan_24, "i.fcvt_l_h_rtz"), (plan_25, "i.fcvt_l_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_l_dyn"), (plan_27, "i.fcvt_h_l_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvt_lu_h_dyn"), (plan_24, "i.fcvt_lu_h_rtz"), (plan_25, "i.fcvt_lu_h_rm"), (plan_3, "i.emulated"), (plan_26, "i.fcvt_h_lu_dyn"), (plan_27, "i.fcvt_h_lu_rm"), (plan_3, "i.emulated"), (plan_76, "i.fli_h"), (plan_76, "i.fli_s"), (plan_76, "i.fli_d"), (plan_17, "i.fminm_s"), (plan_17, "i.fminm_d"), (plan_17, "i.fminm_h"), (plan_17, "i.fmaxm_s"), (plan_17, "i.fmaxm_d"), (plan_17, "i.fmaxm_h"), (plan_23, "i.fleq_s"), (plan_23, "i.fleq_d"), (plan_23, "i.fleq_h"), (plan_23, "i.fltq_s"), (plan_23, "i.fltq_d"), (plan_23, "i.fltq_h"), (plan_19, "i.fround_s_dyn"), (plan_20, "i.fround_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_d_dyn"), (plan_20, "i.fround_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.fround_h_dyn"), (plan_20, "i.fround_h_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_s_dyn"), (plan_20, "i.froundnx_s_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_d_dyn"), (plan_20, "i.froundnx_d_rm"), (plan_3, "i.emulated"), (plan_19, "i.froundnx_h_dyn"), (plan_20, "i.froundnx_h_rm"), (plan_3, "i.emulated"), (plan_24, "i.fcvtmod_w_d"), (plan_77, "i.vsetvli_keep"), (plan_78, "i.vsetvli_max"), (plan_79, "i.vsetvli"), (plan_80, "i.vsetvl_keep"), (plan_81, "i.vsetvl_max"), (plan_1, "i.vsetvl"), (plan_82, "i.vsetivli"), (plan_83, "i.csrr"), (plan_84, "i.csrw"), (plan_85, "i.csrrw"), (plan_85, "i.csrrs"), (plan_85, "i.csrrc"), (plan_86, "i.csrrwi"), (plan_86, "i.csrrsi"), (plan_86, "i.csrrci"), (plan_87, "i.csrr"), (plan_88, "i.csrw"), (plan_89, "i.csrrw"), (plan_89, "i.csrrs"), (plan_89, "i.csrrc"), (plan_90, "i.csrrwi"), (plan_90, "i.csrrsi"), (plan_90, "i.csrrci"), (plan_91, "i.csrr"), (plan_92, "i.csrw"), (plan_93, "i.csrrw"), (plan_93, "i.csrrs"), (plan_93, "i.csrrc"), (plan_94, "i.csrrwi"), (plan_94, "i.csrrsi"), (plan_94, "i.csrrci"), (plan_95, "i.csrr"), (plan_96, "i.csrw"), (plan_97, "i.csrrw"), (plan_97, "i.csrrs"), (plan_97, "i.csrrc"), (plan_98, "i.csrrwi"), (plan_98, "i.csrrsi"), (plan_98, "i.csrrci"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_99, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_100, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_102, "i.vadd_vv"), (plan_103, "i.vadd_vv"), (plan_104, "i.vadd_vx"), (plan_105, "i.vadd_vx"), (plan_106, "i.vadd_vi"), (plan_107, "i.vadd_vi"), (plan_102, "i.vsub_vv"), (plan_103, "i.vsub_vv"), (plan_104, "i.vsub_vx"), (plan_105, "i.vsub_vx"), (plan_104, "i.vrsub_vx"), (plan_105, "i.vrsub_vx"), (plan_106, "i.vrsub_vi"), (plan_107, "i.vrsub_vi"), (plan_102, "i.vminu_vv"), (plan_103, "i.vminu_vv"), (plan_104, "i.vminu_vx"), (plan_105, "i.vminu_vx"), (plan_102, "i.vmin_vv"), (plan_103, "i.vmin_vv"), (plan_104, "i.vmin_vx"), (plan_105, "i.vmin_vx"), (plan_102, "i.vmaxu_vv"), (plan_103, "i.vmaxu_vv"), (plan_104, "i.vmaxu_vx"), (plan_105, "i.vmaxu_vx"), (plan_102, "i.vmax_vv"), (plan_103, "i.vmax_vv"), (plan_104, "i.vmax_vx"), (plan_105, "i.vmax_vx"), (plan_102, "i.vand_vv"), (plan_103, "i.vand_vv"), (plan_104, "i.vand_vx"), (plan_105, "i.vand_vx"), (plan_106, "i.vand_vi"), (plan_107, "i.vand_vi"), (plan_102, "i.vor_vv"), (plan_103, "i.vor_vv"), (plan_104, "i.vor_vx"), (plan_105, "i.vor_vx"), (plan_106, "i.vor_vi"), (plan_107, "i.vor_vi"), (plan_102, "i.vxor_vv"), (plan_103, "i.vxor_vv"), (plan_104, "i.vxor_vx"), (plan_105, "i.vxor_vx"), (plan_106, "i.vxor_vi"), (plan_107, "i.vxor_vi"), (plan_102, "i.vsll_vv"), (plan_103, "i.vsll_vv"), (plan_104, "i.vsll_vx"), (plan_105, "i.vsll_vx"), (plan_102, "i.vsll_vi"), (plan_103, "i.vsll_vi"), (plan_102, "i.vsrl_vv"), (plan_103, "i.vsrl_vv"), (plan_104, "i.vsrl_vx"), (plan_105, "i.vsrl_vx"), (plan_102, "i.vsrl_vi"), (plan_103, "i.vsrl_vi"), (plan_102, "i.vsra_vv"), (plan_103, "i.vsra_vv"), (plan_104, "i.vsra_vx"), (plan_105, "i.vsra_vx"), (plan_102, "i.vsra_vi"), (plan_103, "i.vsra_vi"), (plan_102, "i.vsaddu_vv"), (plan_103, "i.vsaddu_vv"), (plan_104, "i.vsaddu_vx"), (plan_105, "i.vsaddu_vx"), (plan_106, "i.vsaddu_vi"), (plan_107, "i.vsaddu_vi"), (plan_102, "i.vsadd_vv"), (plan_103, "i.vsadd_vv"), (plan_104, "i.vsadd_vx"), (plan_105, "i.vsadd_vx"), (plan_106, "i.vsadd_vi"), (plan_107, "i.vsadd_vi"), (plan_102, "i.vssubu_vv"), (plan_103, "i.vssubu_vv"), (plan_104, "i.vssubu_vx"), (plan_105, "i.vssubu_vx"), (plan_102, "i.vssub_vv"), (plan_103, "i.vssub_vv"), (plan_104, "i.vssub_vx"), (plan_105, "i.vssub_vx"), (plan_102, "i.vsmul_vv"), (plan_103, "i.vsmul_vv"), (plan_104, "i.vsmul_vx"), (plan_105, "i.vsmul_vx"), (plan_102, "i.vssrl_vv"), (plan_103, "i.vssrl_vv"), (plan_104, "i.vssrl_vx"), (plan_105, "i.vssrl_vx"), (plan_102, "i.vssrl_vi"), (plan_103, "i.vssrl_vi"), (plan_102, "i.vssra_vv"), (plan_103, "i.vssra_vv"), (plan_104, "i.vssra_vx"), (plan_105, "i.vssra_vx"), (plan_102, "i.vssra_vi"), (plan_103, "i.vssra_vi"), (plan_102, "i.vaaddu_vv"), (plan_103, "i.vaaddu_vv"), (plan_104, "i.vaaddu_vx"), (plan_105, "i.vaaddu_vx"), (plan_102, "i.vaadd_vv"), (plan_103, "i.vaadd_vv"), (plan_104, "i.vaadd_vx"), (plan_105, "i.vaadd_vx"), (plan_102, "i.vasubu_vv"), (plan_103, "i.vasubu_vv"), (plan_104, "i.vasubu_vx"), (plan_105, "i.vasubu_vx"), (plan_102, "i.vasub_vv"), (plan_103, "i.vasub_vv"), (plan_104, "i.vasub_vx"), (plan_105, "i.vasub_vx"), (plan_102, "i.vdivu_vv"), (plan_103, "i.vdivu_vv"), (plan_104, "i.vdivu_vx"), (plan_105, "i.vdivu_vx"), (plan_102, "i.vdiv_vv"), (plan_103, "i.vdiv_vv"), (plan_104, "i.vdiv_vx"), (plan_105, "i.vdiv_vx"), (plan_102, "i.vremu_vv"), (plan_103, "i.vremu_vv"), (plan_104, "i.vremu_vx"), (plan_105, "i.vremu_vx"), (plan_102, "i.vrem_vv"), (plan_103, "i.vrem_vv"), (plan_104, "i.vrem_vx"), (plan_105, "i.vrem_vx"), (plan_102, "i.vmulhu_vv"), (plan_103, "i.vmulhu_vv"), (plan_104, "i.vmulhu_vx"), (plan_105, "i.vmulhu_vx"), (plan_102, "i.vmul_vv"), (plan_103, "i.vmul_vv"), (plan_104, "i.vmul_vx"), (plan_105, "i.vmul_vx"), (plan_102, "i.vmulhsu_vv"), (plan_103, "i.vmulhsu_vv"), (plan_104, "i.vmulhsu_vx"), (plan_105, "i.vmulhsu_vx"), (plan_102, "i.vmulh_vv"), (plan_103, "i.vmulh_vv"), (plan_104, "i.vmulh_vx"), (plan_105, "i.vmulh_vx"), (plan_102, "i.vmadd_vv"), (plan_103, "i.vmadd_vv"), (plan_104, "i.vmadd_vx"), (plan_105, "i.vmadd_vx"), (plan_102, "i.vnmsub_vv"), (plan_103, "i.vnmsub_vv"), (plan_104, "i.vnmsub_vx"), (plan_105, "i.vnmsub_vx"), (plan_102, "i.vmacc_vv"), (plan_103, "i.vmacc_vv"), (plan_104, "i.vmacc_vx"), (plan_105, "i.vmacc_vx"), (plan_102, "i.vnmsac_vv"), (plan_103, "i.vnmsac_vv"), (plan_104, "i.vnmsac_vx"), (plan_105, "i.vnmsac_vx"), (plan_102, "i.vmseq_vv"), (plan_103, "i.vmseq_vv"), (plan_104, "i.vmseq_vx"), (plan_105, "i.vmseq_vx"), (plan_106, "i.vmseq_vi"), (plan_107, "i.vmseq_vi"), (plan_102, "i.vmsne_vv"), (plan_103, "i.vmsne_vv"), (plan_104, "i.vmsne_vx"), (plan_105, "i.vmsne_vx"), (plan_106, "i.vmsne_vi"), (plan_107, "i.vmsne_vi"), (plan_102, "i.vmsltu_vv"), (plan_103, "i.vmsltu_vv"), (plan_104, "i.vmsltu_vx"), (plan_105, "i.vmsltu_vx"), (plan_102, "i.vmslt_vv"), (plan_103, "i.vmslt_vv"), (plan_104, "i.vmslt_vx"), (plan_105, "i.vmslt_vx"), (plan_102, "i.vmsleu_vv"), (plan_103, "i.vmsleu_vv"), (plan_104, "i.vmsleu_vx"), (plan_105, "i.vmsleu_vx"), (plan_106, "i.vmsleu_vi"), (plan_107, "i.vmsleu_vi"), (plan_102, "i.vmsle_vv"), (plan_103, "i.vmsle_vv"), (plan_104, "i.vmsle_vx"), (plan_105, "i.vmsle_vx"), (plan_106, "i.vmsle_vi"), (plan_107, "i.vmsle_vi"), (plan_104, "i.vmsgtu_vx"), (plan_105, "i.vmsgtu_vx"), (plan_106, "i.vmsgtu_vi"), (plan_107, "i.vmsgtu_vi"), (plan_104, "i.vmsgt_vx"), (plan_105, "i.vmsgt_vx"), (plan_106, "i.vmsgt_vi"), (plan_107, "i.vmsgt_vi"), (plan_103, "i.vadc_vvm"), (plan_103, "i.vmadc_vvm"), (plan_102, "i.vmadc_vv"), (plan_105, "i.vadc_vxm"), (plan_105, "i.vmadc_vxm"), (plan_104, "i.vmadc_vx"), (plan_107, "i.vadc_vim"), (plan_107, "i.vmadc_vim"), (plan_106, "i.vmadc_vi"), (plan_103, "i.vsbc_vvm"), (plan_103, "i.vmsbc_vvm"), (plan_102, "i.vmsbc_vv"), (plan_105, "i.vsbc_vxm"), (plan_105, "i.vmsbc_vxm"), (plan_104, "i.vmsbc_vx"), (plan_102, "i.vwaddu_vv"), (plan_103, "i.vwaddu_vv"), (plan_102, "i.vwaddu_wv"), (plan_103, "i.vwaddu_wv"), (plan_104, "i.vwaddu_vx"), (plan_105, "i.vwaddu_vx"), (plan_104, "i.vwaddu_wx"), (plan_105, "i.vwaddu_wx"), (plan_102, "i.vwadd_vv"), (plan_103, "i.vwadd_vv"), (plan_102, "i.vwadd_wv"), (plan_103, "i.vwadd_wv"), (plan_104, "i.vwadd_vx"), (plan_105, "i.vwadd_vx"), (plan_104, "i.vwadd_wx"), (plan_105, "i.vwadd_wx"), (plan_102, "i.vwsubu_vv"), (plan_103, "i.vwsubu_vv"), (plan_102, "i.vwsubu_wv"), (plan_103, "i.vwsubu_wv"), (plan_104, "i.vwsubu_vx"), (plan_105, "i.vwsubu_vx"), (plan_104, "i.vwsubu_wx"), (plan_105, "i.vwsubu_wx"), (plan_102, "i.vwsub_vv"), (plan_103, "i.vwsub_vv"), (plan_102, "i.vwsub_wv"), (plan_103, "i.vwsub_wv"), (plan_104, "i.vwsub_vx"), (plan_105, "i.vwsub_vx"), (plan_104, "i.vwsub_wx"), (plan_105, "i.vwsub_wx"), (plan_102, "i.vwmulu_vv"), (plan_103, "i.vwmulu_vv"), (plan_104, "i.vwmulu_vx"), (plan_105, "i.vwmulu_vx"), (plan_102, "i.vwmulsu_vv"), (plan_103, "i.vwmulsu_vv"), (plan_104, "i.vwmulsu_vx"), (plan_105, "i.vwmulsu_vx"), (plan_102, "i.vwmul_vv"), (plan_103, "i.vwmul_vv"), (plan_104, "i.vwmul_vx"), (plan_105, "i.vwmul_vx"), (plan_102, "i.vwmaccu_vv"), (plan_103, "i.vwmaccu_vv"), (plan_104, "i.vwmaccu_vx"), (plan_105, "i.vwmaccu_vx"), (plan_102, "i.vwmacc_vv"), (plan_103, "i.vwmacc_vv"), (plan_104, "i.vwmacc_vx"), (plan_105, "i.vwmacc_vx"), (plan_104, "i.vwmaccus_vx"), (plan_105, "i.vwmaccus_vx"), (plan_102, "i.vwmaccsu_vv"), (plan_103, "i.vwmaccsu_vv"), (plan_104, "i.vwmaccsu_vx"), (plan_105, "i.vwmaccsu_vx"), (plan_102, "i.vnsrl_wv"), (plan_103, "i.vnsrl_wv"), (plan_104, "i.vnsrl_wx"), (plan_105, "i.vnsrl_wx"), (plan_102, "i.vnsrl_wi"), (plan_103, "i.vnsrl_wi"), (plan_102, "i.vnsra_wv"), (plan_103, "i.vnsra_wv"), (plan_104, "i.vnsra_wx"), (plan_105, "i.vnsra_wx"), (plan_102, "i.vnsra_wi"), (plan_103, "i.vnsra_wi"), (plan_102, "i.vnclipu_wv"), (plan_103, "i.vnclipu_wv"), (plan_104, "i.vnclipu_wx"), (plan_105, "i.vnclipu_wx"), (plan_102, "i.vnclipu_wi"), (plan_103, "i.vnclipu_wi"), (plan_102, "i.vnclip_wv"), (plan_103, "i.vnclip_wv"), (plan_104, "i.vnclip_wx"), (plan_105, "i.vnclip_wx"), (plan_102, "i.vnclip_wi"), (plan_103, "i.vnclip_wi"), (plan_108, "i.vzext_vf8"), (plan_109, "i.vzext_vf8"), (plan_108, "i.vsext_vf8"), (plan_109, "i.vsext_vf8"), (plan_108, "i.vzext_vf4"), (plan_109, "i.vzext_vf4"), (plan_108, "i.vsext_vf4"), (plan_109, "i.vsext_vf4"), (plan_108, "i.vzext_vf2"), (plan_109, "i.vzext_vf2"), (plan_108, "i.vsext_vf2"), (plan_109, "i.vsext_vf2"), (plan_102, "i.vredsum_vs"), (plan_103, "i.vredsum_vs"), (plan_102, "i.vredand_vs"), (plan_103, "i.vredand_vs"), (plan_102, "i.vredor_vs"), (plan_103, "i.vredor_vs"), (plan_102, "i.vredxor_vs"), (plan_103, "i.vredxor_vs"), (plan_102, "i.vredminu_vs"), (plan_103, "i.vredminu_vs"), (plan_102, "i.vredmin_vs"), (plan_103, "i.vredmin_vs"), (plan_102, "i.vredmaxu_vs"), (plan_103, "i.vredmaxu_vs"), (plan_102, "i.vredmax_vs"), (plan_103, "i.vredmax_vs"), (plan_102, "i.vwredsumu_vs"), (plan_103, "i.vwredsumu_vs"), (plan_102, "i.vwredsum_vs"), (plan_103, "i.vwredsum_vs"), (plan_108, "i.vbrev8_v"), (plan_109, "i.vbrev8_v"), (plan_108, "i.vrev8_v"), (plan_109, "i.vrev8_v"), (plan_108, "i.vbrev_v"), (plan_109, "i.vbrev_v"), (plan_108, "i.vclz_v"), (plan_109, "i.vclz_v"), (plan_108, "i.vctz_v"), (plan_109, "i.vctz_v"), (plan_108, "i.vcpop_v"), (plan_109, "i.vcpop_v"), (plan_102, "i.vandn_vv"), (plan_103, "i.vandn_vv"), (plan_102, "i.vrol_vv"), (plan_103, "i.vrol_vv"), (plan_102, "i.vror_vv"), (plan_103, "i.vror_vv"), (plan_104, "i.vandn_vx"), (plan_105, "i.vandn_vx"), (plan_104, "i.vrol_vx"), (plan_105, "i.vrol_vx"), (plan_104, "i.vror_vx"), (plan_105, "i.vror_vx"), (plan_110, "i.vror_vi"), (plan_111, "i.vror_vi"), (plan_102, "i.vwsll_vv"), (plan_103, "i.vwsll_vv"), (plan_104, "i.vwsll_vx"), (plan_105, "i.vwsll_vx"), (plan_102, "i.vwsll_vi"), (plan_103, "i.vwsll_vi"), (plan_102, "i.vclmul_vv"), (plan_103, "i.vclmul_vv"), (plan_102, "i.vclmulh_vv"), (plan_103, "i.vclmulh_vv"), (plan_104, "i.vclmul_vx"), (plan_105, "i.vclmul_vx"), (plan_104, "i.vclmulh_vx"), (plan_105, "i.vclmulh_vx"), (plan_112, "i.vaesdm_vv"), (plan_112, "i.vaesdm_vs"), (plan_112, "i.vaesdf_vv"), (plan_112, "i.vaesdf_vs"), (plan_112, "i.vaesem_vv"), (plan_112, "i.vaesem_vs"), (plan_112, "i.vaesef_vv"), (plan_112, "i.vaesef_vs"), (plan_112, "i.vaesz_vs"), (plan_113, "i.vaeskf1_vi"), (plan_113, "i.vaeskf2_vi"), (plan_112, "i.vgmul_vv"), (plan_114, "i.vghsh_vv"), (plan_114, "i.vsha2ms_vv"), (plan_114, "i.vsha2ch_vv"), (plan_114, "i.vsha2cl_vv"), (plan_113, "i.vsm4k_vi"), (plan_112, "i.vsm4r_vv"), (plan_112, "i.vsm4r_vs"), (plan_114, "i.vsm3me_vv"), (plan_113, "i.vsm3c_vi"), (plan_103, "i.vmerge_vvm"), (plan_115, "i.vmv_v_v"), (plan_105, "i.vmerge_vxm"), (plan_116, "i.vmv_v_x"), (plan_107, "i.vmerge_vim"), (plan_117, "i.vmv_v_i"), (plan_118, "i.vmv_x_s"), (plan_116, "i.vmv_s_x"), (plan_119, "i.vmvr"), (plan_120, "i.vmvr"), (plan_121, "i.vmvr"), (plan_122, "i.vmvr"), (plan_114, "i.vmandn_mm"), (plan_114, "i.vmand_mm"), (plan_114, "i.vmor_mm"), (plan_114, "i.vmxor_mm"), (plan_114, "i.vmorn_mm"), (plan_114, "i.vmnand_mm"), (plan_114, "i.vmnor_mm"), (plan_114, "i.vmxnor_mm"), (plan_123, "i.vcpop_m"), (plan_124, "i.vcpop_m"), (plan_123, "i.vfirst_m"), (plan_124, "i.vfirst_m"), (plan_108, "i.vmsbf_m"), (plan_109, "i.vmsbf_m"), (plan_108, "i.vmsof_m"), (plan_109, "i.vmsof_m"), (plan_108, "i.vmsif_m"), (plan_109, "i.vmsif_m"), (plan_108, "i.viota_m"), (plan_109, "i.viota_m"), (plan_125, "i.vid_v"), (plan_126, "i.vid_v"), (plan_102, "i.vrgather_vv"), (plan_103, "i.vrgather_vv"), (plan_104, "i.vrgather_vx"), (plan_105, "i.vrgather_vx"), (plan_102, "i.vrgather_vi"), (plan_103, "i.vrgather_vi"), (plan_102, "i.vrgatherei16_vv"), (plan_103, "i.vrgatherei16_vv"), (plan_104, "i.vslideup_vx"), (plan_105, "i.vslideup_vx"), (plan_104, "i.vslidedown_vx"), (plan_105, "i.vslidedown_vx"), (plan_102, "i.vslideup_vi"), (plan_103, "i.vslideup_vi"), (plan_102, "i.vslidedown_vi"), (plan_103, "i.vslidedown_vi"), (plan_104, "i.vslide1up_vx"), (plan_105, "i.vslide1up_vx"), (plan_104, "i.vslide1down_vx"), (plan_105, "i.vslide1down_vx"), (plan_114, "i.vcompress_vm"), (plan_102, "i.vfadd_vv"), (plan_103, "i.vfadd_vv"), (plan_127, "i.vfadd_vf"), (plan_128, "i.vfadd_vf"), (plan_102, "i.vfsub_vv"), (plan_103, "i.vfsub_vv"), (plan_127, "i.vfsub_vf"), (plan_128, "i.vfsub_vf"), (plan_127, "i.vfrsub_vf"), (plan_128, "i.vfrsub_vf"), (plan_102, "i.vfmul_vv"), (plan_103, "i.vfmul_vv"), (plan_127, "i.vfmul_vf"), (plan_128, "i.vfmul_vf"), (plan_102, "i.vfdiv_vv"), (plan_103, "i.vfdiv_vv"), (plan_127, "i.vfdiv_vf"), (plan_128, "i.vfdiv_vf"), (plan_127, "i.vfrdiv_vf"), (plan_128, "i.vfrdiv_vf"), (plan_102, "i.vfmin_vv"), (plan_103, "i.vfmin_vv"), (plan_127, "i.vfmin_vf"), (plan_128, "i.vfmin_vf"), (plan_102, "i.vfmax_vv"), (plan_103, "i.vfmax_vv"), (plan_127, "i.vfmax_vf"), (plan_128, "i.vfmax_vf"), (plan_102, "i.vfsgnj_vv"), (plan_103, "i.vfsgnj_vv"), (plan_127, "i.vfsgnj_vf"), (plan_128, "i.vfsgnj_vf"), (plan_102, "i.vfsgnjn_vv"), (plan_103, "i.vfsgnjn_vv"), (plan_127, "i.vfsgnjn_vf"), (plan_128, "i.vfsgnjn_vf"), (plan_102, "i.vfsgnjx_vv"), (plan_103, "i.vfsgnjx_vv"), (plan_127, "i.vfsgnjx_vf"), (plan_128, "i.vfsgnjx_vf"), (plan_102, "i.vmfeq_vv"), (plan_103, "i.vmfeq_vv"), (plan_127, "i.vmfeq_vf"), (plan_128, "i.vmfeq_vf"), (plan_102, "i.vmfle_vv"), (plan_103, "i.vmfle_vv"), (plan_127, "i.vmfle_vf"), (plan_128, "i.vmfle_vf"), (plan_102, "i.vmflt_vv"), (plan_103, "i.vmflt_vv"), (plan_127, "i.vmflt_vf"), (plan_128, "i.vmflt_vf"), (plan_102, "i.vmfne_vv"), (plan_103, "i.vmfne_vv"), (plan_127, "i.vmfne_vf"), (plan_128, "i.vmfne_vf"), (plan_127, "i.vmfgt_vf"), (plan_128, "i.vmfgt_vf"), (plan_127, "i.vmfge_vf"), (plan_128, "i.vmfge_vf"), (plan_102, "i.vfmadd_vv"), (plan_103, "i.vfmadd_vv"), (plan_127, "i.vfmadd_vf"), (plan_128, "i.vfmadd_vf"), (plan_102, "i.vfnmadd_vv"), (plan_103, "i.vfnmadd_vv"), (plan_127, "i.vfnmadd_vf"), (plan_128, "i.vfnmadd_vf"), (plan_102, "i.vfmsub_vv"), (plan_103, "i.vfmsub_vv"), (plan_127, "i.vfmsub_vf"), (plan_128, "i.vfmsub_vf"), (plan_102, "i.vfnmsub_vv"), (plan_103, "i.vfnmsub_vv"), (plan_127, "i.vfnmsub_vf"), (plan_128, "i.vfnmsub_vf"), (plan_102, "i.vfmacc_vv"), (plan_103, "i.vfmacc_vv"), (plan_127, "i.vfmacc_vf"), (plan_128, "i.vfmacc_vf"), (plan_102, "i.vfnmacc_vv"), (plan_103, "i.vfnmacc_vv"), (plan_127, "i.vfnmacc_vf"), (plan_128, "i.vfnmacc_vf"), (plan_102, "i.vfmsac_vv"), (plan_103, "i.vfmsac_vv"), (plan_127, "i.vfmsac_vf"), (plan_128, "i.vfmsac_vf"), (plan_102, "i.vfnmsac_vv"), (plan_103, "i.vfnmsac_vv"), (plan_127, "i.vfnmsac_vf"), (plan_128, "i.vfnmsac_vf"), (plan_128, "i.vfmerge_vfm"), (plan_129, "i.vfmv_v_f"), (plan_130, "i.vfmv_f_s"), (plan_129, "i.vfmv_s_f"), (plan_127, "i.vfslide1up_vf"), (plan_128, "i.vfslide1up_vf"), (plan_127, "i.vfslide1down_vf"), (plan_128, "i.vfslide1down_vf"), (plan_108, "i.vfsqrt_v"), (plan_109, "i.vfsqrt_v"), (plan_108, "i.vfrsqrt7_v"), (plan_109, "i.vfrsqrt7_v"), (plan_108, "i.vfrec7_v"), (plan_109, "i.vfrec7_v"), (plan_108, "i.vfclass_v"), (plan_109, "i.vfclass_v"), (plan_108, "i.vfcvt_xu_f_v"), (plan_109, "i.vfcvt_xu_f_v"), (plan_108, "i.vfwcvt_xu_f_v"), (plan_109, "i.vfwcvt_xu_f_v"), (plan_108, "i.vfncvt_xu_f_w"), (plan_109, "i.vfncvt_xu_f_w"), (plan_108, "i.vfcvt_rtz_xu_f_v"), (plan_109, "i.vfcvt_rtz_xu_f_v"), (plan_108, "i.vfwcvt_rtz_xu_f_v"), (plan_109, "i.vfwcvt_rtz_xu_f_v"), (plan_108, "i.vfncvt_rtz_xu_f_w"), (plan_109, "i.vfncvt_rtz_xu_f_w"), (plan_108, "i.vfcvt_f_xu_v"), (plan_109, "i.vfcvt_f_xu_v"), (plan_108, "i.vfwcvt_f_xu_v"), (plan_109, "i.vfwcvt_f_xu_v"), (plan_108, "i.vfncvt_f_xu_w"), (plan_109, "i.vfncvt_f_xu_w"), (plan_108, "i.vfcvt_x_f_v"), (plan_109, "i.vfcvt_x_f_v"), (plan_108, "i.vfwcvt_x_f_v"), (plan_109, "i.vfwcvt_x_f_v"), (plan_108, "i.vfncvt_x_f_w"), (plan_109, "i.vfncvt_x_f_w"), (plan_108, "i.vfcvt_rtz_x_f_v"), (plan_109, "i.vfcvt_rtz_x_f_v"), (plan_108, "i.vfwcvt_rtz_x_f_v"), (plan_109, "i.vfwcvt_rtz_x_f_v"), (plan_108, "i.vfncvt_rtz_x_f_w"), (plan_109, "i.vfncvt_rtz_x_f_w"), (plan_108, "i.vfcvt_f_x_v"), (plan_109, "i.vfcvt_f_x_v"), (plan_108, "i.vfwcvt_f_x_v"), (plan_109, "i.vfwcvt_f_x_v"), (plan_108, "i.vfncvt_f_x_w"), (plan_109, "i.vfncvt_f_x_w"), (plan_108, "i.vfwcvt_f_f_v"), (plan_109, "i.vfwcvt_f_f_v"), (plan_108, "i.vfncvt_f_f_w"), (plan_109, "i.vfncvt_f_f_w"), (plan_108, "i.vfncvt_rod_f_f_w"), (plan_109, "i.vfncvt_rod_f_f_w"), (plan_102, "i.vfwadd_vv"), (plan_103, "i.vfwadd_vv"), (plan_102, "i.vfwadd_wv"), (plan_103, "i.vfwadd_wv"), (plan_102, "i.vfwsub_vv"), (plan_103, "i.vfwsub_vv"), (plan_102, "i.vfwsub_wv"), (plan_103, "i.vfwsub_wv"), (plan_102, "i.vfwmul_vv"), (plan_103, "i.vfwmul_vv"), (plan_102, "i.vfwmacc_vv"), (plan_103, "i.vfwmacc_vv"), (plan_102, "i.vfwnmacc_vv"), (plan_103, "i.vfwnmacc_vv"), (plan_102, "i.vfwmsac_vv"), (plan_103, "i.vfwmsac_vv"), (plan_102, "i.vfwnmsac_vv"), (plan_103, "i.vfwnmsac_vv"), (plan_127, "i.vfwadd_vf"), (plan_128, "i.vfwadd_vf"), (plan_127, "i.vfwadd_wf"), (plan_128, "i.vfwadd_wf"), (plan_127, "i.vfwsub_vf"), (plan_128, "i.vfwsub_vf"), (plan_127, "i.vfwsub_wf"), (plan_128, "i.vfwsub_wf"), (plan_127, "i.vfwmul_vf"), (plan_128, "i.vfwmul_vf"), (plan_127, "i.vfwmacc_vf"), (plan_128, "i.vfwmacc_vf"), (plan_127, "i.vfwnmacc_vf"), (plan_128, "i.vfwnmacc_vf"), (plan_127, "i.vfwmsac_vf"), (plan_128, "i.vfwmsac_vf"), (plan_127, "i.vfwnmsac_vf"), (plan_128, "i.vfwnmsac_vf"), (plan_102, "i.vfredusum_vs"), (plan_103, "i.vfredusum_vs"), (plan_102, "i.vfredosum_vs"), (plan_103, "i.vfredosum_vs"), (plan_102, "i.vfredmin_vs"), (plan_103, "i.vfredmin_vs"), (plan_102, "i.vfredmax_vs"), (plan_103, "i.vfredmax_vs"), (plan_102, "i.vfwredusum_vs"), (plan_103, "i.vfwredusum_vs"), (plan_102, "i.vfwredosum_vs"), (plan_103, "i.vfwredosum_vs"), (plan_131, "i.vle8"), (plan_132, "i.vle8"), (plan_131, "i.vse8"), (plan_132, "i.vse8"), (plan_131, "i.vle8ff"), (plan_132, "i.vle8ff"), (plan_133, "i.vlse8"), (plan_134, "i.vlse8"), (plan_133, "i.vsse8"), (plan_134, "i.vsse8"), (plan_135, "i.vlxei8"), (plan_136, "i.vlxei8"), (plan_135, "i.vsxei8"), (plan_136, "i.vsxei8"), (plan_135, "i.vlxei8"), (plan_136, "i.vlxei8"), (plan_135, "i.vsxei8"), (plan_136, "i.vsxei8"), (plan_131, "i.vle16"), (plan_132, "i.vle16"), (plan_131, "i.vse16"), (plan_132, "i.vse16"), (plan_131, "i.vle16ff"), (plan_132, "i.vle16ff"), (plan_133, "i.vlse16"), (plan_134, "i.vlse16"), (plan_133, "i.vsse16"), (plan_134, "i.vsse16"), (plan_135, "i.vlxei16"), (plan_136, "i.vlxei16"), (plan_135, "i.vsxei16"), (plan_136, "i.vsxei16"), (plan_135, "i.vlxei16"), (plan_136, "i.vlxei16"), (plan_135, "i.vsxei16"), (plan_136, "i.vsxei16"), (plan_131, "i.vle32"), (plan_132, "i.vle32"), (plan_131, "i.vse32"), (plan_132, "i.vse32"), (plan_131, "i.vle32ff"), (plan_132, "i.vle32ff"), (plan_133, "i.vlse32"), (plan_134, "i.vlse32"), (plan_133, "i.vsse32"), (plan_134, "i.vsse32"), (plan_135, "i.vlxei32"), (plan_136, "i.vlxei32"), (plan_135, "i.vsxei32"), (plan_136, "i.vsxei32"), (plan_135, "i.vlxei32"), (plan_136, "i.vlxei32"), (plan_135, "i.vsxei32"), (plan_136, "i.vsxei32"), (plan_131, "i.vle64"), (plan_132, "i.vle64"), (plan_131, "i.vse64"), (plan_132, "i.vse64"), (plan_131, "i.vle64ff"), (plan_132, "i.vle64ff"), (plan_133, "i.vlse64"), (plan_134, "i.vlse64"), (plan_133, "i.vsse64"), (plan_134, "i.vsse64"), (plan_135, "i.vlxei64"), (plan_136, "i.vlxei64"), (plan_135, "i.vsxei64"), (plan_136, "i.vsxei64"), (plan_135, "i.vlxei64"), (plan_136, "i.vlxei64"), (plan_135, "i.vsxei64"), (plan_136, "i.vsxei64"), (plan_116, "i.vlm"), (plan_116, "i.vsm"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vlr"), (plan_137, "i.vsr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vlr"), (plan_138, "i.vsr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vsr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vsr")]
+PLANS = [(plan_0, "i.amoswap_b"), (plan_0, "i.amoadd_b"), (plan_0, "i.amoxor_b"), (plan_0, "i.amoand_b"), (plan_0, "i.amoor_b"), (plan_0, "i.amomin_b"), (plan_0, "i.amomax_b"), (plan_0, "i.amominu_b"), (plan_0, "i.amomaxu_b"), (plan_1, "i.amocas_b"), (plan_0, "i.amoswap_h"), (plan_0, "i.amoadd_h"), (plan_0, "i.amoxor_h"), (plan_0, "i.amoand_h"), (plan_0, "i.amoor_h"), (plan_0, "i.amomin_h"), (plan_0, "i.amomax_h"), (plan_0, "i.amominu_h"), (plan_0, "i.amomaxu_h"), (plan_1, "i.amocas_h"), (plan_2, "i.lr_w"), (plan_0, "i.sc_w"), (plan_0, "i.amoswap_w"), (plan_0, "i.amoadd_w"), (plan_0, "i.amoxor_w"), (plan_0, "i.amoand_w"), (plan_0, "i.amoor_w"), (plan_0, "i.amomin_w"), (plan_0, "i.amomax_w"), (plan_0, "i.amominu_w"), (plan_0, "i.amomaxu_w"), (plan_1, "i.amocas_w"), (plan_2, "i.lr_d"), (plan_0, "i.sc_d"), (plan_0, "i.amoswap_d"), (plan_0, "i.amoadd_d"), (plan_0, "i.amoxor_d"), (plan_0, "i.amoand_d"), (plan_0, "i.amoor_d"), (plan_0, "i.amomin_d"), (plan_0, "i.amomax_d"), (plan_0, "i.amominu_d"), (plan_0, "i.amomaxu_d"), (plan_1, "i.amocas_d"), (plan_3, "i._amocas_q"), (plan_0, "i.add"), (plan_0, "i.sub"), (plan_0, "i.sll"), (plan_0, "i.slt"), (plan_0, "i.sltu"), (plan_0, "i.xor"), (plan_0, "i.srl"), (plan_0, "i.sra"), (plan_0, "i.or"), (plan_0, "i.and"), (plan_0, "i.addw"), (plan_0, "i.subw"), (plan_0, "i.sllw"), (plan_0, "i.srlw"), (plan_0, "i.sraw"), (plan_0, "i.mul"), (plan_0, "i.mulh"), (plan_0, "i.mulhsu"), (plan_0, "i.mulhu"), (plan_0, "i.div"), (plan_0, "i.divu"), (plan_0, "i.rem"), (plan_0, "i.remu"), (plan_0, "i.mulw"), (plan_0, "i.divw"), (plan_0, "i.divuw"), (plan_0, "i.remw"), (plan_0, "i.remuw"), (plan_4, "i.li"), (plan_2, "i.mv"), (plan_5, "i.nop"), (plan_2, "i.sext_w"), (plan_6, "i.addi"), (plan_6, "i.slti"), (plan_6, "i.sltiu"), (plan_6, "i.xori"), (plan_6, "i.ori"), (plan_6, "i.andi"), (plan_6, "i.addiw"), (plan_7, "i.slli"), (plan_8, "i.slliw"), (plan_7, "i.srli"), (plan_8, "i.srliw"), (plan_7, "i.srai"), (plan_8, "i.sraiw"), (plan_9, "i.li"), (plan_10, "i.auipc"), (plan_6, "i.lb"), (plan_6, "i.lh"), (plan_6, "i.lw"), (plan_6, "i.ld"), (plan_6, "i.lbu"), (plan_6, "i.lhu"), (plan_6, "i.lwu"), (plan_11, "i.sb"), (plan_11, "i.sh"), (plan_11, "i.sw"), (plan_11, "i.sd"), (plan_5, "i.fence"), (plan_5, "i.fence_light"), (plan_5, "i.fence_light"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_12, "i.may_be"), (plan_5, "i.fence_i"), (plan_13, "i.cbo"), (plan_13, "i.cbo"), (plan_13, "i.cbo_zero"), (plan_14, "i.beqz"), (plan_15, "i.beq"), (plan_14, "i.bnez"), (plan_15, "i.bne"), (plan_14, "i.bltz"), (plan_15, "i.blt"), (plan_14, "i.bgez"), (plan_15, "i.bge"), (plan_15, "i.bltu"), (plan_15, "i.bgeu"), (plan_16, "i.j"), (plan_17, "i.jal"), (plan_18, "i.ret"), (plan_13, "i.jr"), (plan_6, "i.jalr"), (plan_5, "i.ecall"), (plan_5, "i.ebreak"), (plan_0, "i.czero_eqz"), (plan_0, "i.czero_nez"), (plan_0, "i.sh1add"), (plan_0, "i.sh1add_uw"), (plan_0, "i.sh2add"), (plan_0, "i.sh2add_uw"), (plan_0, "i.sh3add"), (plan_0, "i.sh3add_uw"), (plan_2, "i.zext_w"), (plan_0, "i.add_uw"), (plan_7, "i.slli_uw"), (plan_0, "i.andn"), (plan_0, "i.orn"), (plan_0, "i.xnor"), (plan_0, "i.max"), (plan_0, "i.maxu"), (plan_0, "i.min"), (plan_0, "i.minu"), (plan_0, "i.rol"), (plan_0, "i.ror"), (plan_0, "i.rolw"), (plan_0, "i.rorw"), (plan_7, "i.rori"), (plan_8, "i.roriw"), (plan_2, "i.clz"), (plan_2, "i.clzw"), (plan_2, "i.ctz"), (plan_2, "i.ctzw"), (plan_2, "i.cpop"), (plan_2, "i.cpopw"), (plan_2, "i.sext_b"), (plan_2, "i.sext_h"), (plan_2, "i.zext_h"), (plan_2, "i.orc_b"), (plan_2, "i.rev8"), (plan_0, "i.clmul"), (plan_0, "i.clmulh"), (plan_0, "i.clmulr"), (plan_0, "i.bclr"), (plan_7, "i.bclri"), (plan_0, "i.bext"), (plan_7, "i.bexti"), (plan_0, "i.binv"), (plan_7, "i.binvi"), (plan_0, "i.bset"), (plan_7, "i.bseti"), (plan_19, "i.fadd_s_dyn"), (plan_20, "i.fadd_s_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsub_s_dyn"), (plan_20, "i.fsub_s_rm"), (plan_5, "i.emulated"), (plan_19, "i.fmul_s_dyn"), (plan_20, "i.fmul_s_rm"), (plan_5, "i.emulated"), (plan_19, "i.fdiv_s_dyn"), (plan_20, "i.fdiv_s_rm"), (plan_5, "i.emulated"), (plan_21, "i.fsqrt_s_dyn"), (plan_22, "i.fsqrt_s_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmadd_s_dyn"), (plan_24, "i.fmadd_s_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmsub_s_dyn"), (plan_24, "i.fmsub_s_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmsub_s_dyn"), (plan_24, "i.fnmsub_s_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmadd_s_dyn"), (plan_24, "i.fnmadd_s_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsgnj_s"), (plan_19, "i.fsgnjn_s"), (plan_19, "i.fsgnjx_s"), (plan_19, "i.fmin_s"), (plan_19, "i.fmax_s"), (plan_25, "i.fle_s"), (plan_25, "i.flt_s"), (plan_25, "i.feq_s"), (plan_26, "i.fclass_s"), (plan_26, "i.fcvt_w_s_dyn"), (plan_26, "i.fcvt_w_s_rtz"), (plan_27, "i.fcvt_w_s_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_s_w_dyn"), (plan_29, "i.fcvt_s_w_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_wu_s_dyn"), (plan_26, "i.fcvt_wu_s_rtz"), (plan_27, "i.fcvt_wu_s_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_s_wu_dyn"), (plan_29, "i.fcvt_s_wu_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_l_s_dyn"), (plan_26, "i.fcvt_l_s_rtz"), (plan_27, "i.fcvt_l_s_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_s_l_dyn"), (plan_29, "i.fcvt_s_l_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_lu_s_dyn"), (plan_26, "i.fcvt_lu_s_rtz"), (plan_27, "i.fcvt_lu_s_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_s_lu_dyn"), (plan_29, "i.fcvt_s_lu_rm"), (plan_5, "i.emulated"), (plan_19, "i.fadd_d_dyn"), (plan_20, "i.fadd_d_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsub_d_dyn"), (plan_20, "i.fsub_d_rm"), (plan_5, "i.emulated"), (plan_19, "i.fmul_d_dyn"), (plan_20, "i.fmul_d_rm"), (plan_5, "i.emulated"), (plan_19, "i.fdiv_d_dyn"), (plan_20, "i.fdiv_d_rm"), (plan_5, "i.emulated"), (plan_21, "i.fsqrt_d_dyn"), (plan_22, "i.fsqrt_d_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmadd_d_dyn"), (plan_24, "i.fmadd_d_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmsub_d_dyn"), (plan_24, "i.fmsub_d_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmsub_d_dyn"), (plan_24, "i.fnmsub_d_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmadd_d_dyn"), (plan_24, "i.fnmadd_d_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsgnj_d"), (plan_19, "i.fsgnjn_d"), (plan_19, "i.fsgnjx_d"), (plan_19, "i.fmin_d"), (plan_19, "i.fmax_d"), (plan_25, "i.fle_d"), (plan_25, "i.flt_d"), (plan_25, "i.feq_d"), (plan_26, "i.fclass_d"), (plan_26, "i.fcvt_w_d_dyn"), (plan_26, "i.fcvt_w_d_rtz"), (plan_27, "i.fcvt_w_d_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_d_w"), (plan_30, "i.fcvt_d_w_rm"), (plan_26, "i.fcvt_wu_d_dyn"), (plan_26, "i.fcvt_wu_d_rtz"), (plan_27, "i.fcvt_wu_d_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_d_wu"), (plan_30, "i.fcvt_d_wu_rm"), (plan_26, "i.fcvt_l_d_dyn"), (plan_26, "i.fcvt_l_d_rtz"), (plan_27, "i.fcvt_l_d_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_d_l_dyn"), (plan_29, "i.fcvt_d_l_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_lu_d_dyn"), (plan_26, "i.fcvt_lu_d_rtz"), (plan_27, "i.fcvt_lu_d_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_d_lu_dyn"), (plan_29, "i.fcvt_d_lu_rm"), (plan_5, "i.emulated"), (plan_21, "i.fcvt_s_d_dyn"), (plan_22, "i.fcvt_s_d_rm"), (plan_5, "i.emulated"), (plan_21, "i.fcvt_d_s"), (plan_31, "i.fcvt_d_s_rm"), (plan_26, "i.fmv_x_w"), (plan_28, "i.fmv_w_x"), (plan_26, "i.fmv_x_d"), (plan_28, "i.fmv_d_x"), (plan_32, "i.flw"), (plan_32, "i.fld"), (plan_33, "i.fsw"), (plan_33, "i.fsd"), (plan_34, "i.addi"), (plan_35, "i.ld"), (plan_36, "i.lw"), (plan_35, "i.sd"), (plan_36, "i.sw"), (plan_37, "i.fld"), (plan_37, "i.fsd"), (plan_5, "i.nop"), (plan_38, "i.addi"), (plan_38, "i.addiw"), (plan_39, "i.sext_w"), (plan_40, "i.li"), (plan_41, "i.addi"), (plan_42, "i.li"), (plan_43, "i.srli"), (plan_43, "i.srai"), (plan_44, "i.andi"), (plan_45, "i.sub"), (plan_45, "i.xor"), (plan_45, "i.or"), (plan_45, "i.and"), (plan_45, "i.subw"), (plan_45, "i.addw"), (plan_46, "i.j"), (plan_47, "i.beqz"), (plan_47, "i.bnez"), (plan_48, "i.slli"), (plan_49, "i.fld"), (plan_50, "i.lw"), (plan_51, "i.ld"), (plan_18, "i.ret"), (plan_52, "i.jr"), (plan_53, "i.mv"), (plan_5, "i.ebreak"), (plan_54, "i.jalr"), (plan_55, "i.add"), (plan_56, "i.fsd"), (plan_57, "i.sw"), (plan_58, "i.sd"), (plan_59, "i.lbu"), (plan_60, "i.lhu"), (plan_60, "i.lh"), (plan_59, "i.sb"), (plan_60, "i.sh"), (plan_61, "i.andi"), (plan_62, "i.xori"), (plan_45, "i.mul"), (plan_63, "i.sext_b"), (plan_63, "i.zext_h"), (plan_63, "i.sext_h"), (plan_63, "i.zext_w"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_5, "i.nop"), (plan_2, "i.brev8"), (plan_0, "i.pack"), (plan_0, "i.packh"), (plan_0, "i.packw"), (plan_0, "i.xperm4"), (plan_0, "i.xperm8"), (plan_0, "i.aes64es"), (plan_0, "i.aes64esm"), (plan_0, "i.aes64ds"), (plan_0, "i.aes64dsm"), (plan_2, "i.aes64im"), (plan_64, "i.aes64ks1i"), (plan_0, "i.aes64ks2"), (plan_2, "i.sha256sum0"), (plan_2, "i.sha256sum1"), (plan_2, "i.sha256sig0"), (plan_2, "i.sha256sig1"), (plan_2, "i.sha512sum0"), (plan_2, "i.sha512sum1"), (plan_2, "i.sha512sig0"), (plan_2, "i.sha512sig1"), (plan_2, "i.sm3p0"), (plan_2, "i.sm3p1"), (plan_65, "i.sm4ed"), (plan_65, "i.sm4ks"), (plan_66, "i.csrr"), (plan_67, "i.csrw"), (plan_68, "i.csrrw"), (plan_68, "i.csrrs"), (plan_68, "i.csrrc"), (plan_69, "i.csrrwi"), (plan_69, "i.csrrsi"), (plan_69, "i.csrrci"), (plan_70, "i.csrr"), (plan_71, "i.csrw"), (plan_72, "i.csrrw"), (plan_72, "i.csrrs"), (plan_72, "i.csrrc"), (plan_73, "i.csrrwi"), (plan_73, "i.csrrsi"), (plan_73, "i.csrrci"), (plan_74, "i.csrr"), (plan_75, "i.csrw"), (plan_76, "i.csrrw"), (plan_76, "i.csrrs"), (plan_76, "i.csrrc"), (plan_77, "i.csrrwi"), (plan_77, "i.csrrsi"), (plan_77, "i.csrrci"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_5, "i.emulated"), (plan_32, "i.flh"), (plan_33, "i.fsh"), (plan_26, "i.fmv_x_h"), (plan_28, "i.fmv_h_x"), (plan_21, "i.fcvt_s_h"), (plan_31, "i.fcvt_s_h_rm"), (plan_21, "i.fcvt_d_h"), (plan_31, "i.fcvt_d_h_rm"), (plan_21, "i.fcvt_h_s_dyn"), (plan_22, "i.fcvt_h_s_rm"), (plan_5, "i.emulated"), (plan_21, "i.fcvt_h_d_dyn"), (plan_22, "i.fcvt_h_d_rm"), (plan_5, "i.emulated"), (plan_19, "i.fadd_h_dyn"), (plan_20, "i.fadd_h_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsub_h_dyn"), (plan_20, "i.fsub_h_rm"), (plan_5, "i.emulated"), (plan_19, "i.fmul_h_dyn"), (plan_20, "i.fmul_h_rm"), (plan_5, "i.emulated"), (plan_19, "i.fdiv_h_dyn"), (plan_20, "i.fdiv_h_rm"), (plan_5, "i.emulated"), (plan_21, "i.fsqrt_h_dyn"), (plan_22, "i.fsqrt_h_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmadd_h_dyn"), (plan_24, "i.fmadd_h_rm"), (plan_5, "i.emulated"), (plan_23, "i.fmsub_h_dyn"), (plan_24, "i.fmsub_h_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmsub_h_dyn"), (plan_24, "i.fnmsub_h_rm"), (plan_5, "i.emulated"), (plan_23, "i.fnmadd_h_dyn"), (plan_24, "i.fnmadd_h_rm"), (plan_5, "i.emulated"), (plan_19, "i.fsgnj_h"), (plan_19, "i.fsgnjn_h"), (plan_19, "i.fsgnjx_h"), (plan_19, "i.fmin_h"), (plan_19, "i.fmax_h"), (plan_25, "i.fle_h"), (plan_25, "i.flt_h"), (plan_25, "i.feq_h"), (plan_26, "i.fclass_h"), (plan_26, "i.fcvt_w_h_dyn"), (plan_26, "i.fcvt_w_h_rtz"), (plan_27, "i.fcvt_w_h_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_h_w_dyn"), (plan_29, "i.fcvt_h_w_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_wu_h_dyn"), (plan_26, "i.fcvt_wu_h_rtz"), (plan_27, "i.fcvt_wu_h_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_h_wu_dyn"), (plan_29, "i.fcvt_h_wu_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_l_h_dyn"), (plan_26, "i.fcvt_l_h_rtz"), (plan_27, "i.fcvt_l_h_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_h_l_dyn"), (plan_29, "i.fcvt_h_l_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvt_lu_h_dyn"), (plan_26, "i.fcvt_lu_h_rtz"), (plan_27, "i.fcvt_lu_h_rm"), (plan_5, "i.emulated"), (plan_28, "i.fcvt_h_lu_dyn"), (plan_29, "i.fcvt_h_lu_rm"), (plan_5, "i.emulated"), (plan_78, "i.fli_h"), (plan_78, "i.fli_s"), (plan_78, "i.fli_d"), (plan_19, "i.fminm_s"), (plan_19, "i.fminm_d"), (plan_19, "i.fminm_h"), (plan_19, "i.fmaxm_s"), (plan_19, "i.fmaxm_d"), (plan_19, "i.fmaxm_h"), (plan_25, "i.fleq_s"), (plan_25, "i.fleq_d"), (plan_25, "i.fleq_h"), (plan_25, "i.fltq_s"), (plan_25, "i.fltq_d"), (plan_25, "i.fltq_h"), (plan_21, "i.fround_s_dyn"), (plan_22, "i.fround_s_rm"), (plan_5, "i.emulated"), (plan_21, "i.fround_d_dyn"), (plan_22, "i.fround_d_rm"), (plan_5, "i.emulated"), (plan_21, "i.fround_h_dyn"), (plan_22, "i.fround_h_rm"), (plan_5, "i.emulated"), (plan_21, "i.froundnx_s_dyn"), (plan_22, "i.froundnx_s_rm"), (plan_5, "i.emulated"), (plan_21, "i.froundnx_d_dyn"), (plan_22, "i.froundnx_d_rm"), (plan_5, "i.emulated"), (plan_21, "i.froundnx_h_dyn"), (plan_22, "i.froundnx_h_rm"), (plan_5, "i.emulated"), (plan_26, "i.fcvtmod_w_d"), (plan_79, "i.vsetvli_keep"), (plan_80, "i.vsetvli_max"), (plan_81, "i.vsetvli"), (plan_82, "i.vsetvl_keep"), (plan_83, "i.vsetvl_max"), (plan_0, "i.vsetvl"), (plan_84, "i.vsetivli"), (plan_85, "i.csrr"), (plan_86, "i.csrw"), (plan_87, "i.csrrw"), (plan_87, "i.csrrs"), (plan_87, "i.csrrc"), (plan_88, "i.csrrwi"), (plan_88, "i.csrrsi"), (plan_88, "i.csrrci"), (plan_89, "i.csrr"), (plan_90, "i.csrw"), (plan_91, "i.csrrw"), (plan_91, "i.csrrs"), (plan_91, "i.csrrc"), (plan_92, "i.csrrwi"), (plan_92, "i.csrrsi"), (plan_92, "i.csrrci"), (plan_93, "i.csrr"), (plan_94, "i.csrw"), (plan_95, "i.csrrw"), (plan_95, "i.csrrs"), (plan_95, "i.csrrc"), (plan_96, "i.csrrwi"), (plan_96, "i.csrrsi"), (plan_96, "i.csrrci"), (plan_97, "i.csrr"), (plan_98, "i.csrw"), (plan_99, "i.csrrw"), (plan_99, "i.csrrs"), (plan_99, "i.csrrc"), (plan_100, "i.csrrwi"), (plan_100, "i.csrrsi"), (plan_100, "i.csrrci"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_101, "i.csrr"), (plan_102, "i.csrr"), (plan_102, "i.csrr"), (plan_102, "i.csrr"), (plan_102, "i.csrr"), (plan_103, "i.csrr"), (plan_103, "i.csrr"), (plan_103, "i.csrr"), (plan_103, "i.csrr"), (plan_104, "i.vadd_vv"), (plan_105, "i.vadd_vv"), (plan_106, "i.vadd_vx"), (plan_107, "i.vadd_vx"), (plan_108, "i.vadd_vi"), (plan_109, "i.vadd_vi"), (plan_104, "i.vsub_vv"), (plan_105, "i.vsub_vv"), (plan_106, "i.vsub_vx"), (plan_107, "i.vsub_vx"), (plan_106, "i.vrsub_vx"), (plan_107, "i.vrsub_vx"), (plan_108, "i.vrsub_vi"), (plan_109, "i.vrsub_vi"), (plan_104, "i.vminu_vv"), (plan_105, "i.vminu_vv"), (plan_106, "i.vminu_vx"), (plan_107, "i.vminu_vx"), (plan_104, "i.vmin_vv"), (plan_105, "i.vmin_vv"), (plan_106, "i.vmin_vx"), (plan_107, "i.vmin_vx"), (plan_104, "i.vmaxu_vv"), (plan_105, "i.vmaxu_vv"), (plan_106, "i.vmaxu_vx"), (plan_107, "i.vmaxu_vx"), (plan_104, "i.vmax_vv"), (plan_105, "i.vmax_vv"), (plan_106, "i.vmax_vx"), (plan_107, "i.vmax_vx"), (plan_104, "i.vand_vv"), (plan_105, "i.vand_vv"), (plan_106, "i.vand_vx"), (plan_107, "i.vand_vx"), (plan_108, "i.vand_vi"), (plan_109, "i.vand_vi"), (plan_104, "i.vor_vv"), (plan_105, "i.vor_vv"), (plan_106, "i.vor_vx"), (plan_107, "i.vor_vx"), (plan_108, "i.vor_vi"), (plan_109, "i.vor_vi"), (plan_104, "i.vxor_vv"), (plan_105, "i.vxor_vv"), (plan_106, "i.vxor_vx"), (plan_107, "i.vxor_vx"), (plan_108, "i.vxor_vi"), (plan_109, "i.vxor_vi"), (plan_104, "i.vsll_vv"), (plan_105, "i.vsll_vv"), (plan_106, "i.vsll_vx"), (plan_107, "i.vsll_vx"), (plan_104, "i.vsll_vi"), (plan_105, "i.vsll_vi"), (plan_104, "i.vsrl_vv"), (plan_105, "i.vsrl_vv"), (plan_106, "i.vsrl_vx"), (plan_107, "i.vsrl_vx"), (plan_104, "i.vsrl_vi"), (plan_105, "i.vsrl_vi"), (plan_104, "i.vsra_vv"), (plan_105, "i.vsra_vv"), (plan_106, "i.vsra_vx"), (plan_107, "i.vsra_vx"), (plan_104, "i.vsra_vi"), (plan_105, "i.vsra_vi"), (plan_104, "i.vsaddu_vv"), (plan_105, "i.vsaddu_vv"), (plan_106, "i.vsaddu_vx"), (plan_107, "i.vsaddu_vx"), (plan_108, "i.vsaddu_vi"), (plan_109, "i.vsaddu_vi"), (plan_104, "i.vsadd_vv"), (plan_105, "i.vsadd_vv"), (plan_106, "i.vsadd_vx"), (plan_107, "i.vsadd_vx"), (plan_108, "i.vsadd_vi"), (plan_109, "i.vsadd_vi"), (plan_104, "i.vssubu_vv"), (plan_105, "i.vssubu_vv"), (plan_106, "i.vssubu_vx"), (plan_107, "i.vssubu_vx"), (plan_104, "i.vssub_vv"), (plan_105, "i.vssub_vv"), (plan_106, "i.vssub_vx"), (plan_107, "i.vssub_vx"), (plan_104, "i.vsmul_vv"), (plan_105, "i.vsmul_vv"), (plan_106, "i.vsmul_vx"), (plan_107, "i.vsmul_vx"), (plan_104, "i.vssrl_vv"), (plan_105, "i.vssrl_vv"), (plan_106, "i.vssrl_vx"), (plan_107, "i.vssrl_vx"), (plan_104, "i.vssrl_vi"), (plan_105, "i.vssrl_vi"), (plan_104, "i.vssra_vv"), (plan_105, "i.vssra_vv"), (plan_106, "i.vssra_vx"), (plan_107, "i.vssra_vx"), (plan_104, "i.vssra_vi"), (plan_105, "i.vssra_vi"), (plan_104, "i.vaaddu_vv"), (plan_105, "i.vaaddu_vv"), (plan_106, "i.vaaddu_vx"), (plan_107, "i.vaaddu_vx"), (plan_104, "i.vaadd_vv"), (plan_105, "i.vaadd_vv"), (plan_106, "i.vaadd_vx"), (plan_107, "i.vaadd_vx"), (plan_104, "i.vasubu_vv"), (plan_105, "i.vasubu_vv"), (plan_106, "i.vasubu_vx"), (plan_107, "i.vasubu_vx"), (plan_104, "i.vasub_vv"), (plan_105, "i.vasub_vv"), (plan_106, "i.vasub_vx"), (plan_107, "i.vasub_vx"), (plan_104, "i.vdivu_vv"), (plan_105, "i.vdivu_vv"), (plan_106, "i.vdivu_vx"), (plan_107, "i.vdivu_vx"), (plan_104, "i.vdiv_vv"), (plan_105, "i.vdiv_vv"), (plan_106, "i.vdiv_vx"), (plan_107, "i.vdiv_vx"), (plan_104, "i.vremu_vv"), (plan_105, "i.vremu_vv"), (plan_106, "i.vremu_vx"), (plan_107, "i.vremu_vx"), (plan_104, "i.vrem_vv"), (plan_105, "i.vrem_vv"), (plan_106, "i.vrem_vx"), (plan_107, "i.vrem_vx"), (plan_104, "i.vmulhu_vv"), (plan_105, "i.vmulhu_vv"), (plan_106, "i.vmulhu_vx"), (plan_107, "i.vmulhu_vx"), (plan_104, "i.vmul_vv"), (plan_105, "i.vmul_vv"), (plan_106, "i.vmul_vx"), (plan_107, "i.vmul_vx"), (plan_104, "i.vmulhsu_vv"), (plan_105, "i.vmulhsu_vv"), (plan_106, "i.vmulhsu_vx"), (plan_107, "i.vmulhsu_vx"), (plan_104, "i.vmulh_vv"), (plan_105, "i.vmulh_vv"), (plan_106, "i.vmulh_vx"), (plan_107, "i.vmulh_vx"), (plan_104, "i.vmadd_vv"), (plan_105, "i.vmadd_vv"), (plan_106, "i.vmadd_vx"), (plan_107, "i.vmadd_vx"), (plan_104, "i.vnmsub_vv"), (plan_105, "i.vnmsub_vv"), (plan_106, "i.vnmsub_vx"), (plan_107, "i.vnmsub_vx"), (plan_104, "i.vmacc_vv"), (plan_105, "i.vmacc_vv"), (plan_106, "i.vmacc_vx"), (plan_107, "i.vmacc_vx"), (plan_104, "i.vnmsac_vv"), (plan_105, "i.vnmsac_vv"), (plan_106, "i.vnmsac_vx"), (plan_107, "i.vnmsac_vx"), (plan_104, "i.vmseq_vv"), (plan_105, "i.vmseq_vv"), (plan_106, "i.vmseq_vx"), (plan_107, "i.vmseq_vx"), (plan_108, "i.vmseq_vi"), (plan_109, "i.vmseq_vi"), (plan_104, "i.vmsne_vv"), (plan_105, "i.vmsne_vv"), (plan_106, "i.vmsne_vx"), (plan_107, "i.vmsne_vx"), (plan_108, "i.vmsne_vi"), (plan_109, "i.vmsne_vi"), (plan_104, "i.vmsltu_vv"), (plan_105, "i.vmsltu_vv"), (plan_106, "i.vmsltu_vx"), (plan_107, "i.vmsltu_vx"), (plan_104, "i.vmslt_vv"), (plan_105, "i.vmslt_vv"), (plan_106, "i.vmslt_vx"), (plan_107, "i.vmslt_vx"), (plan_104, "i.vmsleu_vv"), (plan_105, "i.vmsleu_vv"), (plan_106, "i.vmsleu_vx"), (plan_107, "i.vmsleu_vx"), (plan_108, "i.vmsleu_vi"), (plan_109, "i.vmsleu_vi"), (plan_104, "i.vmsle_vv"), (plan_105, "i.vmsle_vv"), (plan_106, "i.vmsle_vx"), (plan_107, "i.vmsle_vx"), (plan_108, "i.vmsle_vi"), (plan_109, "i.vmsle_vi"), (plan_106, "i.vmsgtu_vx"), (plan_107, "i.vmsgtu_vx"), (plan_108, "i.vmsgtu_vi"), (plan_109, "i.vmsgtu_vi"), (plan_106, "i.vmsgt_vx"), (plan_107, "i.vmsgt_vx"), (plan_108, "i.vmsgt_vi"), (plan_109, "i.vmsgt_vi"), (plan_105, "i.vadc_vvm"), (plan_105, "i.vmadc_vvm"), (plan_104, "i.vmadc_vv"), (plan_107, "i.vadc_vxm"), (plan_107, "i.vmadc_vxm"), (plan_106, "i.vmadc_vx"), (plan_109, "i.vadc_vim"), (plan_109, "i.vmadc_vim"), (plan_108, "i.vmadc_vi"), (plan_105, "i.vsbc_vvm"), (plan_105, "i.vmsbc_vvm"), (plan_104, "i.vmsbc_vv"), (plan_107, "i.vsbc_vxm"), (plan_107, "i.vmsbc_vxm"), (plan_106, "i.vmsbc_vx"), (plan_104, "i.vwaddu_vv"), (plan_105, "i.vwaddu_vv"), (plan_104, "i.vwaddu_wv"), (plan_105, "i.vwaddu_wv"), (plan_106, "i.vwaddu_vx"), (plan_107, "i.vwaddu_vx"), (plan_106, "i.vwaddu_wx"), (plan_107, "i.vwaddu_wx"), (plan_104, "i.vwadd_vv"), (plan_105, "i.vwadd_vv"), (plan_104, "i.vwadd_wv"), (plan_105, "i.vwadd_wv"), (plan_106, "i.vwadd_vx"), (plan_107, "i.vwadd_vx"), (plan_106, "i.vwadd_wx"), (plan_107, "i.vwadd_wx"), (plan_104, "i.vwsubu_vv"), (plan_105, "i.vwsubu_vv"), (plan_104, "i.vwsubu_wv"), (plan_105, "i.vwsubu_wv"), (plan_106, "i.vwsubu_vx"), (plan_107, "i.vwsubu_vx"), (plan_106, "i.vwsubu_wx"), (plan_107, "i.vwsubu_wx"), (plan_104, "i.vwsub_vv"), (plan_105, "i.vwsub_vv"), (plan_104, "i.vwsub_wv"), (plan_105, "i.vwsub_wv"), (plan_106, "i.vwsub_vx"), (plan_107, "i.vwsub_vx"), (plan_106, "i.vwsub_wx"), (plan_107, "i.vwsub_wx"), (plan_104, "i.vwmulu_vv"), (plan_105, "i.vwmulu_vv"), (plan_106, "i.vwmulu_vx"), (plan_107, "i.vwmulu_vx"), (plan_104, "i.vwmulsu_vv"), (plan_105, "i.vwmulsu_vv"), (plan_106, "i.vwmulsu_vx"), (plan_107, "i.vwmulsu_vx"), (plan_104, "i.vwmul_vv"), (plan_105, "i.vwmul_vv"), (plan_106, "i.vwmul_vx"), (plan_107, "i.vwmul_vx"), (plan_104, "i.vwmaccu_vv"), (plan_105, "i.vwmaccu_vv"), (plan_106, "i.vwmaccu_vx"), (plan_107, "i.vwmaccu_vx"), (plan_104, "i.vwmacc_vv"), (plan_105, "i.vwmacc_vv"), (plan_106, "i.vwmacc_vx"), (plan_107, "i.vwmacc_vx"), (plan_106, "i.vwmaccus_vx"), (plan_107, "i.vwmaccus_vx"), (plan_104, "i.vwmaccsu_vv"), (plan_105, "i.vwmaccsu_vv"), (plan_106, "i.vwmaccsu_vx"), (plan_107, "i.vwmaccsu_vx"), (plan_104, "i.vnsrl_wv"), (plan_105, "i.vnsrl_wv"), (plan_106, "i.vnsrl_wx"), (plan_107, "i.vnsrl_wx"), (plan_104, "i.vnsrl_wi"), (plan_105, "i.vnsrl_wi"), (plan_104, "i.vnsra_wv"), (plan_105, "i.vnsra_wv"), (plan_106, "i.vnsra_wx"), (plan_107, "i.vnsra_wx"), (plan_104, "i.vnsra_wi"), (plan_105, "i.vnsra_wi"), (plan_104, "i.vnclipu_wv"), (plan_105, "i.vnclipu_wv"), (plan_106, "i.vnclipu_wx"), (plan_107, "i.vnclipu_wx"), (plan_104, "i.vnclipu_wi"), (plan_105, "i.vnclipu_wi"), (plan_104, "i.vnclip_wv"), (plan_105, "i.vnclip_wv"), (plan_106, "i.vnclip_wx"), (plan_107, "i.vnclip_wx"), (plan_104, "i.vnclip_wi"), (plan_105, "i.vnclip_wi"), (plan_110, "i.vzext_vf8"), (plan_111, "i.vzext_vf8"), (plan_110, "i.vsext_vf8"), (plan_111, "i.vsext_vf8"), (plan_110, "i.vzext_vf4"), (plan_111, "i.vzext_vf4"), (plan_110, "i.vsext_vf4"), (plan_111, "i.vsext_vf4"), (plan_110, "i.vzext_vf2"), (plan_111, "i.vzext_vf2"), (plan_110, "i.vsext_vf2"), (plan_111, "i.vsext_vf2"), (plan_104, "i.vredsum_vs"), (plan_105, "i.vredsum_vs"), (plan_104, "i.vredand_vs"), (plan_105, "i.vredand_vs"), (plan_104, "i.vredor_vs"), (plan_105, "i.vredor_vs"), (plan_104, "i.vredxor_vs"), (plan_105, "i.vredxor_vs"), (plan_104, "i.vredminu_vs"), (plan_105, "i.vredminu_vs"), (plan_104, "i.vredmin_vs"), (plan_105, "i.vredmin_vs"), (plan_104, "i.vredmaxu_vs"), (plan_105, "i.vredmaxu_vs"), (plan_104, "i.vredmax_vs"), (plan_105, "i.vredmax_vs"), (plan_104, "i.vwredsumu_vs"), (plan_105, "i.vwredsumu_vs"), (plan_104, "i.vwredsum_vs"), (plan_105, "i.vwredsum_vs"), (plan_110, "i.vbrev8_v"), (plan_111, "i.vbrev8_v"), (plan_110, "i.vrev8_v"), (plan_111, "i.vrev8_v"), (plan_110, "i.vbrev_v"), (plan_111, "i.vbrev_v"), (plan_110, "i.vclz_v"), (plan_111, "i.vclz_v"), (plan_110, "i.vctz_v"), (plan_111, "i.vctz_v"), (plan_110, "i.vcpop_v"), (plan_111, "i.vcpop_v"), (plan_104, "i.vandn_vv"), (plan_105, "i.vandn_vv"), (plan_104, "i.vrol_vv"), (plan_105, "i.vrol_vv"), (plan_104, "i.vror_vv"), (plan_105, "i.vror_vv"), (plan_106, "i.vandn_vx"), (plan_107, "i.vandn_vx"), (plan_106, "i.vrol_vx"), (plan_107, "i.vrol_vx"), (plan_106, "i.vror_vx"), (plan_107, "i.vror_vx"), (plan_112, "i.vror_vi"), (plan_113, "i.vror_vi"), (plan_104, "i.vwsll_vv"), (plan_105, "i.vwsll_vv"), (plan_106, "i.vwsll_vx"), (plan_107, "i.vwsll_vx"), (plan_104, "i.vwsll_vi"), (plan_105, "i.vwsll_vi"), (plan_104, "i.vclmul_vv"), (plan_105, "i.vclmul_vv"), (plan_104, "i.vclmulh_vv"), (plan_105, "i.vclmulh_vv"), (plan_106, "i.vclmul_vx"), (plan_107, "i.vclmul_vx"), (plan_106, "i.vclmulh_vx"), (plan_107, "i.vclmulh_vx"), (plan_114, "i.vaesdm_vv"), (plan_114, "i.vaesdm_vs"), (plan_114, "i.vaesdf_vv"), (plan_114, "i.vaesdf_vs"), (plan_114, "i.vaesem_vv"), (plan_114, "i.vaesem_vs"), (plan_114, "i.vaesef_vv"), (plan_114, "i.vaesef_vs"), (plan_114, "i.vaesz_vs"), (plan_115, "i.vaeskf1_vi"), (plan_115, "i.vaeskf2_vi"), (plan_114, "i.vgmul_vv"), (plan_116, "i.vghsh_vv"), (plan_116, "i.vsha2ms_vv"), (plan_116, "i.vsha2ch_vv"), (plan_116, "i.vsha2cl_vv"), (plan_115, "i.vsm4k_vi"), (plan_114, "i.vsm4r_vv"), (plan_114, "i.vsm4r_vs"), (plan_116, "i.vsm3me_vv"), (plan_115, "i.vsm3c_vi"), (plan_105, "i.vmerge_vvm"), (plan_117, "i.vmv_v_v"), (plan_107, "i.vmerge_vxm"), (plan_118, "i.vmv_v_x"), (plan_109, "i.vmerge_vim"), (plan_119, "i.vmv_v_i"), (plan_120, "i.vmv_x_s"), (plan_118, "i.vmv_s_x"), (plan_121, "i.vmvr"), (plan_122, "i.vmvr"), (plan_123, "i.vmvr"), (plan_124, "i.vmvr"), (plan_116, "i.vmandn_mm"), (plan_116, "i.vmand_mm"), (plan_116, "i.vmor_mm"), (plan_116, "i.vmxor_mm"), (plan_116, "i.vmorn_mm"), (plan_116, "i.vmnand_mm"), (plan_116, "i.vmnor_mm"), (plan_116, "i.vmxnor_mm"), (plan_125, "i.vcpop_m"), (plan_126, "i.vcpop_m"), (plan_125, "i.vfirst_m"), (plan_126, "i.vfirst_m"), (plan_110, "i.vmsbf_m"), (plan_111, "i.vmsbf_m"), (plan_110, "i.vmsof_m"), (plan_111, "i.vmsof_m"), (plan_110, "i.vmsif_m"), (plan_111, "i.vmsif_m"), (plan_110, "i.viota_m"), (plan_111, "i.viota_m"), (plan_127, "i.vid_v"), (plan_128, "i.vid_v"), (plan_104, "i.vrgather_vv"), (plan_105, "i.vrgather_vv"), (plan_106, "i.vrgather_vx"), (plan_107, "i.vrgather_vx"), (plan_104, "i.vrgather_vi"), (plan_105, "i.vrgather_vi"), (plan_104, "i.vrgatherei16_vv"), (plan_105, "i.vrgatherei16_vv"), (plan_106, "i.vslideup_vx"), (plan_107, "i.vslideup_vx"), (plan_106, "i.vslidedown_vx"), (plan_107, "i.vslidedown_vx"), (plan_104, "i.vslideup_vi"), (plan_105, "i.vslideup_vi"), (plan_104, "i.vslidedown_vi"), (plan_105, "i.vslidedown_vi"), (plan_106, "i.vslide1up_vx"), (plan_107, "i.vslide1up_vx"), (plan_106, "i.vslide1down_vx"), (plan_107, "i.vslide1down_vx"), (plan_116, "i.vcompress_vm"), (plan_104, "i.vfadd_vv"), (plan_105, "i.vfadd_vv"), (plan_129, "i.vfadd_vf"), (plan_130, "i.vfadd_vf"), (plan_104, "i.vfsub_vv"), (plan_105, "i.vfsub_vv"), (plan_129, "i.vfsub_vf"), (plan_130, "i.vfsub_vf"), (plan_129, "i.vfrsub_vf"), (plan_130, "i.vfrsub_vf"), (plan_104, "i.vfmul_vv"), (plan_105, "i.vfmul_vv"), (plan_129, "i.vfmul_vf"), (plan_130, "i.vfmul_vf"), (plan_104, "i.vfdiv_vv"), (plan_105, "i.vfdiv_vv"), (plan_129, "i.vfdiv_vf"), (plan_130, "i.vfdiv_vf"), (plan_129, "i.vfrdiv_vf"), (plan_130, "i.vfrdiv_vf"), (plan_104, "i.vfmin_vv"), (plan_105, "i.vfmin_vv"), (plan_129, "i.vfmin_vf"), (plan_130, "i.vfmin_vf"), (plan_104, "i.vfmax_vv"), (plan_105, "i.vfmax_vv"), (plan_129, "i.vfmax_vf"), (plan_130, "i.vfmax_vf"), (plan_104, "i.vfsgnj_vv"), (plan_105, "i.vfsgnj_vv"), (plan_129, "i.vfsgnj_vf"), (plan_130, "i.vfsgnj_vf"), (plan_104, "i.vfsgnjn_vv"), (plan_105, "i.vfsgnjn_vv"), (plan_129, "i.vfsgnjn_vf"), (plan_130, "i.vfsgnjn_vf"), (plan_104, "i.vfsgnjx_vv"), (plan_105, "i.vfsgnjx_vv"), (plan_129, "i.vfsgnjx_vf"), (plan_130, "i.vfsgnjx_vf"), (plan_104, "i.vmfeq_vv"), (plan_105, "i.vmfeq_vv"), (plan_129, "i.vmfeq_vf"), (plan_130, "i.vmfeq_vf"), (plan_104, "i.vmfle_vv"), (plan_105, "i.vmfle_vv"), (plan_129, "i.vmfle_vf"), (plan_130, "i.vmfle_vf"), (plan_104, "i.vmflt_vv"), (plan_105, "i.vmflt_vv"), (plan_129, "i.vmflt_vf"), (plan_130, "i.vmflt_vf"), (plan_104, "i.vmfne_vv"), (plan_105, "i.vmfne_vv"), (plan_129, "i.vmfne_vf"), (plan_130, "i.vmfne_vf"), (plan_129, "i.vmfgt_vf"), (plan_130, "i.vmfgt_vf"), (plan_129, "i.vmfge_vf"), (plan_130, "i.vmfge_vf"), (plan_104, "i.vfmadd_vv"), (plan_105, "i.vfmadd_vv"), (plan_129, "i.vfmadd_vf"), (plan_130, "i.vfmadd_vf"), (plan_104, "i.vfnmadd_vv"), (plan_105, "i.vfnmadd_vv"), (plan_129, "i.vfnmadd_vf"), (plan_130, "i.vfnmadd_vf"), (plan_104, "i.vfmsub_vv"), (plan_105, "i.vfmsub_vv"), (plan_129, "i.vfmsub_vf"), (plan_130, "i.vfmsub_vf"), (plan_104, "i.vfnmsub_vv"), (plan_105, "i.vfnmsub_vv"), (plan_129, "i.vfnmsub_vf"), (plan_130, "i.vfnmsub_vf"), (plan_104, "i.vfmacc_vv"), (plan_105, "i.vfmacc_vv"), (plan_129, "i.vfmacc_vf"), (plan_130, "i.vfmacc_vf"), (plan_104, "i.vfnmacc_vv"), (plan_105, "i.vfnmacc_vv"), (plan_129, "i.vfnmacc_vf"), (plan_130, "i.vfnmacc_vf"), (plan_104, "i.vfmsac_vv"), (plan_105, "i.vfmsac_vv"), (plan_129, "i.vfmsac_vf"), (plan_130, "i.vfmsac_vf"), (plan_104, "i.vfnmsac_vv"), (plan_105, "i.vfnmsac_vv"), (plan_129, "i.vfnmsac_vf"), (plan_130, "i.vfnmsac_vf"), (plan_130, "i.vfmerge_vfm"), (plan_131, "i.vfmv_v_f"), (plan_132, "i.vfmv_f_s"), (plan_131, "i.vfmv_s_f"), (plan_129, "i.vfslide1up_vf"), (plan_130, "i.vfslide1up_vf"), (plan_129, "i.vfslide1down_vf"), (plan_130, "i.vfslide1down_vf"), (plan_110, "i.vfsqrt_v"), (plan_111, "i.vfsqrt_v"), (plan_110, "i.vfrsqrt7_v"), (plan_111, "i.vfrsqrt7_v"), (plan_110, "i.vfrec7_v"), (plan_111, "i.vfrec7_v"), (plan_110, "i.vfclass_v"), (plan_111, "i.vfclass_v"), (plan_110, "i.vfcvt_xu_f_v"), (plan_111, "i.vfcvt_xu_f_v"), (plan_110, "i.vfwcvt_xu_f_v"), (plan_111, "i.vfwcvt_xu_f_v"), (plan_110, "i.vfncvt_xu_f_w"), (plan_111, "i.vfncvt_xu_f_w"), (plan_110, "i.vfcvt_rtz_xu_f_v"), (plan_111, "i.vfcvt_rtz_xu_f_v"), (plan_110, "i.vfwcvt_rtz_xu_f_v"), (plan_111, "i.vfwcvt_rtz_xu_f_v"), (plan_110, "i.vfncvt_rtz_xu_f_w"), (plan_111, "i.vfncvt_rtz_xu_f_w"), (plan_110, "i.vfcvt_f_xu_v"), (plan_111, "i.vfcvt_f_xu_v"), (plan_110, "i.vfwcvt_f_xu_v"), (plan_111, "i.vfwcvt_f_xu_v"), (plan_110, "i.vfncvt_f_xu_w"), (plan_111, "i.vfncvt_f_xu_w"), (plan_110, "i.vfcvt_x_f_v"), (plan_111, "i.vfcvt_x_f_v"), (plan_110, "i.vfwcvt_x_f_v"), (plan_111, "i.vfwcvt_x_f_v"), (plan_110, "i.vfncvt_x_f_w"), (plan_111, "i.vfncvt_x_f_w"), (plan_110, "i.vfcvt_rtz_x_f_v"), (plan_111, "i.vfcvt_rtz_x_f_v"), (plan_110, "i.vfwcvt_rtz_x_f_v"), (plan_111, "i.vfwcvt_rtz_x_f_v"), (plan_110, "i.vfncvt_rtz_x_f_w"), (plan_111, "i.vfncvt_rtz_x_f_w"), (plan_110, "i.vfcvt_f_x_v"), (plan_111, "i.vfcvt_f_x_v"), (plan_110, "i.vfwcvt_f_x_v"), (plan_111, "i.vfwcvt_f_x_v"), (plan_110, "i.vfncvt_f_x_w"), (plan_111, "i.vfncvt_f_x_w"), (plan_110, "i.vfwcvt_f_f_v"), (plan_111, "i.vfwcvt_f_f_v"), (plan_110, "i.vfncvt_f_f_w"), (plan_111, "i.vfncvt_f_f_w"), (plan_110, "i.vfncvt_rod_f_f_w"), (plan_111, "i.vfncvt_rod_f_f_w"), (plan_104, "i.vfwadd_vv"), (plan_105, "i.vfwadd_vv"), (plan_104, "i.vfwadd_wv"), (plan_105, "i.vfwadd_wv"), (plan_104, "i.vfwsub_vv"), (plan_105, "i.vfwsub_vv"), (plan_104, "i.vfwsub_wv"), (plan_105, "i.vfwsub_wv"), (plan_104, "i.vfwmul_vv"), (plan_105, "i.vfwmul_vv"), (plan_104, "i.vfwmacc_vv"), (plan_105, "i.vfwmacc_vv"), (plan_104, "i.vfwnmacc_vv"), (plan_105, "i.vfwnmacc_vv"), (plan_104, "i.vfwmsac_vv"), (plan_105, "i.vfwmsac_vv"), (plan_104, "i.vfwnmsac_vv"), (plan_105, "i.vfwnmsac_vv"), (plan_129, "i.vfwadd_vf"), (plan_130, "i.vfwadd_vf"), (plan_129, "i.vfwadd_wf"), (plan_130, "i.vfwadd_wf"), (plan_129, "i.vfwsub_vf"), (plan_130, "i.vfwsub_vf"), (plan_129, "i.vfwsub_wf"), (plan_130, "i.vfwsub_wf"), (plan_129, "i.vfwmul_vf"), (plan_130, "i.vfwmul_vf"), (plan_129, "i.vfwmacc_vf"), (plan_130, "i.vfwmacc_vf"), (plan_129, "i.vfwnmacc_vf"), (plan_130, "i.vfwnmacc_vf"), (plan_129, "i.vfwmsac_vf"), (plan_130, "i.vfwmsac_vf"), (plan_129, "i.vfwnmsac_vf"), (plan_130, "i.vfwnmsac_vf"), (plan_104, "i.vfredusum_vs"), (plan_105, "i.vfredusum_vs"), (plan_104, "i.vfredosum_vs"), (plan_105, "i.vfredosum_vs"), (plan_104, "i.vfredmin_vs"), (plan_105, "i.vfredmin_vs"), (plan_104, "i.vfredmax_vs"), (plan_105, "i.vfredmax_vs"), (plan_104, "i.vfwredusum_vs"), (plan_105, "i.vfwredusum_vs"), (plan_104, "i.vfwredosum_vs"), (plan_105, "i.vfwredosum_vs"), (plan_133, "i.vle8"), (plan_134, "i.vle8"), (plan_133, "i.vse8"), (plan_134, "i.vse8"), (plan_133, "i.vle8ff"), (plan_134, "i.vle8ff"), (plan_135, "i.vlse8"), (plan_136, "i.vlse8"), (plan_135, "i.vsse8"), (plan_136, "i.vsse8"), (plan_137, "i.vlxei8"), (plan_138, "i.vlxei8"), (plan_137, "i.vsxei8"), (plan_138, "i.vsxei8"), (plan_137, "i.vlxei8"), (plan_138, "i.vlxei8"), (plan_137, "i.vsxei8"), (plan_138, "i.vsxei8"), (plan_133, "i.vle16"), (plan_134, "i.vle16"), (plan_133, "i.vse16"), (plan_134, "i.vse16"), (plan_133, "i.vle16ff"), (plan_134, "i.vle16ff"), (plan_135, "i.vlse16"), (plan_136, "i.vlse16"), (plan_135, "i.vsse16"), (plan_136, "i.vsse16"), (plan_137, "i.vlxei16"), (plan_138, "i.vlxei16"), (plan_137, "i.vsxei16"), (plan_138, "i.vsxei16"), (plan_137, "i.vlxei16"), (plan_138, "i.vlxei16"), (plan_137, "i.vsxei16"), (plan_138, "i.vsxei16"), (plan_133, "i.vle32"), (plan_134, "i.vle32"), (plan_133, "i.vse32"), (plan_134, "i.vse32"), (plan_133, "i.vle32ff"), (plan_134, "i.vle32ff"), (plan_135, "i.vlse32"), (plan_136, "i.vlse32"), (plan_135, "i.vsse32"), (plan_136, "i.vsse32"), (plan_137, "i.vlxei32"), (plan_138, "i.vlxei32"), (plan_137, "i.vsxei32"), (plan_138, "i.vsxei32"), (plan_137, "i.vlxei32"), (plan_138, "i.vlxei32"), (plan_137, "i.vsxei32"), (plan_138, "i.vsxei32"), (plan_133, "i.vle64"), (plan_134, "i.vle64"), (plan_133, "i.vse64"), (plan_134, "i.vse64"), (plan_133, "i.vle64ff"), (plan_134, "i.vle64ff"), (plan_135, "i.vlse64"), (plan_136, "i.vlse64"), (plan_135, "i.vsse64"), (plan_136, "i.vsse64"), (plan_137, "i.vlxei64"), (plan_138, "i.vlxei64"), (plan_137, "i.vsxei64"), (plan_138, "i.vsxei64"), (plan_137, "i.vlxei64"), (plan_138, "i.vlxei64"), (plan_137, "i.vsxei64"), (plan_138, "i.vsxei64"), (plan_118, "i.vlm"), (plan_118, "i.vsm"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vlr"), (plan_139, "i.vsr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vlr"), (plan_140, "i.vsr"), (plan_141, "i.vlr"), (plan_141, "i.vlr"), (plan_141, "i.vlr"), (plan_141, "i.vlr"), (plan_141, "i.vsr"), (plan_142, "i.vlr"), (plan_142, "i.vlr"), (plan_142, "i.vlr"), (plan_142, "i.vlr"), (plan_142, "i.vsr")]
 NEEDS = {
-    0: ('a',),
-    1: ('a',),
-    2: ('a',),
-    3: ('a',),
-    4: ('a',),
-    5: ('a',),
-    6: ('a',),
-    7: ('a',),
-    8: ('a',),
-    9: ('a',),
-    10: ('a',),
-    11: ('a',),
-    12: ('a',),
-    13: ('a',),
-    14: ('a',),
-    15: ('a',),
-    16: ('a',),
-    17: ('a',),
-    18: ('a',),
-    19: ('a',),
+    0: ('a', 'zabha'),
+    1: ('a', 'zabha'),
+    2: ('a', 'zabha'),
+    3: ('a', 'zabha'),
+    4: ('a', 'zabha'),
+    5: ('a', 'zabha'),
+    6: ('a', 'zabha'),
+    7: ('a', 'zabha'),
+    8: ('a', 'zabha'),
+    9: ('a', 'zabha', 'zacas'),
+    10: ('a', 'zabha'),
+    11: ('a', 'zabha'),
+    12: ('a', 'zabha'),
+    13: ('a', 'zabha'),
+    14: ('a', 'zabha'),
+    15: ('a', 'zabha'),
+    16: ('a', 'zabha'),
+    17: ('a', 'zabha'),
+    18: ('a', 'zabha'),
+    19: ('a', 'zabha', 'zacas'),
     20: ('a',),
     21: ('a',),
-    37: ('m',),
-    38: ('m',),
-    39: ('m',),
-    40: ('m',),
-    41: ('m',),
-    42: ('m',),
-    43: ('m',),
-    44: ('m',),
-    45: ('m',),
-    46: ('m',),
-    47: ('m',),
-    48: ('m',),
-    49: ('m',),
-    84: ('zawrs',),
-    85: ('zawrs',),
-    86: ('zimop',),
-    87: ('zimop',),
-    88: ('zimop',),
-    89: ('zimop',),
-    90: ('zimop',),
-    91: ('zimop',),
-    92: ('zimop',),
-    93: ('zimop',),
-    94: ('zimop',),
-    95: ('zimop',),
-    96: ('zimop',),
-    97: ('zimop',),
-    98: ('zimop',),
-    99: ('zimop',),
-    100: ('zimop',),
-    101: ('zimop',),
-    102: ('zimop',),
-    103: ('zimop',),
-    104: ('zimop',),
-    105: ('zimop',),
-    106: ('zimop',),
-    107: ('zimop',),
-    108: ('zimop',),
+    22: ('a',),
+    23: ('a',),
+    24: ('a',),
+    25: ('a',),
+    26: ('a',),
+    27: ('a',),
+    28: ('a',),
+    29: ('a',),
+    30: ('a',),
+    31: ('a', 'zacas'),
+    32: ('a',),
+    33: ('a',),
+    34: ('a',),
+    35: ('a',),
+    36: ('a',),
+    37: ('a',),
+    38: ('a',),
+    39: ('a',),
+    40: ('a',),
+    41: ('a',),
+    42: ('a',),
+    43: ('a', 'zacas'),
+    44: ('a', 'zacas'),
+    60: ('m',),
+    61: ('m',),
+    62: ('m',),
+    63: ('m',),
+    64: ('m',),
+    65: ('m',),
+    66: ('m',),
+    67: ('m',),
+    68: ('m',),
+    69: ('m',),
+    70: ('m',),
+    71: ('m',),
+    72: ('m',),
+    107: ('zawrs',),
+    108: ('zawrs',),
     109: ('zimop',),
     110: ('zimop',),
     111: ('zimop',),
@@ -4691,79 +4724,79 @@ NEEDS = {
     123: ('zimop',),
     124: ('zimop',),
     125: ('zimop',),
-    126: ('zifencei',),
-    127: ('zicbom',),
-    128: ('zicbom',),
-    129: ('zicboz',),
-    147: ('zicond',),
-    148: ('zicond',),
-    149: ('zba',),
-    150: ('zba',),
-    151: ('zba',),
-    152: ('zba',),
-    153: ('zba',),
-    154: ('zba',),
-    155: ('zba',),
-    156: ('zba',),
-    157: ('zba',),
-    158: ('zbb',),
-    159: ('zbb',),
-    160: ('zbb',),
-    161: ('zbb',),
-    162: ('zbb',),
-    163: ('zbb',),
-    164: ('zbb',),
-    165: ('zbb',),
-    166: ('zbb',),
-    167: ('zbb',),
-    168: ('zbb',),
-    169: ('zbb',),
-    170: ('zbb',),
-    171: ('zbb',),
-    172: ('zbb',),
-    173: ('zbb',),
-    174: ('zbb',),
-    175: ('zbb',),
-    176: ('zbb',),
-    177: ('zbb',),
-    178: ('zbb',),
-    179: ('zbb',),
-    180: ('zbb',),
+    126: ('zimop',),
+    127: ('zimop',),
+    128: ('zimop',),
+    129: ('zimop',),
+    130: ('zimop',),
+    131: ('zimop',),
+    132: ('zimop',),
+    133: ('zimop',),
+    134: ('zimop',),
+    135: ('zimop',),
+    136: ('zimop',),
+    137: ('zimop',),
+    138: ('zimop',),
+    139: ('zimop',),
+    140: ('zimop',),
+    141: ('zimop',),
+    142: ('zimop',),
+    143: ('zimop',),
+    144: ('zimop',),
+    145: ('zimop',),
+    146: ('zimop',),
+    147: ('zimop',),
+    148: ('zimop',),
+    149: ('zifencei',),
+    150: ('zicbom',),
+    151: ('zicbom',),
+    152: ('zicboz',),
+    170: ('zicond',),
+    171: ('zicond',),
+    172: ('zba',),
+    173: ('zba',),
+    174: ('zba',),
+    175: ('zba',),
+    176: ('zba',),
+    177: ('zba',),
+    178: ('zba',),
+    179: ('zba',),
+    180: ('zba',),
     181: ('zbb',),
-    182: ('zbc',),
-    183: ('zbc',),
-    184: ('zbc',),
-    185: ('zbs',),
-    186: ('zbs',),
-    187: ('zbs',),
-    188: ('zbs',),
-    189: ('zbs',),
-    190: ('zbs',),
-    191: ('zbs',),
-    192: ('zbs',),
-    193: ('f',),
-    194: ('f',),
-    195: ('f',),
-    196: ('f',),
-    197: ('f',),
-    198: ('f',),
-    199: ('f',),
-    200: ('f',),
-    201: ('f',),
-    202: ('f',),
-    203: ('f',),
-    204: ('f',),
-    205: ('f',),
-    206: ('f',),
-    207: ('f',),
-    208: ('f',),
-    209: ('f',),
-    210: ('f',),
-    211: ('f',),
-    212: ('f',),
-    213: ('f',),
-    214: ('f',),
-    215: ('f',),
+    182: ('zbb',),
+    183: ('zbb',),
+    184: ('zbb',),
+    185: ('zbb',),
+    186: ('zbb',),
+    187: ('zbb',),
+    188: ('zbb',),
+    189: ('zbb',),
+    190: ('zbb',),
+    191: ('zbb',),
+    192: ('zbb',),
+    193: ('zbb',),
+    194: ('zbb',),
+    195: ('zbb',),
+    196: ('zbb',),
+    197: ('zbb',),
+    198: ('zbb',),
+    199: ('zbb',),
+    200: ('zbb',),
+    201: ('zbb',),
+    202: ('zbb',),
+    203: ('zbb',),
+    204: ('zbb',),
+    205: ('zbc',),
+    206: ('zbc',),
+    207: ('zbc',),
+    208: ('zbs',),
+    209: ('zbs',),
+    210: ('zbs',),
+    211: ('zbs',),
+    212: ('zbs',),
+    213: ('zbs',),
+    214: ('zbs',),
+    215: ('zbs',),
     216: ('f',),
     217: ('f',),
     218: ('f',),
@@ -4805,29 +4838,29 @@ NEEDS = {
     254: ('f',),
     255: ('f',),
     256: ('f',),
-    257: ('d',),
-    258: ('d',),
-    259: ('d',),
-    260: ('d',),
-    261: ('d',),
-    262: ('d',),
-    263: ('d',),
-    264: ('d',),
-    265: ('d',),
-    266: ('d',),
-    267: ('d',),
-    268: ('d',),
-    269: ('d',),
-    270: ('d',),
-    271: ('d',),
-    272: ('d',),
-    273: ('d',),
-    274: ('d',),
-    275: ('d',),
-    276: ('d',),
-    277: ('d',),
-    278: ('d',),
-    279: ('d',),
+    257: ('f',),
+    258: ('f',),
+    259: ('f',),
+    260: ('f',),
+    261: ('f',),
+    262: ('f',),
+    263: ('f',),
+    264: ('f',),
+    265: ('f',),
+    266: ('f',),
+    267: ('f',),
+    268: ('f',),
+    269: ('f',),
+    270: ('f',),
+    271: ('f',),
+    272: ('f',),
+    273: ('f',),
+    274: ('f',),
+    275: ('f',),
+    276: ('f',),
+    277: ('f',),
+    278: ('f',),
+    279: ('f',),
     280: ('d',),
     281: ('d',),
     282: ('d',),
@@ -4872,171 +4905,171 @@ NEEDS = {
     321: ('d',),
     322: ('d',),
     323: ('d',),
-    324: ('f',),
-    325: ('f',),
+    324: ('d',),
+    325: ('d',),
     326: ('d',),
     327: ('d',),
-    328: ('f',),
+    328: ('d',),
     329: ('d',),
-    330: ('f',),
+    330: ('d',),
     331: ('d',),
-    332: ('c',),
-    333: ('c',),
-    334: ('c',),
-    335: ('c',),
-    336: ('c',),
-    337: ('c', 'd'),
-    338: ('c', 'd'),
-    339: ('c',),
-    340: ('c',),
-    341: ('c',),
-    342: ('c',),
-    343: ('c',),
-    344: ('c',),
-    345: ('c',),
-    346: ('c',),
-    347: ('c',),
-    348: ('c',),
-    349: ('c',),
-    350: ('c',),
-    351: ('c',),
-    352: ('c',),
-    353: ('c',),
-    354: ('c',),
+    332: ('d',),
+    333: ('d',),
+    334: ('d',),
+    335: ('d',),
+    336: ('d',),
+    337: ('d',),
+    338: ('d',),
+    339: ('d',),
+    340: ('d',),
+    341: ('d',),
+    342: ('d',),
+    343: ('d',),
+    344: ('d',),
+    345: ('d',),
+    346: ('d',),
+    347: ('f',),
+    348: ('f',),
+    349: ('d',),
+    350: ('d',),
+    351: ('f',),
+    352: ('d',),
+    353: ('f',),
+    354: ('d',),
     355: ('c',),
     356: ('c',),
     357: ('c',),
     358: ('c',),
-    359: ('c', 'd'),
-    360: ('c',),
-    361: ('c',),
+    359: ('c',),
+    360: ('c', 'd'),
+    361: ('c', 'd'),
     362: ('c',),
     363: ('c',),
     364: ('c',),
     365: ('c',),
     366: ('c',),
     367: ('c',),
-    368: ('c', 'd'),
+    368: ('c',),
     369: ('c',),
     370: ('c',),
-    371: ('c', 'zcb'),
-    372: ('c', 'zcb'),
-    373: ('c', 'zcb'),
-    374: ('c', 'zcb'),
-    375: ('c', 'zcb'),
-    376: ('c', 'zcb'),
-    377: ('c', 'zcb'),
-    378: ('c', 'm', 'zcb'),
-    379: ('c', 'zcb', 'zbb'),
-    380: ('c', 'zcb', 'zbb'),
-    381: ('c', 'zcb', 'zbb'),
-    382: ('c', 'zcb', 'zba'),
-    383: ('c', 'zcmop'),
-    384: ('c', 'zcmop'),
-    385: ('c', 'zcmop'),
-    386: ('c', 'zcmop'),
-    387: ('c', 'zcmop'),
-    388: ('c', 'zcmop'),
-    389: ('c', 'zcmop'),
-    390: ('c', 'zcmop'),
-    391: ('zbkb',),
-    392: ('zbkb',),
-    393: ('zbkb',),
-    394: ('zbkb',),
-    395: ('zbkx',),
-    396: ('zbkx',),
-    397: ('zkne',),
-    398: ('zkne',),
-    399: ('zknd',),
-    400: ('zknd',),
-    401: ('zknd',),
-    402: ('zkne',),
-    403: ('zkne',),
-    404: ('zknh',),
-    405: ('zknh',),
-    406: ('zknh',),
-    407: ('zknh',),
-    408: ('zknh',),
-    409: ('zknh',),
-    410: ('zknh',),
-    411: ('zknh',),
-    412: ('zksh',),
-    413: ('zksh',),
-    414: ('zksed',),
-    415: ('zksed',),
-    416: ('zicsr', 'f'),
-    417: ('zicsr', 'f'),
-    418: ('zicsr', 'f'),
-    419: ('zicsr', 'f'),
-    420: ('zicsr', 'f'),
-    421: ('zicsr', 'f'),
-    422: ('zicsr', 'f'),
-    423: ('zicsr', 'f'),
-    424: ('zicsr', 'f'),
-    425: ('zicsr', 'f'),
-    426: ('zicsr', 'f'),
-    427: ('zicsr', 'f'),
-    428: ('zicsr', 'f'),
-    429: ('zicsr', 'f'),
-    430: ('zicsr', 'f'),
-    431: ('zicsr', 'f'),
-    432: ('zicsr', 'f'),
-    433: ('zicsr', 'f'),
-    434: ('zicsr', 'f'),
-    435: ('zicsr', 'f'),
-    436: ('zicsr', 'f'),
-    437: ('zicsr', 'f'),
-    438: ('zicsr', 'f'),
+    371: ('c',),
+    372: ('c',),
+    373: ('c',),
+    374: ('c',),
+    375: ('c',),
+    376: ('c',),
+    377: ('c',),
+    378: ('c',),
+    379: ('c',),
+    380: ('c',),
+    381: ('c',),
+    382: ('c', 'd'),
+    383: ('c',),
+    384: ('c',),
+    385: ('c',),
+    386: ('c',),
+    387: ('c',),
+    388: ('c',),
+    389: ('c',),
+    390: ('c',),
+    391: ('c', 'd'),
+    392: ('c',),
+    393: ('c',),
+    394: ('c', 'zcb'),
+    395: ('c', 'zcb'),
+    396: ('c', 'zcb'),
+    397: ('c', 'zcb'),
+    398: ('c', 'zcb'),
+    399: ('c', 'zcb'),
+    400: ('c', 'zcb'),
+    401: ('c', 'm', 'zcb'),
+    402: ('c', 'zcb', 'zbb'),
+    403: ('c', 'zcb', 'zbb'),
+    404: ('c', 'zcb', 'zbb'),
+    405: ('c', 'zcb', 'zba'),
+    406: ('c', 'zcmop'),
+    407: ('c', 'zcmop'),
+    408: ('c', 'zcmop'),
+    409: ('c', 'zcmop'),
+    410: ('c', 'zcmop'),
+    411: ('c', 'zcmop'),
+    412: ('c', 'zcmop'),
+    413: ('c', 'zcmop'),
+    414: ('zbkb',),
+    415: ('zbkb',),
+    416: ('zbkb',),
+    417: ('zbkb',),
+    418: ('zbkx',),
+    419: ('zbkx',),
+    420: ('zkne',),
+    421: ('zkne',),
+    422: ('zknd',),
+    423: ('zknd',),
+    424: ('zknd',),
+    425: ('zkne',),
+    426: ('zkne',),
+    427: ('zknh',),
+    428: ('zknh',),
+    429: ('zknh',),
+    430: ('zknh',),
+    431: ('zknh',),
+    432: ('zknh',),
+    433: ('zknh',),
+    434: ('zknh',),
+    435: ('zksh',),
+    436: ('zksh',),
+    437: ('zksed',),
+    438: ('zksed',),
     439: ('zicsr', 'f'),
-    440: ('zicsr',),
-    441: ('zicsr',),
-    442: ('zicsr',),
-    443: ('zicsr',),
-    444: ('zicsr',),
-    445: ('zicsr',),
-    446: ('zicsr',),
-    447: ('zicsr',),
-    448: ('zicsr',),
-    449: ('zicsr',),
-    450: ('zicsr',),
-    451: ('zicsr',),
-    452: ('zfhmin',),
-    453: ('zfhmin',),
-    454: ('zfhmin',),
-    455: ('zfhmin',),
-    456: ('zfhmin',),
-    457: ('zfhmin',),
-    458: ('zfhmin', 'd'),
-    459: ('zfhmin', 'd'),
-    460: ('zfhmin',),
-    461: ('zfhmin',),
-    462: ('zfhmin',),
-    463: ('zfhmin', 'd'),
-    464: ('zfhmin', 'd'),
-    465: ('zfhmin', 'd'),
-    466: ('zfh',),
-    467: ('zfh',),
-    468: ('zfh',),
-    469: ('zfh',),
-    470: ('zfh',),
-    471: ('zfh',),
-    472: ('zfh',),
-    473: ('zfh',),
-    474: ('zfh',),
-    475: ('zfh',),
-    476: ('zfh',),
-    477: ('zfh',),
-    478: ('zfh',),
-    479: ('zfh',),
-    480: ('zfh',),
-    481: ('zfh',),
-    482: ('zfh',),
-    483: ('zfh',),
-    484: ('zfh',),
-    485: ('zfh',),
-    486: ('zfh',),
-    487: ('zfh',),
-    488: ('zfh',),
+    440: ('zicsr', 'f'),
+    441: ('zicsr', 'f'),
+    442: ('zicsr', 'f'),
+    443: ('zicsr', 'f'),
+    444: ('zicsr', 'f'),
+    445: ('zicsr', 'f'),
+    446: ('zicsr', 'f'),
+    447: ('zicsr', 'f'),
+    448: ('zicsr', 'f'),
+    449: ('zicsr', 'f'),
+    450: ('zicsr', 'f'),
+    451: ('zicsr', 'f'),
+    452: ('zicsr', 'f'),
+    453: ('zicsr', 'f'),
+    454: ('zicsr', 'f'),
+    455: ('zicsr', 'f'),
+    456: ('zicsr', 'f'),
+    457: ('zicsr', 'f'),
+    458: ('zicsr', 'f'),
+    459: ('zicsr', 'f'),
+    460: ('zicsr', 'f'),
+    461: ('zicsr', 'f'),
+    462: ('zicsr', 'f'),
+    463: ('zicsr',),
+    464: ('zicsr',),
+    465: ('zicsr',),
+    466: ('zicsr',),
+    467: ('zicsr',),
+    468: ('zicsr',),
+    469: ('zicsr',),
+    470: ('zicsr',),
+    471: ('zicsr',),
+    472: ('zicsr',),
+    473: ('zicsr',),
+    474: ('zicsr',),
+    475: ('zfhmin',),
+    476: ('zfhmin',),
+    477: ('zfhmin',),
+    478: ('zfhmin',),
+    479: ('zfhmin',),
+    480: ('zfhmin',),
+    481: ('zfhmin', 'd'),
+    482: ('zfhmin', 'd'),
+    483: ('zfhmin',),
+    484: ('zfhmin',),
+    485: ('zfhmin',),
+    486: ('zfhmin', 'd'),
+    487: ('zfhmin', 'd'),
+    488: ('zfhmin', 'd'),
     489: ('zfh',),
     490: ('zfh',),
     491: ('zfh',),
@@ -5078,63 +5111,63 @@ NEEDS = {
     527: ('zfh',),
     528: ('zfh',),
     529: ('zfh',),
-    530: ('zfa', 'zfhmin'),
-    531: ('zfa',),
-    532: ('zfa', 'd'),
-    533: ('zfa', 'f'),
-    534: ('zfa', 'd'),
-    535: ('zfa', 'zfh'),
-    536: ('zfa', 'f'),
-    537: ('zfa', 'd'),
-    538: ('zfa', 'zfh'),
-    539: ('zfa', 'f'),
-    540: ('zfa', 'd'),
-    541: ('zfa', 'zfh'),
-    542: ('zfa', 'f'),
-    543: ('zfa', 'd'),
-    544: ('zfa', 'zfh'),
-    545: ('zfa', 'f'),
-    546: ('zfa', 'f'),
-    547: ('zfa', 'f'),
-    548: ('zfa', 'd'),
-    549: ('zfa', 'd'),
-    550: ('zfa', 'd'),
-    551: ('zfa', 'zfh'),
-    552: ('zfa', 'zfh'),
-    553: ('zfa', 'zfh'),
-    554: ('zfa', 'f'),
-    555: ('zfa', 'f'),
+    530: ('zfh',),
+    531: ('zfh',),
+    532: ('zfh',),
+    533: ('zfh',),
+    534: ('zfh',),
+    535: ('zfh',),
+    536: ('zfh',),
+    537: ('zfh',),
+    538: ('zfh',),
+    539: ('zfh',),
+    540: ('zfh',),
+    541: ('zfh',),
+    542: ('zfh',),
+    543: ('zfh',),
+    544: ('zfh',),
+    545: ('zfh',),
+    546: ('zfh',),
+    547: ('zfh',),
+    548: ('zfh',),
+    549: ('zfh',),
+    550: ('zfh',),
+    551: ('zfh',),
+    552: ('zfh',),
+    553: ('zfa', 'zfhmin'),
+    554: ('zfa',),
+    555: ('zfa', 'd'),
     556: ('zfa', 'f'),
     557: ('zfa', 'd'),
-    558: ('zfa', 'd'),
-    559: ('zfa', 'd'),
-    560: ('zfa', 'zfh'),
+    558: ('zfa', 'zfh'),
+    559: ('zfa', 'f'),
+    560: ('zfa', 'd'),
     561: ('zfa', 'zfh'),
-    562: ('zfa', 'zfh'),
+    562: ('zfa', 'f'),
     563: ('zfa', 'd'),
-    564: ('v',),
-    565: ('v',),
-    566: ('v',),
-    567: ('v',),
-    568: ('v',),
-    569: ('v',),
-    570: ('v',),
-    571: ('v',),
-    572: ('v',),
-    573: ('v',),
-    574: ('v',),
-    575: ('v',),
-    576: ('v',),
-    577: ('v',),
-    578: ('v',),
-    579: ('v',),
-    580: ('v',),
-    581: ('v',),
-    582: ('v',),
-    583: ('v',),
-    584: ('v',),
-    585: ('v',),
-    586: ('v',),
+    564: ('zfa', 'zfh'),
+    565: ('zfa', 'f'),
+    566: ('zfa', 'd'),
+    567: ('zfa', 'zfh'),
+    568: ('zfa', 'f'),
+    569: ('zfa', 'f'),
+    570: ('zfa', 'f'),
+    571: ('zfa', 'd'),
+    572: ('zfa', 'd'),
+    573: ('zfa', 'd'),
+    574: ('zfa', 'zfh'),
+    575: ('zfa', 'zfh'),
+    576: ('zfa', 'zfh'),
+    577: ('zfa', 'f'),
+    578: ('zfa', 'f'),
+    579: ('zfa', 'f'),
+    580: ('zfa', 'd'),
+    581: ('zfa', 'd'),
+    582: ('zfa', 'd'),
+    583: ('zfa', 'zfh'),
+    584: ('zfa', 'zfh'),
+    585: ('zfa', 'zfh'),
+    586: ('zfa', 'd'),
     587: ('v',),
     588: ('v',),
     589: ('v',),
@@ -5498,90 +5531,90 @@ NEEDS = {
     947: ('v',),
     948: ('v',),
     949: ('v',),
-    950: ('v', 'zvkb'),
-    951: ('v', 'zvkb'),
-    952: ('v', 'zvkb'),
-    953: ('v', 'zvkb'),
-    954: ('v', 'zvbb'),
-    955: ('v', 'zvbb'),
-    956: ('v', 'zvbb'),
-    957: ('v', 'zvbb'),
-    958: ('v', 'zvbb'),
-    959: ('v', 'zvbb'),
-    960: ('v', 'zvbb'),
-    961: ('v', 'zvbb'),
-    962: ('v', 'zvkb'),
-    963: ('v', 'zvkb'),
-    964: ('v', 'zvkb'),
-    965: ('v', 'zvkb'),
-    966: ('v', 'zvkb'),
-    967: ('v', 'zvkb'),
-    968: ('v', 'zvkb'),
-    969: ('v', 'zvkb'),
-    970: ('v', 'zvkb'),
-    971: ('v', 'zvkb'),
-    972: ('v', 'zvkb'),
+    950: ('v',),
+    951: ('v',),
+    952: ('v',),
+    953: ('v',),
+    954: ('v',),
+    955: ('v',),
+    956: ('v',),
+    957: ('v',),
+    958: ('v',),
+    959: ('v',),
+    960: ('v',),
+    961: ('v',),
+    962: ('v',),
+    963: ('v',),
+    964: ('v',),
+    965: ('v',),
+    966: ('v',),
+    967: ('v',),
+    968: ('v',),
+    969: ('v',),
+    970: ('v',),
+    971: ('v',),
+    972: ('v',),
     973: ('v', 'zvkb'),
     974: ('v', 'zvkb'),
     975: ('v', 'zvkb'),
-    976: ('v', 'zvbb'),
+    976: ('v', 'zvkb'),
     977: ('v', 'zvbb'),
     978: ('v', 'zvbb'),
     979: ('v', 'zvbb'),
     980: ('v', 'zvbb'),
     981: ('v', 'zvbb'),
-    982: ('v', 'zvbc'),
-    983: ('v', 'zvbc'),
-    984: ('v', 'zvbc'),
-    985: ('v', 'zvbc'),
-    986: ('v', 'zvbc'),
-    987: ('v', 'zvbc'),
-    988: ('v', 'zvbc'),
-    989: ('v', 'zvbc'),
-    990: ('v', 'zvkned'),
-    991: ('v', 'zvkned'),
-    992: ('v', 'zvkned'),
-    993: ('v', 'zvkned'),
-    994: ('v', 'zvkned'),
-    995: ('v', 'zvkned'),
-    996: ('v', 'zvkned'),
-    997: ('v', 'zvkned'),
-    998: ('v', 'zvkned'),
-    999: ('v', 'zvkned'),
-    1000: ('v', 'zvkned'),
-    1001: ('v', 'zvkg'),
-    1002: ('v', 'zvkg'),
-    1003: ('v', 'zvknhb'),
-    1004: ('v', 'zvknhb'),
-    1005: ('v', 'zvknhb'),
-    1006: ('v', 'zvksed'),
-    1007: ('v', 'zvksed'),
-    1008: ('v', 'zvksed'),
-    1009: ('v', 'zvksh'),
-    1010: ('v', 'zvksh'),
-    1011: ('v',),
-    1012: ('v',),
-    1013: ('v',),
-    1014: ('v',),
-    1015: ('v',),
-    1016: ('v',),
-    1017: ('v',),
-    1018: ('v',),
-    1019: ('v',),
-    1020: ('v',),
-    1021: ('v',),
-    1022: ('v',),
-    1023: ('v',),
-    1024: ('v',),
-    1025: ('v',),
-    1026: ('v',),
-    1027: ('v',),
-    1028: ('v',),
-    1029: ('v',),
-    1030: ('v',),
-    1031: ('v',),
-    1032: ('v',),
-    1033: ('v',),
+    982: ('v', 'zvbb'),
+    983: ('v', 'zvbb'),
+    984: ('v', 'zvbb'),
+    985: ('v', 'zvkb'),
+    986: ('v', 'zvkb'),
+    987: ('v', 'zvkb'),
+    988: ('v', 'zvkb'),
+    989: ('v', 'zvkb'),
+    990: ('v', 'zvkb'),
+    991: ('v', 'zvkb'),
+    992: ('v', 'zvkb'),
+    993: ('v', 'zvkb'),
+    994: ('v', 'zvkb'),
+    995: ('v', 'zvkb'),
+    996: ('v', 'zvkb'),
+    997: ('v', 'zvkb'),
+    998: ('v', 'zvkb'),
+    999: ('v', 'zvbb'),
+    1000: ('v', 'zvbb'),
+    1001: ('v', 'zvbb'),
+    1002: ('v', 'zvbb'),
+    1003: ('v', 'zvbb'),
+    1004: ('v', 'zvbb'),
+    1005: ('v', 'zvbc'),
+    1006: ('v', 'zvbc'),
+    1007: ('v', 'zvbc'),
+    1008: ('v', 'zvbc'),
+    1009: ('v', 'zvbc'),
+    1010: ('v', 'zvbc'),
+    1011: ('v', 'zvbc'),
+    1012: ('v', 'zvbc'),
+    1013: ('v', 'zvkned'),
+    1014: ('v', 'zvkned'),
+    1015: ('v', 'zvkned'),
+    1016: ('v', 'zvkned'),
+    1017: ('v', 'zvkned'),
+    1018: ('v', 'zvkned'),
+    1019: ('v', 'zvkned'),
+    1020: ('v', 'zvkned'),
+    1021: ('v', 'zvkned'),
+    1022: ('v', 'zvkned'),
+    1023: ('v', 'zvkned'),
+    1024: ('v', 'zvkg'),
+    1025: ('v', 'zvkg'),
+    1026: ('v', 'zvknhb'),
+    1027: ('v', 'zvknhb'),
+    1028: ('v', 'zvknhb'),
+    1029: ('v', 'zvksed'),
+    1030: ('v', 'zvksed'),
+    1031: ('v', 'zvksed'),
+    1032: ('v', 'zvksh'),
+    1033: ('v', 'zvksh'),
     1034: ('v',),
     1035: ('v',),
     1036: ('v',),
@@ -5906,8 +5939,32 @@ NEEDS = {
     1355: ('v',),
     1356: ('v',),
     1357: ('v',),
+    1358: ('v',),
+    1359: ('v',),
+    1360: ('v',),
+    1361: ('v',),
+    1362: ('v',),
+    1363: ('v',),
+    1364: ('v',),
+    1365: ('v',),
+    1366: ('v',),
+    1367: ('v',),
+    1368: ('v',),
+    1369: ('v',),
+    1370: ('v',),
+    1371: ('v',),
+    1372: ('v',),
+    1373: ('v',),
+    1374: ('v',),
+    1375: ('v',),
+    1376: ('v',),
+    1377: ('v',),
+    1378: ('v',),
+    1379: ('v',),
+    1380: ('v',),
 }
 PROFILES = {
+    'i._amocas_q': ('', False, False, False, True),
     'i.add': ('', False, False, False, False),
     'i.add_uw': ('', False, False, False, False),
     'i.addi': ('', False, False, False, False),
@@ -5920,23 +5977,45 @@ PROFILES = {
     'i.aes64im': ('', False, False, False, False),
     'i.aes64ks1i': ('', False, False, False, False),
     'i.aes64ks2': ('', False, False, False, False),
+    'i.amoadd_b': ('', False, False, False, True),
     'i.amoadd_d': ('', False, False, False, True),
+    'i.amoadd_h': ('', False, False, False, True),
     'i.amoadd_w': ('', False, False, False, True),
+    'i.amoand_b': ('', False, False, False, True),
     'i.amoand_d': ('', False, False, False, True),
+    'i.amoand_h': ('', False, False, False, True),
     'i.amoand_w': ('', False, False, False, True),
+    'i.amocas_b': ('', False, False, False, True),
+    'i.amocas_d': ('', False, False, False, True),
+    'i.amocas_h': ('', False, False, False, True),
+    'i.amocas_w': ('', False, False, False, True),
+    'i.amomax_b': ('', False, False, False, True),
     'i.amomax_d': ('', False, False, False, True),
+    'i.amomax_h': ('', False, False, False, True),
     'i.amomax_w': ('', False, False, False, True),
+    'i.amomaxu_b': ('', False, False, False, True),
     'i.amomaxu_d': ('', False, False, False, True),
+    'i.amomaxu_h': ('', False, False, False, True),
     'i.amomaxu_w': ('', False, False, False, True),
+    'i.amomin_b': ('', False, False, False, True),
     'i.amomin_d': ('', False, False, False, True),
+    'i.amomin_h': ('', False, False, False, True),
     'i.amomin_w': ('', False, False, False, True),
+    'i.amominu_b': ('', False, False, False, True),
     'i.amominu_d': ('', False, False, False, True),
+    'i.amominu_h': ('', False, False, False, True),
     'i.amominu_w': ('', False, False, False, True),
+    'i.amoor_b': ('', False, False, False, True),
     'i.amoor_d': ('', False, False, False, True),
+    'i.amoor_h': ('', False, False, False, True),
     'i.amoor_w': ('', False, False, False, True),
+    'i.amoswap_b': ('', False, False, False, True),
     'i.amoswap_d': ('', False, False, False, True),
+    'i.amoswap_h': ('', False, False, False, True),
     'i.amoswap_w': ('', False, False, False, True),
+    'i.amoxor_b': ('', False, False, False, True),
     'i.amoxor_d': ('', False, False, False, True),
+    'i.amoxor_h': ('', False, False, False, True),
     'i.amoxor_w': ('', False, False, False, True),
     'i.and': ('', False, False, False, False),
     'i.andi': ('', False, False, False, False),

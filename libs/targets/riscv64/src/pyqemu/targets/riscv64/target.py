@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 #: Everything that rows may need, in the order of ISA strings.  Hints (zihintntl) are there in any case, and
 #: V has the few instructions of zvfhmin with it.
 FEATURES: Final = (
-    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintntl", "zihintpause", "zimop", "zawrs",
-    "zfa", "zfh", "zfhmin", "zcb", "zcmop",
+    "m", "a", "f", "d", "c", "zicbom", "zicboz", "zicond", "zicsr", "zifencei", "zihintntl", "zihintpause", "zimop", "zabha", "zacas",
+    "zawrs", "zfa", "zfh", "zfhmin", "zcb", "zcmop",
     "zba", "zbb", "zbc", "zbkb", "zbkx", "zbs", "zknd", "zkne", "zknh", "zksed", "zksh",
     "v", "zvfhmin", "zvbb", "zvbc", "zvkb", "zvkg", "zvkned", "zvknhb", "zvksed", "zvksh",
 )  # fmt: skip
@@ -43,6 +43,7 @@ _VECTOR_OPCODES: Final = (0x07, 0x27, 0x57, 0x73, 0x77)
 #: What a feature cannot do without, the bottom first.
 _NEEDS: Final = (
     ("f", "zicsr"), ("d", "f"), ("zfa", "f"), ("zfhmin", "f"), ("zfh", "zfhmin"), ("zcb", "c"), ("zcmop", "zcb"), ("v", "d"),
+    ("zabha", "a"), ("zacas", "a"),
     *((name, "v") for name in FEATURES if name.startswith("zv")), ("zvbb", "zvkb"),
 )  # fmt: skip
 #: What a feature brings with it when it is asked for.
