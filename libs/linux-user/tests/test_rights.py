@@ -21,8 +21,8 @@ from cross_programs import ARCHES, build, compiler, run_host
 only_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can give up rights")
 
 #: What guests do (see ``abi/rights.c``): to another user, jailed, both, another effective user and back, in new namespaces, in a child with
-#: such, without capabilities, and with limits that would bind a compile process.
-WAYS = ("u", "r", "ru", "e", "eb", "n", "N", "nr", "c", "f", "p", "fpu", "uo")
+#: such, without capabilities, as another user with them, and with limits that would bind a compile process.
+WAYS = ("u", "r", "ru", "e", "eb", "n", "N", "nr", "c", "k", "f", "p", "fpu", "uo")
 
 
 @pytest.fixture(scope="session")
