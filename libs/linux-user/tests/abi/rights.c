@@ -16,12 +16,27 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/timerfd.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+
+/* Who the files of this process in /proc belong to, and what it may do. */
+static void show_rights(void) {
+    char line[256];
+    struct stat status;
+    FILE *file = getuid() ? fopen("/proc/self/status", "r") : 0;
+    if (!file)
+        return;
+    while (fgets(line, sizeof line, file))
+        if (!strncmp(line, "CapPrm", 6) || !strncmp(line, "CapEff", 6))
+            fputs(line, stdout);
+    fclose(file);
+    printf("mine %d\n", stat("/proc/self/mem", &status) == 0 && status.st_uid == geteuid());
+}
 
 static void must(int failed, const char *what) {
     if (failed) {
@@ -42,6 +57,14 @@ static void give_up(const char *letters, const char *root) {
         case 'u':
             must(setgroups(0, 0) || setgid(65534) || setuid(65534), "setuid");
             break;
+        case 'k': { /* another user who keeps what root may, until another program runs */
+            struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
+            struct __user_cap_data_struct data[2];
+            must(prctl(PR_SET_KEEPCAPS, 1) || setresuid(65534, 65534, 65534) || syscall(SYS_capget, &head, data), "keep");
+            data[0].effective = data[0].permitted;
+            must(syscall(SYS_capset, &head, data) || !(data[0].effective & 1 << CAP_NET_RAW), "capset");
+            break;
+        }
         case 'e':
             must(seteuid(65534), "seteuid");
             break;
@@ -94,6 +117,7 @@ int main(int argc, char **argv) {
     if (strcmp(argv[1], "again") == 0) {
         volatile double x = 2;
         printf("again %.6f %d\n", cbrt(x), argc);
+        show_rights();
         return 7;
     }
     give_up(argv[1], argv[2]);

@@ -107,15 +107,15 @@ def _smaps(kernel: Kernel) -> bytes:
         while at < len(found) and found[at][1] <= vma.start:
             at += 1
         sums: dict[bytes, int] = {}
-        for low, high, counts in found[at:]:
-            if low >= vma.end:
+        for start, end, counts in found[at:]:
+            if start >= vma.end:
                 break
-            part, whole = min(high, vma.end) - max(low, vma.start), high - low
-            for name, kilobytes in counts.items():
-                sums[name] = sums.get(name, 0) + (kilobytes if part == whole else kilobytes * part // whole & ~3)
+            part, whole = min(end, vma.end) - max(start, vma.start), end - start
+            for field, kilobytes in counts.items():
+                sums[field] = sums.get(field, 0) + (kilobytes if part == whole else kilobytes * part // whole & ~3)
         sums.update({b"Size:": vma.end - vma.start >> 10, b"KernelPageSize:": 4, b"MMUPageSize:": 4})
         flags = "".join(f" {flag}" for flag, on in zip(("rd", "wr", "ex"), (vma.prot & 1, vma.prot & 2, vma.prot & 4), strict=True) if on)
-        out += [text, *[f"{name.decode():<15} {kilobytes:8d} kB\n" for name, kilobytes in sums.items()]]
+        out += [text, *[f"{field.decode():<15} {kilobytes:8d} kB\n" for field, kilobytes in sums.items()]]
         out += ["THPeligible:           0\n", f"VmFlags:{flags} mr mw me\n"]
     return "".join(out).encode()
 

@@ -295,6 +295,7 @@ class Engine:
             self.stats.compile_requests += 1
             for code, symbols in answer.get("code", ()):  # it cannot be had as a file
                 self._add_handlers(self.region.map_copy(code), list(symbols), list(symbols.values()))
+                self._keep_segment(code, symbols)
             self._load_new(self._segments())
             self._failed.update(answer["failed"])
             self.stats.compiled += len(keys)
@@ -306,6 +307,18 @@ class Engine:
                 raise CompileError(f"handler {key!r}: {self._failed[key]}")
         if lost:
             raise EngineError(f"handlers {lost[:5]} were compiled but their segment in {self.folder!r} cannot be read")
+
+    def _keep_segment(self, code: bytes, symbols: dict[str, int]) -> None:
+        """Put handlers into the folder that the compile process cannot write to."""
+        if not self.folder:
+            return
+        from time import time_ns
+
+        name = f"{time_ns():020d}-{cache.digest(code).hex()[:12]}"
+        try:
+            self._known_segments.add(cache.write_segment(self.folder, name, code, symbols))
+        except OSError:  # they are here all the same
+            return
 
     # ---- blocks ----
     def find_block(self, cpu: Cpu, pc: int, *, checked: bool = False) -> Block:

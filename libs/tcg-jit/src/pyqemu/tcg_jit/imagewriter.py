@@ -58,6 +58,10 @@ def write_image(engine: Engine, image: Image) -> None:
                 keys = []
                 groups = _groups(engine, [blocks], keys)
                 cache.write_file(engine.shared.path(name), _encode(engine.threshold, keys, groups))
+        if engine.source is not None:  # compile processes that cannot write do not tidy up
+            from .regionstore import merge
+
+            merge(os.path.dirname(image.path))
     except OSError:
         return
 

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 _SO_PASSCRED: Final = 16
 #: Modules that the runner's side of the engine loads when it needs them.
-LATE: Final = ("choosing", "client", "decoding", "graphs", "imagewriter", "nativeblocks", "perfmap", "shared", "tags")
+LATE: Final = (
+    "choosing", "client", "decoding", "graphs", "imagewriter", "nativeblocks", "perfmap", "regionstore", "shared", "tags",
+)  # fmt: skip
 #: The same of Python's own.
 LATE_OF_PYTHON: Final = ("_socket", "errno", "fcntl", "resource", "struct", "time", "traceback")
 
@@ -116,12 +118,16 @@ def prepare(engine: Engine) -> None:
     if engine.regions is not None:
         for file in engine.regions.files():
             file.hold()
-    load_late([f"{__package__}.{name}" for name in LATE])
+    load_late(late_modules(engine.target))
     engine.load_installed()
-    load_late((*LATE_OF_PYTHON, *getattr(engine.target, "late_modules", ())))
     if engine.standby is None or engine.standby.spec != engine.target.spec:
         with suppress(OSError):  # what cannot be started now will be missed when it is needed, and said then
             engine.standby = Standby(engine.target.spec)
+
+
+def late_modules(target: Any) -> list[str]:
+    """Modules that the engine, or its target, loads when it needs them."""
+    return [*(f"{__package__}.{name}" for name in LATE), *LATE_OF_PYTHON, *getattr(target, "late_modules", ())]
 
 
 def load_late(names: Iterable[str]) -> None:

@@ -359,6 +359,7 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int, server: C
                 server = CompileServer(folder, make_target(spec))
                 with suppress(OSError):
                     identity.note(folder, server.target)
+                _let_go()
             answer = server.handle_region(request) if "region" in request else server.handle(request)
         if not send(fd_out, answer) and confined:
             break  # nobody will have it
@@ -371,11 +372,16 @@ def serve(folder: str, spec: tuple[str, str], fd_in: int, fd_out: int, server: C
 
 
 def _watch(fd: int, gone: threading.Event) -> None:
-    """Notice that the runner has ended: whoever reads its standard error must see the end of it now."""
+    """Notice that the runner has ended, also while the target is still being loaded."""
     poll = select.poll()
     poll.register(fd, 0)  # an error is told in any case, and nothing else
     poll.poll()
     gone.set()
+    _let_go()
+
+
+def _let_go() -> None:
+    """Standard error is the guest's, who may be a daemon that closes it, or a program that somebody waits for to close it."""
     nothing = os.open(os.devnull, os.O_RDWR)
     for standard in (1, 2):
         os.dup2(nothing, standard)

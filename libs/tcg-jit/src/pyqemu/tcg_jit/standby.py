@@ -91,8 +91,9 @@ def load(spec: tuple[str, str]) -> server.CompileServer:
     made = server.CompileServer("", make_target(spec))
     for name in ("pyqemu.tcg_ir.verify", "pyqemu.tcg_ir.text"):
         importlib.import_module(name)
-    package = importlib.import_module(type(made.target).__module__.rpartition(".")[0])
-    _load_below(package.__name__, package.__path__[0])
+    package = type(made.target).__module__.rpartition(".")[0]
+    if package:
+        _load_below(package, importlib.import_module(package).__path__[0])
     made.warm_up()
     return made
 

@@ -104,6 +104,7 @@ _CLONE_ARGS = Struct("<8Q")
 #: What was added behind it: set_tid, set_tid_size, cgroup.
 _MORE_ARGS = Struct("<3Q")
 _MOST_TIDS = 32
+_CAPABILITIES = Struct("<3I")  # effective, permitted, inheritable: half of them
 _RLIMIT = Struct("<QQ")
 
 
@@ -538,6 +539,7 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
         syscall(NUMBERS["timer_delete"], timer)
     kernel.timers.clear()
     kernel.mm.reset()
+    _as_after_exec()
     try:
         old = task.cpu
         blocked = task.blocked
@@ -555,6 +557,31 @@ def _replace(kernel: Kernel, task: Task, found: Program, env: list[bytes]) -> No
     end_vfork(kernel)
     if task.trace is not None:
         task.trace.executed(task, task.tid)
+
+
+_PR_SET_DUMPABLE, _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_IS_SET = 4, 47, 1
+_LAST_CAPABILITY = 63
+_CAPABILITY_VERSION = 0x20080522
+
+
+def _as_after_exec() -> None:
+    """What the host's kernel does to rights when a process runs another program, which ours does without it: the process can be looked at
+    by its user again, and who is not root has the capabilities only that are ambient."""
+    syscall(NUMBERS["prctl"], _PR_SET_DUMPABLE, 1)
+    if 0 in os.getresuid()[:2]:
+        return
+    head = create_string_buffer(_CAPABILITY_VERSION.to_bytes(8, "little"), 8)
+    sets = create_string_buffer(24)
+    syscall(NUMBERS["capget"], addressof(head), addressof(sets))
+    low, high = (_CAPABILITIES.unpack_from(sets.raw, at) for at in (0, _CAPABILITIES.size))
+    if not low[1] | high[1]:  # nothing is permitted, as for most
+        return
+    bits = [n for n in range(_LAST_CAPABILITY) if syscall(NUMBERS["prctl"], _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_IS_SET, n) == 1]
+    ambient = sum(1 << n for n in bits)
+    words = ambient & _M32, ambient >> 32
+    record = b"".join(_CAPABILITIES.pack(word, word, inheritable) for word, inheritable in zip(words, (low[2], high[2]), strict=True))
+    data = create_string_buffer(record, len(record))
+    syscall(NUMBERS["capset"], addressof(head), addressof(data))
 
 
 def _forget_handlers(kernel: Kernel) -> None:
