@@ -458,17 +458,24 @@ def _divide(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
 
     def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
         zero = f.new(f"icmp eq {ty} {a[1]}, 0")
-        bad = zero
-        if signed:
-            low = f.new(f"icmp eq {ty} {a[0]}, {1 << bits - 1}")
-            one = f.new(f"icmp eq {ty} {a[1]}, -1")
-            bad = f.new(f"or i1 {zero}, {f.new(f'and i1 {low}, {one}')}")
-        d = f.new(f"select i1 {bad}, {ty} 1, {ty} {a[1]}")
         if bits > 64:
-            q = _divide_128(f, name, a[0], d)
-        else:
-            q = f.new(f"{name} {ty} {a[0]}, {d}")
-        return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
+            q = _divide_128(f, name, a[0], f.new(f"select i1 {zero}, {ty} 1, {ty} {a[1]}"))
+            return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
+        # Divisors for which the host's instruction could trap, 0 and -1, are rare, and a branch costs a loop less than choosing.
+        bad = zero
+        if signed:  # (of one bit there are no others)
+            bad = f.new(f"icmp ult {ty} {f.new(f'add {ty} {a[1]}, 1')}, 2") if bits > 1 else "true"
+        f.temp += 1
+        slot, rare, common, after = (f"{kind}{f.temp}" for kind in ("%quotient", "rare", "common", "divided"))
+        f.slots.append(f"{slot} = alloca {ty}")
+        f.module.declarations["rarely"] = _RARELY
+        f.lines += (f"br i1 {bad}, label %{rare}, label %{common}, !prof !0", f"{rare}:")
+        other = "0"
+        if signed and not rem:
+            other = f.new(f"select i1 {zero}, {ty} 0, {ty} {f.new(f'sub {ty} 0, {a[0]}')}")
+        f.lines += (f"store {ty} {other}, ptr {slot}", f"br label %{after}", f"{common}:")
+        f.lines += (f"store {ty} {f.new(f'{name} {ty} {a[0]}, {a[1]}')}, ptr {slot}", f"br label %{after}", f"{after}:")
+        return f.new(f"load {ty}, ptr {slot}")
 
     return emit
 
