@@ -15,16 +15,12 @@ from typing import Any, Final
 
 from pyqemu.tcg_ir import I1, Function, StateLayout, Type, Value, ops
 from pyqemu.tcg_ir.builder import Inst
-from pyqemu.tcg_ir.fp import infinity
 from pyqemu.tcg_ir.ops import OpDef
 
 from .errors import CompileError
+from .llvmtext import EXCEPT, LLVM_TYPE, RARELY, suffix
+from .lower_fp import fcanon, fma, fma_inst, fpenv_get, fpenv_set, frint, fsqrt, round_to, sign_bit
 from .opaque import Opaque
-
-_LLVM_TYPE: Final = {
-    "i1": "i1", "i8": "i8", "i16": "i16", "i32": "i32", "i64": "i64", "i128": "i128",
-    "f32": "float", "f64": "double", "v64": "i64", "v128": "<2 x i64>", "v256": "<4 x i64>",
-}  # fmt: skip
 
 #: Fields that change behind the back of a function: by other threads, by signal handlers.
 _VOLATILE: Final = tuple(StateLayout()[name] for name in ("interrupt", "fp_patience"))
@@ -38,8 +34,6 @@ _TABLE: Final = (
     "@recover = external hidden constant [0 x i8]\n"
     + "\n".join(f'module asm "{line}"' for line in (r".section .recover,\22a\22,@progbits", "recover:", ".text"))
 )
-#: Weights of a branch that is hardly ever taken.
-_RARELY: Final = '!0 = !{!"branch_weights", i32 1, i32 2000}'
 #: Type of an access -> (load, store, letter of the operand's constraint, modifier of the register's name).
 _MOVES: Final = {
     "i8": ("movzbl", "movb", "r", "b"), "i16": ("movzwl", "movw", "r", "w"), "i32": ("movl", "movl", "r", "k"),
@@ -65,20 +59,8 @@ _FCMP: Final = {"feq": "oeq", "flt": "olt", "fle": "ole", "fueq": "ueq", "funo":
 _CONSTRAINED_BIN: Final = {"fadd", "fsub", "fmul", "fdiv"}
 _ORDER: Final = {"": "", "relaxed": "monotonic", "acquire": "acquire", "release": "release", "seq_cst": "seq_cst"}
 _RMW: Final = {"add", "sub", "and", "or", "xor", "xchg", "umin", "umax", "min", "max", "smin", "smax"}
-_STRICT: Final = 'metadata !"round.dynamic", metadata !"fpexcept.strict"'
-_EXCEPT: Final = 'metadata !"fpexcept.strict"'
-
-
 def _vector(lane: Type, n: int) -> str:
-    return f"<{n} x {_LLVM_TYPE[lane.name]}>"
-
-
-def _suffix(ty: str) -> str:
-    """The type's name inside an intrinsic's name: ``<4 x i32>`` -> ``v4i32``."""
-    if ty[0] != "<":
-        return {"float": "f32", "double": "f64"}.get(ty, ty)
-    n, _, elem = ty[1:-1].split()
-    return f"v{n}{_suffix(elem)}"
+    return f"<{n} x {LLVM_TYPE[lane.name]}>"
 
 
 class Lowering:
@@ -100,22 +82,22 @@ class Lowering:
         fault, recoveries (``objfile``).
         """
         head = f"define preserve_nonecc void @{symbol}({_TAIL_PARAMS.replace('i64 %env', 'ptr %state') if marks else _TAIL_PARAMS})"
-        text = _FunctionText(self, function)
+        text = FunctionText(self, function)
         text.marks = marks
         self.functions.append(text.render(head))
 
     def add_helper(self, function: Function, symbol: str) -> None:
         """A helper function called by handlers of the same module."""
-        ret = _LLVM_TYPE[function.result.name] if function.result is not None else "void"
-        params = ", ".join(f"{_LLVM_TYPE[p.type.name]} %{p.name}" for p in function.params)
+        ret = LLVM_TYPE[function.result.name] if function.result is not None else "void"
+        params = ", ".join(f"{LLVM_TYPE[p.type.name]} %{p.name}" for p in function.params)
         head = f"define internal {HELPER_CC} {ret} @{symbol}({params}) noinline"
-        self.functions.append(_FunctionText(self, function).render(head))
+        self.functions.append(FunctionText(self, function).render(head))
 
     def declare(self, name: str, signature: str) -> None:
         self.declarations.setdefault(name, signature)
 
 
-class _FunctionText:
+class FunctionText:
     def __init__(self, module: Lowering, function: Function) -> None:
         self.module = module
         self.function = function
@@ -150,7 +132,7 @@ class _FunctionText:
         if self.marks:
             lines.append("%env = ptrtoint ptr %state to i64")
         for i, t in enumerate(self.function.vars):
-            lines.append(f"%var{i} = alloca {_LLVM_TYPE[t.name]}")
+            lines.append(f"%var{i} = alloca {LLVM_TYPE[t.name]}")
         first = len(lines)
         lines.append(f"br label %L{self.function.blocks[0].label}")
         for block in self.function.blocks:
@@ -203,7 +185,7 @@ class _FunctionText:
         if t.kind == "int":
             return str(v.const) if t is not I1 else ("true" if v.const else "false")
         if t.kind == "float":
-            return f"bitcast (i{t.bits} {v.const} to {_LLVM_TYPE[t.name]})"
+            return f"bitcast (i{t.bits} {v.const} to {LLVM_TYPE[t.name]})"
         if t.bits == 64:
             return str(v.const)
         words = ", ".join(f"i64 {(v.const >> s) & 0xFFFFFFFFFFFFFFFF}" for s in range(0, t.bits, 64))
@@ -218,12 +200,12 @@ class _FunctionText:
 
     def hide(self, type: Type, name: str) -> str:
         """A value as LLVM knows nothing of it."""
-        ty = _LLVM_TYPE[type.name]
+        ty = LLVM_TYPE[type.name]
         place = "r" if type.kind == "int" or ty == "i64" else "x"
         return self.new(f'call {ty} asm "", "={place},0"({ty} {name})')
 
     def typed(self, v: Value) -> str:
-        return f"{_LLVM_TYPE[v.type.name]} {self.arg(v)}"
+        return f"{LLVM_TYPE[v.type.name]} {self.arg(v)}"
 
     def intrinsic(self, name: str, result: str, *args: str, attrs: str = "") -> str:
         """Call of an intrinsic; ``args`` are typed operands or metadata."""
@@ -320,7 +302,7 @@ class _FunctionText:
             while True:
                 at, var, step, _, nan = self.steps[step]
                 type = self.function.vars[var]
-                held = _LLVM_TYPE[type.name]
+                held = LLVM_TYPE[type.name]
                 name = self.new(f"load {held}, ptr %var{var}")
                 if nan >= 0:
                     name = self.new(f"select i1 {self.is_nan(held, name)}, {held} {self.arg(Value(None, type, -1, nan))}, {held} {name}")
@@ -335,8 +317,8 @@ class _FunctionText:
         out.append("ret void")
 
     def is_nan(self, ty: str, name: str) -> str:
-        compare = f"llvm.experimental.constrained.fcmp.{_suffix(ty)}"
-        return self.strict_call(compare, "i1", f"{ty} {name}", f"{ty} {name}", 'metadata !"uno"', _EXCEPT)
+        compare = f"llvm.experimental.constrained.fcmp.{suffix(ty)}"
+        return self.strict_call(compare, "i1", f"{ty} {name}", f"{ty} {name}", 'metadata !"uno"', EXCEPT)
 
     def base_and_distance(self, address: Value) -> tuple[Value | None, int]:
         """An address as a value and a constant that fits an instruction."""
@@ -365,13 +347,13 @@ class _FunctionText:
             self.sums[result.id] = args[0], number - (number >> args[1].type.bits - 1 << args[1].type.bits)
         if args[0].id in self.extended and op in (ops.ZEXT, ops.SEXT) and (op is ops.SEXT) == (args[0].id in self.sign_only):
             wide = self.extended[args[0].id]
-            self.names[result.id] = wide if imm.bits == 64 else self.cast(ops.TRUNC, "i64", _LLVM_TYPE[imm.name], 64, wide)
+            self.names[result.id] = wide if imm.bits == 64 else self.cast(ops.TRUNC, "i64", LLVM_TYPE[imm.name], 64, wide)
             return
         names = [self.operand(op, a) for a in args]
         if op.shape == "cast":
-            text = self.cast(op, _LLVM_TYPE[args[0].type.name], _LLVM_TYPE[imm.name], args[0].type.bits, names[0])
+            text = self.cast(op, LLVM_TYPE[args[0].type.name], LLVM_TYPE[imm.name], args[0].type.bits, names[0])
         else:
-            text = self.scalar(op, _LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
+            text = self.scalar(op, LLVM_TYPE[args[0].type.name], args[0].type.bits, names)
         self.names[result.id] = text
 
     def constant(self, ty: str, value: int) -> str:
@@ -388,21 +370,21 @@ class _FunctionText:
             n = self.new(f"and {ty} {a[1]}, {self.constant(ty, bits - 1)}") if bits & (bits - 1) == 0 else a[1]
             return self.new(f"{_SHIFTS[name]} {ty} {a[0]}, {n}")
         if name in _INTRINSIC_BIN:
-            return self.intrinsic(f"llvm.{_INTRINSIC_BIN[name]}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}")
+            return self.intrinsic(f"llvm.{_INTRINSIC_BIN[name]}.{suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}")
         if name in _INTRINSIC_UN:
-            return self.intrinsic(f"llvm.{_INTRINSIC_UN[name]}.{_suffix(ty)}", ty, f"{ty} {a[0]}")
+            return self.intrinsic(f"llvm.{_INTRINSIC_UN[name]}.{suffix(ty)}", ty, f"{ty} {a[0]}")
         if name in _CONSTRAINED_BIN:
             return self.strict_call(
-                f"llvm.experimental.constrained.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}",
-                'metadata !"round.dynamic"', _EXCEPT,
+                f"llvm.experimental.constrained.{name}.{suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[1]}",
+                'metadata !"round.dynamic"', EXCEPT,
             )  # fmt: skip
         base = name[:-1] if name[-1:] == "s" and name[:-1] in _FCMP else name
         if base in _FCMP:
             kind = "fcmp" if base == name else "fcmps"
             cond = "i1" if ty[0] != "<" else f"<{ty[1:].split()[0]} x i1>"
             return self.strict_call(
-                f"llvm.experimental.constrained.{kind}.{_suffix(ty)}", cond, f"{ty} {a[0]}", f"{ty} {a[1]}",
-                f'metadata !"{_FCMP[base]}"', _EXCEPT,
+                f"llvm.experimental.constrained.{kind}.{suffix(ty)}", cond, f"{ty} {a[0]}", f"{ty} {a[1]}",
+                f'metadata !"{_FCMP[base]}"', EXCEPT,
             )  # fmt: skip
         emit = _SCALAR.get(name)
         if emit is None:
@@ -417,12 +399,12 @@ class _FunctionText:
             return a if src == dst else self.new(f"bitcast {src} {a} to {dst}")
         if name in ("sitofp", "uitofp", "fptrunc"):
             return self.strict_call(
-                f"llvm.experimental.constrained.{name}.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}",
-                'metadata !"round.dynamic"', _EXCEPT,
+                f"llvm.experimental.constrained.{name}.{suffix(dst)}.{suffix(src)}", dst, f"{src} {a}",
+                'metadata !"round.dynamic"', EXCEPT,
             )  # fmt: skip
         if name == "fpext":
             return self.strict_call(
-                f"llvm.experimental.constrained.fpext.{_suffix(dst)}.{_suffix(src)}", dst, f"{src} {a}", _EXCEPT
+                f"llvm.experimental.constrained.fpext.{suffix(dst)}.{suffix(src)}", dst, f"{src} {a}", EXCEPT
             )
         if name in ("fptosi", "fptosi_z"):
             # Inline assembly, because the intrinsics are free to move across changes of the rounding mode.
@@ -442,8 +424,8 @@ def _lanes_fp(inst: Inst) -> bool:
 
 
 # ---- scalar operations with a recipe ----
-def _high_product(extend: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+def _high_product(extend: str) -> Callable[[FunctionText, str, int, list[str]], str]:
+    def emit(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
         wide = f"i{2 * bits}" if ty[0] != "<" else ty.replace(f"i{bits}", f"i{2 * bits}")
         x, y = (f.new(f"{extend} {ty} {v} to {wide}") for v in a)
         p = f.new(f"mul {wide} {x}, {y}")
@@ -453,22 +435,29 @@ def _high_product(extend: str) -> Callable[[_FunctionText, str, int, list[str]],
     return emit
 
 
-def _divide(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
+def _divide(name: str) -> Callable[[FunctionText, str, int, list[str]], str]:
     signed, rem = name[0] == "s", name.endswith("rem")
 
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+    def emit(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
         zero = f.new(f"icmp eq {ty} {a[1]}, 0")
-        bad = zero
-        if signed:
-            low = f.new(f"icmp eq {ty} {a[0]}, {1 << bits - 1}")
-            one = f.new(f"icmp eq {ty} {a[1]}, -1")
-            bad = f.new(f"or i1 {zero}, {f.new(f'and i1 {low}, {one}')}")
-        d = f.new(f"select i1 {bad}, {ty} 1, {ty} {a[1]}")
         if bits > 64:
-            q = _divide_128(f, name, a[0], d)
-        else:
-            q = f.new(f"{name} {ty} {a[0]}, {d}")
-        return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
+            q = _divide_128(f, name, a[0], f.new(f"select i1 {zero}, {ty} 1, {ty} {a[1]}"))
+            return q if rem else f.new(f"select i1 {zero}, {ty} 0, {ty} {q}")
+        # Divisors for which the host's instruction could trap, 0 and -1, are rare, and a branch costs a loop less than choosing.
+        bad = zero
+        if signed:  # (of one bit there are no others)
+            bad = f.new(f"icmp ult {ty} {f.new(f'add {ty} {a[1]}, 1')}, 2") if bits > 1 else "true"
+        f.temp += 1
+        slot, rare, common, after = (f"{kind}{f.temp}" for kind in ("%quotient", "rare", "common", "divided"))
+        f.slots.append(f"{slot} = alloca {ty}")
+        f.module.declarations["rarely"] = RARELY
+        f.lines += (f"br i1 {bad}, label %{rare}, label %{common}, !prof !0", f"{rare}:")
+        other = "0"
+        if signed and not rem:
+            other = f.new(f"select i1 {zero}, {ty} 0, {ty} {f.new(f'sub {ty} 0, {a[0]}')}")
+        f.lines += (f"store {ty} {other}, ptr {slot}", f"br label %{after}", f"{common}:")
+        f.lines += (f"store {ty} {f.new(f'{name} {ty} {a[0]}, {a[1]}')}, ptr {slot}", f"br label %{after}", f"{after}:")
+        return f.new(f"load {ty}, ptr {slot}")
 
     return emit
 
@@ -525,7 +514,7 @@ ret i256 %r2
 }"""
 
 
-def _divide_128(f: _FunctionText, name: str, n: str, d: str) -> str:
+def _divide_128(f: FunctionText, name: str, n: str, d: str) -> str:
     f.module.declare("long_division", _LONG_DIVISION)
     signed, rem = name[0] == "s", name.endswith("rem")
     if signed:
@@ -539,21 +528,21 @@ def _divide_128(f: _FunctionText, name: str, n: str, d: str) -> str:
     return f.new(f"select i1 {negative}, i128 {f.new(f'sub i128 0, {r}')}, i128 {r}")
 
 
-def _rotate(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-        return f.intrinsic(f"llvm.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[0]}", f"{ty} {a[1]}")
+def _rotate(name: str) -> Callable[[FunctionText, str, int, list[str]], str]:
+    def emit(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        return f.intrinsic(f"llvm.{name}.{suffix(ty)}", ty, f"{ty} {a[0]}", f"{ty} {a[0]}", f"{ty} {a[1]}")
 
     return emit
 
 
-def _count(name: str) -> Callable[[_FunctionText, str, int, list[str]], str]:
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-        return f.intrinsic(f"llvm.{name}.{_suffix(ty)}", ty, f"{ty} {a[0]}", "i1 false")
+def _count(name: str) -> Callable[[FunctionText, str, int, list[str]], str]:
+    def emit(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
+        return f.intrinsic(f"llvm.{name}.{suffix(ty)}", ty, f"{ty} {a[0]}", "i1 false")
 
     return emit
 
 
-def _uavg(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+def _uavg(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
     # ceil((x + y) / 2) == (x | y) - ((x ^ y) >> 1), without a carry out of the width
     o = f.new(f"or {ty} {a[0]}, {a[1]}")
     if bits == 1:  # a shift by the whole width would be undefined
@@ -563,8 +552,8 @@ def _uavg(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
     return f.new(f"sub {ty} {o}, {h}")
 
 
-def _carryless(high: bool) -> Callable[[_FunctionText, str, int, list[str]], str]:
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
+def _carryless(high: bool) -> Callable[[FunctionText, str, int, list[str]], str]:
+    def emit(f: FunctionText, ty: str, bits: int, a: list[str]) -> str:
         if bits == 128:
             f.module.declare("long_carryless", _LONG_CARRYLESS)
             w = f.new(f"call fastcc i256 @long_carryless(i128 {a[0]}, i128 {a[1]})")
@@ -583,33 +572,7 @@ def _carryless(high: bool) -> Callable[[_FunctionText, str, int, list[str]], str
     return emit
 
 
-def _fsqrt(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-    return f.strict_call(
-        f"llvm.experimental.constrained.sqrt.{_suffix(ty)}", ty, f"{ty} {a[0]}", 'metadata !"round.dynamic"', _EXCEPT
-    )
-
-
-def _fma(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-    return f.strict_call(
-        f"llvm.experimental.constrained.fma.{_suffix(ty)}",
-        ty,
-        *(f"{ty} {v}" for v in a),
-        'metadata !"round.dynamic"',
-        _EXCEPT,
-    )
-
-
-def _sign_bit(operation: str, mask: Callable[[int], int]) -> Callable[[_FunctionText, str, int, list[str]], str]:
-    def emit(f: _FunctionText, ty: str, bits: int, a: list[str]) -> str:
-        ity = ty.replace("double", "i64").replace("float", "i32")
-        i = f.new(f"bitcast {ty} {a[0]} to {ity}")
-        r = f.new(f"{operation} {ity} {i}, {f.constant(ity, mask(bits))}")
-        return f.new(f"bitcast {ity} {r} to {ty}")
-
-    return emit
-
-
-_SCALAR: Final[dict[str, Callable[[_FunctionText, str, int, list[str]], str]]] = {
+_SCALAR: Final[dict[str, Callable[[FunctionText, str, int, list[str]], str]]] = {
     "umulh": _high_product("zext"),
     "smulh": _high_product("sext"),
     "udiv": _divide("udiv"),
@@ -626,17 +589,17 @@ _SCALAR: Final[dict[str, Callable[[_FunctionText, str, int, list[str]], str]]] =
     "uavg": _uavg,
     "clmul": _carryless(False),
     "clmulh": _carryless(True),
-    "fsqrt": _fsqrt,
-    "fma": _fma,
-    "fneg": _sign_bit("xor", lambda bits: 1 << bits - 1),
-    "fabs": _sign_bit("and", lambda bits: (1 << bits - 1) - 1),
+    "fsqrt": fsqrt,
+    "fma": fma,
+    "fneg": sign_bit("xor", lambda bits: 1 << bits - 1),
+    "fabs": sign_bit("and", lambda bits: (1 << bits - 1) - 1),
 }
 
 
 # ---- special operations ----
-def _extract(f: _FunctionText, inst: Inst) -> None:
+def _extract(f: FunctionText, inst: Inst) -> None:
     op, result, (x,), (pos, length) = inst
-    ty = _LLVM_TYPE[x.type.name]
+    ty = LLVM_TYPE[x.type.name]
     bits = x.type.bits
     name = f.arg(x)
     if op is ops.SEXTRACT:
@@ -650,9 +613,9 @@ def _extract(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = name if pos + length == bits else f.new(f"and {ty} {name}, {(1 << length) - 1}")
 
 
-def _deposit(f: _FunctionText, inst: Inst) -> None:
+def _deposit(f: FunctionText, inst: Inst) -> None:
     _, result, (x, y), (pos, length) = inst
-    ty = _LLVM_TYPE[x.type.name]
+    ty = LLVM_TYPE[x.type.name]
     mask = (1 << length) - 1
     keep = f.new(f"and {ty} {f.arg(x)}, {x.type.mask & ~(mask << pos)}")
     part = f.new(f"and {ty} {f.arg(y)}, {mask}")
@@ -661,14 +624,14 @@ def _deposit(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = f.new(f"or {ty} {keep}, {part}")
 
 
-def _select(f: _FunctionText, inst: Inst) -> None:
+def _select(f: FunctionText, inst: Inst) -> None:
     _, result, (c, x, y), _ = inst
     f.names[result.id] = f.new(f"select {f.typed(c)}, {f.typed(x)}, {f.typed(y)}")
 
 
-def _carry(f: _FunctionText, inst: Inst) -> None:
+def _carry(f: FunctionText, inst: Inst) -> None:
     op, (r, k), (x, y, c), _ = inst
-    ty = _LLVM_TYPE[x.type.name]
+    ty = LLVM_TYPE[x.type.name]
     cin = f.arg(c) if ty == "i1" else f.new(f"zext i1 {f.arg(c)} to {ty}")
     if op is ops.ADDC:
         s1 = f.new(f"add {ty} {f.arg(x)}, {f.arg(y)}")
@@ -684,70 +647,12 @@ def _carry(f: _FunctionText, inst: Inst) -> None:
     f.names[k.id] = f.new(f"or i1 {c1}, {c2}")
 
 
-def _fma_inst(f: _FunctionText, inst: Inst) -> None:
-    _, result, args, _ = inst
-    t = args[0].type
-    f.names[result.id] = _fma(f, _LLVM_TYPE[t.name], t.bits, [f.operand(ops.FMA, a) for a in args])
-
-
-def _fcanon(f: _FunctionText, inst: Inst) -> None:
-    """A branch: the value itself must not wait for the comparison."""
-    op, result, (value, nan, *factors), _ = inst
-    ty = _LLVM_TYPE[value.type.name]
-    name = f.operand(op, value)
-    f.temp += 1
-    slot, rare, after = f"%canonical{f.temp}", f"nan{f.temp}", f"number{f.temp}"
-    f.slots.append(f"{slot} = alloca {ty}")
-    f.module.declarations["rarely"] = _RARELY
-    f.lines += (f"store {ty} {name}, ptr {slot}", f"br i1 {f.is_nan(ty, name)}, label %{rare}, label %{after}, !prof !0", f"{rare}:")
-    f.lines.append(f"store {ty} {f.hide(value.type, f.arg(nan))}, ptr {slot}")
-    if factors:
-        _invalid_product(f, value.type, [f.arg(x) for x in factors], after)
-    f.lines += (f"br label %{after}", f"{after}:")
-    f.names[result.id] = f.new(f"load {ty}, ptr {slot}")
-
-
-def _invalid_product(f: _FunctionText, type: Type, factors: list[str], after: str) -> None:
-    """Raise invalid when the factors are infinity and zero."""
-    ty, ity = _LLVM_TYPE[type.name], f"i{type.bits}"
-    x, y = (f.new(f"and {ity} {f.new(f'bitcast {ty} {name} to {ity}')}, {(1 << type.bits - 1) - 1}") for name in factors)
-    least = f.intrinsic(f"llvm.umin.{ity}", ity, f"{ity} {x}", f"{ity} {y}")
-    zero = f.new(f"icmp eq {ity} {least}, 0")
-    infinite = f.new(f"icmp eq {ity} {f.new(f'or {ity} {x}, {y}')}, {infinity(type.bits)}")
-    invalid = f.new(f"and i1 {infinite}, {zero}")
-    f.lines += (f"br i1 {invalid}, label %invalid{f.temp}, label %{after}", f"invalid{f.temp}:")
-    operands = [f"{ty} {f.hide(type, f.arg(Value(None, type, -1, bits)))}" for bits in (infinity(type.bits), 0)]
-    f.strict_call(f"llvm.experimental.constrained.fmul.{_suffix(ty)}", ty, *operands, 'metadata !"round.dynamic"', _EXCEPT)
-
-
-def _round(f: _FunctionText, ty: str, name: str, imm: int) -> str:
-    letter = "s" if ty == "float" else "d"
-    return f.new(f'call {ty} asm sideeffect "rounds{letter} $${imm}, $1, $0", "=x,x,~{{mxcsr}}"({ty} {name})')
-
-
-def _frint(f: _FunctionText, inst: Inst) -> None:
-    _, result, (x,), imm = inst
-    f.names[result.id] = _round(f, _LLVM_TYPE[x.type.name], f.operand(ops.FRINT, x), imm)
-
-
-def _fpenv_get(f: _FunctionText, inst: Inst) -> None:
-    slot = f.environment_slot()
-    f.lines.append(f'call void asm sideeffect "stmxcsr $0", "=*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
-    f.names[inst[1].id] = f.new(f"load i32, ptr {slot}")
-
-
-def _fpenv_set(f: _FunctionText, inst: Inst) -> None:
-    slot = f.environment_slot()
-    f.lines.append(f"store i32 {f.arg(inst[2][0])}, ptr {slot}")
-    f.lines.append(f'call void asm sideeffect "ldmxcsr $0", "*m,~{{mxcsr}},~{{memory}}"(ptr elementtype(i32) {slot})')
-
-
-def _lanes(f: _FunctionText, inst: Inst) -> None:
+def _lanes(f: FunctionText, inst: Inst) -> None:
     _, result, args, (op, lane, to, *detail) = inst
     t = args[0].type
     n = t.bits // lane.bits
     vt = _vector(lane, n)
-    names = [f.cast(ops.BITCAST, _LLVM_TYPE[t.name], vt, t.bits, f.operand(op, a)) for a in args]
+    names = [f.cast(ops.BITCAST, LLVM_TYPE[t.name], vt, t.bits, f.operand(op, a)) for a in args]
     out_lane = to or lane
     out = _vector(out_lane, n)
     if op.shape == "cmp":
@@ -759,26 +664,26 @@ def _lanes(f: _FunctionText, inst: Inst) -> None:
         r = "zeroinitializer"
         for i in range(n):
             e = f.new(f"extractelement {vt} {names[0]}, i32 {i}")
-            e = f.cast(op, _LLVM_TYPE[lane.name], _LLVM_TYPE[out_lane.name], lane.bits, e)
-            r = f.new(f"insertelement {out} {r}, {_LLVM_TYPE[out_lane.name]} {e}, i32 {i}")
+            e = f.cast(op, LLVM_TYPE[lane.name], LLVM_TYPE[out_lane.name], lane.bits, e)
+            r = f.new(f"insertelement {out} {r}, {LLVM_TYPE[out_lane.name]} {e}, i32 {i}")
     elif op.shape == "cast":
         r = f.cast(op, vt, out, lane.bits, names[0])
     elif op is ops.FRINT:
         r = "zeroinitializer"
-        ty = _LLVM_TYPE[lane.name]
+        ty = LLVM_TYPE[lane.name]
         for i in range(n):
             e = f.new(f"extractelement {vt} {names[0]}, i32 {i}")
-            r = f.new(f"insertelement {vt} {r}, {ty} {_round(f, ty, e, detail[0])}, i32 {i}")
+            r = f.new(f"insertelement {vt} {r}, {ty} {round_to(f, ty, e, detail[0])}, i32 {i}")
     elif op is ops.FMA:
-        r = _fma(f, vt, lane.bits, names)
+        r = fma(f, vt, lane.bits, names)
     else:
         r = f.scalar(op, vt, lane.bits, names)
-    f.names[result.id] = f.cast(ops.BITCAST, out, _LLVM_TYPE[result.type.name], result.type.bits, r)
+    f.names[result.id] = f.cast(ops.BITCAST, out, LLVM_TYPE[result.type.name], result.type.bits, r)
 
 
-def _shuffle(f: _FunctionText, inst: Inst) -> None:
+def _shuffle(f: FunctionText, inst: Inst) -> None:
     _, result, (x, y), (lane, indexes) = inst
-    ty = _LLVM_TYPE[x.type.name]
+    ty = LLVM_TYPE[x.type.name]
     vt = _vector(lane, len(indexes))
     a, b = (f.cast(ops.BITCAST, ty, vt, 0, f.arg(v)) for v in (x, y))
     mask = ", ".join(f"i32 {i}" for i in indexes)
@@ -786,51 +691,51 @@ def _shuffle(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = f.cast(ops.BITCAST, vt, ty, 0, r)
 
 
-def _vtable(f: _FunctionText, inst: Inst) -> None:
+def _vtable(f: FunctionText, inst: Inst) -> None:
     _, result, (table, index), _ = inst
     n, m = table.type.bits // 8, index.type.bits // 8
     vt, vi = f"<{n} x i8>", f"<{m} x i8>"
-    t = f.cast(ops.BITCAST, _LLVM_TYPE[table.type.name], vt, 0, f.arg(table))
-    ix = f.cast(ops.BITCAST, _LLVM_TYPE[index.type.name], vi, 0, f.arg(index))
+    t = f.cast(ops.BITCAST, LLVM_TYPE[table.type.name], vt, 0, f.arg(table))
+    ix = f.cast(ops.BITCAST, LLVM_TYPE[index.type.name], vi, 0, f.arg(index))
     ix = f.new(f"and {vi} {ix}, {f.constant(vi, n - 1)}")
     if n == m == 16:
         r = f.intrinsic("llvm.x86.ssse3.pshuf.b.128", vt, f"{vt} {t}", f"{vi} {ix}")
-        f.names[result.id] = f.cast(ops.BITCAST, vi, _LLVM_TYPE[index.type.name], 0, r)
+        f.names[result.id] = f.cast(ops.BITCAST, vi, LLVM_TYPE[index.type.name], 0, r)
         return
     r = "zeroinitializer"
     for i in range(m):
         k = f.new(f"extractelement {vi} {ix}, i32 {i}")
         e = f.new(f"extractelement {vt} {t}, i8 {k}")
         r = f.new(f"insertelement {vi} {r}, i8 {e}, i32 {i}")
-    f.names[result.id] = f.cast(ops.BITCAST, vi, _LLVM_TYPE[index.type.name], 0, r)
+    f.names[result.id] = f.cast(ops.BITCAST, vi, LLVM_TYPE[index.type.name], 0, r)
 
 
-def _splat(f: _FunctionText, inst: Inst) -> None:
+def _splat(f: FunctionText, inst: Inst) -> None:
     _, result, (x,), to = inst
     n = to.bits // x.type.bits
     vt = _vector(x.type, n)
     v = f.new(f"insertelement {vt} zeroinitializer, {f.typed(x)}, i32 0")
     r = f.new(f"shufflevector {vt} {v}, {vt} {v}, <{n} x i32> zeroinitializer")
-    f.names[result.id] = f.cast(ops.BITCAST, vt, _LLVM_TYPE[to.name], 0, r)
+    f.names[result.id] = f.cast(ops.BITCAST, vt, LLVM_TYPE[to.name], 0, r)
 
 
-def _getlane(f: _FunctionText, inst: Inst) -> None:
+def _getlane(f: FunctionText, inst: Inst) -> None:
     _, result, (x,), (lane, index) = inst
     vt = _vector(lane, x.type.bits // lane.bits)
-    v = f.cast(ops.BITCAST, _LLVM_TYPE[x.type.name], vt, 0, f.arg(x))
+    v = f.cast(ops.BITCAST, LLVM_TYPE[x.type.name], vt, 0, f.arg(x))
     f.names[result.id] = f.new(f"extractelement {vt} {v}, i32 {index}")
 
 
-def _setlane(f: _FunctionText, inst: Inst) -> None:
+def _setlane(f: FunctionText, inst: Inst) -> None:
     _, result, (x, y), (lane, index) = inst
     vt = _vector(lane, x.type.bits // lane.bits)
-    ty = _LLVM_TYPE[x.type.name]
+    ty = LLVM_TYPE[x.type.name]
     v = f.cast(ops.BITCAST, ty, vt, 0, f.arg(x))
     r = f.new(f"insertelement {vt} {v}, {f.typed(y)}, i32 {index}")
     f.names[result.id] = f.cast(ops.BITCAST, vt, ty, 0, r)
 
 
-def _hload(f: _FunctionText, inst: Inst) -> None:
+def _hload(f: FunctionText, inst: Inst) -> None:
     _, result, (base,), offset = inst
     p = f.pointer(base, offset)
     if result.type is I1:
@@ -838,10 +743,10 @@ def _hload(f: _FunctionText, inst: Inst) -> None:
         return
     # A loop would otherwise be free to read such a field once.
     volatile = "volatile " if offset in _VOLATILE and base.name == "env" else ""
-    f.names[result.id] = f.new(f"load {volatile}{_LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
+    f.names[result.id] = f.new(f"load {volatile}{LLVM_TYPE[result.type.name]}, ptr {p}, align 1")
 
 
-def _hstore(f: _FunctionText, inst: Inst) -> None:
+def _hstore(f: FunctionText, inst: Inst) -> None:
     _, _, (base, value), offset = inst
     p = f.pointer(base, offset)
     if value.type is I1:
@@ -850,20 +755,20 @@ def _hstore(f: _FunctionText, inst: Inst) -> None:
     f.lines.append(f"store {f.typed(value)}, ptr {p}, align 1")
 
 
-def _swap_if(f: _FunctionText, big: bool, t: Type, name: str) -> str:
+def _swap_if(f: FunctionText, big: bool, t: Type, name: str) -> str:
     """The value with its bytes reversed when the access is big-endian; names of another LLVM type are handled by bitcasts."""
     if not big or t.bits <= 8:
         return name
-    ty, ity = _LLVM_TYPE[t.name], f"i{t.bits}"
+    ty, ity = LLVM_TYPE[t.name], f"i{t.bits}"
     i = f.cast(ops.BITCAST, ty, ity, t.bits, name)
     i = f.intrinsic(f"llvm.bswap.{ity}", ity, f"{ity} {i}")
     return f.cast(ops.BITCAST, ity, ty, t.bits, i)
 
 
-def _load(f: _FunctionText, inst: Inst) -> None:
+def _load(f: FunctionText, inst: Inst) -> None:
     _, result, (address,), (big, align, order) = inst
     t = result.type
-    ty = _LLVM_TYPE[t.name] if t is not I1 else "i8"
+    ty = LLVM_TYPE[t.name] if t is not I1 else "i8"
     if f.recovers() and not order:
         f.names[result.id] = _swap_if(f, big, t, _recovered_load(f, result, ty, address))
         return
@@ -878,33 +783,33 @@ def _load(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = _swap_if(f, big, t, v)
 
 
-def _store(f: _FunctionText, inst: Inst) -> None:
+def _store(f: FunctionText, inst: Inst) -> None:
     _, _, (address, value), (big, align, order) = inst
     t = value.type
     v = _swap_if(f, big, t, f.arg(value))
     if f.recovers() and not order:
-        _recovered_store(f, _LLVM_TYPE[t.name], value, v, address)
+        _recovered_store(f, LLVM_TYPE[t.name], value, v, address)
         return
     f.plain_mark()
     p = f.guest_pointer(address)
     if order:
         f.lines.append(
-            f"store atomic {_LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}"
+            f"store atomic {LLVM_TYPE[t.name]} {v}, ptr {p} {_ORDER[order]}, align {max(align, t.bits // 8)}"
         )
     else:
-        f.lines.append(f"store {_LLVM_TYPE[t.name]} {v}, ptr {p}, align {align}")
+        f.lines.append(f"store {LLVM_TYPE[t.name]} {v}, ptr {p}, align {align}")
 
 
-def _cmpxchg(f: _FunctionText, inst: Inst) -> None:
+def _cmpxchg(f: FunctionText, inst: Inst) -> None:
     _, result, (address, expected, new), _ = inst
     f.plain_mark()
     p = f.guest_pointer(address)
-    ty = _LLVM_TYPE[expected.type.name]
+    ty = LLVM_TYPE[expected.type.name]
     r = f.new(f"cmpxchg ptr {p}, {f.typed(expected)}, {f.typed(new)} seq_cst seq_cst")
     f.names[result.id] = f.new(f"extractvalue {{ {ty}, i1 }} {r}, 0")
 
 
-def _atomic(f: _FunctionText, inst: Inst) -> None:
+def _atomic(f: FunctionText, inst: Inst) -> None:
     _, result, (address, value), name = inst
     if name not in _RMW:
         raise CompileError(f"no atomic operation {name!r}")
@@ -914,7 +819,7 @@ def _atomic(f: _FunctionText, inst: Inst) -> None:
     f.names[result.id] = f.new(f"atomicrmw {name} ptr {p}, {f.typed(value)} seq_cst")
 
 
-def _recovered_load(f: _FunctionText, result: Value, ty: str, address: Value) -> str:
+def _recovered_load(f: FunctionText, result: Value, ty: str, address: Value) -> str:
     """A load with a recovery: one instruction, whose place and whose recovery are known."""
     if ty == "i128":
         return f.cast(ops.BITCAST, "<2 x i64>", ty, 128, _recovered_load(f, result, "<2 x i64>", address))
@@ -930,7 +835,7 @@ def _recovered_load(f: _FunctionText, result: Value, ty: str, address: Value) ->
     return f.cast(ops.TRUNC, "i64", ty, 64, name)
 
 
-def _recovered_store(f: _FunctionText, ty: str, value: Value, name: str, address: Value) -> None:
+def _recovered_store(f: FunctionText, ty: str, value: Value, name: str, address: Value) -> None:
     """A store with a recovery."""
     if ty == "i128":
         ty, name = "<2 x i64>", f.cast(ops.BITCAST, ty, "<2 x i64>", 128, name)
@@ -944,25 +849,25 @@ def _recovered_store(f: _FunctionText, ty: str, value: Value, name: str, address
     f.guest_move("void", f"{f.encoding(move, ty)} {operand}, ADDRESS", letter, f"{ty} {name}", address)
 
 
-def _mark(f: _FunctionText, inst: Inst) -> None:
+def _mark(f: FunctionText, inst: Inst) -> None:
     f.mark = inst[3] if f.marks else None
 
 
-def _getvar(f: _FunctionText, inst: Inst) -> None:
-    f.names[inst[1].id] = f.new(f"load {_LLVM_TYPE[inst[1].type.name]}, ptr %var{inst[3]}")
+def _getvar(f: FunctionText, inst: Inst) -> None:
+    f.names[inst[1].id] = f.new(f"load {LLVM_TYPE[inst[1].type.name]}, ptr %var{inst[3]}")
 
 
-def _setvar(f: _FunctionText, inst: Inst) -> None:
+def _setvar(f: FunctionText, inst: Inst) -> None:
     value = inst[2][0]
     name = f.arg(value)
     if f.opaque is not None and f.opaque.assigned_hidden(inst):
         name = f.hide(value.type, name)
-    f.lines.append(f"store {_LLVM_TYPE[value.type.name]} {name}, ptr %var{inst[3]}")
+    f.lines.append(f"store {LLVM_TYPE[value.type.name]} {name}, ptr %var{inst[3]}")
 
 
-def _call(f: _FunctionText, inst: Inst) -> None:
+def _call(f: FunctionText, inst: Inst) -> None:
     _, result, args, (name, rtype) = inst
-    ty = "void" if rtype is None else _LLVM_TYPE[rtype.name]
+    ty = "void" if rtype is None else LLVM_TYPE[rtype.name]
     call = f"call {HELPER_CC} {ty} @fn_{name}({', '.join(f.typed(a) for a in args)})"
     if result is None:
         f.lines.append(call)
@@ -970,7 +875,7 @@ def _call(f: _FunctionText, inst: Inst) -> None:
         f.names[result.id] = f.new(call)
 
 
-def _tail(f: _FunctionText, ip: str, rest: Iterable[Value]) -> None:
+def _tail(f: FunctionText, ip: str, rest: Iterable[Value]) -> None:
     env, base1, gbase = (f.arg(v) for v in rest)
     p = f.new(f"inttoptr i64 {ip} to ptr")
     h = f.new(f"load ptr, ptr {p}, align 8")
@@ -979,54 +884,54 @@ def _tail(f: _FunctionText, ip: str, rest: Iterable[Value]) -> None:
     f.lines.append("ret void")
 
 
-def _next(f: _FunctionText, inst: Inst) -> None:
+def _next(f: FunctionText, inst: Inst) -> None:
     ip, *rest = inst[2]
     _tail(f, f.new(f"add i64 {f.arg(ip)}, {inst[3]}"), rest)
 
 
-def _goto(f: _FunctionText, inst: Inst) -> None:
+def _goto(f: FunctionText, inst: Inst) -> None:
     ip, *rest = inst[2]
     _tail(f, f.arg(ip), rest)
 
 
-def _leave(f: _FunctionText, inst: Inst) -> None:
+def _leave(f: FunctionText, inst: Inst) -> None:
     f.lines.append(f"br label %recovery{f.recovery(f.mark)}" if f.recovers() and f.mark is not None else "ret void")
     f.mark = None
 
 
-def _unlikely(f: _FunctionText, inst: Inst) -> None:
+def _unlikely(f: FunctionText, inst: Inst) -> None:
     _, result, (x,), _ = inst
     f.names[result.id] = f.arg(x)
     f.unlikely.add(result.id)
 
 
-def _cbr(f: _FunctionText, inst: Inst) -> None:
+def _cbr(f: FunctionText, inst: Inst) -> None:
     then, other = inst[3]
     cond = inst[2][0]
     weights = ""
     if cond.id in f.unlikely:
-        f.module.declarations["rarely"] = _RARELY
+        f.module.declarations["rarely"] = RARELY
         weights = ", !prof !0"
     f.lines.append(f"br i1 {f.arg(cond)}, label %L{then}, label %L{other}{weights}")
 
 
-def _ret(f: _FunctionText, inst: Inst) -> None:
+def _ret(f: FunctionText, inst: Inst) -> None:
     f.lines.append(f"ret {f.typed(inst[2][0])}" if inst[2] else "ret void")
 
 
-_SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
+_SPECIAL: Final[dict[str, Callable[[FunctionText, Inst], Any]]] = {
     "extract": _extract,
     "sextract": _extract,
     "deposit": _deposit,
     "select": _select,
     "addc": _carry,
     "subb": _carry,
-    "fma": _fma_inst,
-    "fcanon": _fcanon,
-    "fma_canon": _fcanon,
-    "frint": _frint,
-    "fpenv_get": _fpenv_get,
-    "fpenv_set": _fpenv_set,
+    "fma": fma_inst,
+    "fcanon": fcanon,
+    "fma_canon": fcanon,
+    "frint": frint,
+    "fpenv_get": fpenv_get,
+    "fpenv_set": fpenv_set,
     "lanes": _lanes,
     "shuffle": _shuffle,
     "vtable": _vtable,
@@ -1053,4 +958,4 @@ _SPECIAL: Final[dict[str, Callable[[_FunctionText, Inst], Any]]] = {
     "leave": _leave,
 }
 
-__all__ = ["HELPER_CC", "Lowering"]
+__all__ = ["HELPER_CC", "FunctionText", "Lowering"]

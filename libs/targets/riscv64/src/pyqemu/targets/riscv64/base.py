@@ -44,20 +44,30 @@ def immediate(name: str, function: Binary, facet: Any = S64, field: str = "imm",
     return MEANING[name]
 
 
+def _by_zero(b: Insn, y: Value, result: Value | int, divide: Callable[[], Value]) -> Value:
+    """``divide()``, or ``result`` for the divisor zero, which is rare."""
+    out = b.var(y.type)
+    with b.rarely(b.eq(y, 0)) as zero:
+        out.set(result)
+    with zero.else_():
+        out.set(divide())
+    return out.get()
+
+
 def _sdiv(b: Insn, x: Value, y: Value) -> Value:
-    return b.select(b.eq(y, 0), -1, b.sdiv(x, y))
+    return _by_zero(b, y, -1, lambda: b.sdiv(x, y))
 
 
 def _udiv(b: Insn, x: Value, y: Value) -> Value:
-    return b.select(b.eq(y, 0), -1, b.udiv(x, y))
+    return _by_zero(b, y, -1, lambda: b.udiv(x, y))
 
 
 def _srem(b: Insn, x: Value, y: Value) -> Value:
-    return b.select(b.eq(y, 0), x, b.srem(x, y))
+    return _by_zero(b, y, x, lambda: b.srem(x, y))
 
 
 def _urem(b: Insn, x: Value, y: Value) -> Value:
-    return b.select(b.eq(y, 0), x, b.urem(x, y))
+    return _by_zero(b, y, x, lambda: b.urem(x, y))
 
 
 def _mulhsu(b: Insn, x: Value, y: Value) -> Value:
