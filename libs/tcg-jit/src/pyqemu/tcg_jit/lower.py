@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from pyqemu.tcg_ir import I1, Function, StateLayout, Type, Value, ops
+from pyqemu.tcg_ir import I1, I64, Function, StateLayout, Type, Value, ops
 from pyqemu.tcg_ir.builder import Inst
 from pyqemu.tcg_ir.ops import OpDef
 
@@ -116,6 +116,10 @@ class FunctionText:
         self.state = next((p.id for p in function.params if p.name == "env"), -1)
         self.extended: dict[int, str] = {}  # values that have been loaded -> the same as i64, with zeros
         self.sums: dict[int, tuple[Value, int]] = {}  # values that are another one plus a constant
+        #: Results of comparisons lane by lane -> LLVM's name and number of lanes; their halves -> which of which; all bits or-ed together.
+        self.masks: dict[int, tuple[str, int]] = {}
+        self.mask_lanes: dict[int, tuple[int, int]] = {}
+        self.mask_bits: dict[int, int] = {}
         self.sign_only: set[int] = set()  # values that are only used extended by their sign
         self.used: set[int] = set()
         self.unlikely: set[int] = set()  # conditions
@@ -348,6 +352,15 @@ class FunctionText:
         if args[0].id in self.extended and op in (ops.ZEXT, ops.SEXT) and (op is ops.SEXT) == (args[0].id in self.sign_only):
             wide = self.extended[args[0].id]
             self.names[result.id] = wide if imm.bits == 64 else self.cast(ops.TRUNC, "i64", LLVM_TYPE[imm.name], 64, wide)
+            return
+        if op is ops.OR and args[0].id in self.mask_lanes and args[1].id in self.mask_lanes:
+            (mask, low), (other, high) = self.mask_lanes[args[0].id], self.mask_lanes[args[1].id]
+            if mask == other and {low, high} == {0, 1}:
+                self.mask_bits[result.id] = mask
+        elif (op is ops.NE or op is ops.EQ) and args[1].const == 0 and args[0].id in self.mask_bits:
+            # Whether a comparison holds anywhere: hosts know that without making a mask.
+            found, n = self.masks[self.mask_bits[args[0].id]]
+            self.names[result.id] = self.new(f"icmp {op.name} i{n} {self.new(f'bitcast <{n} x i1> {found} to i{n}')}, 0")
             return
         names = [self.operand(op, a) for a in args]
         if op.shape == "cast":
@@ -660,6 +673,7 @@ def _lanes(f: FunctionText, inst: Inst) -> None:
         out = f"<{n} x i{lane.bits}>"
         c = f.scalar(op, vt, lane.bits, names)
         r = f.new(f"sext <{n} x i1> {c} to {out}")
+        f.masks[result.id] = c, n
     elif op.shape == "cast" and op.effect == "fp":
         r = "zeroinitializer"
         for i in range(n):
@@ -721,6 +735,8 @@ def _splat(f: FunctionText, inst: Inst) -> None:
 
 def _getlane(f: FunctionText, inst: Inst) -> None:
     _, result, (x,), (lane, index) = inst
+    if lane is I64 and x.id in f.masks and x.type.bits == 128:
+        f.mask_lanes[result.id] = x.id, index
     vt = _vector(lane, x.type.bits // lane.bits)
     v = f.cast(ops.BITCAST, LLVM_TYPE[x.type.name], vt, 0, f.arg(x))
     f.names[result.id] = f.new(f"extractelement {vt} {v}, i32 {index}")
