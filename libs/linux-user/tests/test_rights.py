@@ -149,7 +149,8 @@ def test_compile_processes_let_go_of_standard_error(arch, folder, place):
 #: What functions of the runner import that are not for guests: for debuggers, for the compile process, for whoever lists CPU models; and
 #: what a guest can go on without (``Cpu._find_fault_address``).
 NOT_LATE = (
-    "pyqemu.linux_user.gdb", "pyqemu.targets.aarch64", "pyqemu.targets.riscv64", "pyqemu.targets.framework", "pyqemu.tcg_ir.threaded",
+    "pyqemu.linux_user.gdb", "pyqemu.targets.aarch64", "pyqemu.targets.riscv64", "pyqemu.targets.e2k.handlers",
+    "pyqemu.targets.framework", "pyqemu.tcg_ir.threaded",
     "pyqemu.tcg_jit.tracing", "xml.sax.saxutils", "fractions", "ctypes", "importlib",
 )  # fmt: skip
 
@@ -186,7 +187,7 @@ def _imports(name: str, file: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("guest", ARCHES)
+@pytest.mark.parametrize("guest", ["e2k", *ARCHES])
 def test_whatever_may_be_imported_late_has_been(guest):
     run = subprocess.run([sys.executable, "-c", LOADED.format(arch=guest)], capture_output=True, text=True, timeout=60, check=True)
     files = dict(line.split(" ", 1) for line in run.stdout.splitlines())
