@@ -83,6 +83,8 @@ class Kernel:
         self.engine_factory = engine_factory
         self.target: Any = None
         self.cpu_option = cpu
+        if sysroot and not sysroot.startswith("/"):
+            sysroot = os.path.join(os.getcwd(), sysroot)  # the guest may go elsewhere
         self.sysroot = os.fsencode(sysroot.rstrip("/")) if sysroot else b""
         self.sysroot_given = bool(sysroot)
         self.embedded = embedded

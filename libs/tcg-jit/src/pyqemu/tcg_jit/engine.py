@@ -180,7 +180,8 @@ class Engine:
 
     # ---- the cache of handlers ----
     def _open_cache(self, cache_dir: str | None) -> str:
-        root = cache.private_folder(cache_dir if cache_dir is not None else cache.default_root())
+        root = cache_dir if cache_dir is not None else cache.default_root()
+        root = cache.private_folder(root if root.startswith("/") else os.path.join(os.getcwd(), root))  # the guest may go elsewhere
         return cache.private_folder(os.path.join(root, cache.folder_name(self.target)))
 
     def _load_all(self) -> None:

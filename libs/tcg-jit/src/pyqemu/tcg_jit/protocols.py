@@ -71,6 +71,9 @@ class Target(Protocol):
     # A target may also have ``remember() -> bytes | None`` (what it has learnt of instruction words, None when that is hardly more than it
     # was told) and ``recall(data)``, which gets this back in later runs of the same program with the same sources of the target.
 
+    # A target may have ``late_modules``, names of modules that translating and emulating load when they need them: loaded before a guest
+    # gives up the right to read them (``rights``).
+
     # A target may have ``address_bits``, how many bits of an address count, when that is not 64.  It then has ``untagged(key) -> str``, the
     # handler that does with the same record what ``key`` does and ignores the other bits of addresses (empty: there is none, or it is one).
 

@@ -50,14 +50,17 @@ def _late_modules(kernel: Kernel) -> list[str]:
     from .. import __name__ as package
     from .. import __path__ as places
 
-    other = ("aot", "__main__", "gdb") if kernel.abi.arch.startswith("e2k") else ("aot", "__main__", "gdb", "e2k", "compat32")
+    arch = kernel.abi.arch
+    other = ("__", "aot") if arch == "e2k" else ("__", "aot", "e2k", "compat32")
     found = []
-    for name, place in ((package, places[0]), *((f"{package}.{part}", f"{places[0]}/{part}") for part in ("syscalls", "trace"))):
+    for part, prefix in (("", ""), (".syscalls", ""), (".trace", ""), (".abi", arch)):
+        name, place = package + part, places[0] + part.replace(".", "/")
         try:
             files = os.listdir(place)
         except OSError:
             continue
-        found += [f"{name}.{file[:-3]}" for file in sorted(files) if file.endswith(".py") and not file.startswith((*other, "__init__"))]
+        files = sorted(file for file in files if file.endswith(".py") and file.startswith(prefix) and not file.startswith(other))
+        found += [f"{name}.{file[:-3]}" for file in files]
     return found
 
 
