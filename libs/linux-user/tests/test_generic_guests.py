@@ -21,8 +21,8 @@ __attribute__((noinline)) int middle(int n) { return deepest((int *)8, n) + 1; }
 int main(int argc, char **argv) { puts("begin"); fflush(stdout); return middle(argc) + 1; }
 """
 SAME_EVERYWHERE = (
-    "layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "notify.c", "strict.c", "ptrace.c", "memory_calls.c",
-    "uring.c", "namespaces.c", "status.c", "written_code.c", "smaps.c",
+    "layouts.c", "signals.c", "unwind.cpp", "threads.c", "processes.c", "seccomp.c", "notify.c", "strict.c", "ptrace.c",
+    "memory_calls.c", "uring.c", "namespaces.c", "status.c", "written_code.c", "smaps.c",
 )  # fmt: skip
 HELLO = '#include <stdio.h>\nint main(int argc, char **argv) { printf("hello %d %.3f\\n", argc, argc / 3.0); return 7; }\n'
 

@@ -65,6 +65,8 @@ class GuestMemory:
     def __init__(self, bits: int = 64) -> None:
         self.bits = bits
         self.reserved = bits == 32
+        #: Bits of PR_SET_MDWE: nothing becomes executable that was not, nothing is writable and executable; children need not do the same.
+        self.mdwe = 0
         self.lock = RLock()
         self.vmas = VmaMap()
         #: Guest pages whose translated code must be dropped before they are written.
@@ -297,6 +299,8 @@ class GuestMemory:
                         place = place if found is None else (found + HUGE - PAGE) & -HUGE
             if kind not in (MAP_SHARED, MAP_PRIVATE, 3):
                 return -EINVAL
+            if self.mdwe and self._gains_execution(prot, prot):
+                return -EACCES
             end = place + size
             fresh = self.vmas.is_free(place, end)
             host_flags = kind | anonymous | flags & _PASSED_FLAGS
@@ -342,6 +346,8 @@ class GuestMemory:
                 return -ENOMEM
             for vma in self.vmas.overlap(address, reach):
                 lo, hi = max(address, vma.start), min(reach, vma.end)
+                if self.mdwe and self._gains_execution(vma.prot, prot):
+                    return -EACCES
                 got = syscall(NR_MPROTECT, self.gbase + lo, hi - lo, _host_prot(prot))
                 if got < 0:
                     return got
@@ -351,6 +357,10 @@ class GuestMemory:
             if prot & PROT_WRITE:
                 self._protect_again(address, reach)
             return 0 if reach == end else -ENOMEM
+
+    @staticmethod
+    def _gains_execution(old: int, new: int) -> bool:
+        return bool(new & PROT_EXEC and (new & PROT_WRITE or not old & PROT_EXEC))
 
     def _protect_again(self, start: int, end: int) -> None:
         if start < self.code_hi and end > self.code_lo:

@@ -125,10 +125,11 @@ class Scratch:
         self.mm = kernel.mm
         stacks = task.abi_state
         if not stacks.scratch:
-            place = self.mm.vmas.gap_below(self.mm.mmap_top, SCRATCH_SIZE, LOWEST)
-            if place is None:
-                raise OSError(ENOMEM, "no room for arguments")
-            self.mm.map(place, SCRATCH_SIZE, PROT_READ | PROT_WRITE, "[compat]")
+            with self.mm.lock:
+                place = self.mm.vmas.gap_below(self.mm.mmap_top, SCRATCH_SIZE, LOWEST)
+                if place is None:
+                    raise OSError(ENOMEM, "no room for arguments")
+                self.mm.map(place, SCRATCH_SIZE, PROT_READ | PROT_WRITE, "[compat]")
             stacks.scratch = place
         self.next = stacks.scratch
         self.end = stacks.scratch + SCRATCH_SIZE

@@ -394,6 +394,8 @@ def become_child(kernel: Kernel, task: Task) -> None:
     kernel.sharers.clear()
     task.sharer = None
     task.robust = (0, 0)
+    if kernel.mm.mdwe & _MDWE_NO_INHERIT:
+        kernel.mm.mdwe = 0
     kernel.interrupted = False
     kernel.children.clear()
     if kernel.watching:  # by a thread that only the parent has
@@ -698,6 +700,20 @@ PR_SET_TAGGED_ADDR_CTRL, PR_GET_TAGGED_ADDR_CTRL = 55, 56
 _PRCTL_RESULTS = {2: 4, 37: 4, 40: 8}  # GET_PDEATHSIG, GET_CHILD_SUBREAPER, GET_TID_ADDRESS: sizes
 
 
+_PR_SET_MDWE, _PR_GET_MDWE = 65, 66
+_MDWE_REFUSE_EXEC_GAIN, _MDWE_NO_INHERIT = 1, 2
+
+
+def _deny_write_and_execute(kernel: Kernel, a: Sequence[int]) -> int:
+    bits, mm = a[1], kernel.mm
+    if any(a[2:5]) or bits & ~(_MDWE_REFUSE_EXEC_GAIN | _MDWE_NO_INHERIT) or bits == _MDWE_NO_INHERIT:
+        return -EINVAL
+    if mm.mdwe and mm.mdwe != bits:
+        return -EPERM
+    mm.mdwe = bits
+    return 0
+
+
 def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
     from .seccomp_calls import mode_of, set_mode
 
@@ -719,6 +735,8 @@ def prctl(kernel: Kernel, task: Task, a: Sequence[int]) -> int:
             return -EFAULT
         mm.prepare_write(a[1], 8)
         return syscall(NUMBERS["prctl"], option, a[1] + mm.gbase)
+    if option in (_PR_SET_MDWE, _PR_GET_MDWE):
+        return _deny_write_and_execute(kernel, a) if option == _PR_SET_MDWE else -EINVAL if any(a[1:5]) else mm.mdwe
     if option == 0x53564D41:  # PR_SET_VMA
         if a[1] & _M32:  # PR_SET_VMA_ANON_NAME is the only one
             return -EINVAL

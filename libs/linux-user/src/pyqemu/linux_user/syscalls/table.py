@@ -262,7 +262,7 @@ ROWS: Final[dict[str, tuple[str, str, str, str]]] = {
     "prctl": (
         "int any any any any",
         PARTIAL,
-        "names, death signal, dumpable, no_new_privs, seccomp, subreaper, timer slack, tagged addresses",
+        "names, death signal, dumpable, no_new_privs, seccomp, subreaper, timer slack, tagged addresses, MDWE",
         "processes.prctl",
     ),
     "arch_prctl": ("int any", NONE, "protected mode only", ""),
