@@ -11,6 +11,7 @@ from pyqemu.targets.aarch64 import target as aarch64
 from pyqemu.targets.riscv64 import target as riscv64
 from pyqemu.tcg_ir.state import EXIT_INTERRUPT, EXIT_SYSCALL
 from pyqemu.tcg_jit import Engine, cache, host
+from pyqemu.tcg_jit.dumping import describe
 from pyqemu.tcg_jit.engine import Handlers
 from pyqemu.tcg_jit.errors import GuestFault
 from pyqemu.tcg_jit.server import write_decoder
@@ -90,7 +91,7 @@ def same(engine, number):
     """Compare a native block with the one that Python makes."""
     block = engine.native.block(number)
     made = engine.decode(engine.cpus[0], block.pc)
-    assert block.raw == pack(f"<{len(made.words)}Q", *made.words), engine.describe(made)
+    assert block.raw == pack(f"<{len(made.words)}Q", *made.words), describe(engine, made)
     assert (sorted(made.relocs), made.pcs, made.size, made.returns, made.computed) == (
         block.relocs, block.pcs, block.size, block.returns, block.computed,
     )  # fmt: skip

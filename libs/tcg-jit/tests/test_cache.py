@@ -121,7 +121,7 @@ def test_a_killed_compile_process_is_replaced(tmp_path):
     memory.write(0, COUNT_DOWN)
     memory.write(4096, program((ADDI, 2, 2, 7), (SYS,)))
     with Engine(Tiny(), memory, cache_dir=str(tmp_path)) as engine:
-        client = engine._start_compiler()
+        client = engine.start_compiler()
         client.compile(["head"])  # now it certainly runs
         os.kill(client.pid, signal.SIGKILL)
         cpu = engine.new_cpu()
@@ -169,7 +169,7 @@ def test_the_child_of_a_fork_has_a_compiler_of_its_own(tmp_path):
     memory.write(4096, program((ADDI, 2, 2, 7), (SYS,)))
     engine = Engine(Tiny(), memory, cache_dir=str(tmp_path))
     cpu = engine.new_cpu()
-    engine._start_compiler()
+    engine.start_compiler()
     child = os.fork()
     if child == 0:
         status = 1

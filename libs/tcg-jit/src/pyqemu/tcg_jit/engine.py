@@ -149,7 +149,8 @@ class Engine:
         self._arena = memoryview(b"")
         self._arena_next = self._arena_end = 0
         self._failed: dict[str, str] = {}
-        self._shown: set[str] = set()
+        #: Handlers that have been dumped.
+        self.shown: Final[set[str]] = set()
         self._client: CompileClient | None = None
         self._lock = _make_lock()
         self.pages: Final = CodePages(self)
@@ -174,7 +175,7 @@ class Engine:
         self.threshold = hot if self.regions is not None else _NEVER_HOT
         #: Whether native code may translate code of files.
         self._native_wanted = (
-            not icount and not dump and tb_size >= _LEAST_ROOM and hasattr(memory, "code_origin") and hasattr(target, "native_slot")
+            not icount and not dump and tb_size >= _LEAST_ROOM and hasattr(memory, "code_origin") and getattr(target, "native", False)
             and os.environ.get("PYQEMU_DECODER") != "python"
         )  # fmt: skip
 
@@ -191,7 +192,7 @@ class Engine:
         if self.region.enter is None and not any(
             self._load_runtime(path) for path in paths if os.path.basename(path).startswith(cache.RUNTIME_PREFIX)
         ):
-            self._start_compiler()
+            self.start_compiler()
             assert self._client is not None
             answer = self._client.request({"runtime": True})
             if not self._load_runtime(os.path.join(self.folder, answer["segment"])):
@@ -269,7 +270,7 @@ class Engine:
         base: int = _mapped(segment, lambda fd, offset: self.region.map(fd, offset, size))
         return base
 
-    def _start_compiler(self) -> CompileClient:
+    def start_compiler(self) -> CompileClient:
         client = self._client
         if client is None:
             client = self._client = self.new_client()
@@ -292,7 +293,7 @@ class Engine:
             from time import perf_counter
 
             start = perf_counter()
-            answer = self._start_compiler().compile(keys, self.verify)
+            answer = self.start_compiler().compile(keys, self.verify)
             self.stats.compile_requests += 1
             for code, symbols in answer.get("code", ()):  # it cannot be had as a file
                 self._add_handlers(self.region.map_copy(code), list(symbols), list(symbols.values()))
@@ -431,7 +432,9 @@ class Engine:
         block = self._place(writer, key[1])
         table[key] = block
         if self.on_dump is not None:
-            self._show(writer, self.on_dump)
+            from .dumping import show
+
+            show(self, writer, self.on_dump)
         return block
 
     def _kept(self, pc: int, key: int) -> Block | None:
@@ -484,37 +487,6 @@ class Engine:
         piece = self.native.add_piece(memory)
         self._know(piece.base, piece)
         return self.native
-
-    def _show(self, writer: BlockWriter, on_dump: Callable[[str, str, str], None]) -> None:
-        """Dump a new block, and each of its handlers that was not shown before."""
-        if "guest" in self.dump:
-            on_dump(f"{writer.pc:#x}", "guest", self._guest_code(writer))
-        if "decode" in self.dump:
-            on_dump(f"{writer.pc:#x}", "decode", self.describe(writer))
-        stages = tuple(stage for stage in self.dump if stage not in ("guest", "decode", "region"))
-        if stages:
-            names = self.handler_names()
-            fresh = [k for k in dict.fromkeys(names.get(word, "") for word in writer.words) if k and k not in self._shown]
-            self._shown.update(fresh)
-            for key, stage, text in self._start_compiler().dump(fresh, stages) if fresh else ():
-                on_dump(key, stage, text)
-
-    def _guest_code(self, writer: BlockWriter) -> str:
-        """The instructions of a block as the target's disassembler shows them, else its records."""
-        disassemble = getattr(self.target, "disassemble", None)
-        if disassemble is None:
-            return self.describe(writer)
-        try:
-            code = self.memory.fetch(writer.pc, writer.size)[: writer.size]
-        except GuestFault:
-            return f"{writer.pc:#010x}:  cannot be read"
-        lines = []
-        at = 0
-        while at < len(code):
-            text, size = disassemble(code[at:], writer.pc + at)
-            lines.append(f"{writer.pc + at:#010x}:  {text}")
-            at += size
-        return "\n".join(lines)
 
     def handler_names(self) -> dict[int, str]:
         """Host address of each handler -> its key."""
@@ -1033,23 +1005,6 @@ class Engine:
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-    def describe(self, writer: BlockWriter) -> str:
-        """The records of a block as text: guest pc, handler key, operand words."""
-        names = self.handler_names()
-        starts = dict(writer.pcs)
-        lines: list[str] = []
-        current = ""
-        for i, word in enumerate(writer.words):
-            if i in starts:
-                lines.append(f"{starts[i]:#x}:")
-            key = names.get(word)
-            if key is not None:
-                current = f"    {key}"
-                lines.append(current)
-            elif lines:
-                lines[-1] += f" {word:#x}"
-        return "\n".join(lines)
 
 
 def _mapped(segment: cache.Segment, map_code: Callable[[int, int], Any]) -> Any:

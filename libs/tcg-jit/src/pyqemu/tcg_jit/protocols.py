@@ -77,5 +77,9 @@ class Target(Protocol):
     # A target may have ``address_bits``, how many bits of an address count, when that is not 64.  It then has ``untagged(key) -> str``, the
     # handler that does with the same record what ``key`` does and ignores the other bits of addresses (empty: there is none, or it is one).
 
+    # A target may be ``native``: it has ``decoder() -> Program | None``, what native translation decodes with (compile process; see
+    # ``decoding``), and tells ``native_slot(word, bits) -> (key, flags)`` of one instruction's handler and ``native_pair(first, second) -> key``
+    # of two instructions in one record, each (word, bits).
+
     def trace(self, key: str) -> Function:
         """The IR of the handler ``key`` (only called in the compile process and by tools)."""

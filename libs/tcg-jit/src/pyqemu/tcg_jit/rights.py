@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _SO_PASSCRED: Final = 16
 #: Modules that the runner's side of the engine loads when it needs them.
 LATE: Final = (
-    "choosing", "client", "decoding", "graphs", "imagewriter", "nativeblocks", "perfmap", "regionstore", "shared", "tags",
+    "choosing", "client", "decoding", "dumping", "graphs", "imagewriter", "nativeblocks", "perfmap", "regionstore", "shared", "tags",
 )  # fmt: skip
 #: The same of Python's own.
 LATE_OF_PYTHON: Final = ("_socket", "errno", "fcntl", "resource", "struct", "time", "traceback")

@@ -125,6 +125,14 @@ class ScalarTarget:
         self.helpers: Sequence[Callable[[Any, int], None]] = (self._python_row,)
         self._memo: dict[int, _Entry] = {}
         self._recalled = 0
+        own = type(self)
+        #: Whether native code makes the same blocks as ``translate``.
+        self.native: Final = (
+            drivers is not None
+            and max_packet == 1
+            and own.translate is ScalarTarget.translate
+            and own.block_key is ScalarTarget.block_key
+        )
         #: Numbers of the handlers that end fused pairs.
         self._seconds: dict[str, int] = {}
         #: Loads drivers for all rows, if not those that are used at first.
@@ -437,7 +445,7 @@ class ScalarTarget:
     def decoder(self) -> Program | None:
         """The decoder as a program to compile; ``None`` when there is none.  Compile process only."""
         load = self.all_drivers
-        if load is None:
+        if load is None or not self.native:
             return None
         from .native import decoder_program
 
