@@ -78,8 +78,8 @@ class Target(Protocol):
     # handler that does with the same record what ``key`` does and ignores the other bits of addresses (empty: there is none, or it is one).
 
     # A target may be ``native``: it has ``decoder() -> Program | None``, what native translation decodes with (compile process; see
-    # ``decoding``), and tells ``native_slot(word, bits) -> (key, flags)`` of one instruction, ``native_pair(first, second) -> key`` of two in
-    # one record, each (word, bits).
+    # ``decoding``), and tells ``native_slot(word, bits) -> (key, flags)`` of one instruction, ``native_pair(first, second) -> key`` of
+    # two in one record, each (word, bits).
 
     def trace(self, key: str) -> Function:
         """The IR of the handler ``key`` (only called in the compile process and by tools)."""
