@@ -307,3 +307,40 @@ def test_nothing_is_left_of_a_tracer(guest, run):
     assert lines[0] == "attach -1" and lines[1] in ("close 0", "close -9")
     left = [os.readlink(entry.path) for entry in os.scandir("/proc/self/fd") if os.path.islink(entry.path)]
     assert not [link for link in left if "memfd:rings" in link or "memfd:sqes" in link or "pyqemu-trace" in link]
+
+
+def test_execve_closes_nothing_that_the_engine_is_using_at_the_moment():
+    """The thread that waits for regions opens and closes files under the engine's lock."""
+    import fcntl
+    import threading
+    import time
+    from types import SimpleNamespace
+
+    from pyqemu.linux_user.syscalls.processes import _close_on_exec
+
+    lock = threading.RLock()
+    engine = SimpleNamespace(host_fds=tuple, before_fork=lock.acquire, after_fork_parent=lock.release)
+    ends = os.pipe()  # (close on exec)
+    keep = {fd for fd in map(int, os.listdir("/proc/self/fd")) if fd not in ends and os.path.exists(f"/proc/self/fd/{fd}")}
+    kernel = SimpleNamespace(engine=engine, runner_fds=lambda: keep)
+    program = SimpleNamespace(elf=SimpleNamespace(fd=-1), interpreter=None)
+    found = []
+
+    def use():
+        with lock:
+            begun.set()
+            file = os.open("/dev/null", os.O_RDONLY | os.O_CLOEXEC)
+            time.sleep(0.2)
+            found.append(fcntl.fcntl(file, fcntl.F_GETFD))
+            os.close(file)
+
+    begun = threading.Event()
+    thread = threading.Thread(target=use)
+    thread.start()
+    begun.wait()
+    _close_on_exec(kernel, program)
+    thread.join()
+    assert found == [fcntl.FD_CLOEXEC]
+    for fd in ends:
+        with pytest.raises(OSError, match="Bad file"):
+            fcntl.fcntl(fd, fcntl.F_GETFD)

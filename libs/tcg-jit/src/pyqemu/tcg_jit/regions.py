@@ -688,6 +688,8 @@ class Regions:
             while sent and client is self._client:
                 try:
                     while posted < len(sent):
+                        with self.engine._lock:  # (files are opened under it: who closes what is to be closed waits)
+                            client.start()
                         client.post(_message(sent[posted], self.folder, self.engine))
                         posted += 1
                     answer = client.answer()
@@ -719,7 +721,7 @@ class Regions:
             engine.stats.region_failures.append(f"{message['blocks'][0][0]:#x}: {answer['error']}")
             return
         if answer.get("file") and self.folder:  # the compile process could not
-            with host.OwnFiles():
+            with engine._lock, host.OwnFiles():
                 self._keep(answer["regions"], answer["file"])
         if engine.on_dump is not None:
             for name, stage, text in answer.get("dump", ()):

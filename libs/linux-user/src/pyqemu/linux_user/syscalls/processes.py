@@ -650,9 +650,19 @@ def _close_on_exec(kernel: Kernel, program: Program) -> None:
     keep = {*kernel.runner_fds(), program.elf.fd}
     if program.interpreter is not None:
         keep.add(program.interpreter.fd)
-    for fd in list_fds():
-        if fd not in keep and syscall(NUMBERS["fcntl"], fd, 1) == 1:
-            os.close(fd)
+    # The engine's threads open files while they hold its lock: those are not to be closed, nor may a number that they close be another file
+    # by then.
+    engine = kernel.engine
+    wait, go_on = getattr(engine, "before_fork", None), getattr(engine, "after_fork_parent", None)
+    if wait is not None:
+        wait()
+    try:
+        for fd in list_fds():
+            if fd not in keep and syscall(NUMBERS["fcntl"], fd, 1) == 1:
+                syscall(NUMBERS["close"], fd)
+    finally:
+        if go_on is not None:
+            go_on()
 
 
 # ---- per thread and per process --------------------------------------------------------------------------------
