@@ -282,6 +282,8 @@ def test_rare_handlers_are_loaded_when_one_is_missing(tmp_path, monkeypatch):
     assert [name.startswith(cache.RARE_PREFIX) for name in cache.list_segments(folder)].count(True) == 1
     with Engine(Tiny(), Memory(), cache_dir=str(tmp_path / "idle")) as idle:
         assert not set(rare) & set(idle.handlers)
+        assert not idle.knows([*rare, "unheard-of"])
+        assert idle.knows(rare) and set(rare) <= set(idle.handlers)  # as an image or a kept region asks
     engine = run_here(tmp_path / "second")
     assert set(rare) <= set(engine.handlers)
     assert engine.stats.compile_requests == 0

@@ -25,7 +25,7 @@ from .stats import Stats
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from types import TracebackType
     from typing import Any, Final
 
@@ -139,6 +139,7 @@ class Engine:
         #: Blocks that native code has translated; ``None`` before there are any, and when there are none.
         self.native: NativeBlocks | None = None
         self._decoder: Decoder | None = None
+        self._rare_loaded = False
         #: Of those that have run, how many somebody has written down.
         self._native_kept = 0
         #: Blocks translated that no image has.
@@ -227,8 +228,19 @@ class Engine:
         if self._native_wanted and self._decoder is None:
             self._decoder = nativeblocks.load_decoder(self)
 
+    def knows(self, keys: Collection[str]) -> bool:
+        """Whether all these handlers are there; if need be those that few programs need are loaded."""
+        handlers = self.handlers
+        if all(k in handlers for k in keys):
+            return True
+        self._load_rare()
+        return all(k in handlers for k in keys)
+
     def _load_rare(self) -> None:
         """Handlers that have been made at installation and that few programs need."""
+        if self._rare_loaded:
+            return
+        self._rare_loaded = True
         installed = cache.installed_folder(os.path.basename(self.folder))
         names = cache.list_segments(installed) if installed else []
         self._load_new([os.path.join(installed, name) for name in names if name.startswith(cache.RARE_PREFIX)], rare=True)
@@ -286,8 +298,7 @@ class Engine:
         missing = self.handlers.missing
         self.handlers["resume"]  # what a region needs should be there when the first one is
         self._load_new(self._segments())
-        if any(k not in self.handlers for k in missing):
-            self._load_rare()
+        self.knows(missing)
         keys = [k for k in missing if k not in self.handlers and k not in self._failed]
         if keys:
             from time import perf_counter

@@ -232,7 +232,7 @@ class Image:
         except (OSError, ValueError, EOFError, TypeError, OverflowError, MemoryError):
             return
         handlers = self.engine.handlers
-        if hot != self.engine.threshold or not self.engine.resume or any(k not in handlers for k in keys):
+        if hot != self.engine.threshold or not self.engine.resume or not self.engine.knows(keys):
             return
         self._data = data
         self.handler_keys = keys

@@ -214,7 +214,7 @@ class NativeBlocks:
             table = self.table
             for at in range(4 * first, 4 * (first + made), 4):
                 if (table[at + 1], 0) in regions.stored:
-                    regions.expect_at(table[at])
+                    regions.expect_at(table[at], max(self.engine.threshold >> 1, 1))
         return made
 
     def _readable(self, page: int) -> int:

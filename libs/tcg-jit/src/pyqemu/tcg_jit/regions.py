@@ -203,9 +203,12 @@ class Regions:
             if number >= 0:
                 self.expect_at(group.base + 8 * group.starts[number])
 
-    def expect_at(self, head: int) -> None:
-        """Regions are kept for the block whose head is at this address."""
-        ctypes.c_uint64.from_address(head + 8).value = EXPECTED * max(self.threshold, 1)
+    def expect_at(self, head: int, count: int = 0) -> None:
+        """Regions are kept for the block whose head is at this address; it asks for them when it has been entered ``count`` times.
+
+        Other blocks must count further, or regions around them would be made that are there already; without ``count`` it is an image's.
+        """
+        ctypes.c_uint64.from_address(head + 8).value = count or EXPECTED * max(self.threshold, 1)
         self._expected.add(head)
 
     def install(self, stored: Stored, head: tuple[int, int]) -> bool:
@@ -216,7 +219,7 @@ class Regions:
             return False
         handlers = engine.handlers
         assert stored.keys is not None
-        if any(k not in handlers for k in (*stored.keys, "resume", "link")) or not self._wanted(stored, head):
+        if not engine.knows((*stored.keys, "resume", "link")) or not self._wanted(stored, head):
             return False
         slots, entries = stored.slots, stored.entries
         # All the room there will be need of, now: making room can mean to drop everything.
