@@ -673,8 +673,9 @@ class Engine:
         block = self._blocks.get((pc, key))
         if block is None and self.image is not None:
             block = self.image.known(pc, key)
-        if block is None and self.native is not None:
-            block = self.native.known(pc)
+        native = self.native  # (another thread may drop everything)
+        if block is None and native is not None:
+            block = native.known(pc)
         return block
 
     def block_at(self, base: int) -> Block | None:
@@ -684,14 +685,16 @@ class Engine:
             for group in self.image.groups:
                 if group.base <= base < group.end:
                     return group.block_at(base)
-        if block is None and self.native is not None:
-            return self.native.block_at(base)
+        native = self.native
+        if block is None and native is not None:
+            return native.block_at(base)
         return block
 
     def valid_blocks(self) -> list[Block]:
         """The blocks in use that are there as objects, and those that native code has translated if they have run."""
-        if self.native is not None:
-            self.native.entered_blocks()
+        native = self.native
+        if native is not None:
+            native.entered_blocks()
         return [block for block in self._blocks.values() if block.valid]
 
     def adopt_block(self, block: Block) -> None:
@@ -765,8 +768,8 @@ class Engine:
         if record != ip or block is None or block.base != ip:
             return record
         cpu.pc = block.pc
-        if self.native is not None:
-            with self._lock:
+        with self._lock:
+            if self.native is not None:
                 self.native.settle()
         found = self.find_block(cpu, block.pc)
         if block.valid:
@@ -834,8 +837,9 @@ class Engine:
         if data is not None:
             cache.write_words(self._program_folder, data)
         image, fresh, self._fresh = self.image, self._fresh, 0
-        if self.native is not None:
-            entered = self.native.entered()
+        native = self.native
+        if native is not None:
+            entered = native.entered()
             fresh, self._native_kept = fresh + entered - self._native_kept, entered
         if image is None or not image.path or self._debugged or fresh < (1 if image.count < _FEW else min(image.count >> 5, _MANY)):
             return
